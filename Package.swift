@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swift6: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "kforwatch-package",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "kforwatch", targets: ["kforwatch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CDecode"),
+    .target(name: "Corpus", dependencies: ["CDecode"], swiftSettings: swift6),
+    .target(name: "Facts", dependencies: ["Corpus"], swiftSettings: swift6),
+    .target(name: "Analysis", dependencies: ["Corpus", "Facts"], swiftSettings: swift6),
+    .target(name: "Model", dependencies: ["Corpus", "Facts"], swiftSettings: swift6),
+    .target(name: "Canvas", swiftSettings: swift6),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTermGuard"),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTermGuard"], swiftSettings: swift6),
+    .target(name: "Workbench", dependencies: ["Corpus", "Facts", "Canvas"], swiftSettings: swift6),
+    .executableTarget(
+      name: "kforwatch",
+      dependencies: [
+        "Corpus", "Facts", "Analysis", "Model", "Canvas", "Terminal", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swift6),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: swift6),
+    .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],
+      swiftSettings: swift6),
+    .testTarget(name: "ProgramTests", dependencies: ["kforwatch", "CVterm"], swiftSettings: swift6),
+    .testTarget(name: "RepositoryTests", swiftSettings: swift6),
+  ]
+)

@@ -1,0 +1,103 @@
+import Corpus
+
+/// Divides each block of a text into sentences; a heading or caption without a full stop is one sentence too.
+package struct SentenceSplitter: Sendable {
+  package init() {}
+
+  package func sentences(of text: SourceText, tokens: [Token]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var next = 0
+    for (number, block) in text.blocks.enumerated() {
+      while next < tokens.count, Int(tokens[next].start) < block.span.start { next += 1 }
+      var first = next
+      while next < tokens.count, Int(tokens[next].end) <= block.span.end {
+        if let end = sentenceEnd(after: next, tokens, block.span.end) {
+          sentences.append(sentence(tokens, first..<end, number))
+          next = end
+          first = end
+        } else {
+          next += 1
+        }
+      }
+      if first < next { sentences.append(sentence(tokens, first..<next, number)) }
+    }
+    return sentences
+  }
+
+  private func sentence(_ tokens: [Token], _ range: Range<Int>, _ block: Int) -> Sentence {
+    let span = TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    return Sentence(span: span, tokens: range, block: block)
+  }
+
+  /// The token after the sentence's last one, when a sentence ends with the stop at `index` and what closes behind it.
+  private func sentenceEnd(after index: Int, _ tokens: [Token], _ blockEnd: Int) -> Int? {
+    let token = tokens[index]
+    let isStop = token.kind == .mark && SentenceSplitter.stops.contains(token.key)
+    guard isStop || token.traits.contains(.abbreviation) else { return nil }
+    var next = index + 1
+    while next < tokens.count, Int(tokens[next].end) <= blockEnd, tokens[next].kind == .mark,
+      !tokens[next].traits.contains(.spaceBefore),
+      SentenceSplitter.stops.contains(tokens[next].key) || SentenceSplitter.closers.contains(tokens[next].key)
+    {
+      next += 1
+    }
+    guard next < tokens.count, Int(tokens[next].end) <= blockEnd else { return isStop ? next : nil }
+    guard tokens[next].traits.contains(.spaceBefore) else { return nil }
+    let following = tokens[next]
+    var startsLikeSentence = following.isCapitalised || following.kind == .number
+    if following.kind == .mark {
+      let openerIndex = next + 1
+      startsLikeSentence =
+        SentenceSplitter.openers.contains(following.key)
+        && (openerIndex >= tokens.count || tokens[openerIndex].isCapitalised || tokens[openerIndex].kind != .word)
+    }
+    guard startsLikeSentence else { return nil }
+    if !isStop {
+      // "U.S." ends a sentence only before a word that commonly begins one.
+      return SentenceSplitter.starters.contains(following.key) ? next : nil
+    }
+    if token.key == SentenceSplitter.fullStop, next == index + 1, index > 0, tokens[index - 1].kind == .word,
+      tokens[index - 1].end == token.start
+    {
+      let before = tokens[index - 1]
+      if SentenceSplitter.abbreviations.contains(before.key) && before.isCapitalised { return nil }
+      if SentenceSplitter.lowerAbbreviations.contains(before.key) { return nil }
+      // An initial: "Donald J. Trump".
+      if before.isCapitalised, before.end - before.start == 1 { return nil }
+    }
+    return next
+  }
+
+  static let fullStop = WordKey(".")
+  private static let stops = WordSet(". ! ? …")
+  private static let closers = WordSet([
+    WordKey("\""), rawKey("”"), rawKey("’"), WordKey("'"), WordKey(")"), rawKey("»"), WordKey("]"), rawKey("“"),
+  ])
+  private static let openers = WordSet([
+    WordKey("\""), rawKey("“"), rawKey("‘"), WordKey("'"), WordKey("("), rawKey("«"), rawKey("„"), WordKey("["),
+    rawKey("—"), rawKey("–"), WordKey("-"),
+  ])
+  private static let abbreviations = WordSet(
+    "mr mrs ms dr prof gen maj col lt capt sgt cpl adm cmdr brig sen rep gov st jr sr hon rev fr pres amb sec dept jan feb mar apr jun jul aug sep sept oct nov dec mt ft lt-gen no vs messrs supt insp det ret"
+  )
+  private static let lowerAbbreviations = WordSet("approx etc cf vol pp e.g i.e vs ca est")
+  private static let starters = WordSet(
+    "the a an he she it they we i you in on at but and this that these those his her their there when while after before as for since however meanwhile if"
+  )
+
+  /// A mark's key: its bytes as they stand, unfolded.
+  static func rawKey(_ mark: String) -> WordKey {
+    var hash = WordKey.seed
+    for byte in mark.utf8 { WordKey.mix(byte, into: &hash) }
+    return WordKey(hash: hash)
+  }
+}
+
+extension Document {
+  /// Cuts a text into tokens and sentences. Total: any text gives a document.
+  package init(_ text: SourceText) {
+    let tokens = Tokenizer().tokens(of: text.bytes)
+    let sentences = SentenceSplitter().sentences(of: text, tokens: tokens)
+    self.init(text: text, tokens: tokens, sentences: sentences)
+  }
+}

@@ -1,0 +1,67 @@
+import Corpus
+
+/// A word, number or mark of the text.
+package struct Token: Sendable {
+  package enum Kind: UInt8, Sendable {
+    /// Letters, with inner hyphens kept apart as own tokens: "Serb" "-" "led".
+    case word
+    /// Digits with their separators: "4,500", "1.5", "1999".
+    case number
+    /// The possessive ending: "'s".
+    case possessive
+    case mark
+  }
+
+  package struct Traits: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// First letter upper case.
+    package static let capitalised = Traits(rawValue: 1)
+    /// All letters upper case, at least two of them.
+    package static let allCapitals = Traits(rawValue: 2)
+    /// White space before it.
+    package static let spaceBefore = Traits(rawValue: 4)
+    /// An abbreviation's full stop belongs to the token: "U.S.", "Gen."
+    package static let abbreviation = Traits(rawValue: 8)
+  }
+
+  package let start, end: Int32
+  /// The folded word; for marks the mark's own bytes; for "U.S." the letters alone ("us").
+  package let key: WordKey
+  package let kind: Kind
+  package let traits: Traits
+
+  package var span: TextSpan { TextSpan(Int(start), Int(end)) }
+  package var isCapitalised: Bool { traits.contains(.capitalised) }
+}
+
+/// A sentence: bytes of the text, its tokens, and the block it stands in.
+package struct Sentence: Sendable {
+  package let span: TextSpan
+  package let tokens: Range<Int>
+  /// Index into the text's blocks.
+  package let block: Int
+}
+
+/// A text cut into tokens and sentences.
+package struct Document: Sendable {
+  package let text: SourceText
+  package let tokens: [Token]
+  package let sentences: [Sentence]
+
+  package func string(_ index: Int) -> String { text.string(tokens[index].span) }
+  package func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The index of the sentence that holds a token.
+  package func sentence(ofToken token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

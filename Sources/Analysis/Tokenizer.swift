@@ -1,0 +1,245 @@
+import Corpus
+
+/// Cuts text into words, numbers and marks, one pass over the bytes.
+///
+/// "Kosovo's 4,500 U.S.-led troops" gives Kosovo | 's | 4,500 | U.S. | - | led | troops.
+package struct Tokenizer: Sendable {
+  package init() {}
+
+  package func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+    bytes.withUnsafeBufferPointer { scan($0, into: &tokens) }
+    return tokens
+  }
+
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    var index = 0
+    var spaced = true
+    let count = text.count
+    while index < count {
+      let byte = text[index]
+      switch Tokenizer.classes[Int(byte)] {
+      case .space:
+        spaced = true
+        index += 1
+        continue
+      case .digit:
+        index = number(text, index, spaced, &tokens)
+      case .letter:
+        index = word(text, index, spaced, &tokens)
+      case .mark:
+        index = mark(text, index, 1, spaced, &tokens)
+      case .wide:
+        let (scalar, width) = Tokenizer.scalar(text, index)
+        if scalar == 0xA0 || (scalar >= 0x2000 && scalar <= 0x200B) || scalar == 0x202F || scalar == 0x3000 {
+          spaced = true
+          index += width
+          continue
+        }
+        if Tokenizer.isLetter(scalar) {
+          index = word(text, index, spaced, &tokens)
+        } else {
+          index = mark(text, index, width, spaced, &tokens)
+        }
+      }
+      spaced = false
+    }
+  }
+
+  /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" for the next token.
+  private func word(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+  ) -> Int {
+    if let end = possessive(text, start, tokens, spaced) {
+      tokens.append(
+        Token(start: Int32(start), end: Int32(end), key: WordKey("'s"), kind: .possessive, traits: []))
+      return end
+    }
+    var index = start
+    var hash = WordKey.seed
+    var letters = 0
+    var capitals = 0
+    var firstIsCapital = false
+    var runLetters = 0
+    var isAbbreviation = false
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte >= 0x61 && byte <= 0x7A {
+          WordKey.mix(byte, into: &hash)
+        } else if byte >= 0x41 && byte <= 0x5A {
+          WordKey.mix(byte + 32, into: &hash)
+          if letters == 0 { firstIsCapital = true }
+          capitals += 1
+        } else if byte >= 0x30 && byte <= 0x39 {
+          WordKey.mix(byte, into: &hash)
+        } else if byte == 0x2E, runLetters == 1, index + 1 < text.count, isSingleLetterBeforeStop(text, index + 1) {
+          // "U.S." and "B.C.": a stop between single letters.
+          isAbbreviation = true
+          runLetters = 0
+          index += 1
+          continue
+        } else if byte == 0x27, isInnerApostrophe(text, index, 1) {
+          WordKey.mix(0x27, into: &hash)
+        } else {
+          break
+        }
+        letters += 1
+        runLetters += 1
+        index += 1
+      } else {
+        let (scalar, width) = Tokenizer.scalar(text, index)
+        if scalar == 0x2019 {
+          guard isInnerApostrophe(text, index, width) else { break }
+          WordKey.mix(0x27, into: &hash)
+        } else if Tokenizer.isLetter(scalar) {
+          for folded in Folding.bytes(of: scalar) { WordKey.mix(folded, into: &hash) }
+          if Tokenizer.isUpper(scalar) {
+            if letters == 0 { firstIsCapital = true }
+            capitals += 1
+          }
+        } else if scalar != 0xAD {
+          break
+        }
+        letters += 1
+        runLetters += 1
+        index += width
+      }
+    }
+    if isAbbreviation, index < text.count, text[index] == 0x2E, runLetters == 1 { index += 1 }
+    var traits: Token.Traits = spaced ? .spaceBefore : []
+    if firstIsCapital { traits.insert(.capitalised) }
+    if capitals == letters && letters > 1 { traits.insert(.allCapitals) }
+    if isAbbreviation { traits.insert(.abbreviation) }
+    tokens.append(Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
+    return index
+  }
+
+  /// Digits with inner separators: "4,500", "55 000" stays two numbers, "1.5", "2022".
+  private func number(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+  ) -> Int {
+    var index = start
+    var hash = WordKey.seed
+    func isDigit(_ at: Int) -> Bool { at < text.count && text[at] >= 0x30 && text[at] <= 0x39 }
+    while index < text.count {
+      if isDigit(index) {
+        WordKey.mix(text[index], into: &hash)
+        index += 1
+      } else if text[index] == 0x2C || text[index] == 0x2E, isDigit(index + 1) {
+        WordKey.mix(text[index], into: &hash)
+        index += 1
+      } else {
+        break
+      }
+    }
+    tokens.append(
+      Token(
+        start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .number,
+        traits: spaced ? .spaceBefore : []))
+    return index
+  }
+
+  private func mark(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
+  ) -> Int {
+    if let end = possessive(text, start, tokens, spaced) {
+      tokens.append(Token(start: Int32(start), end: Int32(end), key: WordKey("'s"), kind: .possessive, traits: []))
+      return end
+    }
+    var hash = WordKey.seed
+    for at in start..<(start + width) { WordKey.mix(text[at], into: &hash) }
+    tokens.append(
+      Token(
+        start: Int32(start), end: Int32(start + width), key: WordKey(hash: hash), kind: .mark,
+        traits: spaced ? .spaceBefore : []))
+    return start + width
+  }
+
+  /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ tokens: [Token], _ spaced: Bool) -> Int? {
+    guard !spaced, let last = tokens.last, last.kind == .word || last.kind == .number, Int(last.end) == start else {
+      return nil
+    }
+    var index = start
+    if text[index] == 0x27 {
+      index += 1
+    } else if index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+      index += 3
+    } else {
+      return nil
+    }
+    if index < text.count, text[index] | 0x20 == 0x73 {
+      let after = index + 1
+      if after >= text.count || !isWordByte(text[after]) { return after }
+    }
+    return nil
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || Tokenizer.classes[Int(byte)] == .letter || Tokenizer.classes[Int(byte)] == .digit
+  }
+
+  private func isSingleLetterBeforeStop(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < text.count, Tokenizer.classes[Int(text[index])] == .letter else { return false }
+    return text[index + 1] == 0x2E
+  }
+
+  /// An apostrophe between letters that is not the possessive's: O'Neil, d'Ivoire, doesn't.
+  private func isInnerApostrophe(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ width: Int) -> Bool {
+    let next = index + width
+    guard index > 0, isWordByte(text[index - 1]), next < text.count, isWordByte(text[next]) else { return false }
+    if text[next] == 0xE2 { return false }
+    let isS = text[next] | 0x20 == 0x73
+    return !(isS && (next + 1 >= text.count || !isWordByte(text[next + 1])))
+  }
+
+  enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
+
+  static let classes: [ByteClass] = (0..<256).map { value in
+    switch value {
+    case 0...0x20, 0x7F: .space
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x80...: .wide
+    default: .mark
+    }
+  }
+
+  /// Decodes one scalar of valid UTF-8.
+  @inline(__always)
+  static func scalar(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, width: Int) {
+    let byte = UInt32(text[index])
+    func next(_ offset: Int) -> UInt32 { index + offset < text.count ? UInt32(text[index + offset]) & 0x3F : 0 }
+    let left = text.count - index
+    if byte < 0xE0 { return ((byte & 0x1F) << 6 | next(1), min(2, left)) }
+    if byte < 0xF0 { return ((byte & 0x0F) << 12 | next(1) << 6 | next(2), min(3, left)) }
+    return ((byte & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), min(4, left))
+  }
+
+  @inline(__always)
+  static func isLetter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xC0...0x24F: return value != 0xD7 && value != 0xF7
+    case 0x250...0x2AF, 0x300...0x36F, 0x370...0x3FF, 0x400...0x52F, 0x1E00...0x1FFF: return true
+    case 0..<0xC0: return value == 0xAA || value == 0xB5 || value == 0xBA
+    case 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F, 0xFF00...0xFF0F: return false
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return false }
+      return scalar.properties.isAlphabetic
+    }
+  }
+
+  @inline(__always)
+  static func isUpper(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xC0...0xDE: return value != 0xD7
+    case 0x100...0x137, 0x14A...0x177: return value % 2 == 0
+    case 0x139...0x148, 0x179...0x17E: return value % 2 == 1
+    case 0x218, 0x21A: return true
+    case 0x400...0x42F: return true
+    default: return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// One article of the corpus: its cleaned text with the way back to the file, and what the page says of itself.
+package struct Article: Sendable, Identifiable {
+  /// Something the page states, with the file bytes that state it (nil when it comes from a record's field).
+  package struct Stated: Hashable, Sendable {
+    package let value: String
+    package let span: TextSpan?
+
+    package init(_ value: String, span: TextSpan? = nil) { (self.value, self.span) = (value, span) }
+  }
+
+  /// Derived from the content: the same text gives the same id on every run.
+  package let id: String
+  /// The file as the user named it.
+  package let path: String
+  /// SHA-256 of the whole file, lower-case hexadecimal.
+  package let sha256: String
+  /// The record's bytes in the file.
+  package let span: TextSpan
+  package let text: SourceText
+  package let title: Stated?
+  /// Publisher of the text, as the outlet table names it ("RFE/RL").
+  package let outlet: Stated?
+  /// The site that shows another publisher's text.
+  package let republisher: Stated?
+  /// Agencies credited: "With reporting by AFP and Reuters".
+  package let wires: [String]
+  package let byline: String?
+  /// Place of the dateline: "SKOPJE, North Macedonia".
+  package let dateline: String?
+  /// BCP 47.
+  package let language: String?
+  package let address: String?
+  /// Publication day as the page or record states it; EDTF. Inference happens in Analysis.
+  package let statedDate: Stated?
+  /// Date stamps of the page (printed by the site, not by the text), EDTF; a stamp may contradict the text.
+  package let pageStamps: [Stated]
+  /// Name of the encoding the file was read with.
+  package let encoding: String
+
+  package init(
+    id: String, path: String, sha256: String, span: TextSpan, text: SourceText, title: Stated?, outlet: Stated?,
+    republisher: Stated?, wires: [String], byline: String?, dateline: String?, language: String?, address: String?,
+    statedDate: Stated?, pageStamps: [Stated], encoding: String
+  ) {
+    (self.id, self.path, self.sha256, self.span, self.text) = (id, path, sha256, span, text)
+    (self.title, self.outlet, self.republisher, self.wires, self.byline) = (title, outlet, republisher, wires, byline)
+    (self.dateline, self.language, self.address) = (dateline, language, address)
+    (self.statedDate, self.pageStamps, self.encoding) = (statedDate, pageStamps, encoding)
+  }
+}
+
+/// Something in the corpus that could not be read as meant: a skipped file, a bad line, a replaced byte.
+package struct CorpusProblem: Hashable, Sendable {
+  package let path: String
+  /// 1-based, where the problem lies in one line.
+  package let line: Int?
+  /// What happened, for a reader.
+  package let what: String
+  /// What to do about it.
+  package let advice: String
+
+  package init(path: String, line: Int? = nil, what: String, advice: String) {
+    (self.path, self.line, self.what, self.advice) = (path, line, what, advice)
+  }
+}

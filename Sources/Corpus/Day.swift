@@ -1,0 +1,71 @@
+/// A calendar day, Gregorian, without time zone: "2023-09-24".
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Days since 1970-01-01, negative before.
+  package let number: Int
+
+  package init(number: Int) { self.number = number }
+
+  /// The day with this year, month (1...12) and day of the month; nil when the calendar has no such day.
+  package init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard day <= Day.length(ofMonth: month, year: year) else { return nil }
+    // Days from civil, H. Hinnant, "chrono-compatible low-level date algorithms".
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = era * 146_097 + dayOfEra - 719_468
+  }
+
+  /// Reads "2023-09-24" and nothing else.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2 else {
+      return nil
+    }
+    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+    self.init(year, month, day)
+  }
+
+  package var parts: (year: Int, month: Int, day: Int) {
+    let z = number + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  package var year: Int { parts.year }
+  package var month: Int { parts.month }
+  package var dayOfMonth: Int { parts.day }
+
+  /// 1 Monday ... 7 Sunday, as ISO 8601 counts.
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+
+  package func adding(days: Int) -> Day { Day(number: number + days) }
+
+  package static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: return 30
+    case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    default: return 31
+    }
+  }
+
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  /// "2023-09-24".
+  package var description: String {
+    let (year, month, day) = parts
+    func padded(_ value: Int, _ width: Int) -> String {
+      let digits = String(value)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

@@ -1,0 +1,73 @@
+import Corpus
+
+/// Someone or something that acts: a person, state, organisation, mission, force, party, population or office.
+package struct Actor: Hashable, Sendable, Identifiable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case state, organisation, mission
+    case armedForce = "armed_force"
+    case armedGroup = "armed_group"
+    case party, person, population, office
+  }
+  package enum Source: String, Sendable { case lexicon, text }
+
+  /// An office held, with the days it was held; nil is open or not known.
+  package struct Role: Hashable, Sendable {
+    package let role: String
+    /// The state or organisation of the office: an actor id.
+    package let of: EntityID?
+    package let from, to: DateValue?
+
+    package init(role: String, of: EntityID?, from: DateValue?, to: DateValue?) {
+      (self.role, self.of, self.from, self.to) = (role, of, from, to)
+    }
+
+    /// Whether the office may have been held on a day, as far as its dates say.
+    package func covers(_ day: Day) -> Bool {
+      if let start = from?.first, day < start { return false }
+      if let end = to?.last, day > end { return false }
+      return true
+    }
+  }
+
+  package let id: EntityID
+  package let name: String
+  package let kind: Kind
+  /// ISO 3166-1 alpha-3; Kosovo is the user-assigned XKX.
+  package let country: String?
+  package let aliases: [String]
+  package let roles: [Role]
+  package let source: Source
+
+  package init(
+    id: EntityID, name: String, kind: Kind, country: String?, aliases: [String], roles: [Role], source: Source
+  ) {
+    (self.id, self.name, self.kind, self.country) = (id, name, kind, country)
+    (self.aliases, self.roles, self.source) = (aliases, roles, source)
+  }
+
+  /// The office held on a day, or the last one known before it.
+  package func role(on day: Day?) -> Role? {
+    guard let day else { return roles.last }
+    return roles.last { $0.covers(day) }
+  }
+}
+
+/// A place with coordinates in degrees, WGS 84.
+package struct Place: Hashable, Sendable, Identifiable {
+  package let id: EntityID
+  package let name: String
+  package let kind: String
+  package let aliases: [String]
+  package let country: String?
+  package let latitude, longitude: Double?
+  /// How good the coordinates are: "town", "approximate", "region".
+  package let precision: String?
+
+  package init(
+    id: EntityID, name: String, kind: String, aliases: [String], country: String?, latitude: Double?,
+    longitude: Double?, precision: String?
+  ) {
+    (self.id, self.name, self.kind, self.aliases, self.country) = (id, name, kind, aliases, country)
+    (self.latitude, self.longitude, self.precision) = (latitude, longitude, precision)
+  }
+}

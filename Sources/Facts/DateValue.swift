@@ -1,0 +1,174 @@
+import Corpus
+
+/// A date as precise as it is known, in EDTF (ISO 8601-2 level 0 and 1, and level-2 one-of-set `[a..b]`).
+///
+/// "2023-09-24", "2022-22" (summer), "1999-06-12/..", "[2017-02-13..2017-02-19]" (one unknown day of that week).
+package struct DateValue: Hashable, Sendable {
+  /// The value as written in exports.
+  package let edtf: String
+  /// The earliest possible day; nil when the start is open or unknown.
+  package let first: Day?
+  /// The latest possible day; nil when the end is open or unknown.
+  package let last: Day?
+
+  /// Reads an EDTF value; nil for anything else, the retired syntax of 2012 (`u`, `unknown`, `open`) included.
+  package init?(edtf text: String) {
+    var bounds: (Day?, Day?)
+    if text.hasPrefix("["), text.hasSuffix("]") || text.hasPrefix("{"), text.hasSuffix("}") {
+      guard let set = DateValue.set(String(text.dropFirst().dropLast())) else { return nil }
+      bounds = set
+    } else if let slash = text.firstIndex(of: "/") {
+      let (from, to) = (String(text[..<slash]), String(text[text.index(after: slash)...]))
+      var start: Day?
+      var end: Day?
+      if !from.isEmpty && from != ".." {
+        guard let one = DateValue.single(from) else { return nil }
+        start = one.first
+      }
+      if !to.isEmpty && to != ".." {
+        guard let one = DateValue.single(to) else { return nil }
+        end = one.last
+      }
+      guard start != nil || end != nil else { return nil }
+      if let start, let end, end < start { return nil }
+      bounds = (start, end)
+    } else {
+      guard let one = DateValue.single(text) else { return nil }
+      bounds = (one.first, one.last)
+    }
+    (edtf, first, last) = (text, bounds.0, bounds.1)
+  }
+
+  package init(day: Day) { (edtf, first, last) = (day.description, day, day) }
+
+  /// A whole month: "2023-09".
+  package init?(year: Int, month: Int) {
+    guard let first = Day(year, month, 1), let last = Day(year, month, Day.length(ofMonth: month, year: year)) else {
+      return nil
+    }
+    (edtf, self.first, self.last) = (String(first.description.dropLast(3)), first, last)
+  }
+
+  /// A whole year: "2023".
+  package init?(year: Int) {
+    guard let first = Day(year, 1, 1), let last = Day(year, 12, 31) else { return nil }
+    (edtf, self.first, self.last) = (String(first.description.dropLast(6)), first, last)
+  }
+
+  /// Some day from `first` to `last`, not known which: the day itself, or "[2017-02-13..2017-02-19]".
+  package init(someDayFrom first: Day, to last: Day) {
+    precondition(first <= last, "a date must not end before it starts")
+    (self.first, self.last) = (first, last)
+    edtf = first == last ? first.description : "[\(first)..\(last)]"
+  }
+
+  /// The whole span from `first` to `last`: "2017-02-05/2017-02-11".
+  package init(spanFrom first: Day, to last: Day) {
+    precondition(first <= last, "a date must not end before it starts")
+    (self.first, self.last) = (first, last)
+    edtf = first == last ? first.description : "\(first)/\(last)"
+  }
+
+  /// Whether the value is one known day without a mark of doubt.
+  package var isDay: Bool { first != nil && first == last && Day(iso: edtf) != nil }
+  /// Whether it carries a mark of doubt: `~`, `?`, `%`.
+  package var isApproximate: Bool { edtf.contains { $0 == "~" || $0 == "?" || $0 == "%" } }
+
+  /// For sorting and drawing: the middle of the known bounds, or the one known bound.
+  package var middle: Day? {
+    guard let first else { return last }
+    guard let last else { return first }
+    return Day(number: (first.number + last.number) / 2)
+  }
+
+  private static func set(_ text: String) -> (Day?, Day?)? {
+    var result: (Day?, Day?) = (nil, nil)
+    var isFirst = true
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let element = String(part).filter { $0 != " " }
+      var from: Day?
+      var to: Day?
+      if let dots = element.range(of2: "..") {
+        let (left, right) = (String(element[..<dots.lowerBound]), String(element[dots.upperBound...]))
+        if !left.isEmpty {
+          guard let one = single(left) else { return nil }
+          from = one.first
+        }
+        if !right.isEmpty {
+          guard let one = single(right) else { return nil }
+          to = one.last
+        }
+        guard from != nil || to != nil else { return nil }
+      } else {
+        guard let one = single(element) else { return nil }
+        (from, to) = (one.first, one.last)
+      }
+      if isFirst {
+        result = (from, to)
+      } else {
+        result.0 = result.0.flatMap { known in from.map { min(known, $0) } }
+        result.1 = result.1.flatMap { known in to.map { max(known, $0) } }
+      }
+      isFirst = false
+    }
+    return isFirst ? nil : result
+  }
+
+  /// Bounds of one date: year, month, season, day, `X` digits, marks of doubt, an optional time of day.
+  private static func single(_ raw: String) -> (first: Day, last: Day)? {
+    var text = raw.filter { $0 != "~" && $0 != "?" && $0 != "%" }
+    if let time = text.firstIndex(of: "T") { text = String(text[..<time]) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+    guard parts[0].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "X") }) else { return nil }
+    guard let low = Int(parts[0].map { $0 == "X" ? "0" : String($0) }.joined()),
+      let high = Int(parts[0].map { $0 == "X" ? "9" : String($0) }.joined())
+    else { return nil }
+    func whole(_ fromMonth: Int, _ toMonth: Int, extraYear: Int = 0) -> (Day, Day)? {
+      guard let first = Day(max(1, low), fromMonth, 1) else { return nil }
+      let year = high + extraYear
+      guard let last = Day(year, toMonth, Day.length(ofMonth: toMonth, year: year)) else { return nil }
+      return (first, last)
+    }
+    if parts.count == 1 { return whole(1, 12) }
+    guard parts[1].utf8.count == 2 else { return nil }
+    if parts[1].contains("X") { return parts[1] == "XX" ? whole(1, 12) : nil }
+    guard let month = Int(parts[1]) else { return nil }
+    if parts.count == 2 {
+      switch month {
+      case 1...12: return whole(month, month)
+      case 21: return whole(3, 5)
+      case 22: return whole(6, 8)
+      case 23: return whole(9, 11)
+      case 24: return whole(12, 2, extraYear: 1)
+      case 33...36: return whole((month - 33) * 3 + 1, (month - 33) * 3 + 3)
+      case 40: return whole(1, 6)
+      case 41: return whole(7, 12)
+      default: return nil
+      }
+    }
+    guard (1...12).contains(month), parts[2].utf8.count == 2 else { return nil }
+    switch parts[2] {
+    case "XX": return whole(month, month)
+    case "0X", "1X", "2X", "3X":
+      let tens = Int(parts[2].prefix(1))! * 10
+      let last = min(tens + 9, Day.length(ofMonth: month, year: high))
+      guard let from = Day(low, month, max(1, tens)), let to = Day(high, month, last) else { return nil }
+      return (from, to)
+    default:
+      guard let number = Int(parts[2]), low == high, let day = Day(low, month, number) else { return nil }
+      return (day, day)
+    }
+  }
+}
+
+extension String {
+  fileprivate func range(of2 needle: String) -> Range<String.Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(needle) { return index..<self.index(index, offsetBy: needle.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import Corpus
+
+/// Identity of an actor or place: a stable slug such as "jens-stoltenberg" or "pristina".
+package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let slug: String
+
+  package init(_ slug: String) { self.slug = slug }
+  package init(stringLiteral value: String) { slug = value }
+
+  package var description: String { slug }
+  package static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
+}
+
+/// Name of the rule that made a fact; kebab-case and permanent.
+package struct RuleName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let name: String
+
+  package init(_ name: String) { self.name = name }
+  package init(stringLiteral value: String) { name = value }
+
+  package var description: String { name }
+}
+
+/// The words behind a fact: bytes of the article's cleaned text.
+package struct Citation: Hashable, Sendable {
+  package let sentence: TextSpan
+  /// The words that state the fact; inside the sentence.
+  package let focus: TextSpan
+
+  package init(sentence: TextSpan, focus: TextSpan) {
+    precondition(sentence.contains(focus), "a citation's focus lies inside its sentence")
+    (self.sentence, self.focus) = (sentence, focus)
+  }
+}
+
+/// Something read from one article, with the words it was read from and the rule that read it.
+package struct Fact: Hashable, Sendable, Identifiable {
+  /// Stable across runs and across unrelated edits elsewhere; see `FactIdentity`.
+  package let id: String
+  package let claim: Claim
+  package let citation: Citation
+  package let rule: RuleName
+
+  package init(id: String, claim: Claim, citation: Citation, rule: RuleName) {
+    (self.id, self.claim, self.citation, self.rule) = (id, claim, citation, rule)
+  }
+}
+
+/// What a fact says. Closed: the compiler lists what a new kind must touch.
+package enum Claim: Hashable, Sendable {
+  case mention(Mention)
+  case date(DateMention)
+  case strength(StrengthReport)
+  case quantity(QuantityReport)
+}
+
+/// Words that name an actor or a place.
+package struct Mention: Hashable, Sendable {
+  package enum Form: String, Sendable { case name, role, nominal, pronoun }
+  package enum Target: Hashable, Sendable {
+    case actor(EntityID)
+    case place(EntityID)
+  }
+
+  package let target: Target
+  package let form: Form
+  /// The role as stated here ("prime minister"), lower case.
+  package let role: String?
+
+  package init(target: Target, form: Form, role: String? = nil) {
+    (self.target, self.form, self.role) = (target, form, role)
+  }
+}
+
+/// Words that name a time.
+package struct DateMention: Hashable, Sendable {
+  /// Nil when the words name a time that cannot be placed.
+  package let value: DateValue?
+  package let isRelative: Bool
+  /// What a relative date leaned on, in plain words: "published 2022-08-17"; nil for absolute ones.
+  package let anchor: String?
+
+  package init(value: DateValue?, isRelative: Bool, anchor: String?) {
+    (self.value, self.isRelative, self.anchor) = (value, isRelative, anchor)
+  }
+}
+
+/// A count that is not a force's strength: people killed or injured, attackers, states.
+package struct QuantityReport: Hashable, Sendable {
+  package let quantity: Quantity
+  package let unit: String?
+  /// What was counted: killed, injured, attackers, recognising states ...
+  package let what: String?
+  package let numberSpan: TextSpan
+
+  package init(quantity: Quantity, unit: String?, what: String?, numberSpan: TextSpan) {
+    (self.quantity, self.unit, self.what, self.numberSpan) = (quantity, unit, what, numberSpan)
+  }
+}
+
+/// A statement of how many troops a force has, gets, loses, may have or is to have.
+package struct StrengthReport: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case total, reinforcement, reduction, contingent, ceiling, plan, reserve, redeployment
+  }
+  package enum Modality: String, Sendable { case asserted, planned, demanded, conditional, denied }
+
+  /// "KFOR".
+  package let force: EntityID
+  package let kind: Kind
+  /// The text itself speaks of an earlier time ("at the start of its mission").
+  package let isHistorical: Bool
+  /// Nil when the text states the change without a figure.
+  package let quantity: Quantity?
+  /// Where the figure stands, cleaned text; nil without a figure.
+  package let numberSpan: TextSpan?
+  /// troops, soldiers, personnel, battalion ...
+  package let unit: String?
+  /// ISO 3166-1 alpha-3 of a contingent's country.
+  package let nation: String?
+  package let asOf: DateValue?
+  /// What `asOf` was read or inferred from, in plain words.
+  package let asOfBasis: String?
+  package let speaker: EntityID?
+  package let modality: Modality
+
+  package init(
+    force: EntityID, kind: Kind, isHistorical: Bool, quantity: Quantity?, numberSpan: TextSpan?, unit: String?,
+    nation: String?, asOf: DateValue?, asOfBasis: String?, speaker: EntityID?, modality: Modality
+  ) {
+    (self.force, self.kind, self.isHistorical, self.quantity) = (force, kind, isHistorical, quantity)
+    (self.numberSpan, self.unit, self.nation, self.asOf) = (numberSpan, unit, nation, asOf)
+    (self.asOfBasis, self.speaker, self.modality) = (asOfBasis, speaker, modality)
+  }
+}

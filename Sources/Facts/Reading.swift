@@ -1,0 +1,37 @@
+import Corpus
+
+/// When an article was published, and how that is known.
+package struct Publication: Hashable, Sendable {
+  package enum Status: String, Sendable { case stated, inferred, unknown }
+
+  /// Nil when unknown.
+  package let date: DateValue?
+  /// In plain words: what it was inferred from, or where it is stated.
+  package let basis: String?
+  package let status: Status
+  /// A page stamp that contradicts the text.
+  package let republished: DateValue?
+
+  package init(date: DateValue?, basis: String?, status: Status, republished: DateValue?) {
+    (self.date, self.basis, self.status, self.republished) = (date, basis, status, republished)
+  }
+
+  package static let unknown = Publication(date: nil, basis: nil, status: .unknown, republished: nil)
+}
+
+/// One article as read: its facts in text order, with what the whole article says.
+package struct Reading: Sendable {
+  package let article: Article
+  package let publication: Publication
+  /// Sentences of the cleaned text, in order.
+  package let sentences: [TextSpan]
+  /// Sorted by place in the text.
+  package let facts: [Fact]
+  /// Actors found in the text that are in no lexicon.
+  package let foundActors: [Actor]
+
+  package init(article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor]) {
+    (self.article, self.publication, self.sentences) = (article, publication, sentences)
+    (self.facts, self.foundActors) = (facts, foundActors)
+  }
+}
