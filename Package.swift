@@ -28,16 +28,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
-    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
-    .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],
-      swiftSettings: swift6),
-    .testTarget(name: "ProgramTests", dependencies: ["kforwatch", "CVterm"], swiftSettings: swift6),
-    .testTarget(name: "RepositoryTests", swiftSettings: swift6),
   ]
 )

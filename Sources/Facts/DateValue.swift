@@ -14,7 +14,7 @@ package struct DateValue: Hashable, Sendable {
   /// Reads an EDTF value; nil for anything else, the retired syntax of 2012 (`u`, `unknown`, `open`) included.
   package init?(edtf text: String) {
     var bounds: (Day?, Day?)
-    if text.hasPrefix("["), text.hasSuffix("]") || text.hasPrefix("{"), text.hasSuffix("}") {
+    if (text.hasPrefix("[") && text.hasSuffix("]")) || (text.hasPrefix("{") && text.hasSuffix("}")) {
       guard let set = DateValue.set(String(text.dropFirst().dropLast())) else { return nil }
       bounds = set
     } else if let slash = text.firstIndex(of: "/") {
