@@ -31,6 +31,14 @@ let package = Package(
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],
+      exclude: ["Screens"], swiftSettings: swift6),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis"], swiftSettings: swift6),
   ]
 )

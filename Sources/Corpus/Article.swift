@@ -50,7 +50,7 @@ package struct Article: Sendable, Identifiable {
 }
 
 /// Something in the corpus that could not be read as meant: a skipped file, a bad line, a replaced byte.
-package struct CorpusProblem: Hashable, Sendable {
+package struct CorpusProblem: Error, Hashable, Sendable {
   package let path: String
   /// 1-based, where the problem lies in one line.
   package let line: Int?

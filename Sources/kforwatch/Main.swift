@@ -1,13 +1,14 @@
 import Analysis
+import ArgumentParser
+import Canvas
 import Corpus
+import Facts
+import Model
+import Terminal
+import Workbench
 
 @main
-struct Main {
-  static func main() {
-    let text = SourceText(verbatim: CommandLine.arguments.dropFirst().joined(separator: " "))
-    let document = Document(text)
-    for sentence in document.sentences {
-      print(sentence.tokens.map { document.string($0) }.joined(separator: " | "))
-    }
-  }
+struct Kforwatch: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse a folder of conflict news: who acts, how strong, who says so.")
 }

@@ -1,0 +1,43 @@
+import Corpus
+import Facts
+
+/// What a finder found: a run of tokens, what it means, and the rule that says so.
+package struct Found<Meaning: Sendable>: Sendable {
+  /// Indices into the document's tokens.
+  package let tokens: Range<Int>
+  package let meaning: Meaning
+  package let rule: RuleName
+
+  package init(_ tokens: Range<Int>, _ meaning: Meaning, rule: RuleName) {
+    (self.tokens, self.meaning, self.rule) = (tokens, meaning, rule)
+  }
+}
+
+package typealias FoundMention = Found<Mention>
+package typealias FoundDate = Found<DateMention>
+
+/// A number of something: "some 4,500 more Italian troops".
+package struct CountedPhrase: Sendable {
+  package let quantity: Quantity
+  /// Tokens of the figure alone, hedge left out.
+  package let number: Range<Int>
+  /// Tokens of the noun counted and its attributes ("Italian troops"); nil where it is left out ("around 4,500").
+  package let noun: Range<Int>?
+
+  package init(quantity: Quantity, number: Range<Int>, noun: Range<Int>?) {
+    (self.quantity, self.number, self.noun) = (quantity, number, noun)
+  }
+}
+
+package typealias FoundQuantity = Found<CountedPhrase>
+
+/// Whose words a run of tokens are: the content of "..., Stoltenberg said".
+package struct Attribution: Sendable {
+  package let speaker: EntityID
+  /// A direct quotation, or reported speech.
+  package let isQuote: Bool
+
+  package init(speaker: EntityID, isQuote: Bool) { (self.speaker, self.isQuote) = (speaker, isQuote) }
+}
+
+package typealias FoundAttribution = Found<Attribution>

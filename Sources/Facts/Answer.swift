@@ -1,0 +1,242 @@
+import Corpus
+
+/// What a pane wants to know. Answered in memory by the model; the answer case has the question's name.
+package enum Question: Hashable, Sendable {
+  case overview
+  case actors
+  case dossier(EntityID)
+  case strength
+  case articles(ArticleQuery)
+  /// The claims behind a figure.
+  case claims(Basis)
+  case article(id: String)
+  case problems
+}
+
+/// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
+package enum Answer: Sendable {
+  case overview(Overview)
+  case actors([ActorRow])
+  /// Nil: no such actor (any more).
+  case dossier(Dossier?)
+  case strength(StrengthSeries)
+  case articles([ArticleRow])
+  case claims(ClaimList)
+  /// Nil: no such article (any more).
+  case article(ArticleView?)
+  case problems([CorpusProblem])
+}
+
+/// One line about an actor.
+package struct ActorRow: Hashable, Sendable {
+  package let id: EntityID
+  package let name: String
+  package let kind: Actor.Kind
+  package let country: String?
+  /// The office held on the corpus's last day, with the office's owner: "president, Serbia".
+  package let role: String?
+  package let source: Actor.Source
+  package let mentions, articles, origins: Figure
+  /// Publication dates of the first and last article that mentions it; nil where none is dated.
+  package let first, last: DateValue?
+  /// Mentions by publication date in equal slices of the corpus's period, oldest first; undated articles are left out.
+  package let activity: [Int]
+
+  package init(
+    id: EntityID, name: String, kind: Actor.Kind, country: String?, role: String?, source: Actor.Source,
+    mentions: Figure, articles: Figure, origins: Figure, first: DateValue?, last: DateValue?, activity: [Int]
+  ) {
+    (self.id, self.name, self.kind, self.country, self.role) = (id, name, kind, country, role)
+    (self.source, self.mentions, self.articles, self.origins) = (source, mentions, articles, origins)
+    (self.first, self.last, self.activity) = (first, last, activity)
+  }
+}
+
+/// One line about an article.
+package struct ArticleRow: Hashable, Sendable {
+  package let id: String
+  package let publication: Publication
+  /// "unknown outlet" is the pane's word for nil.
+  package let outlet: String?
+  package let republisher: String?
+  package let title: String
+  package let facts, strength: Figure
+  /// Articles of the same origin, this one among them.
+  package let prints: Figure
+  package let path: String
+
+  package init(
+    id: String, publication: Publication, outlet: String?, republisher: String?, title: String, facts: Figure,
+    strength: Figure, prints: Figure, path: String
+  ) {
+    (self.id, self.publication, self.outlet, self.republisher) = (id, publication, outlet, republisher)
+    (self.title, self.facts, self.strength, self.prints, self.path) = (title, facts, strength, prints, path)
+  }
+}
+
+/// What the corpus holds in all.
+package struct CorpusSummary: Hashable, Sendable {
+  package let articles, origins, actors, strength, problems: Figure
+  /// Articles whose publication date is unknown.
+  package let undated: Figure
+  /// First and last publication day known.
+  package let first, last: Day?
+
+  package init(
+    articles: Figure, origins: Figure, actors: Figure, strength: Figure, problems: Figure, undated: Figure,
+    first: Day?, last: Day?
+  ) {
+    (self.articles, self.origins, self.actors, self.strength) = (articles, origins, actors, strength)
+    (self.problems, self.undated, self.first, self.last) = (problems, undated, first, last)
+  }
+}
+
+package struct Overview: Hashable, Sendable {
+  package let summary: CorpusSummary
+  package let strength: StrengthSeries
+  /// Busiest first.
+  package let actors: [ActorRow]
+  /// Newest first.
+  package let articles: [ArticleRow]
+
+  package init(summary: CorpusSummary, strength: StrengthSeries, actors: [ActorRow], articles: [ArticleRow]) {
+    (self.summary, self.strength, self.actors, self.articles) = (summary, strength, actors, articles)
+  }
+}
+
+/// All that the corpus says of one actor.
+package struct Dossier: Hashable, Sendable {
+  /// A word or name with how often it was met.
+  package struct Tally: Hashable, Sendable {
+    package let label: String
+    /// The actor meant, where the label names another one.
+    package let actor: EntityID?
+    package let figure: Figure
+
+    package init(label: String, actor: EntityID?, figure: Figure) {
+      (self.label, self.actor, self.figure) = (label, actor, figure)
+    }
+  }
+
+  package let actor: Actor
+  package let row: ActorRow
+  /// Names of the roles' owners ("Serbia") in the order of `actor.roles`.
+  package let roleOwners: [String]
+  /// The words that named it, most frequent first.
+  package let aliasesMet: [Tally]
+  /// Roles as texts state them ("prime minister"), most frequent first.
+  package let rolesMet: [Tally]
+  /// Actors in the same articles, by shared articles.
+  package let coActors: [Tally]
+  /// Strength figures it stated.
+  package let stated: [ClaimRow]
+  /// Newest first.
+  package let articles: [ArticleRow]
+
+  package init(
+    actor: Actor, row: ActorRow, roleOwners: [String], aliasesMet: [Tally], rolesMet: [Tally], coActors: [Tally],
+    stated: [ClaimRow], articles: [ArticleRow]
+  ) {
+    (self.actor, self.row, self.roleOwners, self.aliasesMet) = (actor, row, roleOwners, aliasesMet)
+    (self.rolesMet, self.coActors, self.stated, self.articles) = (rolesMet, coActors, stated, articles)
+  }
+}
+
+/// Reports of one force that say the same of the same time.
+///
+/// Reports of different figures for one time are different points: they stand side by side, never averaged.
+package struct StrengthPoint: Hashable, Sendable, Identifiable {
+  /// Stable: made of kind, nation, as-of and figure.
+  package let id: String
+  package let kind: StrengthReport.Kind
+  package let isHistorical: Bool
+  package let modality: StrengthReport.Modality
+  package let nation: String?
+  package let asOf: DateValue?
+  /// Nil when the texts give no figure ("further boost its forces").
+  package let stated: Figure?
+  package let reports, articles, origins: Figure
+  /// In alphabetical order.
+  package let outlets: [String]
+  /// Names of those who state it; empty: the articles' own words.
+  package let speakers: [String]
+  /// The reference row in force at the as-of date and the difference to it; nil when none is near.
+  package let reference: ReferencePoint?
+  package let difference: Figure?
+
+  package init(
+    id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
+    asOf: DateValue?, stated: Figure?, reports: Figure, articles: Figure, origins: Figure, outlets: [String],
+    speakers: [String], reference: ReferencePoint?, difference: Figure?
+  ) {
+    (self.id, self.kind, self.isHistorical, self.modality, self.nation) = (id, kind, isHistorical, modality, nation)
+    (self.asOf, self.stated, self.reports, self.articles) = (asOf, stated, reports, articles)
+    (self.origins, self.outlets, self.speakers) = (origins, outlets, speakers)
+    (self.reference, self.difference) = (reference, difference)
+  }
+
+  /// The quantity stated.
+  package var quantity: Quantity? {
+    if case .stated(let quantity)? = stated?.amount { return quantity }
+    return nil
+  }
+}
+
+/// The strength ledger: points by as-of date, undated ones last, and the reference series.
+package struct StrengthSeries: Hashable, Sendable {
+  package let points: [StrengthPoint]
+  /// Totals and contingents of the reference series by date.
+  package let reference: [ReferencePoint]
+
+  package init(points: [StrengthPoint], reference: [ReferencePoint]) {
+    (self.points, self.reference) = (points, reference)
+  }
+}
+
+/// One claim with where it stands: a line of the page behind a figure.
+package struct ClaimRow: Hashable, Sendable, Identifiable {
+  /// The fact's id.
+  package let id: String
+  package let claim: Claim
+  package let rule: RuleName
+  /// The sentence, and where in it (UTF-8 bytes of `sentence`) the words of the claim stand.
+  package let sentence: String
+  package let focus: TextSpan
+  package let article: ArticleRow
+  /// Name of the speaker; nil: the article's own words.
+  package let speaker: String?
+  package let difference: Figure?
+
+  package init(
+    id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
+    speaker: String?, difference: Figure?
+  ) {
+    (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
+    (self.article, self.speaker, self.difference) = (article, speaker, difference)
+  }
+}
+
+package struct ClaimList: Hashable, Sendable {
+  package let basis: Basis
+  package let claims: [ClaimRow]
+  /// Filled instead of claims when the basis names articles.
+  package let articles: [ArticleRow]
+  /// Filled instead of claims when the basis names reference rows.
+  package let reference: [ReferencePoint]
+
+  package init(basis: Basis, claims: [ClaimRow], articles: [ArticleRow], reference: [ReferencePoint]) {
+    (self.basis, self.claims, self.articles, self.reference) = (basis, claims, articles, reference)
+  }
+}
+
+/// An article as Reader shows it.
+package struct ArticleView: Sendable {
+  package let reading: Reading
+  package let row: ArticleRow
+  /// Names of every actor and place its facts name.
+  package let names: [EntityID: String]
+
+  package init(reading: Reading, row: ArticleRow, names: [EntityID: String]) {
+    (self.reading, self.row, self.names) = (reading, row, names)
+  }
+}

@@ -1,0 +1,103 @@
+import Corpus
+
+/// What sort of claim a fact makes.
+package enum FactKind: String, CaseIterable, Sendable { case mention, date, strength, quantity }
+
+extension Claim {
+  package var kind: FactKind {
+    switch self {
+    case .mention: .mention
+    case .date: .date
+    case .strength: .strength
+    case .quantity: .quantity
+    }
+  }
+}
+
+/// A question for facts: a fact is selected when every field that is set agrees with it.
+///
+/// A value, so that it can be shown, stored, compared and asked again: the basis of every number on screen.
+package struct FactQuery: Hashable, Sendable {
+  /// Empty: of any kind.
+  package var kinds: Set<FactKind> = []
+  /// The actor a mention names.
+  package var actor: EntityID?
+  /// The place a mention names.
+  package var place: EntityID?
+  /// Id of the article a fact was read from.
+  package var article: String?
+  /// Empty: of any kind.
+  package var strengthKinds: Set<StrengthReport.Kind> = []
+  /// ISO 3166-1 alpha-3 of a contingent.
+  package var nation: String?
+  /// Who states a strength.
+  package var speaker: EntityID?
+  /// Facts by id; nil: any.
+  package var ids: Set<String>?
+
+  package init() {}
+
+  package static func mentions(of actor: EntityID) -> FactQuery {
+    var query = FactQuery()
+    query.kinds = [.mention]
+    query.actor = actor
+    return query
+  }
+
+  package static func facts(ids: Set<String>) -> FactQuery {
+    var query = FactQuery()
+    query.ids = ids
+    return query
+  }
+}
+
+/// A question for articles; fields that are set must agree.
+package struct ArticleQuery: Hashable, Sendable {
+  package var ids: Set<String>?
+  package var outlet: String?
+  /// Articles that mention this actor.
+  package var actor: EntityID?
+
+  package init() {}
+}
+
+/// What stands behind a number on screen.
+package enum Basis: Hashable, Sendable {
+  case facts(FactQuery)
+  case articles(ArticleQuery)
+  /// Rows of the reference series, by their line in its file.
+  case reference(lines: [Int])
+  case problems
+}
+
+/// A number on screen with what it rests on.
+package struct Figure: Hashable, Sendable {
+  package enum Amount: Hashable, Sendable {
+    /// How many facts the basis selects.
+    case facts(Int)
+    /// How many different articles those facts stand in, or the basis selects.
+    case articles(Int)
+    /// How many independent origins those articles have; at most the articles.
+    case origins(Int)
+    /// How many different actors the facts of the basis mention.
+    case actors(Int)
+    /// A quantity as its one or more sources state it.
+    case stated(Quantity)
+    /// A press figure less the reference figure, people; nil bounds are open.
+    case difference(low: Int?, high: Int?)
+    case problems(Int)
+  }
+
+  package let amount: Amount
+  package let basis: Basis
+
+  package init(_ amount: Amount, basis: Basis) { (self.amount, self.basis) = (amount, basis) }
+
+  /// The count as a number; nil for stated quantities and differences.
+  package var count: Int? {
+    switch amount {
+    case .facts(let count), .articles(let count), .origins(let count), .actors(let count), .problems(let count): count
+    case .stated, .difference: nil
+    }
+  }
+}
