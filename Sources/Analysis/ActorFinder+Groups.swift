@@ -47,7 +47,7 @@ extension ActorReading {
     if tokens[span.lowerBound].key == Key.its, !belongsToOwner(span.lowerBound, target) { return }
     // "UN peacekeepers" are not KFOR.
     var start = span.lowerBound
-    while sentence.contains(start - 1) {
+    while sentence.contains(start - 1), !tags[start].classes.contains(.determiner) {
       let before = start - 1
       if let mention = mention(endingAt: start), let id = actorID(mention) {
         let kind = kind(of: id)
@@ -140,7 +140,7 @@ extension ActorReading {
       if let mention = mention(endingAt: index + 1), mentions[mention].meaning.form == .name, let id = actorID(mention),
         kind(of: id) != .person
       {
-        result.owner = id
+        result.owner = result.owner ?? id
         result.isStrong = true
         index = mentions[mention].tokens.lowerBound - 1
         result.nameStart = index + 1
@@ -190,16 +190,14 @@ extension ActorReading {
         }
         result.start = index
         index -= 1
-        // "dozens of heavily armed men"
-        if isWord(index, Key.of, in: sentence) { index -= 1 }
         continue
       }
       if isWord(index, Key.of, in: sentence), sentence.contains(index - 1), tags[index - 1].classes.contains(.quantity)
       {
+        // "dozens of heavily armed men"
         result.isMassed = true
         result.start = index - 1
-        index -= 2
-        continue
+        break
       }
       if classes.contains(.determiner) {
         result.determiner = token.key
@@ -275,9 +273,11 @@ extension ActorReading {
     } else {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
+      if group.kind == .office, group.bare == .never, !acts, !isAgent(found.start, sentence) { return true }
+      if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil { return true }
       if group.kind == .state {
-        guard found.determiner == nil || found.determiner == Key.the, !found.isMassed else { return true }
-        if let owner = found.owner, kind(of: owner) == .state { return true }
+        guard !found.isMassed, !ActorReading.other.contains(found.determiner ?? Key.comma) else { return true }
+        if let owner = found.owner, kind(of: owner) == .state, found.nameStart == mentionStart(of: owner, before: head) { return true }
       }
       if group.kind == .armedForce, let owner = found.owner, let ownerKind = kind(of: owner),
         ownerKind == .mission || ownerKind == .armedForce || ownerKind == .organisation
@@ -355,11 +355,22 @@ extension ActorReading {
   private static let somewhere = WordSet("in from near of")
   private static let pointing = WordSet("the these those")
   private static let critics = WordKey("critics")
-  private static let clauseStarts = WordSet("and but as that when while after before because where since if")
+  private static let clauseStarts = WordSet("and but as that when while after before because where since if which whom")
   private static let needsForce = WordSet(
     "men movement volunteers fighters units guards battalion contingent gang gangs")
   private static let forceful = WordSet(
     "masked armed separatist rebel guerrilla hooded uniformed paramilitary militant foreign special")
+  /// "by ultra nationalists"
+  private func isAgent(_ start: Int, _ sentence: Range<Int>) -> Bool { isWord(start - 1, Key.by, in: sentence) }
+
+  /// Where the mention of an owner that opens a noun phrase starts.
+  private func mentionStart(of owner: EntityID, before head: Int) -> Int? {
+    mentions.last { $0.meaning.target == .actor(owner) && $0.tokens.upperBound <= head && $0.tokens.upperBound + 2 >= head }?
+      .tokens.lowerBound
+  }
+
+  private static let needsEthnicity = WordSet("population populations community communities minority minorities citizens families")
+  private static let other = WordSet("a an both all each every no any some such another")
   private static let singular = WordSet(
     "official leader diplomat politician gunman attacker soldier protester demonstrator")
 

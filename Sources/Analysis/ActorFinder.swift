@@ -41,8 +41,9 @@ package struct ActorFinder: Sendable {
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
+    reading.findPlaces()
     reading.findPronouns()
-    return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.textActors.map(\.actor))
+    return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.actorsFound())
   }
 }
 
@@ -94,6 +95,26 @@ struct ActorReading {
       guard token.kind == .word else { return Tag(classes: [], node: 0) }
       let slot = lexicon.names.first(token.key)
       return Tag(classes: slot.classes, node: slot.node)
+    }
+  }
+
+  /// The actors no table knows, in the order of their first mention; an actor without a mention is none.
+  func actorsFound() -> [Actor] {
+    var first: [EntityID: Int] = [:]
+    var surfaces: [EntityID: [String]] = [:]
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target else { continue }
+      first[id] = min(first[id] ?? Int.max, mention.tokens.lowerBound)
+      if mention.meaning.form == .name { surfaces[id, default: []].append(words(mention.tokens)) }
+    }
+    var result = textActors.filter { first[$0.key] != nil }.map(\.actor)
+    result.sort { (first[$0.id, default: 0], $0.id) < (first[$1.id, default: 0], $1.id) }
+    return result.map { actor in
+      var aliases: [String] = []
+      for surface in surfaces[actor.id] ?? [] where surface != actor.name && !aliases.contains(surface) { aliases.append(surface) }
+      return Actor(
+        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: aliases, roles: actor.roles,
+        source: .text)
     }
   }
 

@@ -50,6 +50,8 @@ private struct SpeakerReading {
     var last: (EntityID, block: Int)?
     for sentence in document.sentences {
       let range = sentence.tokens
+      // Headlines are no statements.
+      if document.text.blocks[sentence.block].kind == .title { continue }
       let clauses = reader.clauses(in: range)
       var speaker: EntityID?
       for clause in clauses {
@@ -80,6 +82,14 @@ private struct SpeakerReading {
       found.append(
         Found(
           (quote.open + 1)..<max(end, quote.open + 2), Attribution(speaker: speaker, isQuote: true), rule: "quotation"))
+    }  // Words of one speaker inside a longer passage of the same speaker are not said twice.
+    let all = found
+    found = all.filter { inner in
+      !all.contains { outer in
+        outer.tokens != inner.tokens && outer.tokens.lowerBound <= inner.tokens.lowerBound
+          && inner.tokens.upperBound <= outer.tokens.upperBound + 1 && outer.meaning.speaker == inner.meaning.speaker
+          && outer.tokens.count > inner.tokens.count
+      }
     }
     return found.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
   }
@@ -137,6 +147,9 @@ private struct SpeakerReading {
   /// "Kosovo's border was out of control, Rama said": the clause before the comma.
   private func contentBefore(_ subject: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = subject
+    while let title = reader.mentionEnding(end) ?? titleBefore(end, sentence).map({ _ in -1 }) {
+      end = title >= 0 ? reader.mentions[title].tokens.lowerBound : end - 1
+    }
     while sentence.contains(end - 1),
       !classes[end - 1].isDisjoint(with: [.determiner, .adjective, .title, .attribute])
         || tokens[end - 1].kind == .possessive
@@ -155,17 +168,20 @@ private struct SpeakerReading {
     guard !classes[range.lowerBound].contains(.preposition), tokens[range.lowerBound].key != Key.according,
       range.contains(where: { !quotes.isQuoted($0) && isFinite($0) }) || isClosedByQuote
     else { return nil }
-    if classes[range.lowerBound].contains(.function),
-      SpeakerReading.subordinators.contains(tokens[range.lowerBound].key)
-    {
-      return nil
-    }
+    for index in range.prefix(2) where SpeakerReading.subordinators.contains(tokens[index].key) { return nil }
     return range
   }
 
+  /// A word of a title right before a token, hyphens included.
+  private func titleBefore(_ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end - 1), tokens[end - 1].kind != .mark || tokens[end - 1].key == NameTable.hyphen else {
+      return nil
+    }
+    return reader.isTitleWord(end - 1) || tokens[end - 1].kind == .possessive ? end - 1 : nil
+  }
   private func isFinite(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
-    if !classes[index].isDisjoint(with: [.auxiliary, .act]) { return true }
+    if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
     let end = Int(tokens[index].end)
     let bytes = document.text.bytes
     return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
@@ -177,9 +193,16 @@ private struct SpeakerReading {
     while end > start, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     guard start < end else { return nil }
     var from = start
+    var isClause = false
     let limit = min(end, start + 14)
     switch clause.speech.kind {
-    case .accuse: return nil
+    case .accuse:
+      guard
+        let of = (start..<limit).first(where: {
+          SpeakerReading.charges.contains(tokens[$0].key) && !quotes.isQuoted($0)
+        })
+      else { return nil }
+      return of + 3 < end ? (of + 1)..<end : nil
     case .urge, .ask:
       guard let to = (start..<limit).first(where: { tokens[$0].key == Key.to || tokens[$0].key == Key.that }) else {
         return nil
@@ -189,21 +212,23 @@ private struct SpeakerReading {
       if let that = (start..<limit).first(where: { tokens[$0].key == Key.that && !quotes.isQuoted($0) }),
         that == start || !(start..<that).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
       {
-        from = that + 1
+        (from, isClause) = (that + 1, true)
       } else if clause.speech.takesObject || clause.isParticiple && clause.speech.kind == .warn {
         // "told reporters the mission would stay"
         if clause.speech.takesObject, from < end { from += 1 }
       }
+    }  // "said Wednesday, as Western officials work": a time or place first is no clause of the speaker's.
+    while from < end, !isClause,
+      tokens[from].key == Key.comma || tokens[from].key == SpeakerReading.colon || classes[from].contains(.calendar)
+        || tokens[from].key == SpeakerReading.on
+    {
+      from += 1
     }
-    while from < end, tokens[from].key == Key.comma || tokens[from].key == SpeakerReading.colon { from += 1 }
-    // "said Wednesday, as Western officials work": a time or place first is no clause of the speaker's.
-    while from < end, classes[from].contains(.calendar) || tokens[from].key == SpeakerReading.on { from += 1 }
     guard end - from > 2,
-      (from..<end).contains(where: { isFinite($0) }) || clause.speech.kind == .urge || clause.speech.kind == .ask
+      isClause || (from..<end).contains(where: { isFinite($0) }) || clause.speech.kind == .urge
+        || clause.speech.kind == .ask
     else { return nil }
-    if SpeakerReading.afterthoughts.contains(tokens[from].key), tokens[max(start, from - 1)].key != Key.that {
-      return nil
-    }
+    if SpeakerReading.afterthoughts.contains(tokens[from].key), !isClause { return nil }
     return from..<end
   }
 
@@ -220,10 +245,15 @@ private struct SpeakerReading {
       } else {
         dash = index
       }
-    }
-    if start < content.upperBound { pieces.append(start..<content.upperBound) }
+    }  // "he wants the sides to talk — while accusing his critics": an open dash ends the clause.
+    let end = dash ?? content.upperBound
+    if start < end { pieces.append(start..<end) }
     let isQuote = content.allSatisfy { quotes.isQuoted($0) }
-    for piece in pieces { found.append(Found(piece, Attribution(speaker: speaker, isQuote: isQuote), rule: rule)) }
+    // A quotation of its own is found by its marks.
+    if isQuote { return }
+    for piece in pieces where piece.count > 2 {
+      found.append(Found(piece, Attribution(speaker: speaker, isQuote: isQuote), rule: rule))
+    }
   }
 
   private func isDash(_ index: Int) -> Bool {
@@ -268,7 +298,7 @@ private struct SpeakerReading {
     }
     return nil
   }
-
+  private static let charges = WordSet("of for over")
   private static let colon = WordKey(":")
   private static let on = WordKey("on")
   private static let enDash = SentenceSplitter.rawKey("–")

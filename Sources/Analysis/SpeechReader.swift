@@ -67,7 +67,15 @@ struct SpeechReader {
         continue
       }
       guard !isPassive(index, sentence) else { continue }
-      if let (subject, range) = subject(of: index, sentence) {
+      // "called on Serbia", but not "called Vučić".
+      if tokens[index].key != SpeechReader.appeal, speech.verb == "call on" {
+        guard sentence.contains(index + 1), SpeechReader.callWords.contains(tokens[index + 1].key) else { continue }
+      }
+      if let last = result.last, sentence.contains(index - 1), SpeechReader.joining.contains(tokens[index - 1].key) {
+        // "He described ... and called on ...": one subject for both.
+        result.append(
+          Clause(verb: index, speech: speech, subject: last.subject, subjectTokens: last.subjectTokens, isParticiple: true))
+      } else if let (subject, range) = subject(of: index, sentence) {
         result.append(Clause(verb: index, speech: speech, subject: subject, subjectTokens: range, isParticiple: false))
       }
     }
@@ -169,6 +177,8 @@ struct SpeechReader {
 
   private func ending(at end: Int) -> Int? { endingAt[end] }
 
+  func mentionEnding(_ end: Int) -> Int? { endingAt[end] }
+
   func mentionStarting(_ token: Int) -> Int? { startingAt[token] }
 
   func isTitleWord(_ index: Int) -> Bool {
@@ -181,6 +191,9 @@ struct SpeechReader {
     return id
   }
 
+  private static let appeal = WordKey("appeal")
+  private static let callWords = WordSet("on for upon")
+  private static let joining = WordSet("and but")
   private static let toBe = WordSet("is are was were be been being")
   private static let relatives = WordSet("who whose which whom speaking")
   private static let on = WordKey("on")
