@@ -10,7 +10,7 @@ package enum FactIdentity {
   /// `assign(articleID: "2c7c834008df57e6", kind: .strength, focus: "around 4,500", occurrence: 0)` is always the same 15
   /// hexadecimal digits: few enough for Swift to keep them without an allocation, enough for a million facts.
   package static func assign(articleID: String, kind: FactKind, focus: String, occurrence: Int) -> String {
-    var hash = StableHash()
+    var hash = IdentityHash()
     hash.add(articleID.utf8)
     hash.add(kind.rawValue.utf8)
     hash.add(focus.utf8)
@@ -39,7 +39,7 @@ package enum FactIdentity {
 }
 
 /// A hash that is the same on every run and machine, unlike Swift's own: FNV-1a of 64 bits with a final mix.
-package struct StableHash: Sendable {
+package struct IdentityHash: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
   package init() {}
@@ -61,5 +61,14 @@ package struct StableHash: Sendable {
   package var hexadecimal: String {
     let digits = String(value >> 4, radix: 16)
     return String(repeating: "0", count: 15 - digits.utf8.count) + digits
+  }
+}
+
+extension Article {
+  /// The origin it is a print of: articles of the same words share it.
+  package var originID: String {
+    var hash = IdentityHash()
+    hash.add(text.bytes)
+    return hash.hexadecimal
   }
 }

@@ -42,13 +42,6 @@ final class HeldArticle: Sendable {
     default: return precedes(other)
     }
   }
-
-  /// The origin an article is a print of.
-  static func originID(of article: Article) -> String {
-    var hash = StableHash()
-    hash.add(article.text.bytes)
-    return hash.hexadecimal
-  }
 }
 
 /// A fact of a held article.

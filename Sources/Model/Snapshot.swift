@@ -70,7 +70,7 @@ package struct Snapshot: Sendable {
       }
       let article = HeldArticle(
         reading: reading, number: Int32(held.count),
-        origin: origins.add(HeldArticle.originID(of: reading.article), article: Int32(held.count)))
+        origin: origins.add(reading.article.originID, article: Int32(held.count)))
       held.append(article)
       numbersByID[reading.article.id, default: []].append(article.number)
       mentions.add(article)

@@ -63,7 +63,7 @@ struct ReferenceQuery {
       return (query.ids == nil || query.ids!.contains(reading.article.id))
         && (query.outlet == nil || reading.article.outlet?.value == query.outlet) && mentions(query.actor)
         && mentions(query.coActor)
-        && (query.origin == nil || HeldArticle.originID(of: reading.article) == query.origin) && holdsPoint
+        && (query.origin == nil || reading.article.originID == query.origin) && holdsPoint
         && (query.isDated == nil || isDated == query.isDated)
     }
   }
@@ -83,7 +83,7 @@ struct ReferenceQuery {
     switch figure.amount {
     case .facts: return facts.count
     case .articles: return readings.count
-    case .origins: return Set(readings.map { HeldArticle.originID(of: $0.article) }).count
+    case .origins: return Set(readings.map { $0.article.originID }).count
     case .actors:
       return Set(
         facts.compactMap { fact -> EntityID? in

@@ -47,7 +47,7 @@ struct ReadingMaker {
   mutating func find(_ actor: Actor) { found.append(actor) }
 
   func reading() -> Reading {
-    var hash = StableHash()
+    var hash = IdentityHash()
     hash.add(text.utf8)
     let id = hash.hexadecimal
     let article = Article(
