@@ -33,7 +33,27 @@ package struct ReferenceSeries: Sendable {
   package let file: String
   package let points: [ReferencePoint]
 
-  package init(file: String, points: [ReferencePoint]) { (self.file, self.points) = (file, points) }
+  /// The rows figures are compared with, by nation; official totals under nil.
+  private let comparable: [String?: [Level]]
+
+  private struct Level: Sendable {
+    let first, last, middle: Int
+    let point: ReferencePoint
+  }
+
+  package init(file: String, points: [ReferencePoint]) {
+    (self.file, self.points) = (file, points)
+    var comparable: [String?: [Level]] = [:]
+    for point in points {
+      let isLevel = point.nation == nil ? point.kind == .total && point.isOfficial : point.kind == .contingent
+      guard isLevel, let first = point.date.first, let last = point.date.last, let middle = point.date.middle else {
+        continue
+      }
+      comparable[point.nation, default: []].append(
+        Level(first: first.number, last: last.number, middle: middle.number, point: point))
+    }
+    self.comparable = comparable
+  }
 
   package static let empty = ReferenceSeries(file: "", points: [])
 
@@ -55,16 +75,12 @@ package struct ReferenceSeries: Sendable {
       return nil
     }
     var best: (key: (Int, Int, String, Int), point: ReferencePoint)?
-    for point in points {
-      let isEligible = nation == nil ? point.kind == .total && point.isOfficial : point.kind == .contingent
-      guard isEligible, point.nation == nation, let from = point.date.first, let to = point.date.last,
-        let centre = point.date.middle
-      else { continue }
-      let gap = max(0, from.number - last.number, first.number - to.number)
-      guard gap <= ReferenceSeries.reach else { continue }
-      let key = (gap, abs(centre.number - middle.number), point.confidence, point.line)
+    for level in comparable[nation] ?? [] {
+      let gap = max(0, level.first - last.number, first.number - level.last)
+      guard gap <= min(ReferenceSeries.reach, best?.key.0 ?? .max) else { continue }
+      let key = (gap, abs(level.middle - middle.number), level.point.confidence, level.point.line)
       if let known = best?.key, known <= key { continue }
-      best = (key, point)
+      best = (key, level.point)
     }
     return best?.point
   }

@@ -7,6 +7,11 @@ struct ActorIndex: Sendable {
     let article, count: Int32
   }
 
+  /// A mention of an actor in an article: the actor's number, and the fact's position.
+  struct Entry: Sendable {
+    let actor, fact: Int32
+  }
+
   struct Tally: Sendable {
     let id: EntityID
     var mentions = 0
@@ -23,37 +28,44 @@ struct ActorIndex: Sendable {
   private(set) var places: [EntityID: [Int32]] = [:]
 
   func tally(of actor: EntityID) -> Tally? { numbers[actor].map { tallies[Int($0)] } }
+  func number(of actor: EntityID) -> Int32? { numbers[actor] }
 
-  mutating func add(_ article: HeldArticle) {
+  /// Takes an article's mentions; answers those of actors.
+  mutating func add(_ reading: Reading, article: Int32) -> [Entry] {
+    var entries: [Entry] = []
     var counts: [Int32: Int32] = [:]
-    for fact in article.reading.facts {
-      guard case .mention(let mention) = fact.claim else { continue }
+    for index in reading.facts.indices {
+      guard case .mention(let mention) = reading.facts[index].claim else { continue }
       switch mention.target {
-      case .actor(let id): counts[number(of: id), default: 0] += 1
+      case .actor(let id):
+        let number = assignNumber(to: id)
+        counts[number, default: 0] += 1
+        entries.append(Entry(actor: number, fact: Int32(index)))
       case .place(let id):
-        if places[id]?.last != article.number { places[id, default: []].append(article.number) }
+        if places[id]?.last != article { places[id, default: []].append(article) }
       }
     }
-    let date = article.day == nil ? nil : article.reading.publication.date
+    let date = HeldArticle.day(of: reading) == nil ? nil : reading.publication.date
     for (number, count) in counts {
       let index = Int(number)
       tallies[index].mentions += Int(count)
-      tallies[index].postings.append(Posting(article: article.number, count: count))
+      tallies[index].postings.append(Posting(article: article, count: count))
       guard let date else { continue }
       if ActorIndex.isBefore(date, tallies[index].first) { tallies[index].first = date }
       if ActorIndex.isAfter(date, tallies[index].last) { tallies[index].last = date }
     }
+    return entries
   }
 
   /// Puts the actors in order again; after a batch, since few change their place.
   mutating func sort() {
     order.sort { left, right in
-      let (a, b) = (tallies[Int(left)], tallies[Int(right)])
-      return a.mentions != b.mentions ? a.mentions > b.mentions : a.id < b.id
+      let (a, b) = (tallies[Int(left)].mentions, tallies[Int(right)].mentions)
+      return a != b ? a > b : tallies[Int(left)].id < tallies[Int(right)].id
     }
   }
 
-  private mutating func number(of id: EntityID) -> Int32 {
+  private mutating func assignNumber(to id: EntityID) -> Int32 {
     if let number = numbers[id] { return number }
     let number = Int32(tallies.count)
     numbers[id] = number

@@ -12,11 +12,12 @@ final class HeldArticle: Sendable {
   let origin: Int32
   /// Positions of the strength reports among the facts.
   let strength: [Int32]
+  /// Mentions of actors in text order.
+  let mentions: [ActorIndex.Entry]
 
-  init(reading: Reading, number: Int32, origin: Int32) {
-    (self.reading, self.number, self.origin) = (reading, number, origin)
-    let date = reading.publication.date
-    day = date?.first != nil && date?.last != nil ? date?.middle : nil
+  init(reading: Reading, number: Int32, origin: Int32, mentions: [ActorIndex.Entry]) {
+    (self.reading, self.number, self.origin, self.mentions) = (reading, number, origin, mentions)
+    day = HeldArticle.day(of: reading)
     strength = reading.facts.indices.compactMap { index in
       if case .strength = reading.facts[index].claim { return Int32(index) }
       return nil
@@ -24,6 +25,12 @@ final class HeldArticle: Sendable {
   }
 
   var article: Article { reading.article }
+
+  /// The middle of a publication date known from both sides.
+  static func day(of reading: Reading) -> Day? {
+    guard let date = reading.publication.date, date.first != nil, date.last != nil else { return nil }
+    return date.middle
+  }
 
   /// Whether this article comes first in order of path, then position in the file.
   func precedes(_ other: HeldArticle) -> Bool {

@@ -7,7 +7,7 @@ extension Snapshot {
 
   /// Rows about actors, by their numbers in the index of mentions.
   func actorRows(_ numbers: some Sequence<Int32>) -> [ActorRow] {
-    let slices = Slices(period, held)
+    let slices = Slices(period, days)
     var met = [Int32](repeating: -1, count: origins.count)
     return numbers.map { number in
       row(of: mentions.tallies[Int(number)], stamp: number, slices, &met)
@@ -22,7 +22,7 @@ extension Snapshot {
     var activity = [Int](repeating: 0, count: slices.count)
     var originCount = 0
     for posting in tally.postings {
-      let origin = Int(held[Int(posting.article)].origin)
+      let origin = Int(origins.originOf[Int(posting.article)])
       if met[origin] != stamp {
         met[origin] = stamp
         originCount += 1
@@ -56,7 +56,7 @@ extension Snapshot {
     let actor = self.actor(id)
     let tally = mentions.tally(of: id) ?? ActorIndex.Tally(id: id)
     var met = [Int32](repeating: -1, count: origins.count)
-    let row = row(of: tally, stamp: 0, Slices(period, held), &met)
+    let row = row(of: tally, stamp: 0, Slices(period, days), &met)
     var stated = FactQuery()
     stated.kinds = [.strength]
     stated.speaker = id
@@ -88,21 +88,28 @@ extension Snapshot {
   ) -> (aliases: [String: Int], roles: [String: Int], others: [EntityID: Int]) {
     var aliases: [String: Int] = [:]
     var roles: [String: Int] = [:]
-    var others: [EntityID: Int] = [:]
+    let me = mentions.number(of: id)
+    var shared = [Int](repeating: 0, count: mentions.tallies.count)
+    var lastArticle = [Int32](repeating: -1, count: mentions.tallies.count)
     for posting in tally.postings {
-      let reading = held[Int(posting.article)].reading
-      var present: Set<EntityID> = []
-      for fact in reading.facts {
-        guard case .mention(let mention) = fact.claim, case .actor(let named) = mention.target else { continue }
-        guard named == id else {
-          present.insert(named)
+      let article = held[Int(posting.article)]
+      for entry in article.mentions {
+        guard entry.actor == me else {
+          let other = Int(entry.actor)
+          if lastArticle[other] != posting.article {
+            lastArticle[other] = posting.article
+            shared[other] += 1
+          }
           continue
         }
-        if mention.form == .name { aliases[reading.article.text.string(fact.citation.focus), default: 0] += 1 }
+        let fact = article.reading.facts[Int(entry.fact)]
+        guard case .mention(let mention) = fact.claim else { continue }
+        if mention.form == .name { aliases[article.article.text.string(fact.citation.focus), default: 0] += 1 }
         if let role = mention.role { roles[role, default: 0] += 1 }
       }
-      for other in present { others[other, default: 0] += 1 }
     }
+    var others: [EntityID: Int] = [:]
+    for (number, count) in shared.enumerated() where count > 0 { others[mentions.tallies[number].id] = count }
     return (aliases, roles, others)
   }
 
@@ -120,18 +127,15 @@ private struct Slices {
   /// -1: undated.
   let slice: [Int8]
 
-  init(_ period: (first: Day?, last: Day?), _ held: [HeldArticle]) {
+  init(_ period: (first: Day?, last: Day?), _ days: [Int32]) {
     last = period.last
     guard let first = period.first, let end = period.last else {
-      (count, slice) = (0, [Int8](repeating: -1, count: held.count))
+      (count, slice) = (0, [Int8](repeating: -1, count: days.count))
       return
     }
-    let days = end.number - first.number + 1
-    let count = min(Snapshot.activitySlices, days)
+    let length = end.number - first.number + 1
+    let count = min(Snapshot.activitySlices, length)
     self.count = count
-    slice = held.map { article in
-      guard let day = article.day else { return -1 }
-      return Int8((day.number - first.number) * count / days)
-    }
+    slice = days.map { $0 == .min ? -1 : Int8((Int($0) - first.number) * count / length) }
   }
 }

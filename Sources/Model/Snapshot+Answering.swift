@@ -46,7 +46,7 @@ extension Snapshot {
     var (low, high) = (0, byDate.count)
     while low < high {
       let middle = (low + high) / 2
-      if held[Int(byDate[middle])].day != nil { low = middle + 1 } else { high = middle }
+      if days[Int(byDate[middle])] != .min { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -60,7 +60,7 @@ extension Snapshot {
 
   func row(of article: HeldArticle) -> ArticleRow {
     let source = article.article
-    let prints = numbersByID[source.id] ?? []
+    let prints = numbers(ofArticle: source.id)
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
     let facts = prints.reduce(0) { $0 + held[Int($1)].reading.facts.count }
     let strength = prints.reduce(0) { $0 + held[Int($1)].strength.count }
@@ -69,14 +69,13 @@ extension Snapshot {
       id: source.id, publication: article.reading.publication, outlet: source.outlet?.value,
       republisher: source.republisher?.value, title: source.title?.value ?? "",
       facts: Figure(.facts(facts), basis: .facts(.facts(of: source.id))),
-      strength: Figure(.facts(strength), basis: .facts(.facts(of: source.id, kinds: [.strength]))),
+      strength: Figure(.facts(strength), basis: .facts(.facts(of: source.id, kinds: FactKind.strengthAlone))),
       prints: Figure(.articles(origins.prints[origin].count), basis: .articles(.prints(of: origins.ids[origin]))),
       path: source.path)
   }
 
   private func view(of id: String) -> ArticleView? {
-    guard let numbers = numbersByID[id] else { return nil }
-    let articles = numbers.map { held[Int($0)] }
+    let articles = numbers(ofArticle: id).map { held[Int($0)] }
     guard let article = articles.min(by: { $0.precedes($1) }) else { return nil }
     var names: [EntityID: String] = [:]
     func take(_ id: EntityID?) {
@@ -96,4 +95,9 @@ extension Snapshot {
     }
     return ArticleView(reading: article.reading, row: row(of: article), names: names)
   }
+}
+
+extension FactKind {
+  /// Shared, since a row of every article asks with it.
+  static let strengthAlone: Set<FactKind> = [.strength]
 }

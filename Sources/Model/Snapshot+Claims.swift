@@ -19,14 +19,14 @@ extension Snapshot {
   func claimRows(_ references: [FactReference]) -> [ClaimRow] {
     let days = references.map { day(of: $0) }
     // Facts come by path and place in the text, and that order is kept among claims of one day.
-    let order = references.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+    let order = references.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
     var rows: [Int32: ArticleRow] = [:]
     return order.map { index in
       let reference = references[index]
       let article = held[Int(reference.article)]
       let articleRow = rows[reference.article] ?? row(of: article)
       rows[reference.article] = articleRow
-      return claimRow(article.reading.facts[Int(reference.fact)], article, articleRow)
+      return claimRow(reference, article, articleRow)
     }
   }
 
@@ -41,17 +41,18 @@ extension Snapshot {
     return day?.number ?? .max
   }
 
-  private func claimRow(_ fact: Fact, _ article: HeldArticle, _ row: ArticleRow) -> ClaimRow {
-    let text = article.article.text
+  private func claimRow(_ reference: FactReference, _ article: HeldArticle, _ row: ArticleRow) -> ClaimRow {
+    let fact = article.reading.facts[Int(reference.fact)]
     let (sentence, focus) = (fact.citation.sentence, fact.citation.focus)
     var speaker: String?
     var difference: Figure?
     if case .strength(let report) = fact.claim {
       speaker = report.speaker.map(name(of:))
-      difference = self.difference(of: report)
+      let index = article.strength.firstIndex(of: reference.fact)
+      difference = index.flatMap { ledger.point(ofReport: $0, article: article.number)?.difference }
     }
     return ClaimRow(
-      id: fact.id, claim: fact.claim, rule: fact.rule, sentence: text.string(sentence),
+      id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
       focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
       difference: difference)
   }

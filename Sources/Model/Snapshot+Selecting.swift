@@ -52,28 +52,34 @@ extension Snapshot {
 
   /// The facts a question selects, by path, then place in the text.
   func references(_ query: FactQuery) -> [FactReference] {
+    func isSelected(_ reference: FactReference) -> Bool {
+      let article = held[Int(reference.article)]
+      return agrees(query, article.reading.facts[Int(reference.fact)], article)
+    }
     if let point = query.point {
       guard let group = ledger.group(id: point) else { return [] }
-      return inOrder(group.reports).filter { agrees(query, $0) }
+      return inOrder(group.reports).filter(isSelected)
     }
     if let ids = query.ids, query.kinds == [.strength] || ids.allSatisfy({ !ledger.reports(factID: $0).isEmpty }) {
-      return inOrder(ids.flatMap(ledger.reports(factID:))).filter { agrees(query, $0) }
+      return inOrder(ids.flatMap(ledger.reports(factID:))).filter(isSelected)
     }
     let isAboutStrength =
       query.kinds == [.strength] || !query.strengthKinds.isEmpty || query.nation != nil || query.speaker != nil
+    let actor = query.actor.flatMap(mentions.number(of:))
     var result: [FactReference] = []
     for number in candidates(query) {
       let article = held[Int(number)]
+      func take(_ index: Int32) {
+        if agrees(query, article.reading.facts[Int(index)], article) {
+          result.append(FactReference(article: number, fact: index))
+        }
+      }
       if isAboutStrength {
-        for index in article.strength {
-          let reference = FactReference(article: number, fact: index)
-          if agrees(query, reference) { result.append(reference) }
-        }
+        for index in article.strength { take(index) }
+      } else if let actor {
+        for entry in article.mentions where entry.actor == actor { take(entry.fact) }
       } else {
-        for index in article.reading.facts.indices {
-          let reference = FactReference(article: number, fact: Int32(index))
-          if agrees(query, reference) { result.append(reference) }
-        }
+        for index in article.reading.facts.indices { take(Int32(index)) }
       }
     }
     return result
@@ -87,7 +93,7 @@ extension Snapshot {
     if let actor = query.coActor { narrow(mentions.tally(of: actor)?.postings.map(\.article) ?? []) }
     if let origin = query.origin { narrow(origins.number(of: origin).map { origins.prints[Int($0)] } ?? []) }
     if let point = query.point { narrow(ledger.group(id: point)?.reports.map(\.article) ?? []) }
-    if let ids = query.ids { narrow(ids.flatMap { numbersByID[$0] ?? [] }) }
+    if let ids = query.ids { narrow(ids.flatMap(numbers(ofArticle:))) }
     var result: [HeldArticle] = []
     for number in byDate where allowed[number] {
       let article = held[Int(number)]
@@ -103,7 +109,7 @@ extension Snapshot {
     var allowed = Marks(count: held.count)
     if let actor = query.actor { allowed.keep(mentions.tally(of: actor)?.postings.map(\.article) ?? []) }
     if let place = query.place { allowed.keep(mentions.places[place] ?? []) }
-    if let article = query.article { allowed.keep(numbersByID[article] ?? []) }
+    if let article = query.article { allowed.keep(numbers(ofArticle: article)) }
     return allowed.isUntouched ? byPath : byPath.filter { allowed[$0] }
   }
 
@@ -116,22 +122,20 @@ extension Snapshot {
   }
 
   /// Whether every field that is set agrees with a fact; `point` has been seen to.
-  private func agrees(_ query: FactQuery, _ reference: FactReference) -> Bool {
-    let reading = held[Int(reference.article)].reading
-    let fact = reading.facts[Int(reference.fact)]
+  private func agrees(_ query: FactQuery, _ fact: Fact, _ article: HeldArticle) -> Bool {
     if !query.kinds.isEmpty, !query.kinds.contains(fact.claim.kind) { return false }
-    if let article = query.article, reading.article.id != article { return false }
+    if let id = query.article, article.article.id != id { return false }
     if let ids = query.ids, !ids.contains(fact.id) { return false }
     if query.actor != nil || query.place != nil || query.form != nil || query.statedRole != nil
       || query.words != nil
     {
       guard case .mention(let mention) = fact.claim else { return false }
-      if let actor = query.actor, mention.target != .actor(actor) { return false }
+      if let id = query.actor, mention.target != .actor(id) { return false }
       if let place = query.place, mention.target != .place(place) { return false }
       if let form = query.form, mention.form != form { return false }
       if let role = query.statedRole, mention.role != role { return false }
       if let words = query.words {
-        guard reading.article.text.bytes[fact.citation.focus.range].elementsEqual(words.utf8) else { return false }
+        guard article.article.text.bytes[fact.citation.focus.range].elementsEqual(words.utf8) else { return false }
       }
     }
     if !query.strengthKinds.isEmpty || query.nation != nil || query.speaker != nil {

@@ -51,11 +51,4 @@ extension Snapshot {
       .difference(low: quantity.low.map { $0 - top }, high: quantity.high.map { $0 - value }),
       basis: .reference(lines: [reference.line]))
   }
-
-  /// The difference of one report.
-  func difference(of report: StrengthReport) -> Figure? {
-    let reference = referencePoint(
-      kind: report.kind, modality: report.modality, nation: report.nation, asOf: report.asOf, quantity: report.quantity)
-    return Snapshot.difference(report.quantity, reference)
-  }
 }

@@ -18,7 +18,10 @@ package struct Snapshot: Sendable {
   private(set) var byPath: [Int32] = []
   /// Numbers of the articles, newest first.
   private(set) var byDate: [Int32] = []
-  private(set) var numbersByID: [String: [Int32]] = [:]
+  /// The day of each article, `Int32.min` for undated ones: by number, to be gone through fast.
+  private(set) var days: [Int32] = []
+  private var numbersByID: [String: Int32] = [:]
+  private var copies: [String: [Int32]] = [:]
   private(set) var origins = OriginIndex()
   private(set) var mentions = ActorIndex()
   private(set) var ledger = StrengthLedger()
@@ -36,7 +39,7 @@ package struct Snapshot: Sendable {
   package var readings: [Reading] { byPath.map { held[Int($0)].reading } }
 
   /// The strength ledger with the reference series.
-  package var strength: StrengthSeries { StrengthSeries(points: ledger.points, reference: drawnReference) }
+  package var strength: StrengthSeries { StrengthSeries(points: ledger.sorted, reference: drawnReference) }
 
   /// The name to show for an actor or place; the id's slug for one that nobody describes.
   package func name(of id: EntityID) -> String { actors[id]?.name ?? places[id]?.name ?? id.slug }
@@ -59,56 +62,54 @@ package struct Snapshot: Sendable {
 
   private mutating func take(_ readings: [Reading]) {
     let start = held.count
-    var points: Set<Int> = []
     var renamed: Set<EntityID> = []
     for reading in readings where !holds(reading.article) {
-      for actor in reading.foundActors where actors[actor.id].map({ $0.source == .text }) ?? true {
-        let before = actors[actor.id]
-        let merged = found.add(actor)
-        if before != merged { actors[actor.id] = merged }
-        if let before, before.name != merged.name { renamed.insert(actor.id) }
-      }
+      for actor in reading.foundActors { take(actor, &renamed) }
+      let number = Int32(held.count)
       let article = HeldArticle(
-        reading: reading, number: Int32(held.count),
-        origin: origins.add(reading.article.originID, article: Int32(held.count)))
+        reading: reading, number: number, origin: origins.add(reading.article.originID, article: number),
+        mentions: mentions.add(reading, article: number))
       held.append(article)
-      numbersByID[reading.article.id, default: []].append(article.number)
-      mentions.add(article)
-      points.formUnion(ledger.add(article))
+      days.append(article.day.map { Int32($0.number) } ?? .min)
+      if numbersByID[reading.article.id] == nil {
+        numbersByID[reading.article.id] = number
+      } else {
+        copies[reading.article.id, default: []].append(number)
+      }
     }
     guard held.count > start else { return }
     let new = (start..<held.count).map { Int32($0) }
     byPath = merge(new, into: byPath) { held[Int($0)].precedes(held[Int($1)]) }
     byDate = merge(new, into: byDate) { held[Int($0)].isNewer(than: held[Int($1)]) }
     mentions.sort()
+    var points = ledger.add(held[start...])
     if !renamed.isEmpty {
-      points.formUnion(ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) })
+      let affected = ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) }
+      points.formUnion(affected.map { Int32($0) })
     }
-    ledger.put(points.map { ($0, strengthPoint(ledger.groups[$0])) })
+    ledger.put(points.map { ($0, strengthPoint(ledger.groups[Int($0)])) })
+  }
+
+  /// Takes a text's description of an actor that the lexicon does not know.
+  private mutating func take(_ actor: Actor, _ renamed: inout Set<EntityID>) {
+    let before = actors[actor.id]
+    if before?.source == .lexicon { return }
+    let merged = found.add(actor)
+    guard before != merged else { return }
+    actors[actor.id] = merged
+    if let before, before.name != merged.name { renamed.insert(actor.id) }
+  }
+
+  /// Numbers of the articles with an id: several only where a file stands twice in the corpus.
+  func numbers(ofArticle id: String) -> [Int32] {
+    guard let first = numbersByID[id] else { return [] }
+    return copies[id].map { [first] + $0 } ?? [first]
   }
 
   private func holds(_ article: Article) -> Bool {
-    guard let numbers = numbersByID[article.id] else { return false }
-    return numbers.contains { held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span }
-  }
-
-  /// A sorted row with new members put where they belong.
-  private func merge(_ new: [Int32], into old: [Int32], by isBefore: (Int32, Int32) -> Bool) -> [Int32] {
-    var result: [Int32] = []
-    result.reserveCapacity(old.count + new.count)
-    var copied = 0
-    for number in new.sorted(by: isBefore) {
-      var (low, high) = (copied, old.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if isBefore(old[middle], number) { low = middle + 1 } else { high = middle }
-      }
-      result.append(contentsOf: old[copied..<low])
-      result.append(number)
-      copied = low
+    numbers(ofArticle: article.id).contains {
+      held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span
     }
-    result.append(contentsOf: old[copied...])
-    return result
   }
 }
 
@@ -117,6 +118,8 @@ struct OriginIndex: Sendable {
   private var numbers: [String: Int32] = [:]
   private(set) var ids: [String] = []
   private(set) var prints: [[Int32]] = []
+  /// The origin of each article, by number.
+  private(set) var originOf: [Int32] = []
 
   var count: Int { ids.count }
 
@@ -126,9 +129,11 @@ struct OriginIndex: Sendable {
   mutating func add(_ id: String, article: Int32) -> Int32 {
     if let number = numbers[id] {
       prints[Int(number)].append(article)
+      originOf.append(number)
       return number
     }
     let number = Int32(ids.count)
+    originOf.append(number)
     numbers[id] = number
     ids.append(id)
     prints.append([article])

@@ -40,68 +40,132 @@ struct StrengthKey: Hashable, Sendable {
 
 /// All reports of strength, gathered into points.
 struct StrengthLedger: Sendable {
-  struct Group: Sendable {
+  /// Reports that say the same; immutable, so that snapshots share it.
+  final class Group: Sendable {
     let key: StrengthKey
     let id: String
     let asOf: DateValue?
-    var reports: [FactReference] = []
-    var speakers: Set<EntityID> = []
-    var point: StrengthPoint?
+    let reports: [FactReference]
+    let speakers: Set<EntityID>
+
+    init(key: StrengthKey, id: String, asOf: DateValue?, reports: [FactReference], speakers: Set<EntityID>) {
+      (self.key, self.id, self.asOf, self.reports, self.speakers) = (key, id, asOf, reports, speakers)
+    }
   }
 
-  private var numbers: [StrengthKey: Int] = [:]
-  private var byID: [String: Int] = [:]
-  private var byFact: [String: [FactReference]] = [:]
+  /// Points are large; copying a snapshot copies references to them.
+  private final class Box: Sendable {
+    let point: StrengthPoint
+    init(_ point: StrengthPoint) { self.point = point }
+  }
+
+  private var numbers: [String: Int32] = [:]
   private(set) var groups: [Group] = []
+  private var points: [Box?] = []
   private(set) var reports = 0
+  /// For each article the groups of its reports, in text order.
+  private var groupsByArticle: [[Int32]] = []
+  private var byFact: [String: FactReference] = [:]
+  /// Reports whose id stands elsewhere too: a file that is twice in the corpus.
+  private var copies: [String: [FactReference]] = [:]
   /// Numbers of the groups by as-of date, undated ones last.
-  private var order: [Int] = []
-  private(set) var points: [StrengthPoint] = []
+  private var order: [Int32] = []
+  /// The points in that order.
+  private(set) var sorted: [StrengthPoint] = []
 
-  func group(id: String) -> Group? { byID[id].map { groups[$0] } }
-  func group(of report: StrengthReport) -> Group? { numbers[StrengthKey(report)].map { groups[$0] } }
+  func group(id: String) -> Group? { numbers[id].map { groups[Int($0)] } }
+
+  /// The point that a report belongs to: the `index`th report of an article.
+  func point(ofReport index: Int, article: Int32) -> StrengthPoint? {
+    points[Int(groupsByArticle[Int(article)][index])]?.point
+  }
+
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
-  func reports(factID: String) -> [FactReference] { byFact[factID] ?? [] }
+  func reports(factID: String) -> [FactReference] {
+    guard let first = byFact[factID] else { return [] }
+    return copies[factID].map { [first] + $0 } ?? [first]
+  }
 
-  /// Takes an article's reports; answers the groups that changed.
-  mutating func add(_ article: HeldArticle) -> [Int] {
-    var touched: [Int] = []
-    for index in article.strength {
-      let fact = article.reading.facts[Int(index)]
-      guard case .strength(let report) = fact.claim else { continue }
-      let reference = FactReference(article: article.number, fact: index)
-      byFact[fact.id, default: []].append(reference)
-      reports += 1
-      let key = StrengthKey(report)
-      let number: Int
-      if let known = numbers[key] {
-        number = known
-      } else {
-        number = groups.count
-        let group = Group(key: key, id: key.id, asOf: report.asOf)
-        (numbers[key], byID[group.id]) = (number, number)
-        groups.append(group)
-        order.append(number)
+  /// Takes the reports of articles that follow in number; answers the groups that changed.
+  mutating func add(_ articles: ArraySlice<HeldArticle>) -> Set<Int32> {
+    var reportsOf: [Int32: [FactReference]] = [:]
+    for article in articles {
+      var numbers: [Int32] = []
+      for index in article.strength {
+        let fact = article.reading.facts[Int(index)]
+        guard case .strength(let report) = fact.claim else { continue }
+        let reference = FactReference(article: article.number, fact: index)
+        if byFact[fact.id] == nil {
+          byFact[fact.id] = reference
+        } else {
+          copies[fact.id, default: []].append(reference)
+        }
+        let number = self.number(of: report)
+        numbers.append(number)
+        reportsOf[number, default: []].append(reference)
+        reports += 1
       }
-      groups[number].reports.append(reference)
-      if let speaker = report.speaker { groups[number].speakers.insert(speaker) }
-      touched.append(number)
+      groupsByArticle.append(numbers)
     }
-    return touched
+    for (number, more) in reportsOf {
+      let group = groups[Int(number)]
+      var speakers = group.speakers
+      for reference in more {
+        let fact = articles[articles.startIndex + Int(reference.article - articles.first!.number)]
+          .reading.facts[Int(reference.fact)]
+        if case .strength(let report) = fact.claim, let speaker = report.speaker { speakers.insert(speaker) }
+      }
+      groups[Int(number)] = Group(
+        key: group.key, id: group.id, asOf: group.asOf, reports: group.reports + more, speakers: speakers)
+    }
+    return Set(reportsOf.keys)
+  }
+
+  private mutating func number(of report: StrengthReport) -> Int32 {
+    let key = StrengthKey(report)
+    let id = key.id
+    if let known = numbers[id] { return known }
+    let number = Int32(groups.count)
+    numbers[id] = number
+    groups.append(Group(key: key, id: id, asOf: report.asOf, reports: [], speakers: []))
+    points.append(nil)
+    return number
   }
 
   /// Takes the points of changed groups and puts all in order.
-  mutating func put(_ made: [(group: Int, point: StrengthPoint)]) {
+  mutating func put(_ made: [(group: Int32, point: StrengthPoint)]) {
     guard !made.isEmpty else { return }
-    for (number, point) in made { groups[number].point = point }
-    order.sort { StrengthLedger.sortKey(groups[$0]) < StrengthLedger.sortKey(groups[$1]) }
-    points = order.compactMap { groups[$0].point }
+    let new = made.map(\.group).filter { points[Int($0)] == nil }
+    for (number, point) in made { points[Int(number)] = Box(point) }
+    order = merge(new, into: order) { sortKey($0) < sortKey($1) }
+    sorted = order.compactMap { points[Int($0)]?.point }
   }
 
-  private static func sortKey(_ group: Group) -> (Int, String, Int, String) {
+  private func sortKey(_ number: Int32) -> (Int, String, Int, String) {
+    let group = groups[Int(number)]
     let figure = group.key.quantity
     return (
       group.asOf?.middle?.number ?? .max, group.key.kind.rawValue, figure?.value ?? figure?.high ?? -1, group.id
     )
   }
+}
+
+/// A sorted row with new members put where they belong.
+func merge(_ new: [Int32], into old: [Int32], by isBefore: (Int32, Int32) -> Bool) -> [Int32] {
+  guard !new.isEmpty else { return old }
+  var result: [Int32] = []
+  result.reserveCapacity(old.count + new.count)
+  var copied = 0
+  for number in new.sorted(by: isBefore) {
+    var (low, high) = (copied, old.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(old[middle], number) { low = middle + 1 } else { high = middle }
+    }
+    result.append(contentsOf: old[copied..<low])
+    result.append(number)
+    copied = low
+  }
+  result.append(contentsOf: old[copied...])
+  return result
 }
