@@ -78,7 +78,12 @@ package struct Timeline: Sendable {
       return number
     }
     let cues = row.list("cues").map { $0.split(separator: " ").map(String.init) }
-    for cue in cues where cue.count < 2 { throw mistake("cue \"\(cue.joined())\" has fewer than two words") }
+    for cue in cues {
+      for word in cue where word.split(separator: "/", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+        throw mistake("cue word \"\(word)\" names an empty alternative")
+      }
+      if cue.count == 1, cue[0].utf8.count < 6 { throw mistake("cue \"\(cue[0])\" alone is too short to tell an event") }
+    }
     return KnownEvent(
       line: row.line, date: date, title: row["title"], type: row["type"], place: row["place"],
       actors: row.list("actors"), killed: try count("killed"), injured: try count("injured"), address: row["source"],
