@@ -157,7 +157,9 @@ struct DateMatcher {
 
   /// "the Sunday Times", "Good Friday".
   private func isNameOfDay(at index: Int) -> Bool {
-    if let before = key(index - 1), tokens[index - 1].isCapitalised, DateMatcher.holyDays.contains(before) { return true }
+    if let before = key(index - 1), tokens[index - 1].isCapitalised, DateMatcher.holyDays.contains(before) {
+      return true
+    }
     if let after = key(index + 1), tokens[index + 1].isCapitalised, DateMatcher.papers.contains(after) { return true }
     return false
   }

@@ -73,7 +73,9 @@ struct DateResolver {
     case .untilRecently: result.value = monthBefore()
     case .shifted(let count, let unit):
       let other = lastPlaced { $0.value != nil }
-      result.value = other.flatMap { $0.value }.flatMap { count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit) }
+      result.value = other.flatMap { $0.value }.flatMap {
+        count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
+      }
       lean(on: other)
     case .sinceThen:
       let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
@@ -140,7 +142,9 @@ struct DateResolver {
   }
 
   private func sinceThen(_ start: DateValue?) -> DateValue? {
-    guard let start, let first = start.first, let last = start.last, let present, let end = present.last else { return nil }
+    guard let start, let first = start.first, let last = start.last, let present, let end = present.last else {
+      return nil
+    }
     if first == last { return DateValue(from: start, to: present) }
     // As precise as the start: "last month ... since then" runs to this month.
     if last.number - first.number <= 31 {
@@ -195,9 +199,13 @@ struct DateResolver {
 
   /// The dated event that "his talks" or "the letter" takes up again.
   private func event(like phrase: DatePhrase) -> Placed? {
-    guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else { return nil }
+    guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
+      return nil
+    }
     return placed.last { other in
-      guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else { return false }
+      guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
+        return false
+      }
       guard case .absolute = other.phrase.expression else { return mentions(kind, near: other.phrase) }
       return other.value?.isDay == true && mentions(kind, near: other.phrase)
     }
@@ -250,7 +258,8 @@ struct DateResolver {
     }
     guard let earliest, let start = earliest.first, let end = earliest.last else { return nil }
     if end.number - start.number > 31, end >= first, earliest.isSimple { return earliest }
-    guard let from = DateValue(year: start.year, month: start.month), let to = DateValue(year: last.year, month: last.month)
+    guard let from = DateValue(year: start.year, month: start.month),
+      let to = DateValue(year: last.year, month: last.month)
     else { return nil }
     return DateValue(from: from, to: to)
   }

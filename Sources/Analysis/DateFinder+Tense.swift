@@ -29,7 +29,9 @@ enum DateTense: Sendable {
   }
 
   /// A past form behind a future helper is no past: "is expected to be held", "will have left".
-  private static func confirmed(_ tense: DateTense, _ index: Int, _ document: Document, _ sentence: Sentence) -> DateTense {
+  private static func confirmed(_ tense: DateTense, _ index: Int, _ document: Document, _ sentence: Sentence)
+    -> DateTense
+  {
     guard tense == .past else { return tense }
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
       if helpers.contains(document.tokens[index - back].key) { return .future }
@@ -43,9 +45,13 @@ enum DateTense: Sendable {
     if futureWords.contains(token.key) { return .future }
     if !isFullDate, scheduleWords.contains(token.key) { return .future }
     // "is set for", "was set to".
-    if token.key == set, index + 1 < document.tokens.count, document.tokens[index + 1].key == to
-      || document.tokens[index + 1].key == `for`
+    if token.key == set, index + 1 < document.tokens.count,
+      document.tokens[index + 1].key == to
+        || document.tokens[index + 1].key == `for`
     {
+      return .future
+    }
+    if takes.contains(token.key), index + 1 < document.tokens.count, takable.contains(document.tokens[index + 1].key) {
       return .future
     }
     if token.key == due { return isCause(index, document) ? nil : .future }
@@ -62,7 +68,7 @@ enum DateTense: Sendable {
     "will 'll would shall expected scheduled slated planned plans planning upcoming ahead hopes intends until forthcoming"
   /// Present forms that announce what is on the calendar: "parliament meets on Friday".
   private static let scheduleWords: WordSet =
-    "begins opens starts meets meet gather convene convenes gathers travels wants"
+    "enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"
   private static let pastWords: WordSet =
     "said told was were had held met took came went gave made began broke fought shot fell rose left saw sent spoke wrote found won lost hit drove brought fled built led struck has have became got put ran set stood withdrew withdrawn overthrew did"
   /// "due to the unrest" is no date to come, "due to visit" is.
@@ -71,12 +77,16 @@ enum DateTense: Sendable {
       && causes.contains(document.tokens[index + 2].key)
   }
 
+  /// "the rules take effect on 1 September".
+  private static let takes: WordSet = "take takes"
+  private static let takable: WordSet = "effect office command place"
   private static let due: WordKey = "due"
   private static let causes: WordSet = "the a an its their his her this these new rising security"
   private static let set: WordKey = "set"
   private static let to: WordKey = "to"
   private static let `for`: WordKey = "for"
   private static let helpers: WordSet = "will would shall be to"
-  private static let notPast: WordSet = "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided"
+  private static let notPast: WordSet =
+    "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided"
   private static let stops = WordSet([WordKey(";"), WordKey(":")])
 }

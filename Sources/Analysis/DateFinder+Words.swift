@@ -3,7 +3,9 @@ import Facts
 
 /// What a word can be in a date: "September" is month 9, "three" the count 3.
 struct DateWord: Sendable {
-  enum Kind: UInt8, Sendable { case month, shortMonth, weekday, season, unit, units, count, part, edge, direction, ordinal }
+  enum Kind: UInt8, Sendable {
+    case month, shortMonth, weekday, season, unit, units, count, part, edge, direction, ordinal
+  }
 
   let kind: Kind
   let value: Int
@@ -14,7 +16,9 @@ struct DateWord: Sendable {
     var pairs: [(WordKey, DateWord)] = []
     func add(_ kind: Kind, _ words: String, from first: Int = 1) {
       for (index, names) in words.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") { pairs.append((WordKey(name), DateWord(kind: kind, value: first + index))) }
+        for name in names.split(separator: "/") {
+          pairs.append((WordKey(name), DateWord(kind: kind, value: first + index)))
+        }
       }
     }
     add(.month, "january february march april may june july august september october november december")
@@ -38,10 +42,16 @@ struct DateWord: Sendable {
 }
 
 /// The unit of a relative date.
-enum DateUnit: Int, Sendable { case day = 1, week, month, year, decade, weekend }
+enum DateUnit: Int, Sendable {
+  case day = 1
+  case week, month, year, decade, weekend
+}
 
 /// A third of a month, year or decade, as "early", "mid" and "late" name it.
-enum DatePart: Int, Sendable { case early = 1, middle, late }
+enum DatePart: Int, Sendable {
+  case early = 1
+  case middle, late
+}
 
 /// The figure of a number token, when it is plain digits.
 struct DateNumber {

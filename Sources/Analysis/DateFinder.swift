@@ -94,7 +94,9 @@ package struct DateFinder: Sendable {
     case .word:
       guard let group = triggers[matcher.tokens[index].key] else { return nil }
       let candidates = groups[Int(group)]
-      if !candidates.named.isEmpty, let named = namedEvent(candidates.named, at: index, matcher, sentence) { return named }
+      if !candidates.named.isEmpty, let named = namedEvent(candidates.named, at: index, matcher, sentence) {
+        return named
+      }
       return candidates.rules.isEmpty ? nil : longest(candidates.rules, at: index, matcher, sentence)
     default: return nil
     }
@@ -107,7 +109,9 @@ package struct DateFinder: Sendable {
     var best: (rule: DateRule, expression: TimeExpression?)?
     for candidate in candidates {
       var parts = DateParts()
-      guard let end = matcher.end(of: rules[candidate].pattern, at: index, into: &parts), end > bestEnd else { continue }
+      guard let end = matcher.end(of: rules[candidate].pattern, at: index, into: &parts), end > bestEnd else {
+        continue
+      }
       let expression = rules[candidate].meaning(parts)
       if expression == nil && !rules[candidate].isSilencer { continue }
       (bestEnd, best) = (end, (rules[candidate], expression))
@@ -129,7 +133,8 @@ package struct DateFinder: Sendable {
   ) -> (value: DatePhrase?, end: Int)? {
     for candidate in candidates {
       for name in timeline.named[candidate].names {
-        guard let end = matcher.end(ofName: name, at: index), let (start, relation) = matcher.relation(before: index) else {
+        guard let end = matcher.end(ofName: name, at: index), let (start, relation) = matcher.relation(before: index)
+        else {
           continue
         }
         let phrase = DatePhrase(

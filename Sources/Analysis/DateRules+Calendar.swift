@@ -89,7 +89,8 @@ extension DateRule {
         "They will vote in October.": "2022-10",
       ],
       silent: [
-        "Theresa May resigned.", "That may happen.", "They march on.", "April Glaspie spoke.", "March in step, he said.",
+        "Theresa May resigned.", "That may happen.", "They march on.", "April Glaspie spoke.",
+        "March in step, he said.",
       ]),
     DateRule(
       name: "year",
@@ -101,7 +102,8 @@ extension DateRule {
         "NATO's 1999 air war": "1999", "riots in 2004 and 2011": "2004",
       ],
       silent: [
-        "some 1999 troops", "the 2000 soldiers", "Under Resolution 1244 it stays.", "in 2000 homes", "A crowd of 2,008.",
+        "some 1999 troops", "the 2000 soldiers", "Under Resolution 1244 it stays.", "in 2000 homes",
+        "A crowd of 2,008.",
         "in 1244 terms", "Boeing 747", "Article 5",
       ]),
   ]

@@ -98,7 +98,8 @@ extension DateRule {
       pattern: [.count, .anyUnit, .words("ago")],
       meaning: { .ago(count: $0.count!, unit: $0.unit!, isRough: false) },
       examples: [
-        "two days ago": "2022-08-15", "three weeks ago": "2022-07-27~", "six months ago": "2022-02", "three years ago": "2019",
+        "two days ago": "2022-08-15", "three weeks ago": "2022-07-27~", "six months ago": "2022-02",
+        "three years ago": "2019",
         "a decade ago": "2012", "20 years ago": "2002", "several weeks ago": nil,
       ],
       silent: ["four men ago", "long ago"]),

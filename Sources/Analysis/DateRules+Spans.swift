@@ -31,7 +31,8 @@ extension DateRule {
     DateRule(
       name: "day-to-day",
       pattern: [
-        .optional([.words("between from")]), .day, .month, .optional([.year]), .either([.dash], [.words("to and until through")]),
+        .optional([.words("between from")]), .day, .month, .optional([.year]),
+        .either([.dash], [.words("to and until through")]),
         .day, .month, .optional([.comma]), .year,
       ],
       meaning: { parts in
@@ -46,7 +47,8 @@ extension DateRule {
     DateRule(
       name: "month-to-month",
       pattern: [
-        .optional([.words("between from")]), .month, .optional([.year]), .either([.dash], [.words("and to until through")]), .month,
+        .optional([.words("between from")]), .month, .optional([.year]),
+        .either([.dash], [.words("and to until through")]), .month,
         .optional([.optional([.comma]), .year]),
       ],
       meaning: { parts in
@@ -87,7 +89,9 @@ extension DateRule {
       name: "part-of-year",
       pattern: [.part, .optional([.dash]), .year],
       meaning: { absolute(Self.year($0.year!, $0.part!)) },
-      examples: ["in mid-2011": "2011-05/2011-08", "late 2023": "2023-09/2023-12", "an early 1999 draft": "1999-01/1999-04"],
+      examples: [
+        "in mid-2011": "2011-05/2011-08", "late 2023": "2023-09/2023-12", "an early 1999 draft": "1999-01/1999-04",
+      ],
       silent: ["a late 2,023"]),
     DateRule(
       name: "edge-of-year",
@@ -100,7 +104,10 @@ extension DateRule {
       silent: ["the end of 2,009"]),
     DateRule(
       name: "season-of-year",
-      pattern: [.season, .optional([.either([.words("of")], [.comma])]), .year],
+      pattern: [
+        .optional([.words("in during over"), .optional([.words("the")])]), .season,
+        .optional([.either([.words("of")], [.comma])]), .year,
+      ],
       meaning: { absolute(DateValue(season: $0.season!, year: $0.year!)) },
       examples: ["the summer of 2022": "2022-22", "spring 2006": "2006-21", "the autumn of 2023": "2023-23"],
       silent: ["the fall of Milosevic"]),
@@ -156,18 +163,23 @@ extension DateRule {
 
   private static func days(_ parts: DateParts) -> TimeExpression? {
     guard let year = parts.year else { return monthDay(parts.month, parts.days[0], parts.days[1], nil) }
-    guard let first = Day(year, parts.month, parts.days[0]), let last = Day(year, parts.month, parts.days[1]), first <= last
+    guard let first = Day(year, parts.month, parts.days[0]), let last = Day(year, parts.month, parts.days[1]),
+      first <= last
     else { return nil }
     return .absolute(DateValue(spanFrom: first, to: last))
   }
 
   private static func months(_ year: Int, _ first: Int, _ last: Int) -> TimeExpression? {
-    guard let from = DateValue(year: year, month: first), let to = DateValue(year: year, month: last) else { return nil }
+    guard let from = DateValue(year: year, month: first), let to = DateValue(year: year, month: last) else {
+      return nil
+    }
     return absolute(DateValue(from: from, to: to))
   }
 
   private static func years(_ first: Int, _ last: Int) -> TimeExpression? {
-    guard first >= 1300, first < last, let from = DateValue(year: first), let to = DateValue(year: last) else { return nil }
+    guard first >= 1300, first < last, let from = DateValue(year: first), let to = DateValue(year: last) else {
+      return nil
+    }
     return absolute(DateValue(from: from, to: to))
   }
 
@@ -192,7 +204,8 @@ extension DateRule {
 
   /// A third of a year: January to April, May to August, September to December.
   static func year(_ year: Int, _ part: DatePart) -> DateValue? {
-    guard let from = DateValue(year: year, month: part.rawValue * 4 - 3), let to = DateValue(year: year, month: part.rawValue * 4)
+    guard let from = DateValue(year: year, month: part.rawValue * 4 - 3),
+      let to = DateValue(year: year, month: part.rawValue * 4)
     else { return nil }
     return DateValue(from: from, to: to)
   }

@@ -9,7 +9,8 @@ extension DateRule {
       pattern: [.count, .anyUnit, .words("later afterwards afterward")],
       meaning: { $0.count! > 0 ? .shifted($0.count!, $0.unit!) : .vague },
       examples: [
-        "It was set up in 2008; a year later it closed.": "2009", "Signed on 19 April 2013, two days later it held.": "2013-04-21",
+        "It was set up in 2008; a year later it closed.": "2009",
+        "Signed on 19 April 2013, two days later it held.": "2013-04-21",
         "A year later it closed.": nil,
       ],
       silent: ["sooner or later"]),
@@ -29,18 +30,23 @@ extension DateRule {
       name: "same-period",
       pattern: [.words("same"), .unit],
       meaning: { .shifted(0, $0.unit!) },
-      examples: ["On 7 May 1999 it was hit; the same day they fled.": "1999-05-07", "in April 2013, and the same year": "2013"],
+      examples: [
+        "On 7 May 1999 it was hit; the same day they fled.": "1999-05-07", "in April 2013, and the same year": "2013",
+      ],
       silent: ["the same old"]),
     DateRule(
       name: "since-then",
       pattern: [.words("since"), .words("then")],
       meaning: { _ in .sinceThen },
-      examples: ["Belgrade last month sent a train. Since then it has complained.": "2022-07/2022-08", "since then": nil],
+      examples: [
+        "Belgrade last month sent a train. Since then it has complained.": "2022-07/2022-08", "since then": nil,
+      ],
       silent: ["since them"]),
     DateRule(
       name: "beside-event",
       pattern: [
-        .count, .anyUnit, .either([.words("ahead"), .words("of")], [.words("before after following")]), .optional([.words("the")]),
+        .count, .anyUnit, .either([.words("ahead"), .words("of")], [.words("before after following")]),
+        .optional([.words("the")]),
         .optional([.either([.weekday], [.words("planned scheduled eu key crucial new")])]), .optional([.dash]),
         .optional([.words("facilitated mediated brokered sponsored")]),
         .words("talks meeting meetings summit session visit vote election elections negotiations discussion"),
@@ -67,7 +73,8 @@ extension DateRule {
       name: "dated-event",
       pattern: [
         .words("after following"),
-        .either([.words("receiving holding")], [.words("his her their its")]), .optional([.words("the a his her their")]),
+        .either([.words("receiving holding")], [.words("his her their its")]),
+        .optional([.words("the a his her their")]),
         .words("talks talk meeting meetings discussion discussions letter visit call session"),
       ],
       meaning: { _ in .datedEvent },
@@ -80,7 +87,8 @@ extension DateRule {
       name: "mission-start",
       pattern: [
         .words("start beginning outset"), .words("of"),
-        .either([.words("the"), .words("mission deployment operation")],
+        .either(
+          [.words("the"), .words("mission deployment operation")],
           [.words("its the kfor nato"), .words("mission deployment operation")]),
       ],
       meaning: { _ in .missionStart },
@@ -90,7 +98,9 @@ extension DateRule {
       name: "recent-months",
       pattern: [.words("recent past"), .words("months weeks days")],
       meaning: { _ in .recent },
-      examples: ["Barricades rose in May. Violence broke out in recent months.": "2022-05/2022-08", "in recent weeks": nil],
+      examples: [
+        "Barricades rose in May. Violence broke out in recent months.": "2022-05/2022-08", "in recent weeks": nil,
+      ],
       silent: ["in recent songs"]),
     DateRule(
       name: "recent-years",

@@ -37,7 +37,9 @@ extension PublicationFinder {
         let tense = DateTense.around(phrase.core, in: sentence, of: document, isFullDate: true)
         if tense == .future {
           // What "was to" come may be long past.
-          if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) { continue }
+          if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) {
+            continue
+          }
           if soonest == nil || last < soonest!.day { soonest = (last, words()) }
         } else if phrase.modifier != .until, newest == nil || first > newest!.day {
           newest = (first, words())
@@ -54,7 +56,9 @@ extension PublicationFinder {
               strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
         }
       case .season(let season, direction: 0?):
-        guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else { continue }
+        guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
+          continue
+        }
         clues.append(PublicationClue(strength: .known, days: everyYear(season: season), words: "\"\(words())\""))
       default: continue
       }
@@ -86,7 +90,7 @@ extension PublicationFinder {
     }
   }
 
-  /// The weekday of the lead: news is told on its day, or up to two days after.
+  /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or the next.
   private func weekdayClue(_ document: Document, _ phrases: [DatePhrase]) -> PublicationClue? {
     var leads = 0
     var last = -1
@@ -102,8 +106,10 @@ extension PublicationFinder {
       guard document.text.blocks[sentence.block].kind == .paragraph,
         DateTense.around(phrase.core, in: sentence, of: document) != .future
       else { continue }
+      let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
+      let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
       return PublicationClue(
-        strength: .weekday, days: CandidateDays.on(weekdays: [weekday]),
+        strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1]),
         words: "\"\(document.text.string(document.span(phrase.core)))\" in the lead")
     }
     return nil
@@ -138,7 +144,9 @@ extension PublicationFinder {
     var clues: [PublicationClue] = []
     var seen: Set<EntityID> = []
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let role = mention.meaning.role, !seen.contains(id) else { continue }
+      guard case .actor(let id) = mention.meaning.target, let role = mention.meaning.role, !seen.contains(id) else {
+        continue
+      }
       let sentence = document.sentence(ofToken: mention.tokens.lowerBound)
       // "In 1999 President Clinton" speaks of 1999.
       if phrases.contains(where: { $0.sentence == sentence && isAbsolute($0) }) { continue }
@@ -177,7 +185,9 @@ extension PublicationFinder {
     var days = CandidateDays.none
     for year in 1997...2039 {
       // News calls September still summer until the 22nd, and so on.
-      if let value = DateValue(season: season, year: year) { days.insert(from: value.first, to: value.last?.adding(days: 22)) }
+      if let value = DateValue(season: season, year: year) {
+        days.insert(from: value.first, to: value.last?.adding(days: 22))
+      }
     }
     return days
   }
@@ -190,6 +200,8 @@ extension PublicationFinder {
     return days
   }
 
+  private static let report: WordSet =
+    "said says told urged warned announced called accused rejected condemned declared confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
   private static let pastPlans: WordSet = "would was were had planned"
   private static let bracket = WordKey("(")
   private static let former: WordSet = "former ex then late ousted previous deposed"

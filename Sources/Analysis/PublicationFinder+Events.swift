@@ -175,7 +175,8 @@ struct EventWindow {
       return CandidateDays(from: middle.adding(days: -30), to: middle.adding(days: 30))
     case .year, .decade:
       let moved = year + count * (unit == .decade ? 10 : 1)
-      return CandidateDays(from: Day(unit == .decade ? moved - 1 : moved, 1, 1), to: Day(unit == .decade ? moved + 1 : moved, 12, 31))
+      return CandidateDays(
+        from: Day(unit == .decade ? moved - 1 : moved, 1, 1), to: Day(unit == .decade ? moved + 1 : moved, 12, 31))
     case .weekend: return nil
     }
   }

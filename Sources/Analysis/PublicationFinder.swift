@@ -120,6 +120,7 @@ package struct PublicationFinder: Sendable {
     }
     guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil) }
     if first == last, used.count > 1 || used[0].strength >= .event { return (DateValue(day: first), basis) }
+    if last.number - first.number < 7 { return (interval(first, last), basis) }
     // Several weeks each with the right weekday are no closer than the interval itself.
     guard let from = broad.first, let to = broad.last else { return (nil, nil) }
     if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis) }

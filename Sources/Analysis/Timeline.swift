@@ -82,7 +82,9 @@ package struct Timeline: Sendable {
       for word in cue where word.split(separator: "/", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
         throw mistake("cue word \"\(word)\" names an empty alternative")
       }
-      if cue.count == 1, cue[0].utf8.count < 6 { throw mistake("cue \"\(cue[0])\" alone is too short to tell an event") }
+      if cue.count == 1, cue[0].utf8.count < 6 {
+        throw mistake("cue \"\(cue[0])\" alone is too short to tell an event")
+      }
     }
     return KnownEvent(
       line: row.line, date: date, title: row["title"], type: row["type"], place: row["place"],

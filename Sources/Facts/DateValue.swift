@@ -88,13 +88,16 @@ package struct DateValue: Hashable, Sendable {
   /// From a date on, the end open: "2011/..".
   package init?(since start: DateValue) {
     guard let first = start.first else { return nil }
-    (edtf, self.first, last) = ((start.isSimple ? start.edtf : first.description) + "/..", first, nil)
+    let whole = start.edtf.utf8.first == 0x5B ? first.description : String(start.edtf.prefix { $0 != "/" })
+    (edtf, self.first, last) = (whole + "/..", first, nil)
   }
 
   /// Up to a date, the start open: "../2014".
   package init?(until end: DateValue) {
     guard let last = end.last else { return nil }
-    (edtf, first, self.last) = ("../" + (end.isSimple ? end.edtf : last.description), nil, last)
+    var whole = Substring(end.edtf)
+    if let slash = whole.lastIndex(of: "/") { whole = whole[whole.index(after: slash)...] }
+    (edtf, first, self.last) = ("../" + (end.edtf.utf8.first == 0x5B ? last.description : String(whole)), nil, last)
   }
 
   private init(edtf: String, first: Day?, last: Day?) { (self.edtf, self.first, self.last) = (edtf, first, last) }

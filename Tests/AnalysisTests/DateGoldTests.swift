@@ -40,7 +40,8 @@ enum DateGold {
       dates.append((TextSpan(from, to), entry["span"] as? String ?? "", values))
     }
     // Lines are paragraphs here: the corpus reader would have made them so.
-    let text = String(decoding: bytes[start..<end], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     var blocks: [SourceText.Block] = []
     var at = 0
     for line in text {
@@ -96,7 +97,9 @@ enum DateGold {
         report.append("\(name) false \"\(words)\" \(found[index].meaning.value?.edtf ?? "nil") by \(found[index].rule)")
       }
     }
-    if ProcessInfo.processInfo.environment["SHOW"] != nil { print(right, wanted, false_, report.joined(separator: "\n"), separator: "\n") }
+    if ProcessInfo.processInfo.environment["SHOW"] != nil {
+      print(right, wanted, false_, report.joined(separator: "\n"), separator: "\n")
+    }
     #expect(Double(right) >= 0.9 * Double(wanted), "\(right) of \(wanted); \(report)")
     #expect(false_ <= 4, "\(report)")
   }
