@@ -38,7 +38,8 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: swift6),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(
-      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Corpus"], swiftSettings: swift6),
+      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus"],
+      swiftSettings: swift6),
     .testTarget(name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis"], swiftSettings: swift6),
   ]
 )

@@ -17,7 +17,7 @@ extension NcursesTerminal {
     _ = curs_set(grid.showsCursor && grid.cursor != nil ? 1 : 0)
     _ = wmove(cn_stdscr(), Int32(min(cursor.y, max(0, height - 1))), Int32(min(cursor.x, max(0, width - 1))))
     // Between these two marks a terminal that knows them shows nothing of a half-painted frame.
-    if isXtermLike { _ = putp("\u{1B}[?2026h") }
+    if isXtermLike { write("\u{1B}[?2026h") }
     _ = wrefresh(cn_stdscr())
     if isXtermLike { write("\u{1B}[?2026l") }
     painted = grid

@@ -23,8 +23,8 @@ package final class NcursesTerminal {
   package internal(set) var height = 0
   /// Whether any Unicode text reaches the screen; else glyphs are written in ASCII.
   package let isUTF8: Bool
-  /// Whether lines and charts are better drawn in ASCII: not UTF-8, or a console font without braille.
-  package let prefersASCII: Bool
+  /// Whether the terminal's font has braille: the Linux console's has none.
+  package let hasBraille: Bool
   package let depth: ColourDepth
   package var theme: Theme { didSet { looks = makeLooks() } }
 
@@ -53,7 +53,7 @@ package final class NcursesTerminal {
     var failure: Int32 = 0
     guard setupterm(nil, 1, &failure) == OK else { throw .unknownTerminal(name: name) }
     guard Self.capability("cup") != nil else { throw .tooPlain(name: name) }
-    prefersASCII = !isUTF8 || name == "linux"
+    hasBraille = isUTF8 && name != "linux"
     isXtermLike = Self.capability("BE") != nil
     // Before newterm: ncurses leaves alone the signals that somebody handles.
     signals = tg_signal_pipe()

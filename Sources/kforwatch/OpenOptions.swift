@@ -53,7 +53,7 @@ struct OpenOptions: Equatable {
       if self.theme == nil, wishes.hasColour, terminal.depth == .mono {
         terminal.theme = try readTheme(in: folder, hasColour: false)
       }
-      let loop = RunLoop(terminal: terminal, data: folder, paths: paths)
+      let loop = RunLoop(terminal: terminal, data: folder, paths: paths, hasMouse: hasMouse)
       let ending = loop.run()
       terminal.stop()
       return report(ending)

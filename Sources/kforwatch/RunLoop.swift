@@ -31,10 +31,12 @@ final class RunLoop {
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String]) {
+  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], hasMouse: Bool) {
     (self.terminal, self.data, self.paths) = (terminal, data, paths)
+    let options = Desk.Options(
+      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
     desk = AnsweredDesk(
-      desk: Desk(width: terminal.width, height: terminal.height),
+      desk: Desk(width: terminal.width, height: terminal.height, options: options),
       snapshot: Snapshot(actors: [], places: [], reference: .empty))
   }
 

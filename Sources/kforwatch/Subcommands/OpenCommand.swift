@@ -82,7 +82,8 @@ struct OpenCommand: ParsableCommand {
     let library = try Library(data: folder)
     let snapshot = loadCorpus(paths: paths, data: folder, library: library)
     let size = Self.parse(size: size) ?? (80, 24)
-    var desk = AnsweredDesk(desk: Desk(width: size.width, height: size.height), snapshot: snapshot)
+    var desk = AnsweredDesk(
+      desk: Desk(width: size.width, height: size.height, options: .init(isASCII: ascii)), snapshot: snapshot)
     var progress = LoadProgress()
     (progress.articles, progress.problems) = (snapshot.readings.count, snapshot.problems.count)
     (progress.isListing, progress.isFinished) = (false, true)
