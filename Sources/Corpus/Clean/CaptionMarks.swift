@@ -6,6 +6,8 @@ enum CaptionMarks {
   struct Cut {
     /// The caption without its credit; nil for a credit alone.
     let caption: TextSpan?
+    /// "Image caption" on a line of its own: the caption is the next line.
+    var isLabel = false
   }
 
   private static let pictures = words(
@@ -18,6 +20,8 @@ enum CaptionMarks {
   private static let labels = words(
     "photo photos photograph photographs photographer foto fotografija фото picture pictures credit slika fotografi image")
   private static let reporters = words("reporting editing writing additional translated compiled edited written")
+  private static let stillImages = words("image photo photograph picture video screengrab handout grab")
+  private static let showingVerbs = words("shows show showing released taken provided purports depicts made obtained")
   private static let by = WordHash.of("by")
 
   static func words(_ text: String) -> WordTable<Bool> {
@@ -29,6 +33,7 @@ enum CaptionMarks {
   static func find(_ line: PageLine, in page: PageText) -> Cut? {
     guard (1...90).contains(line.wordCount) else { return nil }
     return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(line, page)
+      ?? showing(line, page)
   }
 
   /// A credit of the reporters in brackets at the end of a paragraph: "(Reporting by Ana Anic; Editing by Bob Byrd)".
@@ -66,6 +71,7 @@ enum CaptionMarks {
     if first.hash == captionWord, page.isFollowedByColon(first, in: line) {
       return Cut(caption: TextSpan(skipColon(after: first, line, page), line.span.end))
     }
+    if second.hash == captionWord, line.wordCount == 2 { return Cut(caption: nil, isLabel: true) }
     if second.hash == captionWord, line.wordCount >= 4 {
       return Cut(caption: TextSpan(skipColon(after: second, line, page), line.span.end))
     }
@@ -88,8 +94,33 @@ enum CaptionMarks {
     let hasAgency = hashes.contains { agencies[$0] != nil }
     let hasPicture = hashes.contains { pictures[$0] != nil }
     let isStill = stills[hashes[0]] != nil && inner.count <= 2
-    guard hasPicture || isStill || hasSlash && hasAgency || isSquare && hasAgency else { return nil }
+    let isCredit = hasPicture || isStill || hasSlash && hasAgency || isSquare && hasAgency
+    if !isCredit, hasSlash, inner.count <= 6, let before = bracketBefore(open, line, page) {
+      // "(REUTERS/Ana Anic) (ANA ANIC/)": the credit is printed twice.
+      return bracketed(before, page)
+    }
+    guard isCredit else { return nil }
     return cut(line, creditFrom: open, page)
+  }
+
+  private static func bracketBefore(_ open: Int, _ line: PageLine, _ page: PageText) -> PageLine? {
+    var end = open
+    while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > line.span.start, page.text.bytes[end - 1] == 0x29 else { return nil }
+    var part = PageLine(span: TextSpan(line.span.start, end), blankBefore: 0)
+    part.words = line.words.lowerBound..<(line.words.last { Int(page.words[$0].end) <= end }.map { $0 + 1 } ?? line.words.lowerBound)
+    return part
+  }
+
+  /// "This handout image released by police shows …"
+  private static func showing(_ line: PageLine, _ page: PageText) -> Cut? {
+    guard line.isProse, line.wordCount >= 6 else { return nil }
+    let opening = line.words.prefix(5).map { page.words[$0].hash }
+    guard opening[0] == WordHash.of("this"), let index = opening.firstIndex(where: { stillImages[$0] != nil }), index <= 3 else {
+      return nil
+    }
+    let verb = line.words.dropFirst(index + 1).prefix(8)
+    return verb.contains { showingVerbs[page.words[$0].hash] != nil } ? Cut(caption: line.span) : nil
   }
 
   /// A credit after the sentence: "Photograph: Ana Anic/AFP", "© AFP", "| Ana Anic/AFP via Getty Images".
@@ -135,7 +166,9 @@ enum CaptionMarks {
 
   /// A short line such as "Ana Anic/AFP" or "AP Photo/Ana Anic".
   private static func slashed(_ line: PageLine, _ page: PageText) -> Cut? {
-    guard line.wordCount <= 8, line.ending != .stop, page.text.bytes[line.span.range].contains(0x2F) else { return nil }
+    guard line.wordCount <= 8, line.ending != .stop else { return nil }
+    if page.words[line.words.lowerBound].hash == WordHash.of("©"), line.numbers == 0 { return Cut(caption: nil) }
+    guard page.text.bytes[line.span.range].contains(0x2F) else { return nil }
     let hashes = line.words.map { page.words[$0].hash }
     let isCredit = hashes.contains { agencies[$0] != nil } && line.lowerWords <= 1
     return isCredit ? Cut(caption: nil) : nil

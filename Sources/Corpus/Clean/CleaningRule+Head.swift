@@ -35,13 +35,13 @@ extension CleaningRule {
         "go back", "back", "return to homepage", "print version", "text size", "text only", "font size", "a a a",
         "read in app", "open in app", "full text", "press release", "press releases", "go to content", "насловна", "вести",
       ],
-      start: ["you are here", "current home", "filed under"], longest: 14,
+      start: ["you are here", "you are in"], longest: 14,
       examples: ["Home", "Back to Top", "Menu"], silent: ["Home is where I want to be, the refugee told reporters."]),
     CleaningRule(
       name: "view-counter", why: "view counter",
       whole: [
-        "view", "views", "# views", "views #", "view #", "# view", "# reads", "hits #", "# hits", "# shares", "# likes",
-        "# k views", "pregleda #", "lexuar # here",
+        "view", "views", "# views", "# # views", "# # reads", "# # shares", "views #", "views # #", "view #", "# view", "# reads", "hits #", "# hits", "# shares", "# likes",
+        "# k views", "pregleda #", "lexuar # here", "#",
       ],
       examples: ["View", "1,204 views", "Views: 88"], silent: ["Views on the mission differ, he said."]),
     CleaningRule(
@@ -51,6 +51,7 @@ extension CleaningRule {
         "by newsroom", "by news desk", "by newsdesk", "by web desk", "by staff", "by guest", "by author", "by root",
         "posted by admin", "posted by host", "posted by editor", "by wpadmin", "by super admin", "by superuser",
       ],
+      start: ["posted by"], longest: 10,
       examples: ["by host", "By admin"], silent: ["By staff accounts the meeting lasted an hour."]),
     CleaningRule(
       name: "image-placeholder", why: "text in place of a picture or player",

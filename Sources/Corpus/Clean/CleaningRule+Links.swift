@@ -24,7 +24,7 @@ extension CleaningRule {
         "click here to", "watch video", "watch now", "also on", "have you read", "don t miss",
       ],
       label: [
-        "read more", "read also", "also read", "read next", "see also", "related", "more", "watch", "watch also", "in pictures",
+        "read more", "read", "read also", "also read", "read next", "see also", "related", "more", "watch", "watch also", "in pictures",
         "explainer", "analysis", "more on this", "listen", "recommended", "pročitajte još", "pročitajte i", "pročitaj još",
         "čitajte još", "vidi još", "povezano", "pogledajte", "прочитајте још", "прочитајте и", "lexo edhe", "lexo më shumë",
         "lexoni edhe", "lesen sie auch", "mehr zum thema", "siehe auch", "lire aussi", "à lire aussi", "leggi anche",
@@ -61,7 +61,7 @@ extension CleaningRule {
       whole: ["tags", "topics", "categories", "keywords", "oznake", "tagovi", "etiketat", "schlagworte"],
       start: ["filed under", "posted in", "tagged with", "tagged as", "tagged in", "published in", "categorized in"],
       label: [
-        "tags", "tag", "topics", "topic", "categories", "category", "keywords", "tagged", "section", "oznake", "tagovi", "teme",
+        "tags", "tag", "labels", "topics", "topic", "categories", "category", "keywords", "tagged", "section", "oznake", "tagovi", "teme",
         "ознаке", "теме", "etiketat", "etiketa", "schlagworte", "themen", "mots clés", "argomenti", "hashtags",
       ],
       longest: 30,

@@ -5,7 +5,7 @@ extension CleaningRule {
       name: "comment-form", why: "comments and their form", place: .tail, ends: .page,
       whole: [
         "leave a comment", "leave a reply", "leave your comment", "leave comment", "post a comment", "post comment",
-        "add a comment", "add comment", "add your comment", "write a comment", "comments", "comment", "# comments",
+        "add a comment", "add comment", "add your comment", "write a comment", "comments", "comment", "# comments", "# # comments",
         "# comment", "comments #", "view comments", "view # comments", "show comments", "user comments", "reader comments",
         "readers comments", "join the conversation", "join the discussion", "cancel reply", "be the first to comment",
         "no comments", "no comments yet", "comments are closed", "log in to comment", "login to comment", "discussion",
@@ -115,7 +115,7 @@ extension CleaningRule {
         "do not necessarily reflect", "do not necessarily represent", "does not necessarily reflect",
         "views expressed in this article", "views expressed are", "opinions expressed in", "opinions expressed by",
         "the views expressed", "this article reflects the", "undesirable organization by the russian government",
-        "for information media not an official record", "not an official record", "is an independent media",
+        "for information media not an official record", "not an official record", "is not responsible for", "is an independent media",
         "is an independent nonprofit", "is a nonprofit", "is a non profit", "is a research institute", "is a think tank based",
         "is a multimedia platform", "is a news website", "is a news portal", "is an online news", "is an online magazine",
         "is a global news agency", "is an international news agency", "is an independent global news", "contact us at",

@@ -50,6 +50,7 @@ extension PageCleaner {
   private mutating func noteByline(_ index: Int) {
     let line = page.lines[index]
     remove(index, RuleNumber.byline)
+    if index > bodyStart, byline != nil { return }
     guard byline == nil, let first = line.words.first else { return }
     let end = stamps[index].map { $0.span.start } ?? line.span.end
     var at = Int(page.words[first].end)
@@ -101,7 +102,7 @@ extension PageCleaner {
       }
       if let cut = captions[index] {
         decideCaption(index, cut)
-      } else if line.isProse || line.isStrongProse {
+      } else if (line.isProse || line.isStrongProse) && !isTeaser(index) {
         if line.wordCount >= 8, seen[line.hash] != nil {
           let isCaption = index > 0 && page.lines[index - 1].hash == line.hash
           if isCaption, line.wordCount >= 5, words > 0 { keep(index - 1, .caption) }
@@ -114,6 +115,11 @@ extension PageCleaner {
         }
       } else if isDateLine(index) {
         _ = noteStamp(index, isTail: true)
+      } else if isByline(line) {
+        noteByline(index)
+      } else if isPostCredit(line) {
+        decideWaiting(&waiting, next: index)
+        keep(index, .paragraph)
       } else {
         waiting.append(index)
       }
@@ -122,13 +128,18 @@ extension PageCleaner {
     decideWaiting(&waiting, next: nil)
   }
 
-  /// A paragraph without the reporters' credit in brackets at its end.
+  /// A paragraph without the stamp before it and the credits after it.
   private mutating func keepParagraph(_ index: Int) {
     let line = page.lines[index]
-    if let credit = CaptionMarks.reporterCredit(line, in: page) {
-      var end = credit.start
-      while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
-      keep(index, .paragraph, TextSpan(line.span.start, end), rest: RuleNumber.creditLine)
+    if isQuestionHeading(index) {
+      keep(index, .subheading)
+    } else if let credit = CaptionMarks.reporterCredit(line, in: page) {
+      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, credit.start)), rest: RuleNumber.creditLine)
+    } else if let source = sourceTail(line) {
+      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
+    } else if let (stamp, start) = leadingStamp(index) {
+      pageStamps.append(stamp)
+      keep(index, .paragraph, TextSpan(start, line.span.end), rest: RuleNumber.dateStamp)
     } else if FileMarks.isHeading(page, line) {
       keep(index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
     } else {
@@ -136,10 +147,46 @@ extension PageCleaner {
     }
   }
 
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  /// Where a source after the last sentence starts: "… the border. (Tanjug)", "… the border./KosovaPress/".
+  private func sourceTail(_ line: PageLine) -> Int? {
+    let end = page.text.bytes.withUnsafeBufferPointer { LineMarks.endOfWords($0, line.span) }
+    guard end < line.span.end else { return nil }
+    let words = page.words(in: TextSpan(end, line.span.end))
+    guard (1...4).contains(words.count) else { return nil }
+    let isSlashed = page.text.bytes[end] == 0x2F
+    let range = words.startIndex..<words.endIndex
+    return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false ? end : nil
+  }
+
+  /// "date 2023-09-25 The police …", as some crawlers put it before a text.
+  private func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
+    let line = page.lines[index]
+    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == WordHash.of("date") else { return nil }
+    var head = line
+    head.words = line.words.lowerBound..<line.words.lowerBound + 4
+    guard let stamp = DateStamp.find(head, in: page) else { return nil }
+    let next = page.words[line.words.lowerBound + 4]
+    return ((stamp.value, stamp.span), Int(next.start))
+  }
+
+  /// The name under a quoted post: "— Ana Anic (@anaanic) September 24, 2023".
+  private func isPostCredit(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes
+    let isDashed = bytes[line.span.start] == 0xE2 || bytes[line.span.start] == 0x2D
+    return isDashed && line.wordCount <= 16 && bytes[line.span.range].contains(0x40)
+  }
+
   /// The rule that takes a line out of the body, and the line where the body goes on; no such line when it is over.
   private func interruption(_ index: Int, words: Int) -> (rule: Int, next: Int?)? {
     let line = page.lines[index]
-    if words > 0, isVote(line) { return (RuleNumber.voteWidget, returnLine(after: index)) }
+    if words > 0, isVote(line), hits[index].isEmpty { return (RuleNumber.voteWidget, returnLine(after: index)) }
+    if words > 0, isCopyright(line) { return (RuleNumber.copyright, returnLine(after: index)) }
     if isAuthorNote(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
     guard let number = rule(index, inHead: false) else { return nil }
@@ -178,12 +225,6 @@ extension PageCleaner {
     return nil
   }
 
-  /// Whether a paragraph breaks off with dots, as teasers do.
-  private func isCut(_ line: PageLine) -> Bool {
-    let bytes = page.text.bytes[line.span.range]
-    return bytes.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E]) || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xA6]) || bytes.last == 0x5D
-  }
-
   /// Whether the names in the prose from a line on are names of the article read so far.
   private func belongs(_ start: Int, after end: Int) -> Bool {
     var known: Set<UInt64> = []
@@ -198,6 +239,20 @@ extension PageCleaner {
     }
     let shared = names.intersection(known).count
     return shared >= 3 && shared * 5 >= names.count * 2
+  }
+
+  /// "© NATO 2023"
+  private func isCopyright(_ line: PageLine) -> Bool {
+    line.numbers > 0 && line.wordCount <= 20 && page.words[line.words.lowerBound].hash == WordHash.of("©")
+  }
+
+  /// "What happens next?" above a paragraph.
+  private func isQuestionHeading(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else { return false }
+    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else { return false }
+    let next = page.lines[index + 1]
+    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80 && page.text.bytes[line.span.start] != 0x22
   }
 
   /// "veryGood! (421)": a word or two and a number in brackets.
@@ -284,7 +339,9 @@ extension PageCleaner {
   private func ownRule(_ index: Int) -> Int? {
     if let rule = rule(index, inHead: false) { return rule }
     if let cut = captions[index], cut.caption == nil { return RuleNumber.imageCredit }
+    if isCopyright(page.lines[index]) { return RuleNumber.copyright }
     if isDateLine(index) { return RuleNumber.dateStamp }
+    if isByline(page.lines[index]) { return RuleNumber.byline }
     return isVote(page.lines[index]) ? RuleNumber.voteWidget : nil
   }
 
@@ -313,6 +370,7 @@ extension PageCleaner {
 
 /// Words by which a note on an author is known.
 enum AuthorWords {
+  static let foreignBy = CaptionMarks.words("nga von par di pise autor shkruan piše author пише аутор")
   static let verbs = CaptionMarks.words("is was works writes covers reports je är")
   static let trades = CaptionMarks.words(
     "journalist reporter correspondent editor writer columnist analyst researcher professor fellow author contributor academic "

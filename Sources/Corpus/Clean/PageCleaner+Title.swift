@@ -20,7 +20,7 @@ extension PageCleaner {
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
     let span = titleCore(best.line)
     title = (best.line, span)
-    keep(best.line, .title, span, rest: RuleNumber.breadcrumb)
+    keep(best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
 
@@ -50,12 +50,13 @@ extension PageCleaner {
     if !givenTitle.isEmpty, line.words.map({ page.words[$0].hash }) == givenTitle { score += 6 }
     var telling = 0
     var shared = 0
-    for word in line.words where page.words[word].languages == 0 && !page.words[word].isNumber {
+    for word in line.words where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
       telling += 1
       if body.contains(page.words[word].hash) { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
     if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
+    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) { score += 1.5 }
     if line.bullet > 0 { score -= 1 }
     if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
     return score

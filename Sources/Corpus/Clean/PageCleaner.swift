@@ -45,7 +45,11 @@ struct PageCleaner {
   init(_ page: PageText, outlets: OutletTable, title: String? = nil) {
     (self.page, self.outlets) = (page, outlets)
     hits = page.lines.map { PhraseTable.shared.hits($0, in: page) }
-    captions = page.lines.map { CaptionMarks.find($0, in: page) }
+    var captions = page.lines.map { CaptionMarks.find($0, in: page) }
+    for index in captions.indices.dropLast() where captions[index]?.isLabel == true {
+      captions[index + 1] = CaptionMarks.Cut(caption: page.lines[index + 1].span)
+    }
+    self.captions = captions
     stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
     parts = [[PagePart]](repeating: [], count: page.lines.count)
     first = page.header.lineCount
@@ -112,7 +116,7 @@ struct PageCleaner {
 
   /// Whether a line is running text that no rule claims.
   func isFreeProse(_ index: Int) -> Bool {
-    page.lines[index].isProse && hits[index].isEmpty && captions[index] == nil && isOpen(index)
+    page.lines[index].isProse && hits[index].isEmpty && captions[index] == nil && isOpen(index) && !isTeaser(index)
   }
 
   private mutating func decideHeader() {
@@ -160,15 +164,33 @@ struct PageCleaner {
   func isDateLine(_ index: Int) -> Bool {
     guard let stamp = stamps[index] else { return false }
     let line = page.lines[index]
+    // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
+    if page.text.bytes[line.span.range].contains(0x40) { return false }
     if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
   }
 
+  /// "By Ana Anic and Bob Byrd", "By defence correspondent Ana Anic in Pristina".
   func isByline(_ line: PageLine) -> Bool {
-    guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon else { return false }
+    guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon, line.ending != .stop else { return false }
     let (one, two) = (page.words[line.words.lowerBound], page.words[line.words.lowerBound + 1])
+    if AuthorWords.foreignBy[one.hash] != nil { return two.startsUpper && line.wordCount <= 5 && line.lowerWords <= 1 }
     guard one.hash == WordHash.of("by") else { return false }
-    return two.startsUpper && line.lowerWords <= 3 + (one.startsUpper ? 0 : 1) && line.ending != .stop
+    let names = line.wordCount - line.lowerWords - line.numbers - (one.startsUpper ? 1 : 0)
+    return two.startsUpper ? line.lowerWords <= 4 : one.startsUpper && names >= 2 && line.lowerWords <= 5
+  }
+
+  /// Whether a line breaks off with dots, as teasers do.
+  func isCut(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes[line.span.range]
+    return bytes.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E]) || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+      || bytes.suffix(4).elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
+  }
+
+  /// Whether a line and one beside it break off: a list of teasers.
+  func isTeaser(_ index: Int) -> Bool {
+    guard isCut(page.lines[index]), page.lines[index].wordCount <= 40 else { return false }
+    return index > 0 && isCut(page.lines[index - 1]) || index + 1 < page.lines.count && isCut(page.lines[index + 1])
   }
 }
 

@@ -134,6 +134,7 @@ struct PageText: Sendable {
     var startsUpper = false
     var isNumber = true
     var isAllUpper = true
+    var capitals = 0
     func close(_ end: Int) {
       guard start >= 0 else { return }
       let value = isNumber ? WordHash.number : hash.value
@@ -144,6 +145,7 @@ struct PageText: Sendable {
           startsUpper: startsUpper, isNumber: isNumber, isAllUpper: isAllUpper && !isNumber, languages: languages))
       all.add(value)
       if languages != 0 { line.littleWords += 1 }
+      if isAllUpper, !isNumber { capitals += 1 }
       if isNumber { line.numbers += 1 } else if !startsUpper { line.lowerWords += 1 }
       (hash, start, isNumber, isAllUpper) = (StableHash(), -1, true, true)
     }
@@ -177,6 +179,10 @@ struct PageText: Sendable {
     }
     close(end)
     line.words = firstWord..<words.count
+    // Old wire copy is all in capitals: there, capitals say nothing.
+    if line.lowerWords == 0, line.wordCount >= 8, line.littleWords >= 2, capitals * 10 >= (line.wordCount - line.numbers) * 9 {
+      line.lowerWords = capitals
+    }
     line.hash = line.words.isEmpty ? 0 : all.mixed
   }
 }
@@ -199,9 +205,28 @@ enum LineMarks {
     return at > mark && at < span.end ? at - span.start : 0
   }
 
+  /// The end of a line without a source after its last sentence: "… the border. (Tanjug)", "… the border./rtk/".
+  static func endOfWords(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int {
+    guard span.count > 8 else { return span.end }
+    let close = bytes[span.end - 1]
+    guard close == 0x29 || close == 0x2F else { return span.end }
+    let open: UInt8 = close == 0x29 ? 0x28 : 0x2F
+    var at = span.end - 2
+    while at > span.start, span.end - at < 48, bytes[at] != open {
+      // A number makes it part of the sentence: "(2201 GMT)", "in 2018/19".
+      if (0x30...0x39).contains(bytes[at]) { return span.end }
+      at -= 1
+    }
+    guard bytes[at] == open, at > span.start + 4 else { return span.end }
+    var before = at
+    while before > span.start, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x22 || bytes[before - 1] >= 0x80 { before -= 1 }
+    guard before > span.start, [0x2E, 0x21, 0x3F].contains(bytes[before - 1]) else { return span.end }
+    return at
+  }
+
   /// How a line ends, closing quotes, brackets and note numbers left out.
   static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> PageLine.Ending {
-    var at = span.end
+    var at = endOfWords(bytes, span)
     var sawQuote = false
     while let (start, value) = Utf8.before(bytes, at, from: span.start) {
       switch value {

@@ -22,7 +22,7 @@ enum SingleByteGuess {
     }
     return [
       make("windows-1252", western), make("windows-1250", central), make("windows-1251", cyrillic),
-      make("ISO-8859-2", central), make("ISO-8859-16", romanian), make("ISO-8859-15", western),
+      make("ISO-8859-15", western), make("ISO-8859-2", central), make("ISO-8859-16", romanian),
       make("ISO-8859-5", cyrillic), make("KOI8-R", cyrillic),
     ].compactMap { $0 }
   }()

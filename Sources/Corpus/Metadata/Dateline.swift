@@ -44,7 +44,14 @@ struct Dateline {
       return Dateline(place: place(TextSpan(line.span.start, dash), page), agencies: [])
     }
     guard let open, !agencies.isEmpty else { return nil }
-    return Dateline(place: place(TextSpan(line.span.start, max(open, line.span.start)), page), agencies: agencies)
+    var start = line.span.start
+    if page.words[first].hash == WordHash.of("by"),
+      let place = words.first(where: { page.words[$0].isAllUpper && page.words[$0].span.count >= 3 })
+    {
+      // "By Ana Anic PRISTINA (Reuters) - …"
+      start = Int(page.words[place].start)
+    }
+    return Dateline(place: place(TextSpan(min(start, open), open), page), agencies: agencies)
   }
 
   /// The place without dates: "PRISTINA, Nov 22" gives "PRISTINA".

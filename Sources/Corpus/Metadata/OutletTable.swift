@@ -16,6 +16,8 @@ package struct OutletTable: Sendable {
   private struct Name: Sendable {
     let words: [UInt64]
     let outlet: Int
+    /// "MIA" is an agency, "Mia" a person.
+    let isAcronym: Bool
   }
 
   private var names: [Name] = []
@@ -45,7 +47,8 @@ package struct OutletTable: Sendable {
           throw mistake("the name \"\(name)\" belongs to \(outlets[names[rival].outlet].id) already")
         }
         byFirstWord[first] = rivals + [names.count]
-        names.append(Name(words: words, outlet: outlets.count))
+        let isAcronym = words.count == 1 && name.count <= 5 && name == name.uppercased()
+        names.append(Name(words: words, outlet: outlets.count, isAcronym: isAcronym))
       }
       for domain in row.list("domains") {
         guard byDomain.updateValue(outlets.count, forKey: domain) == nil else {
@@ -94,12 +97,13 @@ package struct OutletTable: Sendable {
   }
 
   /// The longest name that starts at a word; names start with a capital or a digit.
-  func match(_ page: PageText, at position: Int, before end: Int) -> (outlet: Outlet, end: Int)? {
+  func match(_ page: PageText, at position: Int, before end: Int, anyCase: Bool = false) -> (outlet: Outlet, end: Int)? {
     let first = page.words[position]
     guard let found = byFirstWord[first.hash] else { return nil }
     var best: Name?
     for index in found {
       let name = names[index]
+      if name.isAcronym, !first.isAllUpper, !anyCase { continue }
       guard position + name.words.count <= end, name.words.count > best?.words.count ?? 0 else { continue }
       var isEqual = true
       for (offset, word) in name.words.enumerated() where page.words[position + offset].hash != word { isEqual = false }
@@ -111,7 +115,7 @@ package struct OutletTable: Sendable {
   /// The first outlet named in a stretch; lower-case words count only where `anyCase` says so ("Source : voanews").
   func first(_ page: PageText, in words: Range<Int>, anyCase: Bool = false) -> (outlet: Outlet, span: TextSpan)? {
     for position in words where anyCase || page.words[position].startsUpper {
-      if let (outlet, end) = match(page, at: position, before: words.upperBound) {
+      if let (outlet, end) = match(page, at: position, before: words.upperBound, anyCase: anyCase) {
         return (outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end)))
       }
     }
