@@ -65,11 +65,13 @@ struct DateLean {
     }
     for candidate in (year - 4)...(year + 4) {
       guard let one = Day(candidate, month, first), let other = Day(candidate, month, last) else { continue }
-      if tense == .future {
-        if one >= day { return DateValue(spanFrom: one, to: other) }
-      } else if one <= day {
-        best = DateValue(spanFrom: one, to: other)
+      if one >= day, tense == .future || one == day { return DateValue(spanFrom: one, to: other) }
+      if one > day {
+        // A day of the coming weeks is meant rather than one of almost a year ago, whatever the verbs around it.
+        let isNear = one.number - day.number <= 95 && (best?.first).map { day.number - $0.number > 270 } ?? true
+        return isNear ? DateValue(spanFrom: one, to: other) : best
       }
+      best = DateValue(spanFrom: one, to: other)
     }
     return best
   }

@@ -59,7 +59,10 @@ struct DateResolver {
     case .absolute(let value):
       (result.value, result.isRelative, result.anchor) = (value, false, nil)
     case .monthDay, .month:
-      if let (value, other) = yearFromText(phrase) {
+      if let again = placed.first(where: { $0.phrase.expression == phrase.expression && $0.value?.isDay == true }) {
+        // The same day named again is the same day.
+        result.value = again.value
+      } else if let (value, other) = yearFromText(phrase) {
         result.value = value
         lean(on: other)
       } else {

@@ -11,7 +11,7 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     var index = range.lowerBound - 1
-    var left = 14
+    var left = 24
     while index >= sentence.tokens.lowerBound, left > 0 {
       if let tense = tense(of: index, document, isFullDate) { return confirmed(tense, index, document, sentence) }
       if document.tokens[index].kind == .mark, stops.contains(document.tokens[index].key) { break }
@@ -65,7 +65,7 @@ enum DateTense: Sendable {
   }
 
   private static let futureWords: WordSet =
-    "will 'll would shall expected scheduled slated planned plans planning upcoming ahead hopes intends until forthcoming"
+    "will 'll would might shall expected scheduled slated planned plans planning upcoming ahead hopes intends until forthcoming"
   /// Present forms that announce what is on the calendar: "parliament meets on Friday".
   private static let scheduleWords: WordSet =
     "enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"

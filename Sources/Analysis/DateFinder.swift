@@ -174,7 +174,7 @@ package struct DateFinder: Sendable {
         case .direction: words += DateWord.names(of: [.direction])
         case .ordinal: words += DateWord.names(of: [.ordinal])
         case .day, .monthNumber, .dottedDate, .year, .bareYear, .shortYear, .decade: hasNumbers = true
-        case .dash, .comma, .slash: preconditionFailure("a date rule must not begin with a mark")
+        case .dash, .comma, .slash, .bracket, .closingBracket: preconditionFailure("a date rule must not begin with a mark")
         }
         return
       }

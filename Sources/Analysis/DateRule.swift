@@ -94,6 +94,8 @@ indirect enum DateElement: Sendable {
   case dash
   case comma
   case slash
+  /// "January 1 (2010)".
+  case bracket, closingBracket
   case optional([DateElement])
   case either([DateElement], [DateElement])
 

@@ -16,10 +16,10 @@ extension DateRule {
       silent: ["sooner or later"]),
     DateRule(
       name: "earlier",
-      pattern: [.count, .anyUnit, .words("earlier before previously")],
+      pattern: [.count, .anyUnit, .words("earlier previously")],
       meaning: { $0.count! > 0 ? .shifted(-$0.count!, $0.unit!) : .vague },
       examples: ["It fell in 2008; three years earlier it stood.": "2005"],
-      silent: ["an earlier day"]),
+      silent: ["an earlier day", "a day before the start"]),
     DateRule(
       name: "following-period",
       pattern: [.words("following"), .unit],

@@ -22,7 +22,8 @@ extension PublicationFinder {
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
     var newest: (day: Day, words: String)?
-    var soonest: (day: Day, words: String)?
+    var soonest: (day: Day, words: String, isMonth: Bool)?
+    var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
       let words = { document.text.string(document.span(phrase.core)) }
       switch phrase.expression {
@@ -40,7 +41,7 @@ extension PublicationFinder {
           if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) {
             continue
           }
-          if soonest == nil || last < soonest!.day { soonest = (last, words()) }
+          if soonest == nil || last < soonest!.day { soonest = (last, words(), last.number - first.number <= 31) }
         } else if phrase.modifier != .until, newest == nil || first > newest!.day {
           newest = (first, words())
         }
@@ -54,6 +55,8 @@ extension PublicationFinder {
           clues.append(
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
+        } else if namedDays.insert(phrase.expression).inserted {
+          clues.append(monthDayClue(phrase, month, day, document))
         }
       case .season(let season, direction: 0?):
         guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
@@ -69,9 +72,11 @@ extension PublicationFinder {
           strength: .explicit, days: CandidateDays(from: newest.day, to: nil), words: "\"\(newest.words)\" is past"))
     }
     if let soonest {
+      // A month is planned for a year ahead or so, a year for many.
+      let from = soonest.isMonth ? soonest.day.adding(days: -430) : nil
       clues.append(
         PublicationClue(
-          strength: .known, days: CandidateDays(from: nil, to: soonest.day), words: "\"\(soonest.words)\" is to come"))
+          strength: .known, days: CandidateDays(from: from, to: soonest.day), words: "\"\(soonest.words)\" is to come"))
     }
     return clues
   }
@@ -86,7 +91,7 @@ extension PublicationFinder {
     else { return false }
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 8)
     return document.tokens[phrase.tokens.upperBound..<end].contains {
-      $0.kind == .mark && (DateMatcher.dashes.contains($0.key) || $0.key == PublicationFinder.bracket)
+      $0.kind == .mark && (DateMatcher.dashes.contains($0.key) || PublicationFinder.brackets.contains($0.key))
     }
   }
 
@@ -192,6 +197,20 @@ extension PublicationFinder {
     return days
   }
 
+  /// A day without its year is of the half year before or after publication, as the verbs say.
+  private func monthDayClue(_ phrase: DatePhrase, _ month: Int, _ day: Int, _ document: Document) -> PublicationClue {
+    var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
+    if phrase.modifier == .until, tense == .unclear { tense = .future }
+    var days = CandidateDays.none
+    for year in 1998...2039 {
+      guard let one = Day(year, month, day) else { continue }
+      days.insert(from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))
+    }
+    let words = document.text.string(document.span(phrase.core))
+    return PublicationClue(
+      strength: .known, days: tense == .unclear ? .all : days, words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
+  }
+
   private func years(_ month: Int, _ day: Int, on weekday: Int) -> CandidateDays {
     var days = CandidateDays.none
     for year in 1998...2039 {
@@ -200,9 +219,9 @@ extension PublicationFinder {
     return days
   }
 
-  private static let report: WordSet =
+  static let report: WordSet =
     "said says told urged warned announced called accused rejected condemned declared confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
   private static let pastPlans: WordSet = "would was were had planned"
-  private static let bracket = WordKey("(")
+  private static let brackets: WordSet = "( )"
   private static let former: WordSet = "former ex then late ousted previous deposed"
 }

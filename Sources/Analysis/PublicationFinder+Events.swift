@@ -4,18 +4,19 @@ import Facts
 extension PublicationFinder {
   /// What the known events of one sentence say, each through the words that place it: "last month", "on Wednesday".
   func eventClues(
-    _ document: Document, _ number: Int, _ phrases: [DatePhrase], _ events: [(event: Int, token: Int)]
+    _ document: Document, _ number: Int, _ phrases: [DatePhrase], _ events: [EventCues.Match]
   ) -> [PublicationClue] {
     let sentence = document.sentences[number]
     var clues: [PublicationClue] = []
     var hasPlacing = false
     for phrase in phrases {
+      if tellsOnly(phrase, document) { continue }
       let tense = DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
       var meant: [(days: CandidateDays, name: String)] = []
       var places = false
-      for (event, _) in events {
-        let known = timeline.events[event]
+      for match in events {
+        let known = timeline.events[match.event]
         guard let first = known.date.first, let last = known.date.last else { continue }
         switch EventWindow(first: first, last: last, tense: tense).fit(phrase.expression) {
         case .noPlace: continue
@@ -36,9 +37,19 @@ extension PublicationFinder {
     return clues + unplaced(document, number, events)
   }
 
+  /// "said on Thursday he had invited them": the day of the saying, not of what is said.
+  private func tellsOnly(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    guard case .weekday = phrase.expression, phrase.tokens.lowerBound > 0, phrase.tokens.upperBound < document.tokens.count
+    else { return false }
+    return PublicationFinder.report.contains(document.tokens[phrase.tokens.lowerBound - 1].key)
+      && PublicationFinder.clauseOpeners.contains(document.tokens[phrase.tokens.upperBound].key)
+  }
+
+  private static let clauseOpeners: WordSet = "that he she it they his her their there"
+
   /// Events without words of time: they are past, or, in a lead that tells them as news, some days old.
   private func unplaced(
-    _ document: Document, _ number: Int, _ events: [(event: Int, token: Int)]
+    _ document: Document, _ number: Int, _ events: [EventCues.Match]
   ) -> [PublicationClue] {
     let sentence = document.sentences[number]
     guard let earliest = events.compactMap({ timeline.events[$0.event].date.first }).min() else { return [] }
@@ -51,10 +62,11 @@ extension PublicationFinder {
     ]
     let isLead = document.text.blocks[sentence.block].kind == .paragraph && number <= 2
     let isTold = !document.tokens[sentence.tokens].contains { PublicationFinder.background.contains($0.key) }
-    if isLead, isTold {
+    // One of many meetings of the same people tells little.
+    if isLead, isTold, events.count <= 3 {
       var days = CandidateDays.none
-      for (event, _) in events {
-        let date = timeline.events[event].date
+      for match in events where !match.isBackground {
+        let date = timeline.events[match.event].date
         if let first = date.first, let last = date.last, last.number - first.number <= 31 {
           days.insert(from: first, to: last.adding(days: 10))
         }
@@ -67,7 +79,7 @@ extension PublicationFinder {
   }
 
   private static let background: WordSet =
-    "after following since anniversary ago indicted indictment trial charged former over amid despite when where remembers commemorate commemorated"
+    "after following since anniversary ago indicted indictment trial charged former over amid despite when where which who remembers commemorate commemorated"
 }
 
 /// The days of publication that fit an event of known date and the words a text places it with.
