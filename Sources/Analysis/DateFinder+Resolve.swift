@@ -14,10 +14,11 @@ struct DateResolver {
   private let published: DateValue?
   private let anchor: String?
   private let timeline: Timeline
+  private let cues: EventCues
   private var placed: [Placed] = []
 
-  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline) {
-    (self.document, self.published, self.timeline) = (document, published, timeline)
+  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
+    (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
     anchor = published.map { "published \($0.edtf)" + (basis.map { ", " + $0 } ?? "") }
   }
 
@@ -93,6 +94,13 @@ struct DateResolver {
         DateValue(year: value.first!.year).flatMap { DateLean.shift($0, by: -count, unit)?.approximate }
       }
       lean(on: other)
+    case .fromEvent(let count, let unit):
+      let sentence = document.sentences[phrase.sentence]
+      let events = cues.events(in: sentence, of: document).map { timeline.events[$0.event] }
+      if let event = events.first, events.count == 1 {
+        result.value = DateLean.shift(event.date, by: count, unit)
+        result.anchor = "\(event.title), \(event.date.edtf)"
+      }
     case .datedEvent:
       let other = event(like: phrase)
       result.value = other?.value

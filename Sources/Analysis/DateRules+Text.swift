@@ -58,6 +58,24 @@ extension DateRule {
       ],
       silent: ["a year before the summit", "a day in the hills"]),
     DateRule(
+      name: "from-event",
+      pattern: [.count, .anyUnit, .words("after")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(count, unit)
+      },
+      examples: ["Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil],
+      silent: ["a day afterwards", "several days after it"]),
+    DateRule(
+      name: "from-event-back",
+      pattern: [.count, .anyUnit, .words("before")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(-count, unit)
+      },
+      examples: ["A week before gunmen struck at Banjska they met.": "2023-09-17"],
+      silent: ["a week beforehand"]),
+    DateRule(
       name: "before-date",
       pattern: [
         .count, .anyUnit, .words("after"), .optional([.words("a an the its their")]),

@@ -22,14 +22,17 @@ extension PublicationFinder {
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
     var newest: (day: Day, words: String)?
+    var newestMentioned: (day: Day, words: String)?
     var soonest: (day: Day, words: String, isMonth: Bool)?
+    var lead: Day?
     var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
       let words = { document.text.string(document.span(phrase.core)) }
       switch phrase.expression {
       case .absolute(let value):
         guard let first = value.first, let last = value.last, first.year >= 1999 else { continue }
-        if value.isDay, isDateline(phrase, document) {
+        let isDateline = value.isDay && isDateline(phrase, document)
+        if isDateline {
           clues.append(
             PublicationClue(
               strength: .dateline, days: CandidateDays(from: first, to: first), words: "dateline \"\(words())\""))
@@ -42,8 +45,12 @@ extension PublicationFinder {
             continue
           }
           if soonest == nil || last < soonest!.day { soonest = (last, words(), last.number - first.number <= 31) }
-        } else if phrase.modifier != .until, newest == nil || first > newest!.day {
-          newest = (first, words())
+        } else if phrase.modifier != .until {
+          if tense == .past, newest == nil || first > newest!.day { newest = (first, words()) }
+          if newestMentioned == nil || first > newestMentioned!.day {
+            newestMentioned = (first, words())
+            lead = value.isDay && isToldOn(phrase, document) ? first : nil
+          }
         }
       case .monthDay(let month, let day, _, let weekday):
         if isDateline(phrase, document) {
@@ -66,6 +73,18 @@ extension PublicationFinder {
       default: continue
       }
     }
+    if let newestMentioned, newest == nil || newestMentioned.day > newest!.day {
+      clues.append(
+        PublicationClue(
+          strength: .mentioned, days: CandidateDays(from: newestMentioned.day, to: nil),
+          words: "\"\(newestMentioned.words)\" is named"))
+    }
+    if let lead, let words = newestMentioned?.words {
+      clues.append(
+        PublicationClue(
+          strength: .newsPeg, days: CandidateDays(from: lead, to: lead.adding(days: 10)),
+          words: "\"\(words)\" told as news in the lead"))
+    }
     if let newest {
       clues.append(
         PublicationClue(
@@ -81,21 +100,38 @@ extension PublicationFinder {
     return clues
   }
 
-  /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place in capitals.
+  /// "on 2 July 2003" in a lead; a count "at 30 June" is no news of that day.
+  private func isToldOn(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    isLead(phrase.sentence, document) && document.tokens[phrase.tokens.lowerBound].key == PublicationFinder.on
+      && phrase.tokens.lowerBound < phrase.core.lowerBound
+  }
+
+  /// Whether a sentence tells news at the top of the text, not history.
+  func isLead(_ sentence: Int, _ document: Document) -> Bool {
+    let here = document.sentences[sentence]
+    return sentence <= 2 && document.text.blocks[here.block].kind == .paragraph
+      && !document.tokens[here.tokens].contains { PublicationFinder.background.contains($0.key) }
+  }
+
+  /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place.
   private func isDateline(_ phrase: DatePhrase, _ document: Document) -> Bool {
     let sentence = document.sentences[phrase.sentence]
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
-      phrase.core.lowerBound - sentence.tokens.lowerBound <= 8,
-      document.tokens[sentence.tokens.lowerBound].traits.contains(.allCapitals)
+      (1...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
-    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 8)
-    return document.tokens[phrase.tokens.upperBound..<end].contains {
-      $0.kind == .mark && (DateMatcher.dashes.contains($0.key) || PublicationFinder.brackets.contains($0.key))
+    // Names only before it: "PRISTINA, Serbia and Montenegro, March 8 (Reuters) -".
+    for token in document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound]
+    where token.kind == .word && !token.isCapitalised && !PublicationFinder.small.contains(token.key) {
+      return false
     }
+    let next = phrase.tokens.upperBound
+    guard next < sentence.tokens.upperBound, document.tokens[next].kind == .mark else { return false }
+    let key = document.tokens[next].key
+    return PublicationFinder.brackets.contains(key) || DateMatcher.dashes.contains(key)
   }
 
-  /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or the next.
+  /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or within two more.
   private func weekdayClue(_ document: Document, _ phrases: [DatePhrase]) -> PublicationClue? {
     var leads = 0
     var last = -1
@@ -114,7 +150,8 @@ extension PublicationFinder {
       let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
       let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
       return PublicationClue(
-        strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1]),
+        strength: .weekday,
+        days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]),
         words: "\"\(document.text.string(document.span(phrase.core)))\" in the lead")
     }
     return nil
@@ -204,24 +241,28 @@ extension PublicationFinder {
     var days = CandidateDays.none
     for year in 1998...2039 {
       guard let one = Day(year, month, day) else { continue }
-      days.insert(from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))
+      days.insert(
+        from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))
     }
     let words = document.text.string(document.span(phrase.core))
     return PublicationClue(
-      strength: .known, days: tense == .unclear ? .all : days, words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
+      strength: .known, days: tense == .unclear ? .all : days,
+      words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
   }
 
   private func years(_ month: Int, _ day: Int, on weekday: Int) -> CandidateDays {
     var days = CandidateDays.none
     for year in 1998...2039 {
-      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: 364)) }
+      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: 120)) }
     }
     return days
   }
 
   static let report: WordSet =
-    "said says told urged warned announced called accused rejected condemned declared confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
+    "said says told urged warned announced accused rejected condemned confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
   private static let pastPlans: WordSet = "would was were had planned"
+  private static let on: WordKey = "on"
+  private static let small: WordSet = "and of the"
   private static let brackets: WordSet = "( )"
   private static let former: WordSet = "former ex then late ousted previous deposed"
 }

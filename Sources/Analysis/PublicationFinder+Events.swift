@@ -39,7 +39,8 @@ extension PublicationFinder {
 
   /// "said on Thursday he had invited them": the day of the saying, not of what is said.
   private func tellsOnly(_ phrase: DatePhrase, _ document: Document) -> Bool {
-    guard case .weekday = phrase.expression, phrase.tokens.lowerBound > 0, phrase.tokens.upperBound < document.tokens.count
+    guard case .weekday = phrase.expression, phrase.tokens.lowerBound > 0,
+      phrase.tokens.upperBound < document.tokens.count
     else { return false }
     return PublicationFinder.report.contains(document.tokens[phrase.tokens.lowerBound - 1].key)
       && PublicationFinder.clauseOpeners.contains(document.tokens[phrase.tokens.upperBound].key)
@@ -51,19 +52,16 @@ extension PublicationFinder {
   private func unplaced(
     _ document: Document, _ number: Int, _ events: [EventCues.Match]
   ) -> [PublicationClue] {
-    let sentence = document.sentences[number]
     guard let earliest = events.compactMap({ timeline.events[$0.event].date.first }).min() else { return [] }
     let token = events[0].token
-    if DateTense.around(token..<token + 1, in: sentence, of: document) == .future { return [] }
+    if DateTense.around(token..<token + 1, in: document.sentences[number], of: document) == .future { return [] }
     let titles = events.prefix(2).map { timeline.events[$0.event] }.map { "\($0.title) (\($0.date.edtf))" }
     let basis = titles.joined(separator: " or ")
     var clues = [
       PublicationClue(strength: .known, days: CandidateDays(from: earliest, to: nil), words: basis + " is past")
     ]
-    let isLead = document.text.blocks[sentence.block].kind == .paragraph && number <= 2
-    let isTold = !document.tokens[sentence.tokens].contains { PublicationFinder.background.contains($0.key) }
     // One of many meetings of the same people tells little.
-    if isLead, isTold, events.count <= 3 {
+    if isLead(number, document), events.count <= 3 {
       var days = CandidateDays.none
       for match in events where !match.isBackground {
         let date = timeline.events[match.event].date
@@ -78,8 +76,8 @@ extension PublicationFinder {
     return clues
   }
 
-  private static let background: WordSet =
-    "after following since anniversary ago indicted indictment trial charged former over amid despite when where which who remembers commemorate commemorated"
+  static let background: WordSet =
+    "after following since anniversary ago history decade years indicted indictment trial charged former over amid despite when where which who remembers commemorate commemorated"
 }
 
 /// The days of publication that fit an event of known date and the words a text places it with.
@@ -115,6 +113,10 @@ struct EventWindow {
     case .ago(let count, let unit, _):
       guard count > 0 else { return .noPlace }
       return Fit(ago(count, unit))
+    case .fromEvent(let count, let unit):
+      // "One day after a crowd attacked them, NATO said": the news is of the next day.
+      guard unit == .day, abs(count) <= 14, first == last else { return .noPlace }
+      return .days(span(count, count + 2))
     default: return .noPlace
     }
   }
@@ -124,11 +126,17 @@ struct EventWindow {
   }
 
   private func onWeekday(_ weekday: Int, _ direction: Int?) -> CandidateDays? {
-    guard first == last, first.weekday == weekday else { return nil }
+    // Of an event of some days the one with that name is meant.
+    guard last.number - first.number < 7,
+      let day = (first.number...last.number).map({ Day(number: $0) }).first(where: { $0.weekday == weekday })
+    else { return nil }
+    func days(_ from: Int, _ to: Int) -> CandidateDays {
+      CandidateDays(from: day.adding(days: from), to: day.adding(days: to))
+    }
     switch direction {
-    case .some(-1): return span(1, 13)
-    case .some(1): return span(-13, -1)
-    default: return tense == .future ? span(-6, 0) : span(0, 6)
+    case .some(-1): return days(1, 13)
+    case .some(1): return days(-13, -1)
+    default: return tense == .future ? days(-6, 0) : days(0, 6)
     }
   }
 
