@@ -16,6 +16,7 @@ struct DateResolver {
   private let timeline: Timeline
   private let cues: EventCues
   private var placed: [Placed] = []
+  private var daysNamed: [TimeExpression: DateValue] = [:]
 
   init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
     (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
@@ -51,7 +52,7 @@ struct DateResolver {
     }
   }
 
-  private func place(_ phrase: DatePhrase) -> Placed {
+  private mutating func place(_ phrase: DatePhrase) -> Placed {
     var result = Placed(phrase: phrase, anchor: anchor)
     func lean(on other: Placed?) {
       result.anchor = other.map { "\"\(document.text.string(document.span($0.phrase.tokens)))\" before it" }
@@ -60,16 +61,16 @@ struct DateResolver {
     case .absolute(let value):
       (result.value, result.isRelative, result.anchor) = (value, false, nil)
     case .monthDay, .month:
-      if let again = placed.first(where: { $0.phrase.expression == phrase.expression && $0.value?.isDay == true }) {
+      if let again = daysNamed[phrase.expression] {
         // The same day named again is the same day.
-        result.value = again.value
+        result.value = again
       } else if let (value, other) = yearFromText(phrase) {
         result.value = value
         lean(on: other)
       } else {
         result.value = spread(phrase)
       }
-      result.isRelative = true
+      if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
     case .directedMonth, .weekday, .day, .period, .season, .ago: result.value = spread(phrase)
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
@@ -174,7 +175,8 @@ struct DateResolver {
     }
   }
 
-  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.last(where: fits) }
+  /// The nearest date before that fits; what stands hundreds of dates back is not taken up again.
+  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
 
   /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
   private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
@@ -213,7 +215,7 @@ struct DateResolver {
     guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
       return nil
     }
-    return placed.last { other in
+    return lastPlaced { other in
       guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
         return false
       }

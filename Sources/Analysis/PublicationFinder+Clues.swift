@@ -13,7 +13,9 @@ extension PublicationFinder {
       let own = Array(phrases[from..<next])
       clues += namedClues(document, own)
       let events = cues.events(in: sentence, of: document)
-      if !events.isEmpty { clues += eventClues(document, number, own, events) }
+      if !events.isEmpty, clues.count < PublicationFinder.mostClues {
+        clues += eventClues(document, number, own, events)
+      }
     }
     return clues
   }
@@ -56,16 +58,19 @@ extension PublicationFinder {
         if isDateline(phrase, document) {
           clues.append(
             PublicationClue(strength: .dateline, days: everyYear(month, day), words: "dateline \"\(words())\""))
+        } else if !namedDays.insert(phrase.expression).inserted {
+          continue
         } else if let weekday,
           DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) != .future
         {
           clues.append(
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
-        } else if namedDays.insert(phrase.expression).inserted {
+        } else {
           clues.append(monthDayClue(phrase, month, day, document))
         }
       case .season(let season, direction: 0?):
+        guard namedDays.insert(phrase.expression).inserted else { continue }
         guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
           continue
         }
@@ -110,7 +115,7 @@ extension PublicationFinder {
   func isLead(_ sentence: Int, _ document: Document) -> Bool {
     let here = document.sentences[sentence]
     return sentence <= 2 && document.text.blocks[here.block].kind == .paragraph
-      && !document.tokens[here.tokens].contains { PublicationFinder.background.contains($0.key) }
+      && !document.tokens[here.tokens].prefix(80).contains { PublicationFinder.background.contains($0.key) }
   }
 
   /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place.
@@ -160,7 +165,7 @@ extension PublicationFinder {
   /// "this week ... ahead of the Munich Security Conference".
   private func namedClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     let isThisWeek = phrases.contains { $0.expression == .period(.week, offset: 0, part: nil) }
-    return phrases.compactMap { phrase in
+    return phrases.prefix(20).compactMap { phrase in
       guard case .named(let index, let relation) = phrase.expression else { return nil }
       let event = timeline.named[index]
       var days = CandidateDays.none
@@ -185,13 +190,14 @@ extension PublicationFinder {
   ) -> [PublicationClue] {
     var clues: [PublicationClue] = []
     var seen: Set<EntityID> = []
+    let dated = Set(phrases.filter(isAbsolute).map(\.sentence))
     for mention in mentions {
       guard case .actor(let id) = mention.meaning.target, let role = mention.meaning.role, !seen.contains(id) else {
         continue
       }
       let sentence = document.sentence(ofToken: mention.tokens.lowerBound)
       // "In 1999 President Clinton" speaks of 1999.
-      if phrases.contains(where: { $0.sentence == sentence && isAbsolute($0) }) { continue }
+      if dated.contains(sentence) { continue }
       if isFormer(mention, document) { continue }
       let terms = termsOf(id, role)
       if terms.isEmpty { continue }
@@ -261,6 +267,8 @@ extension PublicationFinder {
   static let report: WordSet =
     "said says told urged warned announced accused rejected condemned confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
   private static let pastPlans: WordSet = "would was were had planned"
+  /// More reasons than this make nothing clearer.
+  private static let mostClues = 300
   private static let on: WordKey = "on"
   private static let small: WordSet = "and of the"
   private static let brackets: WordSet = "( )"

@@ -70,7 +70,7 @@ struct EventCues: Sendable {
     for index in sentence.tokens where document.tokens[index].kind == .word {
       guard let group = triggers[document.tokens[index].key] else { continue }
       for cue in groups[Int(group)] where !found.contains(where: { $0.cue == cue }) {
-        if cues[cue].words.allSatisfy({ occurs($0, sentence, matcher) }) {
+        if cues[cue].words.allSatisfy({ occurs($0, near: index, matcher) }) {
           found.append(Match(event: cues[cue].event, token: index, isBackground: cues[cue].isBackground, cue: cue))
         }
       }
@@ -90,8 +90,11 @@ struct EventCues: Sendable {
     }
   }
 
-  private func occurs(_ word: Word, _ sentence: Sentence, _ matcher: DateMatcher) -> Bool {
-    for index in sentence.tokens {
+  /// Whether one of the words stands in the sentence, within 150 tokens where a sentence has no end.
+  private func occurs(_ word: Word, near place: Int, _ matcher: DateMatcher) -> Bool {
+    let from = max(matcher.sentence.lowerBound, place - 150)
+    let to = min(matcher.sentence.upperBound, place + 150)
+    for index in from..<to {
       for run in word where matcher.tokens[index].key == run[0] {
         if run.count == 1 || matcher.end(ofName: run, at: index) != nil { return true }
       }

@@ -9,7 +9,7 @@ extension PublicationFinder {
     let sentence = document.sentences[number]
     var clues: [PublicationClue] = []
     var hasPlacing = false
-    for phrase in phrases {
+    for phrase in phrases.prefix(20) {
       if tellsOnly(phrase, document) { continue }
       let tense = DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
