@@ -33,6 +33,9 @@ package struct ActorsPane: PaneContent {
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .mentions, let row = table.selected {
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(row.name)"))
+    }
     if command == .open {
       guard let row = table.selected else { return .notice("no actor is selected") }
       return .open(DossierPane(row.id, name: row.name))
@@ -75,9 +78,10 @@ package struct ActorsPane: PaneContent {
     let content = Panel(row.name).draw(in: area, of: &grid, glyphs: look.glyphs)
     let dot = "  \(look.glyphs.dot)  "
     var what = StyledText(Wording.kind(row.kind), .kind)
-    what.add(dot, .dim)
-    what.add(Wording.country(row.country), row.country == nil ? .dim : .text)
-    what.add(row.country == nil ? " country" : "", .dim)
+    if let country = row.countryText {
+      what.add(dot, .dim)
+      what.add(row.country == nil ? "country unknown" : country, row.country == nil ? .dim : .text)
+    }
     what.add(dot, .dim)
     what.add(row.source == .text ? "found in the text, in no lexicon" : "in the lexicon", .dim)
     var office = StyledText("on the corpus's last day: ", .dim)

@@ -104,14 +104,14 @@ enum Citing {
     var first = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)
     if let republisher = row.republisher { first.add(" via \(republisher)", .outlet) }
     first.add(dot, .dim)
-    first.add(row.publication.date == nil ? "unknown date" : Wording.date(row.publication), .date)
+    if row.publication.date != nil { first.add(Wording.date(row.publication) + " ", .date) }
     let status =
       switch row.publication.status {
       case .stated: "stated"
       case .inferred: "inferred"
-      case .unknown: "not known"
+      case .unknown: "date unknown"
       }
-    first.add(" \(status)" + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
+    first.add(status + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
     if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
     var second = StyledText(Wording.count(row.prints.count ?? 1, "print"), .figure)
     second.add(" of this origin\(dot)", .dim)

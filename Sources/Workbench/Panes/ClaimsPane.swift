@@ -65,6 +65,12 @@ package struct ClaimsPane: PaneContent {
       guard let row = reference.selected else { return .notice("no row is selected") }
       return .effects([.openAddress(row.address)])
     }
+    if command == .referenceRows {
+      guard let difference = claims.selected?.difference else {
+        return .notice("no reference figure is near this claim")
+      }
+      return .open(ClaimsPane(basis: difference.basis, about: "reference"))
+    }
     if command == .open {
       guard let claim = claims.selected else { return .notice("no claim is selected") }
       return .open(ReaderPane(claim: claim))
@@ -144,6 +150,7 @@ package struct ClaimsPane: PaneContent {
       y += 1
     }
     guard content.height >= 3 else { return }
+    let place = min(y + 1, content.bottom - 2)
     var why = StyledText(Wording.kind(claim.claim), .kind)
     why.add(" \(look.glyphs.dot) ", .dim)
     why.add(Wording.claim(claim.claim), Wording.role(claim.claim))
@@ -156,9 +163,9 @@ package struct ClaimsPane: PaneContent {
     why.add(" \(look.glyphs.dot) ", .dim)
     why.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     why.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
-    grid.put(why, x: content.x + 1, y: content.bottom - 2, width: content.width - 2, glyphs: look.glyphs)
+    grid.put(why, x: content.x + 1, y: place, width: content.width - 2, glyphs: look.glyphs)
     grid.put(
-      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: content.bottom - 1, width: content.width - 2,
+      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: place + 1, width: content.width - 2,
       glyphs: look.glyphs)
   }
 }

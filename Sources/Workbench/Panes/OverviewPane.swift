@@ -53,7 +53,7 @@ package struct OverviewPane: PaneContent {
     if look.isZoomed || area.width < 64 || area.height < 18 {
       areas[part.rawValue] = area
     } else if area.width < 110 || area.height < 28 {
-      let (top, bottom) = area.cutTop(max(10, area.height * 6 / 10))
+      let (top, bottom) = area.cutTop(max(10, area.height * 64 / 100))
       areas[0] = top
       let health = area.width >= 100 ? 26 : 0
       let (lists, right) = bottom.cutRight(health)
@@ -83,6 +83,12 @@ package struct OverviewPane: PaneContent {
     case .left where part == .strength: movePoint(-1)
     case .right where part == .strength: movePoint(1)
     case .open: return open()
+    case .mentions:
+      guard part == .actors, let row = actors.selected?.row else { return .notice("select an actor first") }
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(row.name)"))
+    case .referenceRows:
+      let point = plot.place(of: pointID).flatMap { plot.point($0) }
+      return StrengthPlot.referenceRows(of: point) ?? .notice("no reference figure is near this point")
     default: return move(command) ? .done : .ignored
     }
     return .done
@@ -168,6 +174,20 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  package var searchText: String? {
+    get {
+      switch part {
+      case .actors: actors.list.filter
+      case .articles: articles.list.filter
+      case .strength, .health: nil
+      }
+    }
+    set {
+      if part == .actors { actors.filter(newValue ?? "") }
+      if part == .articles { articles.filter(newValue ?? "") }
+    }
+  }
+
   package func plainText(look: Look) -> String {
     health.plainText(look: look) + "\n" + actors.plainText(look: look) + "\n" + articles.plainText(look: look)
   }
@@ -187,7 +207,7 @@ package struct OverviewPane: PaneContent {
     }
     for part in shown where hasWall(part) {
       let area = areas[part.rawValue]
-      grid.wall(x: area.x, y: area.y, height: area.height, glyphs: look.glyphs)
+      grid.wall(x: area.x, y: area.y + 1, height: area.height - 1, glyphs: look.glyphs)
     }
     for part in shown {
       let content = content(part)
@@ -215,13 +235,18 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  private func words(_ list: ListState) -> String { list.filter.isEmpty ? "" : " with \"\(list.filter)\"" }
+
   private func panel(_ part: Part) -> Panel {
     let isFocused = part == self.part
     switch part {
     case .strength:
       return Panel("KFOR strength", note: Wording.count(plot.points.count, "point"), isFocused: isFocused)
-    case .actors: return Panel("Busiest actors", note: Wording.number(actors.rows.count), isFocused: isFocused)
-    case .articles: return Panel("Latest articles", note: Wording.number(articles.rows.count), isFocused: isFocused)
+    case .actors:
+      return Panel("Busiest actors" + words(actors.list), note: Wording.number(actors.rows.count), isFocused: isFocused)
+    case .articles:
+      return Panel(
+        "Latest articles" + words(articles.list), note: Wording.number(articles.rows.count), isFocused: isFocused)
     case .health: return Panel("Corpus", isFocused: isFocused)
     }
   }

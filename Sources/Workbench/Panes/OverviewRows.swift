@@ -6,9 +6,9 @@ import Facts
 struct BusyActor: TableRow {
   static let columns = [
     TableColumn("name", 10, 24, 36, priority: 1),
-    TableColumn("role", 12, 20, 40, priority: 4),
+    TableColumn("role", 18, 24, 44, priority: 4),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
-    TableColumn("activity", 6, 8, 24, priority: 3),
+    TableColumn("activity", 8, 10, 26, priority: 3),
   ]
 
   let row: ActorRow
@@ -80,7 +80,9 @@ struct HealthLine: TableRow {
       line(summary.strength, "statement of strength", "statements of strength"),
       line(summary.problems, "problem", "problems", isProblem: true),
       HealthLine(
-        identity: "span", count: "", text: "published \(Wording.date(summary.first, summary.last))", role: .dim,
+        identity: "span", count: "",
+        text: summary.first == nil
+          ? "no publication date known" : "published \(Wording.date(summary.first, summary.last))", role: .dim,
         figure: nil),
     ]
   }

@@ -5,9 +5,9 @@ import Facts
 extension ActorRow: TableRow {
   static let columns = [
     TableColumn("name", 12, 26, 36, priority: 1),
-    TableColumn("kind", 6, 12, 12, priority: 7),
+    TableColumn("kind", 12, priority: 7),
     TableColumn("country", 7, priority: 8),
-    TableColumn("role on the last day", 12, 28, 56, priority: 4),
+    TableColumn("role on the last day", 18, 28, 56, priority: 4),
     TableColumn("mentions", 8, priority: 3, alignment: .right),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
     TableColumn("first", 11, priority: 9),
@@ -22,7 +22,7 @@ extension ActorRow: TableRow {
     switch column {
     case 0: TableCell(shownName(look), kind == .person ? .person : .actor)
     case 1: TableCell(Wording.kind(kind), .kind)
-    case 2: TableCell(Wording.country(country), country == nil ? .dim : .text)
+    case 2: TableCell(countryText ?? look.glyphs.dash, country == nil ? .dim : .text)
     case 3: TableCell(role ?? (kind == .person ? "unknown" : look.glyphs.dash), role == nil ? .dim : .text)
     case 4: TableCell(Wording.number(mentions.count ?? 0), .figure)
     case 5: TableCell(Wording.prints(articles, origins), .figure)
@@ -30,6 +30,12 @@ extension ActorRow: TableRow {
     case 7: TableCell(Wording.date(last), last == nil ? .dim : .date)
     default: TableCell(Sparkline.text(activity, width: width, glyphs: look.glyphs), .spark)
     }
+  }
+
+  /// The country's code; "unknown" for those who must have one, nil where none need be.
+  var countryText: String? {
+    if country == nil, kind != .person, kind != .state { return nil }
+    return Wording.country(country)
   }
 
   /// The name, marked where it was found in the text and is in no lexicon.
@@ -101,15 +107,16 @@ extension RowOrder {
 extension StrengthPoint: TableRow {
   static let columns = [
     TableColumn("as of", 11, priority: 2),
-    TableColumn("kind", 12, 22, 24, priority: 3),
-    TableColumn("value", 14, 16, 22, priority: 1, alignment: .right),
-    TableColumn("interval", 15, priority: 7),
+    TableColumn("", 1, priority: 1, isSortable: false),
+    TableColumn("kind", 13, 14, 26, priority: 3),
+    TableColumn("value", 14, 15, 18, priority: 1, alignment: .right),
+    TableColumn("interval", 16, priority: 7),
     TableColumn("nation", 6, priority: 9),
-    TableColumn("outlet", 8, 14, 40, priority: 5),
-    TableColumn("speaker", 8, 16, 40, priority: 8),
+    TableColumn("outlet", 9, 14, 40, priority: 5),
+    TableColumn("speaker", 9, 14, 40, priority: 8),
     TableColumn("art/orig", 8, priority: 6, alignment: .right),
     TableColumn("reference", 9, priority: 10, alignment: .right),
-    TableColumn("difference", 12, 24, 34, priority: 4, alignment: .right),
+    TableColumn("difference", 14, 27, 34, priority: 4, alignment: .right),
   ]
 
   var identity: String { id }
@@ -125,35 +132,41 @@ extension StrengthPoint: TableRow {
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0: TableCell(Wording.date(asOf), asOf == nil ? .dim : .date)
-    case 1: TableCell("\(StrengthPlot.sign(of: self, look.glyphs)) \(kindText)", Wording.role(kind))
-    case 2: TableCell(Wording.quantity(quantity), quantity == nil ? .dim : .figure)
-    case 3: TableCell(quantity == nil ? look.glyphs.dash : Wording.interval(quantity), .dim)
-    case 4: TableCell(nation.map { Wording.country($0) } ?? look.glyphs.dash, nation == nil ? .dim : .text)
-    case 5: TableCell(outletText, outlets.isEmpty ? .dim : .outlet)
-    case 6: TableCell(speakerText, speakers.isEmpty ? .dim : .person)
-    case 7: TableCell(Wording.prints(articles, origins), .figure)
-    case 8:
+    case 1: TableCell(StrengthPlot.sign(of: self, look.glyphs), Wording.role(kind))
+    case 2: TableCell(kindText, Wording.role(kind))
+    case 3: TableCell(Wording.quantity(quantity), quantity == nil ? .dim : .figure)
+    case 4: TableCell(quantity == nil ? look.glyphs.dash : Wording.interval(quantity), .dim)
+    case 5: TableCell(nation.map { Wording.country($0) } ?? look.glyphs.dash, nation == nil ? .dim : .text)
+    case 6: TableCell(outletText, outlets.isEmpty ? .dim : .outlet)
+    case 7: TableCell(speakerText, speakers.isEmpty ? .dim : .person)
+    case 8: TableCell(Wording.prints(articles, origins), .figure)
+    case 9:
       TableCell(
         reference.map { Wording.number($0.quantity.value ?? $0.quantity.low ?? 0) } ?? look.glyphs.dash,
         reference == nil ? .dim : .reference)
     default:
-      TableCell(
-        difference == nil ? look.glyphs.dash : Wording.difference(difference, to: reference),
-        difference == nil ? .dim : .text)
+      differenceCell(width, look)
     }
+  }
+
+  /// With per cent where there is room for both.
+  private func differenceCell(_ width: Int, _ look: Look) -> TableCell {
+    guard difference != nil else { return TableCell(look.glyphs.dash, .dim) }
+    let full = Wording.difference(difference, to: reference)
+    return TableCell(full.utf8.count <= width ? full : Wording.difference(difference, to: nil))
   }
 
   func order(_ column: Int, _ other: StrengthPoint) -> RowOrder {
     switch column {
     case 0: .of(asOf?.middle, other.asOf?.middle)
-    case 1: .of(kindText, other.kindText)
-    case 2: .of(quantity?.value ?? quantity?.low, other.quantity?.value ?? other.quantity?.low)
-    case 3: .of(quantity?.low ?? quantity?.high, other.quantity?.low ?? other.quantity?.high)
-    case 4: .of(nation, other.nation)
-    case 5: .of(outlets.first, other.outlets.first)
-    case 6: .of(speakers.first, other.speakers.first)
-    case 7: .of(other.articles.count, articles.count)
-    case 8: .of(reference?.quantity.value, other.reference?.quantity.value)
+    case 2: .of(kindText, other.kindText)
+    case 3: .of(quantity?.value ?? quantity?.low, other.quantity?.value ?? other.quantity?.low)
+    case 4: .of(quantity?.low ?? quantity?.high, other.quantity?.low ?? other.quantity?.high)
+    case 5: .of(nation, other.nation)
+    case 6: .of(outlets.first, other.outlets.first)
+    case 7: .of(speakers.first, other.speakers.first)
+    case 8: .of(other.articles.count, articles.count)
+    case 9: .of(reference?.quantity.value, other.reference?.quantity.value)
     default: .of(differenceMiddle, other.differenceMiddle)
     }
   }
@@ -168,13 +181,13 @@ extension StrengthPoint: TableRow {
 extension ClaimRow: TableRow {
   static let columns = [
     TableColumn("as of", 11, priority: 3),
-    TableColumn("kind", 6, 14, 24, priority: 4),
+    TableColumn("kind", 13, 14, 26, priority: 2),
     TableColumn("value", 12, 20, 30, priority: 1),
-    TableColumn("speaker", 8, 16, 28, priority: 6),
-    TableColumn("outlet", 8, 12, 22, priority: 2),
+    TableColumn("speaker", 9, 14, 28, priority: 6),
+    TableColumn("outlet", 8, 12, 22, priority: 4),
     TableColumn("published", 11, priority: 5),
-    TableColumn("difference", 12, 22, 34, priority: 8, alignment: .right),
-    TableColumn("sentence", 20, 30, 140, priority: 7, isSortable: false),
+    TableColumn("difference", 16, priority: 7, alignment: .right),
+    TableColumn("sentence", 20, 30, 140, priority: 8, isSortable: false),
   ]
 
   var identity: String { article.id + "/" + id }

@@ -74,6 +74,11 @@ package struct StrengthPane: PaneContent {
     case .showAll:
       layers = Set(StrengthLayer.allCases)
       settle()
+    case .referenceRows:
+      guard let step = StrengthPlot.referenceRows(of: table.selected) else {
+        return .notice("no reference figure is near this point")
+      }
+      return step
     case .open:
       guard let point = table.selected else { return .notice("no point is selected") }
       return .open(ClaimsPane(figure: point.reports, about: title(of: point)))
