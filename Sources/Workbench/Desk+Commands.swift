@@ -9,6 +9,9 @@ extension Desk {
       isFinished = true
       return []
     }
+    // These hold whatever is open.
+    if key == .control("z") { return [.suspend] }
+    if key == .control("l") { return [.repaint] }
     if isTooSmall, prompt == nil {
       // What cannot be seen should not be moved through.
       return keyMap.command(for: key, in: current.pane.kind).map {

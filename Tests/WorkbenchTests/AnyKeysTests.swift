@@ -69,7 +69,7 @@ import Testing
       if step % 5 == 0 {
         let grid = desk.draw()
         drawn += grid.cells.count
-        #expect(grid.width == desk.width && grid.height == desk.height)
+        #expect(grid.width == desk.width && grid.height == desk.height, "seed \(seed), step \(step)")
         #expect(grid.cells.allSatisfy { $0.scalar == 0 || ($0.scalar >= 0x20 && !(0x7F..<0xA0).contains($0.scalar)) })
       }
     }
@@ -78,6 +78,22 @@ import Testing
     for _ in 0..<(Desk.longestTrail * 2 + 4) { _ = desk.update(.key(.escape)) }
     #expect(desk.place == 0)
     #expect(desk.current.pane.kind == .overview)
+  }
+
+  @Test func `without Unicode every sign of our own is ASCII`() {
+    let plain = SampleArticles.all.filter { !["a07", "a08", "a10", "a11", "a12"].contains($0.id) }
+    let sample = SampleAnswers(articles: plain, problems: [], hasReference: true)
+    for size in [(120, 40), (80, 24), (40, 10)] {
+      for keys in [
+        "", "2", "2 Enter j*3 Enter", "3", "3 t s", "4", "5", "5 Enter n", "5 Enter n r", "6", "?", ":", "2 /",
+      ] {
+        var driver = DeskDriver(
+          sample, width: size.0, height: size.1, options: Desk.Options(isASCII: true, marker: .braille))
+        driver.press(keys)
+        let foreign = driver.frame.cells.filter { $0.scalar > 0x7E }.map { Unicode.Scalar($0.scalar)! }
+        #expect(foreign.isEmpty, "\(keys): \(foreign)")
+      }
+    }
   }
 
   @Test func `no control or bidirectional character reaches a cell, whatever an article holds`() {
@@ -93,12 +109,12 @@ import Testing
     for keys in ["", "2", "2 Enter", "3", "3 t", "4", "5", "5 Enter n", "5 Enter n r", "6", "3 Enter n Y"] {
       var driver = DeskDriver(sample, width: 100, height: 30)
       driver.press(keys)
-      for cell in driver.frame.cells {
-        for value in [cell.scalar, cell.mark, cell.secondMark] where value != 0 {
-          #expect(value >= 0x20 && !(0x7F..<0xA0).contains(value))
-          #expect(!(0x202A...0x202E).contains(value) && !(0x2066...0x2069).contains(value) && value != 0x200D)
-        }
+      let bad = driver.frame.cells.flatMap { [$0.scalar, $0.mark, $0.secondMark] }.filter { value in
+        let isControl = value != 0 && value < 0x20 || (0x7F..<0xA0).contains(value)
+        return isControl || (0x200B...0x200F).contains(value) || (0x202A...0x202E).contains(value)
+          || (0x2066...0x2069).contains(value) || value == 0xFEFF
       }
+      #expect(bad.isEmpty, "\(keys)")
     }
   }
 }

@@ -88,6 +88,18 @@ import Testing
     #expect((desk.current.pane as? ArticlesPane)?.table.count == 12)
   }
 
+  @Test func `while nobody has moved, a growing list shows its first rows`() {
+    let few = SampleAnswers(articles: Array(SampleArticles.all.prefix(6)), problems: [], hasReference: true)
+    var desk = Desk(width: 80, height: 24)
+    _ = desk.begin()
+    _ = desk.update(.answered(few.answer(.overview), request: 0))
+    _ = desk.update(.progressed(LoadProgress()))
+    _ = desk.update(.answered(SampleAnswers.twelve.answer(.overview), request: 1))
+    let pane = desk.current.pane as? OverviewPane
+    #expect(pane?.articles.selected?.identity == "a11")
+    #expect(pane?.pointID?.hasPrefix("total--2023-10-") == true)
+  }
+
   @Test(arguments: [
     ("C-z", Effect.suspend), ("C-l", .repaint), ("M", .setMouse(isOn: false)), ("r", .reload),
     ("5 Y", .copy("North Wire, 2023-10-01, “More soldiers after the attack at Banjska” (corpus/a11.txt)")),

@@ -6,6 +6,8 @@ import Facts
 package struct ActorsPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ActorRow>()
+  /// Actors found in texts that are in no lexicon.
+  private var found = 0
   private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
@@ -19,6 +21,7 @@ package struct ActorsPane: PaneContent {
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .actors(let rows) = answer else { return }
     table.set(rows)
+    found = rows.count { $0.source == .text }
     state = rows.isEmpty ? look.emptiness("no article of this corpus names an actor we know") : .ready
   }
 
@@ -59,7 +62,6 @@ package struct ActorsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
-    let found = table.rows.count { $0.source == .text }
     let people = found == 0 ? "" : ", \(Wording.number(found))\(look.glyphs.isASCII ? "+" : "°") found in no lexicon"
     return Wording.count(table.rows.count, "actor") + people
   }

@@ -6,6 +6,7 @@ import Facts
 package struct ArticlesPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ArticleRow>()
+  private var undated = 0
   private let query: ArticleQuery
   private let about: String
   private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -26,6 +27,7 @@ package struct ArticlesPane: PaneContent {
     case .claims(let list): table.set(list.articles)
     default: return
     }
+    undated = table.rows.count { $0.publication.date == nil }
     state =
       table.rows.isEmpty
       ? look.emptiness(about.isEmpty ? "this corpus has no article that could be read" : "no article: \(about)")
@@ -68,7 +70,6 @@ package struct ArticlesPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
-    let undated = table.rows.count { $0.publication.date == nil }
     var text = Wording.count(table.rows.count, "article")
     if let all = look.summary?.articles.count, all > table.rows.count {
       text = "\(Wording.number(table.rows.count)) of \(Wording.count(all, "article"))"

@@ -7,6 +7,7 @@ package struct ClaimsPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var claims = TableList<ClaimRow>()
   private var reference = TableList<ReferencePoint>()
+  private var articleCount = 0
   private let basis: Basis
   private let about: String
   /// Whether a single claim is passed through to the reader at once.
@@ -43,6 +44,7 @@ package struct ClaimsPane: PaneContent {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting
     claims.set(list.claims)
+    articleCount = Set(list.claims.map(\.article.id)).count
     reference.set(list.reference)
     let isEmpty = list.claims.isEmpty && list.reference.isEmpty
     state = isEmpty ? look.emptiness("no claim stands behind this") : .ready
@@ -111,7 +113,7 @@ package struct ClaimsPane: PaneContent {
 
   private func note(_ look: Look) -> String {
     if isReference { return Wording.count(reference.rows.count, "reference row") }
-    let articles = Set(claims.rows.map(\.article.id)).count
+    let articles = articleCount
     var text = "\(Wording.count(claims.rows.count, "claim")) in \(Wording.number(articles))"
     if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
     return text + (articles == 1 && look.summary == nil ? " article" : " articles")

@@ -38,7 +38,7 @@ struct DossierLine: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: DossierLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// All that the corpus says of one actor, in one list of sections; Enter on any line follows it.
@@ -67,9 +67,8 @@ package struct DossierPane: PaneContent {
       return
     }
     (name, row) = (dossier.actor.name, dossier.row)
-    let isFirst = state == .waiting
     lines.set(DossierPane.lines(of: dossier))
-    if isFirst { lines.list.cursor = min(1, lines.count - 1) }
+    if !lines.list.isTouched { lines.list.cursor = min(1, lines.count - 1) }
     state = .ready
   }
 
@@ -163,7 +162,7 @@ package struct DossierPane: PaneContent {
       "Names met", "", figure: "times",
       target: .figure(dossier.row.mentions, about: "mentions of \(dossier.actor.name)"))
     for tally in dossier.aliasesMet {
-      lines.append(line(of: tally, in: "name", role: .actor, about: "\u{201C}\(tally.label)\u{201D}"))
+      lines.append(line(of: tally, in: "name", role: .actor, about: "\"\(tally.label)\""))
     }
     let met = Set(dossier.aliasesMet.map { SearchFolding.fold($0.label) })
     let unmet = dossier.actor.aliases.filter { !met.contains(SearchFolding.fold($0)) }

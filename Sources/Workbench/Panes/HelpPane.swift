@@ -23,7 +23,7 @@ struct HelpLine: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: HelpLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// Every key of a pane, from the one table of commands, and what the signs mean.

@@ -14,6 +14,8 @@ package struct OverviewPane: PaneContent {
   var health = TableList<HealthLine>()
   /// Identity of the point under the chart's cursor.
   private(set) var pointID: String?
+  /// Whether somebody has moved the chart's cursor; till then it is on the newest total.
+  private var hasMoved = false
   private(set) var summary: CorpusSummary?
   /// Where each part stands; empty where it is not shown.
   private(set) var areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
@@ -41,7 +43,7 @@ package struct OverviewPane: PaneContent {
     articles.set(overview.articles.map { LatestArticle(row: $0) })
     health.set(HealthLine.lines(of: overview.summary))
     let newest = plot.marks.last { $0.lane == .totals } ?? plot.marks.last
-    if plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
+    if !hasMoved || plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
     let isEmpty = overview.summary.articles.count == 0 && overview.summary.problems.count == 0
     state =
       isEmpty && overview.strength.reference.isEmpty
@@ -115,6 +117,7 @@ package struct OverviewPane: PaneContent {
 
   private mutating func movePoint(_ step: Int) {
     guard !plot.marks.isEmpty else { return }
+    hasMoved = true
     let place = (plot.place(of: pointID) ?? 0) + step
     pointID = plot.point(min(max(0, place), plot.marks.count - 1))?.id
   }
@@ -145,6 +148,7 @@ package struct OverviewPane: PaneContent {
     case .strength:
       guard let place = plot.nearest(x: x, y: y, in: plotArea) else { return false }
       pointID = plot.point(place)?.id
+      hasMoved = true
       return true
     case .actors: return actors.click(y: y, in: content(.actors))
     case .articles: return articles.click(y: y, in: content(.articles))

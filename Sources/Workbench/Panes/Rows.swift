@@ -43,16 +43,16 @@ extension ActorRow: TableRow {
     source == .text ? name + (look.glyphs.isASCII ? "+" : "°") : name
   }
 
-  func order(_ column: Int, _ other: ActorRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(SearchFolding.fold(name), SearchFolding.fold(other.name))
-    case 1: .of(kind.rawValue, other.kind.rawValue)
-    case 2: .of(country, other.country)
-    case 3: .of(role, other.role)
-    case 4: .of(other.mentions.count, mentions.count)
-    case 5: .of(other.articles.count, articles.count)
-    case 6: .of(first?.middle, other.first?.middle)
-    default: .of(other.last?.middle, last?.middle).flippedUnknown
+    case 0: .of(SearchFolding.fold(name))
+    case 1: .of(kind.rawValue)
+    case 2: .of(country)
+    case 3: .of(role)
+    case 4: .descending(mentions.count)
+    case 5: .descending(articles.count)
+    case 6: .of(first?.middle)
+    default: .descending(last?.middle)
     }
   }
 }
@@ -81,25 +81,14 @@ extension ArticleRow: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ArticleRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(other.publication.date?.middle, publication.date?.middle).flippedUnknown
-    case 1: .of(outlet.map(SearchFolding.fold), other.outlet.map(SearchFolding.fold))
-    case 2: .of(other.prints.count, prints.count)
-    case 3: .of(SearchFolding.fold(title), SearchFolding.fold(other.title))
-    case 4: .of(other.facts.count, facts.count)
-    default: .of(other.strength.count, strength.count)
-    }
-  }
-}
-
-extension RowOrder {
-  /// For values compared the other way round: more comes first.
-  var flippedUnknown: RowOrder {
-    switch self {
-    case .leftUnknown: .rightUnknown
-    case .rightUnknown: .leftUnknown
-    default: self
+    case 0: .descending(publication.date?.middle)
+    case 1: .of(outlet.map(SearchFolding.fold))
+    case 2: .descending(prints.count)
+    case 3: .of(SearchFolding.fold(title))
+    case 4: .descending(facts.count)
+    default: .descending(strength.count)
     }
   }
 }
@@ -109,11 +98,11 @@ extension StrengthPoint: TableRow {
     TableColumn("as of", 11, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
     TableColumn("kind", 13, 14, 26, priority: 3),
-    TableColumn("value", 14, 15, 18, priority: 1, alignment: .right),
+    TableColumn("value", 13, 15, 18, priority: 1, alignment: .right),
     TableColumn("interval", 16, priority: 7),
-    TableColumn("nation", 6, priority: 9),
+    TableColumn("nation", 6, priority: 8),
     TableColumn("outlet", 9, 14, 40, priority: 5),
-    TableColumn("speaker", 9, 14, 40, priority: 8),
+    TableColumn("speaker", 9, 14, 40, priority: 9),
     TableColumn("art/orig", 8, priority: 6, alignment: .right),
     TableColumn("reference", 9, priority: 10, alignment: .right),
     TableColumn("difference", 14, 27, 34, priority: 4, alignment: .right),
@@ -156,18 +145,18 @@ extension StrengthPoint: TableRow {
     return TableCell(full.utf8.count <= width ? full : Wording.difference(difference, to: nil))
   }
 
-  func order(_ column: Int, _ other: StrengthPoint) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(asOf?.middle, other.asOf?.middle)
-    case 2: .of(kindText, other.kindText)
-    case 3: .of(quantity?.value ?? quantity?.low, other.quantity?.value ?? other.quantity?.low)
-    case 4: .of(quantity?.low ?? quantity?.high, other.quantity?.low ?? other.quantity?.high)
-    case 5: .of(nation, other.nation)
-    case 6: .of(outlets.first, other.outlets.first)
-    case 7: .of(speakers.first, other.speakers.first)
-    case 8: .of(other.articles.count, articles.count)
-    case 9: .of(reference?.quantity.value, other.reference?.quantity.value)
-    default: .of(differenceMiddle, other.differenceMiddle)
+    case 0: .of(asOf?.middle)
+    case 2: .of(kindText)
+    case 3: .of(quantity?.value ?? quantity?.low)
+    case 4: .of(quantity?.low ?? quantity?.high)
+    case 5: .of(nation)
+    case 6: .of(outlets.first)
+    case 7: .of(speakers.first)
+    case 8: .descending(articles.count)
+    case 9: .of(reference?.quantity.value)
+    default: .of(differenceMiddle)
     }
   }
 
@@ -232,15 +221,15 @@ extension ClaimRow: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ClaimRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(asOf?.middle, other.asOf?.middle)
-    case 1: .of(Wording.kind(claim), Wording.kind(other.claim))
-    case 2: .of(amount, other.amount)
-    case 3: .of(speaker, other.speaker)
-    case 4: .of(article.outlet, other.article.outlet)
-    case 5: .of(article.publication.date?.middle, other.article.publication.date?.middle)
-    default: .of(differenceLow, other.differenceLow)
+    case 0: .of(asOf?.middle)
+    case 1: .of(Wording.kind(claim))
+    case 2: .of(amount)
+    case 3: .of(speaker)
+    case 4: .of(article.outlet)
+    case 5: .of(article.publication.date?.middle)
+    default: .of(differenceLow)
     }
   }
 
@@ -284,15 +273,15 @@ extension ReferencePoint: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ReferencePoint) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(date.middle, other.date.middle)
-    case 1: .of(quantity.value, other.quantity.value)
-    case 2: .of(kind.rawValue, other.kind.rawValue)
-    case 3: .of(nation, other.nation)
-    case 4: .of(outlet, other.outlet)
-    case 5: .of(confidence, other.confidence)
-    default: .of(note, other.note)
+    case 0: .of(date.middle)
+    case 1: .of(quantity.value)
+    case 2: .of(kind.rawValue)
+    case 3: .of(nation)
+    case 4: .of(outlet)
+    case 5: .of(confidence)
+    default: .of(note)
     }
   }
 }
@@ -315,11 +304,11 @@ extension CorpusProblem: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: CorpusProblem) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(path, other.path)
-    case 1: .of(line, other.line)
-    default: .of(what, other.what)
+    case 0: .of(path)
+    case 1: .of(line)
+    default: .of(what)
     }
   }
 }
