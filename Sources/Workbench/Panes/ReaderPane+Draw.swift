@@ -162,8 +162,9 @@ extension ReaderPane {
       }
       lines.append(what)
       var why = StyledText("rule \(fact.rule)", .text)
-      why.add(dot + view.row.path, .dim)
-      if let span = currentFileSpan { why.add(" bytes \(span.start)\(look.glyphs.dash)\(span.end)", .dim) }
+      why.add(dot, .dim)
+      if let span = currentFileSpan { why.add("bytes \(span.start)\(look.glyphs.dash)\(span.end) of ", .dim) }
+      why.add(view.row.path, .dim)
       lines.append(why)
     } else {
       lines.append(StyledText("n goes to the next fact, p to the one before; f chooses which facts", .dim))
