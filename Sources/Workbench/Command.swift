@@ -138,6 +138,4 @@ extension Command {
     CommandInfo(.quitOrBack, ["q"], "Go back, or quit where there is no way back"),
     CommandInfo(.quit, ["C-c"], "Quit"),
   ]
-
-  package var info: CommandInfo { Command.table.first { $0.command == self }! }
 }

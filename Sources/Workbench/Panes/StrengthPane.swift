@@ -176,7 +176,7 @@ package struct StrengthPane: PaneContent {
     let place = plot.place(of: table.selected?.id)
     plot.draw(in: plotArea(area), of: &grid, look: look, cursor: place, isFocused: tableArea == nil)
     let height = readoutHeight(area)
-    let lines = StrengthPlot.readout(table.selected, width: content.width - 2, look: look)
+    let lines = plot.readout(table.selected, width: content.width - 2, look: look)
     for (row, line) in lines.prefix(height).enumerated() {
       grid.put(line, x: content.x + 1, y: content.bottom - height + row, width: content.width - 2, glyphs: look.glyphs)
     }

@@ -160,12 +160,18 @@ extension StrengthPlot {
   }
 
   /// What is known of a point, in two lines where there is room, else in three.
-  static func readout(_ point: StrengthPoint?, width: Int, look: Look) -> [StyledText] {
-    guard let point else { return [StyledText("no point is selected", .dim)] }
+  func readout(_ point: StrengthPoint?, width: Int, look: Look) -> [StyledText] {
+    guard let point else {
+      let isEmpty = points.isEmpty && !steps.isEmpty
+      return [
+        StyledText(
+          isEmpty ? "no article states a strength; the line is the reference series" : "no point is selected", .dim)
+      ]
+    }
     let dot = " \(look.glyphs.dot) "
     var what = StyledText(Wording.date(point.asOf), point.asOf == nil ? .dim : .date)
     if point.asOf == nil { what.add(" date", .dim) }
-    what.add("  \(sign(of: point, look.glyphs)) \(point.kindText)  ", Wording.role(point.kind))
+    what.add("  \(StrengthPlot.sign(of: point, look.glyphs)) \(point.kindText)  ", Wording.role(point.kind))
     what.add(Wording.quantity(point.quantity), .figure)
     if point.quantity != nil { what.add("  " + Wording.interval(point.quantity), .dim) }
     if let nation = point.nation { what.add("  " + Wording.country(nation), .text) }
