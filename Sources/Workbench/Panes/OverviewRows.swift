@@ -6,9 +6,9 @@ import Facts
 struct BusyActor: TableRow {
   static let columns = [
     TableColumn("name", 10, 24, 36, priority: 1),
-    TableColumn("role", 12, 20, 40, priority: 4),
+    TableColumn("role", 18, 24, 44, priority: 4),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
-    TableColumn("activity", 6, 8, 24, priority: 3),
+    TableColumn("activity", 8, 10, 26, priority: 3),
   ]
 
   let row: ActorRow
@@ -24,14 +24,14 @@ struct BusyActor: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: BusyActor) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// An article in a narrow list.
 struct LatestArticle: TableRow {
   static let columns = [
     TableColumn("published", 11, priority: 2),
-    TableColumn("outlet", 8, 10, 18, priority: 3),
+    TableColumn("outlet", 8, 14, 20, priority: 3),
     TableColumn("title", 12, 40, 140, priority: 1),
   ]
 
@@ -43,7 +43,7 @@ struct LatestArticle: TableRow {
     row.cell([0, 1, 3][column], width: width, look: look)
   }
 
-  func order(_ column: Int, _ other: LatestArticle) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// A count of the whole corpus with what stands behind it.
@@ -63,7 +63,7 @@ struct HealthLine: TableRow {
     column == 0 ? TableCell(count, role == .problem ? .problem : .figure) : TableCell(text, role)
   }
 
-  func order(_ column: Int, _ other: HealthLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 
   static func lines(of summary: CorpusSummary) -> [HealthLine] {
     func line(_ figure: Figure, _ one: String, _ many: String, isProblem: Bool = false) -> HealthLine {
@@ -80,7 +80,9 @@ struct HealthLine: TableRow {
       line(summary.strength, "statement of strength", "statements of strength"),
       line(summary.problems, "problem", "problems", isProblem: true),
       HealthLine(
-        identity: "span", count: "", text: "published \(Wording.date(summary.first, summary.last))", role: .dim,
+        identity: "span", count: "",
+        text: summary.first == nil
+          ? "no publication date known" : "published \(Wording.date(summary.first, summary.last))", role: .dim,
         figure: nil),
     ]
   }
