@@ -15,7 +15,7 @@ struct Library: Sendable {
     lexicon = try Lexicon(data: data)
     analyzer = Analyzer(lexicon: lexicon)
     reader = try CorpusReader(data: data)
-    reference = .empty
+    reference = try ReferenceSeries(data: data)
   }
 
   /// A corpus without articles.

@@ -16,7 +16,7 @@ struct Kforwatch: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self
+      OpenCommand.self, ExportCommand.self, ExtractCommand.self, VerifyCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -1,0 +1,122 @@
+import Corpus
+import Facts
+
+/// Reads how many troops the watched force has, gets, loses, may have or is to have, and who says so.
+///
+/// "its contingent currently has dwindled to around 4,500" is a total near 4,500; "about 1,000 additional troops" is a
+/// reinforcement and never a level; what belongs to another force, to casualties or to a patrol gives nothing.
+package struct StrengthExtractor: Sendable {
+  let words: StrengthWords
+  let units: UnitTable
+  /// The force whose strength is read, and the year its mission began.
+  let force: EntityID
+  let missionStart: DateValue
+
+  package init(words: StrengthWords, units: UnitTable) {
+    (self.words, self.units) = (words, units)
+    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+  }
+
+  package func extract(
+    document: Document, quantities: [FoundQuantity], dates: [FoundDate] = [], mentions: [FoundMention] = [],
+    attributions: [FoundAttribution] = [], publication: Publication = .unknown
+  ) -> [Found<StrengthReport>] {
+    var result: [Found<StrengthReport>] = []
+    var topic = StrengthTopic()
+    let flags = sentenceFlags(of: document)
+    topic.documentNamesForce = namesForce(document, flags)
+    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else {
+      return []
+    }
+    var next = 0
+    for (number, sentence) in document.sentences.enumerated() {
+      let first = next
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      let flag = flags[number]
+      let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
+      guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
+      let view = SentenceView(document, sentence.tokens, words)
+      let context = StrengthContext(
+        extractor: self, view: view, dates: dates.within(sentence.tokens), attributions: attributions,
+        publication: publication, topic: topic)
+      let reports = context.reports(of: Array(quantities[first..<next]))
+      result += reports
+      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
+        result += context.unquantified(apartFrom: reports)
+      }
+      topic.follow(view, reports)
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private static let changeWords: WordClasses = [.rise, .fall, .send, .leave, .maybe]
+
+  /// What the words of each sentence are, one pass over the tokens.
+  private func sentenceFlags(of document: Document) -> [WordClasses] {
+    document.sentences.map { sentence in
+      var flags: WordClasses = []
+      for index in sentence.tokens where document.tokens[index].kind == .word {
+        if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
+      }
+      return flags
+    }
+  }
+
+  /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
+  private func namesForce(_ document: Document, _ flags: [WordClasses]) -> Bool {
+    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
+      let view = SentenceView(document, sentence.tokens, words)
+      if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
+      if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
+    }
+    return false
+  }
+}
+
+/// What the sentences before speak of.
+struct StrengthTopic: Sendable {
+  enum Subject: Sendable { case none, own, other }
+
+  var subject = Subject.none
+  /// The contributing nation spoken of.
+  var nation: String?
+  /// Whether the text names the force at all.
+  var documentNamesForce = false
+
+  mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
+    let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
+    let hasAlliance = view.forces.contains { $0.name.kind == .alliance }
+    let hasOther = view.forces.contains { $0.name.kind == .other }
+    if hasOwn || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
+      subject = .own
+    } else if hasOther {
+      subject = .other
+    }
+    if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
+      nation = contingent.name.nation
+    } else if let spoken = reports.last?.meaning.nation {
+      nation = spoken
+    } else if hasOwn || hasAlliance || !view.nations.isEmpty {
+      nation = nil
+    }
+  }
+}
+
+extension [FoundDate] {
+  /// The dates inside a run of tokens.
+  func within(_ tokens: Range<Int>) -> [FoundDate] {
+    // A binary search for the first: dates are sorted by place.
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [FoundDate] = []
+    while low < count, self[low].tokens.lowerBound < tokens.upperBound {
+      found.append(self[low])
+      low += 1
+    }
+    return found
+  }
+}

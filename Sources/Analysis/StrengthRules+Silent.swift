@@ -1,0 +1,56 @@
+extension StrengthRule {
+  /// Figures near a force that are not its strength.
+  static let notStrength: [StrengthRule] = [
+    StrengthRule(
+      "casualties", .nothing,
+      [
+        "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
+        "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "death|deaths|loss|lives|bodies of #", "# to? hospital",
+      ],
+      example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
+      silent: "After the clashes NATO sent 700 more troops to Kosovo."),
+    StrengthRule(
+      "arrests", .nothing, ["ARREST ..1 #", "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST"],
+      example: "KFOR arrested 19 people during the raid, among them three of its own 40 members.",
+      silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "part-in-operation", .nothing,
+      [
+        "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "TASK by|involving|with|of ..2 #", "# ..2 involved in",
+        "column|convoy|patrol|patrols ..2 of|with ..3 #",
+      ],
+      bars: [.more, .large],
+      example: "Some 300 American troops took part in the search of the village in Kosovo.",
+      silent: "Italy has 551 troops in KFOR."),
+    StrengthRule(
+      "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
+      example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
+      silent: "NATO will send a battalion of 600 soldiers to Kosovo."),
+    StrengthRule(
+      "served-over-years", .nothing,
+      [
+        "# ..3 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
+        "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
+        "# ..4 over the years|past|last",
+      ],
+      example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
+      silent: "Some 220 Swiss soldiers serve in KFOR."),
+    StrengthRule(
+      "some-of-them", .nothing,
+      ["# of them|whom|which|these|those", "of whom|which|them|these ..3 #"],
+      bars: [.nation],
+      example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
+      silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "small-unit", .nothing,
+      [
+        "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
+        "# ..5 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
+      ],
+      bars: [.moved, .more, .strong, .formation, .large],
+      example: "The squadron of 183 troops lived in a factory during its KFOR tour.",
+      silent: "Canada sent a company of 120 troops to KFOR."),
+  ]
+}
