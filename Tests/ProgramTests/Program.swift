@@ -59,7 +59,7 @@ enum Tested {
     let screen = try PseudoTerminal(
       [path] + options + [corpus], environment: environment(terminal, language: language, more), rows: rows,
       columns: columns)
-    try #require(screen.pump { $0.text.contains("kforwatch") }, "no first frame on \(terminal):\n\(screen.text)")
+    try #require(screen.pump { $0.line(0).contains("articles") }, "no first frame on \(terminal):\n\(screen.text)")
     return screen
   }
 }
