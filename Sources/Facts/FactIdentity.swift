@@ -67,6 +67,7 @@ package struct IdentityHash: Sendable {
 extension Article {
   /// The origin it is a print of: articles of the same words share it.
   package var originID: String {
+    if !origin.isEmpty { return origin }
     var hash = IdentityHash()
     hash.add(text.bytes)
     return hash.hexadecimal

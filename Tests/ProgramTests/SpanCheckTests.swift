@@ -96,16 +96,4 @@ import Testing
   func `what is no JSON is refused`(text: String) {
     #expect(JSONValue(Array(text.utf8)) == nil)
   }
-
-  @Test
-  func `raw bytes of a JSON string map to whole characters of its text`() {
-    let raw = Array(#""Vu\u010di \u0107""#.utf8)
-    let map = JSONStringMap(raw, TextSpan(1, raw.count - 1))
-    #expect(String(decoding: map.text, as: UTF8.self) == "Vuči ć")
-    #expect(map.span(ofRaw: TextSpan(1, 3)) == TextSpan(0, 2))
-    #expect(map.span(ofRaw: TextSpan(3, 9)) == TextSpan(2, 4))
-    #expect(map.span(ofRaw: TextSpan(1, 10)) == TextSpan(0, 5))
-    #expect(map.span(ofRaw: TextSpan(11, 17)) == TextSpan(6, 8))
-    #expect(map.span(ofRaw: TextSpan(0, 3)) == nil)
-  }
 }

@@ -67,7 +67,7 @@ package struct JSONLinesExport: Sendable {
     var line = JSONObject()
     line.put("type", "article")
     line.put("id", article.id)
-    line.put("path", article.path)
+    line.put("path", article.path.isEmpty ? nil : article.path)
     line.put("sha256", article.sha256)
     line.put("span", span: [article.span])
     line.put("title", article.title?.value)
