@@ -37,7 +37,7 @@ extension QuantityFinder {
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
 
@@ -191,7 +191,7 @@ extension QuantityFinder {
     take took begin began next last late early later soon early overall altogether strong yesterday tomorrow earlier \
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \
     january february march april may june july august september october november december according compared followed \
-    coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
+    compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
     entered rotate patrol guard support helped help face faced became becoming consists comprise according
     """)
 }

@@ -85,7 +85,9 @@ package struct QuantityFinder: Sendable {
     {
       qualifier = hedge.value
     }
-    let lead = lead(before: number.tokens.lowerBound, from: start, in: tokens)
+    var opening = number.tokens.lowerBound
+    if upper != nil, opening > start, tokens[opening - 1].key == QuantityFinder.between { opening -= 1 }
+    let lead = lead(before: opening, from: start, in: tokens)
     if let hedge = lead.qualifier { qualifier = hedge }
     if isYear(number, noun: noun, hedge: lead.qualifier, from: start, in: tokens) {
       return Reading(found: nil, next: number.tokens.upperBound)

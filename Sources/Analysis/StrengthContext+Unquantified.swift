@@ -57,7 +57,7 @@ extension StrengthContext {
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
-          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops))
+          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))
         break

@@ -17,10 +17,11 @@ struct StrengthContext {
     var last: StrengthReading?
     for (position, phrase) in quantities.enumerated() {
       let unit = unit(of: phrase)
-      guard isCandidate(phrase, unit), isOwn(phrase, unit: unit) else { continue }
       let isRow = rows.contains(position)
+      guard isCandidate(phrase, unit), isOwn(phrase, unit: unit, isRow: isRow) else { continue }
       let nation = nation(of: phrase, isRow: isRow)
-      let conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow)
+      var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow)
+      if position > 0 { conditions.insert(.later) }
       guard let rule = StrengthRule.all.first(where: { $0.fires(on: phrase.tokens, having: conditions, in: view) })
       else { continue }
       var reading = rule.reading
@@ -92,6 +93,7 @@ struct StrengthContext {
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if isRow { result.insert(.row) }
+    if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) { result.insert(.reserveNoun) }
     if view.holds(StrengthContext.mayWords, in: view.tokens), view.holds(StrengthContext.needWords, in: view.tokens) {
       result.insert(.contingency)
     }
@@ -148,7 +150,7 @@ struct StrengthContext {
     if isRow, let nation = rowNation(phrase) { return nation }
     let figure = phrase.tokens
     // "600 British soldiers", "Gurkhas"; two states are a sum.
-    var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.map(\.name.code))
+    var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.compactMap(code))
     for force in view.forces where force.tokens.overlaps(figure) { if let nation = force.name.nation { inside.insert(nation) } }
     if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
     // "troops from Italy", "soldiers of the Swiss Swisscoy"
@@ -167,7 +169,28 @@ struct StrengthContext {
     {
       return code(nation)
     }
+    if let predicate = predicateNation(figure.upperBound) { return predicate }
+    if isWholeForce(phrase) { return nil }
     return subjectNation(left: figure)
+  }
+
+  /// "600 come from the United States", "2,500 are German".
+  private func predicateNation(_ next: Int) -> String? {
+    guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
+    let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+    guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
+    let isFrom = StrengthContext.fromWords.contains(view.key(next + 1))
+    return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
+  }
+
+  /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
+  private func isWholeForce(_ phrase: FoundQuantity) -> Bool {
+    if let noun = phrase.meaning.noun, isCompound(noun), StrengthContext.wholes.contains(view.key(noun.upperBound - 1)) {
+      return true
+    }
+    let before = phrase.tokens.lowerBound - 1
+    return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
+      && StrengthContext.wholes.contains(view.key(before - 1))
   }
 
   private func code(_ nation: SentenceView.Nation) -> String? {
@@ -196,14 +219,19 @@ struct StrengthContext {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.notSubject.contains(view.key(before))
         let after = nation.tokens.upperBound
-        if isObject {
+        let isTroops = nation.name.isAdjective && view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
+        let isRelative =
+          after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
+        if isObject && !isTroops && !isRelative {
           index = nation.tokens.lowerBound - 1
           continue
         }
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
           let speaksForState =
-            (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
+            (after < figure.lowerBound
+              && (view.token(after).kind == .possessive || (!nation.name.isAdjective && view.classes(after).contains(.say))))
+            || view.holds(.government, in: reach)
           let sends = view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
             || view.holds([.send], in: after..<figure.lowerBound)
           return speaksForState && sends ? code(nation) : nil
@@ -214,7 +242,15 @@ struct StrengthContext {
       }
       index -= 1
     }
-    guard view.forces.allSatisfy({ $0.name.kind == .contingent }) else { return nil }
+    if clause.lowerBound > view.tokens.lowerBound, view.holds(StrengthContext.sameSubject, in: clause.lowerBound..<(clause.lowerBound + 2)) {
+      // "...; the contingent is now at 160": the subject of the clause before.
+      let left = view.nations.last { $0.tokens.upperBound <= clause.lowerBound && !isObject($0) }
+      if let left { return code(left) }
+    }
+    let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+    if begins, let nation = topic.subjectNation { return nation }
+    guard view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
+    else { return nil }
     guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) }) else { return nil }
     return topic.nation
   }
@@ -222,9 +258,21 @@ struct StrengthContext {
   private func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     let before = force.tokens.lowerBound - 1
     guard before >= view.tokens.lowerBound else { return false }
+    // "its KFOR contingent"
+    let after = force.tokens.upperBound
+    if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
+      StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
+    {
+      return true
+    }
     if StrengthContext.givenTo.contains(view.key(before)) { return true }
     if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) { return true }
     return !view.classes(before).isDisjoint(with: [WordClasses.named("give"), .send, .more])
+  }
+
+  private func isObject(_ nation: SentenceView.Nation) -> Bool {
+    let before = nation.tokens.lowerBound - 1
+    return before >= view.tokens.lowerBound && StrengthContext.notSubject.contains(view.key(before))
   }
 
   private func isPerson(after index: Int) -> Bool {
@@ -232,6 +280,14 @@ struct StrengthContext {
     return StrengthContext.titles.contains(view.key(index))
   }
 
+  static let reserveWords = WordSet("reserve standby")
+  static let predicates = WordSet("come comes came are is were was hail hails")
+  static let wholes = WordSet("force mission operation total kfor")
+  static let relatives = WordSet("which who whose")
+  static let sameSubject = WordSet("it its contingent they their number")
+  static let pronouns = WordSet("it its they their")
+  static let shares = WordSet("contingent presence deployment battalion commitment participation contribution troops strength mission force")
+  static let possessives = WordSet("its their his our")
   static let strongWord = WordKey("strong")
   static let than = WordKey("than")
   static let bracket = WordKey("(")

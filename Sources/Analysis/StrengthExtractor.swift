@@ -69,7 +69,7 @@ package struct StrengthExtractor: Sendable {
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    return false
+    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
   }
 }
 
@@ -80,6 +80,8 @@ struct StrengthTopic: Sendable {
   var subject = Subject.none
   /// The contributing nation spoken of.
   var nation: String?
+  /// The nation the sentence before was about, from its first word on.
+  var subjectNation: String?
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
@@ -91,6 +93,12 @@ struct StrengthTopic: Sendable {
       subject = .own
     } else if hasOther {
       subject = .other
+    }
+    let firstForce = view.forces.first?.tokens.lowerBound ?? .max
+    if let first = view.nations.first, first.tokens.lowerBound < firstForce, !StrengthWords.adversaries.contains(first.name.code) {
+      subjectNation = first.name.code
+    } else if firstForce != .max {
+      subjectNation = nil
     }
     if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
       nation = contingent.name.nation

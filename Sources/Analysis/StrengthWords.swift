@@ -87,7 +87,12 @@ package struct StrengthWords: Sendable {
       if let head = Tokenizer().tokens(of: Array(phrase.utf8)).first { bits[head.key, default: []].insert(flag) }
     }
     var forces: [(String, ForceName)] = []
+    var capitals: [(String, NationName)] = []
     for row in try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"]).rows {
+      if row["kind"] == "capital" {
+        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false)))
+        continue
+      }
       guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
         throw DataFileError(file: row.file, line: row.line, what: "\"\(row["kind"])\" is no kind of force")
       }
@@ -96,7 +101,7 @@ package struct StrengthWords: Sendable {
         (row["name"], ForceName(kind: kind, force: row["force"], nation: nation.isEmpty ? nil : nation)))
       mark(row["name"], .forceName)
     }
-    var nations: [(String, NationName)] = []
+    var nations = capitals
     for country in countries.countries {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))
