@@ -58,6 +58,9 @@ extension StrengthContext {
       }
       index -= 1
     }
+    if view.holds(StrengthContext.willWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2)) {
+      return true
+    }
     return isLevelAhead(figure)
   }
 

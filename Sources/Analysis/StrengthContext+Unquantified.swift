@@ -31,7 +31,7 @@ struct UnquantifiedRule: Sendable {
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
     UnquantifiedRule(
       "more-sent", .gain, opening: [.send, .demand, .maybe],
-      ["..6 MORE ..4 PRESENCE", "of ..2 MORE ..4 PRESENCE"],
+      ["for|of|sending|deploying ..3 MORE ..4 PRESENCE", "..2 MORE ..4 PRESENCE"],
       example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
       silent: "NATO was considering more talks in Kosovo."),
     UnquantifiedRule(

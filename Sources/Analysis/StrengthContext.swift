@@ -157,7 +157,7 @@ struct StrengthContext {
     let next = figure.upperBound
     if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
       let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
-      if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) {
+      if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
         let after = nation.tokens.upperBound
         let isList = after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
           && view.nations.contains { $0.tokens.lowerBound <= after + 2 && $0.tokens.lowerBound > after }
@@ -214,10 +214,9 @@ struct StrengthContext {
         case .other: return nil
         }
       }
-      if view.classes(index).contains(.say) { said = true }
+      if view.classes(index).contains(.say), !view.nations.contains(where: { $0.tokens.contains(index) }) { said = true }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
-        let before = nation.tokens.lowerBound - 1
-        let isObject = before >= clause.lowerBound && StrengthContext.notSubject.contains(view.key(before))
+        let isObject = isObject(nation)
         let after = nation.tokens.upperBound
         let isTroops = nation.name.isAdjective && view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
         let isRelative =
@@ -228,16 +227,16 @@ struct StrengthContext {
         }
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
+          // "Ankara said": a state speaks of its own soldiers.
+          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) { return code(nation) }
           let speaksForState =
-            (after < figure.lowerBound
-              && (view.token(after).kind == .possessive || (!nation.name.isAdjective && view.classes(after).contains(.say))))
-            || view.holds(.government, in: reach)
+            (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
           let sends = view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
             || view.holds([.send], in: after..<figure.lowerBound)
           return speaksForState && sends ? code(nation) : nil
         }
         // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
-        if nation.name.isAdjective, isPerson(after: after) { return nil }
+        if nation.name.isAdjective, isPerson(after: after), !view.holds(.send, in: after..<figure.lowerBound) { return nil }
         return code(nation)
       }
       index -= 1
@@ -256,7 +255,8 @@ struct StrengthContext {
   }
 
   private func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
-    let before = force.tokens.lowerBound - 1
+    var before = force.tokens.lowerBound - 1
+    if before > view.tokens.lowerBound, view.key(before) == StrengthContext.the { before -= 1 }
     guard before >= view.tokens.lowerBound else { return false }
     // "its KFOR contingent"
     let after = force.tokens.upperBound
@@ -272,7 +272,11 @@ struct StrengthContext {
 
   private func isObject(_ nation: SentenceView.Nation) -> Bool {
     let before = nation.tokens.lowerBound - 1
-    return before >= view.tokens.lowerBound && StrengthContext.notSubject.contains(view.key(before))
+    guard before >= view.tokens.lowerBound else { return false }
+    if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
+      return isObject(first)
+    }
+    return StrengthContext.notSubject.contains(view.key(before))
   }
 
   private func isPerson(after index: Int) -> Bool {
@@ -297,8 +301,9 @@ struct StrengthContext {
   static let needWords = WordSet("months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term")
   static let including = WordSet("including among include includes with")
   static let fromWords = WordSet("from of")
-  static let notSubject = WordSet("in to with by of from against for between near on at into and than")
-  static let givenTo = WordSet("to in with for within of under the")
+  static let notSubject = WordSet("in to with by of from against for between near on at into than")
+  static let givenTo = WordSet("to in with for within of under")
+  static let the = WordKey("the")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

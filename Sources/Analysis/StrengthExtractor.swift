@@ -102,8 +102,8 @@ struct StrengthTopic: Sendable {
     }
     if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
       nation = contingent.name.nation
-    } else if let spoken = reports.last?.meaning.nation {
-      nation = spoken
+    } else if let subjectNation {
+      nation = subjectNation
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil
     }

@@ -17,18 +17,20 @@ extension StrengthRule {
       "down-from", .oldLevel,
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
-        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to", "from a|its ..3 of #", "instead of|rather than ..1 the? #",
+        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
+        "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of|rather than ..1 the? #",
       ],
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
     StrengthRule(
       "level-after", .newLevel,
       [
-        "FALL|RISE ~~12 to ..2 #", "FALL|RISE|brought ~~28 to #", "from ~~8 to #", "become|becomes|became|becoming ..1 #",
+        "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #", "FALL|RISE|brought ~~28 to #", "from ~~8 to #", "become|becomes|became|becoming ..1 #",
         "to a|an|its|the ..4 presence|force|strength|level|total|size of ..1 #", "taking|bringing ..3 to ..2 #", "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
-        "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to ..2 #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #", "go|goes|went|come|comes|came down|up to #",
+        "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #", "# will|would|should be|do|suffice enough|sufficient|adequate",
+        "go|goes|went|come|comes|came down|up to #",
       ],
       bars: [.more],
       example: "NATO plans to reduce KFOR to 10,000 troops by January.", silent: "NATO sent 600 troops to Kosovo."),
@@ -70,7 +72,7 @@ extension StrengthRule {
       [
         "# ..4 leave|leaving|depart|departs|departed|withdraw|withdrew|withdrawing",
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated", "# ..2 pull|pulled|pulling out",
-        "LEAVE ..4 #", "# left", "# ..3 going|go|return|returning|returned|coming|come|sent home",
+        "LEAVE ..4 #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
@@ -92,9 +94,13 @@ extension StrengthRule {
       example: "NATO keeps four battalions on standby for Kosovo.",
       silent: "NATO is sending 700 troops to Kosovo."),
     StrengthRule(
+      "sent-earlier", .gain, ["# ..1 sent|dispatched|rushed|airlifted|flown"], bars: [.large],
+      example: "They join the 200 British soldiers sent to KFOR last week.",
+      silent: "They join the 200 British soldiers in KFOR."),
+    StrengthRule(
       "on-top-of", .level,
       [
-        "# ..2 already", "already ..5 #", "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
+        "# ..4 already", "join|joins|joining|joined a|an #", "already ..5 #", "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
         "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
         "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
         "in addition to ..2 #", "on top of ..1 #",

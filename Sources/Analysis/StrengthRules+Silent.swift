@@ -54,6 +54,12 @@ extension StrengthRule {
       ["# of them|whom|which|these|those"], needs: [.later],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
+    // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
+    StrengthRule(
+      "partner-nations", .level,
+      ["# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #", "partner|partners ..3 HAVE|GIVE|for ..2 #"],
+      bars: [.more],
+      example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
       "of-whom", .nothing, ["of whom|which|them|these ..3 #"], bars: [.nation],
       example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",

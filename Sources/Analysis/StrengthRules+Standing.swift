@@ -60,7 +60,7 @@ extension StrengthRule {
       "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation], bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
     StrengthRule(
-      "asked-for", .gain, ["# ..5 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #", "DEMAND ..3 for ..3 #"], bars: [.large],
+      "asked-for", .gain, ["# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #", "DEMAND ..3 for ..3 #"], bars: [.large],
       example: "Gen. Clark called for 1,800 troops to be sent to KFOR.", silent: "KFOR has 1,800 troops."),
     StrengthRule(
       "sent", .gain,
@@ -81,11 +81,6 @@ extension StrengthRule {
       ],
       needs: [.nation], bars: [.more],
       example: "Italy contributes 551 soldiers to KFOR.", silent: "KFOR has 4,500 troops."),
-    StrengthRule(
-      "partner-nations", .level,
-      ["# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #", "partner|partners ..3 HAVE|GIVE|for ..2 #"],
-      bars: [.more],
-      example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
       "force-has", .level,
       [
