@@ -7,6 +7,11 @@ extension QuantityFinder {
     let first = number.tokens.lowerBound
     let next = number.tokens.upperBound
     if number.isDigits {
+      if first >= 2, !tokens[first].traits.contains(.spaceBefore), tokens[first - 2].kind == .number,
+        QuantityFinder.joints.contains(tokens[first - 1].key), !tokens[first - 1].traits.contains(.spaceBefore)
+      {
+        return true  // the minutes of "10:30"
+      }
       if first > start {
         let before = tokens[first - 1]
         let isGlued = !tokens[first].traits.contains(.spaceBefore)
@@ -32,6 +37,11 @@ extension QuantityFinder {
           return true  // "10:30", "24/7"
         }
         if after.key == QuantityFinder.openBracket, number.isPlain { return true }  // "1244(1999)"
+      }
+      if let value = number.value, value <= 31, next < tokens.count, QuantityFinder.months.contains(tokens[next].key),
+        tokens[next].isCapitalised
+      {
+        return true
       }
       if next + 1 < tokens.count, QuantityFinder.currencyWords.contains(tokens[next].key) { return true }
     } else {
@@ -103,7 +113,7 @@ extension QuantityFinder {
       let phrase = CountedPhrase(quantity: quantity, number: index..<next, noun: index..<next)
       return Reading(found: FoundQuantity(index..<next, phrase, rule: "share-by-half"), next: next)
     }
-    return Reading(found: nil, next: next)
+    return nil
   }
 
   /// "a battalion of troops", "another infantry battalion": a formation counted by its article.
@@ -172,6 +182,11 @@ extension QuantityFinder {
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug \
     sep sept oct nov dec year zone sector camp day week rotation level rank top model block phase item line law
+    """)
+  private static let months = WordSet(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug \
+    sep sept oct nov dec
     """)
   private static let timeWords = WordSet(
     "in since during until till early late mid before after year spring summer autumn winter fall january february march april may june july august september october november december circa from"

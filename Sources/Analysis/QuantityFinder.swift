@@ -92,7 +92,11 @@ package struct QuantityFinder: Sendable {
     if isYear(number, noun: noun, hedge: lead.qualifier, from: start, in: tokens) {
       return Reading(found: nil, next: number.tokens.upperBound)
     }
-    let quantity = quantity(number, upper, qualifier, noun.unit)
+    // "a 400-strong battalion" counts people, "two battalions" formations.
+    let isCompound =
+      !noun.range.isEmpty
+      && (tokens[noun.range.lowerBound].kind == .mark || tokens[noun.range.lowerBound].key == QuantityFinder.strong)
+    let quantity = quantity(number, upper, qualifier, isCompound ? nil : noun.unit)
     let phrase = CountedPhrase(
       quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range)
     let whole = lead.start..<max(tail, noun.end)

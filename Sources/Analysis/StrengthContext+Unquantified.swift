@@ -30,10 +30,13 @@ struct UnquantifiedRule: Sendable {
       "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
     UnquantifiedRule(
-      "more-sent", .gain, opening: [.send, .demand, .maybe],
+      "more-sent", .gain, opening: [.send, .maybe],
       ["for|of|sending|deploying ..3 MORE ..4 PRESENCE", "..2 MORE ..4 PRESENCE"],
       example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
       silent: "NATO was considering more talks in Kosovo."),
+    UnquantifiedRule(
+      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
+      example: "Albania calls for more NATO troops in Kosovo.", silent: "Albania calls for more talks with NATO on Kosovo."),
     UnquantifiedRule(
       "presence-raised", .gain, opening: [.rise],
       ["up? in|of|for? ..6 PRESENCE", "up? ..5 PRESENCE"],

@@ -10,11 +10,24 @@ struct StrengthContext {
   let publication: Publication
   let topic: StrengthTopic
 
+  /// What a rule made of a figure.
+  struct FigureReading {
+    let phrase: FoundQuantity
+    let unit: UnitTable.Unit?
+    let nation: String?
+    let reading: StrengthReading
+    let rule: RuleName
+  }
+
   /// The strength statements with a figure.
   func reports(of quantities: [FoundQuantity]) -> [Found<StrengthReport>] {
+    readings(of: quantities).compactMap { report($0.phrase, $0.unit, nation: $0.nation, $0.reading, $0.rule) }
+  }
+
+  /// What the rules make of each figure that is the force's, `nothing` included.
+  func readings(of quantities: [FoundQuantity]) -> [FigureReading] {
     let rows = tableRows(quantities)
-    var reports: [Found<StrengthReport>] = []
-    var last: StrengthReading?
+    var readings: [FigureReading] = []
     for (position, phrase) in quantities.enumerated() {
       let unit = unit(of: phrase)
       let isRow = rows.contains(position)
@@ -26,12 +39,10 @@ struct StrengthContext {
       else { continue }
       var reading = rule.reading
       // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
-      if reading == .level, last == .gain, isPart(phrase.tokens) { reading = .gain }
-      guard let report = report(phrase, unit, nation: nation, reading, rule.name) else { continue }
-      last = reading
-      reports.append(report)
+      if reading == .level, readings.last?.reading == .gain, isPart(phrase.tokens) { reading = .gain }
+      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
     }
-    return reports
+    return readings
   }
 
   // MARK: Candidates
@@ -82,7 +93,6 @@ struct StrengthContext {
     case .percent?: result.insert(.percent)
     case .formation?: result.insert(.formation)
     case .troops?, .force?: result.insert(.troops)
-    case .reinforcements?: result.insert(.reinforcements)
     case nil: result.insert(.elided)
     default: break
     }
@@ -208,7 +218,10 @@ struct StrengthContext {
         case .contingent: return force.name.nation
         case .own, .alliance:
           // "Germany's KFOR contingent", "Italy gives KFOR 551 soldiers": the state stands before the force.
-          if said || !isGivenTo(force, upTo: figure) { return nil }
+          let after = force.tokens.upperBound
+          let isSubject =
+            after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
+          if said || isSubject || !isGivenTo(force, upTo: figure) { return nil }
           index = force.tokens.lowerBound - 1
           continue
         case .other: return nil

@@ -118,8 +118,5 @@ extension StrengthRule {
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),
-    StrengthRule(
-      "reinforcements-counted", .gain, needs: [.reinforcements],
-      example: "NATO sent 2,000 reinforcements to Kosovo.", silent: "KFOR has 18,000 troops."),
   ]
 }

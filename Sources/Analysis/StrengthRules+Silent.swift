@@ -23,7 +23,7 @@ extension StrengthRule {
       silent: "The Italian army has 551 soldiers in KFOR."),
     StrengthRule(
       "arrests", .nothing, ["ARREST ..1 #", "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST"],
-      example: "KFOR arrested 19 people during the raid, among them three of its own 40 members.",
+      example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
       "part-in-operation", .nothing,

@@ -95,6 +95,6 @@ extension StrengthRule {
       example: "The NATO-led Kosovo Force has nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
     StrengthRule(
       "named-and-large", .level, needs: [.named, .large, .troops], bars: [.more],
-      example: "KFOR, some 17,000 soldiers under a German general.", silent: "KFOR met 17,000 protesters."),
+      example: "Some 17,000 KFOR soldiers answer to a German general.", silent: "KFOR met 17,000 protesters."),
   ]
 }
