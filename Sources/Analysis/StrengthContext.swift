@@ -280,7 +280,7 @@ struct StrengthContext {
     }
     if StrengthContext.givenTo.contains(view.key(before)) { return true }
     if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) { return true }
-    return !view.classes(before).isDisjoint(with: [WordClasses.named("give"), .send, .more])
+    return !view.classes(before).isDisjoint(with: [StrengthWordClasses.named("give"), .send, .more])
   }
 
   private func isObject(_ nation: SentenceView.Nation) -> Bool {
