@@ -179,6 +179,15 @@ struct NumberWords: Sendable {
         }
         guard at < end else { break }
       }
+      // "three and a half thousand"
+      if current > 0, current < 20, next + 3 < end,
+        let half = halfScale(at: next, in: tokens)
+      {
+        total += current * half + half / 2
+        (current, room, scale) = (0, 0, half)
+        next += 4
+        continue
+      }
       guard let word = words[tokens[at].key] else { break }
       switch word {
       case .unit(let value):
@@ -209,6 +218,14 @@ struct NumberWords: Sendable {
     guard next > index else { return nil }
     return WrittenNumber(
       tokens: start..<next, value: total + current, isDigits: false, isPlain: false, scale: scale)
+  }
+
+  /// The scale of "and a half thousand".
+  private func halfScale(at index: Int, in tokens: [Token]) -> Int? {
+    guard tokens[index].key == NumberWords.and, tokens[index + 1].key == NumberWords.a,
+      tokens[index + 2].key == NumberWords.half, case .scale(let factor)? = words[tokens[index + 3].key]
+    else { return nil }
+    return factor
   }
 
   static let a = WordKey("a")

@@ -37,7 +37,7 @@ extension QuantityFinder {
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
 
@@ -52,6 +52,8 @@ extension QuantityFinder {
     while at < end, attributes <= 7 {
       let token = tokens[at]
       if let unit = words.units[token.key], token.kind != .number, !isAttribute(at, unit, before: end, in: tokens) {
+        // "10,000 next year" does not count years.
+        if unit.kind == .measure || unit.kind == .money, attributes > 0 { return nil }
         return lastNoun(from: index, at: at, unit, before: end, in: tokens)
       }
       switch token.kind {
@@ -72,7 +74,7 @@ extension QuantityFinder {
         {
           break
         }
-        if QuantityFinder.stops.contains(token.key) { return nil }
+        if QuantityFinder.stops.contains(token.key) || words.numbers[token.key] != nil { return nil }
       }
       at += 1
       attributes += 1
@@ -173,7 +175,7 @@ extension QuantityFinder {
   static let strong = WordKey("strong")
   static let compounds = WordSet("strong member man soldier troop person men trooper personnel women")
   static let modifiers = WordSet("more additional extra further fewer less others")
-  private static let owners = WordSet("the its their our those these his her them")
+  private static let owners = WordSet("the its their our those these his her")
   /// Words no attribute can be: they end the search for the noun.
   static let stops = WordSet(
     """
@@ -182,7 +184,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    whether though although despite including plus via whereas until till each every all any some most half
+    again whether though although despite including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """
@@ -191,7 +193,7 @@ extension QuantityFinder {
     take took begin began next last late early later soon early overall altogether strong yesterday tomorrow earlier \
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \
     january february march april may june july august september october november december according compared followed \
-    coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
+    compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
     entered rotate patrol guard support helped help face faced became becoming consists comprise according
     """)
 }

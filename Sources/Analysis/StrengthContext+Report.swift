@@ -22,7 +22,7 @@ extension StrengthContext {
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
       if nation == nil, unit?.kind != .formation, (quantity.value ?? 0) < 1000 { return nil }
-      if unit?.kind == .formation, quantity.qualifier == .unit { return nil }
+      if unit?.kind == .formation, nation == nil || quantity.qualifier == .unit, (quantity.value ?? 0) < 100 { return nil }
     }
     let modality = isPlanned ? .planned : modality(of: kind, figure)
     let isHistorical = isPast(figure, reading)
@@ -58,6 +58,9 @@ extension StrengthContext {
       }
       index -= 1
     }
+    if view.holds(StrengthContext.willWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2)) {
+      return true
+    }
     return isLevelAhead(figure)
   }
 
@@ -65,13 +68,18 @@ extension StrengthContext {
   private func isLevelAhead(_ figure: Range<Int>) -> Bool {
     let clause = view.clause(around: figure.lowerBound)
     let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
-    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 4)
-    // "is expected to", "planned strength"; "will" must govern the figure: no comma in between.
+    // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
     var index = figure.lowerBound - 1
     while index >= left.lowerBound, view.key(index) != QuantityFinder.comma {
-      if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.willWords.contains(view.key(index)) { return true }
+      if !view.classes(index).isDisjoint(with: .plan) { return true }
+      if StrengthContext.willWords.contains(view.key(index)),
+        view.holds(StrengthContext.beWords, in: (index + 1)..<min(figure.lowerBound, index + 4))
+      {
+        return true
+      }
       index -= 1
     }
+    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 3)
     return view.holds(StrengthContext.plannedWords, in: right)
   }
 
@@ -175,7 +183,8 @@ extension StrengthContext {
       .min { $0.tokens.count < $1.tokens.count }?.meaning.speaker
   }
 
-  static let bringWords = WordSet("bring bringing brings brought take taking leave leaving leaves push pushing go going come")
+  static let bringWords = WordSet("bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes")
+  static let beWords = WordSet("be have number stand total comprise consist remain keep maintain include count need still retain become")
   static let aheadWords = WordSet("will would to shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
   static let nounForms = WordSet(
@@ -184,7 +193,7 @@ extension StrengthContext {
   static let pastForms = WordSet("dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
   static let byWords = WordSet("by next from")
   static let willWords = WordSet("will shall would ll should")
-  static let plannedWords = WordSet("planned expected will envisaged foreseen by")
+  static let plannedWords = WordSet("planned expected envisaged foreseen")
   static let denials = WordSet("not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")
   static let toBe = WordSet("to due")
   static let sinceWords = WordSet("since")

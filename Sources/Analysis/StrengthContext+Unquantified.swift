@@ -6,13 +6,13 @@ struct UnquantifiedRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// The first word of the statement.
-  let opening: WordClasses
+  let opening: StrengthWordClasses
   let patterns: [StrengthPattern]
   let example: String
   let silent: String
 
   init(
-    _ name: RuleName, _ reading: StrengthReading, opening: WordClasses, _ patterns: [String], example: String,
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, _ patterns: [String], example: String,
     silent: String
   ) {
     (self.name, self.reading, self.opening) = (name, reading, opening)
@@ -30,10 +30,13 @@ struct UnquantifiedRule: Sendable {
       "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
     UnquantifiedRule(
-      "more-sent", .gain, opening: [.send, .demand, .maybe],
-      ["..6 MORE ..4 PRESENCE", "of ..2 MORE ..4 PRESENCE"],
+      "more-sent", .gain, opening: [.send, .maybe],
+      ["for|of|sending|deploying ..3 MORE ..4 PRESENCE", "..2 MORE ..4 PRESENCE"],
       example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
       silent: "NATO was considering more talks in Kosovo."),
+    UnquantifiedRule(
+      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
+      example: "Albania calls for more NATO troops in Kosovo.", silent: "Albania calls for more talks with NATO on Kosovo."),
     UnquantifiedRule(
       "presence-raised", .gain, opening: [.rise],
       ["up? in|of|for? ..6 PRESENCE", "up? ..5 PRESENCE"],
@@ -57,7 +60,7 @@ extension StrengthContext {
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
-          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops))
+          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))
         break

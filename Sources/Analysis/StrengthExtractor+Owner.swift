@@ -6,7 +6,7 @@ extension StrengthContext {
   ///
   /// Nearest words first: the noun's own attributes, what hangs on it ("in Bosnia"), the clause to its left, the
   /// sentence, and at last what the text spoke of before.
-  func isOwn(_ phrase: FoundQuantity, unit: UnitTable.Unit?) -> Bool {
+  func isOwn(_ phrase: FoundQuantity, unit: UnitTable.Unit?, isRow: Bool) -> Bool {
     let figure = phrase.tokens
     if let inside = view.forces.first(where: { $0.tokens.overlaps(figure) && !isOrigin($0.tokens) }) {
       return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
@@ -14,6 +14,7 @@ extension StrengthContext {
     let ownNations = view.nations.filter { $0.tokens.overlaps(figure) }
     if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
+    if isRow { return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other } }
     if let verdict = hanging(on: figure) { return verdict }
     if let verdict = clauseVerdict(figure) { return verdict }
     return sentenceVerdict(figure, unit: unit, nation: ownNations.first?.name.code)
@@ -68,8 +69,11 @@ extension StrengthContext {
         }
         switch force.name.kind {
         case .other: return false
-        case .own, .contingent: return true
-        case .alliance: return isHere ? (view.all.contains(.theatre) && !view.all.contains(.kosovo) ? nil : true) : nil
+        case .own: return true
+        case .contingent: return !isElsewhere(in: clause)
+        case .alliance:
+          if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
+          return isHere ? true : nil
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
@@ -79,7 +83,7 @@ extension StrengthContext {
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
         if !isObject { return false }
       }
-      if view.key(index) == StrengthContext.belgrade { 
+      if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
         if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
       }
@@ -104,7 +108,7 @@ extension StrengthContext {
     if kinds.contains(.own) { return true }
     let hasOther = kinds.contains(.other)
     let speaksOfKosovo = view.all.contains(.kosovo)
-    if kinds.contains(.alliance), speaksOfKosovo || (topic.documentNamesForce && !view.all.contains(.theatre)) {
+    if kinds.contains(.alliance), speaksOfKosovo || (topic.documentNamesForce && !isElsewhere(in: view.tokens)) {
       return !hasOther || speaksOfKosovo
     }
     if kinds.contains(.contingent), isHere { return true }
@@ -112,16 +116,27 @@ extension StrengthContext {
     let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
-    if speaksOfKosovo, unit?.kind == .troops || unit?.kind == .nationals {
+    if speaksOfKosovo, unit == nil || unit?.kind == .troops || unit?.kind == .nationals {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
-      if let nation = nation ?? states.first { return nation != "RUS" || topic.subject == .own }
+      if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
-    if view.all.contains(.theatre), !speaksOfKosovo { return topic.subject == .own && nation != nil }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
     return topic.documentNamesForce && topic.subject != .other
   }
 
+  /// "in Bosnia", "abroad": the words place it in another theatre.
+  private func isElsewhere(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard view.classes(index).contains(.theatre) else { return false }
+      if StrengthContext.away.contains(view.key(index)) { return true }
+      return index > view.tokens.lowerBound && StrengthContext.into.contains(view.key(index - 1))
+    }
+  }
+
+  static let away = WordSet("abroad worldwide overseas globally")
+  static let into = WordSet("in across throughout inside within all to")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
   static let links = WordSet("of in from to with for under within at by the a and")
   static let within = WordSet("in across throughout of around for to over inside within all the western eastern central")

@@ -40,8 +40,10 @@ struct StrengthConditions: OptionSet, Sendable {
   static let elided = StrengthConditions(rawValue: 4096)
   /// Something is sent or raised in the clause.
   static let moved = StrengthConditions(rawValue: 8192)
-  /// "2,000 reinforcements"
-  static let reinforcements = StrengthConditions(rawValue: 16384)
+  /// Not the first figure of its sentence.
+  static let later = StrengthConditions(rawValue: 65536)
+  /// "reserve battalions"
+  static let reserveNoun = StrengthConditions(rawValue: 131072)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }
