@@ -1,0 +1,256 @@
+import Corpus
+import Facts
+
+/// Reads counts that are no strength of the watched force: killed, injured, arrested, attackers, states, refugees.
+///
+/// "a Kosovo police officer and three Serb gunmen were killed" gives 1 killed and 3 killed, each at its own words.
+package struct CountExtractor: Sendable {
+  let units: UnitTable
+  let classes: WordMap<StrengthWordClasses>
+
+  package init(words: StrengthWords, units: UnitTable) { (classes, self.units) = (words.classes, units) }
+
+  /// - Parameter strength: What was read as strength already; its figures are left out.
+  package func extract(
+    document: Document, quantities: [FoundQuantity], strength: [Found<StrengthReport>]
+  ) -> [Found<QuantityReport>] {
+    var taken: Set<Int> = []
+    for report in strength {
+      if let span = report.meaning.numberSpan { taken.insert(span.start) }
+    }
+    var result: [Found<QuantityReport>] = []
+    var next = 0
+    for sentence in document.sentences {
+      var inside: [FoundQuantity] = []
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound {
+        inside.append(quantities[next])
+        next += 1
+      }
+      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
+      let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
+      guard hasHarm || !inside.isEmpty else { continue }
+      let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
+      result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
+    }
+    return result
+  }
+}
+
+/// One sentence while its counts are read.
+struct CountReader {
+  let document: Document
+  let tokens: Range<Int>
+  let units: UnitTable
+  let classes: WordMap<StrengthWordClasses>
+
+  func reports(of quantities: [FoundQuantity], all: [FoundQuantity], hasHarm: Bool) -> [Found<QuantityReport>] {
+    var harmed = hasHarm ? harmedPeople(all) : [:]
+    var result: [Found<QuantityReport>] = []
+    for phrase in quantities {
+      let unit = unit(of: phrase)
+      let what = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what ?? plainWhat(phrase, unit)
+      guard let what else { continue }
+      let report = QuantityReport(
+        quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
+        numberSpan: document.span(phrase.meaning.number))
+      result.append(Found(phrase.tokens, report, rule: RuleName("count-" + phrase.rule.name)))
+    }
+    // "a Kosovo police officer": the article counts one.
+    for (start, person) in harmed where person.isArticle {
+      let report = QuantityReport(
+        quantity: Quantity(1, .exact), unit: person.unit, what: person.what,
+        numberSpan: document.span(start..<(start + 1)))
+      result.append(Found(person.tokens, report, rule: "count-article"))
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
+    guard let noun = phrase.meaning.noun else { return nil }
+    return noun.reversed().lazy.compactMap { units[document.tokens[$0].key] }.first
+  }
+
+  // MARK: Who was harmed
+
+  struct Person {
+    let tokens: Range<Int>
+    let what: String
+    let unit: String?
+    let isArticle: Bool
+  }
+
+  /// People before "were killed" and behind "killing", by the token their words begin with.
+  private func harmedPeople(_ quantities: [FoundQuantity]) -> [Int: Person] {
+    var found: [Int: Person] = [:]
+    for index in tokens {
+      guard let what = CountReader.verbs[key(index)] else { continue }
+      var before = index
+      while before > tokens.lowerBound, CountReader.auxiliaries.contains(key(before - 1)) { before -= 1 }
+      let isPassive = before < index && before > tokens.lowerBound
+      if isPassive || isParticipleBehindNoun(index, quantities) {
+        collect(endingAt: before, what, quantities, &found)
+      } else if !isPassive || CountReader.actives.contains(key(index)) {
+        collect(beginningAt: index + 1, what, quantities, &found)
+      }
+    }
+    return found
+  }
+
+  /// "93 soldiers injured", "with 30 wounded".
+  private func isParticipleBehindNoun(_ index: Int, _ quantities: [FoundQuantity]) -> Bool {
+    quantities.contains { $0.tokens.upperBound == index || ($0.tokens.upperBound == index + 1 && $0.tokens.contains(index)) }
+      && !CountReader.actives.contains(key(index))
+  }
+
+  private func collect(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
+    var end = end
+    for _ in 0..<4 {
+      guard let person = person(endingAt: end, what, quantities) else { return }
+      found[person.tokens.lowerBound] = found[person.tokens.lowerBound] ?? person
+      var link = person.tokens.lowerBound - 1
+      while link >= tokens.lowerBound, CountReader.links.contains(key(link)) { link -= 1 }
+      guard link + 1 < person.tokens.lowerBound else { return }
+      end = link + 1
+    }
+  }
+
+  private func collect(beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
+    var start = start
+    for _ in 0..<4 {
+      guard start < tokens.upperBound, let person = person(beginningAt: start, what, quantities) else { return }
+      found[person.tokens.lowerBound] = found[person.tokens.lowerBound] ?? person
+      var link = person.tokens.upperBound
+      while link < tokens.upperBound, CountReader.links.contains(key(link)) { link += 1 }
+      guard link > person.tokens.upperBound else { return }
+      start = link
+    }
+  }
+
+  private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
+    // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
+    if let phrase = quantities.last(where: { $0.tokens.upperBound <= end && end - $0.tokens.upperBound <= 6 }),
+      !holdsVerb(phrase.tokens.upperBound..<end), !hasArticle(phrase.tokens.upperBound..<end),
+      isPersonal(phrase)
+    {
+      return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
+    }
+    var index = end - 1
+    guard index >= tokens.lowerBound, let unit = units[key(index)], CountReader.persons.contains(unit.kind) else {
+      return nil
+    }
+    while index >= max(tokens.lowerBound, end - 7) {
+      if CountReader.articles.contains(key(index)) {
+        return Person(tokens: index..<end, what: what, unit: unit.name, isArticle: true)
+      }
+      if index < end - 1, QuantityFinder.stops.contains(key(index)) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func person(beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
+    if let phrase = quantities.first(where: { $0.tokens.contains(start) || $0.tokens.lowerBound == start }), isPersonal(phrase) {
+      return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
+    }
+    guard CountReader.articles.contains(key(start)) else { return nil }
+    var index = start + 1
+    while index < min(tokens.upperBound, start + 7) {
+      if let unit = units[key(index)], CountReader.persons.contains(unit.kind) {
+        let isLast = index + 1 >= tokens.upperBound || units[key(index + 1)] == nil
+        if isLast { return Person(tokens: start..<(index + 1), what: what, unit: unit.name, isArticle: true) }
+      }
+      if QuantityFinder.stops.contains(key(index)) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isPersonal(_ phrase: FoundQuantity) -> Bool {
+    guard let unit = unit(of: phrase) else { return phrase.meaning.noun == nil }
+    return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
+  }
+
+  private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { CountReader.verbs[key($0)] != nil } }
+  private func hasArticle(_ range: Range<Int>) -> Bool { range.contains { CountReader.breakers.contains(key($0)) } }
+
+  // MARK: What else was counted
+
+  private func plainWhat(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+    switch phrase.rule {
+    case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
+    case "share-of-population": return "share of the population"
+    case "share-by-half", "formation": return nil
+    default: break
+    }
+    guard let unit else { return nil }
+    switch unit.kind {
+    case .casualty: return casualtyWhat(phrase)
+    case .armed: return "attackers"
+    case .soft, .people:
+      return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
+    case .states:
+      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) else { return nil }
+      if holds(CountReader.recognition) { return "recognising states" }
+      return holds(CountReader.contribution) ? "contributing states" : nil
+    case .refugees: return "refugees"
+    case .protesters: return "protesters"
+    case .detained: return "arrested"
+    case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
+    case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
+    default: return nil
+    }
+  }
+
+  private func casualtyWhat(_ phrase: FoundQuantity) -> String? {
+    guard let noun = phrase.meaning.noun else { return nil }
+    for index in noun.reversed() {
+      if let what = CountReader.casualtyNouns[key(index)] { return what }
+    }
+    return nil
+  }
+
+  private func isDefinite(_ phrase: FoundQuantity) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
+  }
+
+  private func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
+  private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
+    let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
+    return reach.contains { words.contains(key($0)) }
+  }
+
+  private static func table(_ rows: [(String, String)]) -> WordMap<String> {
+    WordMap(rows.flatMap { row in row.1.split(separator: " ").map { (WordKey($0), row.0) } })
+  }
+
+  static let harm = WordSet(
+    """
+    killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
+    arrests detained detaining hospitalised hospitalized perished
+    """)
+  static let verbs = table([
+    ("killed", "killed killing kills kill died slain dead perished"),
+    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized"),
+    ("arrested", "arrested arresting detained detaining"),
+  ])
+  static let casualtyNouns = table([
+    ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
+    ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
+  ])
+  static let actives = WordSet("killing kills kill injuring injures wounding wounds arresting detaining")
+  static let auxiliaries = WordSet("was were is are has have had been being also reportedly be got lightly seriously slightly")
+  static let links = WordSet(", and or while")
+  static let breakers = WordSet("a an the that which who , after before when while")
+  static let articles = WordSet("a an one another")
+  static let definite = WordSet("the these those both")
+  static let persons: Set<UnitTable.Kind> = [
+    .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
+  ]
+  static let violence = WordSet("violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire")
+  static let attack = WordSet("attacked attack ambushed ambush masked gunmen opened fired storm stormed barricaded armed")
+  static let recognition = WordSet("recognize recognized recognise recognised recognition recognizes recognises recognizing recognising")
+  static let contribution = WordSet("kfor nato troops peacekeeping mission force contribute contributing contributed peacekeepers alliance soldiers")
+  static let arms = WordSet("tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles")
+}

@@ -1,0 +1,103 @@
+import Corpus
+import Facts
+
+/// One sentence as the strength rules see it: word classes, names of forces and of states.
+struct SentenceView {
+  struct Force {
+    let tokens: Range<Int>
+    let name: ForceName
+  }
+  struct Nation {
+    let tokens: Range<Int>
+    let name: NationName
+  }
+
+  let document: Document
+  let tokens: Range<Int>
+  private let marks: [StrengthWordClasses]
+  let forces: [Force]
+  let nations: [Nation]
+  /// Everything the sentence's words are.
+  let all: StrengthWordClasses
+
+  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
+    self.document = document
+    self.tokens = tokens
+    marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    all = marks.reduce(into: []) { $0.formUnion($1) }
+    var forces: [Force] = []
+    var nations: [Nation] = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      let mark = marks[index - tokens.lowerBound]
+      if mark.contains(.forceName),
+        let hit = words.forces.beginning(at: index, before: tokens.upperBound, in: document.tokens)
+      {
+        forces.append(Force(tokens: index..<(index + hit.count), name: hit.value))
+        if hit.value.kind == .alliance || hit.value.kind == .contingent {
+          index += hit.count
+          continue
+        }
+      }
+      let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
+      if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
+        let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens)
+      {
+        nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
+      }
+      index += 1
+    }
+    // A name inside a longer one is not a name of its own: "Kosovo Force" in "Kosovo Force Protection Corps".
+    var kept: [Force] = []
+    for force in forces where force.tokens.lowerBound >= (kept.last?.tokens.upperBound ?? 0) { kept.append(force) }
+    self.forces = kept.filter { force in
+      // "Yugoslav security forces in Kosovo" are nobody's peacekeepers.
+      guard force.name.kind == .own, !words.isProperName(document.tokens[force.tokens.lowerBound]) else { return true }
+      let reach = (force.tokens.lowerBound - 4)..<force.tokens.lowerBound
+      return !nations.contains {
+        reach.overlaps($0.tokens) && StrengthWords.adversaries.contains($0.name.code) && $0.name.isAdjective
+      }
+    }
+    self.nations = nations
+  }
+
+  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  func token(_ index: Int) -> Token { document.tokens[index] }
+  func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
+
+  /// Whether any word of a run is of one of the classes.
+  func holds(_ classes: StrengthWordClasses, in range: Range<Int>) -> Bool {
+    let range = range.clamped(to: tokens)
+    return range.contains { !self.classes($0).isDisjoint(with: classes) }
+  }
+
+  func holds(_ words: WordSet, in range: Range<Int>) -> Bool {
+    let range = range.clamped(to: tokens)
+    return range.contains { words.contains(key($0)) }
+  }
+
+  /// What a gap of a pattern may not cross.
+  func isBarrier(_ index: Int, commas: Bool) -> Bool {
+    if classes(index).contains(.stop) || key(index) == SentenceView.semicolon { return true }
+    return commas && key(index) == QuantityFinder.comma
+  }
+
+  /// The part of the sentence between barriers that holds a token.
+  func clause(around index: Int) -> Range<Int> {
+    var start = index
+    while start > tokens.lowerBound, !isBarrier(start - 1, commas: false) { start -= 1 }
+    var end = index
+    while end < tokens.upperBound, !isBarrier(end, commas: false) { end += 1 }
+    return start..<max(end, index)
+  }
+
+  static let semicolon = WordKey(";")
+}
+
+extension StrengthWords {
+  /// States whose soldiers are no peacekeepers here.
+  static let adversaries: Set<String> = ["SRB", "YUG", "SCG", "XKX"]
+
+  /// "KFOR", "NATO-led ...": capitals, not "troops in Kosovo".
+  func isProperName(_ token: Token) -> Bool { token.isCapitalised }
+}

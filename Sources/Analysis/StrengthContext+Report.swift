@@ -1,0 +1,201 @@
+import Corpus
+import Facts
+
+extension StrengthContext {
+  /// The report of a figure that a rule has read; nil where the reading cannot be one.
+  func report(
+    _ phrase: FoundQuantity, _ unit: UnitTable.Unit?, nation: String?, _ reading: StrengthReading, _ rule: RuleName
+  ) -> Found<StrengthReport>? {
+    let figure = phrase.tokens
+    let quantity = phrase.meaning.quantity
+    let kind: StrengthReport.Kind
+    let isPlanned: Bool
+    switch reading {
+    case .nothing: return nil
+    case .gain: (kind, isPlanned) = (.reinforcement, false)
+    case .loss: (kind, isPlanned) = (.reduction, false)
+    case .ceiling: (kind, isPlanned) = (.ceiling, false)
+    case .reserve: (kind, isPlanned) = (.reserve, false)
+    case .move: (kind, isPlanned) = (.redeployment, false)
+    case .level, .oldLevel, .newLevel:
+      isPlanned = reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure)
+      kind = isPlanned ? .plan : nation == nil ? .total : .contingent
+      // A force of a few hundred is a part of it or a rotation; a level needs a size.
+      if nation == nil, unit?.kind != .formation, (quantity.value ?? 0) < 1000 { return nil }
+      if unit?.kind == .formation, nation == nil || quantity.qualifier == .unit, (quantity.value ?? 0) < 100 { return nil }
+    }
+    let modality = isPlanned ? .planned : modality(of: kind, figure)
+    let isHistorical = isPast(figure, reading)
+    let time = asOf(figure, reading, modality, isHistorical: isHistorical)
+    let report = StrengthReport(
+      force: extractor.force, kind: kind, isHistorical: isHistorical, quantity: quantity,
+      numberSpan: view.document.span(phrase.meaning.number), unit: unit?.name, nation: nation, asOf: time?.value,
+      asOfBasis: time?.basis, speaker: speaker(of: figure), modality: modality)
+    return Found(figure, report, rule: rule)
+  }
+
+  // MARK: Plans
+
+  /// Whether a change of level lies ahead: "to cut", "will be reduced", "a reduction to 10,000 is planned".
+  private func isChangeAhead(_ figure: Range<Int>) -> Bool {
+    let clause = view.clause(around: figure.lowerBound)
+    var index = figure.lowerBound - 1
+    while index >= clause.lowerBound {
+      let isChange =
+        !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
+      if isChange, !view.classes(index).contains(.limit) {
+        let reach = max(clause.lowerBound, index - 4)..<index
+        if view.holds(StrengthContext.aheadWords, in: reach) { return true }
+        if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        if StrengthContext.nounForms.contains(view.key(index)) {
+          return view.holds(.future, in: clause.lowerBound..<index)
+            || view.holds([.future], in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 8))
+            || view.holds(StrengthContext.aheadWords, in: index..<figure.lowerBound)
+        }
+        // "NATO cuts KFOR to 10,000 by January": the present tense of a headline.
+        return view.holds(StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 4))
+          && !StrengthContext.pastForms.contains(view.key(index))
+      }
+      index -= 1
+    }
+    if view.holds(StrengthContext.willWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2)) {
+      return true
+    }
+    return isLevelAhead(figure)
+  }
+
+  /// Whether a level lies ahead: "will have 10,000", "a target of 5,000".
+  private func isLevelAhead(_ figure: Range<Int>) -> Bool {
+    let clause = view.clause(around: figure.lowerBound)
+    let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
+    // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
+    var index = figure.lowerBound - 1
+    while index >= left.lowerBound, view.key(index) != QuantityFinder.comma {
+      if !view.classes(index).isDisjoint(with: .plan) { return true }
+      if StrengthContext.willWords.contains(view.key(index)),
+        view.holds(StrengthContext.beWords, in: (index + 1)..<min(figure.lowerBound, index + 4))
+      {
+        return true
+      }
+      index -= 1
+    }
+    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 3)
+    return view.holds(StrengthContext.plannedWords, in: right)
+  }
+
+  // MARK: Modality
+
+  func modality(of kind: StrengthReport.Kind, _ figure: Range<Int>) -> StrengthReport.Modality {
+    let clause = view.clause(around: figure.lowerBound)
+    let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
+    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
+    switch kind {
+    case .total, .contingent, .ceiling:
+      return view.holds(StrengthContext.denials, in: left) ? .denied : .asserted
+    default: break
+    }
+    if view.holds(StrengthContext.denials, in: left) { return .denied }
+    if view.holds(.demand, in: left) { return .demanded }
+    if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
+    if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
+      || view.holds(StrengthContext.toBe, in: right)
+    {
+      return .planned
+    }
+    return .asserted
+  }
+
+  // MARK: Time
+
+  private func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
+    let clause = view.clause(around: figure.lowerBound)
+    if reading == .oldLevel { return true }
+    if reading == .level || reading == .newLevel {
+      let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
+      if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
+      if view.holds(.past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)) {
+        return true
+      }
+    }
+    if let published = publication.date?.first, let date = statedDate(figure)?.meaning.value?.last {
+      return date < published.adding(days: -300)
+    }
+    return false
+  }
+
+  /// The time a figure is of, with what it was read from in plain words.
+  private func asOf(
+    _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
+  ) -> (value: DateValue, basis: String)? {
+    if let date = statedDate(figure), let value = date.meaning.value {
+      return (value, "the date beside it: \(view.document.text.string(view.document.span(date.tokens)))")
+    }
+    let clause = view.clause(around: figure.lowerBound)
+    if reading == .level, view.holds(.start, in: clause), !view.holds(.now, in: clause), isHistorical {
+      return (extractor.missionStart, "the start of the mission")
+    }
+    if isHistorical { return nil }
+    guard let published = publication.date else { return nil }
+    switch reading {
+    case .gain, .loss, .move:
+      guard modality == .asserted, let last = published.last,
+        let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
+      else { return (published, "said when published: \(published.edtf)") }
+      return (before, "done before publication: \(published.edtf)")
+    case .newLevel where modality == .planned: return nil
+    case .oldLevel: return nil
+    default: return (published, "present tense: published \(published.edtf)")
+    }
+  }
+
+  /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
+  private func statedDate(_ figure: Range<Int>) -> FoundDate? {
+    let clause = view.clause(around: figure.lowerBound)
+    let usable = dates.filter { date in
+      guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
+        return false
+      }
+      let before = date.tokens.lowerBound - 1
+      if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
+      let after = date.tokens.upperBound
+      if date.tokens.count == 1, after < view.tokens.upperBound, view.token(after).kind == .word,
+        !QuantityFinder.stops.contains(view.key(after)), view.token(date.tokens.lowerBound).kind == .number
+      {
+        return false
+      }
+      let between =
+        date.tokens.lowerBound < figure.lowerBound
+        ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
+      return !view.holds(StrengthContext.brackets, in: between)
+    }
+    return usable.min {
+      distance($0.tokens, figure) < distance($1.tokens, figure)
+    }
+  }
+
+  private func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {
+    date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound
+  }
+
+  /// Whose words the figure stands in; the smallest run wins.
+  func speaker(of figure: Range<Int>) -> EntityID? {
+    attributions.filter { $0.tokens.lowerBound <= figure.lowerBound && figure.upperBound <= $0.tokens.upperBound }
+      .min { $0.tokens.count < $1.tokens.count }?.meaning.speaker
+  }
+
+  static let bringWords = WordSet("bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes")
+  static let beWords = WordSet("be have number stand total comprise consist remain keep maintain include count need still retain become")
+  static let aheadWords = WordSet("will would to shall should could may might planned plans plan ll expected due next wants")
+  static let doneWords = WordSet("has have had was were been already 's having")
+  static let nounForms = WordSet(
+    "reduction reductions cut cuts cutting reducing drawdown shrinking lowering trimming decrease drop decline increase raising boosting scaling drawing bringing leaving"
+  )
+  static let pastForms = WordSet("dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
+  static let byWords = WordSet("by next from")
+  static let willWords = WordSet("will shall would ll should")
+  static let plannedWords = WordSet("planned expected envisaged foreseen")
+  static let denials = WordSet("not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")
+  static let toBe = WordSet("to due")
+  static let sinceWords = WordSet("since")
+  static let brackets = WordSet([SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("–"), WordKey("("), WordKey(")")])
+}

@@ -1,0 +1,119 @@
+import Corpus
+import Facts
+
+/// A way texts state a change of strength without a figure: a word `@` and what follows it.
+struct UnquantifiedRule: Sendable {
+  let name: RuleName
+  let reading: StrengthReading
+  /// The first word of the statement.
+  let opening: StrengthWordClasses
+  let patterns: [StrengthPattern]
+  let example: String
+  let silent: String
+
+  init(
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, _ patterns: [String], example: String,
+    silent: String
+  ) {
+    (self.name, self.reading, self.opening) = (name, reading, opening)
+    self.patterns = patterns.map { StrengthPattern($0) }
+    (self.example, self.silent) = (example, silent)
+  }
+
+  static let all: [UnquantifiedRule] = [
+    UnquantifiedRule(
+      "presence-moved", .move, opening: [.rise],
+      ["its|our|their|the ..3 presence|patrols|posture ..2 in|along|near ..2 NORTH", "patrols ..3 in|along ..2 NORTH"],
+      example: "“We have already increased the presence in the north,” the NATO chief said in Kosovo.",
+      silent: "NATO increased its presence in Kosovo."),
+    UnquantifiedRule(
+      "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
+      example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
+    UnquantifiedRule(
+      "more-sent", .gain, opening: [.send, .maybe],
+      ["for|of|sending|deploying ..3 MORE ..4 PRESENCE", "..2 MORE ..4 PRESENCE"],
+      example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
+      silent: "NATO was considering more talks in Kosovo."),
+    UnquantifiedRule(
+      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
+      example: "Albania calls for more NATO troops in Kosovo.", silent: "Albania calls for more talks with NATO on Kosovo."),
+    UnquantifiedRule(
+      "presence-raised", .gain, opening: [.rise],
+      ["up? in|of|for? ..6 PRESENCE", "up? ..5 PRESENCE"],
+      example: "Rama urged NATO to further boost its military forces in Kosovo.",
+      silent: "Serbia is boosting its military presence near Kosovo, NATO said."),
+    UnquantifiedRule(
+      "presence-cut", .loss, opening: [.fall, .leave],
+      ["back|down|out? in|of? ..5 PRESENCE"],
+      example: "NATO will cut back its forces in Kosovo.", silent: "Serbia cut its forces near Kosovo, NATO said."),
+  ]
+}
+
+extension StrengthContext {
+  /// Statements of change without a figure, one at most for each kind of change.
+  func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
+    guard speaksOfForce else { return [] }
+    var found: [Found<StrengthReport>] = []
+    for index in view.tokens where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
+      if let last = found.last, index < last.tokens.upperBound { continue }
+      for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
+        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
+        let words = index..<end
+        guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
+          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
+        else { continue }
+        found.append(report(words, rule))
+        break
+      }
+    }
+    return found
+  }
+
+  /// Changes without a figure are read only where the sentence itself names the force, or goes on in its own words.
+  private var speaksOfForce: Bool {
+    if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
+    if view.forces.contains(where: { $0.name.kind == .alliance }) {
+      return view.all.contains(.kosovo) || topic.documentNamesForce
+    }
+    if view.all.contains(.peace), view.all.contains(.kosovo) || topic.subject == .own { return true }
+    return topic.subject == .own && view.holds(StrengthContext.weWords, in: view.tokens)
+  }
+
+  private func holdsNumber(_ words: Range<Int>) -> Bool {
+    words.contains { view.token($0).kind == .number }
+  }
+
+  private func phrase(_ words: Range<Int>) -> FoundQuantity {
+    let none = Quantity(value: nil, low: nil, high: nil, qualifier: .about)
+    return FoundQuantity(words, CountedPhrase(quantity: none, number: words, noun: words), rule: "")
+  }
+
+  private func report(_ words: Range<Int>, _ rule: UnquantifiedRule) -> Found<StrengthReport> {
+    let kind: StrengthReport.Kind =
+      rule.reading == .move ? .redeployment : rule.reading == .loss ? .reduction : .reinforcement
+    // The opening word's own mood counts: "considering", "ready".
+    let modality = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let date = publication.date
+    let isDone = modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
+    let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
+    let basis = date.map { (before == nil ? "said when published: " : "done before publication: ") + $0.edtf }
+    let report = StrengthReport(
+      force: extractor.force, kind: kind, isHistorical: false, quantity: nil, numberSpan: nil, unit: nil, nation: nil,
+      asOf: before ?? date, asOfBasis: basis, speaker: speaker(of: words), modality: modality)
+    return Found(words, report, rule: rule.name)
+  }
+
+  static let weWords = WordSet("we our us")
+}
+
+extension StrengthPattern {
+  /// The token after the last one of the first match that begins at `index`.
+  func end(after index: Int, in view: SentenceView) -> Int? {
+    var length = index
+    while length <= min(view.tokens.upperBound, index + 14) {
+      if length > index, matches(after: index, upTo: length, in: view) { return length }
+      length += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,149 @@
+import Corpus
+import Facts
+
+extension StrengthContext {
+  /// Whether a figure is the watched force's.
+  ///
+  /// Nearest words first: the noun's own attributes, what hangs on it ("in Bosnia"), the clause to its left, the
+  /// sentence, and at last what the text spoke of before.
+  func isOwn(_ phrase: FoundQuantity, unit: UnitTable.Unit?, isRow: Bool) -> Bool {
+    let figure = phrase.tokens
+    if let inside = view.forces.first(where: { $0.tokens.overlaps(figure) && !isOrigin($0.tokens) }) {
+      return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
+    }
+    let ownNations = view.nations.filter { $0.tokens.overlaps(figure) }
+    if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
+    if view.holds(StrengthContext.ethnic, in: figure) { return false }
+    if isRow { return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other } }
+    if let verdict = hanging(on: figure) { return verdict }
+    if let verdict = clauseVerdict(figure) { return verdict }
+    return sentenceVerdict(figure, unit: unit, nation: ownNations.first?.name.code)
+  }
+
+  /// Whether the sentence or the text around it speaks of Kosovo.
+  private var isHere: Bool { view.all.contains(.kosovo) || topic.documentNamesForce }
+
+  /// "from SFOR in Bosnia": where soldiers come from does not own them.
+  private func isOrigin(_ tokens: Range<Int>) -> Bool {
+    var index = tokens.lowerBound - 1
+    while index >= view.tokens.lowerBound, index >= tokens.lowerBound - 2 {
+      if view.key(index) == QuantityFinder.fromWord { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// What follows the noun: "of KFOR", "in Bosnia", "of the Serbian army".
+  private func hanging(on figure: Range<Int>) -> Bool? {
+    let end = min(view.tokens.upperBound, figure.upperBound + 8)
+    var index = figure.upperBound
+    while index < end, !view.isBarrier(index, commas: true) {
+      if view.document.tokens[index].kind == .number { return nil }
+      if let force = view.forces.first(where: { $0.tokens.contains(index) }) {
+        guard index - figure.upperBound <= 5, StrengthContext.links.contains(view.key(max(figure.upperBound, index - 1)))
+          || index - figure.upperBound <= 4
+        else { return nil }
+        if force.name.kind == .other { return isOrigin(force.tokens) ? nil : false }
+        return force.name.kind == .alliance ? (isHere ? true : nil) : true
+      }
+      if view.classes(index).contains(.kosovo) { return nil }
+      if view.classes(index).contains(.theatre), index > figure.upperBound,
+        view.holds(StrengthContext.within, in: max(figure.upperBound, index - 3)..<index)
+      {
+        return view.holds(.kosovo, in: index..<min(view.tokens.upperBound, index + 4)) ? nil : false
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The nearest owner to the left in the clause.
+  private func clauseVerdict(_ figure: Range<Int>) -> Bool? {
+    let clause = view.clause(around: figure.lowerBound)
+    var index = figure.lowerBound - 1
+    while index >= clause.lowerBound {
+      if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
+        if isOrigin(force.tokens) || isAhead(force.tokens) {
+          index = force.tokens.lowerBound - 1
+          continue
+        }
+        switch force.name.kind {
+        case .other: return false
+        case .own: return true
+        case .contingent: return !isElsewhere(in: clause)
+        case .alliance:
+          if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
+          return isHere ? true : nil
+        }
+      }
+      if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
+        nation.name.code != "XKX", StrengthWords.adversaries.contains(nation.name.code)
+      {
+        let before = nation.tokens.lowerBound - 1
+        let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
+        if !isObject { return false }
+      }
+      if view.key(index) == StrengthContext.belgrade {
+        let before = index - 1
+        if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
+      }
+      if view.classes(index).contains(.theatre), index > clause.lowerBound,
+        StrengthContext.within.contains(view.key(index - 1)),
+        !view.holds(.kosovo, in: index..<figure.lowerBound)
+      {
+        return false
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "ahead of KFOR", "before NATO": who comes first is somebody else.
+  private func isAhead(_ tokens: Range<Int>) -> Bool {
+    view.holds(StrengthContext.ahead, in: (tokens.lowerBound - 3)..<tokens.lowerBound)
+  }
+
+  private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {
+    let kinds = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }.map(\.name.kind)
+    if kinds.contains(.own) { return true }
+    let hasOther = kinds.contains(.other)
+    let speaksOfKosovo = view.all.contains(.kosovo)
+    if kinds.contains(.alliance), speaksOfKosovo || (topic.documentNamesForce && !isElsewhere(in: view.tokens)) {
+      return !hasOther || speaksOfKosovo
+    }
+    if kinds.contains(.contingent), isHere { return true }
+    if hasOther { return false }
+    let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
+    guard isMilitary else { return false }
+    if speaksOfKosovo, view.all.contains(.peace) { return true }
+    if speaksOfKosovo, unit == nil || unit?.kind == .troops || unit?.kind == .nationals {
+      let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
+      // Russia's column of June 1999 was no part of the force.
+      if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
+    }
+    if speaksOfKosovo, topic.documentNamesForce { return true }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
+    return topic.documentNamesForce && topic.subject != .other
+  }
+
+  /// "in Bosnia", "abroad": the words place it in another theatre.
+  private func isElsewhere(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard view.classes(index).contains(.theatre) else { return false }
+      if StrengthContext.away.contains(view.key(index)) { return true }
+      return index > view.tokens.lowerBound && StrengthContext.into.contains(view.key(index - 1))
+    }
+  }
+
+  static let away = WordSet("abroad worldwide overseas globally")
+  static let into = WordSet("in across throughout inside within all to")
+  static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
+  static let links = WordSet("of in from to with for under within at by the a and")
+  static let within = WordSet("in across throughout of around for to over inside within all the western eastern central")
+  static let objectMarks = WordSet("with from to in into and against of between near by on bordering neighboring neighbouring")
+  static let belgrade = WordKey("belgrade")
+  static let ahead = WordSet("ahead before beat beating despite surprising")
+  static let military: Set<UnitTable.Kind> = [
+    .troops, .soft, .force, .formation, .reinforcements, .nationals, .percent,
+  ]
+}

@@ -1,0 +1,150 @@
+import Corpus
+import Facts
+
+/// Reads how many troops the watched force has, gets, loses, may have or is to have, and who says so.
+///
+/// "its contingent currently has dwindled to around 4,500" is a total near 4,500; "about 1,000 additional troops" is a
+/// reinforcement and never a level; what belongs to another force, to casualties or to a patrol gives nothing.
+package struct StrengthExtractor: Sendable {
+  let words: StrengthWords
+  let units: UnitTable
+  /// The force whose strength is read, and the year its mission began.
+  let force: EntityID
+  let missionStart: DateValue
+
+  package init(words: StrengthWords, units: UnitTable) {
+    (self.words, self.units) = (words, units)
+    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+  }
+
+  package func extract(
+    document: Document, quantities: [FoundQuantity], dates: [FoundDate] = [], mentions: [FoundMention] = [],
+    attributions: [FoundAttribution] = [], publication: Publication = .unknown
+  ) -> [Found<StrengthReport>] {
+    var result: [Found<StrengthReport>] = []
+    visit(document, quantities, dates, attributions, publication) { context, figures, speaksOfChange in
+      let reports = context.reports(of: figures)
+      result += reports
+      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
+        result += context.unquantified(apartFrom: reports)
+      }
+      return reports
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The rule that decided on each figure of the watched force, those that mean "no strength" included.
+  ///
+  /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
+  package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
+    var result: [(figure: FoundQuantity, rule: RuleName)] = []
+    visit(document, quantities, [], [], .unknown) { context, figures, _ in
+      result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
+      return context.reports(of: figures)
+    }
+    return result
+  }
+
+  /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
+  private func visit(
+    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
+    _ publication: Publication,
+    _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
+  ) {
+    var topic = StrengthTopic()
+    let flags = sentenceFlags(of: document)
+    topic.documentNamesForce = namesForce(document, flags)
+    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
+    var next = 0
+    for (number, sentence) in document.sentences.enumerated() {
+      let first = next
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      let flag = flags[number]
+      let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
+      guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
+      let context = StrengthContext(
+        extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
+        attributions: attributions, publication: publication, topic: topic)
+      topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
+    }
+  }
+
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe]
+
+  /// What the words of each sentence are, one pass over the tokens.
+  private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
+    document.sentences.map { sentence in
+      var flags: StrengthWordClasses = []
+      for index in sentence.tokens where document.tokens[index].kind == .word {
+        if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
+      }
+      return flags
+    }
+  }
+
+  /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
+  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
+    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
+      let view = SentenceView(document, sentence.tokens, words)
+      if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
+      if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
+    }
+    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+  }
+}
+
+/// What the sentences before speak of.
+struct StrengthTopic: Sendable {
+  enum Subject: Sendable { case none, own, other }
+
+  var subject = Subject.none
+  /// The contributing nation spoken of.
+  var nation: String?
+  /// The nation the sentence before was about, from its first word on.
+  var subjectNation: String?
+  /// Whether the text names the force at all.
+  var documentNamesForce = false
+
+  mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
+    let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
+    let hasAlliance = view.forces.contains { $0.name.kind == .alliance }
+    let hasOther = view.forces.contains { $0.name.kind == .other }
+    if hasOwn || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
+      subject = .own
+    } else if hasOther {
+      subject = .other
+    }
+    let firstForce = view.forces.first?.tokens.lowerBound ?? .max
+    if let first = view.nations.first, first.tokens.lowerBound < firstForce, !StrengthWords.adversaries.contains(first.name.code) {
+      subjectNation = first.name.code
+    } else if firstForce != .max {
+      subjectNation = nil
+    }
+    if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
+      nation = contingent.name.nation
+    } else if let subjectNation {
+      nation = subjectNation
+    } else if hasOwn || hasAlliance || !view.nations.isEmpty {
+      nation = nil
+    }
+  }
+}
+
+extension [FoundDate] {
+  /// The dates inside a run of tokens.
+  func within(_ tokens: Range<Int>) -> [FoundDate] {
+    // A binary search for the first: dates are sorted by place.
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var found: [FoundDate] = []
+    while low < count, self[low].tokens.lowerBound < tokens.upperBound {
+      found.append(self[low])
+      low += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,77 @@
+extension StrengthRule {
+  /// Figures near a force that are not its strength.
+  static let notStrength: [StrengthRule] = [
+    StrengthRule(
+      "casualties", .nothing,
+      [
+        "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
+        "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "death|deaths|loss|lives|bodies of #", "# ..5 hospital",
+      ],
+      example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
+      silent: "After the clashes NATO sent 700 more troops to Kosovo."),
+    StrengthRule(
+      "casualties-too", .nothing, ["CASUALTY , and ..1 #", "CASUALTY and ..1 #"], bars: [.large, .moved, .more],
+      example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
+      silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
+    StrengthRule(
+      "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
+      example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
+      example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
+      silent: "The Italian army has 551 soldiers in KFOR."),
+    StrengthRule(
+      "arrests", .nothing, ["ARREST ..1 #", "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST"],
+      example: "Kosovo police have arrested 19 KFOR soldiers.",
+      silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "part-in-operation", .nothing,
+      [
+        "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "TASK by|involving|with|of ..2 #", "# ..2 involved in",
+        "column|convoy|patrol|patrols ..2 of|with ..3 #",
+        "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
+      ],
+      bars: [.more, .large],
+      example: "Some 300 American troops took part in the search of the village in Kosovo.",
+      silent: "Italy has 551 troops in KFOR."),
+    StrengthRule(
+      "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
+      example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
+      silent: "NATO will send a battalion of 600 soldiers to Kosovo."),
+    StrengthRule(
+      "served-over-years", .nothing,
+      [
+        "# ..3 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
+        "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
+        "# ..4 over the years|past|last",
+      ],
+      example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
+      silent: "Some 220 Swiss soldiers serve in KFOR."),
+    StrengthRule(
+      "some-of-them", .nothing,
+      ["# of them|whom|which|these|those"], needs: [.later],
+      example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
+      silent: "KFOR has 4,500 troops."),
+    // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
+    StrengthRule(
+      "partner-nations", .level,
+      ["# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #", "partner|partners ..3 HAVE|GIVE|for ..2 #"],
+      bars: [.more],
+      example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
+    StrengthRule(
+      "of-whom", .nothing, ["of whom|which|them|these ..3 #"], bars: [.nation],
+      example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
+      silent: "Of the KFOR troops 600 are American."),
+    StrengthRule(
+      "small-unit", .nothing,
+      [
+        "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
+        "# ..5 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
+      ],
+      bars: [.moved, .more, .strong, .formation, .large],
+      example: "The squadron of 183 troops lived in a factory during its KFOR tour.",
+      silent: "Canada sent a company of 120 troops to KFOR."),
+  ]
+}

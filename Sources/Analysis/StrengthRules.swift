@@ -1,0 +1,84 @@
+import Facts
+
+/// What a figure is when a rule's words stand around it.
+enum StrengthReading: Sendable {
+  /// No strength: casualties, patrols, sums over the years.
+  case nothing
+  /// How many there are: the total, or a contingent where a nation is named, or a plan where it lies ahead.
+  case level
+  /// The level before a change.
+  case oldLevel
+  /// The level after a change, done or planned.
+  case newLevel
+  case gain, loss, ceiling, reserve, move
+}
+
+/// What else must hold, or must not, of a figure.
+struct StrengthConditions: OptionSet, Sendable {
+  let rawValue: UInt32
+  /// "more", "additional", "another" with the figure.
+  static let more = StrengthConditions(rawValue: 1)
+  /// "200 fewer"
+  static let less = StrengthConditions(rawValue: 2)
+  /// A contributing nation belongs to the figure.
+  static let nation = StrengthConditions(rawValue: 4)
+  static let upTo = StrengthConditions(rawValue: 8)
+  /// "4,500-strong"
+  static let strong = StrengthConditions(rawValue: 16)
+  static let percent = StrengthConditions(rawValue: 32)
+  static let formation = StrengthConditions(rawValue: 64)
+  /// 2,000 or more.
+  static let large = StrengthConditions(rawValue: 128)
+  /// The sentence names the force.
+  static let named = StrengthConditions(rawValue: 256)
+  /// The clause speaks of the mission's start or peak.
+  static let start = StrengthConditions(rawValue: 512)
+  /// The noun is a word for soldiers.
+  static let troops = StrengthConditions(rawValue: 1024)
+  /// The sentence says "can", "may" and for how long or in which need.
+  static let contingency = StrengthConditions(rawValue: 2048)
+  static let elided = StrengthConditions(rawValue: 4096)
+  /// Something is sent or raised in the clause.
+  static let moved = StrengthConditions(rawValue: 8192)
+  /// Not the first figure of its sentence.
+  static let later = StrengthConditions(rawValue: 65536)
+  /// "reserve battalions"
+  static let reserveNoun = StrengthConditions(rawValue: 131072)
+  /// The row of a table: "Italy 551".
+  static let row = StrengthConditions(rawValue: 32768)
+}
+
+/// A way texts state a strength, with a sentence that shows it and one it must not fire on.
+struct StrengthRule: Sendable {
+  let name: RuleName
+  let reading: StrengthReading
+  /// Words around the figure `#`; one of them is enough.
+  let patterns: [(before: StrengthPattern, after: StrengthPattern)]
+  let needs: StrengthConditions
+  let bars: StrengthConditions
+  let example: String
+  let silent: String
+
+  init(
+    _ name: RuleName, _ reading: StrengthReading, _ patterns: [String] = ["#"], needs: StrengthConditions = [],
+    bars: StrengthConditions = [], example: String, silent: String
+  ) {
+    (self.name, self.reading, self.needs, self.bars) = (name, reading, needs, bars)
+    (self.example, self.silent) = (example, silent)
+    self.patterns = patterns.map { text in
+      let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+      precondition(parts.count == 2, "a pattern has one figure: \"\(text)\"")
+      return (StrengthPattern(String(parts[0])), StrengthPattern(String(parts[1])))
+    }
+  }
+
+  func fires(on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView) -> Bool {
+    guard conditions.isSuperset(of: needs), conditions.isDisjoint(with: bars) else { return false }
+    return patterns.contains {
+      $0.before.matches(before: figure.lowerBound, in: view) && $0.after.matches(after: figure.upperBound, in: view)
+    }
+  }
+
+  /// In order: the first that fires decides.
+  static let all: [StrengthRule] = notStrength + changes + standing
+}

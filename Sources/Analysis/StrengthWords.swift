@@ -1,0 +1,117 @@
+import Corpus
+import Facts
+
+/// Word classes that the strength rules speak of: RISE holds "increase", "boosted", "reinforcing" ...
+package struct StrengthWordClasses: OptionSet, Sendable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  static let names = [
+    "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
+    "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
+    "subset", "break", "peace", "theatre", "kosovo", "part", "military", "presence", "north", "say", "government",
+    "mission", "origin",
+  ]
+
+  /// - Parameter name: One of `names`; anything else is a mistake in a rule.
+  static func named(_ name: String) -> StrengthWordClasses {
+    guard let bit = names.firstIndex(of: name) else { preconditionFailure("no word class \"\(name)\"") }
+    return StrengthWordClasses(rawValue: 1 << UInt64(bit))
+  }
+
+  static let rise = named("rise")
+  static let fall = named("fall")
+  static let leave = named("leave")
+  static let send = named("send")
+  static let arrive = named("arrive")
+  static let more = named("more")
+  static let less = named("less")
+  static let limit = named("limit")
+  static let future = named("future")
+  static let plan = named("plan")
+  static let demand = named("demand")
+  static let maybe = named("maybe")
+  static let deny = named("deny")
+  static let start = named("start")
+  static let past = named("past")
+  static let now = named("now")
+  static let casualty = named("casualty")
+  static let stop = named("break")
+  static let peace = named("peace")
+  static let theatre = named("theatre")
+  static let kosovo = named("kosovo")
+  static let military = named("military")
+  static let presence = named("presence")
+  static let north = named("north")
+  static let say = named("say")
+  static let government = named("government")
+  static let mission = named("mission")
+  /// A word that begins the name of a force.
+  static let forceName = StrengthWordClasses(rawValue: 1 << 60)
+  /// A word that begins the name of a state or its people.
+  static let nationName = StrengthWordClasses(rawValue: 1 << 61)
+}
+
+/// A name of a force in a text.
+struct ForceName: Sendable {
+  enum Kind: String, Sendable { case own, alliance, contingent, other }
+  let kind: Kind
+  let force: String
+  /// ISO 3166-1 alpha-3 of a contingent's own name ("Swisscoy").
+  let nation: String?
+}
+
+/// A name of a state.
+struct NationName: Sendable {
+  let code: String
+  /// "British", not "Britain".
+  let isAdjective: Bool
+}
+
+/// The words that strength rules are made of, from `Data/lexicon`.
+package struct StrengthWords: Sendable {
+  let classes: WordMap<StrengthWordClasses>
+  let forces: WordPhrases<ForceName>
+  let nations: WordPhrases<NationName>
+
+  /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
+  package init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
+    var bits: [WordKey: StrengthWordClasses] = [:]
+    for row in try data.table("lexicon/strength-words.tsv", requiring: ["class", "words"]).rows {
+      guard StrengthWordClasses.names.contains(row["class"]) else {
+        throw DataFileError(file: row.file, line: row.line, what: "no rule knows the class \"\(row["class"])\"")
+      }
+      for word in row.list("words") { bits[WordKey(word), default: []].insert(.named(row["class"])) }
+    }
+    func mark(_ phrase: String, _ flag: StrengthWordClasses) {
+      if let head = Tokenizer().tokens(of: Array(phrase.utf8)).first { bits[head.key, default: []].insert(flag) }
+    }
+    var forces: [(String, ForceName)] = []
+    var capitals: [(String, NationName)] = []
+    for row in try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"]).rows {
+      if row["kind"] == "capital" {
+        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false)))
+        continue
+      }
+      guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["kind"])\" is no kind of force")
+      }
+      let nation = row["nation"]
+      forces.append(
+        (row["name"], ForceName(kind: kind, force: row["force"], nation: nation.isEmpty ? nil : nation)))
+      mark(row["name"], .forceName)
+    }
+    var nations = capitals
+    for country in countries.countries {
+      for name in [country.name] + country.aliases {
+        nations.append((name, NationName(code: country.code, isAdjective: false)))
+      }
+      for name in country.adjectives + country.people {
+        nations.append((name, NationName(code: country.code, isAdjective: true)))
+      }
+    }
+    for (name, _) in nations { mark(name, .nationName) }
+    (self.forces, self.nations) = (WordPhrases(forces), WordPhrases(nations))
+    classes = WordMap(bits.map { ($0.key, $0.value) })
+  }
+}

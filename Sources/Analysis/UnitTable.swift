@@ -1,0 +1,50 @@
+import Corpus
+import Facts
+
+/// Nouns that counts count, from `Data/lexicon/units.tsv`.
+package struct UnitTable: Sendable {
+  package enum Kind: String, Sendable {
+    /// Soldiers by their very name.
+    case troops
+    /// Soldiers only where the text speaks of a force: personnel, members, men.
+    case soft
+    /// Nouns of a "4,500-strong force".
+    case force
+    case formation, reinforcements
+    /// "Americans", "Poles": from the table of countries.
+    case nationals
+    case people, police, armed, casualty, states, refugees, protesters, detained, civil, thing
+    case percent, measure, money, vote, occurrence
+  }
+
+  package struct Unit: Sendable {
+    /// The word exports use.
+    package let name: String
+    package let kind: Kind
+  }
+
+  private let units: WordMap<Unit>
+  let formationKeys: [WordKey]
+
+  /// - Throws: `DataFileError` when the table is missing or names an unknown class.
+  init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
+    var pairs: [(WordKey, Unit)] = []
+    var formations: [WordKey] = []
+    for country in countries.countries where country.code != "SRB" && country.code != "XKX" {
+      for people in country.people where !people.contains(" ") {
+        pairs.append((WordKey(people), Unit(name: people, kind: .nationals)))
+      }
+    }
+    for row in try data.table("lexicon/units.tsv", requiring: ["word", "unit", "class"]).rows {
+      guard let kind = Kind(rawValue: row["class"]) else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["class"])\" is no class of units")
+      }
+      pairs.append((WordKey(row["word"]), Unit(name: row["unit"], kind: kind)))
+      if kind == .formation { formations.append(WordKey(row["word"])) }
+    }
+    units = WordMap(pairs)
+    formationKeys = formations
+  }
+
+  package subscript(key: WordKey) -> Unit? { units[key] }
+}
