@@ -84,7 +84,7 @@ package struct JSONLinesExport: Sendable {
     line.put("republished", publication.republished?.edtf)
     line.put("body", spans: article.text.fileSpans(ofBlocks: .paragraph))
     line.put("captions", spans: article.text.fileSpans(ofBlocks: .caption))
-    line.put("origin", article.originID)
+    line.put("origin", article.origin)
     return line
   }
 
@@ -131,7 +131,7 @@ package struct JSONLinesExport: Sendable {
 
   private func origins(of readings: [Reading]) -> [UInt8] {
     var prints: [String: [String]] = [:]
-    for reading in readings { prints[reading.article.originID, default: []].append(reading.article.id) }
+    for reading in readings { prints[reading.article.origin, default: []].append(reading.article.id) }
     var bytes: [UInt8] = []
     for (origin, articles) in prints.sorted(by: { $0.key < $1.key }) where articles.count > 1 {
       var line = JSONObject()
