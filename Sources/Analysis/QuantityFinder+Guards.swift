@@ -172,7 +172,7 @@ extension QuantityFinder {
   /// Before any number it is a name, not a count.
   private static let designators = WordSet(
     """
-    resolution resolutions unscr article articles route road highway motorway page pages chapter \
+    resolution resolutions unscr voted article articles route road highway motorway page pages chapter \
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)

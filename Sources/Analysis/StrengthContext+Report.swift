@@ -17,12 +17,12 @@ extension StrengthContext {
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
     case .move: (kind, isPlanned) = (.redeployment, false)
-    case .level, .oldLevel, .newLevel:
+    case .level, .standing, .oldLevel, .newLevel:
       isPlanned = reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure)
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
-      if nation == nil, unit?.kind != .formation, (quantity.value ?? 0) < 1000 { return nil }
-      if unit?.kind == .formation, nation == nil || quantity.qualifier == .unit, (quantity.value ?? 0) < 100 { return nil }
+      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
+      if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? .planned : modality(of: kind, figure)
     let isHistorical = isPast(figure, reading)

@@ -39,7 +39,7 @@ struct StrengthContext {
       else { continue }
       var reading = rule.reading
       // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
-      if reading == .level, readings.last?.reading == .gain, isPart(phrase.tokens) { reading = .gain }
+      if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) { reading = .gain }
       readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
     }
     return readings
@@ -51,18 +51,64 @@ struct StrengthContext {
     guard let noun = phrase.meaning.noun else { return nil }
     var index = noun.upperBound - 1
     while index >= noun.lowerBound {
-      if let unit = extractor.units[view.key(index)] { return unit }
-      if StrengthContext.strongWord == view.key(index) { return UnitTable.Unit(name: "troops", kind: .force) }
+      if let unit = extractor.units[view.key(index)] {
+        let isTask = index > noun.lowerBound && view.key(index - 1) == QuantityFinder.task
+        return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
+      }
+      if StrengthContext.strongWord == view.key(index) {
+        return UnitTable.Unit(name: "troops", kind: isUnknownForce(after: noun.upperBound) ? .formation : .force)
+      }
       if view.key(index) == QuantityFinder.cent { return UnitTable.Unit(name: "percent", kind: .percent) }
       index -= 1
     }
     return nil
   }
 
+  /// "a 5,300-strong division": a noun we do not know is no mission.
+  private func isUnknownForce(after index: Int) -> Bool {
+    guard index < view.tokens.upperBound, view.token(index).kind == .word else { return false }
+    return !QuantityFinder.stops.contains(view.key(index)) && !QuantityFinder.verbs.contains(view.key(index))
+      && view.classes(index).isEmpty && !view.forces.contains { $0.tokens.contains(index) }
+  }
+
+  /// What a figure without a noun counts, by the nearest noun to its left: "the number of tanks fell to 80".
+  private func countsSomethingElse(_ figure: Range<Int>) -> Bool {
+    let next = figure.upperBound
+    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)) {
+      // "between 7,500 and 3,700 police officers"
+      var index = next + 1
+      while index < min(view.tokens.upperBound, next + 5) {
+        if let unit = extractor.units[view.key(index)] { return StrengthContext.others.contains(unit.kind) }
+        index += 1
+      }
+    }
+    var index = figure.lowerBound - 1
+    while index >= view.tokens.lowerBound {
+      if view.forces.contains(where: { $0.tokens.contains(index) }) { return false }
+      if view.token(index).kind == .word {
+        if let unit = extractor.units[view.key(index)] {
+          if StrengthContext.others.contains(unit.kind) { return true }
+          if StrengthContext.military.contains(unit.kind) { return false }
+        }
+        if view.classes(index).contains(.mission) { return false }
+        // "the number of mortars": of what we do not know.
+        if view.key(index) == NumberWords.of, index > view.tokens.lowerBound,
+          StrengthContext.numberOf.contains(view.key(index - 1))
+        {
+          return true
+        }
+      }
+      index -= 1
+    }
+    return false
+  }
+
   private func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> Bool {
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     if phrase.rule == "share-by-half" { return true }
-    guard let unit else { return phrase.meaning.quantity.value != nil }
+    guard let unit else {
+      return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
+    }
     return StrengthContext.military.contains(unit.kind)
   }
 
@@ -167,6 +213,9 @@ struct StrengthContext {
     let next = figure.upperBound
     if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
       let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+      if let contingent = view.forces.first(where: { $0.tokens.overlaps(reach) && $0.name.kind == .contingent }) {
+        return contingent.name.nation
+      }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
         let after = nation.tokens.upperBound
         let isList = after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
@@ -297,6 +346,11 @@ struct StrengthContext {
     return StrengthContext.titles.contains(view.key(index))
   }
 
+  static let couplers = WordSet("and or to")
+  static let numberOf = WordSet("number numbers total")
+  static let others: Set<UnitTable.Kind> = [
+    .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote,
+  ]
   static let reserveWords = WordSet("reserve standby")
   static let predicates = WordSet("come comes came are is were was hail hails")
   static let wholes = WordSet("force mission operation total kfor")

@@ -8,7 +8,9 @@ extension StrengthContext {
   /// sentence, and at last what the text spoke of before.
   func isOwn(_ phrase: FoundQuantity, unit: UnitTable.Unit?, isRow: Bool) -> Bool {
     let figure = phrase.tokens
-    if let inside = view.forces.first(where: { $0.tokens.overlaps(figure) && !isOrigin($0.tokens) }) {
+    if let inside = view.forces.first(where: {
+      $0.tokens.overlaps(figure) && !isOrigin($0.tokens) && !($0.name.kind == .own && view.isCommonNoun($0))
+    }) {
       return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
     }
     let ownNations = view.nations.filter { $0.tokens.overlaps(figure) }
@@ -44,7 +46,13 @@ extension StrengthContext {
           || index - figure.upperBound <= 4
         else { return nil }
         if force.name.kind == .other { return isOrigin(force.tokens) ? nil : false }
+        if force.name.kind == .own, view.isCommonNoun(force) { return nil }
         return force.name.kind == .alliance ? (isHere ? true : nil) : true
+      }
+      if index > figure.upperBound, view.key(index) == StrengthContext.serbia,
+        view.holds(StrengthContext.into, in: max(figure.upperBound, index - 2)..<index)
+      {
+        return false
       }
       if view.classes(index).contains(.kosovo) { return nil }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
@@ -60,6 +68,7 @@ extension StrengthContext {
   /// The nearest owner to the left in the clause.
   private func clauseVerdict(_ figure: Range<Int>) -> Bool? {
     let clause = view.clause(around: figure.lowerBound)
+    var isOwnByNoun = false
     var index = figure.lowerBound - 1
     while index >= clause.lowerBound {
       if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
@@ -69,7 +78,14 @@ extension StrengthContext {
         }
         switch force.name.kind {
         case .other: return false
-        case .own: return true
+        case .own:
+          // "EULEX cuts its force in Kosovo": a common noun does not say whose.
+          if view.isCommonNoun(force), force.tokens.lowerBound > clause.lowerBound {
+            isOwnByNoun = true
+            index = force.tokens.lowerBound - 1
+            continue
+          }
+          return true
         case .contingent: return !isElsewhere(in: clause)
         case .alliance:
           if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
@@ -95,7 +111,7 @@ extension StrengthContext {
       }
       index -= 1
     }
-    return nil
+    return isOwnByNoun ? true : nil
   }
 
   /// "ahead of KFOR", "before NATO": who comes first is somebody else.
@@ -135,6 +151,7 @@ extension StrengthContext {
     }
   }
 
+  static let serbia = WordKey("serbia")
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")

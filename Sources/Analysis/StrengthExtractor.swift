@@ -69,7 +69,7 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: WordClasses = [.rise, .fall, .send, .leave, .maybe]
+  private static let changeWords: WordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
 
   /// What the words of each sentence are, one pass over the tokens.
   private func sentenceFlags(of document: Document) -> [WordClasses] {
@@ -122,8 +122,8 @@ struct StrengthTopic: Sendable {
     }
     if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
       nation = contingent.name.nation
-    } else if let subjectNation {
-      nation = subjectNation
+    } else if let spoken = reports.first?.meaning.nation, reports.allSatisfy({ $0.meaning.nation == spoken }) {
+      nation = spoken
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil
     }

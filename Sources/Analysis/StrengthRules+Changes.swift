@@ -56,7 +56,7 @@ extension StrengthRule {
       bars: [.strong],
       example: "KFOR was reinforced by 200 soldiers.", silent: "KFOR was cut by 3,500 soldiers."),
     StrengthRule(
-      "some-of-those-there", .level, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
+      "some-of-those-there", .standing, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
       example: "Washington may thin out its 1,700 soldiers in KFOR.", silent: "Washington may cut 700 soldiers from KFOR."),
     StrengthRule(
       "cut-by", .loss,
@@ -64,7 +64,7 @@ extension StrengthRule {
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
-      "left-there", .level, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
+      "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
     StrengthRule(
@@ -94,11 +94,11 @@ extension StrengthRule {
       example: "NATO keeps four battalions on standby for Kosovo.",
       silent: "NATO is sending 700 troops to Kosovo."),
     StrengthRule(
-      "sent-earlier", .gain, ["# ..1 sent|dispatched|rushed|airlifted|flown"], bars: [.large],
+      "sent-earlier", .gain, ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"], bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
     StrengthRule(
-      "on-top-of", .level,
+      "on-top-of", .standing,
       [
         "# ..4 already", "join|joins|joining|joined a|an #", "already ..5 #", "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
         "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",

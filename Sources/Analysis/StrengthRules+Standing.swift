@@ -17,7 +17,7 @@ extension StrengthRule {
       example: "Germany may contribute up to 400 soldiers to KFOR.", silent: "Germany sent up to 600 soldiers to KFOR."),
     StrengthRule(
       "at-the-start", .level,
-      ["START ~~14 #", "# ~~10 START", "# ..4 entered|marched|poured|rolled|moved into"],
+      ["START ~~14 #", "# ~~10 START", "at first ~~14 #", "# ..4 entered|marched|poured|rolled|moved into"],
       needs: [.large], bars: [.more],
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
@@ -48,7 +48,7 @@ extension StrengthRule {
       needs: [.nation], bars: [.more],
       example: "Switzerland has deployed 165 soldiers in Kosovo with KFOR.", silent: "Switzerland sent 30 soldiers to KFOR."),
     StrengthRule(
-      "deployed-there", .level,
+      "deployed-there", .standing,
       [
         "# ..3 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
@@ -67,7 +67,7 @@ extension StrengthRule {
       [
         "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
-        "# ..1 deploy|deploys|head|heads|fly|go to|for|into", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
+        "# ..1 deploy|deploys|head|heads|fly|go to|for|into", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #", "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #",
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
