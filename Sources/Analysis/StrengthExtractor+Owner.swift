@@ -13,7 +13,10 @@ extension StrengthContext {
     }) {
       return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
     }
-    let ownNations = view.nations.filter { $0.tokens.overlaps(figure) }
+    // "its 18,500-member Kosovo force": part of the force's name, not whose soldiers they are.
+    let ownNations = view.nations.filter { nation in
+      nation.tokens.overlaps(figure) && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
+    }
     if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
     if isRow { return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other } }
