@@ -15,11 +15,14 @@ extension StrengthContext {
     }
     // "its 18,500-member Kosovo force": part of the force's name, not whose soldiers they are.
     let ownNations = view.nations.filter { nation in
-      nation.tokens.overlaps(figure) && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
+      nation.tokens.overlaps(figure)
+        && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
     }
     if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
-    if isRow { return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other } }
+    if isRow {
+      return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other }
+    }
     if let verdict = hanging(on: figure) { return verdict }
     if let verdict = clauseVerdict(figure) { return verdict }
     return sentenceVerdict(figure, unit: unit, nation: ownNations.first?.name.code)
@@ -45,8 +48,9 @@ extension StrengthContext {
     while index < end, !view.isBarrier(index, commas: true) {
       if view.document.tokens[index].kind == .number { return nil }
       if let force = view.forces.first(where: { $0.tokens.contains(index) }) {
-        guard index - figure.upperBound <= 5, StrengthContext.links.contains(view.key(max(figure.upperBound, index - 1)))
-          || index - figure.upperBound <= 4
+        var link = index - 1
+        while link > figure.upperBound, StrengthContext.articles.contains(view.key(link)) { link -= 1 }
+        guard link >= figure.upperBound, index - figure.upperBound <= 6, StrengthContext.links.contains(view.key(link))
         else { return nil }
         if force.name.kind == .other { return isOrigin(force.tokens) ? nil : false }
         if force.name.kind == .own, view.isCommonNoun(force) { return nil }
@@ -101,6 +105,12 @@ extension StrengthContext {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
         if !isObject { return false }
+      } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), nation.name.code != "XKX",
+        !nation.name.isAdjective,
+        !view.holds(StrengthContext.objectMarks, in: (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound)
+      {
+        // A contributor is the subject: whose figure it is does not stand further left.
+        return isOwnByNoun ? true : nil
       }
       if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
@@ -135,7 +145,8 @@ extension StrengthContext {
     let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
-    if speaksOfKosovo, unit == nil || unit?.kind == .troops || unit?.kind == .nationals {
+    let isSoldierly = unit == nil || unit?.kind == .troops || unit?.kind == .nationals
+    if speaksOfKosovo, isSoldierly || (unit?.kind == .soft && nation != nil) {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
       if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
@@ -158,9 +169,12 @@ extension StrengthContext {
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
-  static let links = WordSet("of in from to with for under within at by the a and")
-  static let within = WordSet("in across throughout of around for to over inside within all the western eastern central")
-  static let objectMarks = WordSet("with from to in into and against of between near by on bordering neighboring neighbouring")
+  static let links = WordSet("of in from to with for under within at by")
+  static let articles = WordSet("the its their a")
+  static let within = WordSet(
+    "in across throughout of around for to over inside within all the western eastern central")
+  static let objectMarks = WordSet(
+    "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
   static let ahead = WordSet("ahead before beat beating despite surprising")
   static let military: Set<UnitTable.Kind> = [

@@ -115,7 +115,9 @@ struct StrengthTopic: Sendable {
       subject = .other
     }
     let firstForce = view.forces.first?.tokens.lowerBound ?? .max
-    if let first = view.nations.first, first.tokens.lowerBound < firstForce, !StrengthWords.adversaries.contains(first.name.code) {
+    if let first = view.nations.first, first.tokens.lowerBound < firstForce,
+      !StrengthWords.adversaries.contains(first.name.code)
+    {
       subjectNation = first.name.code
     } else if firstForce != .max {
       subjectNation = nil

@@ -5,7 +5,7 @@ extension StrengthRule {
       "ceiling", .ceiling,
       [
         "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|mandate|threshold|authorised|authorized",
-        "# ~~8 mandate|ceiling|limit",
+        "# ~~8 mandate|ceiling|limit", "# may|can be deployed|sent|stationed|posted",
       ],
       bars: [.more, .start, .row],
       example: "The mandate allows Germany to keep up to 400 soldiers in KFOR.",
@@ -46,7 +46,8 @@ extension StrengthRule {
         "has|have|had|keeps|keep|maintains|maintain|contributes|provides|supplies ..4 # ..3 deployed|stationed|based|serving|assigned|attached",
       ],
       needs: [.nation], bars: [.more],
-      example: "Switzerland has deployed 165 soldiers in Kosovo with KFOR.", silent: "Switzerland sent 30 soldiers to KFOR."),
+      example: "Switzerland has deployed 165 soldiers in Kosovo with KFOR.",
+      silent: "Switzerland sent 30 soldiers to KFOR."),
     StrengthRule(
       "deployed-there", .standing,
       [
@@ -55,19 +56,27 @@ extension StrengthRule {
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],
       bars: [.more],
-      example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.", silent: "Some 600 troops were sent to KFOR."),
+      example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.",
+      silent: "Some 600 troops were sent to KFOR."),
     StrengthRule(
-      "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation], bars: [.more],
+      "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation],
+      bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
     StrengthRule(
-      "asked-for", .gain, ["# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #", "DEMAND ..3 for ..3 #"], bars: [.large],
+      "asked-for", .gain,
+      [
+        "# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #",
+        "DEMAND ..3 for ..3 #",
+      ], bars: [.large],
       example: "Gen. Clark called for 1,800 troops to be sent to KFOR.", silent: "KFOR has 1,800 troops."),
     StrengthRule(
       "sent", .gain,
       [
         "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
-        "# ..1 deploy|deploys|head|heads|fly|go to|for|into", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #", "# ~~5 first wave|batch",
+        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
+        "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
+        "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #",
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
@@ -76,7 +85,8 @@ extension StrengthRule {
       [
         "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|are|were|hail",
         "# ..3 in|to|of|with|for|under|within MISSION|KOSOVO|PEACE",
-        "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #", "MISSION ..6 #",
+        "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #",
+        "MISSION ..6 #",
         "# ..6 in|to|of|with|for|under|within ..3 KOSOVO|MISSION|PEACE", "with|including|among|and ..2 #",
       ],
       needs: [.nation], bars: [.more],
@@ -84,12 +94,14 @@ extension StrengthRule {
     StrengthRule(
       "force-has", .level,
       [
-        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #", "MISSION , ..1 #",
-        "number|numbers|total|strength|size|level|tally ~~8 #", "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
+        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #",
+        "MISSION , ..1 #",
+        "number|numbers|total|strength|size|level|tally ~~8 #",
+        "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #", "# , according",
       ],
       bars: [.more],
       example: "The NATO-led Kosovo Force has nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
