@@ -94,7 +94,9 @@ extension StrengthContext {
     let kind: StrengthReport.Kind =
       rule.reading == .move ? .redeployment : rule.reading == .loss ? .reduction : .reinforcement
     // The opening word's own mood counts: "considering", "ready".
-    let modality = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
+    let modality: StrengthReport.Modality = isOpen ? .conditional : stated
     let date = publication.date
     let isDone = modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
