@@ -28,7 +28,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: swift6),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Pages"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),
@@ -38,7 +38,8 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: swift6),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(
-      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Corpus"], swiftSettings: swift6),
+      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus"],
+      swiftSettings: swift6),
     .testTarget(name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis"], swiftSettings: swift6),
   ]
 )

@@ -6,7 +6,7 @@ import Facts
 /// "a Kosovo police officer and three Serb gunmen were killed" gives 1 killed and 3 killed, each at its own words.
 package struct CountExtractor: Sendable {
   let units: UnitTable
-  let classes: WordMap<WordClasses>
+  let classes: WordMap<StrengthWordClasses>
 
   package init(words: StrengthWords, units: UnitTable) { (classes, self.units) = (words.classes, units) }
 
@@ -41,7 +41,7 @@ struct CountReader {
   let document: Document
   let tokens: Range<Int>
   let units: UnitTable
-  let classes: WordMap<WordClasses>
+  let classes: WordMap<StrengthWordClasses>
 
   func reports(of quantities: [FoundQuantity], all: [FoundQuantity], hasHarm: Bool) -> [Found<QuantityReport>] {
     var harmed = hasHarm ? harmedPeople(all) : [:]

@@ -14,11 +14,11 @@ struct SentenceView {
 
   let document: Document
   let tokens: Range<Int>
-  private let marks: [WordClasses]
+  private let marks: [StrengthWordClasses]
   let forces: [Force]
   let nations: [Nation]
   /// Everything the sentence's words are.
-  let all: WordClasses
+  let all: StrengthWordClasses
 
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
     self.document = document
@@ -63,10 +63,10 @@ struct SentenceView {
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> WordClasses { marks[index - tokens.lowerBound] }
+  func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
 
   /// Whether any word of a run is of one of the classes.
-  func holds(_ classes: WordClasses, in range: Range<Int>) -> Bool {
+  func holds(_ classes: StrengthWordClasses, in range: Range<Int>) -> Bool {
     let range = range.clamped(to: tokens)
     return range.contains { !self.classes($0).isDisjoint(with: classes) }
   }

@@ -6,13 +6,13 @@ struct UnquantifiedRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// The first word of the statement.
-  let opening: WordClasses
+  let opening: StrengthWordClasses
   let patterns: [StrengthPattern]
   let example: String
   let silent: String
 
   init(
-    _ name: RuleName, _ reading: StrengthReading, opening: WordClasses, _ patterns: [String], example: String,
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, _ patterns: [String], example: String,
     silent: String
   ) {
     (self.name, self.reading, self.opening) = (name, reading, opening)

@@ -373,7 +373,7 @@ struct StrengthContext {
     if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
       return true
     }
-    return !view.classes(before).isDisjoint(with: [WordClasses.named("give"), .send, .more])
+    return !view.classes(before).isDisjoint(with: [StrengthWordClasses.named("give"), .send, .more])
   }
 
   private func isObject(_ nation: SentenceView.Nation) -> Bool {
@@ -391,7 +391,7 @@ struct StrengthContext {
     guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
       return false
     }
-    return !view.classes(and + 1).isDisjoint(with: [WordClasses.named("give"), .send])
+    return !view.classes(and + 1).isDisjoint(with: [StrengthWordClasses.named("give"), .send])
   }
 
   private func isPerson(after index: Int) -> Bool {

@@ -69,12 +69,12 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: WordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
 
   /// What the words of each sentence are, one pass over the tokens.
-  private func sentenceFlags(of document: Document) -> [WordClasses] {
+  private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
     document.sentences.map { sentence in
-      var flags: WordClasses = []
+      var flags: StrengthWordClasses = []
       for index in sentence.tokens where document.tokens[index].kind == .word {
         if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
       }
@@ -83,7 +83,7 @@ package struct StrengthExtractor: Sendable {
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
-  private func namesForce(_ document: Document, _ flags: [WordClasses]) -> Bool {
+  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
     for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
       let view = SentenceView(document, sentence.tokens, words)
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }

@@ -5,7 +5,7 @@
 /// commas. Gaps never cross "while", "whereas", "but" or a semicolon.
 struct StrengthPattern: Sendable {
   enum Element: Sendable {
-    case word(WordSet, WordClasses)
+    case word(WordSet, StrengthWordClasses)
     case gap(Int, crossesCommas: Bool)
     indirect case optional(Element)
   }
@@ -23,7 +23,7 @@ struct StrengthPattern: Sendable {
       guard let count = Int(text.dropFirst(2)) else { preconditionFailure("no gap: \"\(text)\"") }
       return .gap(count, crossesCommas: text.hasPrefix("~~"))
     }
-    var classes: WordClasses = []
+    var classes: StrengthWordClasses = []
     var words: [WordKey] = []
     for part in text.split(separator: "|") {
       if part.first?.isUppercase == true {

@@ -69,6 +69,47 @@ package struct DateValue: Hashable, Sendable {
     edtf = first == last ? first.description : "\(first)/\(last)"
   }
 
+  /// A season of a year, 21 spring to 24 winter: "2022-22".
+  package init?(season: Int, year: Int) {
+    guard (21...24).contains(season), let first = Day(year, season * 3 - 60, 1) else { return nil }
+    let (endYear, endMonth) = season == 24 ? (year + 1, 2) : (year, season * 3 - 58)
+    guard let last = Day(endYear, endMonth, Day.length(ofMonth: endMonth, year: endYear)) else { return nil }
+    (edtf, self.first, self.last) = ("\(String(first.description.prefix(4)))-\(season)", first, last)
+  }
+
+  /// From the start of one date to the end of another, each as precise as written: "1998/1999", "2023-05/2023-11".
+  package init?(from start: DateValue, to end: DateValue) {
+    guard let first = start.first, let last = end.last, first <= last else { return nil }
+    let from = start.isSimple ? start.edtf : first.description
+    let to = end.isSimple ? end.edtf : last.description
+    (edtf, self.first, self.last) = (from == to ? from : from + "/" + to, first, last)
+  }
+
+  /// From a date on, the end open: "2011/..".
+  package init?(since start: DateValue) {
+    guard let first = start.first else { return nil }
+    let whole = start.edtf.utf8.first == 0x5B ? first.description : String(start.edtf.prefix { $0 != "/" })
+    (edtf, self.first, last) = (whole + "/..", first, nil)
+  }
+
+  /// Up to a date, the start open: "../2014".
+  package init?(until end: DateValue) {
+    guard let last = end.last else { return nil }
+    var whole = Substring(end.edtf)
+    if let slash = whole.lastIndex(of: "/") { whole = whole[whole.index(after: slash)...] }
+    (edtf, first, self.last) = ("../" + (end.edtf.utf8.first == 0x5B ? last.description : String(whole)), nil, last)
+  }
+
+  private init(edtf: String, first: Day?, last: Day?) { (self.edtf, self.first, self.last) = (edtf, first, last) }
+
+  /// The same date marked as approximate: "1998~"; an interval or set stays as it is.
+  package var approximate: DateValue {
+    isSimple && !isApproximate ? DateValue(edtf: edtf + "~", first: first, last: last) : self
+  }
+
+  /// Whether the value is one date, not an interval or a set of dates.
+  package var isSimple: Bool { !edtf.utf8.contains { $0 == 0x2F || $0 == 0x5B || $0 == 0x7B } }
+
   /// Whether the value is one known day without a mark of doubt.
   package var isDay: Bool { first != nil && first == last && Day(iso: edtf) != nil }
   /// Whether it carries a mark of doubt: `~`, `?`, `%`.

@@ -49,9 +49,10 @@ package struct Fact: Hashable, Sendable, Identifiable {
 /// What a fact says. Closed: the compiler lists what a new kind must touch.
 package enum Claim: Hashable, Sendable {
   case mention(Mention)
-  case date(DateMention)
-  case strength(StrengthReport)
-  case quantity(QuantityReport)
+  // Boxed, so that mentions, by far the most, do not pay for the size of the others.
+  indirect case date(DateMention)
+  indirect case strength(StrengthReport)
+  indirect case quantity(QuantityReport)
 }
 
 /// Words that name an actor or a place.

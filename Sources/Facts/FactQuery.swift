@@ -34,6 +34,14 @@ package struct FactQuery: Hashable, Sendable {
   package var speaker: EntityID?
   /// Facts by id; nil: any.
   package var ids: Set<String>?
+  /// The strength point a report belongs to, by the point's id.
+  package var point: String?
+  /// Whether a mention is a name, a role ...
+  package var form: Mention.Form?
+  /// The very words of a mention.
+  package var words: String?
+  /// The role a mention states.
+  package var statedRole: String?
 
   package init() {}
 
@@ -41,6 +49,20 @@ package struct FactQuery: Hashable, Sendable {
     var query = FactQuery()
     query.kinds = [.mention]
     query.actor = actor
+    return query
+  }
+
+  package static func facts(of article: String, kinds: Set<FactKind> = []) -> FactQuery {
+    var query = FactQuery()
+    query.article = article
+    query.kinds = kinds
+    return query
+  }
+
+  package static func reports(of point: String) -> FactQuery {
+    var query = FactQuery()
+    query.kinds = [.strength]
+    query.point = point
     return query
   }
 
@@ -57,8 +79,28 @@ package struct ArticleQuery: Hashable, Sendable {
   package var outlet: String?
   /// Articles that mention this actor.
   package var actor: EntityID?
+  /// Articles that mention this actor too.
+  package var coActor: EntityID?
+  /// Articles of this origin: prints of one text.
+  package var origin: String?
+  /// Articles that hold a report of this strength point.
+  package var point: String?
+  /// Whether the publication date is known; nil: either.
+  package var isDated: Bool?
 
   package init() {}
+
+  package static func articles(mentioning actor: EntityID, and other: EntityID? = nil) -> ArticleQuery {
+    var query = ArticleQuery()
+    (query.actor, query.coActor) = (actor, other)
+    return query
+  }
+
+  package static func prints(of origin: String) -> ArticleQuery {
+    var query = ArticleQuery()
+    query.origin = origin
+    return query
+  }
 }
 
 /// What stands behind a number on screen.

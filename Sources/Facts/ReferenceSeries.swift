@@ -14,13 +14,17 @@ package struct ReferencePoint: Hashable, Sendable {
   /// A: two sources agree; B: one good source.
   package let confidence: String
   package let note: String
+  /// Whether the reference line is drawn from it: a figure of NATO, KFOR, the United Nations or a defence department,
+  /// or an exact head-count; see the head of the file.
+  package let isOfficial: Bool
 
   package init(
     line: Int, date: DateValue, quantity: Quantity, kind: StrengthReport.Kind, nation: String?, outlet: String,
-    address: String, confidence: String, note: String
+    address: String, confidence: String, note: String, isOfficial: Bool = true
   ) {
     (self.line, self.date, self.quantity, self.kind, self.nation) = (line, date, quantity, kind, nation)
     (self.outlet, self.address, self.confidence, self.note) = (outlet, address, confidence, note)
+    self.isOfficial = isOfficial
   }
 }
 
@@ -29,9 +33,57 @@ package struct ReferenceSeries: Sendable {
   package let file: String
   package let points: [ReferencePoint]
 
-  package init(file: String, points: [ReferencePoint]) { (self.file, self.points) = (file, points) }
+  /// The rows figures are compared with, by nation; official totals under nil.
+  private let comparable: [String?: [Level]]
+
+  private struct Level: Sendable {
+    let first, last, middle: Int
+    let point: ReferencePoint
+  }
+
+  package init(file: String, points: [ReferencePoint]) {
+    (self.file, self.points) = (file, points)
+    var comparable: [String?: [Level]] = [:]
+    for point in points {
+      let isLevel = point.nation == nil ? point.kind == .total && point.isOfficial : point.kind == .contingent
+      guard isLevel, let first = point.date.first, let last = point.date.last, let middle = point.date.middle else {
+        continue
+      }
+      comparable[point.nation, default: []].append(
+        Level(first: first.number, last: last.number, middle: middle.number, point: point))
+    }
+    self.comparable = comparable
+  }
 
   package static let empty = ReferenceSeries(file: "", points: [])
+
+  /// The rows a chart draws: official totals and all contingents.
+  package var drawn: [ReferencePoint] {
+    points.filter { ($0.kind == .total && $0.nation == nil && $0.isOfficial) || $0.kind == .contingent }
+  }
+
+  /// How far, in days, a figure may lie from the row it is compared with.
+  package static let reach = 400
+
+  /// The row in force at a date: the nearest official total, or the nearest contingent of a nation; nil where none is
+  /// within 400 days.
+  ///
+  /// "2022-08-17" is compared with the row of 2022-08. Between rows equally near the one whose middle is nearer wins,
+  /// then the better confirmed, then the earlier line.
+  package func inForce(at date: DateValue, nation: String? = nil) -> ReferencePoint? {
+    guard let first = date.first ?? date.last, let last = date.last ?? date.first, let middle = date.middle else {
+      return nil
+    }
+    var best: (key: (Int, Int, String, Int), point: ReferencePoint)?
+    for level in comparable[nation] ?? [] {
+      let gap = max(0, level.first - last.number, first.number - level.last)
+      guard gap <= min(ReferenceSeries.reach, best?.key.0 ?? .max) else { continue }
+      let key = (gap, abs(level.middle - middle.number), level.point.confidence, level.point.line)
+      if let known = best?.key, known <= key { continue }
+      best = (key, level.point)
+    }
+    return best?.point
+  }
 }
 
 /// An event with a known date, from `Data/reference/timeline.tsv`: an anchor for articles without one.

@@ -2,23 +2,141 @@ import Corpus
 import Facts
 
 /// Everything read so far, immutable: answers every question in memory.
+///
+/// Numbers in its answers are figures whose basis, asked again, selects exactly what was counted. The same articles give
+/// the same answers in whatever order and batches they came.
 package struct Snapshot: Sendable {
-  package let actors: [EntityID: Actor]
+  /// Of the lexicon and of the texts.
+  package private(set) var actors: [EntityID: Actor]
   package let places: [EntityID: Place]
   package let reference: ReferenceSeries
-  /// In order of path, then position in the file.
-  package let readings: [Reading]
-  package let problems: [CorpusProblem]
+  /// By path, then line.
+  package private(set) var problems: [CorpusProblem]
+
+  private(set) var held: [HeldArticle] = []
+  /// Numbers of the articles by path, then position in the file.
+  private(set) var byPath: [Int32] = []
+  /// Numbers of the articles, newest first.
+  private(set) var byDate: [Int32] = []
+  /// The day of each article, `Int32.min` for undated ones: by number, to be gone through fast.
+  private(set) var days: [Int32] = []
+  private var numbersByID: [String: Int32] = [:]
+  private var copies: [String: [Int32]] = [:]
+  private(set) var origins = OriginIndex()
+  private(set) var mentions = ActorIndex()
+  private(set) var ledger = StrengthLedger()
+  private var found = FoundActors()
+  private let drawnReference: [ReferencePoint]
 
   /// A corpus without articles.
   package init(actors: [Actor], places: [Place], reference: ReferenceSeries) {
     self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    (self.reference, readings, problems) = (reference, [], [])
+    (self.reference, problems, drawnReference) = (reference, [], reference.drawn)
   }
 
-  /// The snapshot with more articles and problems; the same facts give the same answers in whatever order they came.
-  package func adding(_ readings: [Reading], problems: [CorpusProblem]) -> Snapshot { self }
+  /// In order of path, then position in the file.
+  package var readings: [Reading] { byPath.map { held[Int($0)].reading } }
 
-  package func answer(_ question: Question) -> Answer { .problems(problems) }
+  /// The strength ledger with the reference series.
+  package var strength: StrengthSeries { StrengthSeries(points: ledger.sorted, reference: drawnReference) }
+
+  /// The name to show for an actor or place; the id's slug for one that nobody describes.
+  package func name(of id: EntityID) -> String { actors[id]?.name ?? places[id]?.name ?? id.slug }
+
+  /// The snapshot with more articles and problems; the same facts give the same answers in whatever order they came.
+  ///
+  /// Costs a copy of the indexes, not of the articles. A record that is already held is passed over.
+  package func adding(_ readings: [Reading], problems: [CorpusProblem]) -> Snapshot {
+    var next = self
+    next.take(problems)
+    next.take(readings)
+    return next
+  }
+
+  private mutating func take(_ more: [CorpusProblem]) {
+    guard !more.isEmpty else { return }
+    func key(_ problem: CorpusProblem) -> (String, Int, String) { (problem.path, problem.line ?? 0, problem.what) }
+    problems = Set(problems + more).sorted { key($0) < key($1) }
+  }
+
+  private mutating func take(_ readings: [Reading]) {
+    let start = held.count
+    var renamed: Set<EntityID> = []
+    for reading in readings where !holds(reading.article) {
+      for actor in reading.foundActors { take(actor, &renamed) }
+      let number = Int32(held.count)
+      let article = HeldArticle(
+        reading: reading, number: number, origin: origins.add(reading.article.origin, article: number),
+        mentions: mentions.add(reading, article: number))
+      held.append(article)
+      days.append(article.day.map { Int32($0.number) } ?? .min)
+      if numbersByID[reading.article.id] == nil {
+        numbersByID[reading.article.id] = number
+      } else {
+        copies[reading.article.id, default: []].append(number)
+      }
+    }
+    guard held.count > start else { return }
+    let new = (start..<held.count).map { Int32($0) }
+    byPath = merge(new, into: byPath) { held[Int($0)].precedes(held[Int($1)]) }
+    byDate = merge(new, into: byDate) { held[Int($0)].isNewer(than: held[Int($1)]) }
+    mentions.sort()
+    var points = ledger.add(held[start...])
+    if !renamed.isEmpty {
+      let affected = ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) }
+      points.formUnion(affected.map { Int32($0) })
+    }
+    ledger.put(points.map { ($0, strengthPoint(ledger.groups[Int($0)])) })
+  }
+
+  /// Takes a text's description of an actor that the lexicon does not know.
+  private mutating func take(_ actor: Actor, _ renamed: inout Set<EntityID>) {
+    let before = actors[actor.id]
+    if before?.source == .lexicon { return }
+    let merged = found.add(actor)
+    guard before != merged else { return }
+    actors[actor.id] = merged
+    if let before, before.name != merged.name { renamed.insert(actor.id) }
+  }
+
+  /// Numbers of the articles with an id: several only where a file stands twice in the corpus.
+  func numbers(ofArticle id: String) -> [Int32] {
+    guard let first = numbersByID[id] else { return [] }
+    return copies[id].map { [first] + $0 } ?? [first]
+  }
+
+  private func holds(_ article: Article) -> Bool {
+    numbers(ofArticle: article.id).contains {
+      held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span
+    }
+  }
+}
+
+/// Which articles are prints of one text.
+struct OriginIndex: Sendable {
+  private var numbers: [String: Int32] = [:]
+  private(set) var ids: [String] = []
+  private(set) var prints: [[Int32]] = []
+  /// The origin of each article, by number.
+  private(set) var originOf: [Int32] = []
+
+  var count: Int { ids.count }
+
+  func number(of id: String) -> Int32? { numbers[id] }
+
+  /// Takes one print; answers the number of its origin.
+  mutating func add(_ id: String, article: Int32) -> Int32 {
+    if let number = numbers[id] {
+      prints[Int(number)].append(article)
+      originOf.append(number)
+      return number
+    }
+    let number = Int32(ids.count)
+    originOf.append(number)
+    numbers[id] = number
+    ids.append(id)
+    prints.append([article])
+    return number
+  }
 }

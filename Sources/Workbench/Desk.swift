@@ -2,31 +2,186 @@ import Canvas
 import Corpus
 import Facts
 
-/// The program as a value: panes, prompt, trail, size.
+/// The program as a value: the trail of panes, an open prompt, the size, what is awaited.
+///
+/// Keys, answers and sizes go in, effects come out, `draw` shows the state; nothing here waits, reads or prints.
 package struct Desk: Sendable {
-  package private(set) var isFinished = false
-  private var width, height: Int
-  private var progress = LoadProgress()
+  /// What the terminal can show and the person wishes.
+  package struct Options: Hashable, Sendable {
+    /// Borders, signs and charts in ASCII.
+    package var isASCII: Bool
+    /// What lines of charts are drawn with; ASCII where `isASCII` is set.
+    package var marker: ChartMarker
+    package var isMouseOn: Bool
 
-  package init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
+    package init(isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true) {
+      (self.isASCII, self.isMouseOn) = (isASCII, isMouseOn)
+      self.marker = isASCII ? .ascii : marker
+    }
+  }
+
+  /// A pane on the trail, with what it waits for.
+  struct Visit: Sendable {
+    var pane: any PaneContent
+    var isZoomed = false
+    /// Number of the question it waits for.
+    var request: Int?
+    /// Number of the question for the raw text.
+    var rawRequest: Int?
+    /// The state of the corpus that its answer is of.
+    var generation = -1
+
+    init(_ pane: any PaneContent) { self.pane = pane }
+  }
+
+  /// What an answer is awaited for when no pane waits for it.
+  enum Errand: Hashable, Sendable { case summary, openAddress }
+
+  /// A line being typed.
+  enum Prompt: Hashable, Sendable {
+    /// Words to look for, and those looked for before.
+    case find(text: String, before: String)
+    case palette(text: String, choice: Int)
+  }
+
+  package internal(set) var isFinished = false
+  var width, height: Int
+  var baseLook: Look
+  let keyMap = KeyMap()
+  /// Where one has been; never empty, the first is home.
+  var trail: [Visit] = [Visit(OverviewPane())]
+  /// The pane shown.
+  var place = 0
+  /// The numbered panes as they were left.
+  var left: [PaneKind: Visit] = [:]
+  var bookmarks: [Unicode.Scalar: Visit] = [:]
+  /// A command that waits for a letter.
+  var awaitsLetter: Command?
+  var prompt: Prompt?
+  var notice: (text: String, isProblem: Bool)?
+  var isMouseOn: Bool
+  private var nextRequest = 0
+  private var errands: [Int: Errand] = [:]
+  /// Counts how often the corpus has grown.
+  private var generation = 0
+
+  /// Steps back that are remembered.
+  static let longestTrail = 200
+  static let smallestWidth = 20
+  static let smallestHeight = 5
+
+  package init(width: Int, height: Int, options: Options = Options()) {
+    (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
+    baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
+    settle()
+  }
+
+  var current: Visit {
+    get { trail[place] }
+    set { trail[place] = newValue }
+  }
+
+  /// How the shown pane is drawn.
+  var look: Look {
+    var look = baseLook
+    look.isZoomed = trail[place].isZoomed
+    return look
+  }
+
+  var body: Rect { Rect(x: 0, y: 1, width: width, height: height - 2) }
+  var isTooSmall: Bool { width < Desk.smallestWidth || height < Desk.smallestHeight }
 
   /// What to do at start.
-  package mutating func begin() -> [Effect] { [.ask(.overview, request: 0)] }
+  package mutating func begin() -> [Effect] { ask() }
 
   /// Moves the desk one step: the same state and event always give the same result.
   package mutating func update(_ event: DeskEvent) -> [Effect] {
+    var effects: [Effect] = []
     switch event {
-    case .key(.character("q")), .key(.control("c")): isFinished = true
-    case .resized(let width, let height): (self.width, self.height) = (width, height)
-    case .progressed(let progress): self.progress = progress
+    case .key(let key):
+      notice = nil
+      effects = press(key)
+    case .resized(let width, let height): (self.width, self.height) = (max(0, width), max(0, height))
+    case .answered(let answer, let request): effects = deliver(answer, to: request)
+    case .rawText(let result, let request): effects = deliver(result, to: request)
+    case .progressed(let progress): effects = grow(progress)
+    case .notice(let text, let isProblem): notice = (text, isProblem)
+    }
+    settle()
+    return effects + askRaw()
+  }
+
+  /// Settles where the shown pane draws what.
+  mutating func settle() {
+    if !isTooSmall { trail[place].pane.arrange(in: body, look: look) }
+  }
+
+  mutating func takeRequest() -> Int {
+    nextRequest += 1
+    return nextRequest - 1
+  }
+
+  /// Asks what the shown pane wants to know.
+  mutating func ask() -> [Effect] {
+    guard let question = trail[place].pane.question else { return [] }
+    let request = takeRequest()
+    trail[place].request = request
+    trail[place].generation = generation
+    return [.ask(question, request: request)]
+  }
+
+  /// Asks again where the corpus has grown since the pane's answer.
+  mutating func askIfStale() -> [Effect] { trail[place].generation == generation ? [] : ask() }
+
+  mutating func ask(_ question: Question, for errand: Errand) -> [Effect] {
+    let request = takeRequest()
+    errands[request] = errand
+    return [.ask(question, request: request)]
+  }
+
+  private mutating func askRaw() -> [Effect] {
+    guard trail[place].rawRequest == nil, let article = trail[place].pane.rawArticle else { return [] }
+    let request = takeRequest()
+    trail[place].rawRequest = request
+    return [.readRaw(articleID: article, request: request)]
+  }
+
+  /// Gives an answer to the pane that waits for it; an answer nobody waits for is dropped.
+  private mutating func deliver(_ answer: Answer, to request: Int) -> [Effect] {
+    if let errand = errands.removeValue(forKey: request) { return finish(errand, answer) }
+    guard let index = trail.firstIndex(where: { $0.request == request }) else { return [] }
+    trail[index].request = nil
+    if case .overview(let overview) = answer { baseLook.summary = overview.summary }
+    trail[index].pane.accept(answer, look: baseLook)
+    guard let successor = trail[index].pane.successor else { return [] }
+    trail[index].pane = successor
+    trail[index].generation = -1  // Not asked for yet; asked when it is shown.
+    return index == place ? ask() : []
+  }
+
+  private mutating func deliver(_ raw: Result<[RawSegment], CorpusProblem>, to request: Int) -> [Effect] {
+    guard let index = trail.firstIndex(where: { $0.rawRequest == request }) else { return [] }
+    trail[index].rawRequest = nil
+    return trail[index].pane.accept(raw: raw)
+  }
+
+  private mutating func finish(_ errand: Errand, _ answer: Answer) -> [Effect] {
+    switch (errand, answer) {
+    case (.summary, .overview(let overview)): baseLook.summary = overview.summary
+    case (.openAddress, .article(let view)):
+      if let address = view?.reading.article.address { return [.openAddress(address)] }
+      notice = ("this article states no address", true)
     default: break
     }
     return []
   }
 
-  package func draw() -> Grid {
-    var grid = Grid(width: width, height: height)
-    grid.put("kforwatch \(progress.articles) articles", x: 1, y: 0, role: .title)
-    return grid
+  /// The model holds more than before: the shown pane asks again, and the counts in the header are renewed.
+  private mutating func grow(_ progress: LoadProgress) -> [Effect] {
+    baseLook.progress = progress
+    generation += 1
+    var effects = ask()
+    if trail[place].pane.kind != .overview, progress.isFinished { effects += ask(.overview, for: .summary) }
+    return effects
   }
 }

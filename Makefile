@@ -1,0 +1,56 @@
+# kforwatch: `make run` opens the program, `make test` runs every test. Both install what is missing first.
+
+# Debian packages: what the program is built on, and what its tests need besides.
+RUN_PACKAGES  = libncurses-dev libuchardet-dev libmd-dev
+TEST_PACKAGES = libvterm-dev ncurses-term tmux
+RELEASE       = swift build -c release --static-swift-stdlib --product kforwatch
+PROGRAM       = .build/release/kforwatch
+PREFIX       ?= /usr/local
+CORPUS       ?=
+SHARED       ?= ../shared
+
+.PHONY: run test build deps test-deps swift lint format accuracy bench docs install
+
+run: build
+	@exec $(PROGRAM) $(CORPUS)
+
+build: deps
+	@echo "kforwatch: building (the first time takes a few minutes)"
+	$(RELEASE)
+
+test: test-deps
+	swift build --build-tests
+	swift test --skip-build
+
+deps: swift
+	@.ci/install $(RUN_PACKAGES)
+
+test-deps: swift
+	@.ci/install $(RUN_PACKAGES) $(TEST_PACKAGES)
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "kforwatch: the Swift toolchain (6.3 or later) is missing; see https://www.swift.org/install/linux" >&2; exit 69; }
+
+lint: swift
+	swift format lint --recursive --strict Sources Tests Package.swift
+
+format: swift
+	swift format --in-place --recursive Sources Tests Package.swift
+
+# Scores the reading against annotated articles where the shared folder stands beside the project.
+accuracy: build
+	@docs/accuracy.sh $(PROGRAM) $(SHARED)
+
+# Times the program beside a bare ncurses program, both in one run.
+bench: build
+	@docs/bench.sh $(PROGRAM) $(SHARED)
+
+# Renews the generated documents (keys, rules).
+docs: swift
+	UPDATE_DOCS=1 swift test --filter RepositoryTests
+
+install: build
+	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/kforwatch
+	mkdir -p $(DESTDIR)$(PREFIX)/share/kforwatch
+	cp -r Data/. $(DESTDIR)$(PREFIX)/share/kforwatch/

@@ -1,0 +1,171 @@
+import Corpus
+import Facts
+
+/// What a relative date means in a text published on one day.
+struct DateLean {
+  let day: Day
+  let tense: DateTense
+
+  /// Nil for expressions that lean on other dates of the text.
+  func value(of expression: TimeExpression) -> DateValue? {
+    switch expression {
+    case .absolute(let value): return value
+    case .monthDay(let month, let first, let last, let weekday): return monthDay(month, first, last, weekday)
+    case .month(let month, let lastMonth, let part):
+      var year = day.year
+      if tense == .future {
+        if month < day.month { year += 1 }
+      } else if month > day.month {
+        year -= 1
+      }
+      return DateLean.months(year, month, lastMonth, part)
+    case .directedMonth(let month, let direction):
+      let (year, now, _) = day.parts
+      if direction == 0 { return DateValue(year: year, month: month) }
+      if direction < 0 { return DateValue(year: month < now ? year : year - 1, month: month) }
+      return DateValue(year: month > now ? year : year + 1, month: month)
+    case .weekday(let weekday, let direction): return DateValue(day: weekdayNear(weekday, direction))
+    case .day(let offset): return DateValue(day: day.adding(days: offset))
+    case .period(let unit, let offset, let part): return period(unit, offset, part)
+    case .season(let season, let direction): return self.season(season, direction)
+    case .ago(let count, let unit, let isRough):
+      guard count > 0 else { return nil }
+      let value = DateLean.shift(DateValue(day: day), by: -count, unit, isLoose: true)
+      return isRough || unit == .week ? value?.approximate : value
+    default: return nil
+    }
+  }
+
+  /// The latest such day on or before this one in the past, the earliest on or after it in the future; "last" and "next"
+  /// leave this day itself out.
+  private func weekdayNear(_ weekday: Int, _ direction: Int?) -> Day {
+    let back = (day.weekday - weekday + 7) % 7
+    let ahead = (weekday - day.weekday + 7) % 7
+    switch direction {
+    case .some(-1): return day.adding(days: -(back == 0 ? 7 : back))
+    case .some(1):
+      // "next Thursday" is Thursday of the week to come.
+      let monday = DateLean.monday(of: day).adding(days: 7)
+      return monday.adding(days: weekday - 1)
+    case .some(0): return day.adding(days: tense == .past ? -back : ahead)
+    default: return day.adding(days: tense == .future ? ahead : -back)
+    }
+  }
+
+  private func monthDay(_ month: Int, _ first: Int, _ last: Int, _ weekday: Int?) -> DateValue? {
+    let year = day.year
+    var best: DateValue?
+    if let weekday {
+      // A named weekday tells the year: the nearest that fits, the past before the future.
+      for candidate in [year, year - 1, year + 1, year - 2, year - 3, year - 4, year - 5] {
+        guard let one = Day(candidate, month, first), one.weekday == weekday else { continue }
+        if candidate == year + 1, tense == .past { continue }
+        return Day(candidate, month, last).map { DateValue(spanFrom: one, to: $0) }
+      }
+    }
+    for candidate in (year - 4)...(year + 4) {
+      guard let one = Day(candidate, month, first), let other = Day(candidate, month, last) else { continue }
+      guard one > day else {
+        best = DateValue(spanFrom: one, to: other)
+        if one == day { return best }
+        continue
+      }
+      // A day some weeks off is meant rather than one almost a year off, whatever the verbs around it.
+      let ahead = one.number - day.number
+      guard let back = best?.first.map({ day.number - $0.number }) else { return DateValue(spanFrom: one, to: other) }
+      let isNext = tense == .future ? !(ahead > 270 && back <= 95) : ahead <= 95 && back > 270
+      return isNext ? DateValue(spanFrom: one, to: other) : best
+    }
+    return best
+  }
+
+  private func period(_ unit: DateUnit, _ offset: Int, _ part: DatePart?) -> DateValue? {
+    let (year, month, _) = day.parts
+    switch unit {
+    case .day: return DateValue(day: day.adding(days: offset))
+    case .week:
+      let monday = DateLean.monday(of: day).adding(days: offset * 7)
+      return DateValue(spanFrom: monday, to: monday.adding(days: 6))
+    case .weekend:
+      var saturday = DateLean.monday(of: day).adding(days: 5 + offset * 7)
+      // On a Sunday "last weekend" is the week before, on a Wednesday the one just past: both are the latest that ended.
+      if offset == 0, tense == .past, saturday > day { saturday = saturday.adding(days: -7) }
+      return DateValue(spanFrom: saturday, to: saturday.adding(days: 1))
+    case .month:
+      let (atYear, atMonth) = DateLean.month(year, month, plus: offset)
+      guard let part else { return DateValue(year: atYear, month: atMonth) }
+      return DateRule.month(atYear, atMonth, part)
+    case .year:
+      // "At the end of the year it had 4,700 soldiers", written in March.
+      var offset = offset
+      if part == .late, offset == 0, tense == .past, month < 12 { offset = -1 }
+      switch part {
+      case nil: return DateValue(year: year + offset)
+      case .early: return DateValue(year: year + offset, month: 1)
+      case .middle: return DateValue(year: year + offset, month: 6)
+      case .late: return DateValue(year: year + offset, month: 12)
+      }
+    case .decade: return DateValue(edtf: "\(year / 10 + offset)X")
+    }
+  }
+
+  /// "this summer" is this year's; a winter that began last year is named by its first year, as EDTF does.
+  private func season(_ season: Int, _ direction: Int?) -> DateValue? {
+    var year = day.year
+    func begins(_ year: Int) -> Day? { DateValue(season: season, year: year)?.first }
+    if season == 24, day.month <= 2 { year -= 1 }
+    switch direction {
+    case .some(0): return DateValue(season: season, year: year)
+    case .some(1):
+      guard let start = begins(day.year) else { return nil }
+      return DateValue(season: season, year: start > day ? day.year : day.year + 1)
+    case .some(-1):
+      // The latest such season that is over.
+      for candidate in [day.year, day.year - 1, day.year - 2] {
+        if let value = DateValue(season: season, year: candidate), let last = value.last, last < day { return value }
+      }
+      return nil
+    default:
+      guard let start = begins(day.year) else { return nil }
+      if tense == .future { return DateValue(season: season, year: start >= day || season == 24 ? day.year : year) }
+      return DateValue(season: season, year: start <= day ? day.year : day.year - 1)
+    }
+  }
+
+  static func months(_ year: Int, _ month: Int, _ lastMonth: Int, _ part: DatePart?) -> DateValue? {
+    if let part { return DateRule.month(year, month, part) }
+    guard let from = DateValue(year: year, month: month) else { return nil }
+    if month == lastMonth { return from }
+    guard let to = DateValue(year: lastMonth < month ? year + 1 : year, month: lastMonth) else { return nil }
+    return DateValue(from: from, to: to)
+  }
+
+  static func monday(of day: Day) -> Day { day.adding(days: 1 - day.weekday) }
+
+  static func month(_ year: Int, _ month: Int, plus offset: Int) -> (year: Int, month: Int) {
+    let index = year * 12 + month - 1 + offset
+    return (index / 12, index % 12 + 1)
+  }
+
+  /// A date moved by some units, as precise as both allow: a year after 2008-02-17 is 2009-02, a year after 2008 is 2009.
+  static func shift(_ value: DateValue, by count: Int, _ unit: DateUnit, isLoose: Bool = false) -> DateValue? {
+    guard let first = value.first, let last = value.last else { return nil }
+    let width = last.number - first.number
+    let (year, month, _) = first.parts
+    switch unit {
+    case .day, .week:
+      guard width == 0 else { return nil }
+      return DateValue(day: first.adding(days: count * (unit == .week ? 7 : 1)))
+    case .weekend: return nil
+    case .month:
+      guard width <= 31 else { return nil }
+      let moved = DateLean.month(year, month, plus: count)
+      return DateValue(year: moved.year, month: moved.month)
+    case .year, .decade:
+      guard year == last.year else { return nil }
+      let moved = year + count * (unit == .decade ? 10 : 1)
+      if isLoose || width > 31 || unit == .decade { return DateValue(year: moved) }
+      return DateValue(year: moved, month: month)
+    }
+  }
+}

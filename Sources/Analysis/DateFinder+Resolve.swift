@@ -1,0 +1,295 @@
+import Corpus
+import Facts
+
+/// Places the date phrases of one text in time.
+struct DateResolver {
+  private struct Placed {
+    let phrase: DatePhrase
+    var value: DateValue?
+    var isRelative = true
+    var anchor: String?
+  }
+
+  private let document: Document
+  private let published: DateValue?
+  private let anchor: String?
+  private let timeline: Timeline
+  private let cues: EventCues
+  private var placed: [Placed] = []
+  private var daysNamed: [TimeExpression: DateValue] = [:]
+
+  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
+    (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
+    anchor = published.map { "published \($0.edtf)" + (basis.map { ", " + $0 } ?? "") }
+  }
+
+  mutating func resolve(_ phrases: [DatePhrase]) -> [FoundDate] {
+    placed.reserveCapacity(phrases.count)
+    for phrase in phrases { placed.append(place(phrase)) }
+    // "recent" spans what the whole text dates, so it comes last.
+    var span: DateValue??
+    for index in placed.indices where placed[index].phrase.expression == .recent {
+      if span == nil { span = .some(recentSpan()) }
+      placed[index].value = span!
+      placed[index].anchor = "the dates of the text" + (anchor.map { ", " + $0 } ?? "")
+    }
+    var found: [FoundDate] = []
+    found.reserveCapacity(placed.count)
+    for one in placed {
+      if one.value == nil, !isPlaceable(one.phrase.expression) { continue }
+      let mention = DateMention(
+        value: one.value, isRelative: one.isRelative, anchor: one.value == nil ? nil : one.anchor)
+      found.append(FoundDate(one.phrase.tokens, mention, rule: one.phrase.rule))
+    }
+    return found
+  }
+
+  /// A time that depends on publication alone is worth marking even where it cannot be placed; an event's is not.
+  private func isPlaceable(_ expression: TimeExpression) -> Bool {
+    switch expression {
+    case .monthDay, .month, .directedMonth, .weekday, .day, .period, .season, .ago: true
+    default: false
+    }
+  }
+
+  private mutating func place(_ phrase: DatePhrase) -> Placed {
+    var result = Placed(phrase: phrase, anchor: anchor)
+    func lean(on other: Placed?) {
+      result.anchor = other.map { "\"\(document.text.string(document.span($0.phrase.tokens)))\" before it" }
+    }
+    switch phrase.expression {
+    case .absolute(let value):
+      (result.value, result.isRelative, result.anchor) = (value, false, nil)
+    case .monthDay, .month:
+      if let again = daysNamed[phrase.expression] {
+        // The same day named again is the same day.
+        result.value = again
+      } else if let (value, other) = yearFromText(phrase) {
+        result.value = value
+        lean(on: other)
+      } else {
+        result.value = spread(phrase)
+      }
+      if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
+    case .directedMonth, .weekday, .day, .period, .season, .ago: result.value = spread(phrase)
+    case .present: result.value = present
+    case .already: result.value = present.flatMap { DateValue(until: $0) }
+    case .openEnded: result.value = present.flatMap { DateValue(since: $0) }
+    case .untilRecently: result.value = monthBefore()
+    case .shifted(let count, let unit):
+      let other = lastPlaced { $0.value != nil }
+      result.value = other.flatMap { $0.value }.flatMap {
+        count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
+      }
+      lean(on: other)
+    case .sinceThen:
+      let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
+      result.value = sinceThen(other?.value)
+    case .besideEvent:
+      let other = lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value?.isDay == true }
+      result.value = other?.value
+      lean(on: other)
+    case .beforeDate(let count, let unit):
+      let other = lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value != nil && !$0.isRelative }
+      result.value = other.flatMap { $0.value }.flatMap { value in
+        DateValue(year: value.first!.year).flatMap { DateLean.shift($0, by: -count, unit)?.approximate }
+      }
+      lean(on: other)
+    case .fromEvent(let count, let unit):
+      let sentence = document.sentences[phrase.sentence]
+      let events = cues.events(in: sentence, of: document).map { timeline.events[$0.event] }
+      if let event = events.first, events.count == 1 {
+        result.value = DateLean.shift(event.date, by: count, unit)
+        result.anchor = "\(event.title), \(event.date.edtf)"
+      }
+    case .datedEvent:
+      let other = event(like: phrase)
+      result.value = other?.value
+      lean(on: other)
+    case .missionStart:
+      result.value = timeline.missionStart
+      result.anchor = timeline.missionStart.map { "mission began \($0.edtf)" }
+    case .named(let index, let relation):
+      result.value = named(timeline.named[index], relation)
+      result.anchor = (anchor.map { $0 + ", " } ?? "") + timeline.named[index].name
+    case .recent, .vague: break
+    }
+    if let value = result.value, let modifier = phrase.modifier { result.value = opened(value, modifier) }
+    return result
+  }
+
+  private func opened(_ value: DateValue, _ modifier: DatePhrase.Modifier) -> DateValue? {
+    switch modifier {
+    case .since: DateValue(since: value) ?? value
+    case .until: DateValue(until: value) ?? value
+    }
+  }
+
+  /// The value on every day the text may be of: one value, or one of several near each other, else unknown.
+  private func spread(_ phrase: DatePhrase) -> DateValue? {
+    guard let first = published?.first, let last = published?.last else { return nil }
+    var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
+    if phrase.modifier == .until, tense == .unclear { tense = .future }
+    guard let one = DateLean(day: first, tense: tense).value(of: phrase.expression) else { return nil }
+    if first == last { return one }
+    guard let other = DateLean(day: last, tense: tense).value(of: phrase.expression) else { return nil }
+    if one == other { return one }
+    guard last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else { return nil }
+    return DateValue(someDayFrom: from, to: to)
+  }
+
+  /// The day of publication, or its month where the day is not known.
+  private var present: DateValue? {
+    guard let published, let first = published.first, let last = published.last else { return nil }
+    if first == last { return DateValue(day: first) }
+    if first.year == last.year, first.month == last.month { return DateValue(year: first.year, month: first.month) }
+    return published
+  }
+
+  private func monthBefore() -> DateValue? {
+    guard let first = published?.first, let last = published?.last, first.year == last.year, first.month == last.month
+    else { return nil }
+    let before = DateLean.month(first.year, first.month, plus: -1)
+    return DateValue(year: before.year, month: before.month).flatMap { DateValue(until: $0.approximate) }
+  }
+
+  private func sinceThen(_ start: DateValue?) -> DateValue? {
+    guard let start, let first = start.first, let last = start.last, let present, let end = present.last else {
+      return nil
+    }
+    if first == last { return DateValue(from: start, to: present) }
+    // As precise as the start: "last month ... since then" runs to this month.
+    if last.number - first.number <= 31 {
+      return DateValue(year: end.year, month: end.month).flatMap { DateValue(from: start, to: $0) }
+    }
+    return DateValue(year: end.year).flatMap { DateValue(from: start, to: $0) }
+  }
+
+  private func same(_ value: DateValue, _ unit: DateUnit) -> DateValue? {
+    guard let first = value.first, let last = value.last, first.year == last.year else { return nil }
+    switch unit {
+    case .day: return first == last ? value : nil
+    case .month: return first.month == last.month ? DateValue(year: first.year, month: first.month) : nil
+    case .year: return DateValue(year: first.year)
+    default: return nil
+    }
+  }
+
+  /// The nearest date before that fits; what stands hundreds of dates back is not taken up again.
+  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
+
+  /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
+  private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
+    guard let before = placed.last, !before.isRelative, let known = before.value, let first = known.first,
+      let last = known.last, first.year == last.year, before.phrase.modifier == nil
+    else { return nil }
+    let here = document.sentences[phrase.sentence]
+    guard here.block == document.sentences[before.phrase.sentence].block else { return nil }
+    let distance = phrase.sentence - before.phrase.sentence
+    let isFullDate = last.number - first.number <= 31
+    guard distance == 0 || (distance == 1 && isFullDate) else { return nil }
+    if let publishedFirst = published?.first, first.year >= publishedFirst.year { return nil }
+    if DateTense.around(phrase.core, in: here, of: document) == .future { return nil }
+    let month: Int
+    switch phrase.expression {
+    case .monthDay(let one, _, _, let weekday):
+      if weekday != nil { return nil }
+      month = one
+    case .month(let one, _, _): month = one
+    default: return nil
+    }
+    if isFullDate {
+      // A story told in order goes forward in the year.
+      guard month >= first.month else { return nil }
+    } else {
+      // "Kosovo, which broke away in 2008, voted in May" does not speak of May 2008.
+      let between = document.tokens[before.phrase.tokens.upperBound..<phrase.tokens.lowerBound]
+      if between.contains(where: { $0.key == DateMatcher.commaKey }) { return nil }
+    }
+    guard let start = Day(first.year, 12, 31) else { return nil }
+    return (DateLean(day: start, tense: .past).value(of: phrase.expression), before)
+  }
+
+  /// The dated event that "his talks" or "the letter" takes up again.
+  private func event(like phrase: DatePhrase) -> Placed? {
+    guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
+      return nil
+    }
+    return lastPlaced { other in
+      guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
+        return false
+      }
+      guard case .absolute = other.phrase.expression else { return mentions(kind, near: other.phrase) }
+      return other.value?.isDay == true && mentions(kind, near: other.phrase)
+    }
+  }
+
+  private func mentions(_ kind: Int, near phrase: DatePhrase) -> Bool {
+    let sentence = document.sentences[phrase.sentence].tokens
+    let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 8)
+    let to = min(sentence.upperBound, phrase.tokens.upperBound + 8)
+    return document.tokens[from..<to].contains { DateResolver.eventKinds[$0.key] == kind }
+  }
+
+  private static let eventKinds: WordMap<Int> = {
+    let kinds = [
+      "talks talk meeting meetings discussion discussions session met", "letter letters", "visit visits visited",
+      "call calls called",
+    ]
+    return WordMap(
+      kinds.enumerated().flatMap { kind, words in words.split(separator: " ").map { (WordKey($0), kind) } })
+  }()
+
+  private func named(_ event: NamedEvent, _ relation: NamedRelation) -> DateValue? {
+    guard let first = published?.first, let last = published?.last else { return nil }
+    switch relation {
+    case .before:
+      // The next one to come; an older text can only mean one within the year.
+      guard let next = event.dates.first(where: { $0.last! >= first }), next.first!.number - last.number <= 366,
+        let day = next.first
+      else { return nil }
+      return DateValue(until: DateValue(day: day))
+    case .during: return event.dates.last { $0.first! <= last && first.number - $0.last!.number <= 366 }
+    case .after:
+      guard let latest = event.dates.last(where: { $0.last! <= last && first.number - $0.last!.number <= 366 }) else {
+        return nil
+      }
+      return DateValue(since: DateValue(day: latest.last!))
+    }
+  }
+
+  /// The months of what the text itself dates within a year before publication.
+  private func recentSpan() -> DateValue? {
+    guard let first = published?.first, let last = published?.last else { return nil }
+    var earliest: DateValue?
+    for one in placed {
+      guard let value = one.value, let from = value.first, value.last != nil, from <= last,
+        from.number >= first.number - 366, isDatedEvent(one)
+      else { continue }
+      if let known = earliest, known.first! <= from { continue }
+      earliest = value
+    }
+    guard let earliest, let start = earliest.first, let end = earliest.last else { return nil }
+    if end.number - start.number > 31, end >= first, earliest.isSimple { return earliest }
+    guard let from = DateValue(year: start.year, month: start.month),
+      let to = DateValue(year: last.year, month: last.month)
+    else { return nil }
+    return DateValue(from: from, to: to)
+  }
+
+  private func isDatedEvent(_ one: Placed) -> Bool {
+    if one.phrase.modifier != nil { return false }
+    switch one.phrase.expression {
+    case .absolute(let value): return value.last!.number - value.first!.number <= 31
+    case .monthDay, .month, .directedMonth, .season: return true
+    case .period(let unit, let offset, _): return unit == .month && offset < 0
+    case .ago(_, let unit, _): return unit == .month || unit == .week
+    default: return false
+    }
+  }
+}
+
+extension Day {
+  /// Later than any day a text can name.
+  fileprivate static let distant = Day(number: 10_000_000)
+}

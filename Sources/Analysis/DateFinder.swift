@@ -1,0 +1,189 @@
+import Corpus
+import Facts
+
+/// Words that name a time, and what they say by themselves.
+struct DatePhrase {
+  enum Modifier: Sendable { case since, until }
+
+  /// With the preposition before it.
+  let tokens: Range<Int>
+  /// Without it.
+  let core: Range<Int>
+  let sentence: Int
+  let rule: RuleName
+  let expression: TimeExpression
+  let modifier: Modifier?
+}
+
+/// Finds the words that name a time and places them in time.
+///
+/// "Stoltenberg said Wednesday" in an article of 2022-08-17 gives 2022-08-17; without a known day of publication the
+/// value is unknown, never that day's date by default.
+package struct DateFinder: Sendable {
+  private struct Group {
+    var rules: [Int] = []
+    var named: [Int] = []
+  }
+
+  package let timeline: Timeline
+  let cues: EventCues
+  private let rules: [DateRule]
+  private let groups: [Group]
+  private let triggers: WordMap<Int32>
+  private let numberRules: [Int]
+
+  package init(timeline: Timeline = .empty) {
+    self.timeline = timeline
+    cues = EventCues(timeline.events)
+    rules = DateRule.all
+    var groups: [Group] = []
+    var places: [WordKey: Int] = [:]
+    func group(_ key: WordKey) -> Int {
+      if let index = places[key] { return index }
+      places[key] = groups.count
+      groups.append(Group())
+      return groups.count - 1
+    }
+    var numberRules: [Int] = []
+    for (index, rule) in rules.enumerated() {
+      let start = DateFinder.starts(of: rule.pattern)
+      for key in Set(start.words) { groups[group(key)].rules.append(index) }
+      if start.hasNumbers { numberRules.append(index) }
+    }
+    for (index, event) in timeline.named.enumerated() {
+      for key in Set(event.names.compactMap(\.first)) { groups[group(key)].named.append(index) }
+    }
+    self.groups = groups
+    self.numberRules = numberRules
+    triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
+  }
+
+  /// The dates of a text in order, each with the rule that read it.
+  ///
+  /// - Parameters:
+  ///   - published: when the text was published, as precise as it is known; relative dates lean on it.
+  ///   - publishedBasis: what that leans on itself, in plain words.
+  package func find(in document: Document, published: DateValue?, publishedBasis: String? = nil) -> [FoundDate] {
+    let phrases = phrases(in: document)
+    if phrases.isEmpty { return [] }
+    var resolver = DateResolver(
+      document: document, published: published, basis: publishedBasis, timeline: timeline, cues: cues)
+    return resolver.resolve(phrases)
+  }
+
+  /// The words that name a time, not yet placed.
+  func phrases(in document: Document) -> [DatePhrase] {
+    var found: [DatePhrase] = []
+    let tokens = document.tokens
+    for (number, sentence) in document.sentences.enumerated() {
+      let matcher = DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: sentence.tokens)
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let phrase = phrase(at: index, matcher, sentence: number) {
+          if let phrase = phrase.value { found.append(phrase) }
+          index = phrase.end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func phrase(at index: Int, _ matcher: DateMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
+    switch matcher.tokens[index].kind {
+    case .number: return longest(numberRules, at: index, matcher, sentence)
+    case .word:
+      guard let group = triggers[matcher.tokens[index].key] else { return nil }
+      let candidates = groups[Int(group)]
+      if !candidates.named.isEmpty, let named = namedEvent(candidates.named, at: index, matcher, sentence) {
+        return named
+      }
+      return candidates.rules.isEmpty ? nil : longest(candidates.rules, at: index, matcher, sentence)
+    default: return nil
+    }
+  }
+
+  private func longest(
+    _ candidates: [Int], at index: Int, _ matcher: DateMatcher, _ sentence: Int
+  ) -> (value: DatePhrase?, end: Int)? {
+    var bestEnd = index
+    var best: (rule: DateRule, expression: TimeExpression?)?
+    for candidate in candidates {
+      var parts = DateParts()
+      guard let end = matcher.end(of: rules[candidate].pattern, at: index, into: &parts), end > bestEnd else {
+        continue
+      }
+      let expression = rules[candidate].meaning(parts)
+      if expression == nil && !rules[candidate].isSilencer { continue }
+      (bestEnd, best) = (end, (rules[candidate], expression))
+    }
+    guard let best else { return nil }
+    guard let expression = best.expression else { return (nil, bestEnd) }
+    let core = index..<bestEnd
+    let (start, modifier) = matcher.opening(of: core)
+    return (
+      DatePhrase(
+        tokens: start..<bestEnd, core: core, sentence: sentence, rule: best.rule.name, expression: expression,
+        modifier: modifier), bestEnd
+    )
+  }
+
+  /// "ahead of the Munich Security Conference": a name we know the dates of, with a word that relates the text to it.
+  private func namedEvent(
+    _ candidates: [Int], at index: Int, _ matcher: DateMatcher, _ sentence: Int
+  ) -> (value: DatePhrase?, end: Int)? {
+    for candidate in candidates {
+      for name in timeline.named[candidate].names {
+        guard let end = matcher.end(ofName: name, at: index), let (start, relation) = matcher.relation(before: index)
+        else {
+          continue
+        }
+        let phrase = DatePhrase(
+          tokens: start..<end, core: start..<end, sentence: sentence, rule: "named-event",
+          expression: .named(candidate, relation), modifier: nil)
+        return (phrase, end)
+      }
+    }
+    return nil
+  }
+
+  /// The words and number tokens that a pattern can begin with.
+  private static func starts(of pattern: [DateElement]) -> (words: [WordKey], hasNumbers: Bool) {
+    var words: [WordKey] = []
+    var hasNumbers = false
+    func add(_ elements: [DateElement]) {
+      for element in elements {
+        switch element {
+        case .optional(let inner):
+          add(inner)
+          continue
+        case .either(let one, let other):
+          add(one)
+          add(other)
+        case .word(_, let first): words += first
+        case .month: words += DateWord.names(of: [.month, .shortMonth])
+        case .bareMonth: words += DateWord.names(of: [.month])
+        case .weekday: words += DateWord.names(of: [.weekday])
+        case .season: words += DateWord.names(of: [.season])
+        case .unit: words += DateWord.names(of: [.unit])
+        case .anyUnit: words += DateWord.names(of: [.unit, .units])
+        case .count:
+          words += DateWord.names(of: [.count])
+          hasNumbers = true
+        case .part: words += DateWord.names(of: [.part])
+        case .edge: words += DateWord.names(of: [.edge])
+        case .direction: words += DateWord.names(of: [.direction])
+        case .ordinal: words += DateWord.names(of: [.ordinal])
+        case .day, .monthNumber, .dottedDate, .year, .bareYear, .shortYear, .decade: hasNumbers = true
+        case .dash, .comma, .slash, .bracket, .closingBracket:
+          preconditionFailure("a date rule must not begin with a mark")
+        }
+        return
+      }
+    }
+    add(pattern)
+    return (words, hasNumbers)
+  }
+}

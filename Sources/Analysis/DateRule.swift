@@ -1,0 +1,132 @@
+import Corpus
+import Facts
+
+/// When something was, as the words alone say it; the publication date turns it into a `DateValue`.
+indirect enum TimeExpression: Hashable, Sendable {
+  /// "24 September 2023", "the 1990s".
+  case absolute(DateValue)
+  /// "12 June", "17-19 March", "Sunday, September 24": a day without a year.
+  case monthDay(month: Int, day: Int, lastDay: Int, weekday: Int?)
+  /// "in May", "early June", "between March and June".
+  case month(Int, lastMonth: Int, part: DatePart?)
+  /// "last May" (-1), "this May" (0), "next May" (1).
+  case directedMonth(Int, direction: Int)
+  /// "Wednesday"; "last Wednesday" (-1), "this Wednesday" (0), "next Wednesday" (1).
+  case weekday(Int, direction: Int?)
+  /// Days from publication: "today" (0), "yesterday" (-1).
+  case day(Int)
+  /// "this week" (0), "last month" (-1), "next year" (1), "at the end of this year".
+  case period(DateUnit, offset: Int, part: DatePart?)
+  /// "this summer", "last winter"; "in the summer" has no direction.
+  case season(Int, direction: Int?)
+  /// "two days ago"; a negative count is "several".
+  case ago(count: Int, unit: DateUnit, isRough: Bool)
+  /// From the date before it in the text: "a year later" (1), "three years earlier" (-3), "the same day" (0).
+  case shifted(Int, DateUnit)
+  /// "since then".
+  case sinceThen
+  /// "a day ahead of the talks": said of the event dated before it.
+  case besideEvent
+  /// "a decade after a war": the war, counted back from the year before it in the text.
+  case beforeDate(count: Int, unit: DateUnit)
+  /// Days, weeks, months or years from an event of the timeline that the sentence names: "a day after the Banjska attack".
+  case fromEvent(Int, DateUnit)
+  /// "following his talks": the talks dated earlier in the text.
+  case datedEvent
+  /// "at the start of its mission".
+  case missionStart
+  /// "ahead of the Munich Security Conference": index of the name in the timeline.
+  case named(Int, NamedRelation)
+  case recent
+  case already
+  case present
+  case untilRecently
+  /// "for as long as necessary".
+  case openEnded
+  /// "in recent years", "some years ago": a time that cannot be placed.
+  case vague
+}
+
+/// How a date stands to an event of known date.
+enum NamedRelation: Hashable, Sendable { case before, during, after }
+
+/// What a pattern captured.
+struct DateParts {
+  var years: [Int] = []
+  var months: [Int] = []
+  var days: [Int] = []
+  var weekday: Int?
+  var season: Int?
+  var unit: DateUnit?
+  var count: Int?
+  var part: DatePart?
+  var direction: Int?
+  var ordinal: Int?
+
+  var year: Int? { years.first }
+  var month: Int { months[0] }
+  var day: Int { days[0] }
+}
+
+/// One element of a rule's pattern: a token, or tokens that may be missing.
+indirect enum DateElement: Sendable {
+  case word(WordSet, first: [WordKey])
+  /// A full or short month name; a short name may have its full stop.
+  case month
+  /// A full month name where the words beside it show that a month is meant: "in May", not "Theresa May".
+  case bareMonth
+  case weekday
+  /// 1 to 31, with or without "st", "nd", "rd", "th".
+  case day
+  /// 1 to 12 in two digits.
+  case monthNumber
+  /// "24.09.2023".
+  case dottedDate
+  /// Four digits, 1000 to 2099.
+  case year
+  /// A year that stands alone: only where the words beside it show that a year is meant.
+  case bareYear
+  /// The "99" of "1998-99".
+  case shortYear
+  /// "1990s".
+  case decade
+  /// "month"; `anyUnit` is "months" too.
+  case unit, anyUnit
+  case season, count, part, edge, direction, ordinal
+  case dash
+  case comma
+  case slash
+  /// "January 1 (2010)".
+  case bracket, closingBracket
+  case optional([DateElement])
+  case either([DateElement], [DateElement])
+
+  static func words(_ text: String) -> DateElement {
+    .word(WordSet(text), first: text.split(separator: " ").map { WordKey($0) })
+  }
+}
+
+/// A way news texts name a time: the words, what they mean, sentences that show it and sentences that must stay silent.
+struct DateRule: Sendable {
+  let name: RuleName
+  let pattern: [DateElement]
+  /// Nil when the captured parts are no date (31 April).
+  let meaning: @Sendable (DateParts) -> TimeExpression?
+  /// Words in a text published on Wednesday 2022-08-17, and their value.
+  let examples: [(text: String, edtf: String?)]
+  /// Texts in which this rule must find nothing.
+  let silent: [String]
+  /// Whether the rule only keeps others from reading its words: "now that".
+  var isSilencer: Bool { examples.isEmpty }
+
+  init(
+    name: RuleName, pattern: [DateElement], meaning: @escaping @Sendable (DateParts) -> TimeExpression?,
+    examples: KeyValuePairs<String, String?>, silent: [String]
+  ) {
+    (self.name, self.pattern, self.meaning, self.silent) = (name, pattern, meaning, silent)
+    self.examples = examples.map { ($0.key, $0.value) }
+  }
+
+  /// All rules; where two match at one place the longer match wins, then the earlier rule.
+  static let all: [DateRule] = calendarRules + spanRules + publicationRules + textRules
+}

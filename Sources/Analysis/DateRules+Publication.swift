@@ -1,0 +1,127 @@
+import Corpus
+import Facts
+
+extension DateRule {
+  /// Times counted from the day of publication.
+  static let publicationRules: [DateRule] = [
+    DateRule(
+      name: "today",
+      pattern: [.either([.words("today tonight")], [.words("this"), .words("morning afternoon evening")])],
+      meaning: { _ in .day(0) },
+      examples: ["The council meets today.": "2022-08-17", "Police said this morning": "2022-08-17"],
+      silent: ["This even is so."]),
+    DateRule(
+      name: "yesterday",
+      pattern: [.either([.words("yesterday")], [.words("last"), .words("night")])],
+      meaning: { _ in .day(-1) },
+      examples: ["It happened yesterday.": "2022-08-16", "Shots were heard last night.": "2022-08-16"],
+      silent: ["The last knight."]),
+    DateRule(
+      name: "tomorrow",
+      pattern: [.words("tomorrow")],
+      meaning: { _ in .day(1) },
+      examples: ["They meet tomorrow.": "2022-08-18"],
+      silent: ["Come morrow."]),
+    DateRule(
+      name: "weekday",
+      pattern: [.weekday, .optional([.words("morning afternoon evening night")])],
+      meaning: { .weekday($0.weekday!, direction: nil) },
+      examples: [
+        "Stoltenberg said Wednesday that": "2022-08-17", "He met them on Monday.": "2022-08-15",
+        "They will meet on Thursday.": "2022-08-18", "Thursday's talks are expected to be hard.": "2022-08-18",
+        "It was quiet by Sunday night.": "../2022-08-14",
+      ],
+      silent: ["The Sunday Times wrote.", "The Good Friday Agreement", "in the sun"]),
+    DateRule(
+      name: "weekday-directed",
+      pattern: [.direction, .weekday],
+      meaning: { .weekday($0.weekday!, direction: $0.direction!) },
+      examples: [
+        "last Wednesday": "2022-08-10", "next Thursday": "2022-08-25", "this Friday they will vote": "2022-08-19",
+        "last Monday": "2022-08-15",
+      ],
+      silent: ["the last Sunday Times"]),
+    DateRule(
+      name: "period",
+      pattern: [.direction, .unit],
+      meaning: { parts in
+        guard let unit = parts.unit, let offset = parts.direction else { return nil }
+        if unit == .day { return offset == 1 ? .shifted(1, .day) : nil }
+        return .period(unit, offset: offset, part: nil)
+      },
+      examples: [
+        "In a letter this week": "2022-08-15/2022-08-21", "last week": "2022-08-08/2022-08-14", "last month": "2022-07",
+        "this year": "2022", "last year": "2021", "next month": "2022-09", "last weekend": "2022-08-13/2022-08-14",
+      ],
+      silent: ["at last years passed", "this day", "the last days"]),
+    DateRule(
+      name: "period-earlier",
+      pattern: [.words("earlier later late early"), .optional([.words("in")]), .words("this"), .unit],
+      meaning: { parts in
+        guard let unit = parts.unit, unit != .day, unit != .decade else { return nil }
+        return .period(unit, offset: 0, part: nil)
+      },
+      examples: ["Violence erupted earlier this year.": "2022", "later this month": "2022-08"],
+      silent: ["earlier this day"]),
+    DateRule(
+      name: "period-edge",
+      pattern: [.edge, .words("of"), .either([.words("the")], [.direction]), .unit],
+      meaning: { parts in
+        guard let unit = parts.unit, unit == .month || unit == .year else { return nil }
+        return .period(unit, offset: parts.direction ?? 0, part: parts.part)
+      },
+      examples: ["by the end of the year": "../2022-12", "at the start of next year": "2023-01"],
+      silent: ["the end of the day", "the end of the week"]),
+    DateRule(
+      name: "season-earlier",
+      pattern: [.optional([.words("earlier later late early")]), .optional([.words("in")]), .direction, .season],
+      meaning: { .season($0.season!, direction: $0.direction!) },
+      examples: [
+        "It sparked fears earlier this summer.": "2022-22", "this spring": "2022-21", "last winter": "2021-24",
+        "last summer": "2021-22",
+      ],
+      silent: ["this springs a leak"]),
+    DateRule(
+      name: "season",
+      pattern: [.words("in during over"), .words("the"), .season],
+      meaning: { .season($0.season!, direction: nil) },
+      examples: ["Tension rose in the summer.": "2022-22", "in the autumn": "2021-23"],
+      silent: ["a spring in the hills", "the fall of the wall"]),
+    DateRule(
+      name: "month-directed",
+      pattern: [.direction, .month],
+      meaning: { .directedMonth($0.month, direction: $0.direction!) },
+      examples: ["last May": "2022-05", "next October": "2022-10", "last October": "2021-10"],
+      silent: ["this may do"]),
+    DateRule(
+      name: "ago",
+      pattern: [.count, .anyUnit, .words("ago")],
+      meaning: { .ago(count: $0.count!, unit: $0.unit!, isRough: false) },
+      examples: [
+        "two days ago": "2022-08-15", "three weeks ago": "2022-07-27~", "six months ago": "2022-02",
+        "three years ago": "2019",
+        "a decade ago": "2012", "20 years ago": "2002", "several weeks ago": nil,
+      ],
+      silent: ["four men ago", "long ago"]),
+    DateRule(
+      name: "ago-roughly",
+      pattern: [
+        .words("nearly almost about around roughly over"), .count, .anyUnit, .words("ago"),
+      ],
+      meaning: { .ago(count: $0.count!, unit: $0.unit!, isRough: true) },
+      examples: ["nearly a decade ago": "2012~", "almost two years ago": "2020~"],
+      silent: ["nearly ago"]),
+    DateRule(
+      name: "present",
+      pattern: [.words("currently presently now")],
+      meaning: { _ in .present },
+      examples: ["It currently has 4,500.": "2022-08-17", "They are now in Serbia.": "2022-08-17"],
+      silent: ["a current of air"]),
+    DateRule(
+      name: "so-that-now",
+      pattern: [.either([.words("now"), .words("that")], [.words("now"), .words("and"), .words("then")])],
+      meaning: { _ in nil },
+      examples: [:],
+      silent: ["Now that they left", "now and then"]),
+  ]
+}

@@ -1,0 +1,157 @@
+import Corpus
+import Facts
+
+extension DateRule {
+  /// Times that lean on another date of the text, on a known event, or on the text's whole span.
+  static let textRules: [DateRule] = [
+    DateRule(
+      name: "later",
+      pattern: [.count, .anyUnit, .words("later afterwards afterward")],
+      meaning: { $0.count! > 0 ? .shifted($0.count!, $0.unit!) : .vague },
+      examples: [
+        "It was set up in 2008; a year later it closed.": "2009",
+        "Signed on 19 April 2013, two days later it held.": "2013-04-21",
+        "A year later it closed.": nil,
+      ],
+      silent: ["sooner or later"]),
+    DateRule(
+      name: "earlier",
+      pattern: [.count, .anyUnit, .words("earlier previously")],
+      meaning: { $0.count! > 0 ? .shifted(-$0.count!, $0.unit!) : .vague },
+      examples: ["It fell in 2008; three years earlier it stood.": "2005"],
+      silent: ["an earlier day", "a day before the start"]),
+    DateRule(
+      name: "following-period",
+      pattern: [.words("following"), .unit],
+      meaning: { .shifted(1, $0.unit!) },
+      examples: ["Fires in March 2004; the following month, calm.": "2004-04", "In 2008; the following year": "2009"],
+      silent: ["following days"]),
+    DateRule(
+      name: "same-period",
+      pattern: [.words("same"), .unit],
+      meaning: { .shifted(0, $0.unit!) },
+      examples: [
+        "On 7 May 1999 it was hit; the same day they fled.": "1999-05-07", "in April 2013, and the same year": "2013",
+      ],
+      silent: ["the same old"]),
+    DateRule(
+      name: "since-then",
+      pattern: [.words("since"), .words("then")],
+      meaning: { _ in .sinceThen },
+      examples: [
+        "Belgrade last month sent a train. Since then it has complained.": "2022-07/2022-08", "since then": nil,
+      ],
+      silent: ["since them"]),
+    DateRule(
+      name: "beside-event",
+      pattern: [
+        .count, .anyUnit, .either([.words("ahead"), .words("of")], [.words("before after following")]),
+        .optional([.words("the")]),
+        .optional([.either([.weekday], [.words("planned scheduled eu key crucial new")])]), .optional([.dash]),
+        .optional([.words("facilitated mediated brokered sponsored")]),
+        .words("talks meeting meetings summit session visit vote election elections negotiations discussion"),
+      ],
+      meaning: { $0.unit == .day ? .besideEvent : nil },
+      examples: [
+        "He met them on Wednesday, a day ahead of EU-facilitated talks.": "2022-08-17",
+        "a day before the summit": nil,
+      ],
+      silent: ["a year before the summit", "a day in the hills"]),
+    DateRule(
+      name: "from-event",
+      pattern: [.count, .anyUnit, .words("after")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(count, unit)
+      },
+      examples: ["Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil],
+      silent: ["a day afterwards", "several days after it"]),
+    DateRule(
+      name: "from-event-back",
+      pattern: [.count, .anyUnit, .words("before")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(-count, unit)
+      },
+      examples: ["A week before gunmen struck at Banjska they met.": "2023-09-17"],
+      silent: ["a week beforehand"]),
+    DateRule(
+      name: "before-date",
+      pattern: [
+        .count, .anyUnit, .words("after"), .optional([.words("a an the its their")]),
+        .optional([.words("bloody brutal bitter")]), .words("war conflict fighting bombing"),
+      ],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, parts.unit == .year || parts.unit == .decade else { return nil }
+        return .beforeDate(count: count, unit: parts.unit!)
+      },
+      examples: ["It broke away in 2008, a decade after a war.": "1998~"],
+      silent: ["a decade after a wall fell", "two days after the war"]),
+    DateRule(
+      name: "dated-event",
+      pattern: [
+        .words("after following"),
+        .either([.words("receiving holding")], [.words("his her their its")]),
+        .optional([.words("the a his her their")]),
+        .words("talks talk meeting meetings discussion discussions letter visit call session"),
+      ],
+      meaning: { _ in .datedEvent },
+      examples: [
+        "He met them in talks on Wednesday. Following his talks at NATO he spoke.": "2022-08-17",
+        "A letter came this week. After receiving the letter they answered.": "2022-08-15/2022-08-21",
+      ],
+      silent: ["following a trail", "after his letters"]),
+    DateRule(
+      name: "mission-start",
+      pattern: [
+        .words("start beginning outset"), .words("of"),
+        .either(
+          [.words("the"), .words("mission deployment operation")],
+          [.words("its the kfor nato"), .words("mission deployment operation")]),
+      ],
+      meaning: { _ in .missionStart },
+      examples: ["At the start of its mission it had 50,000.": "1999-06"],
+      silent: ["the start of its missions list"]),
+    DateRule(
+      name: "recent-months",
+      pattern: [.words("recent past"), .words("months weeks days")],
+      meaning: { _ in .recent },
+      examples: [
+        "Barricades rose in May. Violence broke out in recent months.": "2022-05/2022-08", "in recent weeks": nil,
+      ],
+      silent: ["in recent songs"]),
+    DateRule(
+      name: "recent-years",
+      pattern: [.words("recent"), .words("years decades")],
+      meaning: { _ in .vague },
+      examples: ["in recent years": nil],
+      silent: ["recently in years"]),
+    DateRule(
+      name: "recent",
+      pattern: [.words("recent recently")],
+      meaning: { _ in .recent },
+      examples: [
+        "Roads were blocked earlier this summer. They met to discuss the recent tensions.": "2022-22",
+        "the recent attack": nil,
+      ],
+      silent: ["a decent man"]),
+    DateRule(
+      name: "until-recently",
+      pattern: [.words("until"), .words("recently")],
+      meaning: { _ in .untilRecently },
+      examples: ["Until recently they talked.": "../2022-07~"],
+      silent: ["until further notice"]),
+    DateRule(
+      name: "already",
+      pattern: [.words("have has had having"), .words("already")],
+      meaning: { _ in .already },
+      examples: ["We have already increased the presence.": "../2022-08-17"],
+      silent: ["It is already late."]),
+    DateRule(
+      name: "open-ended",
+      pattern: [.words("as"), .words("long"), .words("as"), .words("necessary needed required")],
+      meaning: { _ in .openEnded },
+      examples: ["It stays for as long as necessary.": "2022-08-17/.."],
+      silent: ["as long as a train"]),
+  ]
+}

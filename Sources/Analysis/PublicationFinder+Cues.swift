@@ -1,0 +1,104 @@
+import Corpus
+import Facts
+
+/// Finds the known events that a sentence speaks of, by the timeline's cues.
+struct EventCues: Sendable {
+  /// One word of a cue: any of several words or word runs.
+  private typealias Word = [[WordKey]]
+
+  private struct Cue: Sendable {
+    let event: Int
+    let words: [Word]
+    /// Whether texts often name the event long after ("~" in the table): no news by itself.
+    let isBackground: Bool
+  }
+
+  struct Match {
+    let event: Int
+    let token: Int
+    let isBackground: Bool
+    fileprivate let cue: Int
+  }
+
+  private let cues: [Cue]
+  /// From a word to the cues that are looked at when it occurs: each cue waits for its rarest word.
+  private let triggers: WordMap<Int32>
+  private let groups: [[Int]]
+
+  init(_ events: [KnownEvent]) {
+    var cues: [Cue] = []
+    for (index, event) in events.enumerated() {
+      for cue in event.cues {
+        let isBackground = cue.first == "~"
+        let words = cue.dropFirst(isBackground ? 1 : 0).map { word in
+          word.split(separator: "/").map { run in run.split { $0 == "_" || $0 == "-" }.map { WordKey($0) } }
+        }
+        cues.append(Cue(event: index, words: words, isBackground: isBackground))
+      }
+    }
+    var frequency: [WordKey: Int] = [:]
+    for cue in cues {
+      for run in cue.words.joined() { frequency[run[0], default: 0] += 1 }
+    }
+    var places: [WordKey: Int] = [:]
+    var groups: [[Int]] = []
+    for (index, cue) in cues.enumerated() {
+      // The word with the fewest other uses; of equals the first.
+      var rarest = cue.words[0]
+      var rarestCount = Int.max
+      for word in cue.words {
+        let count = word.map { frequency[$0[0]]! }.max()!
+        if count < rarestCount { (rarest, rarestCount) = (word, count) }
+      }
+      for key in Set(rarest.map { $0[0] }) {
+        if places[key] == nil {
+          places[key] = groups.count
+          groups.append([])
+        }
+        groups[places[key]!].append(index)
+      }
+    }
+    self.cues = cues
+    self.groups = groups
+    triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
+  }
+
+  /// The events a sentence names, in order of event; where one cue says all that another says and more, only its event.
+  func events(in sentence: Sentence, of document: Document) -> [Match] {
+    var found: [Match] = []
+    let matcher = DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens)
+    for index in sentence.tokens where document.tokens[index].kind == .word {
+      guard let group = triggers[document.tokens[index].key] else { continue }
+      for cue in groups[Int(group)] where !found.contains(where: { $0.cue == cue }) {
+        if cues[cue].words.allSatisfy({ occurs($0, near: index, matcher) }) {
+          found.append(Match(event: cues[cue].event, token: index, isBackground: cues[cue].isBackground, cue: cue))
+        }
+      }
+    }
+    guard found.count > 1 else { return found }
+    let best = found.filter { one in
+      !found.contains { $0.event != one.event && says($0.cue, moreThan: one.cue) }
+    }
+    var seen: Set<Int> = []
+    return best.sorted { ($0.event, $0.cue) < ($1.event, $1.cue) }.filter { seen.insert($0.event).inserted }
+  }
+
+  private func says(_ cue: Int, moreThan other: Int) -> Bool {
+    guard cues[cue].words.count > cues[other].words.count else { return false }
+    return cues[other].words.allSatisfy { word in
+      cues[cue].words.contains { mine in mine.contains { run in word.contains(run) } }
+    }
+  }
+
+  /// Whether one of the words stands in the sentence, within 150 tokens where a sentence has no end.
+  private func occurs(_ word: Word, near place: Int, _ matcher: DateMatcher) -> Bool {
+    let from = max(matcher.sentence.lowerBound, place - 150)
+    let to = min(matcher.sentence.upperBound, place + 150)
+    for index in from..<to {
+      for run in word where matcher.tokens[index].key == run[0] {
+        if run.count == 1 || matcher.end(ofName: run, at: index) != nil { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import Corpus
+import Facts
+
+/// Days on which a text may have been published: a set over the years a text of the conflict can be of.
+struct CandidateDays: Equatable {
+  /// 1998-01-01, the first day of the set.
+  static let start = 10_227
+  /// 2039-12-31.
+  static let end = 25_566
+  private static let wordCount = (end - start) / 64 + 1
+
+  private var words: [UInt64]
+
+  static let all = CandidateDays(from: nil, to: nil)
+  static let none = CandidateDays(words: [UInt64](repeating: 0, count: wordCount))
+
+  private init(words: [UInt64]) { self.words = words }
+
+  /// All days from one to another; nil is open.
+  init(from first: Day?, to last: Day?) {
+    self = CandidateDays.none
+    insert(from: first, to: last)
+  }
+
+  mutating func insert(from first: Day?, to last: Day?) {
+    let low = max(first?.number ?? CandidateDays.start, CandidateDays.start)
+    let high = min(last?.number ?? CandidateDays.end, CandidateDays.end)
+    guard low <= high else { return }
+    let (from, to) = (low - CandidateDays.start, high - CandidateDays.start)
+    for word in (from / 64)...(to / 64) {
+      let left = word == from / 64 ? UInt64.max << UInt64(from % 64) : UInt64.max
+      let right = word == to / 64 ? UInt64.max >> UInt64(63 - to % 64) : UInt64.max
+      words[word] |= left & right
+    }
+  }
+
+  /// All days with one of these weekdays, 1 Monday to 7 Sunday.
+  static func on(weekdays: Set<Int>) -> CandidateDays {
+    weekdays.reduce(CandidateDays.none) { $0.union(weekdaySets[($1 - 1) % 7]) }
+  }
+
+  private static let weekdaySets: [CandidateDays] = (1...7).map { CandidateDays(weekday: $0) }
+
+  private init(weekday: Int) {
+    self = CandidateDays.none
+    for number in CandidateDays.start...CandidateDays.end where Day(number: number).weekday == weekday {
+      let offset = number - CandidateDays.start
+      words[offset / 64] |= 1 << UInt64(offset % 64)
+    }
+  }
+
+  func contains(_ day: Day) -> Bool {
+    let offset = day.number - CandidateDays.start
+    guard offset >= 0, day.number <= CandidateDays.end else { return false }
+    return words[offset / 64] & (1 << UInt64(offset % 64)) != 0
+  }
+
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
+  func intersection(_ other: CandidateDays) -> CandidateDays {
+    CandidateDays(words: zip(words, other.words).map { $0 & $1 })
+  }
+
+  func union(_ other: CandidateDays) -> CandidateDays {
+    CandidateDays(words: zip(words, other.words).map { $0 | $1 })
+  }
+
+  var first: Day? {
+    for (index, word) in words.enumerated() where word != 0 {
+      return Day(number: CandidateDays.start + index * 64 + word.trailingZeroBitCount)
+    }
+    return nil
+  }
+
+  var last: Day? {
+    for (index, word) in words.enumerated().reversed() where word != 0 {
+      return Day(number: CandidateDays.start + index * 64 + 63 - word.leadingZeroBitCount)
+    }
+    return nil
+  }
+}

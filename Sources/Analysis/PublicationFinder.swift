@@ -1,0 +1,162 @@
+import Corpus
+import Facts
+
+/// One reason why a text is of some days and not of others.
+struct PublicationClue {
+  /// How much a clue is trusted against others; the stronger ones are applied first.
+  enum Strength: Int, Comparable {
+    case newsPeg, known, mentioned, weekday, named, event, term, explicit, dateline
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let strength: Strength
+  let days: CandidateDays
+  /// The words of the text that it rests on.
+  let words: String
+  /// The known events those words may mean, each with the days it allows.
+  var events: [(days: CandidateDays, name: String)] = []
+
+  /// In plain words, naming only the events that agree with the result.
+  func basis(for result: CandidateDays) -> String {
+    let agreeing = events.filter { !$0.days.intersection(result).isEmpty }
+    return words + (agreeing.isEmpty ? events : agreeing).prefix(3).map(\.name).joined(separator: " or ")
+  }
+}
+
+/// Finds when an article was published: as the page states it, or as its text lets one infer it.
+///
+/// "Serbia last month sent a train ..., ahead of the Munich Security Conference" can only be of February 2017. A page
+/// stamp is believed unless the text contradicts it; then it is the day of a reprint. Never a guess: a day, an interval, a
+/// month, or unknown.
+package struct PublicationFinder: Sendable {
+  /// The longest interval that is still worth calling a date of publication, in days.
+  static let widest = 62
+
+  let timeline: Timeline
+  let dates: DateFinder
+  let cues: EventCues
+
+  package init(timeline: Timeline) {
+    self.timeline = timeline
+    dates = DateFinder(timeline: timeline)
+    cues = dates.cues
+  }
+
+  /// - Parameters:
+  ///   - mentions: who is named; only those with a stated role tell of time.
+  ///   - termsOf: when someone held that role (nil: any office), as spans with open ends; empty when not known.
+  package func find(
+    article: Article, document: Document, mentions: [FoundMention] = [],
+    termsOf: (EntityID, _ role: String?) -> [(from: Day?, to: Day?)] = { _, _ in [] }
+  ) -> Publication {
+    if let stated = article.statedDate, let date = day(stated.value) {
+      return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: nil)
+    }
+    let phrases = dates.phrases(in: document)
+    var clues = clues(in: document, phrases: phrases)
+    clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
+    // Of the events told, the newest says most: a text is younger than all that it tells.
+    clues.sort {
+      ($0.strength, $0.days.first ?? .early, $0.words) > ($1.strength, $1.days.first ?? .early, $1.words)
+    }
+
+    let stamps = article.pageStamps.compactMap { day($0.value) }
+    for stamp in stamps where doubts(of: stamp, clues) < 2 {
+      let days = CandidateDays(from: stamp.first, to: stamp.last)
+      let agreeing = clues.filter { allows($0, stamp) && $0.strength > .known }.map { $0.basis(for: days) }
+      let basis = "date stamp of the page" + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
+      return Publication(date: stamp, basis: basis, status: .stated, republished: nil)
+    }
+    let republished = stamps.first
+    if let last = republished?.last {
+      clues.append(
+        PublicationClue(
+          strength: .known, days: CandidateDays(from: nil, to: last), words: "reprinted on \(last)"))
+    }
+    let inferred = infer(clues)
+    return Publication(
+      date: inferred.date, basis: inferred.basis, status: inferred.date == nil ? .unknown : .inferred,
+      republished: republished)
+  }
+
+  /// A stated date, the time of day cut off.
+  private func day(_ text: String) -> DateValue? {
+    var text = text
+    if let time = text.firstIndex(where: { $0 == "T" || $0 == " " }) { text = String(text[..<time]) }
+    return DateValue(edtf: text)
+  }
+
+  /// How many witnesses in the text speak against a stamp; a later date named in so many words counts for two.
+  private func doubts(of stamp: DateValue, _ clues: [PublicationClue]) -> Int {
+    clues.reduce(0) { sum, clue in
+      if allows(clue, stamp) || clue.strength <= .known { return sum }
+      return sum + (clue.strength >= .explicit ? 2 : 1)
+    }
+  }
+
+  private func allows(_ clue: PublicationClue, _ stamp: DateValue) -> Bool {
+    // A text may be printed up to two days after the news it tells.
+    let slack = clue.strength == .weekday || clue.strength == .dateline ? 2 : 0
+    let stamped = CandidateDays(from: stamp.first?.adding(days: -slack), to: stamp.last)
+    return !clue.days.intersection(stamped).isEmpty
+  }
+
+  private func infer(_ clues: [PublicationClue]) -> (date: DateValue?, basis: String?) {
+    var days = CandidateDays.all
+    var broad = CandidateDays.all
+    var used: [PublicationClue] = []
+    var aside: [PublicationClue] = []
+    for clue in clues {
+      let left = days.intersection(clue.days)
+      if left.isEmpty {
+        if clue.strength > .known { aside.append(clue) }
+        continue
+      }
+      if left != days || clue.strength == .event { used.append(clue) }
+      days = left
+      if clue.strength != .weekday { broad = broad.intersection(clue.days) }
+    }
+    var basis = used.isEmpty ? nil : "inferred from " + listed(used.map { $0.basis(for: days) })
+    if !aside.isEmpty, let known = basis {
+      basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days) })
+    }
+    guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil) }
+    // A chronicle that places events in many months has no news to date it by.
+    let contrary = aside.count { $0.strength >= .event }
+    if contrary > 0, contrary >= used.count(where: { $0.strength >= .event }) { return (nil, basis) }
+    // News without words of time is some days old at most, which makes no day certain.
+    if used.contains(where: { $0.strength == .newsPeg }) {
+      guard let from = broad.first, let to = broad.last, to.number - from.number < PublicationFinder.widest else {
+        return (nil, basis)
+      }
+      return (interval(from, to), basis)
+    }
+    if first == last, used.count > 1 || used[0].strength >= .event { return (DateValue(day: first), basis) }
+    if last.number - first.number < 7 { return (interval(first, last), basis) }
+    // Several weeks each with the right weekday are no closer than the interval itself.
+    guard let from = broad.first, let to = broad.last else { return (nil, nil) }
+    if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis) }
+    let lower = from.number == CandidateDays.start ? nil : "not before \(from)"
+    let upper = to.number == CandidateDays.end ? nil : "not after \(to)"
+    let bounds = [lower, upper].compactMap { $0 }
+    return (nil, bounds.isEmpty ? nil : bounds.joined(separator: ", ") + "; " + basis!)
+  }
+
+  private func interval(_ first: Day, _ last: Day) -> DateValue {
+    if let month = DateValue(year: first.year, month: first.month), month.first == first, month.last == last {
+      return month
+    }
+    return DateValue(someDayFrom: first, to: last)
+  }
+
+  private func listed(_ parts: [String]) -> String {
+    var seen: [String] = []
+    for part in parts where !seen.contains(part) { seen.append(part) }
+    return seen.prefix(6).joined(separator: "; ")
+  }
+}
+
+extension Day {
+  fileprivate static let early = Day(number: 0)
+}

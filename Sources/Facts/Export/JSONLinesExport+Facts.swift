@@ -1,0 +1,94 @@
+import Corpus
+
+extension JSONLinesExport {
+  /// A fact as an object of its kind.
+  func fact(_ fact: Fact, _ article: Article) -> JSONObject {
+    var line = JSONObject()
+    line.put("type", fact.claim.kind.rawValue)
+    switch fact.claim {
+    case .mention(let mention):
+      place(&line, fact, article)
+      var actor: EntityID?
+      var place: EntityID?
+      switch mention.target {
+      case .actor(let id): actor = id
+      case .place(let id): place = id
+      }
+      line.put("actor", actor?.slug)
+      line.put("place", place?.slug)
+      line.put("form", mention.form.rawValue)
+      line.put("role", mention.role)
+    case .date(let date):
+      place(&line, fact, article)
+      line.put("value", date.value?.edtf)
+      line.put("relative", date.isRelative)
+      line.put("anchor", date.anchor)
+    case .strength(let report):
+      line.put("id", fact.id)
+      place(&line, fact, article)
+      put(report, article, sentence: fact.citation.sentence, into: &line)
+    case .quantity(let report):
+      place(&line, fact, article)
+      put(report.quantity, into: &line)
+      line.put("unit", report.unit)
+      line.put("what", report.what)
+    }
+    line.put("rule", fact.rule.name)
+    return line
+  }
+
+  private func place(_ line: inout JSONObject, _ fact: Fact, _ article: Article) {
+    line.put("article", article.id)
+    line.put("span", span: article.text.citedSpans(of: fact.citation.focus))
+  }
+
+  private func put(_ report: StrengthReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
+    line.put("sentence", span: article.text.citedSpans(of: sentence))
+    line.put("number_span", span: report.numberSpan.map(article.text.citedSpans(of:)) ?? [])
+    line.put("force", report.force.slug)
+    line.put("kind", report.kind.rawValue)
+    line.put("historical", report.isHistorical)
+    put(report.quantity, into: &line)
+    line.put("unit", report.unit)
+    line.put("nation", report.nation)
+    line.put("as_of", report.asOf?.edtf)
+    line.put("as_of_basis", report.asOfBasis)
+    line.put("speaker", report.speaker?.slug)
+    line.put("modality", report.modality.rawValue)
+  }
+
+  private func put(_ quantity: Quantity?, into line: inout JSONObject) {
+    line.put("value", quantity?.value)
+    line.put("low", quantity?.low)
+    line.put("high", quantity?.high)
+    line.put("qualifier", quantity?.qualifier.rawValue)
+  }
+
+  /// A sentence of an article, for `--with sentences`.
+  package func sentence(_ span: TextSpan, of article: Article) -> [UInt8] {
+    var line = JSONObject()
+    line.put("type", "sentence")
+    line.put("article", article.id)
+    line.put("span", span: article.text.citedSpans(of: span))
+    return line.line
+  }
+
+  /// A token of an article, for `--with tokens`.
+  package func token(_ span: TextSpan, kind: String, of article: Article) -> [UInt8] {
+    var line = JSONObject()
+    line.put("type", "token")
+    line.put("article", article.id)
+    line.put("span", span: article.text.citedSpans(of: span))
+    line.put("kind", kind)
+    return line.line
+  }
+
+  /// A record that could not be read, by its 1-based line.
+  package func problem(line number: Int, why: String) -> [UInt8] {
+    var line = JSONObject()
+    line.put("type", "problem")
+    line.put("line", number)
+    line.put("why", why)
+    return line.line
+  }
+}

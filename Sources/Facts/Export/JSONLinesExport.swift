@@ -1,0 +1,146 @@
+import Corpus
+
+/// The facts interchange: one JSON object a line, in an order that depends on the facts alone.
+///
+/// For each article its `article` object, then `removed`, `mention`, `date`, `strength` and `quantity` objects, each sort
+/// in text order; after the last article the actors and places that facts name, and the origins with several prints.
+package struct JSONLinesExport: Sendable {
+  package init() {}
+
+  /// The lines of one article, spans pointing into the bytes of its file.
+  package func lines(of reading: Reading) -> [UInt8] {
+    var bytes = article(reading).line
+    for removed in reading.article.text.removed {
+      var line = JSONObject()
+      line.put("type", "removed")
+      line.put("article", reading.article.id)
+      line.put("span", span: [removed.span])
+      line.put("rule", removed.rule)
+      line.put("why", removed.why)
+      bytes += line.line
+    }
+    for kind in [FactKind.mention, .date, .strength, .quantity] {
+      for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
+    }
+    return bytes
+  }
+
+  /// The lines after the last article.
+  /// - Parameters:
+  ///   - readings: all articles, in their order.
+  ///   - actors: every known actor; those that facts name, and those whose offices they hold, are written.
+  package func corpusLines(
+    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place]
+  ) -> [UInt8] {
+    var named = JSONLinesExport.named(in: readings)
+    for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
+    var bytes: [UInt8] = []
+    for id in named.sorted() {
+      if let actor = actors[id] { bytes += self.actor(actor).line }
+    }
+    for id in named.sorted() {
+      if let place = places[id] { bytes += self.place(place).line }
+    }
+    return bytes + origins(of: readings)
+  }
+
+  /// Every actor and place that facts name.
+  private static func named(in readings: [Reading]) -> Set<EntityID> {
+    var named: Set<EntityID> = []
+    for fact in readings.lazy.flatMap(\.facts) {
+      switch fact.claim {
+      case .mention(let mention):
+        switch mention.target {
+        case .actor(let id), .place(let id): named.insert(id)
+        }
+      case .strength(let report):
+        named.insert(report.force)
+        if let speaker = report.speaker { named.insert(speaker) }
+      case .date, .quantity: break
+      }
+    }
+    return named
+  }
+
+  private func article(_ reading: Reading) -> JSONObject {
+    let (article, publication) = (reading.article, reading.publication)
+    var line = JSONObject()
+    line.put("type", "article")
+    line.put("id", article.id)
+    line.put("path", article.path.isEmpty ? nil : article.path)
+    line.put("sha256", article.sha256)
+    line.put("span", span: [article.span])
+    line.put("title", article.title?.value)
+    line.put("title_span", span: article.title?.span.map { [$0] } ?? [])
+    line.put("outlet", article.outlet?.value)
+    line.put("republisher", article.republisher?.value)
+    line.put("wires", article.wires)
+    line.put("byline", article.byline)
+    line.put("dateline", article.dateline)
+    line.put("language", article.language)
+    line.put("published", publication.date?.edtf)
+    line.put("published_basis", publication.basis)
+    line.put("published_status", publication.status.rawValue)
+    line.put("republished", publication.republished?.edtf)
+    line.put("body", spans: article.text.fileSpans(ofBlocks: .paragraph))
+    line.put("captions", spans: article.text.fileSpans(ofBlocks: .caption))
+    line.put("origin", article.origin)
+    return line
+  }
+
+  private func actor(_ actor: Actor) -> JSONObject {
+    var line = JSONObject()
+    line.put("type", "actor")
+    line.put("id", actor.id.slug)
+    line.put("name", actor.name)
+    line.put("kind", actor.kind.rawValue)
+    line.put("country", actor.country)
+    line.put("user_assigned", JSONLinesExport.isUserAssigned(actor.country))
+    line.put("aliases", actor.aliases)
+    line.put(
+      "roles",
+      objects: actor.roles.map { role in
+        var object = JSONObject()
+        object.put("role", role.role)
+        object.put("of", role.of?.slug)
+        object.put("from", role.from?.edtf)
+        object.put("to", role.to?.edtf)
+        return object
+      })
+    line.put("source", actor.source.rawValue)
+    return line
+  }
+
+  private func place(_ place: Place) -> JSONObject {
+    var line = JSONObject()
+    line.put("type", "place")
+    line.put("id", place.id.slug)
+    line.put("name", place.name)
+    line.put("kind", place.kind)
+    line.put("aliases", place.aliases)
+    line.put("country", place.country)
+    line.put("user_assigned", JSONLinesExport.isUserAssigned(place.country))
+    line.put("lat", place.latitude)
+    line.put("lon", place.longitude)
+    line.put("precision", place.precision)
+    return line
+  }
+
+  /// Whether a country's code is user-assigned, not an ISO code: Kosovo's XKX.
+  private static func isUserAssigned(_ country: String?) -> Bool { country?.hasPrefix("X") ?? false }
+
+  private func origins(of readings: [Reading]) -> [UInt8] {
+    var prints: [String: [String]] = [:]
+    for reading in readings { prints[reading.article.origin, default: []].append(reading.article.id) }
+    var bytes: [UInt8] = []
+    for (origin, articles) in prints.sorted(by: { $0.key < $1.key }) where articles.count > 1 {
+      var line = JSONObject()
+      line.put("type", "origin")
+      line.put("id", origin)
+      line.put("articles", articles)
+      line.put("basis", "same words")
+      bytes += line.line
+    }
+    return bytes
+  }
+}

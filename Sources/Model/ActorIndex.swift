@@ -1,0 +1,86 @@
+import Corpus
+import Facts
+
+/// Which articles mention which actor, and how often.
+struct ActorIndex: Sendable {
+  struct Posting: Sendable {
+    let article, count: Int32
+  }
+
+  /// A mention of an actor in an article: the actor's number, and the fact's position.
+  struct Entry: Sendable {
+    let actor, fact: Int32
+  }
+
+  struct Tally: Sendable {
+    let id: EntityID
+    var mentions = 0
+    var postings: [Posting] = []
+    /// Publication dates of the earliest and latest dated article.
+    var first, last: DateValue?
+  }
+
+  private var numbers: [EntityID: Int32] = [:]
+  private(set) var tallies: [Tally] = []
+  /// Numbers of the actors, most mentioned first.
+  private(set) var order: [Int32] = []
+  /// Articles that mention a place.
+  private(set) var places: [EntityID: [Int32]] = [:]
+
+  func tally(of actor: EntityID) -> Tally? { numbers[actor].map { tallies[Int($0)] } }
+  func number(of actor: EntityID) -> Int32? { numbers[actor] }
+
+  /// Takes an article's mentions; answers those of actors.
+  mutating func add(_ reading: Reading, article: Int32) -> [Entry] {
+    var entries: [Entry] = []
+    var counts: [Int32: Int32] = [:]
+    for index in reading.facts.indices {
+      guard case .mention(let mention) = reading.facts[index].claim else { continue }
+      switch mention.target {
+      case .actor(let id):
+        let number = assignNumber(to: id)
+        counts[number, default: 0] += 1
+        entries.append(Entry(actor: number, fact: Int32(index)))
+      case .place(let id):
+        if places[id]?.last != article { places[id, default: []].append(article) }
+      }
+    }
+    let date = HeldArticle.day(of: reading) == nil ? nil : reading.publication.date
+    for (number, count) in counts {
+      let index = Int(number)
+      tallies[index].mentions += Int(count)
+      tallies[index].postings.append(Posting(article: article, count: count))
+      guard let date else { continue }
+      if ActorIndex.isBefore(date, tallies[index].first) { tallies[index].first = date }
+      if ActorIndex.isAfter(date, tallies[index].last) { tallies[index].last = date }
+    }
+    return entries
+  }
+
+  /// Puts the actors in order again; after a batch, since few change their place.
+  mutating func sort() {
+    order.sort { left, right in
+      let (a, b) = (tallies[Int(left)].mentions, tallies[Int(right)].mentions)
+      return a != b ? a > b : tallies[Int(left)].id < tallies[Int(right)].id
+    }
+  }
+
+  private mutating func assignNumber(to id: EntityID) -> Int32 {
+    if let number = numbers[id] { return number }
+    let number = Int32(tallies.count)
+    numbers[id] = number
+    tallies.append(Tally(id: id))
+    order.append(number)
+    return number
+  }
+
+  private static func isBefore(_ date: DateValue, _ other: DateValue?) -> Bool {
+    guard let other else { return true }
+    return (date.first!, date.last!, date.edtf) < (other.first!, other.last!, other.edtf)
+  }
+
+  private static func isAfter(_ date: DateValue, _ other: DateValue?) -> Bool {
+    guard let other else { return true }
+    return (date.last!, date.first!, date.edtf) > (other.last!, other.first!, other.edtf)
+  }
+}

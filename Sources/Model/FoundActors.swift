@@ -1,0 +1,38 @@
+import Facts
+
+/// People and bodies that texts name and no lexicon knows: one actor for each id, whatever article described it.
+///
+/// Articles may describe the same person differently ("Risto Jovanov", "Risto Jovanović"); the description most articles
+/// give is shown, and the aliases and roles of all are kept.
+struct FoundActors: Sendable {
+  private var descriptions: [EntityID: [Actor: Int]] = [:]
+
+  /// Takes one article's description; answers the actor as it now stands.
+  mutating func add(_ actor: Actor) -> Actor {
+    descriptions[actor.id, default: [:]][actor, default: 0] += 1
+    return FoundActors.merge(descriptions[actor.id]!)
+  }
+
+  private static func merge(_ counts: [Actor: Int]) -> Actor {
+    if counts.count == 1, let only = counts.first?.key { return only }
+    func most<Value: Hashable & Comparable>(_ value: (Actor) -> Value?) -> Value? {
+      var votes: [Value: Int] = [:]
+      for (actor, count) in counts {
+        if let value = value(actor) { votes[value, default: 0] += count }
+      }
+      return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    let actors = counts.keys
+    var roles: Set<Actor.Role> = []
+    for actor in actors { roles.formUnion(actor.roles) }
+    let id = actors.first!.id
+    return Actor(
+      id: id, name: most(\.name) ?? id.slug, kind: most(\.kind.rawValue).flatMap(Actor.Kind.init) ?? .person,
+      country: most(\.country), aliases: Set(actors.flatMap(\.aliases)).sorted(),
+      roles: roles.sorted { FoundActors.key($0) < FoundActors.key($1) }, source: .text)
+  }
+
+  private static func key(_ role: Actor.Role) -> (Int, String, String, String) {
+    (role.from?.first?.number ?? .min, role.role, role.of?.slug ?? "", role.to?.edtf ?? "")
+  }
+}

@@ -1,0 +1,103 @@
+import Corpus
+import Facts
+
+extension Snapshot {
+  /// How many actors and articles the overview lists.
+  package static let overviewLength = 100
+
+  package func answer(_ question: Question) -> Answer {
+    switch question {
+    case .overview: .overview(overview())
+    case .actors: .actors(actorRows(mentions.order))
+    case .dossier(let id): .dossier(dossier(of: id))
+    case .strength: .strength(strength)
+    case .articles(let query): .articles(articles(query).map(row(of:)))
+    case .claims(let basis): .claims(claims(behind: basis))
+    case .article(let id): .article(view(of: id))
+    case .problems: .problems(problems)
+    }
+  }
+
+  private func overview() -> Overview {
+    Overview(
+      summary: summary(), strength: strength, actors: actorRows(mentions.order.prefix(Snapshot.overviewLength)),
+      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) })
+  }
+
+  private func summary() -> CorpusSummary {
+    var mentioned = FactQuery()
+    mentioned.kinds = [.mention]
+    var reports = FactQuery()
+    reports.kinds = [.strength]
+    var undated = ArticleQuery()
+    undated.isDated = false
+    let (first, last) = period
+    return CorpusSummary(
+      articles: Figure(.articles(held.count), basis: .articles(ArticleQuery())),
+      origins: Figure(.origins(origins.count), basis: .articles(ArticleQuery())),
+      actors: Figure(.actors(mentions.tallies.count), basis: .facts(mentioned)),
+      strength: Figure(.facts(ledger.reports), basis: .facts(reports)),
+      problems: Figure(.problems(problems.count), basis: .problems),
+      undated: Figure(.articles(held.count - datedCount), basis: .articles(undated)), first: first, last: last)
+  }
+
+  /// Dated articles stand before undated ones.
+  private var datedCount: Int {
+    var (low, high) = (0, byDate.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[Int(byDate[middle])] != .min { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first and last day of publication, as far as the articles are dated.
+  var period: (first: Day?, last: Day?) {
+    let dated = datedCount
+    guard dated > 0 else { return (nil, nil) }
+    return (held[Int(byDate[dated - 1])].day, held[Int(byDate[0])].day)
+  }
+
+  func row(of article: HeldArticle) -> ArticleRow {
+    let source = article.article
+    let prints = numbers(ofArticle: source.id)
+    // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
+    let facts = prints.reduce(0) { $0 + held[Int($1)].reading.facts.count }
+    let strength = prints.reduce(0) { $0 + held[Int($1)].strength.count }
+    let origin = Int(article.origin)
+    return ArticleRow(
+      id: source.id, publication: article.reading.publication, outlet: source.outlet?.value,
+      republisher: source.republisher?.value, title: source.title?.value ?? "",
+      facts: Figure(.facts(facts), basis: .facts(.facts(of: source.id))),
+      strength: Figure(.facts(strength), basis: .facts(.facts(of: source.id, kinds: FactKind.strengthAlone))),
+      prints: Figure(.articles(origins.prints[origin].count), basis: .articles(.prints(of: origins.ids[origin]))),
+      path: source.path)
+  }
+
+  private func view(of id: String) -> ArticleView? {
+    let articles = numbers(ofArticle: id).map { held[Int($0)] }
+    guard let article = articles.min(by: { $0.precedes($1) }) else { return nil }
+    var names: [EntityID: String] = [:]
+    func take(_ id: EntityID?) {
+      if let id, names[id] == nil { names[id] = name(of: id) }
+    }
+    for fact in article.reading.facts {
+      switch fact.claim {
+      case .mention(let mention):
+        switch mention.target {
+        case .actor(let id), .place(let id): take(id)
+        }
+      case .strength(let report):
+        take(report.force)
+        take(report.speaker)
+      case .date, .quantity: break
+      }
+    }
+    return ArticleView(reading: article.reading, row: row(of: article), names: names)
+  }
+}
+
+extension FactKind {
+  /// Shared, since a row of every article asks with it.
+  static let strengthAlone: Set<FactKind> = [.strength]
+}

@@ -1,0 +1,59 @@
+import Corpus
+import Facts
+
+extension Snapshot {
+  func claims(behind basis: Basis) -> ClaimList {
+    switch basis {
+    case .facts(let query):
+      return ClaimList(basis: basis, claims: claimRows(references(query)), articles: [], reference: [])
+    case .articles(let query):
+      return ClaimList(basis: basis, claims: [], articles: articles(query).map(row(of:)), reference: [])
+    case .reference(let lines):
+      return ClaimList(
+        basis: basis, claims: [], articles: [], reference: reference.points.filter { lines.contains($0.line) })
+    case .problems: return ClaimList(basis: basis, claims: [], articles: [], reference: [])
+    }
+  }
+
+  /// Claims by the date they speak of, or else that of their article; undated ones last.
+  func claimRows(_ references: [FactReference]) -> [ClaimRow] {
+    let days = references.map { day(of: $0) }
+    // Facts come by path and place in the text, and that order is kept among claims of one day.
+    let order = references.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
+    var rows: [Int32: ArticleRow] = [:]
+    return order.map { index in
+      let reference = references[index]
+      let article = held[Int(reference.article)]
+      let articleRow = rows[reference.article] ?? row(of: article)
+      rows[reference.article] = articleRow
+      return claimRow(reference, article, articleRow)
+    }
+  }
+
+  private func day(of reference: FactReference) -> Int {
+    let article = held[Int(reference.article)]
+    var day = article.day
+    switch article.reading.facts[Int(reference.fact)].claim {
+    case .strength(let report): day = report.asOf?.middle ?? day
+    case .date(let mention): day = mention.value?.middle ?? day
+    case .mention, .quantity: break
+    }
+    return day?.number ?? .max
+  }
+
+  private func claimRow(_ reference: FactReference, _ article: HeldArticle, _ row: ArticleRow) -> ClaimRow {
+    let fact = article.reading.facts[Int(reference.fact)]
+    let (sentence, focus) = (fact.citation.sentence, fact.citation.focus)
+    var speaker: String?
+    var difference: Figure?
+    if case .strength(let report) = fact.claim {
+      speaker = report.speaker.map(name(of:))
+      let index = article.strength.firstIndex(of: reference.fact)
+      difference = index.flatMap { ledger.point(ofReport: $0, article: article.number)?.difference }
+    }
+    return ClaimRow(
+      id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
+      focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
+      difference: difference)
+  }
+}

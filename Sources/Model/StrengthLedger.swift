@@ -1,0 +1,171 @@
+import Corpus
+import Facts
+
+/// What reports must share to be one point: the same thing said of the same time in the same figure.
+struct StrengthKey: Hashable, Sendable {
+  let force: EntityID
+  let kind: StrengthReport.Kind
+  let nation: String?
+  let asOf: String?
+  let quantity: Quantity?
+  /// What is counted, where it is formations and not people.
+  let formation: String?
+  let isHistorical: Bool
+  let modality: StrengthReport.Modality
+
+  init(_ report: StrengthReport) {
+    (force, kind, nation, quantity) = (report.force, report.kind, report.nation, report.quantity)
+    asOf = report.asOf?.edtf
+    formation = report.quantity?.qualifier == .unit ? report.unit : nil
+    (isHistorical, modality) = (report.isHistorical, report.modality)
+  }
+
+  /// "kfor/total/-/2022-08-17/nearly 4000/asserted": stable, since made of nothing but what the reports say.
+  var id: String {
+    var figure = "no figure"
+    if let quantity {
+      func bound(_ value: Int?) -> String { value.map(String.init) ?? "" }
+      figure = quantity.qualifier.rawValue + " "
+      if let value = quantity.value, quantity == Quantity(value, quantity.qualifier) {
+        figure += String(value)
+      } else {
+        figure += "\(bound(quantity.value))(\(bound(quantity.low))..\(bound(quantity.high)))"
+      }
+      if let formation { figure += " \(formation)" }
+    }
+    let time = (asOf ?? "undated") + (isHistorical ? " historical" : "")
+    return "\(force)/\(kind.rawValue)/\(nation ?? "-")/\(time)/\(figure)/\(modality.rawValue)"
+  }
+}
+
+/// All reports of strength, gathered into points.
+struct StrengthLedger: Sendable {
+  /// Reports that say the same; immutable, so that snapshots share it.
+  final class Group: Sendable {
+    let key: StrengthKey
+    let id: String
+    let asOf: DateValue?
+    let reports: [FactReference]
+    let speakers: Set<EntityID>
+
+    init(key: StrengthKey, id: String, asOf: DateValue?, reports: [FactReference], speakers: Set<EntityID>) {
+      (self.key, self.id, self.asOf, self.reports, self.speakers) = (key, id, asOf, reports, speakers)
+    }
+  }
+
+  /// Points are large; copying a snapshot copies references to them.
+  private final class Box: Sendable {
+    let point: StrengthPoint
+    init(_ point: StrengthPoint) { self.point = point }
+  }
+
+  private var numbers: [String: Int32] = [:]
+  private(set) var groups: [Group] = []
+  private var points: [Box?] = []
+  private(set) var reports = 0
+  /// For each article the groups of its reports, in text order.
+  private var groupsByArticle: [[Int32]] = []
+  private var byFact: [String: FactReference] = [:]
+  /// Reports whose id stands elsewhere too: a file that is twice in the corpus.
+  private var copies: [String: [FactReference]] = [:]
+  /// Numbers of the groups by as-of date, undated ones last.
+  private var order: [Int32] = []
+  /// The points in that order.
+  private(set) var sorted: [StrengthPoint] = []
+
+  func group(id: String) -> Group? { numbers[id].map { groups[Int($0)] } }
+
+  /// The point that a report belongs to: the `index`th report of an article.
+  func point(ofReport index: Int, article: Int32) -> StrengthPoint? {
+    points[Int(groupsByArticle[Int(article)][index])]?.point
+  }
+
+  /// Reports with a fact id; more than one only where a file stands twice in the corpus.
+  func reports(factID: String) -> [FactReference] {
+    guard let first = byFact[factID] else { return [] }
+    return copies[factID].map { [first] + $0 } ?? [first]
+  }
+
+  /// Takes the reports of articles that follow in number; answers the groups that changed.
+  mutating func add(_ articles: ArraySlice<HeldArticle>) -> Set<Int32> {
+    var reportsOf: [Int32: [FactReference]] = [:]
+    for article in articles {
+      var numbers: [Int32] = []
+      for index in article.strength {
+        let fact = article.reading.facts[Int(index)]
+        guard case .strength(let report) = fact.claim else { continue }
+        let reference = FactReference(article: article.number, fact: index)
+        if byFact[fact.id] == nil {
+          byFact[fact.id] = reference
+        } else {
+          copies[fact.id, default: []].append(reference)
+        }
+        let number = self.number(of: report)
+        numbers.append(number)
+        reportsOf[number, default: []].append(reference)
+        reports += 1
+      }
+      groupsByArticle.append(numbers)
+    }
+    for (number, more) in reportsOf {
+      let group = groups[Int(number)]
+      var speakers = group.speakers
+      for reference in more {
+        let fact = articles[articles.startIndex + Int(reference.article - articles.first!.number)]
+          .reading.facts[Int(reference.fact)]
+        if case .strength(let report) = fact.claim, let speaker = report.speaker { speakers.insert(speaker) }
+      }
+      groups[Int(number)] = Group(
+        key: group.key, id: group.id, asOf: group.asOf, reports: group.reports + more, speakers: speakers)
+    }
+    return Set(reportsOf.keys)
+  }
+
+  private mutating func number(of report: StrengthReport) -> Int32 {
+    let key = StrengthKey(report)
+    let id = key.id
+    if let known = numbers[id] { return known }
+    let number = Int32(groups.count)
+    numbers[id] = number
+    groups.append(Group(key: key, id: id, asOf: report.asOf, reports: [], speakers: []))
+    points.append(nil)
+    return number
+  }
+
+  /// Takes the points of changed groups and puts all in order.
+  mutating func put(_ made: [(group: Int32, point: StrengthPoint)]) {
+    guard !made.isEmpty else { return }
+    let new = made.map(\.group).filter { points[Int($0)] == nil }
+    for (number, point) in made { points[Int(number)] = Box(point) }
+    order = merge(new, into: order) { sortKey($0) < sortKey($1) }
+    sorted = order.compactMap { points[Int($0)]?.point }
+  }
+
+  private func sortKey(_ number: Int32) -> (Int, String, Int, String) {
+    let group = groups[Int(number)]
+    let figure = group.key.quantity
+    return (
+      group.asOf?.middle?.number ?? .max, group.key.kind.rawValue, figure?.value ?? figure?.high ?? -1, group.id
+    )
+  }
+}
+
+/// A sorted row with new members put where they belong.
+func merge(_ new: [Int32], into old: [Int32], by isBefore: (Int32, Int32) -> Bool) -> [Int32] {
+  guard !new.isEmpty else { return old }
+  var result: [Int32] = []
+  result.reserveCapacity(old.count + new.count)
+  var copied = 0
+  for number in new.sorted(by: isBefore) {
+    var (low, high) = (copied, old.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(old[middle], number) { low = middle + 1 } else { high = middle }
+    }
+    result.append(contentsOf: old[copied..<low])
+    result.append(number)
+    copied = low
+  }
+  result.append(contentsOf: old[copied...])
+  return result
+}

@@ -1,0 +1,128 @@
+import CNcurses
+import Canvas
+
+extension NcursesTerminal {
+  /// What ncurses needs to know of a role.
+  struct Look {
+    var attributes: UInt32
+    var pair: Int32
+  }
+
+  /// Shows a frame: only cells that differ from the last one are handed on, all in one piece.
+  package func paint(_ grid: Grid) {
+    let before = painted.flatMap { $0.width == grid.width && $0.height == grid.height ? $0 : nil }
+    if let before, before == grid { return }
+    for y in 0..<min(height, grid.height) { paintRow(y, of: grid, over: before) }
+    let cursor = grid.cursor ?? (0, max(0, grid.height - 1))
+    _ = curs_set(grid.showsCursor && grid.cursor != nil ? 1 : 0)
+    _ = wmove(cn_stdscr(), Int32(min(cursor.y, max(0, height - 1))), Int32(min(cursor.x, max(0, width - 1))))
+    // Between these two marks a terminal that knows them shows nothing of a half-painted frame.
+    if isXtermLike { write("\u{1B}[?2026h") }
+    _ = wrefresh(cn_stdscr())
+    if isXtermLike { write("\u{1B}[?2026l") }
+    painted = grid
+  }
+
+  /// Hands on the cells of a row from the first to the last that differs.
+  private func paintRow(_ y: Int, of grid: Grid, over before: Grid?) {
+    let columns = min(width, grid.width)
+    var (first, last) = (0, columns - 1)
+    grid.cells.withUnsafeBufferPointer { cells in
+      let new = UnsafeBufferPointer(rebasing: cells[(y * grid.width)..<(y * grid.width + columns)])
+      if let before {
+        before.cells.withUnsafeBufferPointer { cells in
+          let old = UnsafeBufferPointer(rebasing: cells[(y * grid.width)..<(y * grid.width + columns)])
+          while first <= last, new[first] == old[first] { first += 1 }
+          while last > first, new[last] == old[last] { last -= 1 }
+        }
+      }
+      guard first <= last else { return }
+      // A wide glyph is written whole.
+      if first > 0, new[first].scalar == 0 { first -= 1 }
+      if last + 1 < columns, new[last + 1].scalar == 0 { last += 1 }
+      write(new, from: first, through: last, row: y)
+    }
+  }
+
+  private func write(_ cells: UnsafeBufferPointer<Cell>, from first: Int, through last: Int, row y: Int) {
+    row.removeAll(keepingCapacity: true)
+    var x = first
+    while x <= last {
+      let cell = cells[x]
+      let look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)]
+      if cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.mark == 0 {
+        row.append(cn_cell(cell.scalar, 0, 0, look.attributes, look.pair))
+        x += 1
+        continue
+      }
+      let isWide = x + 1 < cells.count && cell.scalar != 0 && cells[x + 1].scalar == 0
+      let glyph = shown(cell, isWide: isWide)
+      row.append(cn_cell(glyph.scalar, glyph.mark, glyph.second, look.attributes, look.pair))
+      if isWide && !glyph.fillsTwo { row.append(cn_cell(0x20, 0, 0, look.attributes, look.pair)) }
+      x += isWide ? 2 : 1
+    }
+    row.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+  }
+
+  /// The glyph for this terminal: its own, its ASCII form, or a sign that the C library has no width for it.
+  private func shown(_ cell: Cell, isWide: Bool) -> (scalar: UInt32, mark: UInt32, second: UInt32, fillsTwo: Bool) {
+    if cell.scalar < 0x20 || (cell.scalar >= 0x7F && cell.scalar < 0xA0) { return (0x20, 0, 0, false) }
+    if !isUTF8 { return (UInt32(ASCIIForm.of(cell.scalar)), 0, 0, false) }
+    // Lines, blocks and braille are one column wide wherever there is UTF-8.
+    if cell.scalar < 0x2500 || cell.scalar > 0x28FF, cn_wcwidth(cell.scalar) != (isWide ? 2 : 1) {
+      return (0xFFFD, 0, 0, false)
+    }
+    let mark = cell.mark != 0 && cn_wcwidth(cell.mark) == 0 ? cell.mark : 0
+    let second = mark != 0 && cell.secondMark != 0 && cn_wcwidth(cell.secondMark) == 0 ? cell.secondMark : 0
+    return (cell.scalar, mark, second, isWide)
+  }
+
+  /// The looks of all roles in the theme, each as it is and selected.
+  func makeLooks() -> [Look] {
+    Role.allCases.flatMap { role -> [Look] in
+      let style = theme[role]
+      var attributes: UInt32 = 0
+      if style.attributes.contains(.bold) { attributes |= CN_BOLD }
+      if style.attributes.contains(.dim) { attributes |= CN_DIM }
+      if style.attributes.contains(.underline) { attributes |= CN_UNDERLINE }
+      if style.attributes.contains(.italic) { attributes |= CN_ITALIC }
+      if style.attributes.contains(.reverse) { attributes |= CN_REVERSE }
+      // The selection is one bar: reverse of the terminal's own colours, whatever the roles in it.
+      let selected = Look(attributes: attributes & ~CN_DIM | CN_REVERSE, pair: 0)
+      return [Look(attributes: attributes, pair: pair(for: style)), selected]
+    }
+  }
+
+  /// The pair of a colour on the terminal's own ground.
+  private func pair(for style: Theme.Style) -> Int32 {
+    let colour: Int32
+    switch depth {
+    case .mono: return 0
+    case .eight: colour = Int32(style.colour8)
+    case .sixteen: colour = Int32(style.colour16)
+    case .palette256: colour = Int32(style.colour256)
+    case .direct: colour = Self.direct(Int32(style.colour256))
+    }
+    if colour < 0 { return 0 }
+    if let pair = pairs[colour] { return pair }
+    let pair = Int32(pairs.count + 1)
+    guard pair < cn_color_pairs(), init_extended_pair(pair, colour, -1) == OK else { return 0 }
+    pairs[colour] = pair
+    return pair
+  }
+
+  /// A number of the 256-colour palette as 0xRRGGBB.
+  static func direct(_ number: Int32) -> Int32 {
+    if number < 8 { return number }
+    if number < 16 {
+      return [0x808080, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF][Int(number) - 8]
+    }
+    if number >= 232 {
+      let grey = 8 + (number - 232) * 10
+      return grey << 16 | grey << 8 | grey
+    }
+    let levels: [Int32] = [0, 95, 135, 175, 215, 255]
+    let cube = Int(number) - 16
+    return levels[cube / 36] << 16 | levels[cube / 6 % 6] << 8 | levels[cube % 6]
+  }
+}

@@ -1,0 +1,141 @@
+/// Everything a person can ask the desk to do. The raw value is the name the palette shows.
+package enum Command: String, CaseIterable, Sendable {
+  case down, up
+  case halfPageDown = "half page down"
+  case halfPageUp = "half page up"
+  case pageDown = "page down"
+  case pageUp = "page up"
+  case first, last
+  case left, right, open, mentions
+  case referenceRows = "reference rows"
+  case back, forward
+  case quitOrBack = "close"
+  case quit
+  case nextPane = "next pane"
+  case previousPane = "previous pane"
+  case overview, actors
+  case strength = "KFOR strength"
+  case claims, articles, problems
+  case zoom, help
+  case palette = "commands"
+  case find
+  case nextMatch = "next match"
+  case previousMatch = "previous match"
+  case sortNext = "sort by next column"
+  case sortPrevious = "sort by previous column"
+  case sortReverse = "reverse sort"
+  case tableView = "table or chart"
+  case toggleTotals = "show totals"
+  case toggleReinforcements = "show reinforcements"
+  case toggleReductions = "show reductions"
+  case toggleContingents = "show contingents"
+  case togglePlans = "show plans and ceilings"
+  case toggleReference = "show reference"
+  case showAll = "show all kinds"
+  case nextFact = "next fact"
+  case previousFact = "previous fact"
+  case factKinds = "choose facts"
+  case raw = "raw view"
+  case nextHit = "next found words"
+  case previousHit = "previous found words"
+  case copyValue = "copy value"
+  case copySentence = "copy sentence"
+  case openAddress = "open address"
+  case edit = "edit file"
+  case page = "pager"
+  case reload, mark, jump
+  case mouse = "mouse on or off"
+  case suspend, repaint
+}
+
+/// One row of the table of commands: what it does, by which keys, in which panes.
+package struct CommandInfo: Sendable {
+  package let command: Command
+  /// As one writes them: "Enter", "C-d", "j".
+  package let keys: [String]
+  /// Empty: in every pane.
+  package let panes: Set<PaneKind>
+  /// A word or two for the footer; nil: never shown there.
+  package let hint: String?
+  package let help: String
+
+  init(_ command: Command, _ keys: [String], in panes: Set<PaneKind> = [], hint: String? = nil, _ help: String) {
+    (self.command, self.keys, self.panes, self.hint, self.help) = (command, keys, panes, hint, help)
+  }
+
+  /// What the palette shows and searches: "sort by next column".
+  package var name: String { command.rawValue }
+
+  package func holds(in pane: PaneKind) -> Bool { panes.isEmpty || panes.contains(pane) }
+}
+
+extension Command {
+  /// The one table behind keys, footer, help, palette and `docs/keys.md`; the footer shows hints in this order.
+  package static let table: [CommandInfo] = [
+    CommandInfo(
+      .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
+    CommandInfo(.mentions, ["w"], in: [.actors, .overview, .dossier], "List the words that name the actor"),
+    CommandInfo(
+      .referenceRows, ["R"], in: [.strength, .overview, .claims], "Show the reference rows behind the difference"),
+    CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),
+    CommandInfo(.previousFact, ["p"], in: [.reader], hint: "previous", "Go to the previous fact"),
+    CommandInfo(
+      .factKinds, ["f"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
+    CommandInfo(
+      .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
+    CommandInfo(.left, ["h", "Left"], in: [.strength, .overview], "Go to the point before"),
+    CommandInfo(.right, ["l", "Right"], in: [.strength, .overview], "Go to the point after"),
+    CommandInfo(.tableView, ["t", "v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
+    CommandInfo(
+      .find, ["/"], in: PaneKind.searchable, hint: "find", "Show only lines with these words; find words in the reader"),
+    CommandInfo(
+      .sortNext, ["s", ">"], in: PaneKind.sortable, hint: "sort", "Sort by the next column"),
+    CommandInfo(.sortPrevious, ["<"], in: PaneKind.sortable, "Sort by the column before"),
+    CommandInfo(.sortReverse, ["S"], in: PaneKind.sortable, "Turn the order round"),
+    CommandInfo(.nextPane, ["Tab"], hint: "next pane", "Go to the next part of the overview, or the next pane"),
+    CommandInfo(.previousPane, ["S-Tab"], "Go to the part or pane before"),
+    CommandInfo(.back, ["Esc", "Backspace", "["], hint: "back", "Return to where you came from, everything as it was"),
+    CommandInfo(.forward, ["]"], "Go forward again"),
+    CommandInfo(.zoom, ["z"], hint: "zoom", "Give the whole screen to the focused part"),
+    CommandInfo(.palette, [":"], hint: "commands", "Find a command by a few letters of its name"),
+    CommandInfo(.help, ["?", "F1"], hint: "help", "Show every key of this pane"),
+    CommandInfo(.down, ["j", "Down"], "Go down a line"),
+    CommandInfo(.up, ["k", "Up"], "Go up a line"),
+    CommandInfo(.halfPageDown, ["C-d"], "Go down half a page"),
+    CommandInfo(.halfPageUp, ["C-u"], "Go up half a page"),
+    CommandInfo(.pageDown, ["PgDn", "Space"], "Go down a page"),
+    CommandInfo(.pageUp, ["PgUp"], "Go up a page"),
+    CommandInfo(.first, ["g", "Home"], "Go to the first line"),
+    CommandInfo(.last, ["G", "End"], "Go to the last line"),
+    CommandInfo(.nextMatch, ["n"], in: PaneKind.filterable, "Go to the next line with the words last looked for"),
+    CommandInfo(.previousMatch, ["N"], in: PaneKind.filterable, "Go to the line before with those words"),
+    CommandInfo(.nextHit, [">"], in: [.reader], "Go to the next place of the words looked for"),
+    CommandInfo(.previousHit, ["<"], in: [.reader], "Go to the place before of those words"),
+    CommandInfo(.toggleTotals, ["T"], in: [.strength], "Show or hide reported totals"),
+    CommandInfo(.toggleReinforcements, ["+"], in: [.strength], "Show or hide reinforcements and reserves"),
+    CommandInfo(.toggleReductions, ["-"], in: [.strength], "Show or hide reductions and redeployments"),
+    CommandInfo(.toggleContingents, ["c"], in: [.strength], "Show or hide contingents of single nations"),
+    CommandInfo(.togglePlans, ["p"], in: [.strength], "Show or hide plans and ceilings"),
+    CommandInfo(.toggleReference, ["x"], in: [.strength], "Show or hide the reference series"),
+    CommandInfo(.showAll, ["a"], in: [.strength], "Show all kinds again"),
+    CommandInfo(.overview, ["1"], "Go to Overview"),
+    CommandInfo(.actors, ["2"], "Go to Actors"),
+    CommandInfo(.strength, ["3"], "Go to KFOR strength"),
+    CommandInfo(.claims, ["4"], "Go to Claims: every strength and count in the corpus"),
+    CommandInfo(.articles, ["5"], "Go to Articles"),
+    CommandInfo(.problems, ["6"], "Go to Problems: what could not be read as meant"),
+    CommandInfo(.copyValue, ["y"], "Copy the selected value to the terminal's clipboard"),
+    CommandInfo(.copySentence, ["Y"], "Copy the sentence with its citation"),
+    CommandInfo(.openAddress, ["o"], "Open the article's address in the browser"),
+    CommandInfo(.edit, ["e"], "Open the article's file in $EDITOR"),
+    CommandInfo(.page, ["|"], "Show the pane's text in $PAGER"),
+    CommandInfo(.reload, ["r"], in: PaneKind.all.subtracting([.reader]), "Read the corpus again"),
+    CommandInfo(.mark, ["m"], "Keep this place under a letter"),
+    CommandInfo(.jump, ["'"], "Go to the place kept under a letter"),
+    CommandInfo(.mouse, ["M"], "Turn the mouse on or off; off lets the terminal select text"),
+    CommandInfo(.repaint, ["C-l"], "Paint the screen anew"),
+    CommandInfo(.suspend, ["C-z"], "Stop for now; fg in the shell continues"),
+    CommandInfo(.quitOrBack, ["q"], "Go back, or quit where there is no way back"),
+    CommandInfo(.quit, ["C-c"], "Quit"),
+  ]
+}

@@ -1,0 +1,150 @@
+import Canvas
+import Corpus
+import Facts
+
+extension Desk {
+  /// The frame that shows the desk as it stands.
+  package func draw() -> Grid {
+    var grid = Grid(width: width, height: height)
+    guard !isTooSmall else {
+      grid.put("too small", x: 0, y: 0, role: .problem)
+      if height > 1 { grid.put("20x5 is the least", x: 0, y: 1, role: .dim) }
+      return grid
+    }
+    current.pane.draw(in: &grid, look: look)
+    drawHeader(of: &grid)
+    drawFooter(of: &grid)
+    return grid
+  }
+
+  private func drawHeader(of grid: inout Grid) {
+    let status = headerStatus()
+    let columns = DisplayWidth.columns(of: status.text)
+    grid.put(status.text, x: width - columns - 1, y: 0, role: status.role)
+    let room = width - columns - 4
+    var used = 1
+    if room > 40 { used += grid.put("kforwatch", x: 1, y: 0, role: .title) + 2 }
+    let step = " \(look.glyphs.step) "
+    var crumbs: [String] = []
+    var left = room - used
+    for visit in trail[...place].reversed() {
+      let crumb = visit.pane.crumb
+      let needed = DisplayWidth.columns(of: crumb, upTo: max(0, left)) + 3
+      if needed > left, !crumbs.isEmpty {
+        crumbs.append(look.glyphs.ellipsis)
+        break
+      }
+      crumbs.append(crumb)
+      left -= needed
+    }
+    for (index, crumb) in crumbs.reversed().enumerated() {
+      if index > 0 { used += grid.put(step, x: used, y: 0, role: .dim) }
+      let isLast = index == crumbs.count - 1
+      used += grid.put(
+        crumb, x: used, y: 0, width: max(0, room - used), role: isLast ? .header : .dim, glyphs: look.glyphs)
+    }
+  }
+
+  /// Progress while reading, then what the corpus holds: the longest wording that leaves room for the path.
+  private func headerStatus() -> (text: String, role: Role) {
+    let progress = baseLook.progress
+    let dot = " \(look.glyphs.dot) "
+    let room = width * 6 / 10
+    if !progress.isFinished {
+      guard progress.files > 0 else { return ("reading\(look.glyphs.ellipsis)", .status) }
+      let files = "\(progress.filesRead)/\(progress.files)\(progress.isListing ? "+" : "")"
+      let long = "reading \(files) files, \(Wording.count(progress.articles, "article"))"
+      return (long.utf8.count <= room ? long : files, .status)
+    }
+    guard let summary = baseLook.summary else {
+      return (Wording.count(progress.articles, "article"), .dim)
+    }
+    let articles = Wording.count(summary.articles.count ?? 0, "article")
+    let origins = Wording.count(summary.origins.count ?? 0, "origin")
+    let problems = summary.problems.count ?? 0
+    let warning = problems == 0 ? "" : dot + Wording.count(problems, "problem")
+    let full = "\(articles), \(origins)\(dot)\(Wording.date(summary.first, summary.last))\(warning)"
+    for text in [full, "\(articles), \(origins)\(warning)", "\(articles)\(warning)"]
+    where DisplayWidth.columns(of: text) <= room {
+      return (text, problems == 0 ? .dim : .status)
+    }
+    return (articles.utf8.count <= room ? articles : "", .dim)
+  }
+
+  private func drawFooter(of grid: inout Grid) {
+    let y = height - 1
+    switch prompt {
+    case .find(let text, _)?: drawPrompt("/", text, y: y, of: &grid)
+    case .palette(let text, let choice)?:
+      drawPalette(text, choice: choice, of: &grid)
+      drawPrompt(":", text, y: y, of: &grid)
+    case nil:
+      let position = current.pane.position
+      let columns = min(width / 2, DisplayWidth.columns(of: position))
+      grid.put(
+        position, x: width - columns - 1, y: y, width: columns, role: .footer, alignment: .right, glyphs: look.glyphs)
+      let room = width - columns - 4
+      if let notice {
+        grid.put(
+          notice.text, x: 1, y: y, width: room, role: notice.isProblem ? .problem : .status, glyphs: look.glyphs)
+      } else {
+        drawHints(y: y, room: room, of: &grid)
+      }
+    }
+  }
+
+  /// As many hints as there is room for, in the order of the table.
+  private func drawHints(y: Int, room: Int, of grid: inout Grid) {
+    var x = 1
+    for info in Command.table where info.holds(in: current.pane.kind) {
+      guard let hint = info.hint, let key = info.keys.first else { continue }
+      if info.command == .help, current.pane.kind == .help { continue }
+      if info.command == .back, place == 0 { continue }
+      let needed = key.utf8.count + 1 + hint.utf8.count
+      guard x + needed <= room else { continue }
+      x += grid.put(key, x: x, y: y, role: .key) + 1
+      x += grid.put(hint, x: x, y: y, role: .footer) + 2
+    }
+  }
+
+  private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
+    grid.put(sign, x: 1, y: y, role: .key)
+    let room = width - 4
+    // The end of a long line is what one types at.
+    var shown = Substring(text)
+    while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }
+    let used = grid.put(shown, x: 2, y: y, role: .prompt)
+    grid.cursor = (2 + used, y)
+    grid.showsCursor = true
+    guard case .find = prompt else { return }
+    let position = current.pane.position
+    let columns = DisplayWidth.columns(of: position)
+    if used + columns + 6 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
+  }
+
+  private func drawPalette(_ text: String, choice: Int, of grid: inout Grid) {
+    let found = paletteMatches(text)
+    let rows = min(max(1, found.count), min(12, height - 3))
+    let area = Rect(x: 0, y: height - 2 - rows, width: width, height: rows + 1)
+    grid.fill(area)
+    let content = Panel("Commands", isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
+    if found.isEmpty {
+      grid.put("no command has these letters", x: 2, y: content.y, role: .dim)
+      return
+    }
+    let columns = [
+      TableColumn("", 14, 28, 28, priority: 1), TableColumn("", 4, 16, 16, priority: 2),
+      TableColumn("", 10, 60, 110, priority: 3),
+    ]
+    let top = max(0, choice - rows + 1)
+    Table(columns, hasHeader: false).draw(
+      in: content, of: &grid, rows: found.count, top: top, cursor: choice, isFocused: true, glyphs: look.glyphs
+    ) { row, column in
+      switch column {
+      case 0: TableCell(found[row].name)
+      case 1: TableCell(found[row].keys.joined(separator: " "), .key)
+      default: TableCell(found[row].help, .dim)
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Canvas
+import Corpus
+import Facts
+
+/// The kinds of pane the desk knows.
+package enum PaneKind: String, CaseIterable, Sendable {
+  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+
+  package var title: String {
+    switch self {
+    case .overview: "Overview"
+    case .actors: "Actors"
+    case .strength: "KFOR strength"
+    case .claims: "Claims"
+    case .articles: "Articles"
+    case .problems: "Problems"
+    case .dossier: "Dossier"
+    case .reader: "Reader"
+    case .help: "Help"
+    }
+  }
+
+  /// The panes of the number keys, in their order.
+  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .claims, .articles, .problems]
+  static let all = Set(allCases)
+  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
+  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
+  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
+  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+}
+
+/// What every pane is drawn with.
+package struct Look: Sendable {
+  package var glyphs: Glyphs
+  package var marker: ChartMarker
+  package var isZoomed = false
+  package var progress = LoadProgress()
+  /// Counts of the whole corpus, as soon as they are known.
+  package var summary: CorpusSummary?
+
+  package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
+
+  /// Why a list is empty: what was looked for, or that reading still goes on.
+  func emptiness(_ reason: String) -> PaneState {
+    progress.isFinished ? .empty(reason) : .empty("nothing yet: reading goes on")
+  }
+}
+
+/// How far a pane's content is.
+package enum PaneState: Hashable, Sendable {
+  case waiting
+  case ready
+  /// Nothing to show, and why.
+  case empty(String)
+  case failed(CorpusProblem)
+}
+
+/// What follows from a command given to a pane.
+package enum Step: Sendable {
+  /// The pane knows no such command here.
+  case ignored
+  case done
+  /// Show another pane; going back returns here.
+  case open(any PaneContent)
+  case effects([Effect])
+  case notice(String)
+}
+
+/// What the selected line offers to copying and opening.
+package struct Selection: Sendable {
+  package var value: String?
+  package var sentence: String?
+  /// The article the line speaks of.
+  package var article: ArticleRow?
+  package var path: String?
+  package var line: Int?
+
+  package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil) {
+    (self.value, self.sentence, self.article, path) = (value, sentence, article, article?.path)
+  }
+}
+
+/// A pane: a value that answers commands and draws itself.
+package protocol PaneContent: Sendable {
+  var kind: PaneKind { get }
+  /// What the pane is about, for the path in the header.
+  var crumb: String { get }
+  /// What it asks the model; nil: nothing.
+  var question: Question? { get }
+  var state: PaneState { get }
+  /// Takes the answer, keeping cursor, sort and filter; the row under the cursor is found again by its identity.
+  mutating func accept(_ answer: Answer, look: Look)
+  mutating func accept(raw: Result<[RawSegment], CorpusProblem>) -> [Effect]
+  /// Settles where things are drawn; called after every event, before `draw`.
+  mutating func arrange(in area: Rect, look: Look)
+  mutating func perform(_ command: Command, look: Look) -> Step
+  /// Selects what is under a click; false where there is nothing to select.
+  mutating func click(x: Int, y: Int) -> Bool
+  /// Scrolls the part under the pointer.
+  mutating func scroll(by lines: Int, x: Int, y: Int)
+  func draw(in grid: inout Grid, look: Look)
+  /// "row 3 of 43", for the footer.
+  var position: String { get }
+  var selection: Selection { get }
+  /// Words looked for, where the pane can look for words.
+  var searchText: String? { get set }
+  /// All of the pane as plain text, for the pager.
+  func plainText(look: Look) -> String
+  /// The article whose file must be read for what is to be shown; nil: none.
+  var rawArticle: String? { get }
+  /// After the answer came, another pane that should take this one's place: a figure with a single claim.
+  var successor: (any PaneContent)? { get }
+}
+
+extension PaneContent {
+  package mutating func accept(raw: Result<[RawSegment], CorpusProblem>) -> [Effect] { [] }
+  package mutating func click(x: Int, y: Int) -> Bool { false }
+  package mutating func scroll(by lines: Int, x: Int, y: Int) {}
+  package var selection: Selection { Selection() }
+  package var searchText: String? {
+    get { nil }
+    set {}
+  }
+  package var rawArticle: String? { nil }
+  package var successor: (any PaneContent)? { nil }
+
+  /// Draws the line that stands where there is nothing to show.
+  /// - Returns: whether there was nothing to show.
+  func drawState(in area: Rect, of grid: inout Grid, look: Look) -> Bool {
+    var lines: [(String, Role)] = []
+    switch state {
+    case .ready: return false
+    case .waiting: lines = [("waiting for the answer\(look.glyphs.ellipsis)", .dim)]
+    case .empty(let reason): lines = [(reason, .dim)]
+    case .failed(let problem):
+      let place = problem.path.isEmpty ? "" : problem.path + (problem.line.map { ":\($0)" } ?? "") + ": "
+      lines = [(place + problem.what, .problem), (problem.advice, .dim)]
+    }
+    var y = area.y
+    for (text, role) in lines where !text.isEmpty {
+      let bytes = Array(text.utf8)
+      for line in TextFlow(bytes, width: area.width - 2).lines where y < area.bottom {
+        grid.put(bytes: bytes, line, x: area.x + 1, y: y, role: role, limit: area.width - 2)
+        y += 1
+      }
+    }
+    return true
+  }
+}

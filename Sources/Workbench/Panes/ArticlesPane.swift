@@ -1,0 +1,124 @@
+import Canvas
+import Corpus
+import Facts
+
+/// Articles, newest first, and below them a card of the selected one.
+package struct ArticlesPane: PaneContent {
+  package private(set) var state: PaneState = .waiting
+  var table = TableList<ArticleRow>()
+  private var undated = 0
+  private let query: ArticleQuery
+  private let about: String
+  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private var cardArea: Rect?
+
+  package init(_ query: ArticleQuery = ArticleQuery(), about: String = "") {
+    (self.query, self.about) = (query, about)
+  }
+
+  package var kind: PaneKind { .articles }
+  package var crumb: String { about.isEmpty ? "Articles" : "Articles: \(about)" }
+  package var question: Question? { .articles(query) }
+  package var position: String { table.position("article") }
+
+  package mutating func accept(_ answer: Answer, look: Look) {
+    switch answer {
+    case .articles(let rows): table.set(rows)
+    case .claims(let list): table.set(list.articles)
+    default: return
+    }
+    undated = table.rows.count { $0.publication.date == nil }
+    state =
+      table.rows.isEmpty
+      ? look.emptiness(about.isEmpty ? "this corpus has no article that could be read" : "no article: \(about)")
+      : .ready
+  }
+
+  package mutating func arrange(in area: Rect, look: Look) {
+    (listArea, cardArea) = (area, nil)
+    if area.height >= 16 && !look.isZoomed {
+      let (rest, bottom) = area.cutBottom(5)
+      (listArea, cardArea) = (rest, bottom)
+    }
+    table.arrange(in: Panel.content(of: listArea))
+  }
+
+  package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .open {
+      guard let row = table.selected else { return .notice("no article is selected") }
+      return .open(ReaderPane(article: row.id, title: row.title))
+    }
+    return table.perform(command) ? .done : .ignored
+  }
+
+  package mutating func click(x: Int, y: Int) -> Bool {
+    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
+  }
+
+  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
+
+  package var selection: Selection {
+    guard let row = table.selected else { return Selection() }
+    return Selection(value: row.title, sentence: Citing.line(row), article: row)
+  }
+
+  package var searchText: String? {
+    get { table.list.filter }
+    set { table.filter(newValue ?? "") }
+  }
+
+  package func plainText(look: Look) -> String { table.plainText(look: look) }
+
+  private func note(_ look: Look) -> String {
+    var text = Wording.count(table.rows.count, "article")
+    if let all = look.summary?.articles.count, all > table.rows.count {
+      text = "\(Wording.number(table.rows.count)) of \(Wording.count(all, "article"))"
+    }
+    return undated == 0 ? text : text + ", \(Wording.number(undated)) without a date"
+  }
+
+  package func draw(in grid: inout Grid, look: Look) {
+    let title = table.list.filter.isEmpty ? crumb : "\(crumb) with \"\(table.list.filter)\""
+    let content = Panel(title, note: note(look), isFocused: true).draw(in: listArea, of: &grid, glyphs: look.glyphs)
+    if drawState(in: content, of: &grid, look: look) { return }
+    table.draw(in: content, of: &grid, look: look)
+    guard let cardArea, let row = table.selected else { return }
+    let card = Panel(row.title.isEmpty ? "no title" : row.title).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
+    for (index, line) in Citing.lines(row, look: look).enumerated() where index < card.height {
+      grid.put(line, x: card.x + 1, y: card.y + index, width: card.width - 2, glyphs: look.glyphs)
+    }
+  }
+}
+
+/// How an article is cited.
+enum Citing {
+  /// "Reuters, 2023-10-01, “Title” (path)"
+  static func line(_ row: ArticleRow) -> String {
+    let via = row.republisher.map { " via \($0)" } ?? ""
+    let date = row.publication.date == nil ? "undated" : Wording.date(row.publication)
+    return "\(row.outlet ?? "unknown outlet")\(via), \(date), \u{201C}\(row.title)\u{201D} (\(row.path))"
+  }
+
+  /// Outlet and date with their basis; origin; file.
+  static func lines(_ row: ArticleRow, look: Look) -> [StyledText] {
+    let dot = "  \(look.glyphs.dot)  "
+    var first = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)
+    if let republisher = row.republisher { first.add(" via \(republisher)", .outlet) }
+    first.add(dot, .dim)
+    if row.publication.date != nil { first.add(Wording.date(row.publication) + " ", .date) }
+    let status =
+      switch row.publication.status {
+      case .stated: "stated"
+      case .inferred: "inferred"
+      case .unknown: "date unknown"
+      }
+    first.add(status + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
+    if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
+    var second = StyledText(Wording.count(row.prints.count ?? 1, "print"), .figure)
+    second.add(" of this origin\(dot)", .dim)
+    second.add(Wording.count(row.facts.count ?? 0, "fact"), .figure)
+    second.add(", ", .dim)
+    second.add(Wording.count(row.strength.count ?? 0, "strength"), .figure)
+    return [first, second, StyledText(row.path, .dim)]
+  }
+}

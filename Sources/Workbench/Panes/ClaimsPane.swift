@@ -1,0 +1,173 @@
+import Canvas
+import Corpus
+import Facts
+
+/// The claims behind a figure, and below them the sentence of the selected one with its words marked.
+package struct ClaimsPane: PaneContent {
+  package private(set) var state: PaneState = .waiting
+  var claims = TableList<ClaimRow>()
+  private var reference = TableList<ReferencePoint>()
+  private var articleCount = 0
+  private let basis: Basis
+  private let about: String
+  /// Whether a single claim is passed through to the reader at once.
+  private let passesSingle: Bool
+  package private(set) var successor: (any PaneContent)?
+  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private var sentenceArea: Rect?
+
+  /// Opened from a figure: where the figure has one claim only, its sentence is shown at once.
+  package init(figure: Figure, about: String) {
+    (basis, self.about, passesSingle) = (figure.basis, about, true)
+  }
+
+  package init(basis: Basis, about: String) { (self.basis, self.about, passesSingle) = (basis, about, false) }
+
+  /// Every strength and count of the corpus.
+  package static var all: ClaimsPane {
+    var query = FactQuery()
+    query.kinds = [.strength, .quantity]
+    return ClaimsPane(basis: .facts(query), about: "")
+  }
+
+  private var isReference: Bool {
+    if case .reference = basis { return true }
+    return false
+  }
+
+  package var kind: PaneKind { .claims }
+  package var crumb: String { about.isEmpty ? "Claims" : "Claims: \(about)" }
+  package var question: Question? { .claims(basis) }
+  package var position: String { isReference ? reference.position() : claims.position("claim") }
+
+  package mutating func accept(_ answer: Answer, look: Look) {
+    guard case .claims(let list) = answer else { return }
+    let isFirst = state == .waiting
+    claims.set(list.claims)
+    articleCount = Set(list.claims.map(\.article.id)).count
+    reference.set(list.reference)
+    let isEmpty = list.claims.isEmpty && list.reference.isEmpty
+    state = isEmpty ? look.emptiness("no claim stands behind this") : .ready
+    if isFirst, passesSingle, list.claims.count == 1 { successor = ReaderPane(claim: list.claims[0]) }
+  }
+
+  package mutating func arrange(in area: Rect, look: Look) {
+    (listArea, sentenceArea) = (area, nil)
+    if area.height >= 12, !look.isZoomed, !isReference {
+      let (rest, bottom) = area.cutBottom(min(9, area.height / 2))
+      (listArea, sentenceArea) = (rest, bottom)
+    }
+    claims.arrange(in: Panel.content(of: listArea))
+    reference.arrange(in: Panel.content(of: listArea))
+  }
+
+  package mutating func perform(_ command: Command, look: Look) -> Step {
+    if isReference {
+      guard command == .open else { return reference.perform(command) ? .done : .ignored }
+      guard let row = reference.selected else { return .notice("no row is selected") }
+      return .effects([.openAddress(row.address)])
+    }
+    if command == .referenceRows {
+      guard let difference = claims.selected?.difference else {
+        return .notice("no reference figure is near this claim")
+      }
+      return .open(ClaimsPane(basis: difference.basis, about: "reference"))
+    }
+    if command == .open {
+      guard let claim = claims.selected else { return .notice("no claim is selected") }
+      return .open(ReaderPane(claim: claim))
+    }
+    return claims.perform(command) ? .done : .ignored
+  }
+
+  package mutating func click(x: Int, y: Int) -> Bool {
+    guard listArea.contains(x: x, y: y) else { return false }
+    let content = Panel.content(of: listArea)
+    return isReference ? reference.click(y: y, in: content) : claims.click(y: y, in: content)
+  }
+
+  package mutating func scroll(by lines: Int, x: Int, y: Int) {
+    claims.list.scroll(by: lines, count: claims.count)
+    reference.list.scroll(by: lines, count: reference.count)
+  }
+
+  package var selection: Selection {
+    if isReference { return Selection(value: reference.selected.map { Wording.quantity($0.quantity) }) }
+    guard let claim = claims.selected else { return Selection() }
+    return Selection(
+      value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
+      article: claim.article)
+  }
+
+  package var searchText: String? {
+    get { isReference ? reference.list.filter : claims.list.filter }
+    set {
+      claims.filter(newValue ?? "")
+      reference.filter(newValue ?? "")
+    }
+  }
+
+  package func plainText(look: Look) -> String {
+    isReference ? reference.plainText(look: look) : claims.plainText(look: look)
+  }
+
+  private func note(_ look: Look) -> String {
+    if isReference { return Wording.count(reference.rows.count, "reference row") }
+    let articles = articleCount
+    var text = "\(Wording.count(claims.rows.count, "claim")) in \(Wording.number(articles))"
+    if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
+    return text + (articles == 1 && look.summary == nil ? " article" : " articles")
+  }
+
+  package func draw(in grid: inout Grid, look: Look) {
+    let filter = searchText ?? ""
+    let panel = Panel(filter.isEmpty ? crumb : "\(crumb) with \"\(filter)\"", note: note(look), isFocused: true)
+    let content = panel.draw(in: listArea, of: &grid, glyphs: look.glyphs)
+    if drawState(in: content, of: &grid, look: look) { return }
+    if isReference {
+      reference.draw(in: content, of: &grid, look: look)
+    } else {
+      claims.draw(in: content, of: &grid, look: look)
+    }
+    guard let sentenceArea, let claim = claims.selected else { return }
+    drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
+  }
+
+  private func drawSentence(of claim: ClaimRow, in area: Rect, of grid: inout Grid, look: Look) {
+    let title = claim.article.title.isEmpty ? "no title" : claim.article.title
+    let content = Panel(title).draw(in: area, of: &grid, glyphs: look.glyphs)
+    let bytes = Array(claim.sentence.utf8)
+    let flow = TextFlow(bytes, width: min(100, content.width - 2))
+    let room = max(1, content.height - 2)
+    // The line of the marked words comes into sight even in a very long sentence.
+    let start = min(max(0, flow.line(of: claim.focus.start) - room / 2), max(0, flow.lines.count - room))
+    var y = content.y
+    for line in flow.lines.dropFirst(start).prefix(room) {
+      let from = min(max(line.lowerBound, claim.focus.start), line.upperBound)
+      let to = max(from, min(line.upperBound, claim.focus.end))
+      var x = content.x + 1
+      x += grid.put(bytes: bytes, line.lowerBound..<from, x: x, y: y, role: .text, limit: content.width)
+      x += grid.put(bytes: bytes, from..<to, x: x, y: y, role: .cited, limit: content.width)
+      grid.put(bytes: bytes, to..<line.upperBound, x: x, y: y, role: .text, limit: content.width)
+      y += 1
+    }
+    guard content.height >= 3 else { return }
+    let place = min(y + 1, content.bottom - 2)
+    var why = StyledText(Wording.kind(claim.claim), .kind)
+    why.add(" \(look.glyphs.dot) ", .dim)
+    why.add(Wording.claim(claim.claim), Wording.role(claim.claim))
+    if case .strength(let report) = claim.claim {
+      why.add("  \(Wording.interval(report.quantity))", .dim)
+      why.add(" \(look.glyphs.dot) as of ", .dim)
+      why.add(Wording.date(report.asOf), .date)
+      if let basis = report.asOfBasis { why.add(" (\(basis))", .dim) }
+    }
+    why.add(" \(look.glyphs.dot) ", .dim)
+    why.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
+    why.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
+    grid.put(why, x: content.x + 1, y: place, width: content.width - 2, glyphs: look.glyphs)
+    grid.put(
+      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: place + 1, width: content.width - 2,
+      glyphs: look.glyphs)
+  }
+}

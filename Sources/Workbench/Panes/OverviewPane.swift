@@ -1,0 +1,274 @@
+import Canvas
+import Corpus
+import Facts
+
+/// The whole corpus on one screen: strength, busiest actors, latest articles, health.
+package struct OverviewPane: PaneContent {
+  enum Part: Int, CaseIterable, Sendable { case strength, actors, articles, health }
+
+  package private(set) var state: PaneState = .waiting
+  var part: Part = .strength
+  var plot = StrengthPlot(layers: Set(StrengthLayer.allCases).subtracting([.contingents]))
+  var actors = TableList<BusyActor>()
+  var articles = TableList<LatestArticle>()
+  var health = TableList<HealthLine>()
+  /// Identity of the point under the chart's cursor.
+  private(set) var pointID: String?
+  /// Whether somebody has moved the chart's cursor; till then it is on the newest total.
+  private var hasMoved = false
+  private(set) var summary: CorpusSummary?
+  /// Where each part stands; empty where it is not shown.
+  private(set) var areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
+
+  package init() {}
+
+  package var kind: PaneKind { .overview }
+  package var crumb: String { "Overview" }
+  package var question: Question? { .overview }
+
+  package var position: String {
+    switch part {
+    case .strength: plot.place(of: pointID).map { "point \($0 + 1) of \(plot.marks.count)" } ?? ""
+    case .actors: actors.position("actor")
+    case .articles: articles.position("article")
+    case .health: ""
+    }
+  }
+
+  package mutating func accept(_ answer: Answer, look: Look) {
+    guard case .overview(let overview) = answer else { return }
+    summary = overview.summary
+    plot.set(overview.strength, layers: plot.layers)
+    actors.set(overview.actors.map { BusyActor(row: $0) })
+    articles.set(overview.articles.map { LatestArticle(row: $0) })
+    health.set(HealthLine.lines(of: overview.summary))
+    let newest = plot.marks.last { $0.lane == .totals } ?? plot.marks.last
+    if !hasMoved || plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
+    let isEmpty = overview.summary.articles.count == 0 && overview.summary.problems.count == 0
+    state =
+      isEmpty && overview.strength.reference.isEmpty
+      ? look.emptiness("this corpus has no article that could be read") : .ready
+  }
+
+  package mutating func arrange(in area: Rect, look: Look) {
+    areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
+    if look.isZoomed || area.width < 64 || area.height < 18 {
+      areas[part.rawValue] = area
+    } else if area.width < 110 || area.height < 28 {
+      let (top, bottom) = area.cutTop(max(10, area.height * 64 / 100))
+      areas[0] = top
+      let health = area.width >= 100 ? 26 : 0
+      let (lists, right) = bottom.cutRight(health)
+      let (left, middle) = lists.cutLeft(lists.width / 2)
+      (areas[1], areas[2], areas[3]) = (left, middle, right)
+      if health == 0, part == .health { (areas[2], areas[3]) = (areas[3], middle) }
+    } else {
+      let (top, bottom) = area.cutTop(area.height * 6 / 10)
+      let side = min(64, area.width * 2 / 5)
+      let (chart, actors) = top.cutRight(side)
+      let (articles, health) = bottom.cutRight(side)
+      areas = [chart, actors, articles, health]
+    }
+    actors.arrange(in: content(.actors))
+    articles.arrange(in: content(.articles))
+    health.arrange(in: content(.health), hasHeader: false)
+  }
+
+  /// Whether a wall stands left of a part.
+  private func hasWall(_ part: Part) -> Bool { areas[part.rawValue].x > 0 }
+  private func content(_ part: Part) -> Rect { Panel.content(of: areas[part.rawValue], hasWall: hasWall(part)) }
+
+  package mutating func perform(_ command: Command, look: Look) -> Step {
+    switch command {
+    case .nextPane: part = Part(rawValue: (part.rawValue + 1) % 4)!
+    case .previousPane: part = Part(rawValue: (part.rawValue + 3) % 4)!
+    case .left where part == .strength: movePoint(-1)
+    case .right where part == .strength: movePoint(1)
+    case .open: return open()
+    case .mentions:
+      guard part == .actors, let row = actors.selected?.row else { return .notice("select an actor first") }
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(row.name)"))
+    case .referenceRows:
+      let point = plot.place(of: pointID).flatMap { plot.point($0) }
+      return StrengthPlot.referenceRows(of: point) ?? .notice("no reference figure is near this point")
+    default: return move(command) ? .done : .ignored
+    }
+    return .done
+  }
+
+  private mutating func move(_ command: Command) -> Bool {
+    switch part {
+    case .actors: return actors.perform(command)
+    case .articles: return articles.perform(command)
+    case .health: return health.perform(command)
+    case .strength:
+      switch command {
+      case .down: movePoint(1)
+      case .up: movePoint(-1)
+      case .halfPageDown, .pageDown: movePoint(5)
+      case .halfPageUp, .pageUp: movePoint(-5)
+      case .first: movePoint(-plot.marks.count)
+      case .last: movePoint(plot.marks.count)
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private mutating func movePoint(_ step: Int) {
+    guard !plot.marks.isEmpty else { return }
+    hasMoved = true
+    let place = (plot.place(of: pointID) ?? 0) + step
+    pointID = plot.point(min(max(0, place), plot.marks.count - 1))?.id
+  }
+
+  private func open() -> Step {
+    switch part {
+    case .strength:
+      guard let place = plot.place(of: pointID), let point = plot.point(place) else { return .open(StrengthPane()) }
+      return .open(
+        ClaimsPane(figure: point.reports, about: "\(Wording.date(point.asOf)) \(Wording.quantity(point.quantity))"))
+    case .actors:
+      guard let row = actors.selected?.row else { return .open(ActorsPane()) }
+      return .open(DossierPane(row.id, name: row.name))
+    case .articles:
+      guard let row = articles.selected?.row else { return .open(ArticlesPane()) }
+      return .open(ReaderPane(article: row.id, title: row.title))
+    case .health:
+      guard let line = health.selected, let figure = line.figure else { return .open(ArticlesPane()) }
+      if case .actors = figure.amount { return .open(ActorsPane()) }
+      return .open(figure.pane(about: line.text))
+    }
+  }
+
+  package mutating func click(x: Int, y: Int) -> Bool {
+    guard let part = Part.allCases.first(where: { areas[$0.rawValue].contains(x: x, y: y) }) else { return false }
+    self.part = part
+    switch part {
+    case .strength:
+      guard let place = plot.nearest(x: x, y: y, in: plotArea) else { return false }
+      pointID = plot.point(place)?.id
+      hasMoved = true
+      return true
+    case .actors: return actors.click(y: y, in: content(.actors))
+    case .articles: return articles.click(y: y, in: content(.articles))
+    case .health: return health.click(y: y, in: content(.health), hasHeader: false)
+    }
+  }
+
+  package mutating func scroll(by lines: Int, x: Int, y: Int) {
+    switch Part.allCases.first(where: { areas[$0.rawValue].contains(x: x, y: y) }) {
+    case .strength?: movePoint(lines > 0 ? 1 : -1)
+    case .actors?: actors.list.scroll(by: lines, count: actors.count)
+    case .articles?: articles.list.scroll(by: lines, count: articles.count)
+    case .health?: health.list.scroll(by: lines, count: health.count)
+    case nil: break
+    }
+  }
+
+  package var selection: Selection {
+    switch part {
+    case .strength:
+      return Selection(value: plot.place(of: pointID).flatMap { plot.point($0) }.map { Wording.quantity($0.quantity) })
+    case .actors: return Selection(value: actors.selected?.row.name)
+    case .articles:
+      guard let row = articles.selected?.row else { return Selection() }
+      return Selection(value: row.title, sentence: Citing.line(row), article: row)
+    case .health: return Selection(value: health.selected.map { "\($0.count) \($0.text)" })
+    }
+  }
+
+  package var searchText: String? {
+    get {
+      switch part {
+      case .actors: actors.list.filter
+      case .articles: articles.list.filter
+      case .strength, .health: nil
+      }
+    }
+    set {
+      if part == .actors { actors.filter(newValue ?? "") }
+      if part == .articles { articles.filter(newValue ?? "") }
+    }
+  }
+
+  package func plainText(look: Look) -> String {
+    health.plainText(look: look) + "\n" + actors.plainText(look: look) + "\n" + articles.plainText(look: look)
+  }
+
+  private var readoutHeight: Int {
+    let area = areas[0]
+    return area.height < 9 ? 1 : area.width < 90 ? 3 : 2
+  }
+
+  private var plotArea: Rect { content(.strength).cutBottom(readoutHeight).rest }
+
+  package func draw(in grid: inout Grid, look: Look) {
+    let shown = Part.allCases.filter { !areas[$0.rawValue].isEmpty }
+    // Titles first and walls after, so that each line meets those it touches.
+    for part in shown {
+      panel(part).draw(in: areas[part.rawValue], of: &grid, glyphs: look.glyphs)
+    }
+    for part in shown where hasWall(part) {
+      let area = areas[part.rawValue]
+      grid.wall(x: area.x, y: area.y + 1, height: area.height - 1, glyphs: look.glyphs)
+    }
+    for part in shown {
+      let content = content(part)
+      if state != .ready {
+        if part == shown[0] { _ = drawState(in: content, of: &grid, look: look) }
+        continue
+      }
+      let isFocused = part == self.part
+      switch part {
+      case .strength: drawStrength(in: content, of: &grid, look: look)
+      case .actors: draw(actors, in: content, of: &grid, look, isFocused, "no actor is named")
+      case .articles: draw(articles, in: content, of: &grid, look, isFocused, "no article could be read")
+      case .health: health.draw(in: content, of: &grid, look: look, isFocused: isFocused, hasHeader: false)
+      }
+    }
+  }
+
+  private func draw<Row>(
+    _ list: TableList<Row>, in area: Rect, of grid: inout Grid, _ look: Look, _ isFocused: Bool, _ emptiness: String
+  ) {
+    if list.rows.isEmpty {
+      grid.put(emptiness, x: area.x + 1, y: area.y, width: area.width - 2, role: .dim, glyphs: look.glyphs)
+    } else {
+      list.draw(in: area, of: &grid, look: look, isFocused: isFocused)
+    }
+  }
+
+  private func words(_ list: ListState) -> String { list.filter.isEmpty ? "" : " with \"\(list.filter)\"" }
+
+  private func panel(_ part: Part) -> Panel {
+    let isFocused = part == self.part
+    switch part {
+    case .strength:
+      return Panel("KFOR strength", note: Wording.count(plot.points.count, "point"), isFocused: isFocused)
+    case .actors:
+      return Panel("Busiest actors" + words(actors.list), note: Wording.number(actors.rows.count), isFocused: isFocused)
+    case .articles:
+      return Panel(
+        "Latest articles" + words(articles.list), note: Wording.number(articles.rows.count), isFocused: isFocused)
+    case .health: return Panel("Corpus", isFocused: isFocused)
+    }
+  }
+
+  private func drawStrength(in content: Rect, of grid: inout Grid, look: Look) {
+    if plot.points.isEmpty, plot.steps.isEmpty {
+      grid.put(
+        "no article of this corpus states a strength", x: content.x + 1, y: content.y, width: content.width - 2,
+        role: .dim, glyphs: look.glyphs)
+      return
+    }
+    let place = plot.place(of: pointID)
+    plot.draw(in: plotArea, of: &grid, look: look, cursor: place, isFocused: part == .strength)
+    let point = place.flatMap { plot.point($0) }
+    let lines = plot.readout(point, width: content.width - 2, look: look)
+    for (row, line) in lines.prefix(readoutHeight).enumerated() {
+      grid.put(
+        line, x: content.x + 1, y: content.bottom - readoutHeight + row, width: content.width - 2, glyphs: look.glyphs)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Canvas
+import Corpus
+import Facts
+
+/// What could not be read as meant, and what to do about it.
+package struct ProblemsPane: PaneContent {
+  package private(set) var state: PaneState = .waiting
+  var table = TableList<CorpusProblem>()
+  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private var cardArea: Rect?
+
+  package init() {}
+
+  package var kind: PaneKind { .problems }
+  package var crumb: String { "Problems" }
+  package var question: Question? { .problems }
+  package var position: String { table.position("problem") }
+
+  package mutating func accept(_ answer: Answer, look: Look) {
+    guard case .problems(let rows) = answer else { return }
+    table.set(rows)
+    state = rows.isEmpty ? look.emptiness("no problem: everything was read as meant") : .ready
+  }
+
+  package mutating func arrange(in area: Rect, look: Look) {
+    (listArea, cardArea) = (area, nil)
+    if area.height >= 12, !look.isZoomed {
+      let (rest, bottom) = area.cutBottom(5)
+      (listArea, cardArea) = (rest, bottom)
+    }
+    table.arrange(in: Panel.content(of: listArea))
+  }
+
+  package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .open, let problem = table.selected {
+      guard !problem.path.isEmpty else { return .notice("this problem is of no single file") }
+      return .effects([.edit(path: problem.path, line: problem.line ?? 1)])
+    }
+    return table.perform(command) ? .done : .ignored
+  }
+
+  package mutating func click(x: Int, y: Int) -> Bool {
+    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
+  }
+
+  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
+
+  package var selection: Selection {
+    guard let problem = table.selected else { return Selection() }
+    var selection = Selection(value: problem.what)
+    selection.path = problem.path
+    selection.line = problem.line ?? 1
+    return selection
+  }
+
+  package var searchText: String? {
+    get { table.list.filter }
+    set { table.filter(newValue ?? "") }
+  }
+
+  package func plainText(look: Look) -> String { table.plainText(look: look) }
+
+  package func draw(in grid: inout Grid, look: Look) {
+    let content = Panel("Problems", note: Wording.count(table.rows.count, "problem"), isFocused: true).draw(
+      in: listArea, of: &grid, glyphs: look.glyphs)
+    if drawState(in: content, of: &grid, look: look) { return }
+    table.draw(in: content, of: &grid, look: look)
+    guard let cardArea, let problem = table.selected else { return }
+    let place = problem.path + (problem.line.map { ":\($0)" } ?? "")
+    let card = Panel(place.isEmpty ? "no file" : place).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
+    var y = card.y
+    for (text, role) in [(problem.what, Role.problem), (problem.advice, .dim)] {
+      let bytes = Array(text.utf8)
+      for line in TextFlow(bytes, width: card.width - 2).lines where y < card.bottom {
+        grid.put(bytes: bytes, line, x: card.x + 1, y: y, role: role, limit: card.width - 2)
+        y += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Canvas
+import Corpus
+import Facts
+
+/// The kinds of strength that a chart shows or hides together.
+enum StrengthLayer: Hashable, CaseIterable, Sendable {
+  case totals, reinforcements, reductions, contingents, plans, reference
+
+  static func of(_ kind: StrengthReport.Kind) -> StrengthLayer {
+    switch kind {
+    case .total: .totals
+    case .reinforcement, .reserve: .reinforcements
+    case .reduction, .redeployment: .reductions
+    case .contingent: .contingents
+    case .ceiling, .plan: .plans
+    }
+  }
+}
+
+/// The strength ledger made ready for drawing: what has a day and a place, and the scales that hold it all.
+///
+/// Levels stand on a logarithmic scale. Changes, plans and single nations are no levels of the force: each kind has a
+/// lane of its own below, where only the day counts.
+struct StrengthPlot: Sendable {
+  struct Mark: Sendable {
+    /// Index in the series' points.
+    let index: Int
+    let day: Int
+    /// First and last day the figure may hold for.
+    let first, last: Int
+    let level: Int?
+    let low, high: Int?
+    let lane: StrengthLayer
+  }
+
+  struct Level: Sendable {
+    let first, last: Int
+    let level: Int
+  }
+
+  private(set) var points: [StrengthPoint] = []
+  private(set) var layers: Set<StrengthLayer>
+  /// By day.
+  private(set) var marks: [Mark] = []
+  /// Levels of the reference series by day.
+  private(set) var steps: [Level] = []
+  private(set) var span = 0...1
+  private(set) var scale = ChartScale.logarithmic(covering: [])
+  private var reference: [ReferencePoint] = []
+
+  /// A line may run from one reference row to the next when no more than this lies between them.
+  static let longestBridge = 400
+
+  init(layers: Set<StrengthLayer>) { self.layers = layers }
+
+  mutating func set(_ series: StrengthSeries, layers: Set<StrengthLayer>) {
+    (points, reference, self.layers) = (series.points, series.reference, layers)
+    marks = []
+    for (index, point) in points.enumerated() where layers.contains(.of(point.kind)) {
+      guard let day = point.asOf?.middle else { continue }
+      let quantity = point.quantity
+      let first = point.asOf?.first ?? day
+      let last = point.asOf?.last ?? day
+      let level = quantity?.value ?? quantity?.low ?? quantity?.high
+      marks.append(
+        Mark(
+          index: index, day: day.number, first: first.number, last: last.number, level: level, low: quantity?.low,
+          high: quantity?.high, lane: .of(point.kind)))
+    }
+    marks.sort { ($0.day, $0.index) < ($1.day, $1.index) }
+    steps = []
+    if layers.contains(.reference) {
+      for row in reference where row.kind == .total && row.nation == nil {
+        guard let day = row.date.middle, let level = row.quantity.value ?? row.quantity.low ?? row.quantity.high
+        else { continue }
+        steps.append(
+          Level(first: (row.date.first ?? day).number, last: (row.date.last ?? day).number, level: level))
+      }
+      steps.sort { ($0.first, $0.last) < ($1.first, $1.last) }
+    }
+    settleScales()
+  }
+
+  private mutating func settleScales() {
+    var days = marks.flatMap { [$0.day] } + steps.flatMap { [$0.first, $0.last] }
+    if days.isEmpty { days = [Day(1999, 1, 1)!.number, Day(2025, 1, 1)!.number] }
+    let (low, high) = (days.min()!, days.max()!)
+    let pad = max(120, (high - low) / 50)
+    span = (low - pad)...(high + pad)
+    var levels = steps.map(\.level)
+    for mark in marks where mark.lane == .totals {
+      levels += [mark.level, mark.low, mark.high].compactMap { $0 }
+    }
+    scale = .logarithmic(covering: levels)
+  }
+
+  /// Place of a point among the marks.
+  func place(of id: String?) -> Int? {
+    guard let id else { return nil }
+    return marks.firstIndex { points[$0.index].id == id }
+  }
+
+  func point(_ place: Int) -> StrengthPoint? { marks.indices.contains(place) ? points[marks[place].index] : nil }
+
+  /// Years written below, so far apart that their labels do not touch.
+  func ticks(width: Int) -> [Chart.Tick] {
+    let first = Day(number: span.lowerBound).year
+    let last = Day(number: span.upperBound).year
+    let room = max(1, width / 9)
+    let step = [1, 2, 5, 10, 20, 50, 100].first { (last - first) / $0 < room } ?? 500
+    var year = (first + step - 1) / step * step
+    var result: [Chart.Tick] = []
+    while year <= last {
+      if let day = Day(year, 1, 1) { result.append(Chart.Tick(day.number, String(year))) }
+      year += step
+    }
+    return result
+  }
+
+  /// The pane with the reference rows that a point is measured against.
+  static func referenceRows(of point: StrengthPoint?) -> Step? {
+    guard let point, let row = point.reference else { return nil }
+    let basis = point.difference?.basis ?? .reference(lines: [row.line])
+    return .open(ClaimsPane(basis: basis, about: "reference \(Wording.date(row.date))"))
+  }
+
+  /// The sign of a point in chart and table.
+  static func sign(of point: StrengthPoint, _ glyphs: Glyphs) -> String {
+    switch StrengthLayer.of(point.kind) {
+    case .totals:
+      if point.isHistorical { return glyphs.history }
+      let quantity = point.quantity
+      let isVague = (point.asOf?.last?.number ?? 0) - (point.asOf?.first?.number ?? 0) > 31
+      let isOpen = quantity?.low == nil || quantity?.high == nil
+      return isOpen || isVague || point.asOf?.isApproximate == true ? glyphs.hollow : glyphs.full
+    case .reinforcements: return glyphs.up
+    case .reductions: return glyphs.down
+    case .contingents: return glyphs.diamond
+    case .plans, .reference: return glyphs.square
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import Canvas
+import Corpus
+
+/// A row that a table of the desk can show, sort and find.
+protocol TableRow: Sendable {
+  static var columns: [TableColumn] { get }
+  /// The same row has the same identity in a later answer.
+  var identity: String { get }
+  func cell(_ column: Int, width: Int, look: Look) -> TableCell
+  /// What the row is sorted by in a column.
+  func sortKey(_ column: Int) -> SortKey
+  /// Words the filter looks in.
+  var searchText: String { get }
+}
+
+/// What a row is sorted by; taken once a row, so that sorting compares small values only.
+enum SortKey: Sendable {
+  case number(Int)
+  case text(String)
+  /// Comes last whichever way the order goes.
+  case unknown
+
+  static func of(_ value: Int?) -> SortKey { value.map { .number($0) } ?? .unknown }
+  static func of(_ value: String?) -> SortKey { value.map { .text($0) } ?? .unknown }
+  static func of(_ day: Day?) -> SortKey { of(day?.number) }
+  /// More comes first.
+  static func descending(_ value: Int?) -> SortKey { of(value.map { -$0 }) }
+  static func descending(_ day: Day?) -> SortKey { descending(day?.number) }
+
+  /// Below zero where this comes first, above where the other does; unknown values are equal.
+  func compared(to other: SortKey) -> Int {
+    switch (self, other) {
+    case (.number(let left), .number(let right)): left < right ? -1 : left == right ? 0 : 1
+    case (.text(let left), .text(let right)): left < right ? -1 : left == right ? 0 : 1
+    case (.unknown, .unknown): 0
+    case (.unknown, _), (.text, .number): 1
+    case (_, .unknown), (.number, .text): -1
+    }
+  }
+
+  var isUnknown: Bool {
+    if case .unknown = self { return true }
+    return false
+  }
+}
+
+/// Rows with their order, filter and cursor. Sorting and filtering are done when they change, never while drawing.
+struct TableList<Row: TableRow>: Sendable {
+  private(set) var rows: [Row] = []
+  /// Indices of the rows shown, in their order.
+  private(set) var order: [Int] = []
+  var list = ListState()
+  private var search = SearchIndex([])
+
+  var count: Int { order.count }
+  var selected: Row? { order.indices.contains(list.cursor) ? rows[order[list.cursor]] : nil }
+  func row(_ place: Int) -> Row { rows[order[place]] }
+
+  /// Takes new rows; cursor and scroll stay on the row they were on, once somebody has moved.
+  mutating func set(_ new: [Row]) {
+    let identity = selected?.identity
+    let offset = list.cursor - list.top
+    rows = new
+    search = SearchIndex([])
+    arrangeRows()
+    if list.isTouched {
+      if let identity { select(identity) }
+      list.top = list.cursor - offset
+    } else {
+      // Nobody has chosen a row yet: the first one is the first one of what is known now.
+      (list.cursor, list.top) = (0, 0)
+    }
+    list.settle(count: count)
+  }
+
+  /// Puts the cursor on the row of an identity, if it is shown.
+  @discardableResult
+  mutating func select(_ identity: String) -> Bool {
+    guard let place = order.firstIndex(where: { rows[$0].identity == identity }) else { return false }
+    list.cursor = place
+    list.isTouched = true
+    list.settle(count: count)
+    return true
+  }
+
+  /// Shows only rows with these words; empty shows all.
+  mutating func filter(_ text: String) {
+    let identity = selected?.identity
+    list.filter = text
+    if !text.isEmpty { list.lastFilter = text }
+    arrangeRows()
+    if identity.map({ select($0) }) != true { list.cursor = 0 }
+    list.settle(count: count)
+  }
+
+  private mutating func arrangeRows() {
+    order = Array(rows.indices)
+    if !list.filter.isEmpty {
+      prepareSearch()
+      let words = SearchIndex.words(list.filter)
+      order = order.filter { search.has(words, row: $0) }
+    }
+    guard let column = list.sortColumn else {
+      if list.isReversed { order.reverse() }
+      return
+    }
+    let isReversed = list.isReversed
+    let keys = rows.map { $0.sortKey(column) }
+    order.sort { left, right in
+      let result = keys[left].compared(to: keys[right])
+      if result == 0 { return left < right }
+      return isReversed && !keys[left].isUnknown && !keys[right].isUnknown ? result > 0 : result < 0
+    }
+  }
+
+  private mutating func prepareSearch() {
+    if search.count != rows.count { search = SearchIndex(rows.map(\.searchText)) }
+  }
+
+  /// Answers the commands every list has; false for any other.
+  mutating func perform(_ command: Command) -> Bool {
+    if list.move(command, count: count) { return true }
+    switch command {
+    case .sortNext: sort(by: 1)
+    case .sortPrevious: sort(by: -1)
+    case .sortReverse:
+      list.isReversed.toggle()
+      rearranged()
+    case .nextMatch: return jump(1)
+    case .previousMatch: return jump(-1)
+    default: return false
+    }
+    return true
+  }
+
+  /// Next sortable column; after the last one the natural order.
+  private mutating func sort(by step: Int) {
+    let columns = Row.columns.indices.filter { Row.columns[$0].isSortable }
+    guard !columns.isEmpty else { return }
+    let place = list.sortColumn.flatMap { columns.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let next = (place + step + columns.count + 1) % (columns.count + 1)
+    list.sortColumn = next == 0 ? nil : columns[next - 1]
+    list.isReversed = false
+    rearranged()
+  }
+
+  private mutating func rearranged() {
+    let identity = selected?.identity
+    arrangeRows()
+    if let identity { select(identity) }
+    list.settle(count: count)
+  }
+
+  /// The next row with the words last looked for, round the end.
+  private mutating func jump(_ step: Int) -> Bool {
+    let words = SearchIndex.words(list.lastFilter)
+    guard count > 0, !words.isEmpty else { return false }
+    prepareSearch()
+    var place = list.cursor
+    for _ in 0..<count {
+      place = (place + step + count) % count
+      if search.has(words, row: order[place]) {
+        list.cursor = place
+        list.isTouched = true
+        break
+      }
+    }
+    list.settle(count: count)
+    return true
+  }
+
+  /// "row 3 of 43", with the filter's denominator: "row 1 of 4, 43 in all".
+  func position(_ noun: String = "row") -> String {
+    guard !rows.isEmpty else { return "" }
+    let all = rows.count == count ? "" : ", \(Wording.number(rows.count)) in all"
+    return count == 0
+      ? "none of \(Wording.number(rows.count))"
+      : "\(noun) \(Wording.number(list.cursor + 1)) of \(Wording.number(count))\(all)"
+  }
+
+  /// Lines left for rows in an area.
+  mutating func arrange(in area: Rect, hasHeader: Bool = true) {
+    list.height = max(1, area.height - (hasHeader ? 1 : 0))
+    list.settle(count: count)
+  }
+
+  mutating func click(y: Int, in area: Rect, hasHeader: Bool = true) -> Bool {
+    let place = y - area.y - (hasHeader ? 1 : 0) + list.top
+    guard y >= area.y + (hasHeader ? 1 : 0), order.indices.contains(place) else { return false }
+    list.cursor = place
+    list.isTouched = true
+    return true
+  }
+
+  func draw(
+    in area: Rect, of grid: inout Grid, look: Look, isFocused: Bool = true, hasHeader: Bool = true,
+    columns: [TableColumn] = Row.columns
+  ) {
+    if count == 0, !rows.isEmpty {
+      grid.put(
+        "no line has \"\(list.filter)\"", x: area.x + 1, y: area.y, width: area.width - 2, role: .dim,
+        glyphs: look.glyphs)
+      return
+    }
+    let layout = TableLayout(columns, width: area.width - 2)
+    var widths = [Int](repeating: 0, count: columns.count)
+    for slot in layout.slots { widths[slot.column] = slot.width }
+    Table(columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
+      .draw(
+        in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
+      ) { place, column in rows[order[place]].cell(column, width: widths[column], look: look) }
+  }
+
+  /// All rows, one a line, cells divided by tabs.
+  func plainText(look: Look) -> String {
+    var text = Row.columns.map(\.title).joined(separator: "\t") + "\n"
+    for index in order {
+      text +=
+        Row.columns.indices.map { rows[index].cell($0, width: 24, look: look).text }.joined(separator: "\t") + "\n"
+    }
+    return text
+  }
+}

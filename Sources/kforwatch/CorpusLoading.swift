@@ -1,0 +1,213 @@
+import Analysis
+import Corpus
+import Facts
+import Model
+
+/// One reading of a corpus: files are read and articles analysed on all cores, and added to a snapshot in file order.
+final class CorpusLoading: Sendable {
+  /// Where a piece of the corpus stands: a file, and a run of its articles.
+  private struct Place: Hashable {
+    var file, piece: Int
+  }
+
+  /// Articles of a file still to be analysed.
+  private struct Piece: Sendable {
+    let place: Place
+    let articles: ArraySlice<Article>
+  }
+
+  private struct Result: Sendable {
+    let place: Place
+    let readings: [Reading]
+    let problems: [CorpusProblem]
+    /// No piece of the file follows.
+    let endsFile: Bool
+  }
+
+  private struct Work {
+    var files: [String] = []
+    var taken = 0
+    var isListed = false
+    var isCancelled = false
+    var pieces: [Piece] = []
+    var results: [Result] = []
+    /// Pieces of each opened file, to tell its last one.
+    var pieceCounts: [Int: Int] = [:]
+    var busy = 0
+
+    var isFinished: Bool { isCancelled || isListed && taken == files.count && pieces.isEmpty && busy == 0 }
+  }
+
+  private enum Job {
+    case read(file: Int, path: String)
+    case analyse(Piece)
+  }
+
+  /// Articles in a piece: few enough that both cores share one large file, many enough that the lock is no cost.
+  private static let pieceSize = 16
+
+  private let library: Library
+  private let paths: [String]
+  private let work = Shared(Work())
+
+  init(library: Library, paths: [String]) { (self.library, self.paths) = (library, paths) }
+
+  /// Makes `run` return soon with what it has; called from any thread.
+  func cancel() {
+    work.with { $0.isCancelled = true }
+    work.wakeAll()
+  }
+
+  /// Reads everything and returns the last snapshot.
+  ///
+  /// - Parameters:
+  ///   - isPolite: the threads give way to the one that owns the terminal.
+  ///   - report: called on this thread with what has been read so far, about ten times a second at most.
+  func run(isPolite: Bool = false, report: (Snapshot, LoadProgress) -> Void = { _, _ in }) -> Snapshot {
+    for _ in 0..<Background.coreCount { Background.run(isPolite: isPolite) { [self] in labour() } }
+    var gathering = Gathering(snapshot: library.emptySnapshot)
+    // Five articles are read before this is over, so a small corpus appears at once and whole.
+    var next = Background.now() + 0.02
+    var walk = CorpusWalk(paths: paths)
+    var isWalking = true
+    while true {
+      if isWalking { isWalking = list(from: &walk, until: next) }
+      if !isWalking { _ = work.wait(until: next) { $0.isFinished ? true : nil } }
+      let (results, files, isFinished) = work.with { work in
+        defer { work.results.removeAll(keepingCapacity: true) }
+        return (work.results, work.files.count, work.isFinished)
+      }
+      gathering.take(results)
+      if isFinished { gathering.problems += walk.problems }
+      let started = Background.now()
+      let snapshot = gathering.add()
+      let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
+      report(snapshot, progress)
+      if isFinished { return snapshot }
+      // Adding to a large snapshot takes its time: it gets a fifth of a core at most.
+      let now = Background.now()
+      next = now + max(0.1, 4 * (now - started))
+    }
+  }
+
+  /// Names files for the others to read, until the deadline; false at the end of the walk.
+  private func list(from walk: inout CorpusWalk, until deadline: Double) -> Bool {
+    var found: [String] = []
+    while true {
+      let path = walk.next()
+      if let path { found.append(path) }
+      // The first files go out singly so that reading starts at once.
+      if path == nil || found.count >= 64 || found.count <= 2 {
+        let isCancelled = work.with { work in
+          work.files += found
+          if path == nil { work.isListed = true }
+          return work.isCancelled
+        }
+        work.wakeAll()
+        found.removeAll(keepingCapacity: true)
+        if path == nil || isCancelled { return false }
+        if Background.now() >= deadline { return true }
+      }
+    }
+  }
+
+  /// One thread's share of the work.
+  private func labour() {
+    while let job = nextJob() {
+      switch job {
+      case .read(let file, let path):
+        let reading = library.reader.read(path: path)
+        share(reading, file: file)
+      case .analyse(let piece):
+        let readings = piece.articles.map { library.analyzer.read($0) }
+        work.with { work in
+          let count = work.pieceCounts[piece.place.file] ?? 0
+          work.results.append(
+            Result(place: piece.place, readings: readings, problems: [], endsFile: piece.place.piece == count - 1))
+        }
+      }
+      work.with { $0.busy -= 1 }
+      work.wakeAll()
+    }
+  }
+
+  private func nextJob() -> Job? {
+    work.wait { work -> Job?? in
+      if work.isFinished { return .some(nil) }
+      if let piece = work.pieces.popLast() {
+        work.busy += 1
+        return .analyse(piece)
+      }
+      if work.taken < work.files.count {
+        work.busy += 1
+        work.taken += 1
+        return .read(file: work.taken - 1, path: work.files[work.taken - 1])
+      }
+      return nil
+    } ?? nil
+  }
+
+  /// Cuts a file's articles into pieces that any thread may take.
+  private func share(_ reading: CorpusReading, file: Int) {
+    var pieces: [Piece] = []
+    var start = 0
+    while start < reading.articles.count {
+      let end = min(start + Self.pieceSize, reading.articles.count)
+      pieces.append(
+        Piece(place: Place(file: file, piece: pieces.count + 1), articles: reading.articles[start..<end]))
+      start = end
+    }
+    work.with { work in
+      work.pieceCounts[file] = pieces.count + 1
+      work.results.append(
+        Result(
+          place: Place(file: file, piece: 0), readings: [], problems: reading.problems, endsFile: pieces.isEmpty))
+      work.pieces += pieces.reversed()
+    }
+    work.wakeAll()
+  }
+
+  /// Brings results into the order of the files.
+  private struct Gathering {
+    var snapshot: Snapshot
+    var problems: [CorpusProblem] = []
+    private var readings: [Reading] = []
+    private var early: [Place: Result] = [:]
+    private var next = Place(file: 0, piece: 0)
+    private var articles = 0
+    private var problemCount = 0
+
+    init(snapshot: Snapshot) { self.snapshot = snapshot }
+
+    mutating func take(_ results: [Result]) {
+      for result in results { early[result.place] = result }
+      while let result = early.removeValue(forKey: next) {
+        readings += result.readings
+        problems += result.problems
+        next = result.endsFile ? Place(file: next.file + 1, piece: 0) : Place(file: next.file, piece: next.piece + 1)
+      }
+    }
+
+    mutating func add() -> Snapshot {
+      if !readings.isEmpty || !problems.isEmpty {
+        articles += readings.count
+        problemCount += problems.count
+        snapshot = snapshot.adding(readings, problems: problems)
+        readings.removeAll()
+        problems.removeAll()
+      }
+      return snapshot
+    }
+
+    func progress(files: Int, isListing: Bool, isFinished: Bool) -> LoadProgress {
+      var progress = LoadProgress()
+      progress.files = files
+      progress.filesRead = next.file
+      progress.articles = articles
+      progress.problems = problemCount
+      progress.isListing = isListing
+      progress.isFinished = isFinished
+      return progress
+    }
+  }
+}

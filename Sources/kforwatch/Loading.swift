@@ -1,0 +1,39 @@
+import Analysis
+import Corpus
+import Facts
+import Model
+
+/// What reading a corpus needs, read from our Data folder once.
+struct Library: Sendable {
+  let analyzer: Analyzer
+  let reader: CorpusReader
+  let reference: ReferenceSeries
+
+  /// - Throws: `DataFileError` naming file and line of the first mistake.
+  init(data: DataFolder) throws(DataFileError) {
+    analyzer = try Analyzer(data: data)
+    reader = try CorpusReader(data: data)
+    reference = try ReferenceSeries(data: data)
+  }
+
+  /// A corpus without articles.
+  var emptySnapshot: Snapshot { Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference) }
+}
+
+extension DataFolder {
+  /// The articles that come with the program.
+  var bundledCorpus: String { path + "/corpus" }
+}
+
+/// Reads whole files and folders into a snapshot and returns when all is read; no path means the bundled corpus.
+///
+/// - Throws: `DataFileError` when a table of ours has a mistake. What cannot be read of the corpus is a problem in the
+///   snapshot, never an error.
+func loadCorpus(paths: [String], data: DataFolder) throws(DataFileError) -> Snapshot {
+  loadCorpus(paths: paths, data: data, library: try Library(data: data))
+}
+
+/// The same with tables already read.
+func loadCorpus(paths: [String], data: DataFolder, library: Library) -> Snapshot {
+  CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths).run()
+}

@@ -1,0 +1,105 @@
+import Canvas
+import Corpus
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// What `open` was asked for.
+struct OpenOptions: Equatable {
+  var paths: [String] = []
+  var data: String?
+  var theme: String?
+  var hasMouse = true
+  var isASCII = false
+
+  init() {}
+
+  /// Reads arguments that are paths and options of the screen only; nil leaves them to the option parser.
+  init?(plain arguments: [String]) {
+    var rest = arguments[...]
+    if rest.first == "open" {
+      rest.removeFirst()
+    } else if let first = rest.first(where: { !$0.hasPrefix("-") }), Kforwatch.isSubcommand(first) {
+      return nil
+    }
+    while let word = rest.popFirst() {
+      switch word {
+      case "--no-mouse": hasMouse = false
+      case "--ascii": isASCII = true
+      case "--data", "--theme":
+        guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
+        if word == "--data" { data = value } else { theme = value }
+      default:
+        if word.hasPrefix("-") || word.isEmpty { return nil }
+        paths.append(word)
+      }
+    }
+  }
+
+  /// Shows the desk on the terminal until the user leaves.
+  /// - Returns: the exit code.
+  func open() -> Int32 {
+    do {
+      let folder = try DataFolder.find(given: data)
+      try requireInput(folder)
+      var wishes = NcursesTerminal.Wishes()
+      wishes.isASCII = isASCII
+      wishes.usesMouse = hasMouse
+      wishes.hasColour = (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+      let theme = try readTheme(in: folder, hasColour: wishes.hasColour)
+      let terminal = try NcursesTerminal(theme: theme, wishes: wishes)
+      if self.theme == nil, wishes.hasColour, terminal.depth == .mono {
+        terminal.theme = try readTheme(in: folder, hasColour: false)
+      }
+      let loop = RunLoop(terminal: terminal, data: folder, paths: paths, hasMouse: hasMouse)
+      let ending = loop.run()
+      terminal.stop()
+      return report(ending)
+    } catch {
+      complain("\(error)")
+      return Status.of(error)
+    }
+  }
+
+  /// - Throws: `Failure` when none of the paths is there.
+  func requireInput(_ folder: DataFolder) throws {
+    let wanted = paths.isEmpty ? [folder.bundledCorpus] : paths
+    if wanted.contains(where: { access($0, R_OK) == 0 }) { return }
+    throw Failure(
+      status: Status.noInput,
+      description: "nothing to read: \(wanted.joined(separator: ", ")): \(String(cString: strerror(errno)))")
+  }
+
+  /// The theme asked for by name or file, else the one that fits the terminal's colours.
+  func readTheme(in folder: DataFolder, hasColour: Bool) throws -> Theme {
+    let name = theme ?? (hasColour ? Self.fittingTheme() : "mono")
+    let path = name.contains("/") ? name : "\(folder.path)/themes/\(name).theme"
+    guard let bytes = FileBytes.read(path) else {
+      throw Failure.usage("the theme \(path) cannot be read: \(String(cString: strerror(errno)))")
+    }
+    return try Theme(file: path, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Light where the terminal says that its ground is (COLORFGBG, "0;15"), else dark.
+  static func fittingTheme() -> String {
+    guard let value = getenv("COLORFGBG") else { return "dark" }
+    let ground = String(cString: value).split(separator: ";").last ?? ""
+    return ground == "7" || ground == "15" ? "light" : "dark"
+  }
+
+  private func report(_ ending: RunLoop.Ending) -> Int32 {
+    switch ending {
+    case .left: return Status.done
+    case .failed(let error):
+      complain("\(error)")
+      return Status.of(error)
+    case .signalled(let number):
+      // Whoever sent the signal sees that it was the reason.
+      signal(number, SIG_DFL)
+      raise(number)
+      return 128 + number
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Canvas
+import Corpus
+import Facts
+import Model
+import Terminal
+import Workbench
+
+/// The loop that waits, moves the desk, and paints it; the corpus is read on other threads meanwhile.
+final class RunLoop {
+  enum Ending {
+    case left
+    case failed(any Error)
+    case signalled(Int32)
+  }
+
+  /// What other threads have brought.
+  struct Inbox {
+    /// Rises with each reading of the corpus; what an older one brings is dropped.
+    var generation = 0
+    var loading: CorpusLoading?
+    var library: Library?
+    /// The newest state of reading; one that was not looked at is replaced.
+    var latest: (snapshot: Snapshot?, progress: LoadProgress)?
+    var failure: DataFileError?
+    var events: [DeskEvent] = []
+  }
+
+  let terminal: NcursesTerminal
+  let data: DataFolder
+  let paths: [String]
+  let inbox = Shared(Inbox())
+  var desk: AnsweredDesk
+
+  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], hasMouse: Bool) {
+    (self.terminal, self.data, self.paths) = (terminal, data, paths)
+    let options = Desk.Options(
+      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+    desk = AnsweredDesk(
+      desk: Desk(width: terminal.width, height: terminal.height, options: options),
+      snapshot: Snapshot(actors: [], places: [], reference: .empty))
+  }
+
+  /// Runs until the user leaves, a signal says so, or a data file turns out to have a mistake.
+  func run() -> Ending {
+    perform(desk.begin())
+    terminal.paint(desk.desk.draw())
+    startReading()
+    while true {
+      // Everything that waits is taken before the next frame, so a held key never falls behind.
+      for event in terminal.wait() {
+        switch event {
+        case .keys(let keys):
+          for key in keys where !desk.desk.isFinished { take(.key(key)) }
+        case .resized(let width, let height): take(.resized(width: width, height: height))
+        case .woken: if let failure = readInbox() { return .failed(failure) }
+        case .stopAsked: terminal.suspend()
+        case .ended(let signal): return .signalled(signal)
+        }
+      }
+      if desk.desk.isFinished { return .left }
+      terminal.paint(desk.desk.draw())
+    }
+  }
+
+  func take(_ event: DeskEvent) { perform(desk.take(event)) }
+
+  /// Starts reading the corpus on other threads, or starts anew.
+  func startReading() {
+    let generation = inbox.with { inbox in
+      inbox.generation += 1
+      inbox.loading?.cancel()
+      return inbox.generation
+    }
+    let isFirst = generation == 1
+    let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
+    Background.run(isPolite: true) { [inbox, data] in
+      let loading: CorpusLoading
+      do throws(DataFileError) {
+        let library = try Library(data: data)
+        loading = CorpusLoading(library: library, paths: wanted)
+        inbox.with { inbox in
+          guard inbox.generation == generation else { return }
+          (inbox.library, inbox.loading) = (library, loading)
+        }
+      } catch {
+        inbox.with { $0.failure = error }
+        NcursesTerminal.wake()
+        return
+      }
+      _ = loading.run(isPolite: true) { snapshot, progress in
+        inbox.with { inbox in
+          guard inbox.generation == generation else { return }
+          // Read anew, the corpus stays on screen as it was until all is read.
+          inbox.latest = (isFirst || progress.isFinished ? snapshot : nil, progress)
+        }
+        NcursesTerminal.wake()
+      }
+    }
+  }
+
+  /// Takes what other threads have brought.
+  /// - Returns: the mistake in a data file that keeps the program from reading anything.
+  private func readInbox() -> DataFileError? {
+    let (latest, events, failure) = inbox.with { inbox in
+      defer { (inbox.latest, inbox.events, inbox.failure) = (nil, [], nil) }
+      return (inbox.latest, inbox.events, inbox.failure)
+    }
+    if let failure {
+      // Only a reading that was on screen already can go on as it is.
+      if inbox.with({ $0.library }) == nil { return failure }
+      take(.notice("\(failure)", isProblem: true))
+    }
+    if let latest {
+      if let snapshot = latest.snapshot { desk.snapshot = snapshot }
+      take(.progressed(latest.progress))
+    }
+    for event in events { take(event) }
+    return nil
+  }
+
+  /// Brings an event from another thread.
+  static func post(_ event: DeskEvent, to inbox: Shared<Inbox>) {
+    inbox.with { $0.events.append(event) }
+    NcursesTerminal.wake()
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Corpus
+import Facts
+import Model
+
+struct ExportCommand: ParsableCommand {
+  enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, csv, markdown }
+  enum Table: String, CaseIterable, ExpressibleByArgument { case strength, actors, articles }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Print the facts of files and folders as JSON Lines, or a table of them as CSV or Markdown.",
+    discussion: """
+      JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
+      two runs on the same files print the same bytes. Problems with files go to standard error.
+
+      EXIT CODES
+        0   done; also when a reader such as head has had enough
+        64  wrong usage
+        65  a mistake in a data file
+        66  nothing to read
+        74  the output cannot be written
+      """)
+
+  @Option(help: "jsonl, csv or markdown.")
+  var format = Format.jsonl
+
+  @Option(help: "The table for csv and markdown: strength, actors or articles.")
+  var table: Table?
+
+  @OptionGroup var options: DataOptions
+
+  @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if format == .jsonl && table != nil { throw ValidationError("--table goes with --format csv or markdown.") }
+  }
+
+  func run() throws {
+    try runQuietly {
+      let folder = try DataFolder.find(given: options.data)
+      var input = OpenOptions()
+      input.paths = paths
+      try input.requireInput(folder)
+      let snapshot = try loadCorpus(paths: paths, data: folder)
+      for problem in snapshot.problems { complain(problem.notice) }
+      var output = DataOutput()
+      switch format {
+      case .jsonl: try writeLines(of: snapshot, to: &output)
+      case .csv: try output.write(tableExport(snapshot).csv)
+      case .markdown: try output.write(tableExport(snapshot).markdown)
+      }
+      try output.flush()
+      return Status.done
+    }
+  }
+
+  private func writeLines(of snapshot: Snapshot, to output: inout DataOutput) throws {
+    let export = JSONLinesExport()
+    let readings = snapshot.readings
+    for reading in readings { try output.write(export.lines(of: reading)) }
+    try output.write(export.corpusLines(of: readings, actors: snapshot.actors, places: snapshot.places))
+  }
+
+  private func tableExport(_ snapshot: Snapshot) -> TableExport {
+    switch table ?? .strength {
+    case .strength: return TableExport(strength: snapshot.strength)
+    case .actors:
+      guard case .actors(let rows) = snapshot.answer(.actors) else { return TableExport(actors: []) }
+      return TableExport(actors: rows)
+    case .articles:
+      guard case .articles(let rows) = snapshot.answer(.articles(ArticleQuery())) else {
+        return TableExport(articles: [])
+      }
+      return TableExport(articles: rows)
+    }
+  }
+}
+
+extension CorpusProblem {
+  /// "folder/a.jsonl:7: what happened; what to do".
+  var notice: String {
+    "\(path)\(line.map { ":\($0)" } ?? ""): \(what)\(advice.isEmpty ? "" : "; \(advice)")"
+  }
+}

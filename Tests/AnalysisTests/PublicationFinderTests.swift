@@ -1,0 +1,216 @@
+import Corpus
+import Facts
+import Foundation
+import Testing
+
+@testable import Analysis
+
+enum PublicationSample {
+  static let timeline = Result { try Timeline(data: DataFolder(path: DateGold.root + "/Data")) }
+
+  static func article(_ text: SourceText, stated: String? = nil, stamps: [String] = []) -> Article {
+    Article(
+      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.bytes.count), text: text, title: nil, outlet: nil,
+      republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
+      statedDate: stated.map { Article.Stated($0) }, pageStamps: stamps.map { Article.Stated($0) }, encoding: "UTF-8")
+  }
+
+  static func find(_ text: SourceText, stated: String? = nil, stamps: [String] = []) throws -> Publication {
+    let article = article(text, stated: stated, stamps: stamps)
+    return PublicationFinder(timeline: try timeline.get()).find(article: article, document: Document(text))
+  }
+
+  /// Every line a paragraph, without the first `skipping` lines.
+  static func lines(_ bytes: [UInt8], skipping: Int = 0) -> SourceText {
+    var blocks: [SourceText.Block] = []
+    var at = 0
+    for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
+      if !line.isEmpty, number >= skipping {
+        blocks.append(SourceText.Block(kind: .paragraph, span: TextSpan(at, at + line.count)))
+      }
+      at += line.count + 1
+    }
+    let whole = TextSpan(0, bytes.count)
+    return SourceText(
+      bytes: bytes, pieces: [.init(clean: whole, file: whole, isVerbatim: true)], blocks: blocks, removed: [])
+  }
+}
+
+@Suite struct PublicationFinderTests {
+  private func check(_ text: String, stamps: [String] = [], is date: String?, republished: String? = nil) throws {
+    let found = try PublicationSample.find(PublicationSample.lines(Array(text.utf8)), stamps: stamps)
+    #expect(found.date?.edtf == date, "\(found.basis ?? "no basis")")
+    #expect(found.republished?.edtf == republished)
+  }
+
+  @Test(arguments: [
+    // A weekday and a known event fix the day.
+    (
+      """
+      The alliance's chief urged calm in Kosovo on Wednesday.
+      Stoltenberg held talks in Brussels on Wednesday with Vucic and Kurti after barricades went up.
+      Roads in the north were blocked in July, when Kosovo Serbs protested against new rules on plates.
+      """, "2022-08-17"
+    ),
+    // Yesterday's ambush: the day after it.
+    (
+      """
+      Four people died when gunmen attacked Kosovo police in Banjska yesterday.
+      The monastery was cleared at night, officials said.
+      """, "2023-09-25"
+    ),
+    // A month without its year, and "last month" of a known event, give a month.
+    (
+      """
+      Belgrade last month sent a train with the slogan "Kosovo is Serbia" to the border.
+      Nobody has ruled out another.
+      """, "2017-02"
+    ),
+    // This week, ahead of a conference with known dates.
+    (
+      """
+      Serbia last month sent a painted train towards Kosovo.
+      The ministers wrote this week, ahead of the Munich Security Conference, that they worry.
+      """, "[2017-02-13..2017-02-17]"
+    ),
+    // A dateline with its date.
+    ("PRISTINA, Kosovo, July 28, 2011 (Agency) - Troops took two border gates, officials said.", "2011-07-28"),
+    // A dateline without its year, and an event of that week.
+    (
+      """
+      BELGRADE, March 18 (Agency) - Rioters fought police.
+      The troops withdrew on Monday from the courthouse in Mitrovica after a policeman was hurt.
+      """, "2008-03-18"
+    ),
+    // Last week's event leaves a week.
+    ("Ivanovic was shot last week outside his office; police have no suspect.", "[2018-01-22..2018-01-28]"),
+    // Three days ago.
+    (
+      "Parliament passed the law on an army three days ago, when the Kosovo assembly voted without the Serbs.",
+      "2018-12-17"
+    ),
+    // News told in the lead, without words of time: some days.
+    (
+      """
+      The Council of Europe assembly voted on Kosovo today in Strasbourg.
+      The Parliamentary Assembly of the Council of Europe recommended that Kosovo join.
+      """, "[2024-04-16..2024-04-26]"
+    ),
+    // Only a lower bound: unknown.
+    ("The mission has guarded the province since 1999 and did so in the riots of March 2004.", nil),
+    // Bounds of a year are too wide for a date.
+    (
+      """
+      Clashes in Zvecan in May hurt dozens of KFOR soldiers.
+      The mayors stayed.
+      """, nil
+    ),
+    // Nothing to lean on at all.
+    ("The mayor opened a school and praised the builders.", nil),
+    // A future deadline bounds from above, an earlier year from below; not enough for a date.
+    ("KFOR will cut its force to 10,000 by January 2010. It decided so in June 2009.", nil),
+    // The same, with two bounds close to each other.
+    (
+      "KFOR will halve its force by January 2010, ministers say. It was bigger in December 2009.",
+      "[2009-12-01..2010-01-31]"
+    ),
+    // A weekday, a month and a day belong together in few years.
+    (
+      """
+      Masked men stormed a hall on Sunday, September 24, and left with the ballots.
+      In the same week gunmen attacked police in Banjska, on Sunday.
+      """, "[2023-09-24..2023-09-26]"
+    ),
+  ])
+  func `infers the day, an interval, a month or nothing from the text`(text: String, date: String?) throws {
+    try check(text, is: date)
+  }
+
+  @Test func `believes a stated date before everything else`() throws {
+    let text = SourceText(verbatim: "Four died in Banjska yesterday, Kosovo police said.")
+    let found = try PublicationSample.find(text, stated: "2023-09-26T08:00:00", stamps: ["2025-01-01"])
+    #expect(found.date?.edtf == "2023-09-26")
+    #expect(found.status == .stated)
+  }
+
+  @Test func `believes a page stamp that agrees with the text`() throws {
+    let text = SourceText(verbatim: "Stoltenberg said Monday in Pristina, beside Osmani, that more troops may come.")
+    let found = try PublicationSample.find(text, stamps: ["2023-11-21"])
+    #expect(found.date?.edtf == "2023-11-21")
+    #expect(found.status == .stated)
+    #expect(found.republished == nil)
+  }
+
+  @Test func `takes a stamp that contradicts the text for a reprint's`() throws {
+    let text = PublicationSample.lines(
+      Array(
+        """
+        SKOPJE (Agency) - Rama urged the alliance on Wednesday to send more troops.
+        Stoltenberg, at Wednesday's talks in Skopje, said the alliance watches closely.
+        In September gunmen attacked police in Banjska.
+        """.utf8))
+    let found = try PublicationSample.find(text, stamps: ["2025-04-12"])
+    #expect(found.date?.edtf == "2023-11-22")
+    #expect(found.status == .inferred)
+    #expect(found.republished?.edtf == "2025-04-12")
+  }
+
+  @Test func `one odd weekday alone does not make a stamp a reprint's`() throws {
+    let text = SourceText(verbatim: "The mayor opened a school on Monday.")
+    let found = try PublicationSample.find(text, stamps: ["2019-03-15"])
+    #expect(found.date?.edtf == "2019-03-15")
+    #expect(found.status == .stated)
+  }
+
+  @Test func `a stamp older than a year named as past is wrong`() throws {
+    let text = SourceText(verbatim: "In 2013 both sides struck a deal in Brussels.")
+    let found = try PublicationSample.find(text, stamps: ["2011-07-01"])
+    #expect(found.status == .unknown)
+    #expect(found.republished?.edtf == "2011-07-01")
+  }
+
+  @Test func `terms of office narrow the time to when both held theirs`() throws {
+    let text = SourceText(verbatim: "President Able met Prime Minister Baker. Former president Cain watched.")
+    let document = Document(text)
+    func mention(_ range: Range<Int>, _ id: EntityID, _ role: String) -> FoundMention {
+      FoundMention(range, Mention(target: .actor(id), form: .name, role: role), rule: "test")
+    }
+    let mentions = [
+      mention(1..<2, "able", "president"), mention(5..<6, "baker", "prime minister"),
+      mention(9..<10, "cain", "president"),
+    ]
+    let found = PublicationFinder(timeline: .empty).find(
+      article: PublicationSample.article(text), document: document, mentions: mentions
+    ) { id, _ in
+      switch id {
+      case "able": [(Day(2010, 1, 1), Day(2014, 5, 31))]
+      case "baker": [(Day(2014, 4, 20), nil)]
+      default: [(Day(2001, 1, 1), Day(2002, 1, 1))]
+      }
+    }
+    #expect(found.date?.edtf == "[2014-04-20..2014-05-31]")
+    #expect(found.basis == "inferred from Baker as prime minister; Able as president")
+  }
+}
+
+@Suite(.enabled(if: DateGold.isPresent)) struct PublicationCorpusTests {
+  @Test(arguments: [("000", "[2017-02-13..2017-02-17]"), ("002", "2022-08-17"), ("004", "2023-11-22")])
+  func `infers what the annotators inferred, and dates the text by it`(name: String, date: String) throws {
+    let gold = try DateGold.article(name)
+    let stamps = name == "004" ? ["2025-04-12"] : []
+    let found = try PublicationSample.find(gold.body, stamps: stamps)
+    #expect(found.date?.edtf == date, "\(found.basis ?? "")")
+    #expect(found.status == .inferred)
+    #expect(found.republished?.edtf == stamps.first)
+  }
+
+  @Test(arguments: [("001", "[2023-10-01..2023-10-09]", 5), ("003", "2023-11-20", 4)])
+  func `infers the other two articles' days`(name: String, date: String, skipped: Int) throws {
+    let folder = DateGold.shared! + "/corpus/"
+    let file = try #require(FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix(name) })
+    let bytes = try #require(FileBytes.read(folder + file))
+    let found = try PublicationSample.find(PublicationSample.lines(bytes, skipping: skipped))
+    #expect(found.date?.edtf == date, "\(found.basis ?? "")")
+    #expect(found.status == .inferred)
+  }
+}

@@ -1,0 +1,37 @@
+#!/bin/sh
+# docs/bench.sh PROGRAM SHARED: start, key-to-paint and idle beside a bare ncurses program, in one run.
+# Needs python3 with pyte (pip install pyte, or Debian's python3-pyte) and a C compiler.
+set -e
+program=$1; shared=$2; work=${WORK:-.build/bench}
+if [ ! -f "$shared/bench/tui_latency.py" ]; then
+  echo "bench: $shared/bench/tui_latency.py is not here; name the shared folder with SHARED=" >&2
+  exit 66
+fi
+python3 -c 'import pyte' 2>/dev/null || { echo "bench: python3's pyte is missing (pip install pyte)" >&2; exit 69; }
+mkdir -p "$work"
+cc -O2 -o "$work/floor" "$shared/bench/floor_ncurses.c" -lncursesw -ltinfo
+latency() { python3 "$shared/bench/tui_latency.py" "$@"; }
+
+echo "== five articles: floor, kforwatch, floor =="
+cat "$shared"/corpus/*.txt > "$work/five.txt"
+floor() { latency --name floor --runs 7 --ready LIST --keys 'j*100 k*100' --idle 3 -- "$work/floor" "$1"; }
+floor "$work/five.txt"
+latency --name kforwatch --runs 7 --ready 'kforwatch' --pre-keys '4' --keys 'j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2' \
+  --idle 3 -- "$program" "$shared/corpus"
+floor "$work/five.txt"
+
+echo "== generated articles: ${ARTICLES:=2000} =="
+if [ ! -d "$work/corpus-$ARTICLES" ]; then
+  python3 "$shared/bench/make_corpus.py" "$ARTICLES" "$work/corpus-$ARTICLES" 7 > "$work/make.log"
+fi
+cat "$work/corpus-$ARTICLES"/*.txt 2>/dev/null | head -20000 > "$work/lines.txt" || true
+floor "$work/lines.txt"
+latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-keys '4' --keys 'j*100 k*100' --flood-keys 'j*1000' \
+  --idle 3 -- "$program" "$work/corpus-$ARTICLES"
+
+echo "== reading: megabytes a second, one whole export =="
+size=$(du -sb "$work/corpus-$ARTICLES" | cut -f1)
+start=$(date +%s%N)
+"$program" export --format jsonl "$work/corpus-$ARTICLES" > "$work/export.jsonl"
+end=$(date +%s%N)
+echo "read and exported $size bytes in $(( (end - start) / 1000000 )) ms"
