@@ -8,7 +8,8 @@ extension PageCleaner {
     if title != nil { return }
     let isLoneLine = bodyStart == page.lines.count && page.lines.indices.dropFirst(first).filter(isOpen).count < 2
     if isLoneLine { return }
-    let candidates = (first..<bodyStart).filter(isTitleCandidate)
+    // Titles stand near the top; a list of a million lines is not compared with itself.
+    let candidates = Array((first..<headEnd).filter(isTitleCandidate).prefix(80))
     let body = bodyWords()
     var best: (line: Int, score: Double)?
     for index in candidates {
@@ -25,6 +26,8 @@ extension PageCleaner {
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
 
+  private var headEnd: Int { min(bodyStart, first + 300) }
+
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil else { return false }
@@ -39,7 +42,7 @@ extension PageCleaner {
     let line = page.lines[index]
     var score = 0.0
     let core = titleCore(index)
-    for other in first..<bodyStart where other != index {
+    for other in first..<headEnd where other != index {
       if page.lines[other].hash == line.hash {
         score += 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {

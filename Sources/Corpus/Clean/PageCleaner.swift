@@ -41,6 +41,8 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// Set when the body is read: whether nothing of the article comes after a line.
+  var closing: [Bool] = []
 
   init(_ page: PageText, outlets: OutletTable, title: String? = nil) {
     (self.page, self.outlets) = (page, outlets)
@@ -183,7 +185,7 @@ struct PageCleaner {
     guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon, line.ending != .stop else { return false }
     let (one, two) = (page.words[line.words.lowerBound], page.words[line.words.lowerBound + 1])
     if AuthorWords.foreignBy[one.hash] != nil { return two.startsUpper && line.wordCount <= 5 && line.lowerWords <= 1 }
-    guard one.hash == WordHash.of("by") else { return false }
+    guard one.hash == KnownWord.by else { return false }
     let names = line.wordCount - line.lowerWords - line.numbers - (one.startsUpper ? 1 : 0)
     return two.startsUpper ? line.lowerWords <= 4 : one.startsUpper && names >= 2 && line.lowerWords <= 5
   }

@@ -47,7 +47,7 @@ struct Dateline {
     }
     guard let open, !agencies.isEmpty else { return nil }
     var start = line.span.start
-    if page.words[first].hash == WordHash.of("by"),
+    if page.words[first].hash == KnownWord.by,
       let place = words.first(where: { page.words[$0].isAllUpper && page.words[$0].span.count >= 3 })
     {
       // "By Ana Anic PRISTINA (Reuters) - …"
