@@ -259,7 +259,9 @@ extension PageCleaner {
           index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
       } else if line.ending == .colon || isListIntroduced || line.ending == .quote || line.bullet == 0 && isLongText {
         keep(index, .paragraph)
-      } else if line.bullet > 0 || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {
+      } else if isNameLine(line) {
+        remove(index, RuleNumber.byline)
+      } else if line.bullet > 0 || isBarred(line) || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {
         remove(index, RuleNumber.inlineHeadline)
       } else {
         keep(index, .subheading)

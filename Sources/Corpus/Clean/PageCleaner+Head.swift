@@ -19,7 +19,10 @@ extension PageCleaner {
         keep(index, .caption)
       } else if page.text.bytes[line.span.range].contains(0x3E) || isPath(line) {
         remove(index, RuleNumber.breadcrumb)
-      } else if let title, index > title.line, !sawDeck, line.bullet == 0, line.wordCount >= 6, line.littleWords >= 1,
+      } else if isNameLine(line) {
+        remove(index, RuleNumber.byline)
+      } else if let title, index > title.line, !sawDeck, line.bullet == 0, !isBarred(line), !namesSite(line),
+        line.wordCount >= 6, line.littleWords >= 1,
         line.lowerWords * 2 >= line.wordCount
       {
         sawDeck = true
@@ -30,6 +33,41 @@ extension PageCleaner {
         remove(index, RuleNumber.headFurniture)
       }
     }
+  }
+
+  /// "Home | News | Europe", "Facebook • Twitter": links side by side.
+  func isBarred(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes
+    var at = line.span.start + 1
+    while at + 1 < line.span.end {
+      if bytes[at] == 0x7C, bytes[at - 1] == 0x20 { return true }
+      if bytes[at] == 0xE2, bytes[at + 1] == 0x80, at + 2 < line.span.end, bytes[at + 2] == 0xA2 { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// "STA, A. K.": an outlet's name and little else.
+  func isNameLine(_ line: PageLine) -> Bool {
+    guard line.wordCount <= 5, line.lowerWords == 0, let first = line.words.first, page.words[first].startsUpper else {
+      return false
+    }
+    guard let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
+      outlet.kind != "organisation"
+    else {
+      return false
+    }
+    return end == line.words.upperBound || page.text.bytes[Int(page.words[end - 1].end)] == 0x2C
+  }
+
+  /// Whether a line starts with the name of the site or outlet that the header states.
+  private func namesSite(_ line: PageLine) -> Bool {
+    for key in [HeaderBlock.Key.outlet, .republisher] {
+      guard let span = page.header.value(key) else { continue }
+      let name = page.hashes(in: span)
+      if !name.isEmpty, line.words.prefix(name.count).map({ page.words[$0].hash }) == name { return true }
+    }
+    return false
   }
 
   private func isOpenSentence(_ index: Int) -> Bool {

@@ -43,7 +43,7 @@ struct Dateline {
       }
       let word = page.words[first]
       guard word.isAllUpper, word.span.count >= 3, bodies[word.hash] == nil, words.count <= 8 else { return nil }
-      return Dateline(place: place(TextSpan(line.span.start, dash), page), agencies: [])
+      return Dateline(place: place(TextSpan(line.span.start, dash), page, outlets), agencies: [])
     }
     guard let open, !agencies.isEmpty else { return nil }
     var start = line.span.start
@@ -53,13 +53,17 @@ struct Dateline {
       // "By Ana Anic PRISTINA (Reuters) - …"
       start = Int(page.words[place].start)
     }
-    return Dateline(place: place(TextSpan(min(start, open), open), page), agencies: agencies)
+    return Dateline(place: place(TextSpan(min(start, open), open), page, outlets), agencies: agencies)
   }
 
   /// The place without dates: "PRISTINA, Nov 22" gives "PRISTINA".
-  private static func place(_ span: TextSpan, _ page: PageText) -> String? {
+  private static func place(_ span: TextSpan, _ page: PageText, _ outlets: OutletTable) -> String? {
     let parts = page.string(span).split(separator: ",").map { part in
       part.split(separator: " ").joined(separator: " ")
+    }.map { part in
+      // "EUOBSERVER / BRUSSELS"
+      let sides = part.split(separator: "/").map { Substring($0).trimmed }.filter { outlets.outlet(named: $0) == nil }
+      return part.contains("/") ? sides.joined(separator: "/") : part
     }
     let places = parts.filter { part in
       let words = WordHash.words(of: part)
