@@ -156,6 +156,12 @@ enum CaptionMarks {
       }
       at -= 1
     }
+    if words.count >= 6, pictures[page.words[words.upperBound - 1].hash] != nil,
+      agencies[page.words[words.upperBound - 2].hash] != nil, line.ending == .other
+    {
+      // "… near Zvecan. AFP PHOTO"
+      return cut(line, creditFrom: Int(page.words[words.upperBound - 2].start), page)
+    }
     return gettyTail(line, page)
   }
 

@@ -99,7 +99,7 @@ extension PageCleaner {
   }
 
   /// "date 2023-09-25 The police …", as some crawlers put it before a text.
-  private func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
+  func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
     let line = page.lines[index]
     guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == KnownWord.date else {
       return nil
@@ -273,7 +273,7 @@ extension PageCleaner {
     var at = index - 1
     while at >= bodyStart {
       if case .kept(.paragraph)? = parts[at].first(where: { $0.verdict == .kept(.paragraph) })?.verdict {
-        return page.lines[at].ending == .colon && page.text.bytes[page.lines[at].span.end - 1] == 0x3A
+        return page.lines[at].ending == .colon
       }
       at -= 1
     }

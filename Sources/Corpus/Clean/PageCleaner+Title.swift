@@ -19,7 +19,11 @@ extension PageCleaner {
     guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     let line = page.lines[best.line]
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
-    let span = titleCore(best.line)
+    var span = titleCore(best.line)
+    if let (stamp, start) = leadingStamp(best.line), start < span.end {
+      pageStamps.append(stamp)
+      span = TextSpan(max(start, span.start), span.end)
+    }
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)

@@ -101,7 +101,11 @@ struct PageCleaner {
 
   /// Keeps a line as a caption, or removes it when it is a credit alone.
   mutating func decideCaption(_ index: Int, _ cut: CaptionMarks.Cut) {
-    if let caption = cut.caption, !caption.isEmpty {
+    if let caption = cut.caption, index > first, captions[index - 1] != nil,
+      contains(page.lines[index - 1].span, caption)
+    {
+      remove(index, RuleNumber.duplicateCaption)
+    } else if let caption = cut.caption, !caption.isEmpty {
       keep(index, .caption, caption, rest: RuleNumber.imageCredit)
     } else {
       remove(index, RuleNumber.imageCredit)
@@ -112,9 +116,10 @@ struct PageCleaner {
   func rule(_ index: Int, inHead: Bool) -> Int? {
     for hit in hits[index] {
       let rule = Rule.all[hit.rule]
-      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head {
-        continue
-      }
+      // "Source: Tanjug" may stand under the title.
+      let isLinkTitle = hit.kind == .whole && rule.ends == .section
+      let fitsHead = rule.place != .tail || isLinkTitle || hit.rule == RuleNumber.sourceCredit
+      if inHead ? !fitsHead : rule.place == .head { continue }
       return hit.rule
     }
     return nil
