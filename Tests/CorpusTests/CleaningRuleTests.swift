@@ -96,6 +96,10 @@ struct CleaningRuleTests {
       "This image released by police shows masked men in front of the monastery.",
       "This image released by police shows masked men in front of the monastery."
     ),
+    (
+      "Italian soldiers on patrol near the town of Zvecan on December 26, 2022. AFP PHOTO",
+      "Italian soldiers on patrol near the town of Zvecan on December 26, 2022."
+    ),
     ("Image caption, Cars wait in front of the closed crossing", "Cars wait in front of the closed crossing"),
   ])
   func `a caption is kept apart from the body, without its credit`(line: String, caption: String) throws {

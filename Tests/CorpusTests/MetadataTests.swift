@@ -54,6 +54,17 @@ struct MetadataTests {
   }
 
   @Test
+  func `a crawler's date before the title and a source under it are read`() throws {
+    let page =
+      "date 2022-12-27 Soldiers move north again after the talks in Brussels\n\nSource: Tanjug" + MetadataTests.rest
+    let article = try #require(Fixtures.article(page))
+    #expect(article.title?.value == "Soldiers move north again after the talks in Brussels")
+    #expect(article.pageStamps.map(\.value) == ["2022-12-27"])
+    #expect(article.outlet?.value == "Tanjug")
+    #expect(article.text.removed.map(\.rule) == ["breadcrumb", "source-credit"])
+  }
+
+  @Test
   func `two papers that were spoken to leave the publisher open`() throws {
     let text =
       "The envoy told Reuters that talks go on in the town.\n\nThe mayor told POLITICO that they do not go on at all."

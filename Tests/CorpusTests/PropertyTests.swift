@@ -60,7 +60,7 @@ struct PropertyTests {
   @Test(arguments: 0..<6)
   func `kept and removed text cover every file, and every span maps into it, whatever the page`(form: Int) throws {
     var dice = Dice(state: UInt64(form) * 7919 + 1)
-    for _ in 0..<80 {
+    for _ in 0..<50 {
       let text = PropertyTests.text(&dice)
       let bytes = PropertyTests.encode(text, form, &dice)
       let reading = Fixtures.reader.read(bytes, path: "page.txt")

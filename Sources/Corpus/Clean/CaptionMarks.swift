@@ -24,6 +24,7 @@ enum CaptionMarks {
   private static let stillImages = words("image photo photograph picture video screengrab handout grab")
   private static let showingVerbs = words("shows show showing released taken provided purports depicts made obtained")
   private static let by = WordHash.of("by")
+  private static let sourceWords = words("source copyright credit by")
 
   static func words(_ text: String) -> WordTable<Bool> {
     var table = WordTable<Bool>()
@@ -51,7 +52,7 @@ enum CaptionMarks {
     guard line.wordCount >= 4 else { return nil }
     let first = page.words[line.words.lowerBound]
     let second = page.words[line.words.lowerBound + 1]
-    guard first.hash == WordHash.of("file"), first.isAllUpper || pictures[second.hash] != nil else { return nil }
+    guard first.hash == KnownWord.file, first.isAllUpper || pictures[second.hash] != nil else { return nil }
     let gap = page.text.bytes[Int(first.end)..<Int(second.start)]
     let isDashed = gap.contains(0x2D) || gap.contains(0x3A) || gap.contains(0xE2)
     let isPhoto = pictures[second.hash] != nil && page.isFollowedByColon(second, in: line)
@@ -66,18 +67,17 @@ enum CaptionMarks {
   /// "Image source, Getty Images", "Image caption, …", "Photo: Reuters", "Photo by Ana Anic".
   private static func labelled(_ line: PageLine, _ page: PageText) -> Cut? {
     let first = page.words[line.words.lowerBound]
-    guard labels[first.hash] != nil || first.hash == WordHash.of("caption") else { return nil }
+    guard labels[first.hash] != nil || first.hash == KnownWord.caption else { return nil }
     guard line.wordCount >= 2 else { return nil }
     let second = page.words[line.words.lowerBound + 1]
-    let captionWord = WordHash.of("caption")
-    if first.hash == captionWord, page.isFollowedByColon(first, in: line) {
+    if first.hash == KnownWord.caption, page.isFollowedByColon(first, in: line) {
       return Cut(caption: TextSpan(skipColon(after: first, line, page), line.span.end))
     }
-    if second.hash == captionWord, line.wordCount == 2 { return Cut(caption: nil, isLabel: true) }
-    if second.hash == captionWord, line.wordCount >= 4 {
+    if second.hash == KnownWord.caption, line.wordCount == 2 { return Cut(caption: nil, isLabel: true) }
+    if second.hash == KnownWord.caption, line.wordCount >= 4 {
       return Cut(caption: TextSpan(skipColon(after: second, line, page), line.span.end))
     }
-    if [WordHash.of("source"), WordHash.of("copyright"), WordHash.of("credit"), by].contains(second.hash) {
+    if sourceWords[second.hash] != nil {
       return line.wordCount <= 16 ? Cut(caption: nil) : nil
     }
     guard page.isFollowedByColon(first, in: line) else { return nil }
@@ -122,7 +122,7 @@ enum CaptionMarks {
   private static func showing(_ line: PageLine, _ page: PageText) -> Cut? {
     guard line.isProse, line.wordCount >= 6 else { return nil }
     let opening = line.words.prefix(5).map { page.words[$0].hash }
-    guard opening[0] == WordHash.of("this"), let index = opening.firstIndex(where: { stillImages[$0] != nil }),
+    guard opening[0] == KnownWord.this, let index = opening.firstIndex(where: { stillImages[$0] != nil }),
       index <= 3
     else {
       return nil
@@ -156,14 +156,20 @@ enum CaptionMarks {
       }
       at -= 1
     }
+    if words.count >= 6, pictures[page.words[words.upperBound - 1].hash] != nil,
+      agencies[page.words[words.upperBound - 2].hash] != nil, line.ending == .other
+    {
+      // "… near Zvecan. AFP PHOTO"
+      return cut(line, creditFrom: Int(page.words[words.upperBound - 2].start), page)
+    }
     return gettyTail(line, page)
   }
 
   /// "… in Brussels. John Doe/AFP via Getty Images"
   private static func gettyTail(_ line: PageLine, _ page: PageText) -> Cut? {
     let words = line.words
-    guard words.count >= 2, page.words[words.upperBound - 2].hash == WordHash.of("getty"),
-      page.words[words.upperBound - 1].hash == WordHash.of("images")
+    guard words.count >= 2, page.words[words.upperBound - 2].hash == KnownWord.getty,
+      page.words[words.upperBound - 1].hash == KnownWord.images
     else { return nil }
     for index in stride(from: words.upperBound - 1, to: max(words.lowerBound, words.upperBound - 12), by: -1)
     where endsSentence(before: Int(page.words[index].start), line, page) {
@@ -175,7 +181,7 @@ enum CaptionMarks {
   /// A short line such as "Ana Anic/AFP" or "AP Photo/Ana Anic".
   private static func slashed(_ line: PageLine, _ page: PageText) -> Cut? {
     guard line.wordCount <= 8, line.ending != .stop else { return nil }
-    if page.words[line.words.lowerBound].hash == WordHash.of("©"), line.numbers == 0 { return Cut(caption: nil) }
+    if page.words[line.words.lowerBound].hash == KnownWord.copyrightSign, line.numbers == 0 { return Cut(caption: nil) }
     guard page.text.bytes[line.span.range].contains(0x2F) else { return nil }
     let hashes = line.words.map { page.words[$0].hash }
     let isCredit = hashes.contains { agencies[$0] != nil } && line.lowerWords <= 1

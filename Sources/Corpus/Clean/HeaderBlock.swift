@@ -42,7 +42,8 @@ struct HeaderBlock: Sendable {
     func isRule(_ line: PageLine) -> Bool { line.span.count >= 3 && bytes[line.span.range].allSatisfy { $0 == 0x2D } }
     let isFenced = lines.first.map(isRule) ?? false
     if isFenced { index = 1 }
-    while index < lines.count, index == 0 || lines[index].blankBefore == 0 {
+    // A header is short; a file of nothing but fields is a list.
+    while index < min(lines.count, 40), index == 0 || lines[index].blankBefore == 0 {
       guard let field = HeaderBlock.field(lines[index].span, bytes) else { break }
       found.append(field)
       index += 1

@@ -8,7 +8,8 @@ extension PageCleaner {
     if title != nil { return }
     let isLoneLine = bodyStart == page.lines.count && page.lines.indices.dropFirst(first).filter(isOpen).count < 2
     if isLoneLine { return }
-    let candidates = (first..<bodyStart).filter(isTitleCandidate)
+    // Titles stand near the top; a list of a million lines is not compared with itself.
+    let candidates = Array((first..<headEnd).filter(isTitleCandidate).prefix(80))
     let body = bodyWords()
     var best: (line: Int, score: Double)?
     for index in candidates {
@@ -18,12 +19,18 @@ extension PageCleaner {
     guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     let line = page.lines[best.line]
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
-    let span = titleCore(best.line)
+    var span = titleCore(best.line)
+    if let (stamp, start) = leadingStamp(best.line), start < span.end {
+      pageStamps.append(stamp)
+      span = TextSpan(max(start, span.start), span.end)
+    }
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
+
+  private var headEnd: Int { min(bodyStart, first + 300) }
 
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
@@ -39,7 +46,7 @@ extension PageCleaner {
     let line = page.lines[index]
     var score = 0.0
     let core = titleCore(index)
-    for other in first..<bodyStart where other != index {
+    for other in first..<headEnd where other != index {
       if page.lines[other].hash == line.hash {
         score += 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {

@@ -41,6 +41,8 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// Set when the body is read: whether nothing of the article comes after a line.
+  var closing: [Bool] = []
 
   init(_ page: PageText, outlets: OutletTable, title: String? = nil) {
     (self.page, self.outlets) = (page, outlets)
@@ -99,7 +101,11 @@ struct PageCleaner {
 
   /// Keeps a line as a caption, or removes it when it is a credit alone.
   mutating func decideCaption(_ index: Int, _ cut: CaptionMarks.Cut) {
-    if let caption = cut.caption, !caption.isEmpty {
+    if let caption = cut.caption, index > first, captions[index - 1] != nil,
+      contains(page.lines[index - 1].span, caption)
+    {
+      remove(index, RuleNumber.duplicateCaption)
+    } else if let caption = cut.caption, !caption.isEmpty {
       keep(index, .caption, caption, rest: RuleNumber.imageCredit)
     } else {
       remove(index, RuleNumber.imageCredit)
@@ -110,9 +116,10 @@ struct PageCleaner {
   func rule(_ index: Int, inHead: Bool) -> Int? {
     for hit in hits[index] {
       let rule = Rule.all[hit.rule]
-      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head {
-        continue
-      }
+      // "Source: Tanjug" may stand under the title.
+      let isLinkTitle = hit.kind == .whole && rule.ends == .section
+      let fitsHead = rule.place != .tail || isLinkTitle || hit.rule == RuleNumber.sourceCredit
+      if inHead ? !fitsHead : rule.place == .head { continue }
       return hit.rule
     }
     return nil
@@ -183,7 +190,7 @@ struct PageCleaner {
     guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon, line.ending != .stop else { return false }
     let (one, two) = (page.words[line.words.lowerBound], page.words[line.words.lowerBound + 1])
     if AuthorWords.foreignBy[one.hash] != nil { return two.startsUpper && line.wordCount <= 5 && line.lowerWords <= 1 }
-    guard one.hash == WordHash.of("by") else { return false }
+    guard one.hash == KnownWord.by else { return false }
     let names = line.wordCount - line.lowerWords - line.numbers - (one.startsUpper ? 1 : 0)
     return two.startsUpper ? line.lowerWords <= 4 : one.startsUpper && names >= 2 && line.lowerWords <= 5
   }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Text read from a file's bytes, whatever their encoding.
 struct DecodedFile: Sendable {
   var text: MappedText
@@ -99,7 +103,7 @@ enum Utf16Look {
   /// The byte order when the start of the file reads as text in UTF-16; nil when it does not.
   static func isBigEndian(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     let units = min(bytes.count, 8192) / 2
-    guard units >= 4 else { return nil }
+    guard units >= 4, let base = bytes.baseAddress, memchr(base, 0, units * 2) != nil else { return nil }
     for isBigEndian in [false, true] {
       var plausible = 0
       var zeros = 0

@@ -145,3 +145,19 @@ extension Letter {
     return isWide(value)
   }
 }
+
+/// Hashes of single words that rules look for.
+enum KnownWord {
+  static let by = WordHash.of("by")
+  static let caption = WordHash.of("caption")
+  static let copyright = WordHash.of("copyright")
+  static let copyrightSign = WordHash.of("©")
+  static let credit = WordHash.of("credit")
+  static let date = WordHash.of("date")
+  static let file = WordHash.of("file")
+  static let getty = WordHash.of("getty")
+  static let images = WordHash.of("images")
+  static let source = WordHash.of("source")
+  static let the = WordHash.of("the")
+  static let `this` = WordHash.of("this")
+}

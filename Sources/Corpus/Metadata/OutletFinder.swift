@@ -37,7 +37,9 @@ struct OutletFinder {
     let source = stated ?? wire ?? creditedSource() ?? agencyByline()
     if let source {
       publisher = source
-      republisher = site.flatMap { $0.name == source.name ? nil : $0 }
+      // A stated publisher that the table does not know may be the site itself under another name.
+      let isUnknown = stated != nil && stated?.outlet == nil
+      republisher = isUnknown ? nil : site.flatMap { $0.name == source.name ? nil : $0 }
     } else if let site, site.outlet != nil {
       publisher = site
     } else if let listener = listener() {

@@ -77,7 +77,7 @@ package struct OutletTable: Sendable {
     let bare = name.split(separator: "(").first.map(String.init) ?? name
     if let outlet = outlet(WordHash.words(of: bare)) { return outlet }
     let words = WordHash.words(of: bare)
-    return words.first == WordHash.of("the") ? outlet(Array(words.dropFirst())) : nil
+    return words.first == KnownWord.the ? outlet(Array(words.dropFirst())) : nil
   }
 
   /// The outlet behind an address: "https://www.rferl.org/a/1.html" gives RFE/RL.
