@@ -28,7 +28,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], swiftSettings: swift6),
+    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Pages"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),

@@ -65,11 +65,16 @@ struct DateLean {
     }
     for candidate in (year - 4)...(year + 4) {
       guard let one = Day(candidate, month, first), let other = Day(candidate, month, last) else { continue }
-      if tense == .future {
-        if one >= day { return DateValue(spanFrom: one, to: other) }
-      } else if one <= day {
+      guard one > day else {
         best = DateValue(spanFrom: one, to: other)
+        if one == day { return best }
+        continue
       }
+      // A day some weeks off is meant rather than one almost a year off, whatever the verbs around it.
+      let ahead = one.number - day.number
+      guard let back = best?.first.map({ day.number - $0.number }) else { return DateValue(spanFrom: one, to: other) }
+      let isNext = tense == .future ? !(ahead > 270 && back <= 95) : ahead <= 95 && back > 270
+      return isNext ? DateValue(spanFrom: one, to: other) : best
     }
     return best
   }
@@ -91,6 +96,9 @@ struct DateLean {
       guard let part else { return DateValue(year: atYear, month: atMonth) }
       return DateRule.month(atYear, atMonth, part)
     case .year:
+      // "At the end of the year it had 4,700 soldiers", written in March.
+      var offset = offset
+      if part == .late, offset == 0, tense == .past, month < 12 { offset = -1 }
       switch part {
       case nil: return DateValue(year: year + offset)
       case .early: return DateValue(year: year + offset, month: 1)

@@ -44,6 +44,10 @@ struct DateMatcher {
       return token.kind == .mark && token.key == DateMatcher.commaKey ? index + 1 : nil
     case .slash:
       return token.kind == .mark && token.key == DateMatcher.slashKey ? index + 1 : nil
+    case .bracket:
+      return token.kind == .mark && token.key == DateMatcher.bracketKey ? index + 1 : nil
+    case .closingBracket:
+      return token.kind == .mark && token.key == DateMatcher.closingBracketKey ? index + 1 : nil
     case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .dottedDate:
       return numberEnd(of: element, at: index, into: &parts)
     case .count where token.kind == .number:
@@ -231,6 +235,8 @@ struct DateMatcher {
   static let dashes = WordSet([WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—")])
   static let commaKey = WordKey(",")
   static let slashKey = WordKey("/")
+  static let bracketKey = WordKey("(")
+  private static let closingBracketKey = WordKey(")")
   static let of: WordKey = "of"
   private static let letterS: WordKey = "s"
   private static let ordinalEndings: WordSet = "st nd rd th"

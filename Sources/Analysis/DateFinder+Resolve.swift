@@ -14,11 +14,15 @@ struct DateResolver {
   private let published: DateValue?
   private let anchor: String?
   private let timeline: Timeline
+  private let cues: EventCues
   private var placed: [Placed] = []
+  private var daysNamed: [TimeExpression: DateValue] = [:]
 
-  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline) {
-    (self.document, self.published, self.timeline) = (document, published, timeline)
-    anchor = published.map { "published \($0.edtf)" + (basis.map { ", " + $0 } ?? "") }
+  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
+    (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
+    anchor = published.map { date in
+      "published \(date.edtf)" + (basis.map { $0.hasPrefix("inferred") } == true ? ", inferred" : "")
+    }
   }
 
   mutating func resolve(_ phrases: [DatePhrase]) -> [FoundDate] {
@@ -50,7 +54,7 @@ struct DateResolver {
     }
   }
 
-  private func place(_ phrase: DatePhrase) -> Placed {
+  private mutating func place(_ phrase: DatePhrase) -> Placed {
     var result = Placed(phrase: phrase, anchor: anchor)
     func lean(on other: Placed?) {
       result.anchor = other.map { "\"\(document.text.string(document.span($0.phrase.tokens)))\" before it" }
@@ -59,13 +63,16 @@ struct DateResolver {
     case .absolute(let value):
       (result.value, result.isRelative, result.anchor) = (value, false, nil)
     case .monthDay, .month:
-      if let (value, other) = yearFromText(phrase) {
+      if let again = daysNamed[phrase.expression] {
+        // The same day named again is the same day.
+        result.value = again
+      } else if let (value, other) = yearFromText(phrase) {
         result.value = value
         lean(on: other)
       } else {
         result.value = spread(phrase)
       }
-      result.isRelative = true
+      if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
     case .directedMonth, .weekday, .day, .period, .season, .ago: result.value = spread(phrase)
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
@@ -90,6 +97,13 @@ struct DateResolver {
         DateValue(year: value.first!.year).flatMap { DateLean.shift($0, by: -count, unit)?.approximate }
       }
       lean(on: other)
+    case .fromEvent(let count, let unit):
+      let sentence = document.sentences[phrase.sentence]
+      let events = cues.events(in: sentence, of: document).map { timeline.events[$0.event] }
+      if let event = events.first, events.count == 1 {
+        result.value = DateLean.shift(event.date, by: count, unit)
+        result.anchor = "\(event.title), \(event.date.edtf)"
+      }
     case .datedEvent:
       let other = event(like: phrase)
       result.value = other?.value
@@ -163,7 +177,8 @@ struct DateResolver {
     }
   }
 
-  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.last(where: fits) }
+  /// The nearest date before that fits; what stands hundreds of dates back is not taken up again.
+  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
 
   /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
   private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
@@ -202,7 +217,7 @@ struct DateResolver {
     guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
       return nil
     }
-    return placed.last { other in
+    return lastPlaced { other in
       guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
         return false
       }

@@ -11,10 +11,11 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     var index = range.lowerBound - 1
-    var left = 14
+    var left = 24
     while index >= sentence.tokens.lowerBound, left > 0 {
       if let tense = tense(of: index, document, isFullDate) { return confirmed(tense, index, document, sentence) }
-      if document.tokens[index].kind == .mark, stops.contains(document.tokens[index].key) { break }
+      let token = document.tokens[index]
+      if token.kind == .mark, stops.contains(token.key) || (isFullDate && token.key == DateMatcher.commaKey) { break }
       index -= 1
       left -= 1
     }
@@ -43,6 +44,8 @@ enum DateTense: Sendable {
     let token = document.tokens[index]
     guard token.kind == .word else { return nil }
     if futureWords.contains(token.key) { return .future }
+    // "is to withdraw".
+    if token.key == to, index > 0, present.contains(document.tokens[index - 1].key) { return .future }
     if !isFullDate, scheduleWords.contains(token.key) { return .future }
     // "is set for", "was set to".
     if token.key == set, index + 1 < document.tokens.count,
@@ -65,10 +68,10 @@ enum DateTense: Sendable {
   }
 
   private static let futureWords: WordSet =
-    "will 'll would shall expected scheduled slated planned plans planning upcoming ahead hopes intends until forthcoming"
+    "will 'll would might could shall expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
   /// Present forms that announce what is on the calendar: "parliament meets on Friday".
   private static let scheduleWords: WordSet =
-    "enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"
+    "until enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"
   private static let pastWords: WordSet =
     "said told was were had held met took came went gave made began broke fought shot fell rose left saw sent spoke wrote found won lost hit drove brought fled built led struck has have became got put ran set stood withdrew withdrawn overthrew did"
   /// "due to the unrest" is no date to come, "due to visit" is.
@@ -82,6 +85,7 @@ enum DateTense: Sendable {
   private static let takable: WordSet = "effect office command place"
   private static let due: WordKey = "due"
   private static let causes: WordSet = "the a an its their his her this these new rising security"
+  private static let present: WordSet = "is are"
   private static let set: WordKey = "set"
   private static let to: WordKey = "to"
   private static let `for`: WordKey = "for"

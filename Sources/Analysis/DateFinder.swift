@@ -26,6 +26,7 @@ package struct DateFinder: Sendable {
   }
 
   package let timeline: Timeline
+  let cues: EventCues
   private let rules: [DateRule]
   private let groups: [Group]
   private let triggers: WordMap<Int32>
@@ -33,6 +34,7 @@ package struct DateFinder: Sendable {
 
   package init(timeline: Timeline = .empty) {
     self.timeline = timeline
+    cues = EventCues(timeline.events)
     rules = DateRule.all
     var groups: [Group] = []
     var places: [WordKey: Int] = [:]
@@ -60,11 +62,12 @@ package struct DateFinder: Sendable {
   ///
   /// - Parameters:
   ///   - published: when the text was published, as precise as it is known; relative dates lean on it.
-  ///   - publishedBasis: what that leans on itself, in plain words.
+  ///   - publishedBasis: what that leans on itself; a date leaning on an inferred one says so.
   package func find(in document: Document, published: DateValue?, publishedBasis: String? = nil) -> [FoundDate] {
     let phrases = phrases(in: document)
     if phrases.isEmpty { return [] }
-    var resolver = DateResolver(document: document, published: published, basis: publishedBasis, timeline: timeline)
+    var resolver = DateResolver(
+      document: document, published: published, basis: publishedBasis, timeline: timeline, cues: cues)
     return resolver.resolve(phrases)
   }
 
@@ -174,7 +177,8 @@ package struct DateFinder: Sendable {
         case .direction: words += DateWord.names(of: [.direction])
         case .ordinal: words += DateWord.names(of: [.ordinal])
         case .day, .monthNumber, .dottedDate, .year, .bareYear, .shortYear, .decade: hasNumbers = true
-        case .dash, .comma, .slash: preconditionFailure("a date rule must not begin with a mark")
+        case .dash, .comma, .slash, .bracket, .closingBracket:
+          preconditionFailure("a date rule must not begin with a mark")
         }
         return
       }

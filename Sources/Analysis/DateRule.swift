@@ -29,6 +29,8 @@ indirect enum TimeExpression: Hashable, Sendable {
   case besideEvent
   /// "a decade after a war": the war, counted back from the year before it in the text.
   case beforeDate(count: Int, unit: DateUnit)
+  /// Days, weeks, months or years from an event of the timeline that the sentence names: "a day after the Banjska attack".
+  case fromEvent(Int, DateUnit)
   /// "following his talks": the talks dated earlier in the text.
   case datedEvent
   /// "at the start of its mission".
@@ -94,6 +96,8 @@ indirect enum DateElement: Sendable {
   case dash
   case comma
   case slash
+  /// "January 1 (2010)".
+  case bracket, closingBracket
   case optional([DateElement])
   case either([DateElement], [DateElement])
 

@@ -31,7 +31,8 @@ extension DateRule {
     DateRule(
       name: "day-month-year",
       pattern: [
-        .optional([.weekday, .optional([.comma]), .optional([.words("the")])]), .day, .optional([.words("of")]), .month,
+        .optional([.weekday, .optional([.either([.comma], [.bracket])]), .optional([.words("the")])]), .day,
+        .optional([.words("of")]), .month,
         .optional([.comma]), .year,
       ],
       meaning: { day($0.year!, $0.month, $0.day) },
@@ -43,23 +44,27 @@ extension DateRule {
     DateRule(
       name: "month-day-year",
       pattern: [
-        .optional([.weekday, .optional([.comma])]), .month, .day, .optional([.comma]), .year,
+        .optional([.weekday, .optional([.comma])]), .month, .day,
+        .either([.optional([.comma]), .year], [.bracket, .year, .closingBracket]),
       ],
       meaning: { day($0.year!, $0.month, $0.day) },
       examples: [
         "The clash of Sept. 24, 2023, left four dead.": "2023-09-24", "By June 12, 1999": "../1999-06-12",
+        "It might be January 1 (2010).": "2010-01-01",
         "On Sunday, September 24th, 2023, police were shot at.": "2023-09-24",
       ],
       silent: ["September 31, 2023 does not exist."]),
     DateRule(
       name: "day-month",
       pattern: [
-        .optional([.weekday, .optional([.comma]), .optional([.words("the")])]), .day, .optional([.words("of")]), .month,
+        .optional([.weekday, .optional([.either([.comma], [.bracket])]), .optional([.words("the")])]), .day,
+        .optional([.words("of")]), .month,
       ],
       meaning: { monthDay($0.month, $0.days[0], $0.days[0], $0.weekday) },
       examples: [
-        "It burned on 31 July.": "2022-07-31", "The deal of 30 September held.": "2021-09-30",
+        "It burned on 31 July.": "2022-07-31", "The deal of 30 March held.": "2022-03-30",
         "They will meet on 18 August.": "2022-08-18", "Sunday 31 July was tense.": "2022-07-31",
+        "on Sunday (31 July) it was": "2022-07-31",
       ],
       silent: ["Some 12 may stay.", "Page 30 February."]),
     DateRule(

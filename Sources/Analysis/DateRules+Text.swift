@@ -16,10 +16,10 @@ extension DateRule {
       silent: ["sooner or later"]),
     DateRule(
       name: "earlier",
-      pattern: [.count, .anyUnit, .words("earlier before previously")],
+      pattern: [.count, .anyUnit, .words("earlier previously")],
       meaning: { $0.count! > 0 ? .shifted(-$0.count!, $0.unit!) : .vague },
       examples: ["It fell in 2008; three years earlier it stood.": "2005"],
-      silent: ["an earlier day"]),
+      silent: ["an earlier day", "a day before the start"]),
     DateRule(
       name: "following-period",
       pattern: [.words("following"), .unit],
@@ -57,6 +57,24 @@ extension DateRule {
         "a day before the summit": nil,
       ],
       silent: ["a year before the summit", "a day in the hills"]),
+    DateRule(
+      name: "from-event",
+      pattern: [.count, .anyUnit, .words("after")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(count, unit)
+      },
+      examples: ["Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil],
+      silent: ["a day afterwards", "several days after it"]),
+    DateRule(
+      name: "from-event-back",
+      pattern: [.count, .anyUnit, .words("before")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .fromEvent(-count, unit)
+      },
+      examples: ["A week before gunmen struck at Banjska they met.": "2023-09-17"],
+      silent: ["a week beforehand"]),
     DateRule(
       name: "before-date",
       pattern: [

@@ -1,12 +1,163 @@
 import Corpus
 import Facts
 
-/// The actors and places we know, with every name of theirs.
+/// The actors and places we know, with every name, title and office of theirs.
 package struct Lexicon: Sendable {
+  /// States first, in the order of `countries.tsv`, then the lines of `actors.tsv`.
   package let actors: [Actor]
   package let places: [Place]
+  package let countries: [CountryTable.Country]
+  let titles: [Title]
+  let speechVerbs: [SpeechVerb]
+  let heads: [GroupHead]
+  let names: NameTable
+  let roles: RoleTable
+  /// Beside `places`: the actor a city stands for ("Belgrade accused Pristina"), -1 for none.
+  let standsFor: [Int32]
+  /// Beside `places`: names of states and bodies inside the name count too ("northern Kosovo", "NATO headquarters").
+  let holdsNames: [Bool]
+  /// Beside `actors`: the actors a text must name before a nominal means this one.
+  let needs: [[Int32]]
+  let landmarks: Landmarks
+  private let actorIndex: [EntityID: Int32]
+  private let placeIndex: [EntityID: Int32]
 
   /// Reads `Data/lexicon` and checks it.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
-  package init(data: DataFolder) throws(DataFileError) { (actors, places) = ([], []) }
+  package init(data: DataFolder) throws(DataFileError) {
+    let reading = try LexiconReading(data: data)
+    try reading.check()
+    names = reading.nameTable()
+    (actors, places, countries) = (reading.actors, reading.places, reading.countries)
+    (titles, speechVerbs, heads) = (reading.titles, reading.speechVerbs, EnglishWords.heads.map(\.0))
+    (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
+    holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
+    landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
+    (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
+  }
+
+  package func actor(_ id: EntityID) -> Actor? { actorIndex[id].map { actors[Int($0)] } }
+  package func place(_ id: EntityID) -> Place? { placeIndex[id].map { places[Int($0)] } }
+  func index(of id: EntityID) -> Int32? { actorIndex[id] }
+  func placeNumber(of id: EntityID) -> Int32? { placeIndex[id] }
+
+  /// Who held an office on a day, as far as the postings' dates are known on both sides.
+  ///
+  /// "prime minister" of "serbia" on 2017-02-14 gives Vučić, "defence secretary" and "defence minister" are one office.
+  package func holders(of role: String, of owner: EntityID, on day: Day) -> [EntityID] {
+    guard let title = title(worded: role), let owner = actorIndex[owner] else { return [] }
+    return roles.holders(title: title, owner: owner, from: day, to: day).map { actors[Int($0)].id }
+  }
+
+  /// When someone held the office a text gives them, for placing the text in time; nil bounds are open or not known.
+  package func terms(of actor: EntityID, role: String) -> [(from: Day?, to: Day?)] {
+    guard let actor = actorIndex[actor], let title = title(worded: role) else { return [] }
+    return roles.postings.filter { $0.actor == actor && $0.title == title }.map { ($0.from?.first, $0.to?.last) }
+  }
+
+  /// The state (ISO alpha-3) that a word names: "Serbian", "Serbs", "Serbia". Mind that "us" the pronoun has the key of
+  /// "US"; `nation(at:in:)` tells them apart.
+  package func nation(_ word: WordKey) -> String? {
+    let slot = names.first(word)
+    guard slot.node != 0, let entry = names.entry(of: slot.node) else { return nil }
+    return nation(of: entry).map { countries[Int($0)].code }
+  }
+
+  /// The state that the words at a token name as a state, an attribute or a people, and the token behind them.
+  package func nation(at token: Int, in document: Document) -> (code: String, end: Int)? {
+    let tokens = document.tokens
+    guard tokens[token].isCapitalised else { return nil }
+    var node = names.first(tokens[token].key).node
+    var index = token
+    var best: (String, Int)?
+    while node != 0 {
+      if let entry = names.entry(of: node), let nation = nation(of: entry) {
+        let isShort = tokens[token].end - tokens[token].start < 4
+        if index > token || !isShort || !tokens[token].traits.isDisjoint(with: [.allCapitals, .abbreviation]) {
+          best = (countries[Int(nation)].code, index + 1)
+        }
+      }
+      index += 1
+      if index < tokens.count, tokens[index].key == NameTable.hyphen { index += 1 }
+      guard index < tokens.count, tokens[index].kind == .word else { break }
+      node = names.next(node, tokens[index].key)
+    }
+    return best
+  }
+
+  private func nation(of entry: NameTable.Entry) -> Int32? {
+    if entry.adjective >= 0 { return entry.adjective }
+    if entry.people >= 0 { return entry.people }
+    return entry.candidates.first { $0.kind == .actor && $0.index < countries.count }?.index
+  }
+
+  /// The title that a wording belongs to: "PM" and "prime minister" are one.
+  func title(worded words: String) -> Int32? {
+    var node: Int32 = 0
+    for word in words.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+      let key = WordKey(word)
+      node = node == 0 ? names.first(key).node : names.next(node, key)
+      if node == 0 { return nil }
+    }
+    guard node != 0, let title = names.entry(of: node)?.title, title >= 0 else { return nil }
+    return title
+  }
+}
+
+/// Lines of the tables that rules on places and missions lean on; -1 where a table lacks one.
+struct Landmarks: Sendable {
+  let kosovo, serbia, kfor: Int32
+  /// States and missions whose soldiers are other missions'.
+  let elsewhere: [Int32]
+  let border, north, westernBalkans: Int32
+  /// Regions that "the region" may mean.
+  let regions: [Int32]
+
+  init(actors: [EntityID: Int32], places: [EntityID: Int32]) {
+    kosovo = actors["kosovo"] ?? -1
+    serbia = actors["serbia"] ?? -1
+    kfor = actors["kfor"] ?? -1
+    elsewhere = (["bosnia-and-herzegovina", "afghanistan", "sfor", "eufor", "isaf"] as [EntityID]).compactMap {
+      actors[$0]
+    }
+    border = places["kosovo-serbia-border"] ?? -1
+    north = places["north-kosovo"] ?? -1
+    westernBalkans = places["western-balkans"] ?? -1
+    regions = (["balkans", "western-balkans", "southeastern-europe", "middle-east", "eastern-europe"] as [EntityID])
+      .compactMap { places[$0] }
+  }
+}
+
+extension NameTable {
+  static let hyphen = WordKey("-")
+}
+
+/// An office or rank with all its wordings.
+struct Title: Sendable {
+  enum Kind: String, Sendable {
+    case state, government, minister, head, spokesperson, envoy, military, local, church, rank, honorific, other
+  }
+  let name: String
+  let kind: Kind
+  /// Several people may hold the office of one owner at a time.
+  let isShared: Bool
+}
+
+/// A verb that makes its subject a speaker.
+package struct SpeechVerb: Sendable {
+  package enum Kind: String, Sendable { case say, deny, urge, warn, accuse, promise, believe, ask }
+  /// The base form: "say".
+  package let verb: String
+  package let kind: Kind
+  /// Someone spoken to may stand between the verb and the content.
+  let takesObject: Bool
+}
+
+extension Lexicon {
+  /// The verb of speech that a word is a form of.
+  package func speechVerb(_ word: WordKey) -> SpeechVerb? {
+    let slot = names.first(word)
+    guard slot.classes.contains(.speech), let entry = names.entry(of: slot.node), entry.speech >= 0 else { return nil }
+    return speechVerbs[Int(entry.speech)]
+  }
 }

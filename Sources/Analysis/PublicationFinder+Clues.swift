@@ -13,7 +13,9 @@ extension PublicationFinder {
       let own = Array(phrases[from..<next])
       clues += namedClues(document, own)
       let events = cues.events(in: sentence, of: document)
-      if !events.isEmpty { clues += eventClues(document, number, own, events) }
+      if !events.isEmpty, clues.count < PublicationFinder.mostClues {
+        clues += eventClues(document, number, own, events)
+      }
     }
     return clues
   }
@@ -22,13 +24,17 @@ extension PublicationFinder {
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
     var newest: (day: Day, words: String)?
-    var soonest: (day: Day, words: String)?
+    var newestMentioned: (day: Day, words: String)?
+    var soonest: (day: Day, words: String, isMonth: Bool)?
+    var lead: Day?
+    var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
       let words = { document.text.string(document.span(phrase.core)) }
       switch phrase.expression {
       case .absolute(let value):
         guard let first = value.first, let last = value.last, first.year >= 1999 else { continue }
-        if value.isDay, isDateline(phrase, document) {
+        let isDateline = value.isDay && isDateline(phrase, document)
+        if isDateline {
           clues.append(
             PublicationClue(
               strength: .dateline, days: CandidateDays(from: first, to: first), words: "dateline \"\(words())\""))
@@ -40,22 +46,31 @@ extension PublicationFinder {
           if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) {
             continue
           }
-          if soonest == nil || last < soonest!.day { soonest = (last, words()) }
-        } else if phrase.modifier != .until, newest == nil || first > newest!.day {
-          newest = (first, words())
+          if soonest == nil || last < soonest!.day { soonest = (last, words(), last.number - first.number <= 31) }
+        } else if phrase.modifier != .until {
+          if tense == .past, newest == nil || first > newest!.day { newest = (first, words()) }
+          if newestMentioned == nil || first > newestMentioned!.day {
+            newestMentioned = (first, words())
+            lead = value.isDay && isToldOn(phrase, document) ? first : nil
+          }
         }
       case .monthDay(let month, let day, _, let weekday):
         if isDateline(phrase, document) {
           clues.append(
             PublicationClue(strength: .dateline, days: everyYear(month, day), words: "dateline \"\(words())\""))
+        } else if !namedDays.insert(phrase.expression).inserted {
+          continue
         } else if let weekday,
           DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) != .future
         {
           clues.append(
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
+        } else {
+          clues.append(monthDayClue(phrase, month, day, document))
         }
       case .season(let season, direction: 0?):
+        guard namedDays.insert(phrase.expression).inserted else { continue }
         guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
           continue
         }
@@ -63,34 +78,65 @@ extension PublicationFinder {
       default: continue
       }
     }
+    if let newestMentioned, newest == nil || newestMentioned.day > newest!.day {
+      clues.append(
+        PublicationClue(
+          strength: .mentioned, days: CandidateDays(from: newestMentioned.day, to: nil),
+          words: "\"\(newestMentioned.words)\" is named"))
+    }
+    if let lead, let words = newestMentioned?.words {
+      clues.append(
+        PublicationClue(
+          strength: .newsPeg, days: CandidateDays(from: lead, to: lead.adding(days: 10)),
+          words: "\"\(words)\" told as news in the lead"))
+    }
     if let newest {
       clues.append(
         PublicationClue(
           strength: .explicit, days: CandidateDays(from: newest.day, to: nil), words: "\"\(newest.words)\" is past"))
     }
     if let soonest {
+      // A month is planned for a year ahead or so, a year for many.
+      let from = soonest.isMonth ? soonest.day.adding(days: -430) : nil
       clues.append(
         PublicationClue(
-          strength: .known, days: CandidateDays(from: nil, to: soonest.day), words: "\"\(soonest.words)\" is to come"))
+          strength: .known, days: CandidateDays(from: from, to: soonest.day), words: "\"\(soonest.words)\" is to come"))
     }
     return clues
   }
 
-  /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place in capitals.
+  /// "on 2 July 2003" in a lead; a count "at 30 June" is no news of that day.
+  private func isToldOn(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    isLead(phrase.sentence, document) && document.tokens[phrase.tokens.lowerBound].key == PublicationFinder.on
+      && phrase.tokens.lowerBound < phrase.core.lowerBound
+  }
+
+  /// Whether a sentence tells news at the top of the text, not history.
+  func isLead(_ sentence: Int, _ document: Document) -> Bool {
+    let here = document.sentences[sentence]
+    return sentence <= 2 && document.text.blocks[here.block].kind == .paragraph
+      && !document.tokens[here.tokens].prefix(80).contains { PublicationFinder.background.contains($0.key) }
+  }
+
+  /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place.
   private func isDateline(_ phrase: DatePhrase, _ document: Document) -> Bool {
     let sentence = document.sentences[phrase.sentence]
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
-      phrase.core.lowerBound - sentence.tokens.lowerBound <= 8,
-      document.tokens[sentence.tokens.lowerBound].traits.contains(.allCapitals)
+      (1...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
-    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 8)
-    return document.tokens[phrase.tokens.upperBound..<end].contains {
-      $0.kind == .mark && (DateMatcher.dashes.contains($0.key) || $0.key == PublicationFinder.bracket)
+    // Names only before it: "PRISTINA, Serbia and Montenegro, March 8 (Reuters) -".
+    for token in document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound]
+    where token.kind == .word && !token.isCapitalised && !PublicationFinder.small.contains(token.key) {
+      return false
     }
+    let next = phrase.tokens.upperBound
+    guard next < sentence.tokens.upperBound, document.tokens[next].kind == .mark else { return false }
+    let key = document.tokens[next].key
+    return PublicationFinder.brackets.contains(key) || DateMatcher.dashes.contains(key)
   }
 
-  /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or the next.
+  /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or within two more.
   private func weekdayClue(_ document: Document, _ phrases: [DatePhrase]) -> PublicationClue? {
     var leads = 0
     var last = -1
@@ -109,7 +155,8 @@ extension PublicationFinder {
       let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
       let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
       return PublicationClue(
-        strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1]),
+        strength: .weekday,
+        days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]),
         words: "\"\(document.text.string(document.span(phrase.core)))\" in the lead")
     }
     return nil
@@ -118,7 +165,7 @@ extension PublicationFinder {
   /// "this week ... ahead of the Munich Security Conference".
   private func namedClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     let isThisWeek = phrases.contains { $0.expression == .period(.week, offset: 0, part: nil) }
-    return phrases.compactMap { phrase in
+    return phrases.prefix(20).compactMap { phrase in
       guard case .named(let index, let relation) = phrase.expression else { return nil }
       let event = timeline.named[index]
       var days = CandidateDays.none
@@ -143,13 +190,16 @@ extension PublicationFinder {
   ) -> [PublicationClue] {
     var clues: [PublicationClue] = []
     var seen: Set<EntityID> = []
+    let dated = Set(phrases.filter(isAbsolute).map(\.sentence))
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let role = mention.meaning.role, !seen.contains(id) else {
+      guard case .actor(let id) = mention.meaning.target, mention.meaning.form == .name,
+        let role = mention.meaning.role, !seen.contains(id)
+      else {
         continue
       }
       let sentence = document.sentence(ofToken: mention.tokens.lowerBound)
       // "In 1999 President Clinton" speaks of 1999.
-      if phrases.contains(where: { $0.sentence == sentence && isAbsolute($0) }) { continue }
+      if dated.contains(sentence) { continue }
       if isFormer(mention, document) { continue }
       let terms = termsOf(id, role)
       if terms.isEmpty { continue }
@@ -192,17 +242,37 @@ extension PublicationFinder {
     return days
   }
 
+  /// A day without its year is of the half year before or after publication, as the verbs say.
+  private func monthDayClue(_ phrase: DatePhrase, _ month: Int, _ day: Int, _ document: Document) -> PublicationClue {
+    var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
+    if phrase.modifier == .until, tense == .unclear { tense = .future }
+    var days = CandidateDays.none
+    for year in 1998...2039 {
+      guard let one = Day(year, month, day) else { continue }
+      days.insert(
+        from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))
+    }
+    let words = document.text.string(document.span(phrase.core))
+    return PublicationClue(
+      strength: .known, days: tense == .unclear ? .all : days,
+      words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
+  }
+
   private func years(_ month: Int, _ day: Int, on weekday: Int) -> CandidateDays {
     var days = CandidateDays.none
     for year in 1998...2039 {
-      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: 364)) }
+      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: 120)) }
     }
     return days
   }
 
-  private static let report: WordSet =
-    "said says told urged warned announced called accused rejected condemned declared confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
+  static let report: WordSet =
+    "said says told urged warned announced accused rejected condemned confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"
   private static let pastPlans: WordSet = "would was were had planned"
-  private static let bracket = WordKey("(")
+  /// More reasons than this make nothing clearer.
+  private static let mostClues = 300
+  private static let on: WordKey = "on"
+  private static let small: WordSet = "and of the"
+  private static let brackets: WordSet = "( )"
   private static let former: WordSet = "former ex then late ousted previous deposed"
 }

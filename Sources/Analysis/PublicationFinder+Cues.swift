@@ -8,7 +8,16 @@ struct EventCues: Sendable {
 
   private struct Cue: Sendable {
     let event: Int
-    let words: [[[WordKey]]]
+    let words: [Word]
+    /// Whether texts often name the event long after ("~" in the table): no news by itself.
+    let isBackground: Bool
+  }
+
+  struct Match {
+    let event: Int
+    let token: Int
+    let isBackground: Bool
+    fileprivate let cue: Int
   }
 
   private let cues: [Cue]
@@ -20,10 +29,11 @@ struct EventCues: Sendable {
     var cues: [Cue] = []
     for (index, event) in events.enumerated() {
       for cue in event.cues {
-        let words = cue.map { word in
+        let isBackground = cue.first == "~"
+        let words = cue.dropFirst(isBackground ? 1 : 0).map { word in
           word.split(separator: "/").map { run in run.split { $0 == "_" || $0 == "-" }.map { WordKey($0) } }
         }
-        cues.append(Cue(event: index, words: words))
+        cues.append(Cue(event: index, words: words, isBackground: isBackground))
       }
     }
     var frequency: [WordKey: Int] = [:]
@@ -53,21 +63,38 @@ struct EventCues: Sendable {
     triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
   }
 
-  /// Indices of the events a sentence names, each with the token that led to it, in order of event.
-  func events(in sentence: Sentence, of document: Document) -> [(event: Int, token: Int)] {
-    var found: [(event: Int, token: Int)] = []
+  /// The events a sentence names, in order of event; where one cue says all that another says and more, only its event.
+  func events(in sentence: Sentence, of document: Document) -> [Match] {
+    var found: [Match] = []
     let matcher = DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens)
     for index in sentence.tokens where document.tokens[index].kind == .word {
       guard let group = triggers[document.tokens[index].key] else { continue }
-      for cue in groups[Int(group)] where !found.contains(where: { $0.event == cues[cue].event }) {
-        if cues[cue].words.allSatisfy({ occurs($0, sentence, matcher) }) { found.append((cues[cue].event, index)) }
+      for cue in groups[Int(group)] where !found.contains(where: { $0.cue == cue }) {
+        if cues[cue].words.allSatisfy({ occurs($0, near: index, matcher) }) {
+          found.append(Match(event: cues[cue].event, token: index, isBackground: cues[cue].isBackground, cue: cue))
+        }
       }
     }
-    return found.sorted { $0.event < $1.event }
+    guard found.count > 1 else { return found }
+    let best = found.filter { one in
+      !found.contains { $0.event != one.event && says($0.cue, moreThan: one.cue) }
+    }
+    var seen: Set<Int> = []
+    return best.sorted { ($0.event, $0.cue) < ($1.event, $1.cue) }.filter { seen.insert($0.event).inserted }
   }
 
-  private func occurs(_ word: [[WordKey]], _ sentence: Sentence, _ matcher: DateMatcher) -> Bool {
-    for index in sentence.tokens {
+  private func says(_ cue: Int, moreThan other: Int) -> Bool {
+    guard cues[cue].words.count > cues[other].words.count else { return false }
+    return cues[other].words.allSatisfy { word in
+      cues[cue].words.contains { mine in mine.contains { run in word.contains(run) } }
+    }
+  }
+
+  /// Whether one of the words stands in the sentence, within 150 tokens where a sentence has no end.
+  private func occurs(_ word: Word, near place: Int, _ matcher: DateMatcher) -> Bool {
+    let from = max(matcher.sentence.lowerBound, place - 150)
+    let to = min(matcher.sentence.upperBound, place + 150)
+    for index in from..<to {
       for run in word where matcher.tokens[index].key == run[0] {
         if run.count == 1 || matcher.end(ofName: run, at: index) != nil { return true }
       }

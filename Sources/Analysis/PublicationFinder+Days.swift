@@ -56,7 +56,6 @@ struct CandidateDays: Equatable {
   }
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   func intersection(_ other: CandidateDays) -> CandidateDays {
     CandidateDays(words: zip(words, other.words).map { $0 & $1 })

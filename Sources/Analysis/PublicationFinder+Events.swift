@@ -4,24 +4,27 @@ import Facts
 extension PublicationFinder {
   /// What the known events of one sentence say, each through the words that place it: "last month", "on Wednesday".
   func eventClues(
-    _ document: Document, _ number: Int, _ phrases: [DatePhrase], _ events: [(event: Int, token: Int)]
+    _ document: Document, _ number: Int, _ phrases: [DatePhrase], _ events: [EventCues.Match]
   ) -> [PublicationClue] {
     let sentence = document.sentences[number]
     var clues: [PublicationClue] = []
     var hasPlacing = false
-    for phrase in phrases {
+    for phrase in phrases.prefix(20) {
+      if tellsOnly(phrase, document) { continue }
       let tense = DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
       var meant: [(days: CandidateDays, name: String)] = []
       var places = false
-      for (event, _) in events {
-        let known = timeline.events[event]
+      for match in events {
+        let known = timeline.events[match.event]
         guard let first = known.date.first, let last = known.date.last else { continue }
         switch EventWindow(first: first, last: last, tense: tense).fit(phrase.expression) {
         case .noPlace: continue
         case .none: places = true
         case .days(let window):
           places = true
+          // A year or a date in full says all by itself.
+          if case .absolute = phrase.expression { continue }
           days = days.union(window)
           meant.append((window, "\(known.title) (\(known.date.edtf))"))
         }
@@ -36,25 +39,34 @@ extension PublicationFinder {
     return clues + unplaced(document, number, events)
   }
 
+  /// "said on Thursday he had invited them": the day of the saying, not of what is said.
+  private func tellsOnly(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    guard case .weekday = phrase.expression, phrase.tokens.lowerBound > 0,
+      phrase.tokens.upperBound < document.tokens.count
+    else { return false }
+    return PublicationFinder.report.contains(document.tokens[phrase.tokens.lowerBound - 1].key)
+      && PublicationFinder.clauseOpeners.contains(document.tokens[phrase.tokens.upperBound].key)
+  }
+
+  private static let clauseOpeners: WordSet = "that he she it they his her their there"
+
   /// Events without words of time: they are past, or, in a lead that tells them as news, some days old.
   private func unplaced(
-    _ document: Document, _ number: Int, _ events: [(event: Int, token: Int)]
+    _ document: Document, _ number: Int, _ events: [EventCues.Match]
   ) -> [PublicationClue] {
-    let sentence = document.sentences[number]
     guard let earliest = events.compactMap({ timeline.events[$0.event].date.first }).min() else { return [] }
     let token = events[0].token
-    if DateTense.around(token..<token + 1, in: sentence, of: document) == .future { return [] }
+    if DateTense.around(token..<token + 1, in: document.sentences[number], of: document) == .future { return [] }
     let titles = events.prefix(2).map { timeline.events[$0.event] }.map { "\($0.title) (\($0.date.edtf))" }
     let basis = titles.joined(separator: " or ")
     var clues = [
       PublicationClue(strength: .known, days: CandidateDays(from: earliest, to: nil), words: basis + " is past")
     ]
-    let isLead = document.text.blocks[sentence.block].kind == .paragraph && number <= 2
-    let isTold = !document.tokens[sentence.tokens].contains { PublicationFinder.background.contains($0.key) }
-    if isLead, isTold {
+    // One of many meetings of the same people tells little.
+    if isLead(number, document), events.count <= 3 {
       var days = CandidateDays.none
-      for (event, _) in events {
-        let date = timeline.events[event].date
+      for match in events where !match.isBackground {
+        let date = timeline.events[match.event].date
         if let first = date.first, let last = date.last, last.number - first.number <= 31 {
           days.insert(from: first, to: last.adding(days: 10))
         }
@@ -66,8 +78,8 @@ extension PublicationFinder {
     return clues
   }
 
-  private static let background: WordSet =
-    "after following since anniversary ago indicted indictment trial charged former over amid despite when where remembers commemorate commemorated"
+  static let background: WordSet =
+    "after following since anniversary ago history decade years indicted indictment trial charged former over amid despite when where which who remembers commemorate commemorated"
 }
 
 /// The days of publication that fit an event of known date and the words a text places it with.
@@ -103,6 +115,10 @@ struct EventWindow {
     case .ago(let count, let unit, _):
       guard count > 0 else { return .noPlace }
       return Fit(ago(count, unit))
+    case .fromEvent(let count, let unit):
+      // "One day after a crowd attacked them, NATO said": the news is of the next day.
+      guard unit == .day, abs(count) <= 14, first == last else { return .noPlace }
+      return .days(span(count, count + 2))
     default: return .noPlace
     }
   }
@@ -112,11 +128,17 @@ struct EventWindow {
   }
 
   private func onWeekday(_ weekday: Int, _ direction: Int?) -> CandidateDays? {
-    guard first == last, first.weekday == weekday else { return nil }
+    // Of an event of some days the one with that name is meant.
+    guard last.number - first.number < 7,
+      let day = (first.number...last.number).map({ Day(number: $0) }).first(where: { $0.weekday == weekday })
+    else { return nil }
+    func days(_ from: Int, _ to: Int) -> CandidateDays {
+      CandidateDays(from: day.adding(days: from), to: day.adding(days: to))
+    }
     switch direction {
-    case .some(-1): return span(1, 13)
-    case .some(1): return span(-13, -1)
-    default: return tense == .future ? span(-6, 0) : span(0, 6)
+    case .some(-1): return days(1, 13)
+    case .some(1): return days(-13, -1)
+    default: return tense == .future ? days(-6, 0) : days(0, 6)
     }
   }
 

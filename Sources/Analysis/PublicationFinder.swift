@@ -5,7 +5,7 @@ import Facts
 struct PublicationClue {
   /// How much a clue is trusted against others; the stronger ones are applied first.
   enum Strength: Int, Comparable {
-    case newsPeg, known, weekday, named, event, term, explicit, dateline
+    case newsPeg, known, mentioned, weekday, named, event, term, explicit, dateline
 
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
@@ -40,7 +40,7 @@ package struct PublicationFinder: Sendable {
   package init(timeline: Timeline) {
     self.timeline = timeline
     dates = DateFinder(timeline: timeline)
-    cues = EventCues(timeline.events)
+    cues = dates.cues
   }
 
   /// - Parameters:
@@ -56,7 +56,10 @@ package struct PublicationFinder: Sendable {
     let phrases = dates.phrases(in: document)
     var clues = clues(in: document, phrases: phrases)
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
-    clues.sort { $0.strength > $1.strength }
+    // Of the events told, the newest says most: a text is younger than all that it tells.
+    clues.sort {
+      ($0.strength, $0.days.first ?? .early, $0.words) > ($1.strength, $1.days.first ?? .early, $1.words)
+    }
 
     let stamps = article.pageStamps.compactMap { day($0.value) }
     for stamp in stamps where doubts(of: stamp, clues) < 2 {
@@ -119,13 +122,24 @@ package struct PublicationFinder: Sendable {
       basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days) })
     }
     guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil) }
+    // A chronicle that places events in many months has no news to date it by.
+    let contrary = aside.count { $0.strength >= .event }
+    if contrary > 0, contrary >= used.count(where: { $0.strength >= .event }) { return (nil, basis) }
+    // News without words of time is some days old at most, which makes no day certain.
+    if used.contains(where: { $0.strength == .newsPeg }) {
+      guard let from = broad.first, let to = broad.last, to.number - from.number < PublicationFinder.widest else {
+        return (nil, basis)
+      }
+      return (interval(from, to), basis)
+    }
     if first == last, used.count > 1 || used[0].strength >= .event { return (DateValue(day: first), basis) }
     if last.number - first.number < 7 { return (interval(first, last), basis) }
     // Several weeks each with the right weekday are no closer than the interval itself.
     guard let from = broad.first, let to = broad.last else { return (nil, nil) }
     if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis) }
-    let lower = from.number == CandidateDays.start ? nil : "not before \(from)"
-    let upper = to.number == CandidateDays.end ? nil : "not after \(to)"
+    // The first and last years of the set are its ends, not the text's.
+    let lower = from.year == 1998 ? nil : "not before \(from)"
+    let upper = to.year == 2039 ? nil : "not after \(to)"
     let bounds = [lower, upper].compactMap { $0 }
     return (nil, bounds.isEmpty ? nil : bounds.joined(separator: ", ") + "; " + basis!)
   }
@@ -142,4 +156,8 @@ package struct PublicationFinder: Sendable {
     for part in parts where !seen.contains(part) { seen.append(part) }
     return seen.prefix(6).joined(separator: "; ")
   }
+}
+
+extension Day {
+  fileprivate static let early = Day(number: 0)
 }

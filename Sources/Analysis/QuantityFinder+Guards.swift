@@ -7,6 +7,11 @@ extension QuantityFinder {
     let first = number.tokens.lowerBound
     let next = number.tokens.upperBound
     if number.isDigits {
+      if first >= 2, !tokens[first].traits.contains(.spaceBefore), tokens[first - 2].kind == .number,
+        QuantityFinder.joints.contains(tokens[first - 1].key), !tokens[first - 1].traits.contains(.spaceBefore)
+      {
+        return true  // the minutes of "10:30"
+      }
       if first > start {
         let before = tokens[first - 1]
         let isGlued = !tokens[first].traits.contains(.spaceBefore)
@@ -33,13 +38,19 @@ extension QuantityFinder {
         }
         if after.key == QuantityFinder.openBracket, number.isPlain { return true }  // "1244(1999)"
       }
+      if let value = number.value, value <= 31, next < tokens.count, QuantityFinder.months.contains(tokens[next].key),
+        tokens[next].isCapitalised
+      {
+        return true
+      }
       if next + 1 < tokens.count, QuantityFinder.currencyWords.contains(tokens[next].key) { return true }
     } else {
       // "twenty-first", "one by one", "two-way"; "one" stands for a person.
       if next < tokens.count, tokens[next].kind == .mark, QuantityFinder.dashes.contains(tokens[next].key),
         !tokens[next].traits.contains(.spaceBefore), next + 1 < tokens.count,
         !QuantityFinder.compounds.contains(tokens[next + 1].key),
-        words.numbers[tokens[next + 1].key] == nil, words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
+        words.numbers[tokens[next + 1].key] == nil, tokens[next + 1].key != NumberWords.and,
+        words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
       {
         return true
       }
@@ -58,6 +69,7 @@ extension QuantityFinder {
     if tokens[at].key == SentenceSplitter.fullStop, at > start { at -= 1 }  // "No. 4"
     guard tokens[at].kind == .word else { return false }
     if QuantityFinder.designators.contains(tokens[at].key) { return true }
+    if QuantityFinder.numberSigns.contains(tokens[at].key) { return value.map { $0 < 1000 } ?? false }
     guard let value, value <= 31 || (1900...2100).contains(value) else { return false }
     return QuantityFinder.smallDesignators.contains(tokens[at].key)
   }
@@ -102,7 +114,7 @@ extension QuantityFinder {
       let phrase = CountedPhrase(quantity: quantity, number: index..<next, noun: index..<next)
       return Reading(found: FoundQuantity(index..<next, phrase, rule: "share-by-half"), next: next)
     }
-    return Reading(found: nil, next: next)
+    return nil
   }
 
   /// "a battalion of troops", "another infantry battalion": a formation counted by its article.
@@ -119,6 +131,13 @@ extension QuantityFinder {
       QuantityFinder.unitArticles.contains(tokens[article].key)
     else { return nil }
     var last = index + 1
+    // "a battalion of some 600": the people are counted, not the battalion.
+    if last < end, QuantityFinder.fillers.contains(tokens[last].key) {
+      let reach = last..<min(end, last + 5)
+      if reach.contains(where: { tokens[$0].kind == .number || words.numbers[tokens[$0].key] != nil }) {
+        return Reading(found: nil, next: last)
+      }
+    }
     if last + 1 < end, tokens[last].key == NumberWords.of, let people = words.units[tokens[last + 1].key],
       people.kind == .troops || people.kind == .soft
     {
@@ -129,6 +148,7 @@ extension QuantityFinder {
     return Reading(found: FoundQuantity(article..<last, phrase, rule: "formation"), next: last)
   }
 
+  private static let fillers = WordSet("of with numbering comprising totalling ,")
   static let twice = WordKey("twice")
   private static let openBracket = WordKey("(")
   private static let multiples = WordSet("as the a that this their its")
@@ -140,9 +160,10 @@ extension QuantityFinder {
     WordKey("$"), SentenceSplitter.rawKey("€"), SentenceSplitter.rawKey("£"), WordKey("eur"), WordKey("usd"),
     WordKey("chf"), WordKey("gbp"),
   ])
-  private static let currencyWords = WordSet("euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
+  private static let currencyWords = WordSet(
+    "euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
   private static let signs = WordSet("# + -")
-  private static let joints = WordSet(": / . - –")
+  private static let joints = WordSet(": / .")
   private static let openers = WordSet([
     WordKey("("), WordKey("\""), SentenceSplitter.rawKey("“"), SentenceSplitter.rawKey("‘"), WordKey("["),
     WordKey("~"), SentenceSplitter.rawKey("≈"), WordKey(">"), WordKey("<"), SentenceSplitter.rawKey("≥"),
@@ -153,15 +174,21 @@ extension QuantityFinder {
   /// Before any number it is a name, not a count.
   private static let designators = WordSet(
     """
-    resolution resolutions unscr no nr number numbers article articles route road highway motorway page pages chapter \
+    resolution resolutions unscr voted article articles route road highway motorway page pages chapter \
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)
+  private static let numberSigns = WordSet("no nr number numbers")
   /// Before a number up to 31 or a year it is a name or a date.
   private static let smallDesignators = WordSet(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug \
     sep sept oct nov dec year zone sector camp day week rotation level rank top model block phase item line law
+    """)
+  private static let months = WordSet(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug \
+    sep sept oct nov dec
     """)
   private static let timeWords = WordSet(
     "in since during until till early late mid before after year spring summer autumn winter fall january february march april may june july august september october november december circa from"

@@ -37,7 +37,7 @@ extension QuantityFinder {
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
 
@@ -52,6 +52,8 @@ extension QuantityFinder {
     while at < end, attributes <= 7 {
       let token = tokens[at]
       if let unit = words.units[token.key], token.kind != .number, !isAttribute(at, unit, before: end, in: tokens) {
+        // "10,000 next year" does not count years.
+        if unit.kind == .measure || unit.kind == .money, attributes > 0 { return nil }
         return lastNoun(from: index, at: at, unit, before: end, in: tokens)
       }
       switch token.kind {
@@ -72,7 +74,7 @@ extension QuantityFinder {
         {
           break
         }
-        if QuantityFinder.stops.contains(token.key) { return nil }
+        if QuantityFinder.stops.contains(token.key) || words.numbers[token.key] != nil { return nil }
       }
       at += 1
       attributes += 1
@@ -122,6 +124,12 @@ extension QuantityFinder {
     {
       at += 2
     }
+    // "400 soldiers more"
+    if at + 1 < end, QuantityFinder.modifiers.contains(tokens[at + 1].key),
+      at + 2 >= end || (tokens[at + 2].key != QuantityFinder.than && words.units[tokens[at + 2].key] == nil)
+    {
+      at += 1
+    }
     return Noun(range: index..<(at + 1), unit: unit)
   }
 
@@ -141,8 +149,11 @@ extension QuantityFinder {
       let token = tokens[next]
       if let noun = words.units[token.key], [.force, .formation, .troops].contains(noun.kind) {
         last = next
-        unit = UnitTable.Unit(name: unit?.name ?? noun.name, kind: noun.kind == .formation ? .formation : .force)
-        if next + 1 < end, let more = words.units[tokens[next + 1].key], more.kind == .force || more.kind == .formation {
+        // "a 4,700-strong task force" is a formation, no mission.
+        let isFormation = noun.kind == .formation || tokens[next - 1].key == QuantityFinder.task
+        unit = UnitTable.Unit(name: unit?.name ?? noun.name, kind: isFormation ? .formation : .force)
+        if next + 1 < end, let more = words.units[tokens[next + 1].key], more.kind == .force || more.kind == .formation
+        {
           next += 1
           continue
         }
@@ -171,9 +182,11 @@ extension QuantityFinder {
   static let cent = WordKey("cent")
   static let comma = WordKey(",")
   static let strong = WordKey("strong")
+  static let than = WordKey("than")
+  static let task = WordKey("task")
   static let compounds = WordSet("strong member man soldier troop person men trooper personnel women")
   static let modifiers = WordSet("more additional extra further fewer less others")
-  private static let owners = WordSet("the its their our those these his her them")
+  private static let owners = WordSet("the its their our those these his her")
   /// Words no attribute can be: they end the search for the noun.
   static let stops = WordSet(
     """
@@ -182,7 +195,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    whether though although despite including plus via whereas until till each every all any some most half
+    again whether though although despite including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """
@@ -191,7 +204,7 @@ extension QuantityFinder {
     take took begin began next last late early later soon early overall altogether strong yesterday tomorrow earlier \
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \
     january february march april may june july august september october november december according compared followed \
-    coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
+    compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
     entered rotate patrol guard support helped help face faced became becoming consists comprise according
     """)
 }

@@ -85,12 +85,18 @@ package struct QuantityFinder: Sendable {
     {
       qualifier = hedge.value
     }
-    let lead = lead(before: number.tokens.lowerBound, from: start, in: tokens)
+    var opening = number.tokens.lowerBound
+    if upper != nil, opening > start, tokens[opening - 1].key == QuantityFinder.between { opening -= 1 }
+    let lead = lead(before: opening, from: start, in: tokens)
     if let hedge = lead.qualifier { qualifier = hedge }
     if isYear(number, noun: noun, hedge: lead.qualifier, from: start, in: tokens) {
       return Reading(found: nil, next: number.tokens.upperBound)
     }
-    let quantity = quantity(number, upper, qualifier, noun.unit)
+    // "a 400-strong battalion" counts people, "two battalions" formations.
+    let isCompound =
+      !noun.range.isEmpty
+      && (tokens[noun.range.lowerBound].kind == .mark || tokens[noun.range.lowerBound].key == QuantityFinder.strong)
+    let quantity = quantity(number, upper, qualifier, isCompound ? nil : noun.unit)
     let phrase = CountedPhrase(
       quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range)
     let whole = lead.start..<max(tail, noun.end)

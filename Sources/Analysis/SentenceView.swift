@@ -14,11 +14,11 @@ struct SentenceView {
 
   let document: Document
   let tokens: Range<Int>
-  private let marks: [WordClasses]
+  private let marks: [StrengthWordClasses]
   let forces: [Force]
   let nations: [Nation]
   /// Everything the sentence's words are.
-  let all: WordClasses
+  let all: StrengthWordClasses
 
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
     self.document = document
@@ -52,7 +52,7 @@ struct SentenceView {
     for force in forces where force.tokens.lowerBound >= (kept.last?.tokens.upperBound ?? 0) { kept.append(force) }
     self.forces = kept.filter { force in
       // "Yugoslav security forces in Kosovo" are nobody's peacekeepers.
-      guard force.name.kind == .own, !words.isProperName(document.tokens[force.tokens.lowerBound]) else { return true }
+      guard force.name.kind == .own, !document.tokens[force.tokens.lowerBound].isCapitalised else { return true }
       let reach = (force.tokens.lowerBound - 4)..<force.tokens.lowerBound
       return !nations.contains {
         reach.overlaps($0.tokens) && StrengthWords.adversaries.contains($0.name.code) && $0.name.isAdjective
@@ -63,10 +63,10 @@ struct SentenceView {
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> WordClasses { marks[index - tokens.lowerBound] }
+  func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
 
   /// Whether any word of a run is of one of the classes.
-  func holds(_ classes: WordClasses, in range: Range<Int>) -> Bool {
+  func holds(_ classes: StrengthWordClasses, in range: Range<Int>) -> Bool {
     let range = range.clamped(to: tokens)
     return range.contains { !self.classes($0).isDisjoint(with: classes) }
   }
@@ -74,6 +74,12 @@ struct SentenceView {
   func holds(_ words: WordSet, in range: Range<Int>) -> Bool {
     let range = range.clamped(to: tokens)
     return range.contains { words.contains(key($0)) }
+  }
+
+  /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
+  func isCommonNoun(_ force: Force) -> Bool {
+    if force.tokens.contains(where: { token($0).traits.contains(.allCapitals) }) { return false }
+    return !force.tokens.dropFirst().contains { token($0).isCapitalised && !classes($0).contains(.kosovo) }
   }
 
   /// What a gap of a pattern may not cross.
@@ -97,7 +103,4 @@ struct SentenceView {
 extension StrengthWords {
   /// States whose soldiers are no peacekeepers here.
   static let adversaries: Set<String> = ["SRB", "YUG", "SCG", "XKX"]
-
-  /// "KFOR", "NATO-led ...": capitals, not "troops in Kosovo".
-  func isProperName(_ token: Token) -> Bool { token.isCapitalised }
 }

@@ -6,13 +6,13 @@ struct UnquantifiedRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// The first word of the statement.
-  let opening: WordClasses
+  let opening: StrengthWordClasses
   let patterns: [StrengthPattern]
   let example: String
   let silent: String
 
   init(
-    _ name: RuleName, _ reading: StrengthReading, opening: WordClasses, _ patterns: [String], example: String,
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, _ patterns: [String], example: String,
     silent: String
   ) {
     (self.name, self.reading, self.opening) = (name, reading, opening)
@@ -30,10 +30,14 @@ struct UnquantifiedRule: Sendable {
       "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
     UnquantifiedRule(
-      "more-sent", .gain, opening: [.send, .demand, .maybe],
-      ["..6 MORE ..4 PRESENCE", "of ..2 MORE ..4 PRESENCE"],
+      "more-sent", .gain, opening: [.send, .maybe],
+      ["for|of|sending|deploying ..3 MORE ..4 PRESENCE", "..2 MORE ..4 PRESENCE"],
       example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
       silent: "NATO was considering more talks in Kosovo."),
+    UnquantifiedRule(
+      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
+      example: "Albania calls for more NATO troops in Kosovo.",
+      silent: "Albania calls for more talks with NATO on Kosovo."),
     UnquantifiedRule(
       "presence-raised", .gain, opening: [.rise],
       ["up? in|of|for? ..6 PRESENCE", "up? ..5 PRESENCE"],
@@ -51,13 +55,14 @@ extension StrengthContext {
   func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
     guard speaksOfForce else { return [] }
     var found: [Found<StrengthReport>] = []
-    for index in view.tokens where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
+    for index in view.tokens
+    where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
-          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops))
+          isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))
         break
@@ -89,7 +94,9 @@ extension StrengthContext {
     let kind: StrengthReport.Kind =
       rule.reading == .move ? .redeployment : rule.reading == .loss ? .reduction : .reinforcement
     // The opening word's own mood counts: "considering", "ready".
-    let modality = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
+    let modality: StrengthReport.Modality = isOpen ? .conditional : stated
     let date = publication.date
     let isDone = modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil

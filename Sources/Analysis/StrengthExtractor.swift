@@ -22,12 +22,39 @@ package struct StrengthExtractor: Sendable {
     attributions: [FoundAttribution] = [], publication: Publication = .unknown
   ) -> [Found<StrengthReport>] {
     var result: [Found<StrengthReport>] = []
+    visit(document, quantities, dates, attributions, publication) { context, figures, speaksOfChange in
+      let reports = context.reports(of: figures)
+      result += reports
+      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
+        result += context.unquantified(apartFrom: reports)
+      }
+      return reports
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// The rule that decided on each figure of the watched force, those that mean "no strength" included.
+  ///
+  /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
+  package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
+    var result: [(figure: FoundQuantity, rule: RuleName)] = []
+    visit(document, quantities, [], [], .unknown) { context, figures, _ in
+      result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
+      return context.reports(of: figures)
+    }
+    return result
+  }
+
+  /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
+  private func visit(
+    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
+    _ publication: Publication,
+    _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
+  ) {
     var topic = StrengthTopic()
     let flags = sentenceFlags(of: document)
     topic.documentNamesForce = namesForce(document, flags)
-    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else {
-      return []
-    }
+    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -35,26 +62,19 @@ package struct StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
-      let view = SentenceView(document, sentence.tokens, words)
       let context = StrengthContext(
-        extractor: self, view: view, dates: dates.within(sentence.tokens), attributions: attributions,
-        publication: publication, topic: topic)
-      let reports = context.reports(of: Array(quantities[first..<next]))
-      result += reports
-      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
-        result += context.unquantified(apartFrom: reports)
-      }
-      topic.follow(view, reports)
+        extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
+        attributions: attributions, publication: publication, topic: topic)
+      topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  private static let changeWords: WordClasses = [.rise, .fall, .send, .leave, .maybe]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
 
   /// What the words of each sentence are, one pass over the tokens.
-  private func sentenceFlags(of document: Document) -> [WordClasses] {
+  private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
     document.sentences.map { sentence in
-      var flags: WordClasses = []
+      var flags: StrengthWordClasses = []
       for index in sentence.tokens where document.tokens[index].kind == .word {
         if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
       }
@@ -63,13 +83,13 @@ package struct StrengthExtractor: Sendable {
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
-  private func namesForce(_ document: Document, _ flags: [WordClasses]) -> Bool {
+  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
     for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
       let view = SentenceView(document, sentence.tokens, words)
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    return false
+    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
   }
 }
 
@@ -80,6 +100,8 @@ struct StrengthTopic: Sendable {
   var subject = Subject.none
   /// The contributing nation spoken of.
   var nation: String?
+  /// The nation the sentence before was about, from its first word on.
+  var subjectNation: String?
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
@@ -92,9 +114,17 @@ struct StrengthTopic: Sendable {
     } else if hasOther {
       subject = .other
     }
+    let firstForce = view.forces.first?.tokens.lowerBound ?? .max
+    if let first = view.nations.first, first.tokens.lowerBound < firstForce,
+      !StrengthWords.adversaries.contains(first.name.code)
+    {
+      subjectNation = first.name.code
+    } else if firstForce != .max {
+      subjectNation = nil
+    }
     if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
       nation = contingent.name.nation
-    } else if let spoken = reports.last?.meaning.nation {
+    } else if let spoken = reports.first?.meaning.nation, reports.allSatisfy({ $0.meaning.nation == spoken }) {
       nation = spoken
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil

@@ -1,12 +1,11 @@
 /// A row of words and word classes that stands before or after a figure, read outwards from it.
 ///
 /// Written as text: `RISE ..6 by` is a word of class RISE, up to six words, "by", then the figure. A capital name is a
-/// class, small letters are words (`by|with` either), `x?` may be missing, `..n` is up to n words, `~~n` the same across
+/// class, small letters are words (`by|with|SEND` one of them), `x?` may be missing, `..n` is up to n words, `~~n` the same across
 /// commas. Gaps never cross "while", "whereas", "but" or a semicolon.
 struct StrengthPattern: Sendable {
   enum Element: Sendable {
-    case words(WordSet)
-    case classes(WordClasses)
+    case word(WordSet, StrengthWordClasses)
     case gap(Int, crossesCommas: Bool)
     indirect case optional(Element)
   }
@@ -24,11 +23,16 @@ struct StrengthPattern: Sendable {
       guard let count = Int(text.dropFirst(2)) else { preconditionFailure("no gap: \"\(text)\"") }
       return .gap(count, crossesCommas: text.hasPrefix("~~"))
     }
-    if text.contains(where: \.isUppercase) {
-      let parts = text.split(separator: "|")
-      return .classes(WordClasses(parts.map { WordClasses.named($0.lowercased()) }))
+    var classes: StrengthWordClasses = []
+    var words: [WordKey] = []
+    for part in text.split(separator: "|") {
+      if part.first?.isUppercase == true {
+        classes.insert(.named(part.lowercased()))
+      } else {
+        words += Tokenizer().tokens(of: Array(part.utf8)).map(\.key)
+      }
     }
-    return .words(WordSet(text.split(separator: "|").flatMap { Tokenizer().tokens(of: Array($0.utf8)).map(\.key) }))
+    return .word(WordSet(words), classes)
   }
 
   /// Whether the pattern ends just before `index`.
@@ -53,11 +57,11 @@ struct StrengthPattern: Sendable {
     let rest = elements.dropFirst()
     let isInside = view.tokens.contains(index) && index < limit
     switch first {
-    case .words(let words):
-      return isInside && words.contains(view.key(index)) && match(rest, at: index + step, step: step, view, limit)
-    case .classes(let classes):
-      return isInside && !view.classes(index).isDisjoint(with: classes)
-        && match(rest, at: index + step, step: step, view, limit)
+    case .word(let words, let classes):
+      guard isInside, words.contains(view.key(index)) || !view.classes(index).isDisjoint(with: classes) else {
+        return false
+      }
+      return match(rest, at: index + step, step: step, view, limit)
     case .optional(let element):
       if match([element] + rest, at: index, step: step, view, limit) { return true }
       return match(rest, at: index, step: step, view, limit)

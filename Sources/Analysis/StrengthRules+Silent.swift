@@ -5,14 +5,30 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
+        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
-        "death|deaths|loss|lives|bodies of #", "# to? hospital",
+        "death|deaths|loss|lives|bodies of #", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
       silent: "After the clashes NATO sent 700 more troops to Kosovo."),
     StrengthRule(
-      "arrests", .nothing, ["ARREST ..1 #", "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST"],
-      example: "KFOR arrested 19 people during the raid, among them three of its own 40 members.",
+      "casualties-too", .nothing, ["CASUALTY , and ..1 #", "CASUALTY and ..1 #"], bars: [.large, .moved, .more],
+      example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
+      silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
+    StrengthRule(
+      "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
+      example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
+      example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
+      silent: "The Italian army has 551 soldiers in KFOR."),
+    StrengthRule(
+      "arrests", .nothing,
+      [
+        "ARREST ..1 #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
+        "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST",
+      ],
+      example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
       "part-in-operation", .nothing,
@@ -20,10 +36,14 @@ extension StrengthRule {
         "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ..3 #",
+        "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
       ],
-      bars: [.more, .large],
+      bars: [.more, .large, .strong],
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
+    StrengthRule(
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"],
+      example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
       example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
@@ -38,11 +58,28 @@ extension StrengthRule {
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
     StrengthRule(
+      "that-many-of-them", .level, ["MISSION|PRESENCE|PEACE , ..1 # of them|us", "there are|were ..1 # of us|them"],
+      bars: [.later],
+      example: "The KFOR soldiers, about 16,000 of them, are on alert.",
+      silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
+    StrengthRule(
       "some-of-them", .nothing,
-      ["# of them|whom|which|these|those", "of whom|which|them|these ..3 #"],
-      bars: [.nation],
+      ["# of them|whom|which|these|those"], needs: [.later],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
+    // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
+    StrengthRule(
+      "partner-nations", .level,
+      [
+        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #",
+        "partner|partners ..3 HAVE|GIVE|for ..2 #",
+      ],
+      bars: [.more],
+      example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
+    StrengthRule(
+      "of-whom", .nothing, ["of whom|which|them|these ..3 #"], bars: [.nation],
+      example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
+      silent: "Of the KFOR troops 600 are American."),
     StrengthRule(
       "small-unit", .nothing,
       [

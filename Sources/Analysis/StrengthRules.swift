@@ -6,6 +6,8 @@ enum StrengthReading: Sendable {
   case nothing
   /// How many there are: the total, or a contingent where a nation is named, or a plan where it lies ahead.
   case level
+  /// The same of those who are there already, never a plan.
+  case standing
   /// The level before a change.
   case oldLevel
   /// The level after a change, done or planned.
@@ -40,8 +42,10 @@ struct StrengthConditions: OptionSet, Sendable {
   static let elided = StrengthConditions(rawValue: 4096)
   /// Something is sent or raised in the clause.
   static let moved = StrengthConditions(rawValue: 8192)
-  /// "2,000 reinforcements"
-  static let reinforcements = StrengthConditions(rawValue: 16384)
+  /// Not the first figure of its sentence.
+  static let later = StrengthConditions(rawValue: 65536)
+  /// "reserve battalions"
+  static let reserveNoun = StrengthConditions(rawValue: 131072)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// Word classes that the strength rules speak of: RISE holds "increase", "boosted", "reinforcing" ...
-package struct WordClasses: OptionSet, Sendable {
+package struct StrengthWordClasses: OptionSet, Sendable {
   package let rawValue: UInt64
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -14,9 +14,9 @@ package struct WordClasses: OptionSet, Sendable {
   ]
 
   /// - Parameter name: One of `names`; anything else is a mistake in a rule.
-  static func named(_ name: String) -> WordClasses {
+  static func named(_ name: String) -> StrengthWordClasses {
     guard let bit = names.firstIndex(of: name) else { preconditionFailure("no word class \"\(name)\"") }
-    return WordClasses(rawValue: 1 << UInt64(bit))
+    return StrengthWordClasses(rawValue: 1 << UInt64(bit))
   }
 
   static let rise = named("rise")
@@ -47,9 +47,9 @@ package struct WordClasses: OptionSet, Sendable {
   static let government = named("government")
   static let mission = named("mission")
   /// A word that begins the name of a force.
-  static let forceName = WordClasses(rawValue: 1 << 60)
+  static let forceName = StrengthWordClasses(rawValue: 1 << 60)
   /// A word that begins the name of a state or its people.
-  static let nationName = WordClasses(rawValue: 1 << 61)
+  static let nationName = StrengthWordClasses(rawValue: 1 << 61)
 }
 
 /// A name of a force in a text.
@@ -70,24 +70,29 @@ struct NationName: Sendable {
 
 /// The words that strength rules are made of, from `Data/lexicon`.
 package struct StrengthWords: Sendable {
-  let classes: WordMap<WordClasses>
+  let classes: WordMap<StrengthWordClasses>
   let forces: WordPhrases<ForceName>
   let nations: WordPhrases<NationName>
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
   package init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
-    var bits: [WordKey: WordClasses] = [:]
+    var bits: [WordKey: StrengthWordClasses] = [:]
     for row in try data.table("lexicon/strength-words.tsv", requiring: ["class", "words"]).rows {
-      guard WordClasses.names.contains(row["class"]) else {
+      guard StrengthWordClasses.names.contains(row["class"]) else {
         throw DataFileError(file: row.file, line: row.line, what: "no rule knows the class \"\(row["class"])\"")
       }
       for word in row.list("words") { bits[WordKey(word), default: []].insert(.named(row["class"])) }
     }
-    func mark(_ phrase: String, _ flag: WordClasses) {
+    func mark(_ phrase: String, _ flag: StrengthWordClasses) {
       if let head = Tokenizer().tokens(of: Array(phrase.utf8)).first { bits[head.key, default: []].insert(flag) }
     }
     var forces: [(String, ForceName)] = []
+    var capitals: [(String, NationName)] = []
     for row in try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"]).rows {
+      if row["kind"] == "capital" {
+        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false)))
+        continue
+      }
       guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
         throw DataFileError(file: row.file, line: row.line, what: "\"\(row["kind"])\" is no kind of force")
       }
@@ -96,7 +101,7 @@ package struct StrengthWords: Sendable {
         (row["name"], ForceName(kind: kind, force: row["force"], nation: nation.isEmpty ? nil : nation)))
       mark(row["name"], .forceName)
     }
-    var nations: [(String, NationName)] = []
+    var nations = capitals
     for country in countries.countries {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))

@@ -13,6 +13,9 @@ package struct NamedEvent: Hashable, Sendable {
 }
 
 /// Events with known dates: anchors for texts that carry none.
+///
+/// An event's cues are the words that name it: "train raska/jarinje" are both needed in one sentence, "a/b" is a or b, "a_b" is
+/// a straight before b, and a cue that begins with "~" names the event as something long known, no news.
 package struct Timeline: Sendable {
   package let events: [KnownEvent]
   package let named: [NamedEvent]

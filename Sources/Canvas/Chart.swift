@@ -10,7 +10,7 @@ package struct ChartScale: Hashable, Sendable {
     self.isLogarithmic = isLogarithmic
   }
 
-  /// A logarithmic scale with room for all numbers: 3,600 to 49,000 gives 2,000 to 50,000.
+  /// A logarithmic scale with a little room around all numbers: 3,600 to 49,000 gives 3,240 to 53,900.
   ///
   /// Logarithmic, so that a force of 50,000 and what is left of it later are both readable.
   package static func logarithmic(covering numbers: [Int]) -> ChartScale {
@@ -18,10 +18,8 @@ package struct ChartScale: Hashable, Sendable {
     guard let least = positive.min(), let most = positive.max() else {
       return ChartScale(low: 1_000, high: 50_000, isLogarithmic: true)
     }
-    let steps = ChartScale.steps
-    let low = steps.last { $0 < least } ?? 1
-    let high = steps.first { $0 >= most } ?? most
-    return ChartScale(low: Double(low), high: Double(max(high, low * 2)), isLogarithmic: true)
+    let (low, high) = (Double(least) * 0.9, Double(most) * 1.1)
+    return ChartScale(low: max(0.5, low), high: max(high, low * 2), isLogarithmic: true)
   }
 
   /// 1, 2, 5, 10, 20, 50 ... a thousand million.

@@ -97,7 +97,7 @@ package struct Table {
         let column = columns[slot.column]
         let isSorted = slot.column == sortColumn
         let mark = isReversed ? glyphs.descending : glyphs.ascending
-        let title = isSorted ? (column.alignment == .right ? mark + column.title : column.title + mark) : column.title
+        let title = isSorted ? mark + column.title : column.title
         grid.put(
           title, x: area.x + 1 + slot.x, y: y, width: slot.width, role: isSorted ? .title : .header,
           alignment: column.alignment, glyphs: glyphs)

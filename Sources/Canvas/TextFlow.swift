@@ -1,6 +1,6 @@
 /// Text in UTF-8 broken into lines of a given width, each line a run of the text's bytes.
 ///
-/// "Serbs in the north" at width 8 gives "Serbs in" and "the north": a line ends at a blank where there is one, else
+/// "Serbs in the north" at width 9 gives "Serbs in" and "the north": a line ends at a blank where there is one, else
 /// in the middle of a word. The lines hold every byte but the blanks and line feeds they end at.
 package struct TextFlow: Sendable {
   package private(set) var lines: [Range<Int>] = []

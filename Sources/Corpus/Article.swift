@@ -36,16 +36,48 @@ package struct Article: Sendable, Identifiable {
   package let pageStamps: [Stated]
   /// Name of the encoding the file was read with.
   package let encoding: String
+  /// Hash of the body's words without case, accents and punctuation: exact copies share it, whatever their pages add.
+  package let origin: String
 
   package init(
     id: String, path: String, sha256: String, span: TextSpan, text: SourceText, title: Stated?, outlet: Stated?,
     republisher: Stated?, wires: [String], byline: String?, dateline: String?, language: String?, address: String?,
-    statedDate: Stated?, pageStamps: [Stated], encoding: String
+    statedDate: Stated?, pageStamps: [Stated], encoding: String,
+    origin: String = ""
   ) {
     (self.id, self.path, self.sha256, self.span, self.text) = (id, path, sha256, span, text)
     (self.title, self.outlet, self.republisher, self.wires, self.byline) = (title, outlet, republisher, wires, byline)
     (self.dateline, self.language, self.address) = (dateline, language, address)
-    (self.statedDate, self.pageStamps, self.encoding) = (statedDate, pageStamps, encoding)
+    (self.statedDate, self.pageStamps, self.encoding, self.origin) = (statedDate, pageStamps, encoding, origin)
+  }
+
+  /// The same article under another id, for copies that a corpus must tell apart.
+  package func named(_ id: String) -> Article {
+    Article(
+      id: id, path: path, sha256: sha256, span: span, text: text, title: title, outlet: outlet,
+      republisher: republisher,
+      wires: wires, byline: byline, dateline: dateline, language: language, address: address, statedDate: statedDate,
+      pageStamps: pageStamps, encoding: encoding, origin: origin)
+  }
+
+  /// File bytes of the prose, first to last sentence: captions, sub-headings and removed text are left out.
+  package var bodySpans: [TextSpan] { fileSpans(of: .paragraph) }
+
+  /// File bytes of the picture captions, without their credits.
+  package var captionSpans: [TextSpan] { fileSpans(of: .caption) }
+
+  private func fileSpans(of kind: SourceText.BlockKind) -> [TextSpan] {
+    var spans: [TextSpan] = []
+    for block in text.blocks where block.kind == kind {
+      for span in text.fileSpans(of: block.span) {
+        if let last = spans.last, last.end == span.start {
+          spans[spans.count - 1] = last.union(span)
+        } else {
+          spans.append(span)
+        }
+      }
+    }
+    return spans
   }
 }
 

@@ -17,15 +17,36 @@ package struct RemovedText: Hashable, Sendable {
 /// The text is a row of blocks (title, paragraphs, sub-headings, captions) divided by an empty line. Nothing disappears
 /// without a trace: what is not in the text stands in `removed`.
 package struct SourceText: Sendable {
-  /// A run of clean bytes that came, byte for byte or as a whole, from a run of file bytes.
+  /// A run of characters that came from a run of file bytes, all of one width here and of one width there.
+  ///
+  /// In a UTF-16 file the run "Kosovo" has `cleanWidth` 1 and `fileWidth` 2: clean byte n came from file bytes 2n and
+  /// 2n + 1. A character that came from several (an escape, a letter and its accent) is a run of one.
   package struct Piece: Hashable, Sendable {
     package let clean: TextSpan
     package let file: TextSpan
-    /// Whether byte n of `clean` is byte n of `file`; otherwise the piece maps only as a whole.
+    /// Whether byte n of `clean` is byte n of `file`.
     package let isVerbatim: Bool
+    /// Bytes of one character in the clean text and in the file; 1 and 1 where the piece is verbatim.
+    package let cleanWidth, fileWidth: Int
 
+    /// A verbatim run, or a piece that maps only as a whole.
     package init(clean: TextSpan, file: TextSpan, isVerbatim: Bool) {
       (self.clean, self.file, self.isVerbatim) = (clean, file, isVerbatim)
+      (cleanWidth, fileWidth) = isVerbatim ? (1, 1) : (max(clean.count, 1), file.count)
+    }
+
+    /// A run of characters of equal widths.
+    package init(clean: TextSpan, file: TextSpan, cleanWidth: Int, fileWidth: Int) {
+      (self.clean, self.file, self.isVerbatim) = (clean, file, false)
+      (self.cleanWidth, self.fileWidth) = (max(cleanWidth, 1), fileWidth)
+    }
+
+    /// The file bytes behind the part of this piece that lies in `span`; whole characters.
+    package func filePart(of span: TextSpan) -> TextSpan {
+      let from = max(span.start, clean.start) - clean.start
+      let to = min(span.end, clean.end) - clean.start
+      return TextSpan(
+        file.start + from / cleanWidth * fileWidth, file.start + (to + cleanWidth - 1) / cleanWidth * fileWidth)
     }
   }
 
@@ -88,14 +109,7 @@ package struct SourceText: Sendable {
     var result: [TextSpan] = []
     while low < pieces.count, pieces[low].clean.start < span.end {
       let piece = pieces[low]
-      let part: TextSpan
-      if piece.isVerbatim {
-        let from = max(span.start, piece.clean.start) - piece.clean.start
-        let to = min(span.end, piece.clean.end) - piece.clean.start
-        part = TextSpan(piece.file.start + from, piece.file.start + to)
-      } else {
-        part = piece.file
-      }
+      let part = piece.filePart(of: span)
       if let last = result.last, last.end == part.start {
         result[result.count - 1] = TextSpan(last.start, part.end)
       } else if !part.isEmpty {

@@ -63,12 +63,3 @@ package struct IdentityHash: Sendable {
     return String(repeating: "0", count: 15 - digits.utf8.count) + digits
   }
 }
-
-extension Article {
-  /// The origin it is a print of: articles of the same words share it.
-  package var originID: String {
-    var hash = IdentityHash()
-    hash.add(text.bytes)
-    return hash.hexadecimal
-  }
-}

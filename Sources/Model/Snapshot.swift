@@ -67,7 +67,7 @@ package struct Snapshot: Sendable {
       for actor in reading.foundActors { take(actor, &renamed) }
       let number = Int32(held.count)
       let article = HeldArticle(
-        reading: reading, number: number, origin: origins.add(reading.article.originID, article: number),
+        reading: reading, number: number, origin: origins.add(reading.article.origin, article: number),
         mentions: mentions.add(reading, article: number))
       held.append(article)
       days.append(article.day.map { Int32($0.number) } ?? .min)

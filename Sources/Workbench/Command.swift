@@ -6,7 +6,8 @@ package enum Command: String, CaseIterable, Sendable {
   case pageDown = "page down"
   case pageUp = "page up"
   case first, last
-  case left, right, open
+  case left, right, open, mentions
+  case referenceRows = "reference rows"
   case back, forward
   case quitOrBack = "close"
   case quit
@@ -73,6 +74,9 @@ extension Command {
   package static let table: [CommandInfo] = [
     CommandInfo(
       .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
+    CommandInfo(.mentions, ["w"], in: [.actors, .overview, .dossier], "List the words that name the actor"),
+    CommandInfo(
+      .referenceRows, ["R"], in: [.strength, .overview, .claims], "Show the reference rows behind the difference"),
     CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),
     CommandInfo(.previousFact, ["p"], in: [.reader], hint: "previous", "Go to the previous fact"),
     CommandInfo(
@@ -134,6 +138,4 @@ extension Command {
     CommandInfo(.quitOrBack, ["q"], "Go back, or quit where there is no way back"),
     CommandInfo(.quit, ["C-c"], "Quit"),
   ]
-
-  package var info: CommandInfo { Command.table.first { $0.command == self }! }
 }

@@ -9,6 +9,9 @@ extension Desk {
       isFinished = true
       return []
     }
+    // These hold whatever is open.
+    if key == .control("z") { return [.suspend] }
+    if key == .control("l") { return [.repaint] }
     if isTooSmall, prompt == nil {
       // What cannot be seen should not be moved through.
       return keyMap.command(for: key, in: current.pane.kind).map {
@@ -84,7 +87,11 @@ extension Desk {
       return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs))
     case .palette: prompt = .palette(text: "", choice: 0)
     case .find:
-      if let words = current.pane.searchText { prompt = .find(text: "", before: words) }
+      if let words = current.pane.searchText {
+        prompt = .find(text: "", before: words)
+      } else {
+        notice = ("there are no words to look for in this part; Tab goes to the next", false)
+      }
     case .nextMatch, .previousMatch: notice = ("look for words with / first", false)
     case .mark, .jump:
       awaitsLetter = command

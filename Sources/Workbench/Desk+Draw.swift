@@ -51,6 +51,7 @@ extension Desk {
     let dot = " \(look.glyphs.dot) "
     let room = width * 6 / 10
     if !progress.isFinished {
+      guard progress.files > 0 else { return ("reading\(look.glyphs.ellipsis)", .status) }
       let files = "\(progress.filesRead)/\(progress.files)\(progress.isListing ? "+" : "")"
       let long = "reading \(files) files, \(Wording.count(progress.articles, "article"))"
       return (long.utf8.count <= room ? long : files, .status)

@@ -155,6 +155,7 @@ package struct Desk: Sendable {
     trail[index].pane.accept(answer, look: baseLook)
     guard let successor = trail[index].pane.successor else { return [] }
     trail[index].pane = successor
+    trail[index].generation = -1  // Not asked for yet; asked when it is shown.
     return index == place ? ask() : []
   }
 

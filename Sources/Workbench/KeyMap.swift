@@ -2,21 +2,28 @@ import Canvas
 
 /// Which key asks for which command in which pane; made from the table of commands.
 package struct KeyMap: Sendable {
-  private var commands: [PaneKind: [Key: Command]] = [:]
+  private struct Entry: Sendable {
+    let key: Key
+    let command: Command
+    /// Empty: in every pane.
+    let panes: Set<PaneKind>
+  }
+
+  /// About a hundred; walked through at each key, which costs less than dictionaries for all panes do at start.
+  private var entries: [Entry] = []
 
   package init(table: [CommandInfo] = Command.table) {
-    for pane in PaneKind.allCases {
-      var keys: [Key: Command] = [:]
-      for info in table where info.holds(in: pane) {
-        for name in info.keys {
-          if let key = KeyMap.key(named: name), keys[key] == nil { keys[key] = info.command }
-        }
+    for info in table {
+      for name in info.keys {
+        guard let key = KeyMap.key(named: name) else { continue }
+        entries.append(Entry(key: key, command: info.command, panes: info.panes))
       }
-      commands[pane] = keys
     }
   }
 
-  package func command(for key: Key, in pane: PaneKind) -> Command? { commands[pane]?[key] }
+  package func command(for key: Key, in pane: PaneKind) -> Command? {
+    entries.first { $0.key == key && ($0.panes.isEmpty || $0.panes.contains(pane)) }?.command
+  }
 
   /// The key of one written name: "Enter", "C-d", "j".
   package static func key(named name: String) -> Key? {

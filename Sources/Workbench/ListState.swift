@@ -4,6 +4,8 @@ struct ListState: Hashable, Sendable {
   var top = 0
   /// Lines seen at once.
   var height = 1
+  /// Whether somebody has moved the cursor or the view.
+  var isTouched = false
   var sortColumn: Int?
   var isReversed = false
   var filter = ""
@@ -24,6 +26,7 @@ struct ListState: Hashable, Sendable {
     case .last: cursor = count - 1
     default: return false
     }
+    isTouched = true
     settle(count: count)
     return true
   }
@@ -38,6 +41,7 @@ struct ListState: Hashable, Sendable {
 
   /// Moves what is seen, and the cursor with it where it would leave sight.
   mutating func scroll(by lines: Int, count: Int) {
+    isTouched = true
     top = min(max(0, top + lines), max(0, count - height))
     cursor = min(max(cursor, top), max(top, min(count, top + height) - 1))
   }

@@ -24,9 +24,9 @@ package enum PaneKind: String, CaseIterable, Sendable {
   package static let numbered: [PaneKind] = [.overview, .actors, .strength, .claims, .articles, .problems]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
-  static let searchable: Set<PaneKind> = filterable.union([.reader])
+  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
   static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier]
+  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
 }
 
 /// What every pane is drawn with.

@@ -1,4 +1,5 @@
 import Canvas
+import Corpus
 
 /// A row that a table of the desk can show, sort and find.
 protocol TableRow: Sendable {
@@ -6,25 +7,40 @@ protocol TableRow: Sendable {
   /// The same row has the same identity in a later answer.
   var identity: String { get }
   func cell(_ column: Int, width: Int, look: Look) -> TableCell
-  /// Whether this row comes before another by a column; unknown values come last whichever way the order goes.
-  func order(_ column: Int, _ other: Self) -> RowOrder
+  /// What the row is sorted by in a column.
+  func sortKey(_ column: Int) -> SortKey
   /// Words the filter looks in.
-  var searchText: String { get }
+  var searchWords: [String] { get }
 }
 
-/// How two rows stand to each other by one column.
-enum RowOrder {
-  case before, same, after
-  /// The left, or the right value is unknown.
-  case leftUnknown, rightUnknown
+/// What a row is sorted by; taken once a row, so that sorting compares small values only.
+enum SortKey: Sendable {
+  case number(Int)
+  case text(String)
+  /// Comes last whichever way the order goes.
+  case unknown
 
-  static func of<Value: Comparable>(_ left: Value?, _ right: Value?) -> RowOrder {
-    switch (left, right) {
-    case (nil, nil): .same
-    case (nil, _): .leftUnknown
-    case (_, nil): .rightUnknown
-    case (let left?, let right?): left < right ? .before : right < left ? .after : .same
+  static func of(_ value: Int?) -> SortKey { value.map { .number($0) } ?? .unknown }
+  static func of(_ value: String?) -> SortKey { value.map { .text($0) } ?? .unknown }
+  static func of(_ day: Day?) -> SortKey { of(day?.number) }
+  /// More comes first.
+  static func descending(_ value: Int?) -> SortKey { of(value.map { -$0 }) }
+  static func descending(_ day: Day?) -> SortKey { descending(day?.number) }
+
+  /// Below zero where this comes first, above where the other does; unknown values are equal.
+  func compared(to other: SortKey) -> Int {
+    switch (self, other) {
+    case (.number(let left), .number(let right)): left < right ? -1 : left == right ? 0 : 1
+    case (.text(let left), .text(let right)): left < right ? -1 : left == right ? 0 : 1
+    case (.unknown, .unknown): 0
+    case (.unknown, _), (.text, .number): 1
+    case (_, .unknown), (.number, .text): -1
     }
+  }
+
+  var isUnknown: Bool {
+    if case .unknown = self { return true }
+    return false
   }
 }
 
@@ -34,21 +50,26 @@ struct TableList<Row: TableRow>: Sendable {
   /// Indices of the rows shown, in their order.
   private(set) var order: [Int] = []
   var list = ListState()
-  private var searchTexts: [String] = []
+  private var search = SearchIndex([])
 
   var count: Int { order.count }
   var selected: Row? { order.indices.contains(list.cursor) ? rows[order[list.cursor]] : nil }
   func row(_ place: Int) -> Row { rows[order[place]] }
 
-  /// Takes new rows; cursor and scroll stay on the row they were on.
+  /// Takes new rows; cursor and scroll stay on the row they were on, once somebody has moved.
   mutating func set(_ new: [Row]) {
     let identity = selected?.identity
     let offset = list.cursor - list.top
     rows = new
-    searchTexts = []
+    search = SearchIndex([])
     arrangeRows()
-    if let identity { select(identity) }
-    list.top = list.cursor - offset
+    if list.isTouched {
+      if let identity { select(identity) }
+      list.top = list.cursor - offset
+    } else {
+      // Nobody has chosen a row yet: the first one is the first one of what is known now.
+      (list.cursor, list.top) = (0, 0)
+    }
     list.settle(count: count)
   }
 
@@ -57,6 +78,7 @@ struct TableList<Row: TableRow>: Sendable {
   mutating func select(_ identity: String) -> Bool {
     guard let place = order.firstIndex(where: { rows[$0].identity == identity }) else { return false }
     list.cursor = place
+    list.isTouched = true
     list.settle(count: count)
     return true
   }
@@ -75,28 +97,24 @@ struct TableList<Row: TableRow>: Sendable {
     order = Array(rows.indices)
     if !list.filter.isEmpty {
       prepareSearch()
-      let words = SearchFolding.fold(list.filter).split(separator: " ")
-      order = order.filter { index in words.allSatisfy { searchTexts[index].contains($0) } }
+      let words = SearchIndex.words(list.filter)
+      order = order.filter { search.has(words, row: $0) }
     }
     guard let column = list.sortColumn else {
       if list.isReversed { order.reverse() }
       return
     }
     let isReversed = list.isReversed
-    let rows = rows
+    let keys = rows.map { $0.sortKey(column) }
     order.sort { left, right in
-      switch rows[left].order(column, rows[right]) {
-      case .before: !isReversed
-      case .after: isReversed
-      case .same: left < right
-      case .leftUnknown: false
-      case .rightUnknown: true
-      }
+      let result = keys[left].compared(to: keys[right])
+      if result == 0 { return left < right }
+      return isReversed && !keys[left].isUnknown && !keys[right].isUnknown ? result > 0 : result < 0
     }
   }
 
   private mutating func prepareSearch() {
-    if searchTexts.count != rows.count { searchTexts = rows.map { SearchFolding.fold($0.searchText) } }
+    if search.count != rows.count { search = SearchIndex(rows.map(\.searchWords)) }
   }
 
   /// Answers the commands every list has; false for any other.
@@ -135,14 +153,15 @@ struct TableList<Row: TableRow>: Sendable {
 
   /// The next row with the words last looked for, round the end.
   private mutating func jump(_ step: Int) -> Bool {
-    let words = SearchFolding.fold(list.lastFilter).split(separator: " ")
+    let words = SearchIndex.words(list.lastFilter)
     guard count > 0, !words.isEmpty else { return false }
     prepareSearch()
     var place = list.cursor
     for _ in 0..<count {
       place = (place + step + count) % count
-      if words.allSatisfy({ searchTexts[order[place]].contains($0) }) {
+      if search.has(words, row: order[place]) {
         list.cursor = place
+        list.isTouched = true
         break
       }
     }
@@ -169,6 +188,7 @@ struct TableList<Row: TableRow>: Sendable {
     let place = y - area.y - (hasHeader ? 1 : 0) + list.top
     guard y >= area.y + (hasHeader ? 1 : 0), order.indices.contains(place) else { return false }
     list.cursor = place
+    list.isTouched = true
     return true
   }
 

@@ -1,26 +1,18 @@
 import Corpus
 
-/// A JSON value read back, with the place of its strings.
+/// A JSON value read back.
 indirect enum JSONValue: Hashable {
   case null
   case boolean(Bool)
   /// As written.
   case number(String)
-  case string(String, JSONString)
+  case string(String)
   case list([JSONValue])
   case object([Member])
 
   struct Member: Hashable {
     let name: String
     let value: JSONValue
-  }
-
-  /// Bytes between a string's quotes; not part of its value.
-  struct JSONString: Hashable {
-    let content: TextSpan
-
-    static func == (left: JSONString, right: JSONString) -> Bool { true }
-    func hash(into hasher: inout Hasher) {}
   }
 
   /// Reads one value and nothing after it; nil where the bytes are no JSON.
@@ -37,7 +29,7 @@ indirect enum JSONValue: Hashable {
   }
 
   var string: String? {
-    if case .string(let text, _) = self { return text }
+    if case .string(let text) = self { return text }
     return nil
   }
 
@@ -92,7 +84,7 @@ private struct JSONParser {
     switch bytes[at] {
     case 0x7B: return object(depth)
     case 0x5B: return list(depth)
-    case 0x22: return string().map { .string($0.text, JSONValue.JSONString(content: $0.content)) }
+    case 0x22: return string().map { .string($0) }
     default:
       let start = at
       while at < bytes.count, ![0x2C, 0x7D, 0x5D].contains(bytes[at]), bytes[at] > 0x20 { at += 1 }
@@ -113,7 +105,7 @@ private struct JSONParser {
     repeat {
       skipBlanks()
       guard let name = string(), take(0x3A), let value = value(depth: depth + 1) else { return nil }
-      members.append(JSONValue.Member(name: name.text, value: value))
+      members.append(JSONValue.Member(name: name, value: value))
     } while take(0x2C)
     return take(0x7D) ? .object(members) : nil
   }
@@ -129,75 +121,40 @@ private struct JSONParser {
     return take(0x5D) ? .list(values) : nil
   }
 
-  private mutating func string() -> (text: String, content: TextSpan)? {
+  private mutating func string() -> String? {
     guard at < bytes.count, bytes[at] == 0x22 else { return nil }
     at += 1
     let start = at
     while at < bytes.count, bytes[at] != 0x22 { at += bytes[at] == 0x5C ? 2 : 1 }
     guard at < bytes.count else { return nil }
-    let content = TextSpan(start, at)
     at += 1
-    let decoded = JSONStringMap(bytes, content)
-    return (String(decoding: decoded.text, as: UTF8.self), content)
+    return String(decoding: JSONStringContent(bytes[start..<at - 1]).text, as: UTF8.self)
   }
 }
 
-/// The text of a JSON string with the place of each raw byte in it.
-struct JSONStringMap {
+/// The text that the bytes between the quotes of a JSON string stand for.
+struct JSONStringContent {
   private(set) var text: [UInt8] = []
-  /// For every raw byte, and for the end, how much text stands before it.
-  private var offsets: [Int] = []
-  private let content: TextSpan
 
-  /// Reads the bytes between the quotes; an escape that means nothing becomes U+FFFD.
-  init(_ bytes: [UInt8], _ content: TextSpan) {
-    self.content = content
-    offsets.reserveCapacity(content.count + 1)
-    var at = content.start
-    while at < content.end {
-      let start = at
-      let before = text.count
+  /// An escape that means nothing becomes U+FFFD.
+  init(_ bytes: ArraySlice<UInt8>) {
+    text.reserveCapacity(bytes.count)
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
       if bytes[at] == 0x5C {
         at = escape(bytes, at)
-      } else if bytes[at] < 0x80 {
+      } else {
         text.append(bytes[at])
         at += 1
-      } else {
-        at = wide(bytes, at)
       }
-      for _ in start..<at { offsets.append(before) }
     }
-    offsets.append(text.count)
   }
 
-  /// Where raw bytes stand in the text, whole characters; nil for bytes outside the string.
-  func span(ofRaw raw: TextSpan) -> TextSpan? {
-    guard content.contains(raw) else { return nil }
-    let start = offsets[raw.start - content.start]
-    var last = raw.end - content.start
-    // An end inside an escape belongs to the character the escape stands for.
-    while last < offsets.count - 1, last > 0, offsets[last] == offsets[last - 1], raw.start - content.start < last {
-      last += 1
-    }
-    return TextSpan(start, max(start, offsets[last]))
-  }
-
-  private mutating func wide(_ bytes: [UInt8], _ at: Int) -> Int {
-    var iterator = bytes[at..<content.end].makeIterator()
-    var decoder = UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+  /// Answers where the escape ends.
+  private mutating func escape(_ bytes: ArraySlice<UInt8>, _ at: Int) -> Int {
+    guard at + 1 < bytes.endIndex else {
       text += [0xEF, 0xBF, 0xBD]
-      return at + 1
-    }
-    let encoded = UTF8.encode(scalar)!
-    text.append(contentsOf: encoded)
-    return at + encoded.count
-  }
-
-  private mutating func escape(_ bytes: [UInt8], _ at: Int) -> Int {
-    guard at + 1 < content.end else {
-      text += [0xEF, 0xBF, 0xBD]
-      return content.end
+      return bytes.endIndex
     }
     let plain: [UInt8: UInt8] = [0x62: 8, 0x66: 12, 0x6E: 10, 0x72: 13, 0x74: 9, 0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F]
     if let byte = plain[bytes[at + 1]] {
@@ -205,7 +162,7 @@ struct JSONStringMap {
       return at + 2
     }
     func unit(_ start: Int) -> UInt32? {
-      guard start + 6 <= content.end, bytes[start] == 0x5C, bytes[start + 1] == 0x75 else { return nil }
+      guard start + 6 <= bytes.endIndex, bytes[start] == 0x5C, bytes[start + 1] == 0x75 else { return nil }
       return UInt32(String(decoding: bytes[start + 2..<start + 6], as: UTF8.self), radix: 16)
     }
     guard let first = unit(at) else {

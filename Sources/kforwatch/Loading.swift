@@ -5,21 +5,19 @@ import Model
 
 /// What reading a corpus needs, read from our Data folder once.
 struct Library: Sendable {
-  let lexicon: Lexicon
   let analyzer: Analyzer
   let reader: CorpusReader
   let reference: ReferenceSeries
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
-    lexicon = try Lexicon(data: data)
-    analyzer = Analyzer(lexicon: lexicon)
+    analyzer = try Analyzer(data: data)
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
   }
 
   /// A corpus without articles.
-  var emptySnapshot: Snapshot { Snapshot(actors: lexicon.actors, places: lexicon.places, reference: reference) }
+  var emptySnapshot: Snapshot { Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference) }
 }
 
 extension DataFolder {

@@ -60,11 +60,17 @@ struct SpanCheck {
     guard var found = proof.text(of: spans, encoding: article.encoding) else {
       return "\(article.path): bytes \(place) lie beyond the end of the file"
     }
-    if article.path.hasSuffix(".jsonl") {
-      found = String(decoding: JSONStringMap(Array(found.utf8), TextSpan(0, found.utf8.count)).text, as: UTF8.self)
+    if SpanCheck.holdsRecords(article.path) {
+      found = String(decoding: JSONStringContent(Array(found.utf8)[...]).text, as: UTF8.self)
     }
     if SpanCheck.letters(found) == SpanCheck.letters(words) { return nil }
     return "\(article.path): bytes \(place) do not say \"\(words)\" but \"\(SpanCheck.printable(found))\""
+  }
+
+  /// Whether a file is JSON Lines, where text stands in escapes.
+  private static func holdsRecords(_ path: String) -> Bool {
+    let ending = path.lowercased()
+    return ending.hasSuffix(".jsonl") || ending.hasSuffix(".ndjson")
   }
 
   /// A text without what cleaning may drop or change: blanks, line ends, invisible characters, bytes that mean nothing.

@@ -159,8 +159,39 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
 
   @Test func `keeps what a relative date leaned on`() {
     let document = Document(SourceText(verbatim: "Stoltenberg said Wednesday. He left in 2024."))
-    let found = DateFinder().find(in: document, published: DateValue(edtf: "2022-08-17"), publishedBasis: "page stamp")
-    #expect(found.map(\.meaning.anchor) == ["published 2022-08-17, page stamp", nil])
+    let found = DateFinder().find(
+      in: document, published: DateValue(edtf: "2022-08-17"), publishedBasis: "inferred from a weekday")
+    #expect(found.map(\.meaning.anchor) == ["published 2022-08-17, inferred", nil])
     #expect(found.map(\.meaning.isRelative) == [true, false])
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6])
+  func `any words in any order give dates inside the text, in order, the same each time`(seed: UInt64) throws {
+    let words = """
+      May March 1999 2022 12 31 24.09.2023 - – , . ( ) early late the of in on since until by Monday Wednesday last next this
+      week month year ago a two several recent already have now spring summer first half quarter 1990 s decade war after
+      before ahead talks following his letter 1998 99 2023 09 24 Banjska gunmen police Kosovo said will Munich Security
+      Conference since then until recently / 7 st end start its mission Sept. Jan
+      """.split { $0 == " " || $0 == "\n" }
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var text = ""
+    for _ in 0..<20_000 { text += words[next(words.count)] + (next(4) == 0 ? "" : " ") }
+    let document = Document(SourceText(verbatim: text))
+    let finder = DateFinder(timeline: try PublicationSample.timeline.get())
+    let found = finder.find(in: document, published: DateValue(edtf: "2023-11-22"))
+    #expect(found.count > 100)
+    for (one, two) in zip(found, found.dropFirst()) { #expect(one.tokens.upperBound <= two.tokens.lowerBound) }
+    for date in found {
+      guard let value = date.meaning.value else { continue }
+      #expect(DateValue(edtf: value.edtf) == value, "\(value.edtf)")
+    }
+    let again = finder.find(in: document, published: DateValue(edtf: "2023-11-22"))
+    #expect(found.map(\.meaning) == again.map(\.meaning))
+    _ = PublicationFinder(timeline: finder.timeline).find(
+      article: PublicationSample.article(document.text), document: document)
   }
 }

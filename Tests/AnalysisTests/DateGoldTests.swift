@@ -97,9 +97,6 @@ enum DateGold {
         report.append("\(name) false \"\(words)\" \(found[index].meaning.value?.edtf ?? "nil") by \(found[index].rule)")
       }
     }
-    if ProcessInfo.processInfo.environment["SHOW"] != nil {
-      print(right, wanted, false_, report.joined(separator: "\n"), separator: "\n")
-    }
     #expect(Double(right) >= 0.9 * Double(wanted), "\(right) of \(wanted); \(report)")
     #expect(false_ <= 4, "\(report)")
   }

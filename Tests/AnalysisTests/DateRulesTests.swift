@@ -8,7 +8,12 @@ import Testing
   static let published = DateValue(edtf: "2022-08-17")
   static let finder = DateFinder(
     timeline: Timeline(
-      events: [],
+      events: [
+        KnownEvent(
+          line: 2, date: DateValue(edtf: "2023-09-24")!, title: "Banjska", type: "ASSAULT", place: "Banjska",
+          actors: [],
+          killed: 4, injured: nil, address: "", cues: [["banjska", "gunmen"]])
+      ],
       named: [NamedEvent(name: "KFOR mission", kind: "mission", names: [], dates: [DateValue(edtf: "1999-06")!])]))
 
   private func dates(_ text: String) -> [FoundDate] {

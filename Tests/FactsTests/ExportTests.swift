@@ -119,7 +119,7 @@ struct ExportTests {
       "title_span":[6,20],"outlet":"AP","republisher":null,"wires":["AFP","Reuters"],"byline":"Ann \\"A.\\" Author",\
       "dateline":null,"language":"en","published":"2023-11-22","published_basis":"a weekday",\
       "published_status":"inferred","republished":"2025-04-12","body":[[22,78],[94,102]],"captions":[],\
-      "origin":"\(SamplePage.reading().article.originID)"}
+      "origin":"\(SamplePage.reading().article.origin)"}
       {"type":"removed","article":"a1","span":[0,4],"rule":"navigation","why":"navigation"}
       {"type":"removed","article":"a1","span":[78,94],"rule":"caption","why":"a caption within a paragraph"}
       {"type":"mention","article":"a1","span":[41,49],"actor":"aleksandar-vucic","place":null,"form":"name",\
@@ -170,7 +170,7 @@ struct ExportTests {
   func `prints of one text are gathered under their origin`() {
     let reading = SamplePage.reading()
     let lines = export([reading, reading]).split(separator: "\n")
-    let origin = reading.article.originID
+    let origin = reading.article.origin
     #expect(
       lines.last == "{\"type\":\"origin\",\"id\":\"\(origin)\",\"articles\":[\"a1\",\"a1\"],\"basis\":\"same words\"}")
   }

@@ -63,7 +63,7 @@ struct ReferenceQuery {
       return (query.ids == nil || query.ids!.contains(reading.article.id))
         && (query.outlet == nil || reading.article.outlet?.value == query.outlet) && mentions(query.actor)
         && mentions(query.coActor)
-        && (query.origin == nil || reading.article.originID == query.origin) && holdsPoint
+        && (query.origin == nil || reading.article.origin == query.origin) && holdsPoint
         && (query.isDated == nil || isDated == query.isDated)
     }
   }
@@ -83,7 +83,7 @@ struct ReferenceQuery {
     switch figure.amount {
     case .facts: return facts.count
     case .articles: return readings.count
-    case .origins: return Set(readings.map { $0.article.originID }).count
+    case .origins: return Set(readings.map { $0.article.origin }).count
     case .actors:
       return Set(
         facts.compactMap { fact -> EntityID? in

@@ -67,7 +67,9 @@ struct SampleAnswers {
       for part in SampleMarks.parts(of: marked) {
         let from = bytes.count
         bytes += Array(part.words.utf8)
-        if let mark = part.mark { claims.append((SampleMarks.claim(mark, at: from, bytes.count), TextSpan(from, bytes.count))) }
+        if let mark = part.mark {
+          claims.append((SampleMarks.claim(mark, at: from, bytes.count), TextSpan(from, bytes.count)))
+        }
       }
       let sentence = TextSpan(start, bytes.count)
       blocks.append(SourceText.Block(kind: kind, span: sentence))
@@ -96,7 +98,8 @@ struct SampleAnswers {
     let stated = Article(
       id: article.id, path: path, sha256: article.id, span: TextSpan(0, removed[1].span.end), text: text,
       title: Article.Stated(article.title), outlet: article.outlet.map { Article.Stated($0) },
-      republisher: article.republisher.map { Article.Stated($0) }, wires: [], byline: nil, dateline: nil, language: "en",
+      republisher: article.republisher.map { Article.Stated($0) }, wires: [], byline: nil, dateline: nil,
+      language: "en",
       address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8")
     let publication =
       article.date.map { date in
@@ -144,7 +147,8 @@ struct SampleAnswers {
 
   func raw(_ articleID: String) -> Result<[RawSegment], CorpusProblem> {
     guard let entry = entries.first(where: { $0.view.row.id == articleID }) else {
-      return .failure(CorpusProblem(path: "corpus/gone.txt", what: "the file is gone", advice: "Read the corpus again."))
+      return .failure(
+        CorpusProblem(path: "corpus/gone.txt", what: "the file is gone", advice: "Read the corpus again."))
     }
     return .success(entry.raw)
   }
@@ -228,7 +232,9 @@ struct SampleAnswers {
   }
 
   private func difference(_ report: StrengthReport) -> Figure? {
-    guard report.kind == .total, let base = reference(at: report.asOf), let quantity = report.quantity else { return nil }
+    guard report.kind == .total, let base = reference(at: report.asOf), let quantity = report.quantity else {
+      return nil
+    }
     let value = base.quantity.value!
     return Figure(
       .difference(low: quantity.low.map { $0 - value }, high: quantity.high.map { $0 - value }),

@@ -35,7 +35,8 @@ enum SampleArticles {
         "Some {total about 26000 2003-06|26,000} stay.",
       ]),
     Article(
-      id: "a04", date: "2004-03-19", outlet: "North Wire", origin: "D", title: "Alliance rushes in more troops after riots",
+      id: "a04", date: "2004-03-19", outlet: "North Wire", origin: "D",
+      title: "Alliance rushes in more troops after riots",
       paragraphs: [
         "{actor nato|The alliance} sends {reinforcement upTo 1000 2004-03-18|up to 1,000 soldiers} to join the {total about 17500 2004-03|17,500} there.",
         "At least {count atLeast 19 killed|19 people were killed}.",
@@ -67,18 +68,21 @@ enum SampleArticles {
         "{actor marko-ilic|President Marko Ilić} and {actor arta-hoti|Prime Minister Arta Hoti} meet on {date 2022-08-18|Thursday}.",
       ]),
     Article(
-      id: "a09", date: "2022-08-17", outlet: "Valley Mirror", origin: "H", title: "Alliance urges calm before the talks",
+      id: "a09", date: "2022-08-17", outlet: "Valley Mirror", origin: "H",
+      title: "Alliance urges calm before the talks",
       paragraphs: [
         "{actor nato|NATO} has {total nearly 4000 2022-08-17|nearly 4,000 peacekeepers} in {place kosovo|Kosovo}."
       ]),
     Article(
-      id: "a10", date: "2023-05-30", outlet: "Harbour Post", origin: "I", title: "Dozens of peacekeepers hurt in Zvečan",
+      id: "a10", date: "2023-05-30", outlet: "Harbour Post", origin: "I",
+      title: "Dozens of peacekeepers hurt in Zvečan",
       paragraphs: [
         "{count exact 30 injured|Thirty soldiers} of {actor italy|Italy} and {actor hungary|Hungary} were hurt in {place zvecan|Zvečan}.",
         "{actor nato|NATO} sends {reinforcement exact 700 2023-05-30|700 more troops} to a force of {total about 3800 2023-05|some 3,800}.",
       ]),
     Article(
-      id: "a11", date: "2023-10-01", outlet: "North Wire", origin: "J", title: "More soldiers after the attack at Banjska",
+      id: "a11", date: "2023-10-01", outlet: "North Wire", origin: "J",
+      title: "More soldiers after the attack at Banjska",
       paragraphs: [
         "{actor united-kingdom|Britain} adds {reinforcement about 200 2023-10-01 #GBR|some 200 soldiers}; the force has {total about 4500 2023-10|around 4,500}.",
         "{actor marko-ilic|Ilić} said the {reduction about 4000 2023-10 @marko-ilic|army near the line was cut to 4,000}.",
@@ -102,7 +106,8 @@ enum SampleArticles {
   }
 
   static let actors: [Person] = [
-    Person(id: "nato", name: "NATO", kind: "organisation", aliases: ["the alliance", "North Atlantic Treaty Organization"]),
+    Person(
+      id: "nato", name: "NATO", kind: "organisation", aliases: ["the alliance", "North Atlantic Treaty Organization"]),
     Person(id: "kfor", name: "KFOR", kind: "mission"),
     Person(
       id: "lena-holm", name: "Lena Holm", kind: "person", country: "NOR",

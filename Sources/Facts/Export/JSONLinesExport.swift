@@ -67,7 +67,7 @@ package struct JSONLinesExport: Sendable {
     var line = JSONObject()
     line.put("type", "article")
     line.put("id", article.id)
-    line.put("path", article.path)
+    line.put("path", article.path.isEmpty ? nil : article.path)
     line.put("sha256", article.sha256)
     line.put("span", span: [article.span])
     line.put("title", article.title?.value)
@@ -84,7 +84,7 @@ package struct JSONLinesExport: Sendable {
     line.put("republished", publication.republished?.edtf)
     line.put("body", spans: article.text.fileSpans(ofBlocks: .paragraph))
     line.put("captions", spans: article.text.fileSpans(ofBlocks: .caption))
-    line.put("origin", article.originID)
+    line.put("origin", article.origin)
     return line
   }
 
@@ -131,7 +131,7 @@ package struct JSONLinesExport: Sendable {
 
   private func origins(of readings: [Reading]) -> [UInt8] {
     var prints: [String: [String]] = [:]
-    for reading in readings { prints[reading.article.originID, default: []].append(reading.article.id) }
+    for reading in readings { prints[reading.article.origin, default: []].append(reading.article.id) }
     var bytes: [UInt8] = []
     for (origin, articles) in prints.sorted(by: { $0.key < $1.key }) where articles.count > 1 {
       var line = JSONObject()

@@ -6,6 +6,8 @@ import Facts
 package struct ActorsPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ActorRow>()
+  /// Actors found in texts that are in no lexicon.
+  private var found = 0
   private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
@@ -19,6 +21,7 @@ package struct ActorsPane: PaneContent {
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .actors(let rows) = answer else { return }
     table.set(rows)
+    found = rows.count { $0.source == .text }
     state = rows.isEmpty ? look.emptiness("no article of this corpus names an actor we know") : .ready
   }
 
@@ -33,6 +36,9 @@ package struct ActorsPane: PaneContent {
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .mentions, let row = table.selected {
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(row.name)"))
+    }
     if command == .open {
       guard let row = table.selected else { return .notice("no actor is selected") }
       return .open(DossierPane(row.id, name: row.name))
@@ -56,7 +62,6 @@ package struct ActorsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
-    let found = table.rows.count { $0.source == .text }
     let people = found == 0 ? "" : ", \(Wording.number(found))\(look.glyphs.isASCII ? "+" : "°") found in no lexicon"
     return Wording.count(table.rows.count, "actor") + people
   }
@@ -75,9 +80,10 @@ package struct ActorsPane: PaneContent {
     let content = Panel(row.name).draw(in: area, of: &grid, glyphs: look.glyphs)
     let dot = "  \(look.glyphs.dot)  "
     var what = StyledText(Wording.kind(row.kind), .kind)
-    what.add(dot, .dim)
-    what.add(Wording.country(row.country), row.country == nil ? .dim : .text)
-    what.add(row.country == nil ? " country" : "", .dim)
+    if let country = row.countryText {
+      what.add(dot, .dim)
+      what.add(row.country == nil ? "country unknown" : country, row.country == nil ? .dim : .text)
+    }
     what.add(dot, .dim)
     what.add(row.source == .text ? "found in the text, in no lexicon" : "in the lexicon", .dim)
     var office = StyledText("on the corpus's last day: ", .dim)

@@ -6,6 +6,7 @@ import Facts
 package struct ArticlesPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ArticleRow>()
+  private var undated = 0
   private let query: ArticleQuery
   private let about: String
   private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -26,6 +27,7 @@ package struct ArticlesPane: PaneContent {
     case .claims(let list): table.set(list.articles)
     default: return
     }
+    undated = table.rows.count { $0.publication.date == nil }
     state =
       table.rows.isEmpty
       ? look.emptiness(about.isEmpty ? "this corpus has no article that could be read" : "no article: \(about)")
@@ -68,7 +70,6 @@ package struct ArticlesPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
-    let undated = table.rows.count { $0.publication.date == nil }
     var text = Wording.count(table.rows.count, "article")
     if let all = look.summary?.articles.count, all > table.rows.count {
       text = "\(Wording.number(table.rows.count)) of \(Wording.count(all, "article"))"
@@ -104,14 +105,14 @@ enum Citing {
     var first = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)
     if let republisher = row.republisher { first.add(" via \(republisher)", .outlet) }
     first.add(dot, .dim)
-    first.add(row.publication.date == nil ? "unknown date" : Wording.date(row.publication), .date)
+    if row.publication.date != nil { first.add(Wording.date(row.publication) + " ", .date) }
     let status =
       switch row.publication.status {
       case .stated: "stated"
       case .inferred: "inferred"
-      case .unknown: "not known"
+      case .unknown: "date unknown"
       }
-    first.add(" \(status)" + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
+    first.add(status + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
     if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
     var second = StyledText(Wording.count(row.prints.count ?? 1, "print"), .figure)
     second.add(" of this origin\(dot)", .dim)

@@ -7,6 +7,7 @@ package struct ClaimsPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var claims = TableList<ClaimRow>()
   private var reference = TableList<ReferencePoint>()
+  private var articleCount = 0
   private let basis: Basis
   private let about: String
   /// Whether a single claim is passed through to the reader at once.
@@ -43,6 +44,7 @@ package struct ClaimsPane: PaneContent {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting
     claims.set(list.claims)
+    articleCount = Set(list.claims.map(\.article.id)).count
     reference.set(list.reference)
     let isEmpty = list.claims.isEmpty && list.reference.isEmpty
     state = isEmpty ? look.emptiness("no claim stands behind this") : .ready
@@ -64,6 +66,12 @@ package struct ClaimsPane: PaneContent {
       guard command == .open else { return reference.perform(command) ? .done : .ignored }
       guard let row = reference.selected else { return .notice("no row is selected") }
       return .effects([.openAddress(row.address)])
+    }
+    if command == .referenceRows {
+      guard let difference = claims.selected?.difference else {
+        return .notice("no reference figure is near this claim")
+      }
+      return .open(ClaimsPane(basis: difference.basis, about: "reference"))
     }
     if command == .open {
       guard let claim = claims.selected else { return .notice("no claim is selected") }
@@ -105,7 +113,7 @@ package struct ClaimsPane: PaneContent {
 
   private func note(_ look: Look) -> String {
     if isReference { return Wording.count(reference.rows.count, "reference row") }
-    let articles = Set(claims.rows.map(\.article.id)).count
+    let articles = articleCount
     var text = "\(Wording.count(claims.rows.count, "claim")) in \(Wording.number(articles))"
     if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
     return text + (articles == 1 && look.summary == nil ? " article" : " articles")
@@ -144,6 +152,7 @@ package struct ClaimsPane: PaneContent {
       y += 1
     }
     guard content.height >= 3 else { return }
+    let place = min(y + 1, content.bottom - 2)
     var why = StyledText(Wording.kind(claim.claim), .kind)
     why.add(" \(look.glyphs.dot) ", .dim)
     why.add(Wording.claim(claim.claim), Wording.role(claim.claim))
@@ -156,9 +165,9 @@ package struct ClaimsPane: PaneContent {
     why.add(" \(look.glyphs.dot) ", .dim)
     why.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     why.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
-    grid.put(why, x: content.x + 1, y: content.bottom - 2, width: content.width - 2, glyphs: look.glyphs)
+    grid.put(why, x: content.x + 1, y: place, width: content.width - 2, glyphs: look.glyphs)
     grid.put(
-      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: content.bottom - 1, width: content.width - 2,
+      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: place + 1, width: content.width - 2,
       glyphs: look.glyphs)
   }
 }

@@ -14,7 +14,7 @@ struct DossierLine: TableRow {
   }
 
   static let columns = [
-    TableColumn("", 16, 44, 90, priority: 1),
+    TableColumn("", 24, 44, 90, priority: 1),
     TableColumn("", 10, 24, 70, priority: 3),
     TableColumn("", 6, 8, 8, priority: 2, alignment: .right),
   ]
@@ -28,7 +28,7 @@ struct DossierLine: TableRow {
   var target: Target = .none
   var isHeading = false
 
-  var searchText: String { isHeading ? "" : "\(text) \(detail)" }
+  var searchWords: [String] { isHeading ? [] : [text, detail] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -38,7 +38,7 @@ struct DossierLine: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: DossierLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// All that the corpus says of one actor, in one list of sections; Enter on any line follows it.
@@ -67,9 +67,8 @@ package struct DossierPane: PaneContent {
       return
     }
     (name, row) = (dossier.actor.name, dossier.row)
-    let isFirst = state == .waiting
     lines.set(DossierPane.lines(of: dossier))
-    if isFirst { lines.list.cursor = min(1, lines.count - 1) }
+    if !lines.list.isTouched { lines.list.cursor = min(1, lines.count - 1) }
     state = .ready
   }
 
@@ -82,6 +81,9 @@ package struct DossierPane: PaneContent {
   private var listArea: Rect { Panel.content(of: area).cutTop(headHeight).rest }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .mentions, let row {
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(name)"))
+    }
     guard command == .open else { return lines.perform(command) ? .done : .ignored }
     switch lines.selected?.target {
     case .figure(let figure, let about)?: return .open(figure.pane(about: about))
@@ -132,8 +134,10 @@ package struct DossierPane: PaneContent {
   private func head(_ row: ActorRow, look: Look) -> [StyledText] {
     let dot = "  \(look.glyphs.dot)  "
     var what = StyledText(Wording.kind(row.kind), .kind)
-    what.add(dot, .dim)
-    what.add(row.country == nil ? "country unknown" : Wording.country(row.country), row.country == nil ? .dim : .text)
+    if let country = row.countryText {
+      what.add(dot, .dim)
+      what.add(row.country == nil ? "country unknown" : country, row.country == nil ? .dim : .text)
+    }
     if let role = row.role { what.add("\(dot)\(role)", .person) }
     if row.source == .text { what.add("\(dot)found in the text, in no lexicon", .dim) }
     var counts = StyledText(Wording.count(row.mentions.count ?? 0, "mention"), .figure)
@@ -148,14 +152,17 @@ package struct DossierPane: PaneContent {
 
   private static func lines(of dossier: Dossier) -> [DossierLine] {
     var lines: [DossierLine] = []
-    func heading(_ text: String, _ detail: String, target: DossierLine.Target = .none) {
+    func heading(_ text: String, _ detail: String, figure: String = "", target: DossierLine.Target = .none) {
       lines.append(
         DossierLine(
-          identity: "# \(text)", text: text, role: .header, detail: detail, target: target, isHeading: true))
+          identity: "# \(text)", text: text, role: .header, detail: detail, figure: figure, target: target,
+          isHeading: true))
     }
-    heading("Names met", "", target: .figure(dossier.row.mentions, about: "mentions of \(dossier.actor.name)"))
+    heading(
+      "Names met", "", figure: "times",
+      target: .figure(dossier.row.mentions, about: "mentions of \(dossier.actor.name)"))
     for tally in dossier.aliasesMet {
-      lines.append(line(of: tally, in: "name", role: .actor, about: "\u{201C}\(tally.label)\u{201D}"))
+      lines.append(line(of: tally, in: "name", role: .actor, about: "\"\(tally.label)\""))
     }
     let met = Set(dossier.aliasesMet.map { SearchFolding.fold($0.label) })
     let unmet = dossier.actor.aliases.filter { !met.contains(SearchFolding.fold($0)) }
@@ -177,7 +184,7 @@ package struct DossierPane: PaneContent {
       }
     }
     if !dossier.rolesMet.isEmpty {
-      heading("Offices as texts give them", "")
+      heading("Offices as texts give them", "", figure: "times")
       for tally in dossier.rolesMet { lines.append(line(of: tally, in: "role", role: .person, about: tally.label)) }
     }
     if !dossier.stated.isEmpty {
@@ -191,7 +198,7 @@ package struct DossierPane: PaneContent {
       }
     }
     if !dossier.coActors.isEmpty {
-      heading("In the same articles", "articles")
+      heading("In the same articles", "", figure: "articles")
       for tally in dossier.coActors {
         var line = line(of: tally, in: "with", role: .actor, about: tally.label)
         if let other = tally.actor { line.target = .actor(other, name: tally.label) }
@@ -201,7 +208,7 @@ package struct DossierPane: PaneContent {
     var query = ArticleQuery()
     query.actor = dossier.actor.id
     heading(
-      "Articles", Wording.count(dossier.articles.count, "article"),
+      "Articles", Wording.count(dossier.articles.count, "article"), figure: "facts",
       target: .articles(query, about: dossier.actor.name))
     for row in dossier.articles {
       lines.append(

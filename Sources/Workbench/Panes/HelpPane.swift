@@ -4,7 +4,7 @@ import Facts
 /// A line of help: keys and what they do, or a note.
 struct HelpLine: TableRow {
   static let columns = [
-    TableColumn("keys", 10, 18, 18, priority: 1), TableColumn("what they do", 20, 60, 110, priority: 1),
+    TableColumn("keys", 8, 16, 16, priority: 1), TableColumn("what they do", 20, 60, 110, priority: 1),
     TableColumn("command", 10, 24, 28, priority: 2),
   ]
 
@@ -13,7 +13,7 @@ struct HelpLine: TableRow {
   let text: String
   var name = ""
   var isHeading = false
-  var searchText: String { isHeading ? "" : "\(keys) \(text) \(name)" }
+  var searchWords: [String] { isHeading ? [] : [keys, text, name] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -23,7 +23,7 @@ struct HelpLine: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: HelpLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// Every key of a pane, from the one table of commands, and what the signs mean.
@@ -47,13 +47,20 @@ package struct HelpPane: PaneContent {
 
   package mutating func arrange(in area: Rect, look: Look) {
     self.area = area
-    lines.arrange(in: Panel.content(of: area))
+    lines.arrange(in: listArea)
+  }
+
+  /// On a narrow screen the selected line is written out below the list.
+  private var hasFullText: Bool { area.width < 84 && area.height >= 7 }
+  private var listArea: Rect {
+    let content = Panel.content(of: area)
+    return hasFullText ? content.cutBottom(2).rest : content
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step { lines.perform(command) ? .done : .ignored }
 
   package mutating func click(x: Int, y: Int) -> Bool {
-    area.contains(x: x, y: y) && lines.click(y: y, in: Panel.content(of: area))
+    area.contains(x: x, y: y) && lines.click(y: y, in: listArea)
   }
 
   package mutating func scroll(by amount: Int, x: Int, y: Int) { lines.list.scroll(by: amount, count: lines.count) }
@@ -67,7 +74,12 @@ package struct HelpPane: PaneContent {
 
   package func draw(in grid: inout Grid, look: Look) {
     let content = Panel(crumb, isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
-    lines.draw(in: content, of: &grid, look: look)
+    lines.draw(in: listArea, of: &grid, look: look)
+    guard hasFullText, let line = lines.selected else { return }
+    let bytes = Array(line.text.utf8)
+    for (row, range) in TextFlow(bytes, width: content.width - 2).lines.prefix(2).enumerated() {
+      grid.put(bytes: bytes, range, x: content.x + 1, y: content.bottom - 2 + row, role: .dim, limit: content.width - 2)
+    }
   }
 
   private static func lines(for pane: PaneKind, glyphs: Glyphs) -> [HelpLine] {

@@ -14,6 +14,8 @@ package struct OverviewPane: PaneContent {
   var health = TableList<HealthLine>()
   /// Identity of the point under the chart's cursor.
   private(set) var pointID: String?
+  /// Whether somebody has moved the chart's cursor; till then it is on the newest total.
+  private var hasMoved = false
   private(set) var summary: CorpusSummary?
   /// Where each part stands; empty where it is not shown.
   private(set) var areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
@@ -41,7 +43,7 @@ package struct OverviewPane: PaneContent {
     articles.set(overview.articles.map { LatestArticle(row: $0) })
     health.set(HealthLine.lines(of: overview.summary))
     let newest = plot.marks.last { $0.lane == .totals } ?? plot.marks.last
-    if plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
+    if !hasMoved || plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
     let isEmpty = overview.summary.articles.count == 0 && overview.summary.problems.count == 0
     state =
       isEmpty && overview.strength.reference.isEmpty
@@ -53,7 +55,7 @@ package struct OverviewPane: PaneContent {
     if look.isZoomed || area.width < 64 || area.height < 18 {
       areas[part.rawValue] = area
     } else if area.width < 110 || area.height < 28 {
-      let (top, bottom) = area.cutTop(max(10, area.height * 6 / 10))
+      let (top, bottom) = area.cutTop(max(10, area.height * 64 / 100))
       areas[0] = top
       let health = area.width >= 100 ? 26 : 0
       let (lists, right) = bottom.cutRight(health)
@@ -83,6 +85,12 @@ package struct OverviewPane: PaneContent {
     case .left where part == .strength: movePoint(-1)
     case .right where part == .strength: movePoint(1)
     case .open: return open()
+    case .mentions:
+      guard part == .actors, let row = actors.selected?.row else { return .notice("select an actor first") }
+      return .open(ClaimsPane(figure: row.mentions, about: "words for \(row.name)"))
+    case .referenceRows:
+      let point = plot.place(of: pointID).flatMap { plot.point($0) }
+      return StrengthPlot.referenceRows(of: point) ?? .notice("no reference figure is near this point")
     default: return move(command) ? .done : .ignored
     }
     return .done
@@ -109,6 +117,7 @@ package struct OverviewPane: PaneContent {
 
   private mutating func movePoint(_ step: Int) {
     guard !plot.marks.isEmpty else { return }
+    hasMoved = true
     let place = (plot.place(of: pointID) ?? 0) + step
     pointID = plot.point(min(max(0, place), plot.marks.count - 1))?.id
   }
@@ -139,6 +148,7 @@ package struct OverviewPane: PaneContent {
     case .strength:
       guard let place = plot.nearest(x: x, y: y, in: plotArea) else { return false }
       pointID = plot.point(place)?.id
+      hasMoved = true
       return true
     case .actors: return actors.click(y: y, in: content(.actors))
     case .articles: return articles.click(y: y, in: content(.articles))
@@ -168,6 +178,20 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  package var searchText: String? {
+    get {
+      switch part {
+      case .actors: actors.list.filter
+      case .articles: articles.list.filter
+      case .strength, .health: nil
+      }
+    }
+    set {
+      if part == .actors { actors.filter(newValue ?? "") }
+      if part == .articles { articles.filter(newValue ?? "") }
+    }
+  }
+
   package func plainText(look: Look) -> String {
     health.plainText(look: look) + "\n" + actors.plainText(look: look) + "\n" + articles.plainText(look: look)
   }
@@ -187,7 +211,7 @@ package struct OverviewPane: PaneContent {
     }
     for part in shown where hasWall(part) {
       let area = areas[part.rawValue]
-      grid.wall(x: area.x, y: area.y, height: area.height, glyphs: look.glyphs)
+      grid.wall(x: area.x, y: area.y + 1, height: area.height - 1, glyphs: look.glyphs)
     }
     for part in shown {
       let content = content(part)
@@ -215,13 +239,18 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  private func words(_ list: ListState) -> String { list.filter.isEmpty ? "" : " with \"\(list.filter)\"" }
+
   private func panel(_ part: Part) -> Panel {
     let isFocused = part == self.part
     switch part {
     case .strength:
       return Panel("KFOR strength", note: Wording.count(plot.points.count, "point"), isFocused: isFocused)
-    case .actors: return Panel("Busiest actors", note: Wording.number(actors.rows.count), isFocused: isFocused)
-    case .articles: return Panel("Latest articles", note: Wording.number(articles.rows.count), isFocused: isFocused)
+    case .actors:
+      return Panel("Busiest actors" + words(actors.list), note: Wording.number(actors.rows.count), isFocused: isFocused)
+    case .articles:
+      return Panel(
+        "Latest articles" + words(articles.list), note: Wording.number(articles.rows.count), isFocused: isFocused)
     case .health: return Panel("Corpus", isFocused: isFocused)
     }
   }
@@ -236,7 +265,7 @@ package struct OverviewPane: PaneContent {
     let place = plot.place(of: pointID)
     plot.draw(in: plotArea, of: &grid, look: look, cursor: place, isFocused: part == .strength)
     let point = place.flatMap { plot.point($0) }
-    let lines = StrengthPlot.readout(point, width: content.width - 2, look: look)
+    let lines = plot.readout(point, width: content.width - 2, look: look)
     for (row, line) in lines.prefix(readoutHeight).enumerated() {
       grid.put(
         line, x: content.x + 1, y: content.bottom - readoutHeight + row, width: content.width - 2, glyphs: look.glyphs)

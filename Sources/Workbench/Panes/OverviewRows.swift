@@ -6,14 +6,14 @@ import Facts
 struct BusyActor: TableRow {
   static let columns = [
     TableColumn("name", 10, 24, 36, priority: 1),
-    TableColumn("role", 12, 20, 40, priority: 4),
+    TableColumn("role", 18, 24, 44, priority: 4),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
-    TableColumn("activity", 6, 8, 24, priority: 3),
+    TableColumn("activity", 8, 10, 26, priority: 3),
   ]
 
   let row: ActorRow
   var identity: String { row.identity }
-  var searchText: String { row.searchText }
+  var searchWords: [String] { row.searchWords }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -24,26 +24,26 @@ struct BusyActor: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: BusyActor) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// An article in a narrow list.
 struct LatestArticle: TableRow {
   static let columns = [
     TableColumn("published", 11, priority: 2),
-    TableColumn("outlet", 8, 10, 18, priority: 3),
+    TableColumn("outlet", 8, 14, 20, priority: 3),
     TableColumn("title", 12, 40, 140, priority: 1),
   ]
 
   let row: ArticleRow
   var identity: String { row.id }
-  var searchText: String { row.searchText }
+  var searchWords: [String] { row.searchWords }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     row.cell([0, 1, 3][column], width: width, look: look)
   }
 
-  func order(_ column: Int, _ other: LatestArticle) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 }
 
 /// A count of the whole corpus with what stands behind it.
@@ -57,13 +57,13 @@ struct HealthLine: TableRow {
   let text: String
   var role: Role = .text
   let figure: Figure?
-  var searchText: String { text }
+  var searchWords: [String] { [text] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     column == 0 ? TableCell(count, role == .problem ? .problem : .figure) : TableCell(text, role)
   }
 
-  func order(_ column: Int, _ other: HealthLine) -> RowOrder { .same }
+  func sortKey(_ column: Int) -> SortKey { .unknown }
 
   static func lines(of summary: CorpusSummary) -> [HealthLine] {
     func line(_ figure: Figure, _ one: String, _ many: String, isProblem: Bool = false) -> HealthLine {
@@ -80,7 +80,9 @@ struct HealthLine: TableRow {
       line(summary.strength, "statement of strength", "statements of strength"),
       line(summary.problems, "problem", "problems", isProblem: true),
       HealthLine(
-        identity: "span", count: "", text: "published \(Wording.date(summary.first, summary.last))", role: .dim,
+        identity: "span", count: "",
+        text: summary.first == nil
+          ? "no publication date known" : "published \(Wording.date(summary.first, summary.last))", role: .dim,
         figure: nil),
     ]
   }

@@ -31,7 +31,13 @@ package struct ProblemsPane: PaneContent {
     table.arrange(in: Panel.content(of: listArea))
   }
 
-  package mutating func perform(_ command: Command, look: Look) -> Step { table.perform(command) ? .done : .ignored }
+  package mutating func perform(_ command: Command, look: Look) -> Step {
+    if command == .open, let problem = table.selected {
+      guard !problem.path.isEmpty else { return .notice("this problem is of no single file") }
+      return .effects([.edit(path: problem.path, line: problem.line ?? 1)])
+    }
+    return table.perform(command) ? .done : .ignored
+  }
 
   package mutating func click(x: Int, y: Int) -> Bool {
     listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))

@@ -23,8 +23,8 @@ struct ReaderLayout: Sendable {
     let content = Panel.content(of: area)
     let (body, foot) = content.cutBottom(content.height >= 14 ? 4 : content.height >= 6 ? 2 : 0)
     self.foot = foot
-    let hasMargin = area.width >= 104 && !isZoomed
-    let marginWidth = hasMargin ? min(56, max(30, area.width - 106)) : 0
+    let hasMargin = area.width >= 112 && !isZoomed
+    let marginWidth = hasMargin ? min(56, max(36, area.width - 106)) : 0
     let (left, right) = body.cutRight(marginWidth)
     margin = hasMargin ? right : nil
     text = Rect(x: left.x + 2, y: left.y, width: max(1, min(100, left.width - 3)), height: max(1, left.height))
@@ -38,7 +38,7 @@ extension ReaderPane {
       note = "\(Wording.date(view.row.publication)) \(look.glyphs.dot) \(view.row.outlet ?? "unknown outlet")"
       if isRaw { note = "raw \(look.glyphs.dot) " + note }
     }
-    let content = Panel(crumb, note: note, isFocused: true).draw(in: layout.area, of: &grid, glyphs: look.glyphs)
+    let content = Panel(heading, note: note, isFocused: true).draw(in: layout.area, of: &grid, glyphs: look.glyphs)
     if isRaw, view != nil {
       drawRaw(in: content, of: &grid, look: look)
     } else {
@@ -162,8 +162,9 @@ extension ReaderPane {
       }
       lines.append(what)
       var why = StyledText("rule \(fact.rule)", .text)
-      why.add(dot + view.row.path, .dim)
-      if let span = currentFileSpan { why.add(" bytes \(span.start)\(look.glyphs.dash)\(span.end)", .dim) }
+      why.add(dot, .dim)
+      if let span = currentFileSpan { why.add("bytes \(span.start)\(look.glyphs.dash)\(span.end) of ", .dim) }
+      why.add(view.row.path, .dim)
       lines.append(why)
     } else {
       lines.append(StyledText("n goes to the next fact, p to the one before; f chooses which facts", .dim))

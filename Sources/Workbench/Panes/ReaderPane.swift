@@ -36,7 +36,13 @@ package struct ReaderPane: PaneContent {
   }
 
   package var kind: PaneKind { .reader }
-  package var crumb: String { title.isEmpty ? "Reader" : title }
+  package var crumb: String {
+    guard let row = view?.row else { return title.isEmpty ? "Reader" : title }
+    return
+      "\(row.outlet ?? "unknown outlet") \(row.publication.date == nil ? "undated" : Wording.date(row.publication))"
+  }
+
+  var heading: String { title.isEmpty ? "no title" : title }
   package var question: Question? { .article(id: article) }
 
   package var position: String {

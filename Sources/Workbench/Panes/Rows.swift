@@ -5,9 +5,9 @@ import Facts
 extension ActorRow: TableRow {
   static let columns = [
     TableColumn("name", 12, 26, 36, priority: 1),
-    TableColumn("kind", 6, 12, 12, priority: 7),
+    TableColumn("kind", 12, priority: 7),
     TableColumn("country", 7, priority: 8),
-    TableColumn("role on the last day", 12, 28, 56, priority: 4),
+    TableColumn("role on the last day", 18, 28, 56, priority: 4),
     TableColumn("mentions", 8, priority: 3, alignment: .right),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
     TableColumn("first", 11, priority: 9),
@@ -16,13 +16,13 @@ extension ActorRow: TableRow {
   ]
 
   var identity: String { id.slug }
-  var searchText: String { "\(name) \(kind.rawValue) \(country ?? "") \(role ?? "") \(id.slug)" }
+  var searchWords: [String] { [name, kind.rawValue, country ?? "", role ?? "", id.slug] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0: TableCell(shownName(look), kind == .person ? .person : .actor)
     case 1: TableCell(Wording.kind(kind), .kind)
-    case 2: TableCell(Wording.country(country), country == nil ? .dim : .text)
+    case 2: TableCell(countryText ?? look.glyphs.dash, country == nil ? .dim : .text)
     case 3: TableCell(role ?? (kind == .person ? "unknown" : look.glyphs.dash), role == nil ? .dim : .text)
     case 4: TableCell(Wording.number(mentions.count ?? 0), .figure)
     case 5: TableCell(Wording.prints(articles, origins), .figure)
@@ -32,21 +32,27 @@ extension ActorRow: TableRow {
     }
   }
 
+  /// The country's code; "unknown" for those who must have one, nil where none need be.
+  var countryText: String? {
+    if country == nil, kind != .person, kind != .state { return nil }
+    return Wording.country(country)
+  }
+
   /// The name, marked where it was found in the text and is in no lexicon.
   func shownName(_ look: Look) -> String {
     source == .text ? name + (look.glyphs.isASCII ? "+" : "°") : name
   }
 
-  func order(_ column: Int, _ other: ActorRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(SearchFolding.fold(name), SearchFolding.fold(other.name))
-    case 1: .of(kind.rawValue, other.kind.rawValue)
-    case 2: .of(country, other.country)
-    case 3: .of(role, other.role)
-    case 4: .of(other.mentions.count, mentions.count)
-    case 5: .of(other.articles.count, articles.count)
-    case 6: .of(first?.middle, other.first?.middle)
-    default: .of(other.last?.middle, last?.middle).flippedUnknown
+    case 0: .of(SearchFolding.fold(name))
+    case 1: .of(kind.rawValue)
+    case 2: .of(country)
+    case 3: .of(role)
+    case 4: .descending(mentions.count)
+    case 5: .descending(articles.count)
+    case 6: .of(first?.middle)
+    default: .descending(last?.middle)
     }
   }
 }
@@ -62,7 +68,7 @@ extension ArticleRow: TableRow {
   ]
 
   var identity: String { id }
-  var searchText: String { "\(title) \(outlet ?? "") \(republisher ?? "") \(Wording.date(publication)) \(path)" }
+  var searchWords: [String] { [title, outlet ?? "", republisher ?? "", Wording.date(publication), path] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -75,25 +81,14 @@ extension ArticleRow: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ArticleRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(other.publication.date?.middle, publication.date?.middle).flippedUnknown
-    case 1: .of(outlet.map(SearchFolding.fold), other.outlet.map(SearchFolding.fold))
-    case 2: .of(other.prints.count, prints.count)
-    case 3: .of(SearchFolding.fold(title), SearchFolding.fold(other.title))
-    case 4: .of(other.facts.count, facts.count)
-    default: .of(other.strength.count, strength.count)
-    }
-  }
-}
-
-extension RowOrder {
-  /// For values compared the other way round: more comes first.
-  var flippedUnknown: RowOrder {
-    switch self {
-    case .leftUnknown: .rightUnknown
-    case .rightUnknown: .leftUnknown
-    default: self
+    case 0: .descending(publication.date?.middle)
+    case 1: .of(outlet.map(SearchFolding.fold))
+    case 2: .descending(prints.count)
+    case 3: .of(SearchFolding.fold(title))
+    case 4: .descending(facts.count)
+    default: .descending(strength.count)
     }
   }
 }
@@ -101,21 +96,22 @@ extension RowOrder {
 extension StrengthPoint: TableRow {
   static let columns = [
     TableColumn("as of", 11, priority: 2),
-    TableColumn("kind", 12, 22, 24, priority: 3),
-    TableColumn("value", 14, 16, 22, priority: 1, alignment: .right),
-    TableColumn("interval", 15, priority: 7),
-    TableColumn("nation", 6, priority: 9),
-    TableColumn("outlet", 8, 14, 40, priority: 5),
-    TableColumn("speaker", 8, 16, 40, priority: 8),
+    TableColumn("", 1, priority: 1, isSortable: false),
+    TableColumn("kind", 13, 14, 26, priority: 3),
+    TableColumn("value", 13, 15, 18, priority: 1, alignment: .right),
+    TableColumn("interval", 16, priority: 7),
+    TableColumn("nation", 6, priority: 8),
+    TableColumn("outlet", 9, 14, 40, priority: 5),
+    TableColumn("speaker", 9, 14, 40, priority: 9),
     TableColumn("art/orig", 8, priority: 6, alignment: .right),
     TableColumn("reference", 9, priority: 10, alignment: .right),
-    TableColumn("difference", 12, 24, 34, priority: 4, alignment: .right),
+    TableColumn("difference", 14, 27, 34, priority: 4, alignment: .right),
   ]
 
   var identity: String { id }
-  var searchText: String {
-    "\(Wording.date(asOf)) \(kindText) \(Wording.quantity(quantity)) \(quantity?.value ?? 0) \(nation ?? "") "
-      + outlets.joined(separator: " ") + " " + speakers.joined(separator: " ")
+  var searchWords: [String] {
+    let value = quantity?.value.map { String($0) } ?? ""
+    return [Wording.date(asOf), kindText, Wording.quantity(quantity), value, nation ?? ""] + outlets + speakers
   }
 
   var kindText: String { Wording.kind(kind, isHistorical: isHistorical, modality: modality) }
@@ -125,36 +121,42 @@ extension StrengthPoint: TableRow {
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0: TableCell(Wording.date(asOf), asOf == nil ? .dim : .date)
-    case 1: TableCell("\(StrengthPlot.sign(of: self, look.glyphs)) \(kindText)", Wording.role(kind))
-    case 2: TableCell(Wording.quantity(quantity), quantity == nil ? .dim : .figure)
-    case 3: TableCell(quantity == nil ? look.glyphs.dash : Wording.interval(quantity), .dim)
-    case 4: TableCell(nation.map { Wording.country($0) } ?? look.glyphs.dash, nation == nil ? .dim : .text)
-    case 5: TableCell(outletText, outlets.isEmpty ? .dim : .outlet)
-    case 6: TableCell(speakerText, speakers.isEmpty ? .dim : .person)
-    case 7: TableCell(Wording.prints(articles, origins), .figure)
-    case 8:
+    case 1: TableCell(StrengthPlot.sign(of: self, look.glyphs), Wording.role(kind))
+    case 2: TableCell(kindText, Wording.role(kind))
+    case 3: TableCell(Wording.quantity(quantity), quantity == nil ? .dim : .figure)
+    case 4: TableCell(quantity == nil ? look.glyphs.dash : Wording.interval(quantity), .dim)
+    case 5: TableCell(nation.map { Wording.country($0) } ?? look.glyphs.dash, nation == nil ? .dim : .text)
+    case 6: TableCell(outletText, outlets.isEmpty ? .dim : .outlet)
+    case 7: TableCell(speakerText, speakers.isEmpty ? .dim : .person)
+    case 8: TableCell(Wording.prints(articles, origins), .figure)
+    case 9:
       TableCell(
         reference.map { Wording.number($0.quantity.value ?? $0.quantity.low ?? 0) } ?? look.glyphs.dash,
         reference == nil ? .dim : .reference)
     default:
-      TableCell(
-        difference == nil ? look.glyphs.dash : Wording.difference(difference, to: reference),
-        difference == nil ? .dim : .text)
+      differenceCell(width, look)
     }
   }
 
-  func order(_ column: Int, _ other: StrengthPoint) -> RowOrder {
+  /// With per cent where there is room for both.
+  private func differenceCell(_ width: Int, _ look: Look) -> TableCell {
+    guard difference != nil else { return TableCell(look.glyphs.dash, .dim) }
+    let full = Wording.difference(difference, to: reference)
+    return TableCell(full.utf8.count <= width ? full : Wording.difference(difference, to: nil))
+  }
+
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(asOf?.middle, other.asOf?.middle)
-    case 1: .of(kindText, other.kindText)
-    case 2: .of(quantity?.value ?? quantity?.low, other.quantity?.value ?? other.quantity?.low)
-    case 3: .of(quantity?.low ?? quantity?.high, other.quantity?.low ?? other.quantity?.high)
-    case 4: .of(nation, other.nation)
-    case 5: .of(outlets.first, other.outlets.first)
-    case 6: .of(speakers.first, other.speakers.first)
-    case 7: .of(other.articles.count, articles.count)
-    case 8: .of(reference?.quantity.value, other.reference?.quantity.value)
-    default: .of(differenceMiddle, other.differenceMiddle)
+    case 0: .of(asOf?.middle)
+    case 2: .of(kindText)
+    case 3: .of(quantity?.value ?? quantity?.low)
+    case 4: .of(quantity?.low ?? quantity?.high)
+    case 5: .of(nation)
+    case 6: .of(outlets.first)
+    case 7: .of(speakers.first)
+    case 8: .descending(articles.count)
+    case 9: .of(reference?.quantity.value)
+    default: .of(differenceMiddle)
     }
   }
 
@@ -168,18 +170,18 @@ extension StrengthPoint: TableRow {
 extension ClaimRow: TableRow {
   static let columns = [
     TableColumn("as of", 11, priority: 3),
-    TableColumn("kind", 6, 14, 24, priority: 4),
+    TableColumn("kind", 13, 14, 26, priority: 2),
     TableColumn("value", 12, 20, 30, priority: 1),
-    TableColumn("speaker", 8, 16, 28, priority: 6),
-    TableColumn("outlet", 8, 12, 22, priority: 2),
+    TableColumn("speaker", 9, 14, 28, priority: 6),
+    TableColumn("outlet", 8, 12, 22, priority: 4),
     TableColumn("published", 11, priority: 5),
-    TableColumn("difference", 12, 22, 34, priority: 8, alignment: .right),
-    TableColumn("sentence", 20, 30, 140, priority: 7, isSortable: false),
+    TableColumn("difference", 16, priority: 7, alignment: .right),
+    TableColumn("sentence", 20, 30, 140, priority: 8, isSortable: false),
   ]
 
   var identity: String { article.id + "/" + id }
-  var searchText: String {
-    "\(sentence) \(speaker ?? "") \(article.outlet ?? "") \(article.title) \(Wording.kind(claim)) \(Wording.claim(claim))"
+  var searchWords: [String] {
+    [sentence, speaker ?? "", article.outlet ?? "", article.title, Wording.kind(claim), Wording.claim(claim)]
   }
 
   /// When the claim's words hold, where they say.
@@ -219,15 +221,15 @@ extension ClaimRow: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ClaimRow) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(asOf?.middle, other.asOf?.middle)
-    case 1: .of(Wording.kind(claim), Wording.kind(other.claim))
-    case 2: .of(amount, other.amount)
-    case 3: .of(speaker, other.speaker)
-    case 4: .of(article.outlet, other.article.outlet)
-    case 5: .of(article.publication.date?.middle, other.article.publication.date?.middle)
-    default: .of(differenceLow, other.differenceLow)
+    case 0: .of(asOf?.middle)
+    case 1: .of(Wording.kind(claim))
+    case 2: .of(amount)
+    case 3: .of(speaker)
+    case 4: .of(article.outlet)
+    case 5: .of(article.publication.date?.middle)
+    default: .of(differenceLow)
     }
   }
 
@@ -257,7 +259,7 @@ extension ReferencePoint: TableRow {
   ]
 
   var identity: String { String(line) }
-  var searchText: String { "\(Wording.date(date)) \(kind.rawValue) \(nation ?? "") \(outlet) \(note)" }
+  var searchWords: [String] { [Wording.date(date), kind.rawValue, nation ?? "", outlet, note] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -271,15 +273,15 @@ extension ReferencePoint: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: ReferencePoint) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(date.middle, other.date.middle)
-    case 1: .of(quantity.value, other.quantity.value)
-    case 2: .of(kind.rawValue, other.kind.rawValue)
-    case 3: .of(nation, other.nation)
-    case 4: .of(outlet, other.outlet)
-    case 5: .of(confidence, other.confidence)
-    default: .of(note, other.note)
+    case 0: .of(date.middle)
+    case 1: .of(quantity.value)
+    case 2: .of(kind.rawValue)
+    case 3: .of(nation)
+    case 4: .of(outlet)
+    case 5: .of(confidence)
+    default: .of(note)
     }
   }
 }
@@ -292,7 +294,7 @@ extension CorpusProblem: TableRow {
   ]
 
   var identity: String { "\(path):\(line ?? 0):\(what)" }
-  var searchText: String { "\(path) \(what) \(advice)" }
+  var searchWords: [String] { [path, what, advice] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -302,11 +304,11 @@ extension CorpusProblem: TableRow {
     }
   }
 
-  func order(_ column: Int, _ other: CorpusProblem) -> RowOrder {
+  func sortKey(_ column: Int) -> SortKey {
     switch column {
-    case 0: .of(path, other.path)
-    case 1: .of(line, other.line)
-    default: .of(what, other.what)
+    case 0: .of(path)
+    case 1: .of(line)
+    default: .of(what)
     }
   }
 }

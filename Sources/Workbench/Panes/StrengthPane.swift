@@ -26,15 +26,15 @@ package struct StrengthPane: PaneContent {
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .strength(let series) = answer else { return }
-    let isFirst = state == .waiting || table.rows.isEmpty
     self.series = series
     state =
       series.points.isEmpty && series.reference.isEmpty
       ? look.emptiness("no article of this corpus states a strength of KFOR, and there is no reference series") : .ready
     settle()
     // The newest dated total is what one looks for first.
-    if isFirst, let newest = plot.marks.last(where: { $0.lane == .totals }) {
+    if !table.list.isTouched, let newest = plot.marks.last(where: { $0.lane == .totals }) {
       table.select(plot.points[newest.index].id)
+      table.list.isTouched = false
     }
   }
 
@@ -46,7 +46,7 @@ package struct StrengthPane: PaneContent {
   package mutating func arrange(in area: Rect, look: Look) {
     self.area = area
     let fitsBoth = area.height >= 26
-    let shown: View = view == .both && !fitsBoth ? .chart : view
+    let shown: View = view == .both && (!fitsBoth || look.isZoomed) ? .chart : view
     (chartArea, tableArea) = (nil, nil)
     switch shown {
     case .both:
@@ -74,6 +74,11 @@ package struct StrengthPane: PaneContent {
     case .showAll:
       layers = Set(StrengthLayer.allCases)
       settle()
+    case .referenceRows:
+      guard let step = StrengthPlot.referenceRows(of: table.selected) else {
+        return .notice("no reference figure is near this point")
+      }
+      return step
     case .open:
       guard let point = table.selected else { return .notice("no point is selected") }
       return .open(ClaimsPane(figure: point.reports, about: title(of: point)))
@@ -83,8 +88,15 @@ package struct StrengthPane: PaneContent {
   }
 
   private mutating func toggle(_ layer: StrengthLayer) {
+    let day = table.selected?.asOf?.middle?.number
     layers.formSymmetricDifference([layer])
+    let id = table.selected?.id
     settle()
+    guard let day, table.selected?.id != id else { return }
+    // The point is hidden now: the nearest in time takes its place.
+    if let near = plot.marks.min(by: { abs($0.day - day) < abs($1.day - day) }) {
+      table.select(plot.points[near.index].id)
+    }
   }
 
   /// Point by point in the order of time, whichever way the table is sorted.
@@ -164,7 +176,7 @@ package struct StrengthPane: PaneContent {
     let place = plot.place(of: table.selected?.id)
     plot.draw(in: plotArea(area), of: &grid, look: look, cursor: place, isFocused: tableArea == nil)
     let height = readoutHeight(area)
-    let lines = StrengthPlot.readout(table.selected, width: content.width - 2, look: look)
+    let lines = plot.readout(table.selected, width: content.width - 2, look: look)
     for (row, line) in lines.prefix(height).enumerated() {
       grid.put(line, x: content.x + 1, y: content.bottom - height + row, width: content.width - 2, glyphs: look.glyphs)
     }

@@ -29,21 +29,15 @@ extension StrengthPlot {
     let glyphs = look.glyphs
     chart.drawAxes(of: &grid, labelWidth: StrengthPlot.gutter - 1, glyphs: glyphs)
     drawReference(chart, of: &grid, look: look)
-    if let cursor, marks.indices.contains(cursor) {
-      let x = chart.column(of: marks[cursor].day)
-      for y in chart.plot.y..<chart.plot.bottom where grid[x, y].scalar == 0x20 {
-        grid.put(glyphs.isASCII ? ":" : "┊", x: x, y: y, role: isFocused ? .key : .dim)
-      }
-    }
     for mark in marks where mark.lane == .totals { drawBars(mark, chart, of: &grid, glyphs: glyphs) }
     for mark in marks where mark.lane == .totals { drawPoint(mark, chart, of: &grid, look: look, isSelected: false) }
     for (index, lane) in lanes.enumerated() {
       drawLane(lane, y: chart.plot.bottom + 2 + index, chart, of: &grid, look: look)
     }
+    if hasLegend { drawLegend(chart, of: &grid, look: look) }
     if let cursor, marks.indices.contains(cursor) {
       drawCursor(marks[cursor], chart, lanes, of: &grid, look: look, isFocused: isFocused)
     }
-    if hasLegend { drawLegend(chart, of: &grid, look: look) }
   }
 
   private func drawReference(_ chart: Chart, of grid: inout Grid, look: Look) {
@@ -57,7 +51,7 @@ extension StrengthPlot {
         end = chart.place(steps[index + 1].first, of: dots.width)
         dots.vertical(x: end, from: y, to: chart.level(steps[index + 1].level, of: dots.height))
       }
-      dots.horizontal(from: x, to: max(x, end), y: y)
+      dots.horizontal(from: x, to: max(x + 1, end), y: y)
     }
     dots.draw(x: chart.plot.x, y: chart.plot.y, of: &grid, role: .reference)
   }
@@ -85,7 +79,7 @@ extension StrengthPlot {
   }
 
   private func drawLane(_ lane: [StrengthLayer], y: Int, _ chart: Chart, of grid: inout Grid, look: Look) {
-    let label = lane.contains(.plans) ? "plans" : lane.contains(.contingents) ? "of" : "+/-"
+    let label = lane.contains(.plans) ? "plans" : lane.contains(.contingents) ? "parts" : "+/-"
     grid.put(
       label, x: chart.plot.x - StrengthPlot.gutter, y: y, width: StrengthPlot.gutter - 1, role: .axis,
       alignment: .right, glyphs: look.glyphs)
@@ -100,6 +94,9 @@ extension StrengthPlot {
     _ mark: Mark, _ chart: Chart, _ lanes: [[StrengthLayer]], of grid: inout Grid, look: Look, isFocused: Bool
   ) {
     let x = chart.column(of: mark.day)
+    for y in chart.plot.y..<chart.plot.bottom where grid[x, y].scalar == 0x20 {
+      grid.put(look.glyphs.isASCII ? ":" : "┊", x: x, y: y, role: isFocused ? .key : .dim)
+    }
     let point = points[mark.index]
     var y: Int?
     if mark.lane == .totals {
@@ -163,12 +160,18 @@ extension StrengthPlot {
   }
 
   /// What is known of a point, in two lines where there is room, else in three.
-  static func readout(_ point: StrengthPoint?, width: Int, look: Look) -> [StyledText] {
-    guard let point else { return [StyledText("no point is selected", .dim)] }
+  func readout(_ point: StrengthPoint?, width: Int, look: Look) -> [StyledText] {
+    guard let point else {
+      let isEmpty = points.isEmpty && !steps.isEmpty
+      return [
+        StyledText(
+          isEmpty ? "no article states a strength; the line is the reference series" : "no point is selected", .dim)
+      ]
+    }
     let dot = " \(look.glyphs.dot) "
     var what = StyledText(Wording.date(point.asOf), point.asOf == nil ? .dim : .date)
     if point.asOf == nil { what.add(" date", .dim) }
-    what.add("  \(sign(of: point, look.glyphs)) \(point.kindText)  ", Wording.role(point.kind))
+    what.add("  \(StrengthPlot.sign(of: point, look.glyphs)) \(point.kindText)  ", Wording.role(point.kind))
     what.add(Wording.quantity(point.quantity), .figure)
     if point.quantity != nil { what.add("  " + Wording.interval(point.quantity), .dim) }
     if let nation = point.nation { what.add("  " + Wording.country(nation), .text) }

@@ -33,7 +33,7 @@ struct StrengthPlot: Sendable {
     let lane: StrengthLayer
   }
 
-  struct Step: Sendable {
+  struct Level: Sendable {
     let first, last: Int
     let level: Int
   }
@@ -43,7 +43,7 @@ struct StrengthPlot: Sendable {
   /// By day.
   private(set) var marks: [Mark] = []
   /// Levels of the reference series by day.
-  private(set) var steps: [Step] = []
+  private(set) var steps: [Level] = []
   private(set) var span = 0...1
   private(set) var scale = ChartScale.logarithmic(covering: [])
   private var reference: [ReferencePoint] = []
@@ -74,7 +74,7 @@ struct StrengthPlot: Sendable {
         guard let day = row.date.middle, let level = row.quantity.value ?? row.quantity.low ?? row.quantity.high
         else { continue }
         steps.append(
-          Step(first: (row.date.first ?? day).number, last: (row.date.last ?? day).number, level: level))
+          Level(first: (row.date.first ?? day).number, last: (row.date.last ?? day).number, level: level))
       }
       steps.sort { ($0.first, $0.last) < ($1.first, $1.last) }
     }
@@ -115,6 +115,13 @@ struct StrengthPlot: Sendable {
       year += step
     }
     return result
+  }
+
+  /// The pane with the reference rows that a point is measured against.
+  static func referenceRows(of point: StrengthPoint?) -> Step? {
+    guard let point, let row = point.reference else { return nil }
+    let basis = point.difference?.basis ?? .reference(lines: [row.line])
+    return .open(ClaimsPane(basis: basis, about: "reference \(Wording.date(row.date))"))
   }
 
   /// The sign of a point in chart and table.

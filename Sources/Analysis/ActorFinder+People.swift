@@ -1,0 +1,458 @@
+import Corpus
+import Facts
+
+/// A title without a name beside it: "the secretary-general", "Serbia's president".
+struct RoleSpot {
+  let range: Range<Int>
+  let title: Int32
+  let owner: ActorReading.Ref?
+  let words: String
+  let sentence: Range<Int>
+}
+
+/// People and what the text calls them.
+extension ActorReading {
+  mutating func findPeople() {
+    covering = [Int32](repeating: -1, count: tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      guard case .actor(let id) = mention.target else { continue }
+      for token in mention.tokens where covering[token] < 0 || mention.form == .name {
+        covering[token] = Int32(index)
+      }
+      if mention.form == .name { meet(id, mention.tokens.lowerBound) }
+    }
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      var titleCase: Bool?
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let classes = tags[index].classes
+        if classes.isDisjoint(with: [.title, .counterpart, .speech]) {
+          index += 1
+          continue
+        }
+        if titleCase == nil { titleCase = isTitleCase(range) }
+        if classes.contains(.title), let end = readTitle(at: index, range, isTitleCase: titleCase ?? false) {
+          index = end
+        } else if classes.contains(.counterpart) {
+          readCounterpart(at: index, range, isTitleCase: titleCase ?? false)
+          index += 1
+        } else {
+          if classes.contains(.speech), titleCase == false { readSpeaker(beside: index, range) }
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// Remembers a person of the lexicon at the first mention.
+  private mutating func meet(_ id: Ref, _ token: Int) {
+    guard id < firstTextRef, lexicon.actors[Int(id)].kind == .person, people[id] == nil else { return }
+    var isFemale: Bool?
+    if let first = lexicon.actors[Int(id)].name.split(separator: " ").first {
+      let slot = lexicon.names.first(WordKey(first))
+      if slot.classes.contains(.given) { isFemale = lexicon.names.entry(of: slot.node)?.isFemale }
+    }
+    people[id] = Person(ref: id, firstToken: token, isFemale: isFemale)
+  }
+
+  /// Reads a title and the person it belongs to; nil when the words are no title here.
+  private mutating func readTitle(at start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
+    guard covering[start] < 0 || mentions[Int(covering[start])].tokens.count == 1 else { return nil }
+    guard let hit = titlePhrase(from: start, to: sentence.upperBound) else {
+      return nil
+    }
+    let title = hit.title
+    let kind = lexicon.titles[Int(title)].kind
+    if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence) {
+      return nil
+    }
+    let owner = owner(before: start, sentence)
+    var npStart = owner.start
+    var ownerID = owner.id
+    var end = hit.end
+    if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = (behind.id, behind.end) }
+    let wording = words(start..<hit.end).lowercased()
+    if hit.isPlural {
+      return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
+    }
+    let nameStart = skipRanks(end, sentence)
+    if let person = person(at: nameStart, sentence, country: ownerID, isTitleCase: isTitleCase) {
+      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      return max(end, person.end)
+    }
+    if kind == .honorific { return end }
+    // "Kosovo's prime minister, Albin Kurti,": the name in apposition.
+    if isWord(end, Key.comma, in: sentence),
+      let person = person(
+        at: skipRanks(end + 1, sentence), sentence, country: ownerID, isTitleCase: isTitleCase, isApposition: true)
+    {
+      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      return max(end, person.end)
+    }
+    if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
+    // "Albin Kurti, the prime minister of Kosovo,": the title in apposition.
+    if isWord(npStart - 1, Key.comma, in: sentence), isClosed(end, sentence),
+      let person = person(endingAt: npStart - 1, sentence)
+    {
+      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      return end
+    }
+    let determiner = sentence.contains(npStart) ? tokens[npStart].key : Key.comma
+    guard kind != .other || ownerID != nil, determiner != Key.a, determiner != Key.an, !owner.isFormer else {
+      return end
+    }
+    guard ownerID != nil || determiner == Key.the else { return end }
+    guard covering[start] < 0 else { return end }
+    roleSpots.append(RoleSpot(range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence))
+    return end
+  }
+
+  /// After an appositive title the sentence goes on with a comma or ends.
+  private func isClosed(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(end) else { return true }
+    return tokens[end].kind == .mark || tokens[end].key == Key.who || tokens[end].key == Key.and
+      || tags[end].classes.contains(.preposition)
+  }
+
+  /// Whose office it is, from the words before a title: "Kosovo's", "Serbian", "NATO".
+  private func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, isFormer: Bool) {
+    var index = title - 1
+    var isFormer = false
+    func skipModifiers() {
+      while sentence.contains(index), tokens[index].kind == .word, covering[index] < 0 {
+        let classes = tags[index].classes
+        if classes.contains(.former) || tokens[index].key == ActorReading.deputyWord {
+          isFormer = true
+        } else if classes.contains(.adjective) && tokens[index].isCapitalised || !classes.contains(.attribute) {
+          break
+        }
+        index -= 1
+        if isWord(index, NameTable.hyphen, in: sentence), index > sentence.lowerBound { index -= 1 }
+      }
+    }
+    skipModifiers()
+    guard sentence.contains(index) else { return (nil, index + 1, isFormer) }
+    var start = index + 1
+    var id: Ref?
+    if tokens[index].kind == .possessive, let mention = mention(endingAt: index) {
+      (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
+    } else if tokens[index].kind == .word {
+      if let nation = nationEnding(at: index, sentence) {
+        (id, start) = (nation.index, nation.start)
+      } else if let mention = mention(endingAt: index + 1) {
+        (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
+      }
+    }
+    if let owner = id, kind(of: owner) == .person { (id, start) = (nil, index + 1) }
+    if id != nil {
+      index = start - 1
+      skipModifiers()
+      start = index + 1
+    }
+    return (id, start, isFormer)
+  }
+
+  private static let deputyWord = WordKey("deputy")
+
+  /// A state's adjective that ends at a token: "Serbian", "South Korean", also "Kosovo" and "U.S.".
+  func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
+    for start in stride(from: index, through: max(sentence.lowerBound, index - 2), by: -1)
+    where tokens[start].isCapitalised && tags[start].classes.contains(.adjective) {
+      if let hit = longest(
+        from: start, to: index + 1, where: { entry, _ in lexicon.names.entries[entry].adjective >= 0 }),
+        hit.end == index + 1
+      {
+        let isShort = tokens[start].end - tokens[start].start <= 3
+        if isShort, tokens[start].traits.isDisjoint(with: [.allCapitals, .abbreviation]) { continue }
+        return (lexicon.names.entries[hit.entry].adjective, start)
+      }
+    }
+    return nil
+  }
+
+  /// "of Kosovo", "for the European Union" behind a title.
+  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int)? {
+    guard sentence.contains(end), tokens[end].key == Key.of || tokens[end].key == ActorReading.forWord else {
+      return nil
+    }
+    var next = end + 1
+    if isWord(next, Key.the, in: sentence) { next += 1 }
+    guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) != .person else {
+      return nil
+    }
+    let mentionEnd = mentions[mention].tokens.upperBound
+    // "of Serbia's army": the owner is something of Serbia's.
+    if sentence.contains(mentionEnd), tokens[mentionEnd].kind == .possessive { return nil }
+    return (id, mentionEnd)
+  }
+
+  private static let forWord = WordKey("for")
+
+  /// Behind "spokesman Lt. Col." to the name.
+  private func skipRanks(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var index = start
+    while sentence.contains(index) {
+      if tokens[index].key == Key.stop, index + 1 < sentence.upperBound, !tokens[index].traits.contains(.spaceBefore) {
+        index += 1
+      } else if tags[index].classes.contains(.title), tokens[index].isCapitalised, covering[index] < 0,
+        let hit = titlePhrase(from: index, to: sentence.upperBound),
+        [.rank, .honorific].contains(lexicon.titles[Int(hit.title)].kind)
+      {
+        index = hit.end
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The person named at a token: known, or new with a full name.
+  private mutating func person(
+    at start: Int, _ sentence: Range<Int>, country: Ref?, isTitleCase: Bool, isApposition: Bool = false
+  ) -> (id: Ref, end: Int, mention: Int)? {
+    guard sentence.contains(start) else { return nil }
+    if let mention = mention(startingAt: start), let id = actor(mention) {
+      guard people[id] != nil else { return nil }
+      return (id, mentions[mention].tokens.upperBound, mention)
+    }
+    guard !isTitleCase, let run = nameRun(from: start, sentence), run.count > 1 else { return nil }
+    if isApposition, !isClosed(run.upperBound, sentence) || !looksLikeName(run) { return nil }
+    return make(run, country: country)
+  }
+
+  /// The person whose name ends before a token.
+  private mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int, mention: Int)? {
+    if let mention = mention(endingAt: end), let id = actor(mention), people[id] != nil {
+      return (id, end, mention)
+    }
+    for count in [3, 2] where end - count >= sentence.lowerBound {
+      guard let run = nameRun(from: end - count, sentence), run.upperBound == end, looksLikeName(run) else { continue }
+      if run.lowerBound > sentence.lowerBound, tags[run.lowerBound - 1].classes.contains(.preposition),
+        ActorReading.placePrepositions.contains(tokens[run.lowerBound - 1].key),
+        !tags[run.lowerBound].classes.contains(.given)
+      {
+        continue
+      }
+      return make(run, country: nil)
+    }
+    return nil
+  }
+
+  /// A run of two to four capitalised words, initials and particles that may be a person's name.
+  func nameRun(from start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var index = start
+    var words = 0
+    var end = start
+    while sentence.contains(index), words < 4 {
+      let token = tokens[index]
+      let classes = tags[index].classes
+      guard token.kind == .word else { break }
+      if words > 0, !token.isCapitalised, classes.contains(.particle), sentence.contains(index + 1),
+        tokens[index + 1].isCapitalised
+      {
+        index += 1
+        continue
+      }
+      let isInitial = token.end - token.start == 1
+      let isNameWord =
+        token.isCapitalised && (isInitial || !token.traits.contains(.allCapitals)) && covering[index] < 0
+        && classes.isDisjoint(with: [.function, .calendar, .adjective, .people, .body, .speech])
+        && (classes.isDisjoint(with: [.title, .head, .act]) || classes.contains(.given))
+      guard isNameWord || (classes.contains(.given) && token.isCapitalised && covering[index] < 0) else { break }
+      words += 1
+      index += 1
+      if isInitial, isWord(index, Key.stop, in: sentence) { index += 1 }
+      while isWord(index, NameTable.hyphen, in: sentence), sentence.contains(index + 1),
+        tokens[index + 1].isCapitalised,
+        !tokens[index].traits.contains(.spaceBefore)
+      {
+        index += 2
+      }
+      end = index
+    }
+    guard words > 0, tokens[end - 1].kind == .word else { return nil }
+    return start..<end
+  }
+
+  /// A first name we know, or words of no other kind.
+  private func looksLikeName(_ run: Range<Int>) -> Bool {
+    tags[run.lowerBound].classes.contains(.given)
+      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .name, .quantity]) }
+  }
+
+  private mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
+    let name = words(run)
+    guard let id = register(name, kind: .person, country: nil), kind(of: id) == .person else { return nil }
+    if people[id] == nil {
+      var isFemale: Bool?
+      if tags[run.lowerBound].classes.contains(.given) {
+        isFemale = lexicon.names.entry(of: tags[run.lowerBound].node)?.isFemale
+      }
+      people[id] = Person(ref: id, firstToken: run.lowerBound, isFemale: isFemale)
+    }
+    if id >= firstTextRef, let country, textActors[Int(id - firstTextRef)].country == nil {
+      textActors[Int(id - firstTextRef)].country = self.country(of: country)
+    }
+    add(run, .actor(id), .name, rule: "person-by-title")
+    return (id, run.upperBound, mentions.count - 1)
+  }
+
+  /// Notes an office the text gives to a person, on the person and on the mention beside it.
+  private mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
+    people[id]?.roles.append(role)
+    if mentions[mention].role == nil { mentions[mention].role = role.words }
+  }
+
+  /// "the prime ministers of North Macedonia and Montenegro, Dimitar Kovačevski and Milojko Spajić": first to first.
+  private mutating func readPair(_ title: Int32, _ start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
+    guard isWord(start, Key.of, in: sentence) else { return nil }
+    var owners: [Ref] = []
+    var index = start + 1
+    while sentence.contains(index) {
+      if let mention = mention(startingAt: index), let id = actor(mention), kind(of: id) == .state {
+        owners.append(id)
+        index = mentions[mention].tokens.upperBound
+      } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
+        let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
+        guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) == .state else { break }
+        index = next
+      } else {
+        break
+      }
+    }
+    guard owners.count > 1, isWord(index, Key.comma, in: sentence) else { return nil }
+    index += 1
+    let role = lexicon.titles[Int(title)].name
+    var pairs: [(Ref, Int)] = []
+    while pairs.count < owners.count, sentence.contains(index) {
+      guard let person = person(at: index, sentence, country: owners[pairs.count], isTitleCase: isTitleCase) else {
+        break
+      }
+      pairs.append((person.id, person.mention))
+      index = person.end
+      guard sentence.contains(index) else { break }
+      if tokens[index].key == Key.comma { index += 1 }
+      if isWord(index, Key.and, in: sentence) { index += 1 }
+    }
+    guard pairs.count == owners.count else { return nil }
+    for (owner, pair) in zip(owners, pairs) {
+      give(pair.0, StatedRole(title: title, owner: owner, words: role, token: start), mention: pair.1)
+    }
+    return index
+  }
+
+  /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.
+  private mutating func readCounterpart(at index: Int, _ sentence: Range<Int>, isTitleCase: Bool) {
+    guard sentence.contains(index - 1), let nation = nationEnding(at: index - 1, sentence) else { return }
+    let owner = nation.index
+    guard let same = lastStatedRole(before: index, sentence) else { return }
+    var next = index + 1
+    let isApposition = isWord(next, Key.comma, in: sentence)
+    if isApposition { next += 1 }
+    let role = StatedRole(title: same.title, owner: owner, words: same.words, token: index)
+    if let person = person(
+      at: skipRanks(next, sentence), sentence, country: owner, isTitleCase: isTitleCase, isApposition: isApposition)
+    {
+      give(person.id, role, mention: person.mention)
+      return
+    }
+    let start = hasDeterminer(before: nation.start, sentence) ? nation.start - 1 : nation.start
+    roleSpots.append(
+      RoleSpot(range: start..<(index + 1), title: same.title, owner: owner, words: same.words, sentence: sentence))
+  }
+
+  /// The office named last before a token, in its sentence or else earlier in the text.
+  private func lastStatedRole(before token: Int, _ sentence: Range<Int>) -> (title: Int32, words: String)? {
+    var best: (token: Int, title: Int32, words: String)?
+    for person in people.values {
+      for role in person.roles where role.token < token {
+        if best == nil || best!.token < role.token { best = (role.token, role.title, role.words) }
+      }
+    }
+    if let spot = roleSpots.last, spot.range.lowerBound < token, spot.range.lowerBound > best?.token ?? -1 {
+      best = (spot.range.lowerBound, spot.title, spot.words)
+    }
+    guard let best, token - best.token < 120 else { return nil }
+    return (best.title, best.words)
+  }
+
+  /// "Agim Gashani told reporters": a name that speaks, its first word being a first name.
+  private mutating func readSpeaker(beside verb: Int, _ sentence: Range<Int>) {
+    for count in [2, 3] {
+      let start = verb - count
+      if sentence.contains(start), covering[start] < 0, tags[start].classes.contains(.given),
+        let run = nameRun(from: start, sentence), run.upperBound == verb, run.count == count
+      {
+        if start > sentence.lowerBound, tokens[start - 1].isCapitalised,
+          tags[start - 1].classes.isDisjoint(with: [.function, .title])
+        {
+          continue
+        }
+        _ = make(run, country: nil)
+        return
+      }
+    }
+    let next = verb + 1
+    if sentence.contains(next), verb > sentence.lowerBound, tags[next].classes.contains(.given), covering[next] < 0,
+      tokens[verb - 1].kind == .mark, let run = nameRun(from: next, sentence), run.count > 1
+    {
+      _ = make(run, country: nil)
+    }
+  }
+
+  /// Surnames alone that refer back to a person found by pattern, and those of the lexicon that the day decides.
+  mutating func findLaterSurnames() {
+    var surnames: [WordKey: Ref] = [:]
+    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
+      let words = name(of: person.ref).split(separator: " ")
+      if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.ref }
+    }
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      for index in range where tokens[index].isCapitalised && covering[index] < 0 {
+        if let id = surnames[tokens[index].key], let person = people[id] {
+          let before = index - 1
+          let isFree =
+            !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised
+            || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective]) || before == range.lowerBound
+          if isFree, index > person.firstToken || isTitleCase(range) {
+            add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
+          } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
+            add(before..<(index + 1), .actor(id), .name, rule: "name-again")
+          }
+        } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
+          readSurname(at: index, range, first, last)
+        }
+      }
+    }
+  }
+
+  /// A surname several people have: the one who held an office on every possible day.
+  private mutating func readSurname(at index: Int, _ sentence: Range<Int>, _ first: Day, _ last: Day) {
+    guard
+      let hit = longest(
+        from: index, to: sentence.upperBound,
+        where: { entry, _ in lexicon.names.entries[entry].candidates.contains { $0.kind == .surname } })
+    else { return }
+    let surnames = lexicon.names.entries[hit.entry].candidates.filter { $0.kind == .surname }
+    // An ordinary word stays one.
+    guard surnames.count > 1, tags[index].classes.isDisjoint(with: [.calendar, .given, .function]) else { return }
+    let before = index - 1
+    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
+      tags[before].classes.isDisjoint(with: [.function, .title, .adjective])
+    {
+      return
+    }
+    let holders = surnames.filter { candidate in
+      lexicon.roles.postings.contains { posting in
+        guard posting.actor == candidate.index, let certain = posting.certain else { return false }
+        return certain.first <= first && last <= certain.last
+      }
+    }
+    guard holders.count == 1 else { return }
+    let id = holders[0].index
+    add(index..<hit.end, .actor(id), .name, rule: "surname-by-office")
+    meet(id, index)
+  }
+}

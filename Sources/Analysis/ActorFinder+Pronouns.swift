@@ -1,0 +1,83 @@
+import Corpus
+import Facts
+
+/// "he said", "said she": whoever spoke last.
+extension ActorReading {
+  mutating func findPronouns() {
+    guard tags.contains(where: { $0.classes.contains(.pronoun) }) else { return }
+    let quotes = QuoteMap(document)
+    let ordered = mentions.indices.filter { mentions[$0].actor != nil }.sorted { left, right in
+      (mentions[left].tokens.lowerBound, mentions[left].tokens.upperBound)
+        < (mentions[right].tokens.lowerBound, mentions[right].tokens.upperBound)
+    }.map { mentions[$0] }
+    let anchors = ordered.map { spot in
+      SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
+    }
+    let reader = SpeechReader(
+      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: tags.map(\.classes))
+    var last: Ref?
+    var lastSentence = -10
+    var next = 0
+    for (number, sentence) in document.sentences.enumerated() {
+      let clauses = reader.clauses(in: sentence.tokens)
+      var resolvedHere: Set<Int> = []
+      while next < anchors.count, anchors[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
+      for clause in clauses where !clause.isParticiple {
+        switch clause.subject {
+        case .anchor(let index):
+          if anchors[index].isPerson, let ref = ordered[index].actor { (last, lastSentence) = (ref, number) }
+        case .pronoun(let token):
+          let antecedent = number - lastSentence <= 6 ? last : nil
+          guard resolvedHere.insert(token).inserted else { continue }
+          let isFemale = tokens[token].key == Key.she
+          let found: Ref?
+          if let antecedent, fits(antecedent, isFemale) {
+            found = antecedent
+          } else {
+            found = subject(before: number, isFemale, ordered[..<next])
+          }
+          guard let ref = found else { continue }
+          add(token..<(token + 1), .actor(ref), .pronoun, rule: "pronoun-of-speaker")
+          (last, lastSentence) = (ref, number)
+        }
+      }
+      if clauses.isEmpty {
+        // A sentence without speech is about the person it starts with.
+        var index = next
+        while index < anchors.count, anchors[index].tokens.lowerBound < sentence.tokens.lowerBound + 6 {
+          if anchors[index].isPerson {
+            if !quotes.isQuoted(anchors[index].tokens.lowerBound),
+              isVerb(anchors[index].tokens.upperBound, sentence.tokens)
+            {
+              (last, lastSentence) = (ordered[index].actor, number)
+            }
+            break
+          }
+          index += 1
+        }
+      }
+    }
+  }
+
+  private func canBeHe(_ ref: Ref) -> Bool {
+    let kind = kind(of: ref)
+    if kind == .person { return true }
+    return kind == .office && ref >= firstTextRef && !textActors[Int(ref - firstTextRef)].roles.isEmpty
+  }
+
+  private func fits(_ ref: Ref, _ isFemale: Bool) -> Bool {
+    guard let known = people[ref]?.isFemale else { return true }
+    return known == isFemale
+  }
+
+  /// The last person of fitting sex named in the two sentences before.
+  private func subject(before sentence: Int, _ isFemale: Bool, _ earlier: ArraySlice<Spot>) -> Ref? {
+    guard sentence > 0 else { return nil }
+    let start = document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for spot in earlier.reversed() {
+      if spot.tokens.lowerBound < start { return nil }
+      if let ref = spot.actor, people[ref] != nil, fits(ref, isFemale), spot.form != .pronoun { return ref }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,298 @@
+import Corpus
+import Facts
+
+/// What a text says of actors and places: where they are named, and those that no table knows.
+package struct ActorFindings: Sendable {
+  /// In text order; place mentions too.
+  package let mentions: [FoundMention]
+  /// People, offices, groups and bodies found by pattern, in the order of their first mention.
+  package let foundActors: [Actor]
+
+  package init(mentions: [FoundMention], foundActors: [Actor]) {
+    (self.mentions, self.foundActors) = (mentions, foundActors)
+  }
+}
+
+/// Finds who a text speaks of.
+///
+/// "Albanian Defense Minister Mimi Kodheli and her Croatian counterpart, Damir Krsticevic," names two people with their
+/// offices. A name that could be several people's is left alone rather than guessed.
+package struct ActorFinder: Sendable {
+  package let lexicon: Lexicon
+
+  package init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  /// Names of the lexicon; needs no date, so that a text can be dated by the offices it names.
+  package func names(in document: Document) -> [FoundMention] {
+    var reading = ActorReading(document: document, lexicon: lexicon)
+    reading.findNames()
+    return reading.sortedMentions()
+  }
+
+  /// All mentions, with roles, common nouns and pronouns traced to whom they mean.
+  ///
+  /// `day` is the possible publication time: "Serbia's president" is the holder of the office only when one person
+  /// held it through all of it; otherwise it is an unnamed office.
+  package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
+    var reading = ActorReading(document: document, lexicon: lexicon, names: names, day: day)
+    reading.findPeople()
+    reading.findLaterSurnames()
+    reading.registerPeople()
+    reading.resolveRoles()
+    reading.findNominals()
+    reading.findGroups()
+    reading.findPlaces()
+    reading.findPronouns()
+    return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.actorsFound())
+  }
+}
+
+/// One text on its way through the finder.
+///
+/// Inside, actors and places are small numbers (`Ref`), turned into ids only at the end: the same actor is met often.
+struct ActorReading {
+  /// What a token can be, and where the trie of names continues.
+  struct Tag {
+    var classes: WordClasses
+    var node: Int32
+  }
+
+  /// An actor: an index into the lexicon's, or, from `firstTextRef` on, into those found in this text.
+  typealias Ref = Int32
+
+  enum Target: Equatable {
+    case actor(Ref)
+    case place(Int32)
+  }
+
+  /// A mention on its way.
+  struct Spot {
+    let tokens: Range<Int>
+    let target: Target
+    let form: Mention.Form
+    var role: String?
+    let rule: RuleName
+
+    var actor: Ref? {
+      if case .actor(let ref) = target { return ref }
+      return nil
+    }
+  }
+
+  /// Someone the text speaks of by name, with what it calls them.
+  struct Person {
+    let ref: Ref
+    var roles: [StatedRole] = []
+    var firstToken: Int
+    var isFemale: Bool?
+  }
+
+  /// An office as the text gives it to someone.
+  struct StatedRole {
+    let title: Int32
+    let owner: Ref?
+    let words: String
+    let token: Int
+  }
+
+  /// An actor that no table knows.
+  struct TextActor {
+    let id: EntityID
+    let name: String
+    let kind: Actor.Kind
+    var country: String?
+    var roles: [Actor.Role] = []
+  }
+
+  let document: Document
+  let tokens: [Token]
+  let lexicon: Lexicon
+  let firstTextRef: Ref
+  let day: DateValue?
+  let tags: [Tag]
+  var mentions: [Spot] = []
+  /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
+  var covering: [Int32] = []
+  var people: [Ref: Person] = [:]
+  var textActors: [TextActor] = []
+  var textRefs: [EntityID: Ref] = [:]
+  var roleSpots: [RoleSpot] = []
+
+  init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
+    (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
+    firstTextRef = Int32(lexicon.actors.count)
+    tags = document.tokens.map { token in
+      guard token.kind == .word else { return Tag(classes: [], node: 0) }
+      let slot = lexicon.names.first(token.key)
+      return Tag(classes: slot.classes, node: slot.node)
+    }
+    mentions.reserveCapacity(names.count + names.count / 2)
+    for name in names {
+      let target: Target?
+      switch name.meaning.target {
+      case .actor(let id): target = lexicon.index(of: id).map { .actor($0) }
+      case .place(let id): target = lexicon.placeNumber(of: id).map { .place($0) }
+      }
+      guard let target else { continue }
+      mentions.append(
+        Spot(tokens: name.tokens, target: target, form: name.meaning.form, role: name.meaning.role, rule: name.rule))
+    }
+  }
+
+  func id(of ref: Ref) -> EntityID {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].id : textActors[Int(ref - firstTextRef)].id
+  }
+
+  func name(of ref: Ref) -> String {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].name : textActors[Int(ref - firstTextRef)].name
+  }
+
+  func kind(of ref: Ref) -> Actor.Kind {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].kind : textActors[Int(ref - firstTextRef)].kind
+  }
+
+  func country(of ref: Ref) -> String? {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].country : textActors[Int(ref - firstTextRef)].country
+  }
+
+  /// The actors no table knows, in the order of their first mention, with the other spellings met; one without a
+  /// mention is none.
+  func actorsFound() -> [Actor] {
+    guard !textActors.isEmpty else { return [] }
+    var first = [Int](repeating: Int.max, count: textActors.count)
+    var surfaces = [[String]](repeating: [], count: textActors.count)
+    for mention in mentions {
+      guard let ref = mention.actor, ref >= firstTextRef else { continue }
+      let number = Int(ref - firstTextRef)
+      first[number] = min(first[number], mention.tokens.lowerBound)
+      guard mention.form == .name else { continue }
+      let surface = words(mention.tokens)
+      if surface != textActors[number].name, !surfaces[number].contains(surface) { surfaces[number].append(surface) }
+    }
+    let order = textActors.indices.filter { first[$0] < Int.max }.sorted { (first[$0], $0) < (first[$1], $1) }
+    return order.map { number in
+      let actor = textActors[number]
+      return Actor(
+        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: surfaces[number],
+        roles: actor.roles, source: .text)
+    }
+  }
+
+  func sortedMentions() -> [FoundMention] {
+    mentions.sorted { left, right in
+      (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
+    }.map { spot in
+      let target: Mention.Target
+      switch spot.target {
+      case .actor(let ref): target = .actor(id(of: ref))
+      case .place(let number): target = .place(lexicon.places[Int(number)].id)
+      }
+      return FoundMention(spot.tokens, Mention(target: target, form: spot.form, role: spot.role), rule: spot.rule)
+    }
+  }
+
+  mutating func add(
+    _ range: Range<Int>, _ target: Target, _ form: Mention.Form, role: String? = nil, rule: RuleName
+  ) {
+    if case .actor = target, !covering.isEmpty {
+      for token in range where covering[token] < 0 || form == .name { covering[token] = Int32(mentions.count) }
+    }
+    mentions.append(Spot(tokens: range, target: target, form: form, role: role, rule: rule))
+  }
+
+  /// The longest phrase from a token whose entry satisfies a condition.
+  ///
+  /// Hyphens written tight are skipped, as they are in the trie.
+  @inline(__always)
+  func longest(
+    from start: Int, to limit: Int, where accepts: (_ entry: Int, _ end: Int) -> Bool
+  ) -> (entry: Int, end: Int)? {
+    var node = tags[start].node
+    var index = start
+    var best: (entry: Int, end: Int)?
+    while node != 0 {
+      let entry = lexicon.names.entryOfNode[Int(node)]
+      if entry >= 0, accepts(Int(entry), index + 1) { best = (Int(entry), index + 1) }
+      index += 1
+      if index < limit, tokens[index].key == NameTable.hyphen, !tokens[index].traits.contains(.spaceBefore) {
+        index += 1
+      }
+      guard index < limit else { break }
+      node = lexicon.names.next(node, tokens[index].key)
+    }
+    return best
+  }
+
+  /// The longest title from a token.
+  func titlePhrase(from start: Int, to limit: Int) -> (title: Int32, isPlural: Bool, end: Int)? {
+    guard let hit = longest(from: start, to: limit, where: { entry, _ in lexicon.names.entries[entry].title >= 0 })
+    else {
+      return nil
+    }
+    return (lexicon.names.entries[hit.entry].title, lexicon.names.entries[hit.entry].isPluralTitle, hit.end)
+  }
+
+  /// The words of a range as the text writes them, blanks made single.
+  func words(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range {
+      if !result.isEmpty, tokens[index].traits.contains(.spaceBefore) { result += " " }
+      result += document.string(index)
+    }
+    return result
+  }
+
+  func isWord(_ index: Int, _ key: WordKey, in range: Range<Int>) -> Bool {
+    range.contains(index) && tokens[index].key == key
+  }
+
+  /// The mention of an actor that ends before a token, nil for none.
+  func mention(endingAt end: Int) -> Int? {
+    guard end > 0, covering[end - 1] >= 0 else { return nil }
+    let index = Int(covering[end - 1])
+    return mentions[index].tokens.upperBound == end ? index : nil
+  }
+
+  /// The mention of an actor that starts at a token, nil for none.
+  func mention(startingAt start: Int) -> Int? {
+    guard start < covering.count, covering[start] >= 0 else { return nil }
+    let index = Int(covering[start])
+    return mentions[index].tokens.lowerBound == start ? index : nil
+  }
+
+  func actor(_ mention: Int) -> Ref? { mentions[mention].actor }
+
+  /// Whether most words of a sentence have capitals, as headlines do.
+  func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    var capitals = 0
+    var count = 0
+    for index in sentence where tokens[index].kind == .word {
+      count += 1
+      if tokens[index].isCapitalised { capitals += 1 }
+    }
+    return count >= 4 && capitals * 5 > count * 3
+  }
+}
+
+/// Keys of the words that the rules name.
+enum Key {
+  static let comma = WordKey(",")
+  static let stop = WordKey(".")
+  static let and = WordKey("and")
+  static let of = WordKey("of")
+  static let the = WordKey("the")
+  static let a = WordKey("a")
+  static let an = WordKey("an")
+  static let its = WordKey("its")
+  static let his = WordKey("his")
+  static let her = WordKey("her")
+  static let their = WordKey("their")
+  static let he = WordKey("he")
+  static let she = WordKey("she")
+  static let to = WordKey("to")
+  static let that = WordKey("that")
+  static let according = WordKey("according")
+  static let by = WordKey("by")
+  static let who = WordKey("who")
+  static let police = WordKey("police")
+}

@@ -1,0 +1,161 @@
+import Corpus
+import Facts
+
+/// Common nouns for places: "Kosovo's border with Serbia", "the north", "the region".
+extension ActorReading {
+  mutating func findPlaces() {
+    let marks = lexicon.landmarks
+    guard marks.kosovo >= 0, marks.border >= 0, marks.north >= 0, names(marks.kosovo) else { return }
+    var hasBorder = mentions.contains { $0.target == .place(marks.border) }
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      for index in range where tokens[index].kind == .word {
+        let key = tokens[index].key
+        if PlaceWords.borders.contains(key) {
+          readBorder(at: index, range, &hasBorder)
+        } else if key == PlaceWords.region {
+          readRegion(at: index, range)
+        } else if key == PlaceWords.north || key == PlaceWords.northern {
+          readNorth(at: index, range)
+        }
+      }
+    }
+  }
+
+  private func names(_ ref: Ref) -> Bool { mentions.contains { $0.target == .actor(ref) } }
+
+  private func hasPlace(at token: Int) -> Bool {
+    mentions.contains { mention in
+      if case .place = mention.target { return mention.tokens.contains(token) }
+      return false
+    }
+  }
+
+  /// "Kosovo's border", "the country's borders with Serbia", and "the border" once it has been named.
+  private mutating func readBorder(at index: Int, _ sentence: Range<Int>, _ isKnown: inout Bool) {
+    guard !hasPlace(at: index) else { return }
+    var start = index
+    while sentence.contains(start - 1), tags[start - 1].classes.contains(.attribute) { start -= 1 }
+    var isNamed = false
+    if sentence.contains(start - 1), tokens[start - 1].kind == .possessive, let mention = mention(endingAt: start - 1) {
+      guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
+      (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
+    } else if let mention = mention(endingAt: start), mentions[mention].form == .name {
+      guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
+      (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
+    } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive,
+      tokens[start - 2].key == PlaceWords.country
+    {
+      start -= 3
+    } else if hasDeterminer(before: start, sentence) {
+      start -= 1
+    }
+    var end = index + 1
+    if isWord(end, PlaceWords.with, in: sentence), let mention = mention(startingAt: end + 1) {
+      guard actor(mention) == lexicon.landmarks.serbia || actor(mention) == lexicon.landmarks.kosovo else { return }
+      (end, isNamed) = (mentions[mention].tokens.upperBound, true)
+    }
+    guard isNamed || (isKnown && tags[start].classes.contains(.determiner)) else { return }
+    // "border crossing", "border police": the border is an attribute.
+    if sentence.contains(end), tokens[end].kind == .word, !isVerb(end, sentence),
+      tags[end].classes.isDisjoint(with: [.function, .adverb])
+    {
+      guard isNamed else { return }
+    }
+    isKnown = true
+    add(start..<end, .place(lexicon.landmarks.border), .nominal, rule: "border")
+  }
+
+  /// "the region": the one named last, or the Western Balkans in a text on Kosovo and Serbia.
+  private mutating func readRegion(at index: Int, _ sentence: Range<Int>) {
+    var start = index - 1
+    if isWord(start, PlaceWords.wider, in: sentence) { start -= 1 }
+    guard isWord(start, Key.the, in: sentence), !hasPlace(at: index) else { return }
+    var last: (Int, Int32)?
+    for mention in mentions where mention.tokens.lowerBound < index && mention.tokens.lowerBound > last?.0 ?? -1 {
+      if case .place(let id) = mention.target, lexicon.landmarks.regions.contains(id) {
+        last = (mention.tokens.lowerBound, id)
+      }
+    }
+    let marks = lexicon.landmarks
+    guard let id = last?.1 ?? (names(marks.serbia) && marks.westernBalkans >= 0 ? marks.westernBalkans : nil) else {
+      return
+    }
+    add(start..<(index + 1), .place(id), .nominal, rule: "the-region")
+  }
+
+  /// "the north", "the country's volatile northern region", "the northern part of Kosovo".
+  private mutating func readNorth(at index: Int, _ sentence: Range<Int>) {
+    guard !hasPlace(at: index), !tokens[index].isCapitalised else { return }
+    let isAdjective = tokens[index].key == PlaceWords.northern
+    var end = index + 1
+    if isAdjective {
+      guard sentence.contains(end), PlaceWords.parts.contains(tokens[end].key) else { return }
+      end += 1
+      if isWord(end, Key.of, in: sentence) {
+        var next = end + 1
+        if isWord(next, Key.the, in: sentence) { next += 1 }
+        if let mention = mention(startingAt: next) {
+          guard actor(mention) == lexicon.landmarks.kosovo else { return }
+          end = mentions[mention].tokens.upperBound
+        } else if isWord(next, PlaceWords.country, in: sentence) {
+          end = next + 1
+        } else {
+          return
+        }
+      }
+    } else if isWord(end, Key.of, in: sentence) {
+      guard isWord(end + 1, Key.the, in: sentence), isWord(end + 2, PlaceWords.country, in: sentence) else { return }
+      end += 3
+    }
+    var start = index
+    while sentence.contains(start - 1) {
+      let before = start - 1
+      if let mention = mention(endingAt: start),
+        mentions[mention].form == .nominal || tokens[before].kind == .possessive
+      {
+        start = mentions[mention].tokens.lowerBound
+        continue
+      }
+      guard tokens[before].kind == .word,
+        !tokens[before].isCapitalised || tags[before].classes.contains(.adjective)
+          || tags[before].classes.contains(.determiner)
+      else {
+        if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
+          start -= 2
+          continue
+        }
+        break
+      }
+      if tags[before].classes.contains(.determiner) {
+        start = before
+        break
+      }
+      if tags[before].classes.contains(.function) { break }
+      guard index - before < 5 else { break }
+      start = before
+    }
+    start = max(start, sentence.lowerBound)
+    if sentence.contains(start - 1), tokens[start - 1].kind == .possessive {
+      if let mention = mention(endingAt: start - 1) {
+        guard actor(mention) == lexicon.landmarks.kosovo else { return }
+      } else if sentence.contains(start - 2), tokens[start - 2].key != PlaceWords.country {
+        return
+      }
+    } else if !tags[start].classes.contains(.determiner) {
+      return
+    }
+    add(start..<end, .place(lexicon.landmarks.north), .nominal, rule: "the-north")
+  }
+}
+
+private enum PlaceWords {
+  static let borders = WordSet("border borders frontier frontiers")
+  static let region = WordKey("region")
+  static let north = WordKey("north")
+  static let northern = WordKey("northern")
+  static let wider = WordKey("wider")
+  static let with = WordKey("with")
+  static let country = WordKey("country")
+  static let parts = WordSet("part parts region regions area areas province municipalities")
+}

@@ -1,0 +1,133 @@
+/// A date that a page prints on a line of its own.
+struct DateStamp {
+  /// EDTF: a day, or the year where the page's order of day and month cannot be told.
+  let value: String
+  /// The date and the time after it, in the decoded text.
+  let span: TextSpan
+  /// Words of the line that are neither date, time nor label.
+  let otherWords: Int
+  /// Whether the line says what the date is: "Published", "Date", "Posted on".
+  let isLabelled: Bool
+
+  /// Finds the first full date of a line.
+  ///
+  /// "Date:2025-04-12 13:50:25" gives 2025-04-12; "04/05/2023" only the year, since one half of the world reads May.
+  static func find(_ line: PageLine, in page: PageText) -> DateStamp? {
+    guard line.wordCount >= 3, line.numbers >= 1 || line.wordCount <= 12 else { return nil }
+    let words = line.words
+    var position = words.lowerBound
+    while position < words.upperBound {
+      if let (value, next) = date(at: position, before: words.upperBound, page) {
+        let end = time(after: next, before: words.upperBound, page)
+        var other = 0
+        for index in words where index < position || index >= end {
+          let word = page.words[index]
+          if !word.isNumber, Vocabulary.neutral[word.hash] == nil, !isTimeLike(word, page) { other += 1 }
+        }
+        let label = Vocabulary.labels[page.words[words.lowerBound].hash] != nil
+        let span = TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))
+        return DateStamp(value: value, span: span, otherWords: other, isLabelled: label)
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The EDTF value of a date written alone ("2010-02-01", "1 February 2010", "2010-02"); nil when it is none.
+  static func value(of text: String) -> String? {
+    let plain = Substring(text).trimmed
+    let isEdtf = plain.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || [0x2D, 0x2F, 0x2E, 0x7E, 0x3F, 0x25, 0x58, 0x5B, 0x5D, 0x2C].contains($0)
+    }
+    let digits = plain.utf8.prefix { $0 == 0x5B || (0x30...0x39).contains($0) || $0 == 0x58 }.count
+    if isEdtf, digits >= 4, !plain.contains(".") || plain.contains("..") { return plain }
+    let page = PageText(MappedText(identity: Array(plain.utf8)))
+    guard let line = page.lines.first else { return nil }
+    return find(line, in: page)?.value
+  }
+
+  private static func number(_ word: PageWord, _ page: PageText) -> (value: Int, digits: Int)? {
+    var value = 0
+    var digits = 0
+    for at in Int(word.start)..<Int(word.end) {
+      let byte = page.text.bytes[at]
+      guard (0x30...0x39).contains(byte), digits < 5 else { break }
+      value = value * 10 + Int(byte - 0x30)
+      digits += 1
+    }
+    return digits == 0 ? nil : (value, digits)
+  }
+
+  /// The character between two words when it is the only one, blanks after it left out.
+  private static func separator(_ left: PageWord, _ right: PageWord, _ page: PageText) -> UInt8? {
+    let gap = page.text.bytes[Int(left.end)..<Int(right.start)]
+    guard let first = gap.first, gap.dropFirst().allSatisfy({ $0 == 0x20 }), gap.count <= 3 else { return nil }
+    return first
+  }
+
+  private static func isTimeLike(_ word: PageWord, _ page: PageText) -> Bool { number(word, page) != nil }
+
+  private static func date(at position: Int, before end: Int, _ page: PageText) -> (String, next: Int)? {
+    let first = page.words[position]
+    guard position + 1 < end else { return nil }
+    if let (number, digits) = number(first, page) {
+      if position + 2 < end, let date = numeric(number, digits, position, page) { return (date, position + 3) }
+      // "12 April 2025", "12. aprila 2025", "12 de abril de 2025", "12th of April, 2025"
+      guard digits <= 2, (1...31).contains(number) else { return nil }
+      var next = position + 1
+      if Vocabulary.links[page.words[next].hash] != nil { next += 1 }
+      guard next + 1 < end, let month = Vocabulary.months[page.words[next].hash] else { return nil }
+      next += 1
+      if next + 1 < end, Vocabulary.links[page.words[next].hash] != nil { next += 1 }
+      guard next < end, let year = DateStamp.year(page.words[next], page), let day = Day(year, month, number) else {
+        return nil
+      }
+      return (day.description, next + 1)
+    }
+    // "April 12, 2025", "Apr. 12 2025", "April 12th, 2025"
+    guard position + 2 < end, let month = Vocabulary.months[first.hash],
+      let (number, digits) = number(page.words[position + 1], page),
+      digits <= 2, let year = year(page.words[position + 2], page), let day = Day(year, month, number)
+    else { return nil }
+    return (day.description, position + 3)
+  }
+
+  private static func year(_ word: PageWord, _ page: PageText) -> Int? {
+    guard let (value, digits) = number(word, page), digits == 4, (1900...2100).contains(value) else { return nil }
+    return value
+  }
+
+  /// Dates in digits alone: "2025-04-12", "12.04.2025", "12/04/2025".
+  private static func numeric(_ number: Int, _ digits: Int, _ position: Int, _ page: PageText) -> String? {
+    let (one, two, three) = (page.words[position], page.words[position + 1], page.words[position + 2])
+    guard let left = separator(one, two, page), left == separator(two, three, page), [0x2D, 0x2E, 0x2F].contains(left)
+    else {
+      return nil
+    }
+    guard let (middle, middleDigits) = DateStamp.number(two, page),
+      let (last, lastDigits) = DateStamp.number(three, page)
+    else {
+      return nil
+    }
+    if digits == 4, middleDigits <= 2, lastDigits <= 2, (1900...2100).contains(number) {
+      return Day(number, middle, last)?.description
+    }
+    guard digits <= 2, middleDigits <= 2, lastDigits == 4, (1900...2100).contains(last) else { return nil }
+    if left == 0x2E || number > 12 { return Day(last, middle, number)?.description }
+    if middle > 12 { return Day(last, number, middle)?.description }
+    if number == middle { return Day(last, middle, number)?.description }
+    return number >= 1 && middle >= 1 ? String(last) : nil
+  }
+
+  /// The first word after a time of day that follows a date.
+  private static func time(after start: Int, before end: Int, _ page: PageText) -> Int {
+    var next = start
+    while next < end, next < start + 8 {
+      let word = page.words[next]
+      guard word.isNumber || Vocabulary.times[word.hash] != nil else { break }
+      next += 1
+    }
+    while next > start, !page.words[next - 1].isNumber, Vocabulary.zones[page.words[next - 1].hash] == nil { next -= 1 }
+    return next
+  }
+}

@@ -1,0 +1,226 @@
+extension PageCleaner {
+  /// Finds the page's own title line among the lines above the body.
+  ///
+  /// Pages print a title several times: in the path to the page ("Home » Title"), glued to a category
+  /// ("FinanceAlbania's …"), with the site's name ("Title -SummitInvest"), and clean. The clean line that others
+  /// repeat or contain is the title; without repetition the one whose words the body uses.
+  mutating func findTitle() {
+    if title != nil { return }
+    let isLoneLine = bodyStart == page.lines.count && page.lines.indices.dropFirst(first).filter(isOpen).count < 2
+    if isLoneLine { return }
+    let candidates = (first..<bodyStart).filter(isTitleCandidate)
+    let body = bodyWords()
+    var best: (line: Int, score: Double)?
+    for index in candidates {
+      let score = titleScore(index, candidates, body)
+      if best == nil || score > best!.score { best = (index, score) }
+    }
+    guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
+    let line = page.lines[best.line]
+    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
+    let span = titleCore(best.line)
+    title = (best.line, span)
+    keep(
+      best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
+    noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
+  }
+
+  private func isTitleCandidate(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil else { return false }
+    guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else {
+      return false
+    }
+    if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
+    return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line)
+  }
+
+  private func titleScore(_ index: Int, _ candidates: [Int], _ body: Set<UInt64>) -> Double {
+    let line = page.lines[index]
+    var score = 0.0
+    let core = titleCore(index)
+    for other in first..<bodyStart where other != index {
+      if page.lines[other].hash == line.hash {
+        score += 3
+      } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
+        if contains(page.lines[other].span, core) {
+          score += 5
+        } else if candidates.contains(other), page.lines[other].wordCount >= 3, contains(core, page.lines[other].span) {
+          score -= 4
+        }
+      }
+    }
+    if !givenTitle.isEmpty, line.words.map({ page.words[$0].hash }) == givenTitle { score += 6 }
+    var telling = 0
+    var shared = 0
+    for word in line.words
+    where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
+      telling += 1
+      if body.contains(page.words[word].hash) { shared += 1 }
+    }
+    if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
+    if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
+    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) { score += 1.5 }
+    if candidates.count == 1 { score += 1.5 }
+    if line.bullet > 0 { score -= 1 }
+    if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
+    return score
+  }
+
+  /// Words of the first paragraphs.
+  private func bodyWords() -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for index in bodyStart..<min(bodyStart + 12, page.lines.count) where page.lines[index].isProse {
+      for word in page.lines[index].words { words.insert(page.words[word].hash) }
+    }
+    return words
+  }
+
+  /// The line without a path before it ("Home » ") and a site's name after it (" | Balkan Insight").
+  private func titleCore(_ index: Int) -> TextSpan {
+    let line = page.lines[index]
+    var (start, end) = (line.span.start + line.bullet, line.span.end)
+    if FileMarks.isHeading(page, line) { start = FileMarks.afterHashes(page, line) }
+    let bytes = page.text.bytes
+    var at = start
+    while at < end {
+      let isPath = bytes[at] == 0x3E || bytes[at] == 0xBB && at > 0 && bytes[at - 1] == 0xC2
+      if isPath, at + 1 < end, bytes[at + 1] == 0x20, end - at > 12 { start = at + 2 }
+      at += 1
+    }
+    at = end - 1
+    while at > start + 12 {
+      if let (from, width) = separator(at), from > start, suffixIsSite(TextSpan(from + width, end), line) {
+        end = from
+        break
+      }
+      at -= 1
+    }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    return TextSpan(start, end)
+  }
+
+  /// A mark between title and site name that ends at an offset: " | ", " - ", " – ", " :: ".
+  private func separator(_ at: Int) -> (start: Int, width: Int)? {
+    let bytes = page.text.bytes
+    guard at > 0, bytes[at - 1] == 0x20 || bytes[at] == 0x7C else { return nil }
+    if bytes[at] == 0x7C || bytes[at] == 0x2D && at + 1 < bytes.count && bytes[at + 1] == 0x20 { return (at, 1) }
+    if bytes[at] == 0xE2, at + 3 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94,
+      bytes[at + 3] == 0x20
+    {
+      return (at, 3)
+    }
+    return nil
+  }
+
+  private func suffixIsSite(_ span: TextSpan, _ line: PageLine) -> Bool {
+    let words = line.words.filter { Int(page.words[$0].start) >= span.start && Int(page.words[$0].end) <= span.end }
+    guard (1...4).contains(words.count), line.wordCount - words.count >= 3 else { return false }
+    let little = words.filter { !page.words[$0].startsUpper && !page.words[$0].isNumber }
+    return little.count <= 1
+      && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
+  }
+
+  /// Whether the bytes of one stretch stand inside another.
+  func contains(_ outer: TextSpan, _ inner: TextSpan) -> Bool { position(of: inner, in: outer) != nil }
+
+  private func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
+    guard inner.count >= 8, inner.count < outer.count else { return nil }
+    let bytes = page.text.bytes
+    return bytes.withUnsafeBufferPointer { bytes in
+      var at = outer.start
+      while at + inner.count <= outer.end {
+        if bytes[at] == bytes[inner.start] {
+          var length = 1
+          while length < inner.count, bytes[at + length] == bytes[inner.start + length] { length += 1 }
+          if length == inner.count { return at }
+        }
+        at += 1
+      }
+      return nil
+    }
+  }
+
+  /// Removes the other copies of the title, and lines that hold it with a path or a site's name.
+  mutating func decideRepeats() {
+    let hash: UInt64
+    if let title {
+      var all = StableHash()
+      for word in page.hashes(in: title.span) { all.add(word) }
+      hash = all.mixed
+    } else if !givenTitle.isEmpty {
+      var all = StableHash()
+      for word in givenTitle { all.add(word) }
+      hash = all.mixed
+    } else {
+      return
+    }
+    var kept = title != nil
+    for index in first..<page.lines.count where isOpen(index) {
+      let line = page.lines[index]
+      if line.hash == hash, line.wordCount >= 2 {
+        if kept {
+          remove(index, RuleNumber.duplicateTitle)
+        } else {
+          // The record or header states the title, and this is where the page prints it.
+          kept = true
+          title = (index, line.span)
+          keep(index, .title, line.span)
+        }
+      } else if let title, line.span.count <= title.span.count + 120, !line.isStrongProse || index < bodyStart,
+        let at = position(of: title.span, in: line.span)
+      {
+        let after = TextSpan(at + title.span.count, line.span.end)
+        if let own = rule(index, inHead: index < bodyStart) {
+          remove(index, own)
+        } else {
+          remove(index, RuleNumber.breadcrumb)
+        }
+        noteSite(before: TextSpan(line.span.start, at), after: after)
+      }
+    }
+  }
+
+  /// Remembers a site's name that stands after the title; "Current:Home > …" and the like mark a mirror.
+  private mutating func noteSite(before: TextSpan, after: TextSpan) {
+    let bytes = page.text.bytes
+    if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
+    var at = after.start
+    var sawMark = false
+    while at < after.end {
+      let byte = bytes[at]
+      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
+        || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
+      {
+        sawMark = true
+        at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+      } else if byte == 0x20 {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard sawMark, at < after.end else { return }
+    var end = after.end
+    while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
+    let name = page.string(TextSpan(at, end))
+    if (1...5).contains(WordHash.words(of: name).count) { siteNames.append((name, TextSpan(at, end))) }
+  }
+}
+
+/// Marks of Markdown headings.
+enum FileMarks {
+  static func isHeading(_ page: PageText, _ line: PageLine) -> Bool {
+    let bytes = page.text.bytes
+    guard bytes[line.span.start] == 0x23 else { return false }
+    let at = afterHashes(page, line)
+    return at < line.span.end && bytes[at - 1] == 0x20 && at - line.span.start <= 7
+  }
+
+  static func afterHashes(_ page: PageText, _ line: PageLine) -> Int {
+    var at = line.span.start
+    while at < line.span.end, page.text.bytes[at] == 0x23 { at += 1 }
+    while at < line.span.end, page.text.bytes[at] == 0x20 { at += 1 }
+    return at
+  }
+}

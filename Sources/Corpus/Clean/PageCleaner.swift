@@ -1,0 +1,253 @@
+/// What a cleaner decided on a stretch of a page.
+struct PagePart: Sendable {
+  /// Bytes of the decoded text.
+  let span: TextSpan
+  let verdict: Verdict
+
+  enum Verdict: Sendable, Equatable {
+    case kept(SourceText.BlockKind)
+    /// Number of the rule in `CleaningRule.all`.
+    case removed(Int)
+  }
+}
+
+/// Decides line by line what of a page is its article.
+///
+/// Known phrases and shapes come first (`CleaningRule`, `CaptionMarks`, `DateStamp`); what they leave is weighed: running
+/// text is the body, the headline-like line above it that other lines repeat or whose words the body uses is the title,
+/// short lines between paragraphs are sub-headings, lists of headlines are links. After a line that ends the article
+/// nothing comes back but prose that clearly belongs.
+struct PageCleaner {
+  typealias Rule = CleaningRule
+
+  let page: PageText
+  let outlets: OutletTable
+  let hits: [[PhraseTable.Hit]]
+  let captions: [CaptionMarks.Cut?]
+  let stamps: [DateStamp?]
+  /// A title known from a record or header, as words.
+  let givenTitle: [UInt64]
+
+  var parts: [[PagePart]]
+  /// The line and stretch that is the title.
+  var title: (line: Int, span: TextSpan)?
+  /// First line that is no header.
+  let first: Int
+  /// First line of the body.
+  var bodyStart: Int
+  /// Date stamps that the page prints about itself, in order.
+  var pageStamps: [(value: String, span: TextSpan)] = []
+  var byline: String?
+  /// Names of sites glued to a title.
+  var siteNames: [(name: String, span: TextSpan)] = []
+  var isMirror = false
+
+  init(_ page: PageText, outlets: OutletTable, title: String? = nil) {
+    (self.page, self.outlets) = (page, outlets)
+    hits = page.lines.map { PhraseTable.shared.hits($0, in: page) }
+    var captions = page.lines.map { CaptionMarks.find($0, in: page) }
+    for index in captions.indices.dropLast() where captions[index]?.isLabel == true {
+      captions[index + 1] = CaptionMarks.Cut(caption: page.lines[index + 1].span)
+    }
+    self.captions = captions
+    stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
+    parts = [[PagePart]](repeating: [], count: page.lines.count)
+    first = page.header.lineCount
+    bodyStart = page.lines.count
+    givenTitle = title.map { WordHash.words(of: $0) } ?? page.header.value(.title).map { page.hashes(in: $0) } ?? []
+  }
+
+  /// Runs all steps; afterwards every line has its parts.
+  mutating func clean() {
+    decideHeader()
+    for index in first..<page.lines.count where page.lines[index].wordCount == 0 {
+      remove(index, RuleNumber.separator)
+    }
+    bodyStart = findBodyStart()
+    findTitle()
+    decideRepeats()
+    decideHead()
+    decideBody()
+    for index in page.lines.indices where parts[index].isEmpty { remove(index, RuleNumber.afterArticle) }
+  }
+
+  // MARK: Decisions
+
+  func isOpen(_ index: Int) -> Bool { parts[index].isEmpty }
+
+  mutating func remove(_ index: Int, _ rule: Int) {
+    parts[index] = [PagePart(span: page.lines[index].span, verdict: .removed(rule))]
+  }
+
+  /// Keeps a line, or the stretch of it that is given; the rest of the line is removed by `rule`.
+  mutating func keep(
+    _ index: Int, _ kind: SourceText.BlockKind, _ span: TextSpan? = nil, rest rule: Int = RuleNumber.listMark
+  ) {
+    let line = page.lines[index]
+    let kept = span ?? TextSpan(line.span.start + line.bullet, line.span.end)
+    var result: [PagePart] = []
+    if kept.start > line.span.start {
+      let head = TextSpan(line.span.start, kept.start)
+      result.append(PagePart(span: head, verdict: .removed(rule)))
+    }
+    result.append(PagePart(span: kept, verdict: .kept(kind)))
+    if kept.end < line.span.end {
+      result.append(PagePart(span: TextSpan(kept.end, line.span.end), verdict: .removed(rule)))
+    }
+    parts[index] = result
+  }
+
+  /// Keeps a line as a caption, or removes it when it is a credit alone.
+  mutating func decideCaption(_ index: Int, _ cut: CaptionMarks.Cut) {
+    if let caption = cut.caption, !caption.isEmpty {
+      keep(index, .caption, caption, rest: RuleNumber.imageCredit)
+    } else {
+      remove(index, RuleNumber.imageCredit)
+    }
+  }
+
+  /// The rule of a line's phrases that holds where the line stands; most exact phrase first.
+  func rule(_ index: Int, inHead: Bool) -> Int? {
+    for hit in hits[index] {
+      let rule = Rule.all[hit.rule]
+      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head {
+        continue
+      }
+      return hit.rule
+    }
+    return nil
+  }
+
+  /// Whether a line is running text that no rule claims.
+  func isFreeProse(_ index: Int) -> Bool {
+    page.lines[index].isProse && hits[index].isEmpty && captions[index] == nil && isOpen(index) && !isTeaser(index)
+  }
+
+  private mutating func decideHeader() {
+    for index in 0..<first {
+      let line = page.lines[index]
+      if let field = page.header.fields.first(where: { $0.key == .title && $0.line == line.span }),
+        !field.value.isEmpty,
+        title == nil
+      {
+        keep(index, .title, field.value, rest: RuleNumber.headerField)
+        title = (index, field.value)
+      } else {
+        remove(index, RuleNumber.headerField)
+      }
+    }
+  }
+
+  /// The first line of running text that another one follows soon, or that is prose beyond doubt.
+  private func findBodyStart() -> Int {
+    var fallback: Int?
+    var index = first
+    while index < page.lines.count {
+      let line = page.lines[index]
+      if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index) {
+        if line.isStrongProse { return index }
+        let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
+          isFreeProse($0) && page.lines[$0].wordCount >= 4
+        }
+        if soon, line.wordCount >= 4 { return index }
+        if fallback == nil { fallback = index }
+      }
+      index += 1
+    }
+    if let fallback { return fallback }
+    return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
+      ?? page.lines.count
+  }
+
+  /// Whether the page prints this sentence twice in a row: a caption and its copy for screen readers.
+  func isRepeatedNext(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount >= 5 else { return false }
+    let previous = index > first && page.lines[index - 1].hash == line.hash
+    let next = index + 1 < page.lines.count && page.lines[index + 1].hash == line.hash
+    return previous || next
+  }
+
+  /// Whether a line is little more than a date.
+  func isDateLine(_ index: Int) -> Bool {
+    guard let stamp = stamps[index] else { return false }
+    let line = page.lines[index]
+    // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
+    if page.text.bytes[line.span.range].contains(0x40) { return false }
+    if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
+    return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
+  }
+
+  /// "By Ana Anic and Bob Byrd", "By defence correspondent Ana Anic in Pristina".
+  func isByline(_ line: PageLine) -> Bool {
+    guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon, line.ending != .stop else { return false }
+    let (one, two) = (page.words[line.words.lowerBound], page.words[line.words.lowerBound + 1])
+    if AuthorWords.foreignBy[one.hash] != nil { return two.startsUpper && line.wordCount <= 5 && line.lowerWords <= 1 }
+    guard one.hash == WordHash.of("by") else { return false }
+    let names = line.wordCount - line.lowerWords - line.numbers - (one.startsUpper ? 1 : 0)
+    return two.startsUpper ? line.lowerWords <= 4 : one.startsUpper && names >= 2 && line.lowerWords <= 5
+  }
+
+  /// Whether a line breaks off with dots, as teasers do.
+  func isCut(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes[line.span.range]
+    return bytes.suffix(3).elementsEqual([0x2E, 0x2E, 0x2E]) || bytes.suffix(3).elementsEqual([0xE2, 0x80, 0xA6])
+      || bytes.suffix(4).elementsEqual([0xE2, 0x80, 0xA6, 0x5D])
+  }
+
+  /// Whether a line and one beside it break off: a list of teasers.
+  func isTeaser(_ index: Int) -> Bool {
+    guard isCut(page.lines[index]), page.lines[index].wordCount <= 40 else { return false }
+    return index > 0 && isCut(page.lines[index - 1]) || index + 1 < page.lines.count && isCut(page.lines[index + 1])
+  }
+}
+
+extension PageText {
+  /// The words inside a stretch.
+  func words(in span: TextSpan) -> ArraySlice<PageWord> {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words[middle].start) < span.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < words.count, Int(words[end].end) <= span.end { end += 1 }
+    return words[low..<end]
+  }
+
+  func hashes(in span: TextSpan) -> [UInt64] { words(in: span).map(\.hash) }
+}
+
+/// Numbers of the rules that look at place and shape.
+enum RuleNumber {
+  static let byteOrderMark = CleaningRule.number("byte-order-mark")
+  static let invisible = CleaningRule.number("invisible-character")
+  static let headerField = CleaningRule.number("header-field")
+  static let markdownMark = CleaningRule.number("markdown-mark")
+  static let breadcrumb = CleaningRule.number("breadcrumb")
+  static let duplicateTitle = CleaningRule.number("duplicate-title")
+  static let duplicateCaption = CleaningRule.number("duplicate-caption")
+  static let duplicateParagraph = CleaningRule.number("duplicate-paragraph")
+  static let categoryLine = CleaningRule.number("category-line")
+  static let dateStamp = CleaningRule.number("date-stamp")
+  static let byline = CleaningRule.number("byline")
+  static let imageCredit = CleaningRule.number("image-credit")
+  static let separator = CleaningRule.number("separator")
+  static let listMark = CleaningRule.number("list-mark")
+  static let authorNote = CleaningRule.number("author-note")
+  static let headFurniture = CleaningRule.number("head-furniture")
+  static let inlineHeadline = CleaningRule.number("inline-headline")
+  static let afterArticle = CleaningRule.number("after-article")
+  static let voteWidget = CleaningRule.number("vote-widget")
+  static let comment = CleaningRule.number("comment")
+  static let creditLine = CleaningRule.number("credit-line")
+  static let siteAccount = CleaningRule.number("site-account")
+  static let relatedLinks = CleaningRule.number("related-links")
+  static let sourceCredit = CleaningRule.number("source-credit")
+  static let republicationNote = CleaningRule.number("republication-note")
+  static let publisherNote = CleaningRule.number("publisher-note")
+  static let copyright = CleaningRule.number("copyright")
+  static let commentForm = CleaningRule.number("comment-form")
+  static let newsletterForm = CleaningRule.number("newsletter-form")
+}

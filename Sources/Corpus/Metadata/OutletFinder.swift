@@ -1,0 +1,253 @@
+/// Who published a text, as far as the page tells.
+struct OutletFinder {
+  private let page: PageText
+  private let cleaner: PageCleaner
+  private let outlets: OutletTable
+
+  struct Found {
+    var name: String
+    var outlet: Outlet?
+    /// Decoded text; nil when it comes from a field or an address.
+    var span: TextSpan?
+  }
+
+  private(set) var publisher: Found?
+  private(set) var republisher: Found?
+  private(set) var wires: [String] = []
+
+  private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
+  private static let told = WordHash.of("told")
+  private static let to = WordHash.of("to")
+  private static let by = WordHash.of("by")
+  private static let the = WordHash.of("the")
+  private static let from = WordHash.of("from")
+  private static let seen = CaptionMarks.words("seen obtained reviewed")
+  private static let firstPublished = CaptionMarks.words("originally published appeared republished reprinted from")
+
+  /// Weighs what the page says: the field of a header or record; the agency of the dateline; credits that name the source;
+  /// then the site itself (address, name beside the title, copyright line, publisher's note); last "told Reuters".
+  init(_ cleaner: PageCleaner, dateline: Dateline?, given: String?, givenRepublisher: String?, address: String?) {
+    (self.cleaner, page, outlets) = (cleaner, cleaner.page, cleaner.outlets)
+    let site =
+      address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) } ?? pageSite()
+    let stated = given.map {
+      Found(name: outlets.outlet(named: $0)?.name ?? $0, outlet: outlets.outlet(named: $0), span: nil)
+    }
+    let wire = dateline?.agencies.first.map { Found(name: $0.outlet.name, outlet: $0.outlet, span: $0.span) }
+    let source = stated ?? wire ?? creditedSource() ?? agencyByline()
+    if let source {
+      publisher = source
+      republisher = site.flatMap { $0.name == source.name ? nil : $0 }
+    } else if let site, site.outlet != nil {
+      publisher = site
+    } else if let listener = listener() {
+      publisher = listener
+      republisher = site
+    } else if cleaner.isMirror {
+      republisher = site
+    } else {
+      publisher = site
+    }
+    if let name = givenRepublisher {
+      republisher = Found(
+        name: outlets.outlet(named: name)?.name ?? name, outlet: outlets.outlet(named: name), span: nil)
+    }
+    wires = wires(dateline)
+  }
+
+  /// The words of each stretch that one of these rules removed.
+  private func stretches(_ rules: Int...) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for index in page.lines.indices {
+      for part in cleaner.parts[index] {
+        guard case .removed(let rule) = part.verdict, rules.contains(rule) else { continue }
+        let words = page.words(in: part.span)
+        if !words.isEmpty { found.append(words.startIndex..<words.endIndex) }
+      }
+    }
+    return found
+  }
+
+  private func found(_ match: (outlet: Outlet, span: TextSpan)) -> Found {
+    Found(name: match.outlet.name, outlet: match.outlet, span: match.span)
+  }
+
+  /// "Source : voanews", "Izvor: Tanjug", "originally published by Reuters", "From Reuters: …".
+  private func creditedSource() -> Found? {
+    for words in stretches(RuleNumber.sourceCredit) {
+      if let match = outlets.first(page, in: words, anyCase: true) { return found(match) }
+      if let found = hostName(words) { return found }
+    }
+    for words in stretches(RuleNumber.republicationNote) {
+      guard let start = words.first(where: { OutletFinder.firstPublished[page.words[$0].hash] != nil }) else {
+        continue
+      }
+      if let match = outlets.first(page, in: start..<words.upperBound) { return found(match) }
+    }
+    for words in stretches(RuleNumber.copyright) {
+      if let match = outlets.first(page, in: words), match.outlet.kind == "agency" { return found(match) }
+    }
+    for index in page.lines.indices where cleaner.parts[index].contains(where: { $0.verdict == .kept(.paragraph) }) {
+      let line = page.lines[index]
+      guard var position = line.words.first else { continue }
+      if page.words[position].hash == OutletFinder.from { position += 1 }
+      guard position < line.words.upperBound, page.words[position].startsUpper,
+        let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound),
+        outlet.kind != "organisation",
+        page.isFollowedByColon(page.words[end - 1], in: line)
+      else { continue }
+      return found((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))
+    }
+    return nil
+  }
+
+  /// "Source: https://www.rferl.org/a/1.html"
+  private func hostName(_ words: Range<Int>) -> Found? {
+    let span = TextSpan(Int(page.words[words.lowerBound].start), Int(page.words[words.upperBound - 1].end))
+    for word in page.string(span).split(separator: " ") where word.contains("://") || word.hasPrefix("www.") {
+      if let outlet = outlets.outlet(address: String(word)) {
+        return Found(name: outlet.name, outlet: outlet, span: span)
+      }
+    }
+    return nil
+  }
+
+  /// A byline, or a line above the text with a date or nothing else, that names an agency: "By ANA ANIC, Associated Press".
+  private func agencyByline() -> Found? {
+    for words in stretches(RuleNumber.byline, RuleNumber.dateStamp) {
+      if let match = outlets.first(page, in: words), match.outlet.kind == "agency" { return found(match) }
+    }
+    if let name = headName(), name.outlet?.kind == "agency" { return name }
+    return nil
+  }
+
+  /// The site the page stands on.
+  private func pageSite() -> Found? {
+    for (name, span) in cleaner.siteNames {
+      if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
+    }
+    if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName() ?? headName() { return found }
+    if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
+    return copyrightHolder(known: false)
+  }
+
+  /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
+  private func stampedName() -> Found? {
+    for words in stretches(RuleNumber.dateStamp, RuleNumber.byline) {
+      if let match = outlets.first(page, in: words), match.outlet.kind != "organisation" { return found(match) }
+    }
+    return nil
+  }
+
+  /// A line above the text that is just an outlet's name.
+  private func headName() -> Found? {
+    for index in cleaner.first..<cleaner.bodyStart where cleaner.title?.line != index {
+      let line = page.lines[index]
+      let hashes = line.words.map { page.words[$0].hash }
+      guard let first = line.words.first, page.words[first].startsUpper else { continue }
+      if let outlet = outlets.outlet(hashes) { return Found(name: outlet.name, outlet: outlet, span: line.span) }
+      // "BBC News, Pristina", "NATO homepage"
+      if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
+        let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
+        line.words.upperBound - end <= 3
+      {
+        return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
+      }
+      if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") {
+        return found((outlet, line.span))
+      }
+    }
+    return nil
+  }
+
+  /// "SC/15461": the number of a press release of the Security Council.
+  private func isUnitedNationsSymbol(_ line: PageLine) -> Bool {
+    let words = line.words.map { page.words[$0] }
+    guard (2...3).contains(words.count), let last = words.last, last.isNumber, last.span.count >= 3 else {
+      return false
+    }
+    return OutletFinder.symbols[words[0].hash] != nil && page.text.bytes[Int(words[0].end)] == 0x2F
+  }
+
+  private static let symbols = CaptionMarks.words("sc ga sg org pko unk")
+
+  /// "RFE/RL journalists report the news in 27 languages": the outlet that opens a note of its own.
+  private func publisherNote() -> Found? {
+    for words in stretches(RuleNumber.publisherNote, RuleNumber.newsletterForm) {
+      let opening = words.lowerBound..<min(words.lowerBound + 4, words.upperBound)
+      if let match = outlets.first(page, in: opening), match.outlet.kind != "organisation" { return found(match) }
+    }
+    return nil
+  }
+
+  private static let rightsWords = CaptionMarks.words(
+    "copyright copyrights © c by the all rights reserved tous droits réservés alle rechte vorbehalten sva prava zadržana pridržana "
+      + "të gjitha drejtat rezervuara tutti i diritti riservati content contents")
+
+  /// "Copyright © 2024 IRIA - International Relations Insights & Analysis"
+  private func copyrightHolder(known: Bool) -> Found? {
+    for words in stretches(RuleNumber.copyright) {
+      if let match = outlets.first(page, in: words) { return found(match) }
+      if known { continue }
+      guard
+        let start = words.first(where: {
+          OutletFinder.rightsWords[page.words[$0].hash] == nil && !page.words[$0].isNumber
+        }),
+        page.words[start].startsUpper
+      else { continue }
+      var end = Int(page.words[start].end)
+      let bytes = page.text.bytes
+      let limit = Int(page.words[words.upperBound - 1].end)
+      while end < limit, ![0x2E, 0x7C, 0x2C].contains(bytes[end]) { end += 1 }
+      let span = TextSpan(Int(page.words[start].start), end)
+      let name = page.string(span)
+      if (1...8).contains(WordHash.words(of: name).count) { return Found(name: name, outlet: nil, span: span) }
+    }
+    return nil
+  }
+
+  /// The one outlet that the text says people spoke to: "Speaking to POLITICO", "told Reuters". Two leave it open.
+  private func listener() -> Found? {
+    var found: Found?
+    for index in page.lines.indices where cleaner.parts[index].contains(where: { $0.verdict == .kept(.paragraph) }) {
+      let line = page.lines[index]
+      for position in line.words where position + 1 < line.words.upperBound {
+        let hash = page.words[position].hash
+        let before = position > line.words.lowerBound ? page.words[position - 1].hash : 0
+        let opens =
+          hash == OutletFinder.told || hash == OutletFinder.to && OutletFinder.listening[before] != nil
+          || hash == OutletFinder.by && OutletFinder.seen[before] != nil
+        guard opens else { continue }
+        let name = page.words[position + 1].hash == OutletFinder.the ? position + 2 : position + 1
+        guard name < line.words.upperBound, page.words[name].startsUpper,
+          let (outlet, end) = outlets.match(page, at: name, before: line.words.upperBound),
+          outlet.kind != "organisation"
+        else { continue }
+        if let found, found.name != outlet.name { return nil }
+        let span = TextSpan(Int(page.words[name].start), Int(page.words[end - 1].end))
+        if found == nil { found = Found(name: outlet.name, outlet: outlet, span: span) }
+      }
+    }
+    return found
+  }
+
+  /// Agencies that the dateline and the credit lines name.
+  private func wires(_ dateline: Dateline?) -> [String] {
+    var names = dateline?.agencies.map(\.outlet.name) ?? []
+    for rule in [RuleNumber.creditLine, RuleNumber.sourceCredit] {
+      for words in stretches(rule) {
+        var position = words.lowerBound
+        while position < words.upperBound {
+          guard let (outlet, end) = outlets.match(page, at: position, before: words.upperBound) else {
+            position += 1
+            continue
+          }
+          let isWire = rule == RuleNumber.sourceCredit ? outlet.kind == "agency" : outlet.kind != "organisation"
+          if isWire, !names.contains(outlet.name) { names.append(outlet.name) }
+          position = end
+        }
+      }
+    }
+    return names
+  }
+}

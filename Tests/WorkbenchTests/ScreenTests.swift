@@ -1,0 +1,68 @@
+import Canvas
+import Glibc
+import Testing
+
+@testable import Workbench
+
+@Suite struct ScreenTests {
+  /// Panes by the keys that lead to them.
+  static let panes: [(name: String, keys: String)] = [
+    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 t"), ("claims", "4 j*10"),
+    ("articles", "5"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
+    ("problems", "6"), ("help", "4 ?"),
+  ]
+
+  static let cases: [(name: String, screen: Screen)] = {
+    var cases: [(String, Screen)] = []
+    for (width, height) in [(120, 40), (80, 24), (40, 10)] {
+      for (name, keys) in panes {
+        let screen = Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
+        cases.append(("\(name)-\(width)x\(height)", screen))
+      }
+      for (name, keys) in [("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "5")] {
+        cases.append(
+          (
+            "\(name)-empty-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
+          ))
+      }
+      for (name, keys) in [("overview", ""), ("problems", "6 j")] {
+        cases.append(
+          (
+            "\(name)-broken-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "broken", isASCII: false, keys: keys)
+          ))
+      }
+    }
+    let others: [(String, Int, Int, Bool, String)] = [
+      ("overview-reading", 80, 24, false, "reading"), ("overview-ascii", 100, 30, true, ""),
+      ("strength-ascii", 80, 24, true, "3 h"), ("palette", 80, 24, false, "2 : \"sort\""),
+      ("filter", 80, 24, false, "2 / \"ili\""), ("filter-none", 80, 24, false, "2 / \"xyz\""),
+      ("overview-zoomed", 80, 24, false, "Tab z"), ("too-small", 19, 5, false, ""), ("smallest", 20, 5, false, ""),
+      ("hostile-text", 80, 24, false, "5 G Enter n"), ("overview-wide", 200, 60, false, ""),
+      ("strength-sorted", 120, 40, false, "3 t s*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
+      ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
+    ]
+    for (name, width, height, isASCII, keys) in others {
+      cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))
+    }
+    return cases
+  }()
+
+  @Test(arguments: cases.indices)
+  func `each pane looks as it is stored`(index: Int) throws {
+    let (name, screen) = ScreenTests.cases[index]
+    let text = screen.text
+    if getenv("RECORD") != nil {
+      Screen.write(text, name)
+      return
+    }
+    let stored = try #require(Screen.read(name), "Screens/\(name).screen is missing; RECORD=1 writes it")
+    if stored != text {
+      let old = stored.split(separator: "\n", omittingEmptySubsequences: false)
+      let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let differing = zip(old, new).filter { $0 != $1 }.prefix(4).map { "- \($0)\n+ \($1)" }
+      Issue.record("\(name) differs:\n\(differing.joined(separator: "\n"))")
+    }
+  }
+}

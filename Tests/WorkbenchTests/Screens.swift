@@ -1,0 +1,73 @@
+import Canvas
+import Glibc
+
+@testable import Workbench
+
+/// A stored screen: size, sample, keys, what is seen, and below it one letter a cell for what it means.
+///
+/// `RECORD=1 swift test --filter ScreenTests` writes them anew; read the difference as a user would.
+struct Screen {
+  let width, height: Int
+  let sample: String
+  let isASCII: Bool
+  let keys: String
+
+  var text: String {
+    let samples: [String: SampleAnswers] = ["twelve": .twelve, "empty": .empty, "broken": .broken]
+    var driver = DeskDriver(
+      samples[sample]!, width: width, height: height, options: Desk.Options(isASCII: isASCII),
+      isRead: keys.isEmpty || !keys.hasPrefix("reading"))
+    driver.press(keys.hasPrefix("reading") ? String(keys.dropFirst(7)) : keys)
+    let grid = driver.frame
+    let text = "size   \(width)x\(height)\(isASCII ? " ascii" : "")\nsample \(sample)\nkeys   \(keys)\n\n"
+    return text + grid.text + "--- roles\n" + Screen.roles(of: grid)
+  }
+
+  /// One letter a cell, a blank for an empty cell of plain text; below each row that has selected cells a row of "^".
+  static func roles(of grid: Grid) -> String {
+    var text = ""
+    for y in 0..<grid.height {
+      var line = ""
+      var selected = ""
+      for x in 0..<grid.width {
+        let cell = grid[x, y]
+        line.append(cell.scalar == 0x20 && cell.role == .text ? " " : cell.role.letter)
+        selected.append(cell.isSelected ? "^" : " ")
+      }
+      text += trimmed(line) + "\n"
+      let marks = trimmed(selected)
+      if !marks.isEmpty { text += marks + "\n" }
+    }
+    return text
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = Substring(line)
+    while line.last == " " { line.removeLast() }
+    return String(line)
+  }
+
+  static var folder: String {
+    let file = #filePath
+    return file[..<file.lastIndex(of: "/")!] + "/Screens"
+  }
+
+  static func read(_ name: String) -> String? {
+    guard let file = fopen("\(folder)/\(name).screen", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func write(_ text: String, _ name: String) {
+    guard let file = fopen("\(folder)/\(name).screen", "w") else { return }
+    defer { fclose(file) }
+    fputs(text, file)
+  }
+}
