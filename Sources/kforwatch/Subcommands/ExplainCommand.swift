@@ -51,11 +51,11 @@ struct ExplainCommand: ParsableCommand {
 
   private func makeArticle() -> Article {
     let source = SourceText(verbatim: text.joined(separator: " "))
+    let sha256 = FileProof(bytes: source.bytes).sha256
+    let id = String(sha256.prefix(16))
     return Article(
-      id: FileProof(bytes: source.bytes).sha256.prefix(16).description, path: "",
-      sha256: FileProof(bytes: source.bytes).sha256, span: TextSpan(0, source.bytes.count), text: source, title: nil,
-      outlet: nil, republisher: nil, wires: [], byline: nil, dateline: nil, language: nil, address: nil,
-      statedDate: published.map { Article.Stated($0) }, pageStamps: [], encoding: "UTF-8",
-      origin: FileProof(bytes: source.bytes).sha256.prefix(16).description)
+      id: id, path: "", sha256: sha256, span: TextSpan(0, source.bytes.count), text: source, title: nil, outlet: nil,
+      republisher: nil, wires: [], byline: nil, dateline: nil, language: nil, address: nil,
+      statedDate: published.map { Article.Stated($0) }, pageStamps: [], encoding: "UTF-8", origin: id)
   }
 }
