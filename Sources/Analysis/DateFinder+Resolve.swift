@@ -20,7 +20,9 @@ struct DateResolver {
 
   init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
     (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
-    anchor = published.map { "published \($0.edtf)" + (basis.map { ", " + $0 } ?? "") }
+    anchor = published.map { date in
+      "published \(date.edtf)" + (basis.map { $0.hasPrefix("inferred") } == true ? ", inferred" : "")
+    }
   }
 
   mutating func resolve(_ phrases: [DatePhrase]) -> [FoundDate] {

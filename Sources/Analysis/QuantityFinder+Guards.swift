@@ -49,7 +49,8 @@ extension QuantityFinder {
       if next < tokens.count, tokens[next].kind == .mark, QuantityFinder.dashes.contains(tokens[next].key),
         !tokens[next].traits.contains(.spaceBefore), next + 1 < tokens.count,
         !QuantityFinder.compounds.contains(tokens[next + 1].key),
-        words.numbers[tokens[next + 1].key] == nil, words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
+        words.numbers[tokens[next + 1].key] == nil, tokens[next + 1].key != NumberWords.and,
+        words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
       {
         return true
       }
@@ -159,7 +160,8 @@ extension QuantityFinder {
     WordKey("$"), SentenceSplitter.rawKey("€"), SentenceSplitter.rawKey("£"), WordKey("eur"), WordKey("usd"),
     WordKey("chf"), WordKey("gbp"),
   ])
-  private static let currencyWords = WordSet("euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
+  private static let currencyWords = WordSet(
+    "euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
   private static let signs = WordSet("# + -")
   private static let joints = WordSet(": / .")
   private static let openers = WordSet([
@@ -172,7 +174,7 @@ extension QuantityFinder {
   /// Before any number it is a name, not a count.
   private static let designators = WordSet(
     """
-    resolution resolutions unscr article articles route road highway motorway page pages chapter \
+    resolution resolutions unscr voted article articles route road highway motorway page pages chapter \
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)

@@ -44,7 +44,9 @@ struct GoldTests {
     let (gold, article, bytes) = try GoldTests.load(number)
     var wanted = [Bool](repeating: false, count: bytes.count)
     for at in gold.article.body_start..<gold.article.body_end { wanted[at] = true }
-    for span in gold.article.boilerplate_spans + gold.article.captions { for at in span.start..<span.end { wanted[at] = false } }
+    for span in gold.article.boilerplate_spans + gold.article.captions {
+      for at in span.start..<span.end { wanted[at] = false }
+    }
     var found = [Bool](repeating: false, count: bytes.count)
     for span in article.bodySpans { for at in span.range { found[at] = true } }
     var (both, missed, extra) = (0, 0, 0)
@@ -78,7 +80,8 @@ struct GoldTests {
   func `a mirror's stamp, site and agency are told apart`() throws {
     let (gold, article, _) = try GoldTests.load("004")
     let stamp = try #require(gold.article.republished_on)
-    #expect(article.pageStamps == [Article.Stated(String(stamp.edtf.prefix(10)), span: TextSpan(stamp.start, stamp.end))])
+    #expect(
+      article.pageStamps == [Article.Stated(String(stamp.edtf.prefix(10)), span: TextSpan(stamp.start, stamp.end))])
     #expect(article.statedDate == nil)
     #expect(article.republisher?.value == "SummitInvest")
     #expect(article.dateline == "SKOPJE, North Macedonia")
@@ -91,7 +94,10 @@ struct GoldTests {
     let first = try #require(Fixtures.reader.read(path: iria).articles.first)
     #expect(first.outlet?.value == "IRIA")
     #expect(first.text.blocks.filter { $0.kind == .caption }.count == 2)
-    #expect(first.text.blocks.filter { $0.kind == .subheading }.map { first.text.string($0.span) } == ["Serbia-Kosovo conflict"])
+    #expect(
+      first.text.blocks.filter { $0.kind == .subheading }.map { first.text.string($0.span) } == [
+        "Serbia-Kosovo conflict"
+      ])
     #expect(first.text.blocks.filter { $0.kind == .paragraph }.count == 12)
     let voa = "\(Fixtures.shared)/corpus/003_19b3a29b58fb15a2.txt"
     let second = try #require(Fixtures.reader.read(path: voa).articles.first)

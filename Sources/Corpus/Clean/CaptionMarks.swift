@@ -18,7 +18,8 @@ enum CaptionMarks {
       + "kfor getty ria belga keystone apa imago upi")
   private static let stills = words("file archive arhiva arkiv ilustracija illustration arhivska")
   private static let labels = words(
-    "photo photos photograph photographs photographer foto fotografija фото picture pictures credit slika fotografi image")
+    "photo photos photograph photographs photographer foto fotografija фото picture pictures credit slika fotografi image"
+  )
   private static let reporters = words("reporting editing writing additional translated compiled edited written")
   private static let stillImages = words("image photo photograph picture video screengrab handout grab")
   private static let showingVerbs = words("shows show showing released taken provided purports depicts made obtained")
@@ -32,7 +33,8 @@ enum CaptionMarks {
 
   static func find(_ line: PageLine, in page: PageText) -> Cut? {
     guard (1...90).contains(line.wordCount) else { return nil }
-    return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(line, page)
+    return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(
+      line, page)
       ?? showing(line, page)
   }
 
@@ -88,7 +90,9 @@ enum CaptionMarks {
   private static func bracketed(_ line: PageLine, _ page: PageText) -> Cut? {
     guard let (open, isSquare) = finalBracket(line, page) else { return nil }
     let inner = words(in: TextSpan(open, line.span.end), of: line, page)
-    guard (1...18).contains(inner.count), let first = inner.first, reporters[page.words[first].hash] == nil else { return nil }
+    guard (1...18).contains(inner.count), let first = inner.first, reporters[page.words[first].hash] == nil else {
+      return nil
+    }
     let hashes = inner.map { page.words[$0].hash }
     let hasSlash = page.text.bytes[open..<line.span.end].contains(0x2F)
     let hasAgency = hashes.contains { agencies[$0] != nil }
@@ -108,7 +112,9 @@ enum CaptionMarks {
     while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
     guard end > line.span.start, page.text.bytes[end - 1] == 0x29 else { return nil }
     var part = PageLine(span: TextSpan(line.span.start, end), blankBefore: 0)
-    part.words = line.words.lowerBound..<(line.words.last { Int(page.words[$0].end) <= end }.map { $0 + 1 } ?? line.words.lowerBound)
+    part.words =
+      line.words
+      .lowerBound..<(line.words.last { Int(page.words[$0].end) <= end }.map { $0 + 1 } ?? line.words.lowerBound)
     return part
   }
 
@@ -116,7 +122,9 @@ enum CaptionMarks {
   private static func showing(_ line: PageLine, _ page: PageText) -> Cut? {
     guard line.isProse, line.wordCount >= 6 else { return nil }
     let opening = line.words.prefix(5).map { page.words[$0].hash }
-    guard opening[0] == WordHash.of("this"), let index = opening.firstIndex(where: { stillImages[$0] != nil }), index <= 3 else {
+    guard opening[0] == WordHash.of("this"), let index = opening.firstIndex(where: { stillImages[$0] != nil }),
+      index <= 3
+    else {
       return nil
     }
     let verb = line.words.dropFirst(index + 1).prefix(8)

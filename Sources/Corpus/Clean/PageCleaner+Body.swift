@@ -134,14 +134,18 @@ extension PageCleaner {
     if isQuestionHeading(index) {
       keep(index, .subheading)
     } else if let credit = CaptionMarks.reporterCredit(line, in: page) {
-      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, credit.start)), rest: RuleNumber.creditLine)
+      keep(
+        index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, credit.start)),
+        rest: RuleNumber.creditLine)
     } else if let source = sourceTail(line) {
-      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
+      keep(
+        index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
     } else if let (stamp, start) = leadingStamp(index) {
       pageStamps.append(stamp)
       keep(index, .paragraph, TextSpan(start, line.span.end), rest: RuleNumber.dateStamp)
     } else if FileMarks.isHeading(page, line) {
-      keep(index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
+      keep(
+        index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
     } else {
       keep(index, .paragraph)
     }
@@ -161,13 +165,16 @@ extension PageCleaner {
     guard (1...4).contains(words.count) else { return nil }
     let isSlashed = page.text.bytes[end] == 0x2F
     let range = words.startIndex..<words.endIndex
-    return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false ? end : nil
+    return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false
+      ? end : nil
   }
 
   /// "date 2023-09-25 The police …", as some crawlers put it before a text.
   private func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
     let line = page.lines[index]
-    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == WordHash.of("date") else { return nil }
+    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == WordHash.of("date") else {
+      return nil
+    }
     var head = line
     head.words = line.words.lowerBound..<line.words.lowerBound + 4
     guard let stamp = DateStamp.find(head, in: page) else { return nil }
@@ -193,7 +200,10 @@ extension PageCleaner {
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
     // A sentence of the article may hold a rule's words by chance; notices stand at the end.
     let mayBeProse = line.isProse && line.wordCount >= 6 && kind != .whole
-    if mayBeProse, !isClosing(index), !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside) { return nil }
+    if mayBeProse, !isClosing(index), !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside)
+    {
+      return nil
+    }
     let rule = Rule.all[number]
     switch rule.ends {
     case .nothing: return (number, index + 1)
@@ -218,8 +228,12 @@ extension PageCleaner {
       if let number = rule(later, inHead: false), Rule.all[number].ends == .page { return nil }
       guard later + 1 < page.lines.count, isFreeProse(later), page.lines[later].isStrongProse else { continue }
       let next = page.lines[later + 1]
-      guard isFreeProse(later + 1), next.isStrongProse, page.lines[later].bullet == 0, next.bullet == 0 else { continue }
-      guard page.lines[later].wordCount + next.wordCount >= 36, !isCut(page.lines[later]), !isCut(next) else { continue }
+      guard isFreeProse(later + 1), next.isStrongProse, page.lines[later].bullet == 0, next.bullet == 0 else {
+        continue
+      }
+      guard page.lines[later].wordCount + next.wordCount >= 36, !isCut(page.lines[later]), !isCut(next) else {
+        continue
+      }
       return belongs(later, after: index) ? later : nil
     }
     return nil
@@ -229,12 +243,16 @@ extension PageCleaner {
   private func belongs(_ start: Int, after end: Int) -> Bool {
     var known: Set<UInt64> = []
     for index in bodyStart..<end where page.lines[index].isProse {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper { known.insert(page.words[word].hash) }
+      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
+        known.insert(page.words[word].hash)
+      }
     }
     var names: Set<UInt64> = []
     var index = start
     while index < page.lines.count, isFreeProse(index) {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper { names.insert(page.words[word].hash) }
+      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
+        names.insert(page.words[word].hash)
+      }
       index += 1
     }
     let shared = names.intersection(known).count
@@ -249,10 +267,15 @@ extension PageCleaner {
   /// "What happens next?" above a paragraph.
   private func isQuestionHeading(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else { return false }
-    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else { return false }
+    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else {
+      return false
+    }
+    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else {
+      return false
+    }
     let next = page.lines[index + 1]
-    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80 && page.text.bytes[line.span.start] != 0x22
+    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80
+      && page.text.bytes[line.span.start] != 0x22
   }
 
   /// "veryGood! (421)": a word or two and a number in brackets.
@@ -267,7 +290,9 @@ extension PageCleaner {
     let line = page.lines[index]
     guard line.isProse, (6...70).contains(line.wordCount), index > bodyStart, isClosing(index) else { return false }
     let words = line.words.map { page.words[$0] }
-    guard let verb = words.prefix(6).firstIndex(where: { AuthorWords.verbs[$0.hash] != nil }), verb >= 2 else { return false }
+    guard let verb = words.prefix(6).firstIndex(where: { AuthorWords.verbs[$0.hash] != nil }), verb >= 2 else {
+      return false
+    }
     guard words[..<verb].allSatisfy(\.startsUpper) else { return false }
     let after = words[(verb + 1)...].prefix(9)
     guard after.contains(where: { AuthorWords.trades[$0.hash] != nil }) else { return false }
@@ -277,7 +302,9 @@ extension PageCleaner {
   /// "Jovan says:" above a dated comment.
   private func isCommentHead(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard line.wordCount <= 6, line.ending == .colon, let last = line.words.last, index > bodyStart else { return false }
+    guard line.wordCount <= 6, line.ending == .colon, let last = line.words.last, index > bodyStart else {
+      return false
+    }
     guard AuthorWords.says[page.words[last].hash] != nil, index + 1 < page.lines.count else { return false }
     return isDateLine(index + 1) || hits[index + 1].contains { $0.kind == .end }
   }
@@ -294,7 +321,8 @@ extension PageCleaner {
       let line = page.lines[index]
       let isLongText = line.wordCount >= 15 && line.littleWords >= 3 && line.lowerWords * 2 > line.wordCount
       if FileMarks.isHeading(page, line) {
-        keep(index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
+        keep(
+          index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
       } else if line.ending == .colon || isListIntroduced || line.ending == .quote || line.bullet == 0 && isLongText {
         keep(index, .paragraph)
       } else if line.bullet > 0 || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {

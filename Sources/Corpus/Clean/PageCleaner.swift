@@ -80,7 +80,9 @@ struct PageCleaner {
   }
 
   /// Keeps a line, or the stretch of it that is given; the rest of the line is removed by `rule`.
-  mutating func keep(_ index: Int, _ kind: SourceText.BlockKind, _ span: TextSpan? = nil, rest rule: Int = RuleNumber.listMark) {
+  mutating func keep(
+    _ index: Int, _ kind: SourceText.BlockKind, _ span: TextSpan? = nil, rest rule: Int = RuleNumber.listMark
+  ) {
     let line = page.lines[index]
     let kept = span ?? TextSpan(line.span.start + line.bullet, line.span.end)
     var result: [PagePart] = []
@@ -108,7 +110,9 @@ struct PageCleaner {
   func rule(_ index: Int, inHead: Bool) -> Int? {
     for hit in hits[index] {
       let rule = Rule.all[hit.rule]
-      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head { continue }
+      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head {
+        continue
+      }
       return hit.rule
     }
     return nil
@@ -122,7 +126,8 @@ struct PageCleaner {
   private mutating func decideHeader() {
     for index in 0..<first {
       let line = page.lines[index]
-      if let field = page.header.fields.first(where: { $0.key == .title && $0.line == line.span }), !field.value.isEmpty,
+      if let field = page.header.fields.first(where: { $0.key == .title && $0.line == line.span }),
+        !field.value.isEmpty,
         title == nil
       {
         keep(index, .title, field.value, rest: RuleNumber.headerField)
@@ -141,14 +146,17 @@ struct PageCleaner {
       let line = page.lines[index]
       if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index) {
         if line.isStrongProse { return index }
-        let soon = (index + 1..<min(index + 3, page.lines.count)).contains { isFreeProse($0) && page.lines[$0].wordCount >= 4 }
+        let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
+          isFreeProse($0) && page.lines[$0].wordCount >= 4
+        }
         if soon, line.wordCount >= 4 { return index }
         if fallback == nil { fallback = index }
       }
       index += 1
     }
     if let fallback { return fallback }
-    return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil } ?? page.lines.count
+    return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
+      ?? page.lines.count
   }
 
   /// Whether the page prints this sentence twice in a row: a caption and its copy for screen readers.

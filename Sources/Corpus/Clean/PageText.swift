@@ -41,7 +41,8 @@ struct PageLine: Sendable {
 
   /// Prose beyond doubt.
   var isStrongProse: Bool {
-    (isProse && wordCount >= 11 && littleWords >= 2) || (wordCount >= 30 && littleWords >= 5 && lowerWords * 2 >= wordCount)
+    (isProse && wordCount >= 11 && littleWords >= 2)
+      || (wordCount >= 30 && littleWords >= 5 && lowerWords * 2 >= wordCount)
   }
 
   /// A line like a headline: some words and no full stop.
@@ -180,7 +181,9 @@ struct PageText: Sendable {
     close(end)
     line.words = firstWord..<words.count
     // Old wire copy is all in capitals: there, capitals say nothing.
-    if line.lowerWords == 0, line.wordCount >= 8, line.littleWords >= 2, capitals * 10 >= (line.wordCount - line.numbers) * 9 {
+    if line.lowerWords == 0, line.wordCount >= 8, line.littleWords >= 2,
+      capitals * 10 >= (line.wordCount - line.numbers) * 9
+    {
       line.lowerWords = capitals
     }
     line.hash = line.words.isEmpty ? 0 : all.mixed
@@ -194,14 +197,17 @@ enum LineMarks {
     let first = Utf8.step(bytes, span.start)
     guard let value = first.value else { return 0 }
     switch value {
-    case 0x2D, 0x2A, 0x2B, 0x3E, 0xB7, 0x2022, 0x2023, 0x25AA, 0x25AB, 0x25BA, 0x25B6, 0x25CF, 0x25CB, 0x25E6, 0x2043, 0x2219,
+    case 0x2D, 0x2A, 0x2B, 0x3E, 0xB7, 0x2022, 0x2023, 0x25AA, 0x25AB, 0x25BA, 0x25B6, 0x25CF, 0x25CB, 0x25E6, 0x2043,
+      0x2219,
       0x203A, 0x2013:
       break
     default: return 0
     }
     var at = span.start + first.count
     let mark = at
-    while at < span.end, let value = Utf8.step(bytes, at).value, Letter.isBlank(value) { at += Utf8.step(bytes, at).count }
+    while at < span.end, let value = Utf8.step(bytes, at).value, Letter.isBlank(value) {
+      at += Utf8.step(bytes, at).count
+    }
     return at > mark && at < span.end ? at - span.start : 0
   }
 
@@ -219,7 +225,9 @@ enum LineMarks {
     }
     guard bytes[at] == open, at > span.start + 4 else { return span.end }
     var before = at
-    while before > span.start, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x22 || bytes[before - 1] >= 0x80 { before -= 1 }
+    while before > span.start, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x22 || bytes[before - 1] >= 0x80 {
+      before -= 1
+    }
     guard before > span.start, [0x2E, 0x21, 0x3F].contains(bytes[before - 1]) else { return span.end }
     return at
   }
@@ -237,7 +245,9 @@ enum LineMarks {
       case 0x5D:
         // "… of the year.[3]"
         var inner = start
-        while let (before, digit) = Utf8.before(bytes, inner, from: span.start), (0x30...0x39).contains(digit) { inner = before }
+        while let (before, digit) = Utf8.before(bytes, inner, from: span.start), (0x30...0x39).contains(digit) {
+          inner = before
+        }
         if inner < start, let (open, bracket) = Utf8.before(bytes, inner, from: span.start), bracket == 0x5B {
           at = open
           continue

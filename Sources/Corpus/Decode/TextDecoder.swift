@@ -23,9 +23,11 @@ enum TextDecoder {
       return utf16(bytes, from: 0, isBigEndian: isBigEndian)
     }
     let census = bytes.withUnsafeBufferPointer(Utf8.census)
-    if census.bad == 0 { return DecodedFile(text: MappedText(identity: bytes), encoding: "UTF-8", replaced: 0, mark: 0) }
+    if census.bad == 0 {
+      return DecodedFile(text: MappedText(identity: bytes), encoding: "UTF-8", replaced: 0, mark: 0)
+    }
     // Legacy text hardly ever forms long UTF-8 sequences by chance: a few bad bytes among many good ones are damage.
-    if census.wide >= 8 * census.bad { return utf8(bytes, from: 0) }
+    if census.wide >= 2, census.wide > 2 * census.bad { return utf8(bytes, from: 0) }
     return SingleByteGuess.decode(bytes)
   }
 

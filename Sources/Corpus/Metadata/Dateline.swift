@@ -5,7 +5,8 @@ struct Dateline {
   let agencies: [(outlet: Outlet, span: TextSpan)]
 
   /// Bodies that stand before a dash without being a place.
-  private static let bodies = CaptionMarks.words("nato kfor eu un unmik eulex osce us uk usa who breaking update live exclusive")
+  private static let bodies = CaptionMarks.words(
+    "nato kfor eu un unmik eulex osce us uk usa who breaking update live exclusive")
 
   /// Reads "SKOPJE, North Macedonia (AP) — …", "PRISTINA, Nov 22 (Reuters) - …", "Beograd (Tanjug) – …".
   ///
@@ -26,7 +27,8 @@ struct Dateline {
     var position = first
     while position < first + words.count {
       if Int(page.words[position].start) >= from,
-        let (outlet, end) = outlets.match(page, at: position, before: first + words.count), outlet.kind == "agency" || open != nil
+        let (outlet, end) = outlets.match(page, at: position, before: first + words.count),
+        outlet.kind == "agency" || open != nil
       {
         agencies.append((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))
         position = end
