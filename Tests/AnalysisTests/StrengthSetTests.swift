@@ -156,7 +156,7 @@ struct StrengthScore {
     #expect(score.falseAlarms == 0)
   }
 
-  @Test(arguments: ["strength-holdout.tsv", "strength-holdout2.tsv", "strength-holdout3.tsv"])
+  @Test(arguments: ["strength-holdout.tsv", "strength-holdout2.tsv", "strength-holdout3.tsv", "strength-holdout4.tsv"])
   func `sentences in other styles are read too`(name: String) throws {
     let score = try score(name)
     #expect(score.share >= 0.9)
