@@ -47,7 +47,7 @@ extension StrengthContext {
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
       if isChange, !view.classes(index).contains(.limit) {
         let reach = max(clause.lowerBound, index - 4)..<index
-        if view.holds(StrengthContext.aheadWords, in: reach) { return true }
+        if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
         if StrengthContext.nounForms.contains(view.key(index)) {
           return view.holds(.future, in: clause.lowerBound..<index)
@@ -65,6 +65,13 @@ extension StrengthContext {
       return true
     }
     return isLevelAhead(figure)
+  }
+
+  /// "to cut", "to be gradually cut".
+  private func isInfinitive(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index > view.tokens.lowerBound, StrengthContext.infinitiveFillers.contains(view.key(index)) { index -= 1 }
+    return index >= view.tokens.lowerBound && view.key(index) == QuantityFinder.to
   }
 
   /// "boosted", "reduced": a word in -ed.
@@ -124,6 +131,7 @@ extension StrengthContext {
       if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
         let reach = max(clause.lowerBound, index - 3)..<index
         return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
+          && !isInfinitive(index)
       }
       index -= 1
     }
@@ -176,7 +184,7 @@ extension StrengthContext {
   }
 
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
-  private func statedDate(_ figure: Range<Int>) -> FoundDate? {
+  func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)
     let usable = dates.filter { date in
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
@@ -216,15 +224,16 @@ extension StrengthContext {
   )
   static let beWords = WordSet("be have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
-    "will would to shall should could may might planned plans plan ll expected due next wants")
+    "will would shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
   static let nounForms = WordSet(
     "reduction reductions cut cuts cutting reducing drawdown shrinking lowering trimming decrease drop decline increase raising boosting scaling drawing bringing leaving"
   )
   static let pastForms = WordSet(
     "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
+  static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
   static let byWords = WordSet("by next")
-  static let willWords = WordSet("will shall would ll should")
+  static let willWords = WordSet("will shall would ll should could might")
   static let plannedWords = WordSet("planned expected envisaged foreseen")
   static let denials = WordSet(
     "not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")

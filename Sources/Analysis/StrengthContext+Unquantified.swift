@@ -97,10 +97,14 @@ extension StrengthContext {
     let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
     let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
     let modality: StrengthReport.Modality = isOpen ? .conditional : stated
-    let date = publication.date
-    let isDone = modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
+    let beside = statedDate(words)
+    let date = beside?.meaning.value ?? publication.date
+    let isDone = beside == nil && modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
-    let basis = date.map { (before == nil ? "said when published: " : "done before publication: ") + $0.edtf }
+    let basis = date.map { date in
+      beside.map { "the date beside it: \(view.document.text.string(view.document.span($0.tokens)))" }
+        ?? (before == nil ? "said when published: " : "done before publication: ") + date.edtf
+    }
     let report = StrengthReport(
       force: extractor.force, kind: kind, isHistorical: false, quantity: nil, numberSpan: nil, unit: nil, nation: nil,
       asOf: before ?? date, asOfBasis: basis, speaker: speaker(of: words), modality: modality)

@@ -141,16 +141,23 @@ struct StrengthContext {
     case .percent?: result.insert(.percent)
     case .formation?: result.insert(.formation)
     case .troops?, .force?: result.insert(.troops)
+    case .soft? where view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .own }):
+      result.insert(.troops)
     case nil: result.insert(.elided)
     default: break
     }
     if phrase.rule == "share-by-half" { result.insert(.percent) }
     if (quantity.value ?? 0) >= 2000 { result.insert(.large) }
-    if view.forces.contains(where: { $0.name.kind == .own }) { result.insert(.named) }
     let clause = view.clause(around: figure.lowerBound)
+    let isNamed = view.forces.contains {
+      ($0.name.kind == .own && clause.overlaps($0.tokens))
+        || ($0.name.kind == .alliance && $0.tokens.overlaps(figure) && view.holds(.kosovo, in: clause))
+    }
+    if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if isRow { result.insert(.row) }
+    if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
       result.insert(.reserveNoun)
     }
@@ -236,6 +243,8 @@ struct StrengthContext {
     {
       return code(nation)
     }
+    // "12,000 NATO soldiers" are nobody's contingent.
+    if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
     // "With about 640 soldiers, the U.S. contingent ..."
     if figure.lowerBound > view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.with,
@@ -292,6 +301,10 @@ struct StrengthContext {
           let after = force.tokens.upperBound
           let isSubject =
             after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
+          // "brings KFOR to 4,800": it is the force that is measured.
+          if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
+            return nil
+          }
           if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
           index = force.tokens.lowerBound - 1
           continue
@@ -304,7 +317,7 @@ struct StrengthContext {
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
         let isObject = isObject(nation)
         let after = nation.tokens.upperBound
-        let isTroops = nation.name.isAdjective && view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
+        let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
         let isRelative =
           after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
         if isObject && !isTroops && !isRelative {
@@ -385,6 +398,14 @@ struct StrengthContext {
     return StrengthContext.notSubject.contains(view.key(before))
   }
 
+  /// "brings KFOR", "cut NATO's force": the direct object of a change.
+  private func isMeasured(_ force: SentenceView.Force) -> Bool {
+    let before = force.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return true }
+    return !view.classes(before).isDisjoint(with: [.rise, .fall])
+      || StrengthContext.bringWords.contains(view.key(before))
+  }
+
   /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
   private func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
     let between = force.tokens.upperBound..<figure.lowerBound
@@ -401,6 +422,8 @@ struct StrengthContext {
 
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
+  static let beyondWords = WordSet("below under above beyond")
+  static let measures = WordSet("to from by at")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
   static let others: Set<UnitTable.Kind> = [

@@ -118,7 +118,7 @@ extension StrengthContext {
       }
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
         StrengthContext.within.contains(view.key(index - 1)),
-        !view.holds(.kosovo, in: index..<figure.lowerBound)
+        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
       {
         return false
       }

@@ -61,6 +61,13 @@ extension StrengthRule {
       bars: [.strong],
       example: "KFOR was reinforced by 200 soldiers.", silent: "KFOR was cut by 3,500 soldiers."),
     StrengthRule(
+      "past-a-mark", .newLevel, ["FALL|RISE ..2 #"], needs: [.beyond], bars: [.more],
+      example: "KFOR fell below 4,000 soldiers.", silent: "KFOR fell by 4,000 soldiers."),
+    StrengthRule(
+      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction|all of ..4 #"],
+      bars: [.more, .nation],
+      example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
+    StrengthRule(
       "some-of-those-there", .standing, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
       example: "Washington may thin out its 1,700 soldiers in KFOR.",
       silent: "Washington may cut 700 soldiers from KFOR."),
@@ -79,7 +86,8 @@ extension StrengthRule {
         "# ..4 leave|leaving|depart|departs|departed|withdraw|withdrew|withdrawing",
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
         "# ..2 pull|pulled|pulling out",
-        "LEAVE ..4 #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #", "# ..2 home",
+        "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
+        "# ..2 home",
         "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
@@ -121,7 +129,7 @@ extension StrengthRule {
     StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ~~6 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ~~9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],

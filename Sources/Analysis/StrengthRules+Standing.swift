@@ -4,15 +4,20 @@ extension StrengthRule {
     StrengthRule(
       "ceiling", .ceiling,
       [
-        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|mandate|threshold|authorised|authorized",
-        "# ~~8 mandate|ceiling|limit", "# may|can be deployed|sent|stationed|posted",
+        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized",
+        "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
+        "# ..6 under|within the|its|this|that ..2 mandate",
+        "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
       ],
       bars: [.more, .start, .row],
       example: "The mandate allows Germany to keep up to 400 soldiers in KFOR.",
       silent: "NATO authorised 600 more troops for KFOR."),
     StrengthRule(
       "serving-at-most", .ceiling,
-      ["can|may ..6 #", "# ..4 can|may ..3 SEND|GIVE|be|take", "# ..4 serving|serve|stationed|deployed"],
+      [
+        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may ..3 SEND|GIVE|be|take",
+        "# ..4 serving|serve|stationed|deployed",
+      ],
       needs: [.upTo, .nation], bars: [.more],
       example: "Germany may contribute up to 400 soldiers to KFOR.", silent: "Germany sent up to 600 soldiers to KFOR."),
     StrengthRule(
@@ -59,6 +64,13 @@ extension StrengthRule {
       example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.",
       silent: "Some 600 troops were sent to KFOR."),
     StrengthRule(
+      "has-directly", .level,
+      [
+        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #"
+      ],
+      bars: [.more],
+      example: "Turkey has 800 troops in KFOR and will send others.", silent: "Turkey has sent 800 troops to KFOR."),
+    StrengthRule(
       "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation],
       bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
@@ -77,7 +89,7 @@ extension StrengthRule {
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
-        "send|sends|sending|deploy|deploys ..3 , ..4 #",
+        "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
     StrengthRule(
@@ -90,7 +102,7 @@ extension StrengthRule {
         "# ..6 in|to|of|with|for|under|within ..3 KOSOVO|MISSION|PEACE", "with|including|among|and ..2 #",
       ],
       needs: [.nation], bars: [.more],
-      example: "Italy contributes 551 soldiers to KFOR.", silent: "KFOR has 4,500 troops."),
+      example: "The Italian contingent in KFOR numbers 551 soldiers.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
       "force-has", .level,
       [
@@ -104,7 +116,7 @@ extension StrengthRule {
         "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #", "# , according",
       ],
       bars: [.more],
-      example: "The NATO-led Kosovo Force has nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
+      example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
     StrengthRule(
       "named-and-large", .level, needs: [.named, .large, .troops], bars: [.more],
       example: "Some 17,000 KFOR soldiers answer to a German general.", silent: "KFOR met 17,000 protesters."),

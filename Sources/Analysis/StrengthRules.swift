@@ -46,6 +46,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let later = StrengthConditions(rawValue: 65536)
   /// "reserve battalions"
   static let reserveNoun = StrengthConditions(rawValue: 131072)
+  /// "below 10,000", "above 4,500": the hedge is a mark that a level passes.
+  static let beyond = StrengthConditions(rawValue: 16384)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }
