@@ -98,7 +98,9 @@ struct CountReader {
 
   /// "93 soldiers injured", "with 30 wounded".
   private func isParticipleBehindNoun(_ index: Int, _ quantities: [FoundQuantity]) -> Bool {
-    quantities.contains { $0.tokens.upperBound == index || ($0.tokens.upperBound == index + 1 && $0.tokens.contains(index)) }
+    quantities.contains {
+      $0.tokens.upperBound == index || ($0.tokens.upperBound == index + 1 && $0.tokens.contains(index))
+    }
       && !CountReader.actives.contains(key(index))
   }
 
@@ -114,7 +116,9 @@ struct CountReader {
     }
   }
 
-  private func collect(beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
+  private func collect(
+    beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
+  ) {
     var start = start
     for _ in 0..<4 {
       guard start < tokens.upperBound, let person = person(beginningAt: start, what, quantities) else { return }
@@ -149,7 +153,9 @@ struct CountReader {
   }
 
   private func person(beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
-    if let phrase = quantities.first(where: { $0.tokens.contains(start) || $0.tokens.lowerBound == start }), isPersonal(phrase) {
+    if let phrase = quantities.first(where: { $0.tokens.contains(start) || $0.tokens.lowerBound == start }),
+      isPersonal(phrase)
+    {
       return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
     }
     guard CountReader.articles.contains(key(start)) else { return nil }
@@ -240,7 +246,8 @@ struct CountReader {
     ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
   ])
   static let actives = WordSet("killing kills kill injuring injures wounding wounds arresting detaining")
-  static let auxiliaries = WordSet("was were is are has have had been being also reportedly be got lightly seriously slightly")
+  static let auxiliaries = WordSet(
+    "was were is are has have had been being also reportedly be got lightly seriously slightly")
   static let links = WordSet(", and or while")
   static let breakers = WordSet("a an the that which who , after before when while")
   static let articles = WordSet("a an one another")
@@ -248,9 +255,16 @@ struct CountReader {
   static let persons: Set<UnitTable.Kind> = [
     .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
   ]
-  static let violence = WordSet("violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire")
-  static let attack = WordSet("attacked attack ambushed ambush masked gunmen opened fired storm stormed barricaded armed")
-  static let recognition = WordSet("recognize recognized recognise recognised recognition recognizes recognises recognizing recognising")
-  static let contribution = WordSet("kfor nato troops peacekeeping mission force contribute contributing contributed peacekeepers alliance soldiers")
-  static let arms = WordSet("tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles")
+  static let violence = WordSet(
+    "violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire"
+  )
+  static let attack = WordSet(
+    "attacked attack ambushed ambush masked gunmen opened fired storm stormed barricaded armed")
+  static let recognition = WordSet(
+    "recognize recognized recognise recognised recognition recognizes recognises recognizing recognising")
+  static let contribution = WordSet(
+    "kfor nato troops peacekeeping mission force contribute contributing contributed peacekeepers alliance soldiers")
+  static let arms = WordSet(
+    "tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles"
+  )
 }

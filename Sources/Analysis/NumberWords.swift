@@ -143,7 +143,8 @@ struct NumberWords: Sendable {
       return WrittenNumber(tokens: from..<(index + 1), value: nil, isDigits: false, isPlain: false, scale: factor)
     }
     if key(1) == NumberWords.of, let word = key(2), isSome(word) {
-      return WrittenNumber(tokens: (index - 2)..<(index + 1), value: nil, isDigits: false, isPlain: false, scale: factor)
+      return WrittenNumber(
+        tokens: (index - 2)..<(index + 1), value: nil, isDigits: false, isPlain: false, scale: factor)
     }
     if key(1) == NumberWords.a || key(1) == NumberWords.an {
       if key(2) == NumberWords.half {
@@ -161,7 +162,8 @@ struct NumberWords: Sendable {
   }
 
   /// Adds up number words from `index` on; `opening` is what stood before ("a" is one).
-  private func sum(_ opening: Int, at index: Int, from start: Int, before end: Int, in tokens: [Token]) -> WrittenNumber?
+  private func sum(_ opening: Int, at index: Int, from start: Int, before end: Int, in tokens: [Token])
+    -> WrittenNumber?
   {
     var total = 0
     var current = opening
@@ -180,12 +182,10 @@ struct NumberWords: Sendable {
         guard at < end else { break }
       }
       // "three and a half thousand"
-      if current > 0, current < 20, next + 3 < end,
-        let half = halfScale(at: next, in: tokens)
-      {
-        total += current * half + half / 2
-        (current, room, scale) = (0, 0, half)
-        next += 4
+      if current > 0, current < 20, let half = halfScale(at: next, before: end, in: tokens) {
+        total += current * half.factor + half.factor / 2
+        (current, room, scale) = (0, 0, half.factor)
+        next = half.next
         continue
       }
       guard let word = words[tokens[at].key] else { break }
@@ -220,12 +220,17 @@ struct NumberWords: Sendable {
       tokens: start..<next, value: total + current, isDigits: false, isPlain: false, scale: scale)
   }
 
-  /// The scale of "and a half thousand".
-  private func halfScale(at index: Int, in tokens: [Token]) -> Int? {
-    guard tokens[index].key == NumberWords.and, tokens[index + 1].key == NumberWords.a,
-      tokens[index + 2].key == NumberWords.half, case .scale(let factor)? = words[tokens[index + 3].key]
-    else { return nil }
-    return factor
+  /// The scale of "and a half thousand", hyphens or not, and the token after it.
+  private func halfScale(at index: Int, before end: Int, in tokens: [Token]) -> (factor: Int, next: Int)? {
+    var at = index
+    for word in [NumberWords.and, NumberWords.a, NumberWords.half] {
+      while at < end, tokens[at].key == NumberWords.hyphen { at += 1 }
+      guard at < end, tokens[at].key == word else { return nil }
+      at += 1
+    }
+    while at < end, tokens[at].key == NumberWords.hyphen { at += 1 }
+    guard at < end, case .scale(let factor)? = words[tokens[at].key] else { return nil }
+    return (factor, at + 1)
   }
 
   static let a = WordKey("a")

@@ -24,7 +24,7 @@ extension QuantityFinder {
           return true
         }
         if isGlued, before.kind == .word { return true }
-        if isDesignator(before: first, number.value, from: start, in: tokens) { return true }
+        if isDesignator(before: first, number, from: start, in: tokens) { return true }
       }
       if next < tokens.count, !tokens[next].traits.contains(.spaceBefore) {
         let after = tokens[next]
@@ -49,7 +49,8 @@ extension QuantityFinder {
       if next < tokens.count, tokens[next].kind == .mark, QuantityFinder.dashes.contains(tokens[next].key),
         !tokens[next].traits.contains(.spaceBefore), next + 1 < tokens.count,
         !QuantityFinder.compounds.contains(tokens[next + 1].key),
-        words.numbers[tokens[next + 1].key] == nil, words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
+        words.numbers[tokens[next + 1].key] == nil, tokens[next + 1].key != NumberWords.and,
+        words.hedgesAfter.beginning(at: next, before: end, in: tokens) == nil
       {
         return true
       }
@@ -58,16 +59,18 @@ extension QuantityFinder {
       {
         return true
       }
-      if first > start, isDesignator(before: first, number.value, from: start, in: tokens) { return true }
+      if first > start, isDesignator(before: first, number, from: start, in: tokens) { return true }
     }
     return false
   }
 
-  private func isDesignator(before index: Int, _ value: Int?, from start: Int, in tokens: [Token]) -> Bool {
+  private func isDesignator(before index: Int, _ number: WrittenNumber, from start: Int, in tokens: [Token]) -> Bool {
     var at = index - 1
     if tokens[at].key == SentenceSplitter.fullStop, at > start { at -= 1 }  // "No. 4"
     guard tokens[at].kind == .word else { return false }
-    if QuantityFinder.designators.contains(tokens[at].key) { return true }
+    let value = number.value
+    // "the decree 1,525" does not happen: numbers of papers and roads have no separators.
+    if QuantityFinder.designators.contains(tokens[at].key) { return number.isPlain || !number.isDigits }
     if QuantityFinder.numberSigns.contains(tokens[at].key) { return value.map { $0 < 1000 } ?? false }
     guard let value, value <= 31 || (1900...2100).contains(value) else { return false }
     return QuantityFinder.smallDesignators.contains(tokens[at].key)
@@ -159,7 +162,8 @@ extension QuantityFinder {
     WordKey("$"), SentenceSplitter.rawKey("€"), SentenceSplitter.rawKey("£"), WordKey("eur"), WordKey("usd"),
     WordKey("chf"), WordKey("gbp"),
   ])
-  private static let currencyWords = WordSet("euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
+  private static let currencyWords = WordSet(
+    "euros euro dollars dollar eur usd pounds marks francs dinars chf million billion")
   private static let signs = WordSet("# + -")
   private static let joints = WordSet(": / .")
   private static let openers = WordSet([
@@ -172,11 +176,11 @@ extension QuantityFinder {
   /// Before any number it is a name, not a count.
   private static let designators = WordSet(
     """
-    resolution resolutions unscr article articles route road highway motorway page pages chapter \
+    resolution resolutions unscr voted article articles route road highway motorway page pages chapter \
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)
-  private static let numberSigns = WordSet("no nr number numbers")
+  private static let numberSigns = WordSet("no nr")
   /// Before a number up to 31 or a year it is a name or a date.
   private static let smallDesignators = WordSet(
     """

@@ -124,6 +124,12 @@ extension QuantityFinder {
     {
       at += 2
     }
+    // "400 soldiers more"
+    if at + 1 < end, QuantityFinder.modifiers.contains(tokens[at + 1].key),
+      at + 2 >= end || (tokens[at + 2].key != QuantityFinder.than && words.units[tokens[at + 2].key] == nil)
+    {
+      at += 1
+    }
     return Noun(range: index..<(at + 1), unit: unit)
   }
 
@@ -143,8 +149,11 @@ extension QuantityFinder {
       let token = tokens[next]
       if let noun = words.units[token.key], [.force, .formation, .troops].contains(noun.kind) {
         last = next
-        unit = UnitTable.Unit(name: unit?.name ?? noun.name, kind: noun.kind == .formation ? .formation : .force)
-        if next + 1 < end, let more = words.units[tokens[next + 1].key], more.kind == .force || more.kind == .formation {
+        // "a 4,700-strong task force" is a formation, no mission.
+        let isFormation = noun.kind == .formation || tokens[next - 1].key == QuantityFinder.task
+        unit = UnitTable.Unit(name: unit?.name ?? noun.name, kind: isFormation ? .formation : .force)
+        if next + 1 < end, let more = words.units[tokens[next + 1].key], more.kind == .force || more.kind == .formation
+        {
           next += 1
           continue
         }
@@ -173,6 +182,8 @@ extension QuantityFinder {
   static let cent = WordKey("cent")
   static let comma = WordKey(",")
   static let strong = WordKey("strong")
+  static let than = WordKey("than")
+  static let task = WordKey("task")
   static let compounds = WordSet("strong member man soldier troop person men trooper personnel women")
   static let modifiers = WordSet("more additional extra further fewer less others")
   private static let owners = WordSet("the its their our those these his her")

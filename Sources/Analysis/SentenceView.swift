@@ -52,7 +52,7 @@ struct SentenceView {
     for force in forces where force.tokens.lowerBound >= (kept.last?.tokens.upperBound ?? 0) { kept.append(force) }
     self.forces = kept.filter { force in
       // "Yugoslav security forces in Kosovo" are nobody's peacekeepers.
-      guard force.name.kind == .own, !words.isProperName(document.tokens[force.tokens.lowerBound]) else { return true }
+      guard force.name.kind == .own, !document.tokens[force.tokens.lowerBound].isCapitalised else { return true }
       let reach = (force.tokens.lowerBound - 4)..<force.tokens.lowerBound
       return !nations.contains {
         reach.overlaps($0.tokens) && StrengthWords.adversaries.contains($0.name.code) && $0.name.isAdjective
@@ -76,6 +76,12 @@ struct SentenceView {
     return range.contains { words.contains(key($0)) }
   }
 
+  /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
+  func isCommonNoun(_ force: Force) -> Bool {
+    if force.tokens.contains(where: { token($0).traits.contains(.allCapitals) }) { return false }
+    return !force.tokens.dropFirst().contains { token($0).isCapitalised && !classes($0).contains(.kosovo) }
+  }
+
   /// What a gap of a pattern may not cross.
   func isBarrier(_ index: Int, commas: Bool) -> Bool {
     if classes(index).contains(.stop) || key(index) == SentenceView.semicolon { return true }
@@ -97,7 +103,4 @@ struct SentenceView {
 extension StrengthWords {
   /// States whose soldiers are no peacekeepers here.
   static let adversaries: Set<String> = ["SRB", "YUG", "SCG", "XKX"]
-
-  /// "KFOR", "NATO-led ...": capitals, not "troops in Kosovo".
-  func isProperName(_ token: Token) -> Bool { token.isCapitalised }
 }

@@ -8,6 +8,8 @@ extension StrengthContext {
   ) -> Found<StrengthReport>? {
     let figure = phrase.tokens
     let quantity = phrase.meaning.quantity
+    // No force here ever was of this size: money, or a figure we misread.
+    if let value = quantity.value, value > 150_000 { return nil }
     let kind: StrengthReport.Kind
     let isPlanned: Bool
     switch reading {
@@ -17,12 +19,12 @@ extension StrengthContext {
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
     case .move: (kind, isPlanned) = (.redeployment, false)
-    case .level, .oldLevel, .newLevel:
+    case .level, .standing, .oldLevel, .newLevel:
       isPlanned = reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure)
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
-      if nation == nil, unit?.kind != .formation, (quantity.value ?? 0) < 1000 { return nil }
-      if unit?.kind == .formation, nation == nil || quantity.qualifier == .unit, (quantity.value ?? 0) < 100 { return nil }
+      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
+      if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? .planned : modality(of: kind, figure)
     let isHistorical = isPast(figure, reading)
@@ -45,7 +47,7 @@ extension StrengthContext {
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
       if isChange, !view.classes(index).contains(.limit) {
         let reach = max(clause.lowerBound, index - 4)..<index
-        if view.holds(StrengthContext.aheadWords, in: reach) { return true }
+        if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
         if StrengthContext.nounForms.contains(view.key(index)) {
           return view.holds(.future, in: clause.lowerBound..<index)
@@ -53,8 +55,9 @@ extension StrengthContext {
             || view.holds(StrengthContext.aheadWords, in: index..<figure.lowerBound)
         }
         // "NATO cuts KFOR to 10,000 by January": the present tense of a headline.
-        return view.holds(StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 4))
-          && !StrengthContext.pastForms.contains(view.key(index))
+        return view.holds(
+          StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 4))
+          && !StrengthContext.pastForms.contains(view.key(index)) && !isParticiple(index)
       }
       index -= 1
     }
@@ -62,6 +65,21 @@ extension StrengthContext {
       return true
     }
     return isLevelAhead(figure)
+  }
+
+  /// "to cut", "to be gradually cut".
+  private func isInfinitive(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index > view.tokens.lowerBound, StrengthContext.infinitiveFillers.contains(view.key(index)) { index -= 1 }
+    return index >= view.tokens.lowerBound && view.key(index) == QuantityFinder.to
+  }
+
+  /// "boosted", "reduced": a word in -ed.
+  private func isParticiple(_ index: Int) -> Bool {
+    let token = view.token(index)
+    let end = Int(token.end)
+    let bytes = view.document.text.bytes
+    return token.end - token.start > 3 && bytes[end - 1] | 0x20 == 0x64 && bytes[end - 2] | 0x20 == 0x65
   }
 
   /// Whether a level lies ahead: "will have 10,000", "a target of 5,000".
@@ -95,6 +113,7 @@ extension StrengthContext {
     default: break
     }
     if view.holds(StrengthContext.denials, in: left) { return .denied }
+    if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
     if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
@@ -105,6 +124,20 @@ extension StrengthContext {
     return .asserted
   }
 
+  /// Whether the nearest verb of change is a perfect: "has strengthened", "have already increased".
+  private func isDone(before end: Int, in clause: Range<Int>) -> Bool {
+    var index = end - 1
+    while index >= clause.lowerBound {
+      if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
+        let reach = max(clause.lowerBound, index - 3)..<index
+        return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
+          && !isInfinitive(index)
+      }
+      index -= 1
+    }
+    return false
+  }
+
   // MARK: Time
 
   private func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
@@ -113,7 +146,9 @@ extension StrengthContext {
     if reading == .level || reading == .newLevel {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
-      if view.holds(.past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)) {
+      if view.holds(
+        .past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6))
+      {
         return true
       }
     }
@@ -149,7 +184,7 @@ extension StrengthContext {
   }
 
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
-  private func statedDate(_ figure: Range<Int>) -> FoundDate? {
+  func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)
     let usable = dates.filter { date in
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
@@ -183,19 +218,28 @@ extension StrengthContext {
       .min { $0.tokens.count < $1.tokens.count }?.meaning.speaker
   }
 
-  static let bringWords = WordSet("bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes")
-  static let beWords = WordSet("be have number stand total comprise consist remain keep maintain include count need still retain become")
-  static let aheadWords = WordSet("will would to shall should could may might planned plans plan ll expected due next wants")
+  static let perfects = WordSet("has have had was were been already 've 's having")
+  static let bringWords = WordSet(
+    "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
+  )
+  static let beWords = WordSet("be have number stand total comprise consist include count need become")
+  static let aheadWords = WordSet(
+    "will would shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
   static let nounForms = WordSet(
     "reduction reductions cut cuts cutting reducing drawdown shrinking lowering trimming decrease drop decline increase raising boosting scaling drawing bringing leaving"
   )
-  static let pastForms = WordSet("dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
-  static let byWords = WordSet("by next from")
-  static let willWords = WordSet("will shall would ll should")
+  static let pastForms = WordSet(
+    "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
+  static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
+  static let byWords = WordSet("by next")
+  static let willWords = WordSet("will shall would ll should could might")
   static let plannedWords = WordSet("planned expected envisaged foreseen")
-  static let denials = WordSet("not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")
+  static let denials = WordSet(
+    "not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")
   static let toBe = WordSet("to due")
   static let sinceWords = WordSet("since")
-  static let brackets = WordSet([SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("–"), WordKey("("), WordKey(")")])
+  static let brackets = WordSet([
+    SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("–"), WordKey("("), WordKey(")"),
+  ])
 }

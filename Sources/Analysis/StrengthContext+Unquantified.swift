@@ -36,7 +36,8 @@ struct UnquantifiedRule: Sendable {
       silent: "NATO was considering more talks in Kosovo."),
     UnquantifiedRule(
       "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
-      example: "Albania calls for more NATO troops in Kosovo.", silent: "Albania calls for more talks with NATO on Kosovo."),
+      example: "Albania calls for more NATO troops in Kosovo.",
+      silent: "Albania calls for more talks with NATO on Kosovo."),
     UnquantifiedRule(
       "presence-raised", .gain, opening: [.rise],
       ["up? in|of|for? ..6 PRESENCE", "up? ..5 PRESENCE"],
@@ -54,7 +55,8 @@ extension StrengthContext {
   func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
     guard speaksOfForce else { return [] }
     var found: [Found<StrengthReport>] = []
-    for index in view.tokens where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
+    for index in view.tokens
+    where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
@@ -92,11 +94,17 @@ extension StrengthContext {
     let kind: StrengthReport.Kind =
       rule.reading == .move ? .redeployment : rule.reading == .loss ? .reduction : .reinforcement
     // The opening word's own mood counts: "considering", "ready".
-    let modality = modality(of: kind, words.lowerBound + 1..<words.upperBound)
-    let date = publication.date
-    let isDone = modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
+    let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
+    let modality: StrengthReport.Modality = isOpen ? .conditional : stated
+    let beside = statedDate(words)
+    let date = beside?.meaning.value ?? publication.date
+    let isDone = beside == nil && modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
-    let basis = date.map { (before == nil ? "said when published: " : "done before publication: ") + $0.edtf }
+    let basis = date.map { date in
+      beside.map { "the date beside it: \(view.document.text.string(view.document.span($0.tokens)))" }
+        ?? (before == nil ? "said when published: " : "done before publication: ") + date.edtf
+    }
     let report = StrengthReport(
       force: extractor.force, kind: kind, isHistorical: false, quantity: nil, numberSpan: nil, unit: nil, nation: nil,
       asOf: before ?? date, asOfBasis: basis, speaker: speaker(of: words), modality: modality)

@@ -39,7 +39,9 @@ struct StrengthContext {
       else { continue }
       var reading = rule.reading
       // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
-      if reading == .level, readings.last?.reading == .gain, isPart(phrase.tokens) { reading = .gain }
+      if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) {
+        reading = .gain
+      }
       readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
     }
     return readings
@@ -51,18 +53,64 @@ struct StrengthContext {
     guard let noun = phrase.meaning.noun else { return nil }
     var index = noun.upperBound - 1
     while index >= noun.lowerBound {
-      if let unit = extractor.units[view.key(index)] { return unit }
-      if StrengthContext.strongWord == view.key(index) { return UnitTable.Unit(name: "troops", kind: .force) }
+      if let unit = extractor.units[view.key(index)] {
+        let isTask = index > noun.lowerBound && view.key(index - 1) == QuantityFinder.task
+        return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
+      }
+      if StrengthContext.strongWord == view.key(index) {
+        return UnitTable.Unit(name: "troops", kind: isUnknownForce(after: noun.upperBound) ? .formation : .force)
+      }
       if view.key(index) == QuantityFinder.cent { return UnitTable.Unit(name: "percent", kind: .percent) }
       index -= 1
     }
     return nil
   }
 
+  /// "a 5,300-strong division": a noun we do not know is no mission.
+  private func isUnknownForce(after index: Int) -> Bool {
+    guard index < view.tokens.upperBound, view.token(index).kind == .word else { return false }
+    return !QuantityFinder.stops.contains(view.key(index)) && !QuantityFinder.verbs.contains(view.key(index))
+      && view.classes(index).isEmpty && !view.forces.contains { $0.tokens.contains(index) }
+  }
+
+  /// What a figure without a noun counts, by the nearest noun to its left: "the number of tanks fell to 80".
+  private func countsSomethingElse(_ figure: Range<Int>) -> Bool {
+    let next = figure.upperBound
+    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)) {
+      // "between 7,500 and 3,700 police officers"
+      var index = next + 1
+      while index < min(view.tokens.upperBound, next + 5) {
+        if let unit = extractor.units[view.key(index)] { return StrengthContext.others.contains(unit.kind) }
+        index += 1
+      }
+    }
+    var index = figure.lowerBound - 1
+    while index >= view.tokens.lowerBound {
+      if view.forces.contains(where: { $0.tokens.contains(index) }) { return false }
+      if view.token(index).kind == .word {
+        if let unit = extractor.units[view.key(index)] {
+          if StrengthContext.others.contains(unit.kind) { return true }
+          if StrengthContext.military.contains(unit.kind) { return false }
+        }
+        if view.classes(index).contains(.mission) { return false }
+        // "the number of mortars": of what we do not know.
+        if view.key(index) == NumberWords.of, index > view.tokens.lowerBound,
+          StrengthContext.numberOf.contains(view.key(index - 1))
+        {
+          return true
+        }
+      }
+      index -= 1
+    }
+    return false
+  }
+
   private func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> Bool {
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     if phrase.rule == "share-by-half" { return true }
-    guard let unit else { return phrase.meaning.quantity.value != nil }
+    guard let unit else {
+      return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
+    }
     return StrengthContext.military.contains(unit.kind)
   }
 
@@ -93,17 +141,26 @@ struct StrengthContext {
     case .percent?: result.insert(.percent)
     case .formation?: result.insert(.formation)
     case .troops?, .force?: result.insert(.troops)
+    case .soft? where view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .own }):
+      result.insert(.troops)
     case nil: result.insert(.elided)
     default: break
     }
     if phrase.rule == "share-by-half" { result.insert(.percent) }
     if (quantity.value ?? 0) >= 2000 { result.insert(.large) }
-    if view.forces.contains(where: { $0.name.kind == .own }) { result.insert(.named) }
     let clause = view.clause(around: figure.lowerBound)
+    let isNamed = view.forces.contains {
+      ($0.name.kind == .own && clause.overlaps($0.tokens))
+        || ($0.name.kind == .alliance && $0.tokens.overlaps(figure) && view.holds(.kosovo, in: clause))
+    }
+    if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if isRow { result.insert(.row) }
-    if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) { result.insert(.reserveNoun) }
+    if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
+    if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
+      result.insert(.reserveNoun)
+    }
     if view.holds(StrengthContext.mayWords, in: view.tokens), view.holds(StrengthContext.needWords, in: view.tokens) {
       result.insert(.contingency)
     }
@@ -124,7 +181,8 @@ struct StrengthContext {
   private func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
     var rows: Set<Int> = []
     for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
-    let needed = view.tokens.count <= 6 ? 1 : 2
+    // One row alone is a row in a short line, or beside another figure: "Hungary has 467 and Italy 1,100".
+    let needed = view.tokens.count <= 6 || quantities.count > 1 ? 1 : 2
     return rows.count >= needed ? rows : []
   }
 
@@ -161,15 +219,21 @@ struct StrengthContext {
     let figure = phrase.tokens
     // "600 British soldiers", "Gurkhas"; two states are a sum.
     var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.compactMap(code))
-    for force in view.forces where force.tokens.overlaps(figure) { if let nation = force.name.nation { inside.insert(nation) } }
+    for force in view.forces where force.tokens.overlaps(figure) {
+      if let nation = force.name.nation { inside.insert(nation) }
+    }
     if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
     // "troops from Italy", "soldiers of the Swiss Swisscoy"
     let next = figure.upperBound
     if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
       let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+      if let contingent = view.forces.first(where: { $0.tokens.overlaps(reach) && $0.name.kind == .contingent }) {
+        return contingent.name.nation
+      }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
         let after = nation.tokens.upperBound
-        let isList = after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
+        let isList =
+          after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
           && view.nations.contains { $0.tokens.lowerBound <= after + 2 && $0.tokens.lowerBound > after }
         return isList ? nil : code(nation)
       }
@@ -179,7 +243,16 @@ struct StrengthContext {
     {
       return code(nation)
     }
+    // "12,000 NATO soldiers" are nobody's contingent.
+    if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
+    // "With about 640 soldiers, the U.S. contingent ..."
+    if figure.lowerBound > view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.with,
+      next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
+      let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
+    {
+      return code(nation)
+    }
     if isWholeForce(phrase) { return nil }
     return subjectNation(left: figure)
   }
@@ -195,10 +268,17 @@ struct StrengthContext {
 
   /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
   private func isWholeForce(_ phrase: FoundQuantity) -> Bool {
-    if let noun = phrase.meaning.noun, isCompound(noun), StrengthContext.wholes.contains(view.key(noun.upperBound - 1)) {
+    if let noun = phrase.meaning.noun, isCompound(noun), StrengthContext.wholes.contains(view.key(noun.upperBound - 1))
+    {
       return true
     }
     let before = phrase.tokens.lowerBound - 1
+    // "852 of its 3,800 troops"
+    if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
+      view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number
+    {
+      return true
+    }
     return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
       && StrengthContext.wholes.contains(view.key(before - 1))
   }
@@ -221,17 +301,23 @@ struct StrengthContext {
           let after = force.tokens.upperBound
           let isSubject =
             after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
-          if said || isSubject || !isGivenTo(force, upTo: figure) { return nil }
+          // "brings KFOR to 4,800": it is the force that is measured.
+          if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
+            return nil
+          }
+          if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
           index = force.tokens.lowerBound - 1
           continue
         case .other: return nil
         }
       }
-      if view.classes(index).contains(.say), !view.nations.contains(where: { $0.tokens.contains(index) }) { said = true }
+      if view.classes(index).contains(.say), !view.nations.contains(where: { $0.tokens.contains(index) }) {
+        said = true
+      }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
         let isObject = isObject(nation)
         let after = nation.tokens.upperBound
-        let isTroops = nation.name.isAdjective && view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
+        let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
         let isRelative =
           after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
         if isObject && !isTroops && !isRelative {
@@ -241,27 +327,45 @@ struct StrengthContext {
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
           // "Ankara said": a state speaks of its own soldiers.
-          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) { return code(nation) }
+          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) {
+            return code(nation)
+          }
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
-          let sends = view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
+          let sends =
+            view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
             || view.holds([.send], in: after..<figure.lowerBound)
           return speaksForState && sends ? code(nation) : nil
         }
         // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
-        if nation.name.isAdjective, isPerson(after: after), !view.holds(.send, in: after..<figure.lowerBound) { return nil }
+        if nation.name.isAdjective, isPerson(after: after), !view.holds(.send, in: after..<figure.lowerBound) {
+          return nil
+        }
         return code(nation)
       }
       index -= 1
     }
-    if clause.lowerBound > view.tokens.lowerBound, view.holds(StrengthContext.sameSubject, in: clause.lowerBound..<(clause.lowerBound + 2)) {
+    if clause.lowerBound > view.tokens.lowerBound,
+      view.holds(StrengthContext.sameSubject, in: clause.lowerBound..<(clause.lowerBound + 2))
+    {
       // "...; the contingent is now at 160": the subject of the clause before.
       let left = view.nations.last { $0.tokens.upperBound <= clause.lowerBound && !isObject($0) }
       if let left { return code(left) }
     }
+    if clause.lowerBound > view.tokens.lowerBound,
+      !view.nations.contains(where: { clause.contains($0.tokens.lowerBound) })
+    {
+      // The subject of the sentence goes on: "Germany sends troops, but only 400 may be deployed".
+      let firstForce = view.forces.first { $0.name.kind != .contingent }?.tokens.lowerBound ?? .max
+      if let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound), !isObject(first)
+      {
+        return code(first)
+      }
+    }
     let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
     if begins, let nation = topic.subjectNation { return nation }
-    guard view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
+    guard
+      view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
     guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) }) else { return nil }
     return topic.nation
@@ -279,7 +383,9 @@ struct StrengthContext {
       return true
     }
     if StrengthContext.givenTo.contains(view.key(before)) { return true }
-    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) { return true }
+    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
+      return true
+    }
     return !view.classes(before).isDisjoint(with: [StrengthWordClasses.named("give"), .send, .more])
   }
 
@@ -292,18 +398,45 @@ struct StrengthContext {
     return StrengthContext.notSubject.contains(view.key(before))
   }
 
+  /// "brings KFOR", "cut NATO's force": the direct object of a change.
+  private func isMeasured(_ force: SentenceView.Force) -> Bool {
+    let before = force.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return true }
+    return !view.classes(before).isDisjoint(with: [.rise, .fall])
+      || StrengthContext.bringWords.contains(view.key(before))
+  }
+
+  /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
+  private func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
+    let between = force.tokens.upperBound..<figure.lowerBound
+    guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
+      return false
+    }
+    return !view.classes(and + 1).isDisjoint(with: [StrengthWordClasses.named("give"), .send])
+  }
+
   private func isPerson(after index: Int) -> Bool {
     guard index < view.tokens.upperBound else { return false }
     return StrengthContext.titles.contains(view.key(index))
   }
 
+  static let with = WordKey("with")
+  static let wholeMarks = WordSet("its the their kfor's")
+  static let beyondWords = WordSet("below under above beyond")
+  static let measures = WordSet("to from by at")
+  static let couplers = WordSet("and or to")
+  static let numberOf = WordSet("number numbers total")
+  static let others: Set<UnitTable.Kind> = [
+    .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote,
+  ]
   static let reserveWords = WordSet("reserve standby")
   static let predicates = WordSet("come comes came are is were was hail hails")
   static let wholes = WordSet("force mission operation total kfor")
   static let relatives = WordSet("which who whose")
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
-  static let shares = WordSet("contingent presence deployment battalion commitment participation contribution troops strength mission force")
+  static let shares = WordSet(
+    "contingent presence deployment battalion commitment participation contribution troops strength mission force")
   static let possessives = WordSet("its their his our")
   static let strongWord = WordKey("strong")
   static let than = WordKey("than")
@@ -311,7 +444,9 @@ struct StrengthContext {
   static let noWords = WordSet("no not never any")
   static let lessWords = WordSet("fewer less")
   static let mayWords = WordSet("can may could might")
-  static let needWords = WordSet("months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term")
+  static let needWords = WordSet(
+    "months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term"
+  )
   static let including = WordSet("including among include includes with")
   static let fromWords = WordSet("from of")
   static let notSubject = WordSet("in to with by of from against for between near on at into than")

@@ -8,13 +8,21 @@ extension StrengthContext {
   /// sentence, and at last what the text spoke of before.
   func isOwn(_ phrase: FoundQuantity, unit: UnitTable.Unit?, isRow: Bool) -> Bool {
     let figure = phrase.tokens
-    if let inside = view.forces.first(where: { $0.tokens.overlaps(figure) && !isOrigin($0.tokens) }) {
+    if let inside = view.forces.first(where: {
+      $0.tokens.overlaps(figure) && !isOrigin($0.tokens) && !($0.name.kind == .own && view.isCommonNoun($0))
+    }) {
       return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
     }
-    let ownNations = view.nations.filter { $0.tokens.overlaps(figure) }
+    // "its 18,500-member Kosovo force": part of the force's name, not whose soldiers they are.
+    let ownNations = view.nations.filter { nation in
+      nation.tokens.overlaps(figure)
+        && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
+    }
     if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
-    if isRow { return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other } }
+    if isRow {
+      return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other }
+    }
     if let verdict = hanging(on: figure) { return verdict }
     if let verdict = clauseVerdict(figure) { return verdict }
     return sentenceVerdict(figure, unit: unit, nation: ownNations.first?.name.code)
@@ -40,11 +48,18 @@ extension StrengthContext {
     while index < end, !view.isBarrier(index, commas: true) {
       if view.document.tokens[index].kind == .number { return nil }
       if let force = view.forces.first(where: { $0.tokens.contains(index) }) {
-        guard index - figure.upperBound <= 5, StrengthContext.links.contains(view.key(max(figure.upperBound, index - 1)))
-          || index - figure.upperBound <= 4
+        var link = index - 1
+        while link > figure.upperBound, StrengthContext.articles.contains(view.key(link)) { link -= 1 }
+        guard link >= figure.upperBound, index - figure.upperBound <= 6, StrengthContext.links.contains(view.key(link))
         else { return nil }
         if force.name.kind == .other { return isOrigin(force.tokens) ? nil : false }
+        if force.name.kind == .own, view.isCommonNoun(force) { return nil }
         return force.name.kind == .alliance ? (isHere ? true : nil) : true
+      }
+      if index > figure.upperBound, view.key(index) == StrengthContext.serbia,
+        view.holds(StrengthContext.into, in: max(figure.upperBound, index - 2)..<index)
+      {
+        return false
       }
       if view.classes(index).contains(.kosovo) { return nil }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
@@ -60,6 +75,7 @@ extension StrengthContext {
   /// The nearest owner to the left in the clause.
   private func clauseVerdict(_ figure: Range<Int>) -> Bool? {
     let clause = view.clause(around: figure.lowerBound)
+    var isOwnByNoun = false
     var index = figure.lowerBound - 1
     while index >= clause.lowerBound {
       if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
@@ -69,7 +85,14 @@ extension StrengthContext {
         }
         switch force.name.kind {
         case .other: return false
-        case .own: return true
+        case .own:
+          // "EULEX cuts its force in Kosovo": a common noun does not say whose.
+          if view.isCommonNoun(force), force.tokens.lowerBound > clause.lowerBound {
+            isOwnByNoun = true
+            index = force.tokens.lowerBound - 1
+            continue
+          }
+          return true
         case .contingent: return !isElsewhere(in: clause)
         case .alliance:
           if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
@@ -82,6 +105,12 @@ extension StrengthContext {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
         if !isObject { return false }
+      } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), nation.name.code != "XKX",
+        !nation.name.isAdjective,
+        !view.holds(StrengthContext.objectMarks, in: (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound)
+      {
+        // A contributor is the subject: whose figure it is does not stand further left.
+        return isOwnByNoun ? true : nil
       }
       if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
@@ -89,13 +118,13 @@ extension StrengthContext {
       }
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
         StrengthContext.within.contains(view.key(index - 1)),
-        !view.holds(.kosovo, in: index..<figure.lowerBound)
+        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
       {
         return false
       }
       index -= 1
     }
-    return nil
+    return isOwnByNoun ? true : nil
   }
 
   /// "ahead of KFOR", "before NATO": who comes first is somebody else.
@@ -116,7 +145,8 @@ extension StrengthContext {
     let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
-    if speaksOfKosovo, unit == nil || unit?.kind == .troops || unit?.kind == .nationals {
+    let isSoldierly = unit == nil || unit?.kind == .troops || unit?.kind == .nationals
+    if speaksOfKosovo, isSoldierly || (unit?.kind == .soft && nation != nil) {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
       if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
@@ -135,12 +165,16 @@ extension StrengthContext {
     }
   }
 
+  static let serbia = WordKey("serbia")
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
-  static let links = WordSet("of in from to with for under within at by the a and")
-  static let within = WordSet("in across throughout of around for to over inside within all the western eastern central")
-  static let objectMarks = WordSet("with from to in into and against of between near by on bordering neighboring neighbouring")
+  static let links = WordSet("of in from to with for under within at by")
+  static let articles = WordSet("the its their a")
+  static let within = WordSet(
+    "in across throughout of around for to over inside within all the western eastern central")
+  static let objectMarks = WordSet(
+    "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
   static let ahead = WordSet("ahead before beat beating despite surprising")
   static let military: Set<UnitTable.Kind> = [

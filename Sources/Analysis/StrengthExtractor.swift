@@ -69,7 +69,7 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
 
   /// What the words of each sentence are, one pass over the tokens.
   private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
@@ -115,15 +115,17 @@ struct StrengthTopic: Sendable {
       subject = .other
     }
     let firstForce = view.forces.first?.tokens.lowerBound ?? .max
-    if let first = view.nations.first, first.tokens.lowerBound < firstForce, !StrengthWords.adversaries.contains(first.name.code) {
+    if let first = view.nations.first, first.tokens.lowerBound < firstForce,
+      !StrengthWords.adversaries.contains(first.name.code)
+    {
       subjectNation = first.name.code
     } else if firstForce != .max {
       subjectNation = nil
     }
     if let contingent = view.forces.last(where: { $0.name.kind == .contingent }) {
       nation = contingent.name.nation
-    } else if let subjectNation {
-      nation = subjectNation
+    } else if let spoken = reports.first?.meaning.nation, reports.allSatisfy({ $0.meaning.nation == spoken }) {
+      nation = spoken
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil
     }

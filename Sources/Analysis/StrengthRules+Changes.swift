@@ -18,18 +18,22 @@ extension StrengthRule {
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
         "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
-        "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of|rather than ..1 the? #",
+        "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
+        "rather than #", "to ..4 from #",
       ],
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
     StrengthRule(
       "level-after", .newLevel,
       [
-        "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #", "FALL|RISE|brought ~~28 to #", "from ~~8 to #", "become|becomes|became|becoming ..1 #",
-        "to a|an|its|the ..4 presence|force|strength|level|total|size of ..1 #", "taking|bringing ..3 to ..2 #", "leaving|leaves|leave ..6 with|at ..2 #",
+        "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",
+        "FALL|RISE|brought ~~28 to #", "from ~~8 to #", "become|becomes|became|becoming ..1 #",
+        "to a|an|its|the ..4 presence|force|strength|level|total|size of ..1 #", "taking|bringing ..3 to ..2 #",
+        "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #", "# will|would|should be|do|suffice enough|sufficient|adequate",
+        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #",
+        "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
       bars: [.more],
@@ -50,57 +54,69 @@ extension StrengthRule {
     StrengthRule(
       "raised-by", .gain,
       [
-        "RISE ..10 by|with|through ..4 #", "RISE ~~12 with ..1 #", "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
+        "RISE ..10 by|with|through ..4 #", "RISE ~~12 with ..1 #",
+        "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
       example: "KFOR was reinforced by 200 soldiers.", silent: "KFOR was cut by 3,500 soldiers."),
     StrengthRule(
-      "some-of-those-there", .level, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
-      example: "Washington may thin out its 1,700 soldiers in KFOR.", silent: "Washington may cut 700 soldiers from KFOR."),
+      "past-a-mark", .newLevel, ["FALL|RISE ..2 #"], needs: [.beyond], bars: [.more],
+      example: "KFOR fell below 4,000 soldiers.", silent: "KFOR fell by 4,000 soldiers."),
+    StrengthRule(
+      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction|all of ..4 #"],
+      bars: [.more, .nation],
+      example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
+    StrengthRule(
+      "some-of-those-there", .standing, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
+      example: "Washington may thin out its 1,700 soldiers in KFOR.",
+      silent: "Washington may cut 700 soldiers from KFOR."),
     StrengthRule(
       "cut-by", .loss,
       ["FALL ..10 by ..2 #", "FALL of ..1 #", "withdrawal|departure|pullout|removal|loss of ..2 #", "FALL ..1 #"],
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
-      "left-there", .level, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
+      "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
     StrengthRule(
       "leaving", .loss,
       [
         "# ..4 leave|leaving|depart|departs|departed|withdraw|withdrew|withdrawing",
-        "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated", "# ..2 pull|pulled|pulling out",
-        "LEAVE ..4 #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
+        "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
+        "# ..2 pull|pulled|pulling out",
+        "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
+        "# ..2 home",
+        "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
     StrengthRule(
       "sent-from-reserve", .gain,
-      ["SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from ..8 RESERVE ~~6 SEND|ARRIVE", "# ..3 from ..6 RESERVE ..4 will|would|to"],
+      [
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from ..8 RESERVE ~~6 SEND|ARRIVE",
+        "# ..3 from ..6 RESERVE ..4 will|would|to",
+      ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
       silent: "NATO keeps 2,200 troops in reserve for Kosovo."),
     StrengthRule(
       "reserve-unit", .reserve, needs: [.reserveNoun], bars: [.start],
       example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
     StrengthRule(
-      "reserve", .reserve,
-      [
-        "RESERVE ~~6 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
-        "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
-      ],
-      bars: [.start],
-      example: "NATO keeps four battalions on standby for Kosovo.",
-      silent: "NATO is sending 700 troops to Kosovo."),
+      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "RESERVE of ..2 #"], bars: [.start],
+      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
-      "sent-earlier", .gain, ["# ..1 sent|dispatched|rushed|airlifted|flown"], bars: [.large],
+      "sent-earlier", .gain,
+      ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"],
+      bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
     StrengthRule(
-      "on-top-of", .level,
+      "on-top-of", .standing,
       [
-        "# ..4 already", "join|joins|joining|joined a|an #", "already ..5 #", "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
+        "# ..4 already", "join|joins|joining|joined a|an #", "joining #", "already ..5 #",
+        "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
         "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
         "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
         "in addition to ..2 #", "on top of ..1 #",
@@ -110,6 +126,15 @@ extension StrengthRule {
     StrengthRule(
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
+    StrengthRule(
+      "reserve", .reserve,
+      [
+        "RESERVE ~~9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
+      ],
+      bars: [.start],
+      example: "A battalion of 600 soldiers was placed at the disposal of KFOR.",
+      silent: "NATO is sending 700 troops to Kosovo."),
     StrengthRule(
       "reinforcements", .gain,
       [

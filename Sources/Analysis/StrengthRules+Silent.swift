@@ -5,6 +5,7 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
+        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..5 hospital",
       ],
@@ -22,7 +23,11 @@ extension StrengthRule {
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
       silent: "The Italian army has 551 soldiers in KFOR."),
     StrengthRule(
-      "arrests", .nothing, ["ARREST ..1 #", "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST"],
+      "arrests", .nothing,
+      [
+        "ARREST ..1 #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
+        "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST",
+      ],
       example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
@@ -33,9 +38,12 @@ extension StrengthRule {
         "column|convoy|patrol|patrols ..2 of|with ..3 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
       ],
-      bars: [.more, .large],
+      bars: [.more, .large, .strong],
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
+    StrengthRule(
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"],
+      example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
       example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
@@ -50,6 +58,11 @@ extension StrengthRule {
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
     StrengthRule(
+      "that-many-of-them", .level, ["MISSION|PRESENCE|PEACE , ..1 # of them|us", "there are|were ..1 # of us|them"],
+      bars: [.later],
+      example: "The KFOR soldiers, about 16,000 of them, are on alert.",
+      silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
+    StrengthRule(
       "some-of-them", .nothing,
       ["# of them|whom|which|these|those"], needs: [.later],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
@@ -57,7 +70,10 @@ extension StrengthRule {
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
     StrengthRule(
       "partner-nations", .level,
-      ["# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #", "partner|partners ..3 HAVE|GIVE|for ..2 #"],
+      [
+        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #",
+        "partner|partners ..3 HAVE|GIVE|for ..2 #",
+      ],
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(

@@ -4,20 +4,25 @@ extension StrengthRule {
     StrengthRule(
       "ceiling", .ceiling,
       [
-        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|mandate|threshold|authorised|authorized",
-        "# ~~8 mandate|ceiling|limit",
+        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized",
+        "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
+        "# ..6 under|within the|its|this|that ..2 mandate",
+        "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
       ],
       bars: [.more, .start, .row],
       example: "The mandate allows Germany to keep up to 400 soldiers in KFOR.",
       silent: "NATO authorised 600 more troops for KFOR."),
     StrengthRule(
       "serving-at-most", .ceiling,
-      ["can|may ..6 #", "# ..4 can|may ..3 SEND|GIVE|be|take", "# ..4 serving|serve|stationed|deployed"],
+      [
+        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may ..3 SEND|GIVE|be|take",
+        "# ..4 serving|serve|stationed|deployed",
+      ],
       needs: [.upTo, .nation], bars: [.more],
       example: "Germany may contribute up to 400 soldiers to KFOR.", silent: "Germany sent up to 600 soldiers to KFOR."),
     StrengthRule(
       "at-the-start", .level,
-      ["START ~~14 #", "# ~~10 START", "# ..4 entered|marched|poured|rolled|moved into"],
+      ["START ~~14 #", "# ~~10 START", "at first ~~14 #", "# ..4 entered|marched|poured|rolled|moved into"],
       needs: [.large], bars: [.more],
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
@@ -46,29 +51,45 @@ extension StrengthRule {
         "has|have|had|keeps|keep|maintains|maintain|contributes|provides|supplies ..4 # ..3 deployed|stationed|based|serving|assigned|attached",
       ],
       needs: [.nation], bars: [.more],
-      example: "Switzerland has deployed 165 soldiers in Kosovo with KFOR.", silent: "Switzerland sent 30 soldiers to KFOR."),
+      example: "Switzerland has deployed 165 soldiers in Kosovo with KFOR.",
+      silent: "Switzerland sent 30 soldiers to KFOR."),
     StrengthRule(
-      "deployed-there", .level,
+      "deployed-there", .standing,
       [
         "# ..3 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],
       bars: [.more],
-      example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.", silent: "Some 600 troops were sent to KFOR."),
+      example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.",
+      silent: "Some 600 troops were sent to KFOR."),
     StrengthRule(
-      "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation], bars: [.more],
+      "has-directly", .level,
+      [
+        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #"
+      ],
+      bars: [.more],
+      example: "Turkey has 800 troops in KFOR and will send others.", silent: "Turkey has sent 800 troops to KFOR."),
+    StrengthRule(
+      "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation],
+      bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
     StrengthRule(
-      "asked-for", .gain, ["# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #", "DEMAND ..3 for ..3 #"], bars: [.large],
+      "asked-for", .gain,
+      [
+        "# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #",
+        "DEMAND ..3 for ..3 #",
+      ], bars: [.large],
       example: "Gen. Clark called for 1,800 troops to be sent to KFOR.", silent: "KFOR has 1,800 troops."),
     StrengthRule(
       "sent", .gain,
       [
         "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
-        "# ..1 deploy|deploys|head|heads|fly|go to|for|into", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
-        "send|sends|sending|deploy|deploys ..3 , ..4 #",
+        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
+        "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
+        "# ~~5 first wave|batch",
+        "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
     StrengthRule(
@@ -76,23 +97,26 @@ extension StrengthRule {
       [
         "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|are|were|hail",
         "# ..3 in|to|of|with|for|under|within MISSION|KOSOVO|PEACE",
-        "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #", "MISSION ..6 #",
+        "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #",
+        "MISSION ..6 #",
         "# ..6 in|to|of|with|for|under|within ..3 KOSOVO|MISSION|PEACE", "with|including|among|and ..2 #",
       ],
       needs: [.nation], bars: [.more],
-      example: "Italy contributes 551 soldiers to KFOR.", silent: "KFOR has 4,500 troops."),
+      example: "The Italian contingent in KFOR numbers 551 soldiers.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
       "force-has", .level,
       [
-        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #", "MISSION , ..1 #",
-        "number|numbers|total|strength|size|level|tally ~~8 #", "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
+        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #",
+        "MISSION , ..1 #",
+        "number|numbers|total|strength|size|level|tally ~~8 #",
+        "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #", "# , according",
       ],
       bars: [.more],
-      example: "The NATO-led Kosovo Force has nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
+      example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
     StrengthRule(
       "named-and-large", .level, needs: [.named, .large, .troops], bars: [.more],
       example: "Some 17,000 KFOR soldiers answer to a German general.", silent: "KFOR met 17,000 protesters."),

@@ -6,6 +6,8 @@ enum StrengthReading: Sendable {
   case nothing
   /// How many there are: the total, or a contingent where a nation is named, or a plan where it lies ahead.
   case level
+  /// The same of those who are there already, never a plan.
+  case standing
   /// The level before a change.
   case oldLevel
   /// The level after a change, done or planned.
@@ -44,6 +46,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let later = StrengthConditions(rawValue: 65536)
   /// "reserve battalions"
   static let reserveNoun = StrengthConditions(rawValue: 131072)
+  /// "below 10,000", "above 4,500": the hedge is a mark that a level passes.
+  static let beyond = StrengthConditions(rawValue: 16384)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }

@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "a battalion of ⟦500..650 between|500 to 650 members⟧",
-    "⟦600..700 between|between 600 and 700 troops⟧ more",
+    "⟦600..700 between|between 600 and 700 troops more⟧",
     "⟦4500..5000 between|4,500-5,000 troops⟧ and ⟦1800..2000 between|roughly 1,800 to 2,000 soldiers⟧",
     "⟦2000..3000 between|two to three thousand troops⟧",
     "from ⟦10000 exact|10,000⟧ to ⟦5500 exact|5,500 troops⟧",
@@ -97,7 +97,10 @@ import Testing
   @Test func `any text gives amounts inside it, in order and apart`() throws {
     let finder = try StrengthBench.shared.get().finder
     var state: UInt64 = 7
-    let pieces = ["4,500", "-", "to", "between", "and", "half", "a", "dozen", "thousand", "troops", "of", "1", "’", "500", "%", ",", "battalion", "some", "more", "(", ")", "k", "five", "hundred", "or", "so"]
+    let pieces = [
+      "4,500", "-", "to", "between", "and", "half", "a", "dozen", "thousand", "troops", "of", "1", "’", "500", "%", ",",
+      "battalion", "some", "more", "(", ")", "k", "five", "hundred", "or", "so",
+    ]
     for _ in 0..<400 {
       var text = ""
       for _ in 0..<14 {

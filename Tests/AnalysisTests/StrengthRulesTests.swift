@@ -25,7 +25,8 @@ import Testing
     let rule = try #require(UnquantifiedRule.all.first { $0.name.name == name })
     let bench = try StrengthBench.shared.get()
     let found = bench.reports(rule.example)
-    #expect(found.contains { $0.rule.name == name && $0.meaning.quantity == nil }, "\(rule.example): \(found.map(\.rule))")
+    #expect(
+      found.contains { $0.rule.name == name && $0.meaning.quantity == nil }, "\(rule.example): \(found.map(\.rule))")
     #expect(!bench.reports(rule.silent).contains { $0.rule.name == name }, "\(rule.silent)")
   }
 
