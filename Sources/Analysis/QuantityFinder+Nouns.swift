@@ -195,7 +195,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite including plus via whereas until till each every all any some most half
+    again whether though although despite aboard including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """

@@ -23,7 +23,15 @@ struct SentenceView {
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
     self.document = document
     self.tokens = tokens
-    marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    var marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    // "by the start of next year" is no start of the mission.
+    for index in marks.indices where marks[index].contains(.start) {
+      let before = max(0, index - 2)..<index
+      if before.contains(where: { document.tokens[tokens.lowerBound + $0].key == QuantityFinder.by }) {
+        marks[index].remove(.start)
+      }
+    }
+    self.marks = marks
     all = marks.reduce(into: []) { $0.formUnion($1) }
     var forces: [Force] = []
     var nations: [Nation] = []

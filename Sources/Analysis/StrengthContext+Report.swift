@@ -45,7 +45,7 @@ extension StrengthContext {
     while index >= clause.lowerBound {
       let isChange =
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
-      if isChange, !view.classes(index).contains(.limit) {
+      if isChange, !StrengthContext.particles.contains(view.key(index)) {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
@@ -89,7 +89,15 @@ extension StrengthContext {
     // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
     var index = figure.lowerBound - 1
     while index >= left.lowerBound, view.key(index) != QuantityFinder.comma {
-      if !view.classes(index).isDisjoint(with: .plan) { return true }
+      if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.wantWords.contains(view.key(index)) {
+        return true
+      }
+      // "is to have"
+      if view.key(index) == QuantityFinder.to, index > left.lowerBound,
+        StrengthContext.isWords.contains(view.key(index - 1))
+      {
+        return true
+      }
       if StrengthContext.willWords.contains(view.key(index)),
         view.holds(StrengthContext.beWords, in: (index + 1)..<min(figure.lowerBound, index + 4))
       {
@@ -98,6 +106,13 @@ extension StrengthContext {
       index -= 1
     }
     let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 3)
+    // "about 2,200 would remain"
+    let next = figure.upperBound
+    if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      StrengthContext.remainWords.contains(view.key(next + 1))
+    {
+      return true
+    }
     return view.holds(StrengthContext.plannedWords, in: right)
   }
 
@@ -222,7 +237,10 @@ extension StrengthContext {
   static let bringWords = WordSet(
     "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
-  static let beWords = WordSet("be have number stand total comprise consist include count need become")
+  static let wantWords = WordSet("want wants wanted")
+  static let isWords = WordSet("is are was were")
+  static let remainWords = WordSet("remain stay form")
+  static let beWords = WordSet("be see have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
@@ -232,6 +250,7 @@ extension StrengthContext {
   static let pastForms = WordSet(
     "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
   static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
+  static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
   static let willWords = WordSet("will shall would ll should could might")
   static let plannedWords = WordSet("planned expected envisaged foreseen")

@@ -42,6 +42,8 @@ struct StrengthContext {
       if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) {
         reading = .gain
       }
+      // "nine were hurt, three of them French"
+      if conditions.contains(.nationalPart), readings.last?.reading == .nothing { reading = .nothing }
       readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
     }
     return readings
@@ -157,6 +159,13 @@ struct StrengthContext {
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if isRow { result.insert(.row) }
+    let lead = figure.lowerBound - 1
+    if lead >= view.tokens.lowerBound,
+      StrengthContext.definites.contains(view.key(lead)) || view.token(lead).kind == .possessive
+    {
+      result.insert(.definite)
+    }
+    if isNationalPart(figure.upperBound) != nil { result.insert(.nationalPart) }
     if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
       result.insert(.reserveNoun)
@@ -172,7 +181,8 @@ struct StrengthContext {
   }
 
   private func isPart(_ figure: Range<Int>) -> Bool {
-    view.holds(StrengthContext.including, in: (figure.lowerBound - 3)..<figure.lowerBound)
+    if isNationalPart(figure.upperBound) != nil { return true }
+    return view.holds(StrengthContext.including, in: (figure.lowerBound - 3)..<figure.lowerBound)
   }
 
   // MARK: Tables
@@ -243,6 +253,7 @@ struct StrengthContext {
     {
       return code(nation)
     }
+    if let part = isNationalPart(next) { return code(part) }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
@@ -255,6 +266,15 @@ struct StrengthContext {
     }
     if isWholeForce(phrase) { return nil }
     return subjectNation(left: figure)
+  }
+
+  /// The state of "600 of them British".
+  private func isNationalPart(_ next: Int) -> SentenceView.Nation? {
+    guard next + 2 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.themWords.contains(view.key(next + 1))
+    else { return nil }
+    let reach = (next + 2)..<min(view.tokens.upperBound, next + 5)
+    return view.nations.first { $0.tokens.overlaps(reach) }
   }
 
   /// "600 come from the United States", "2,500 are German".
@@ -424,6 +444,8 @@ struct StrengthContext {
   static let wholeMarks = WordSet("its the their kfor's")
   static let beyondWords = WordSet("below under above beyond")
   static let measures = WordSet("to from by at")
+  static let definites = WordSet("the its their these those our")
+  static let themWords = WordSet("them whom which these")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
   static let others: Set<UnitTable.Kind> = [
@@ -436,7 +458,8 @@ struct StrengthContext {
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
   static let shares = WordSet(
-    "contingent presence deployment battalion commitment participation contribution troops strength mission force")
+    "contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+  )
   static let possessives = WordSet("its their his our")
   static let strongWord = WordKey("strong")
   static let than = WordKey("than")

@@ -2,7 +2,7 @@
 ///
 /// Written as text: `RISE ..6 by` is a word of class RISE, up to six words, "by", then the figure. A capital name is a
 /// class, small letters are words (`by|with|SEND` one of them), `x?` may be missing, `..n` is up to n words, `~~n` the same across
-/// commas. Gaps never cross "while", "whereas", "but" or a semicolon.
+/// commas and other figures. Gaps never cross "while", "whereas", "but" or a semicolon.
 struct StrengthPattern: Sendable {
   enum Element: Sendable {
     case word(WordSet, StrengthWordClasses)
@@ -69,7 +69,9 @@ struct StrengthPattern: Sendable {
       var at = index
       for _ in 0...count {
         if match(rest, at: at, step: step, view, limit) { return true }
-        guard view.tokens.contains(at), !view.isBarrier(at, commas: !crossesCommas) else { return false }
+        guard view.tokens.contains(at), !view.isBarrier(at, commas: !crossesCommas),
+          crossesCommas || view.token(at).kind != .number
+        else { return false }
         at += step
       }
       return false

@@ -51,7 +51,7 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ..3 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
+        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
       ],
@@ -64,7 +64,7 @@ extension StrengthRule {
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
     StrengthRule(
       "some-of-them", .nothing,
-      ["# of them|whom|which|these|those"], needs: [.later],
+      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.

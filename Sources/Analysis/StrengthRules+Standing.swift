@@ -56,7 +56,7 @@ extension StrengthRule {
     StrengthRule(
       "deployed-there", .standing,
       [
-        "# ..3 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
+        "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],
@@ -66,7 +66,8 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #"
+        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
+        "numbering|comprising|counting ..1 #",
       ],
       bars: [.more],
       example: "Turkey has 800 troops in KFOR and will send others.", silent: "Turkey has sent 800 troops to KFOR."),
@@ -93,6 +94,9 @@ extension StrengthRule {
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
     StrengthRule(
+      "national-part", .level, needs: [.nationalPart],
+      example: "KFOR got 800 soldiers, 600 of them British.", silent: "KFOR has 600 British soldiers."),
+    StrengthRule(
       "nation-serves", .level,
       [
         "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|are|were|hail",
@@ -106,14 +110,15 @@ extension StrengthRule {
     StrengthRule(
       "force-has", .level,
       [
-        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #",
+        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from the|its|just|only|now? #", "MISSION ..3 #",
         "MISSION , ..1 #",
         "number|numbers|total|strength|size|level|tally ~~8 #",
-        "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
+        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #", "# , according",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #",
+        "# , according",
       ],
       bars: [.more],
       example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
