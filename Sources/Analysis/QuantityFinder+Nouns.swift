@@ -35,6 +35,9 @@ extension QuantityFinder {
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
+    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil {
+      return nil  // "6,000 of their compatriots"
+    }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
     guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }

@@ -32,7 +32,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
@@ -136,9 +136,13 @@ extension StrengthRule {
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
     StrengthRule(
+      "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
+      example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
+      silent: "Before the reserve came, KFOR had 6,300 soldiers."),
+    StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ~~9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],
