@@ -5,9 +5,9 @@ import Facts
 extension ActorReading {
   /// Nominals of the lexicon, where the text names what they need.
   mutating func findNominals() {
-    var named: Set<EntityID> = []
+    var named: Set<Ref> = []
     for mention in mentions {
-      if case .actor(let id) = mention.meaning.target { named.insert(id) }
+      if case .actor(let id) = mention.target { named.insert(id) }
     }
     var allowed: [Int32: Bool] = [:]
     for sentence in document.sentences {
@@ -15,18 +15,17 @@ extension ActorReading {
       var index = range.lowerBound
       while index < range.upperBound {
         guard tags[index].classes.contains(.nominal),
-          let hit = longest(from: index, to: range.upperBound, where: { entry, _ in !entry.nominals.isEmpty })
+          let hit = longest(
+            from: index, to: range.upperBound, where: { entry, _ in !lexicon.names.entries[entry].nominals.isEmpty })
         else {
           index += 1
           continue
         }
-        let actors = hit.entry.nominals.filter { actor in
+        let actors = lexicon.names.entries[hit.entry].nominals.filter { actor in
           if let known = allowed[actor] { return known }
           let needs = lexicon.needs[Int(actor)]
           let met =
-            needs.allSatisfy { named.contains(lexicon.actors[Int($0)].id) }
-            || (named.contains(lexicon.actors[Int(actor)].id)
-              && needs.contains { named.contains(lexicon.actors[Int($0)].id) })
+            needs.allSatisfy { named.contains($0) } || (named.contains(actor) && needs.contains { named.contains($0) })
           allowed[actor] = met
           return met
         }
@@ -38,24 +37,25 @@ extension ActorReading {
 
   private mutating func readNominal(_ actor: Int32, _ span: Range<Int>, _ sentence: Range<Int>) {
     let target = lexicon.actors[Int(actor)]
-    if covering[span.upperBound - 1] >= 0 { return }
+    let over = covering[span.upperBound - 1]
+    if over >= 0, mentions[Int(over)].tokens.lowerBound <= span.lowerBound { return }
     let after = span.upperBound
     if sentence.contains(after), tags[after].classes.contains(.head), tokens[after].kind == .word { return }
     // "Serb-majority north", "ethnic Albanian-dominated": an attribute.
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return }
     if span.contains(where: { tokens[$0].key == NameTable.hyphen }), target.kind == .population { return }
-    if tokens[span.lowerBound].key == Key.its, !belongsToOwner(span.lowerBound, target) { return }
+    if tokens[span.lowerBound].key == Key.its, !belongsToOwner(span.lowerBound, actor) { return }
     // "UN peacekeepers" are not KFOR.
     var start = span.lowerBound
     while sentence.contains(start - 1), !tags[start].classes.contains(.determiner) {
       let before = start - 1
-      if let mention = mention(endingAt: start), let id = actorID(mention) {
-        let kind = kind(of: id)
-        let needs = lexicon.needs[Int(actor)].map { lexicon.actors[Int($0)].id }
-        if target.kind == .mission, kind == .organisation || kind == .mission, id != target.id, !needs.contains(id) {
+      if let mention = mention(endingAt: start), let id = self.actor(mention) {
+        let kind = self.kind(of: id)
+        let needs = lexicon.needs[Int(actor)]
+        if target.kind == .mission, kind == .organisation || kind == .mission, id != actor, !needs.contains(id) {
           return
         }
-        if mentions[mention].meaning.form == .name { start = mentions[mention].tokens.lowerBound }
+        if mentions[mention].form == .name { start = mentions[mention].tokens.lowerBound }
         break
       }
       if target.kind == .mission, tokens[before].kind == .possessive { break }
@@ -74,42 +74,39 @@ extension ActorReading {
     if isPeople { start = span.lowerBound }
     if target.kind == .mission, speaksOfElsewhere(sentence) { return }
     add(
-      start..<span.upperBound, .actor(target.id), isPeople ? .name : .nominal,
+      start..<span.upperBound, .actor(actor), isPeople ? .name : .nominal,
       rule: isPeople ? "people-of-the-lexicon" : "nominal-of-the-lexicon")
   }
 
   /// "its mission": the last body named before must be the one the nominal belongs to.
-  private func belongsToOwner(_ token: Int, _ target: Actor) -> Bool {
-    var last: (Int, EntityID)?
+  private func belongsToOwner(_ token: Int, _ target: Ref) -> Bool {
+    var last: (Int, Ref)?
     for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > last?.0 ?? -1 {
-      guard case .actor(let id) = mention.meaning.target, let kind = kind(of: id),
-        [.organisation, .mission, .state, .armedForce, .party].contains(kind)
+      guard let id = mention.actor else { continue }
+      let kind = self.kind(of: id)
+      guard [.organisation, .mission, .state, .armedForce, .party].contains(kind)
       else { continue }
       // "said the alliance remained committed to continuing its mission in Kosovo", "NATO sent"
       if kind == .state, !isVerb(mention.tokens.upperBound, mention.tokens.upperBound..<tokens.count) { continue }
       last = (mention.tokens.lowerBound, id)
     }
     guard let last else { return false }
-    if last.1 == target.id { return true }
-    guard let index = lexicon.index(of: target.id) else { return false }
-    return lexicon.needs[Int(index)].contains {
-      lexicon.actors[Int($0)].id == last.1 && lexicon.actors[Int($0)].kind != .state
-    }
+    return last.1 == target || lexicon.needs[Int(target)].contains { $0 == last.1 && kind(of: $0) != .state }
   }
 
   /// A sentence on Bosnia or Afghanistan speaks of another mission's soldiers.
   private func speaksOfElsewhere(_ sentence: Range<Int>) -> Bool {
     var elsewhere = false
     for index in sentence where covering[index] >= 0 {
-      guard let id = actorID(Int(covering[index])) else { continue }
-      if id == "kosovo" || id == "kfor" { return false }
-      if id == "bosnia-and-herzegovina" || id == "afghanistan" || id == "sfor" || id == "eufor" { elsewhere = true }
+      guard let id = actor(Int(covering[index])) else { continue }
+      if id == lexicon.landmarks.kosovo || id == lexicon.landmarks.kfor { return false }
+      if lexicon.landmarks.elsewhere.contains(id) { elsewhere = true }
     }
     return elsewhere
   }
 
   mutating func findGroups() {
-    var lastWithHead: [WordKey: EntityID] = [:]
+    var lastWithHead: [WordKey: Ref] = [:]
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range where !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) {
@@ -128,7 +125,7 @@ extension ActorReading {
     var nameStart: Int
     var isStrong = false
     var isEthnic = false
-    var owner: EntityID?
+    var owner: Ref?
     var determiner: WordKey?
     var isMassed = false
   }
@@ -137,7 +134,7 @@ extension ActorReading {
     var result = Attributes(start: head, nameStart: head)
     var index = head - 1
     while sentence.contains(index) {
-      if let mention = mention(endingAt: index + 1), mentions[mention].meaning.form == .name, let id = actorID(mention),
+      if let mention = mention(endingAt: index + 1), mentions[mention].form == .name, let id = actor(mention),
         kind(of: id) != .person
       {
         result.owner = result.owner ?? id
@@ -151,7 +148,7 @@ extension ActorReading {
       let classes = tags[index].classes
       if token.kind == .possessive {
         guard result.nameStart == head || !result.isStrong, let mention = mention(endingAt: index),
-          let id = actorID(mention),
+          let id = actor(mention),
           kind(of: id) != .person
         else { break }
         result.owner = id
@@ -161,7 +158,7 @@ extension ActorReading {
         break
       }
       if let nation = nationEnding(at: index, sentence) {
-        result.owner = result.owner ?? lexicon.actors[Int(nation.index)].id
+        result.owner = result.owner ?? nation.index
         result.isStrong = true
         index = nation.start - 1
         (result.start, result.nameStart) = (nation.start, nation.start)
@@ -170,11 +167,11 @@ extension ActorReading {
       if token.key == NameTable.hyphen, !token.traits.contains(.spaceBefore), sentence.contains(index - 1),
         tokens[index - 1].kind == .word
       {
-        if let mention = mention(endingAt: index), let id = actorID(mention), kind(of: id) != .person {
+        if let mention = mention(endingAt: index), let id = actor(mention), kind(of: id) != .person {
           (result.owner, result.isStrong) = (result.owner ?? id, true)
           index = mentions[mention].tokens.lowerBound
         } else if let nation = nationEnding(at: index - 1, sentence) {
-          (result.owner, result.isStrong) = (result.owner ?? lexicon.actors[Int(nation.index)].id, true)
+          (result.owner, result.isStrong) = (result.owner ?? nation.index, true)
           index = nation.start
         } else {
           if ActorReading.strongAttributes.contains(tokens[index - 1].key) { result.isStrong = true }
@@ -222,9 +219,11 @@ extension ActorReading {
   )
   private static let evaluations = WordSet("senior top high ranking additional young local several unknown")
 
-  private mutating func readGroup(at head: Int, _ sentence: Range<Int>, _ last: inout [WordKey: EntityID]) -> Bool {
-    guard let entry = lexicon.names.entry(of: tags[head].node), entry.head >= 0 else { return false }
-    let group = lexicon.heads[Int(entry.head)]
+  private mutating func readGroup(at head: Int, _ sentence: Range<Int>, _ last: inout [WordKey: Ref]) -> Bool {
+    guard let entry = lexicon.names.entryIndex(of: tags[head].node), lexicon.names.entries[entry].head >= 0 else {
+      return false
+    }
+    let group = lexicon.heads[Int(lexicon.names.entries[entry].head)]
     let after = head + 1
     if sentence.contains(after) {
       if tags[after].classes.contains(.head)
@@ -274,16 +273,23 @@ extension ActorReading {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
       if group.kind == .office, group.bare == .never, !acts, !isAgent(found.start, sentence) { return true }
-      if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil { return true }
+      if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil {
+        return true
+      }
       if group.kind == .state {
         guard !found.isMassed, !ActorReading.other.contains(found.determiner ?? Key.comma) else { return true }
-        if let owner = found.owner, kind(of: owner) == .state, found.nameStart == mentionStart(of: owner, before: head) { return true }
+        if let owner = found.owner, kind(of: owner) == .state, found.nameStart == mentionStart(of: owner, before: head)
+        {
+          return true
+        }
       }
-      if group.kind == .armedForce, let owner = found.owner, let ownerKind = kind(of: owner),
-        ownerKind == .mission || ownerKind == .armedForce || ownerKind == .organisation
+      if group.kind == .armedForce, let owner = found.owner,
+        [.mission, .armedForce, .organisation].contains(kind(of: owner))
       {
         // "KFOR soldiers" are KFOR.
-        if ownerKind != .organisation { add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission") }
+        if kind(of: owner) != .organisation {
+          add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
+        }
         return true
       }
     }
@@ -292,8 +298,6 @@ extension ActorReading {
       if let range = nameWords.firstRange(of: ending) { nameWords.replaceSubrange(range, with: " ") }
     }
     let name = nameWords.prefix(1).uppercased() + nameWords.dropFirst()
-    let id = EntityID(Slug.of(name))
-    guard !id.slug.isEmpty else { return true }
     let kind: Actor.Kind
     switch group.kind {
     case .office: kind = .office
@@ -302,7 +306,7 @@ extension ActorReading {
     case .armedGroup: kind = .armedGroup
     case .state: kind = found.owner == nil ? .state : .organisation
     }
-    register(id, name: name, kind: kind, country: found.owner.flatMap { lexicon.actor($0)?.country })
+    guard let id = register(name, kind: kind, country: found.owner.flatMap { country(of: $0) }) else { return true }
     last[key] = id
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
@@ -317,7 +321,7 @@ extension ActorReading {
     guard sentence.contains(index), tokens[index].isCapitalised else { return nil }
     if let mention = mention(startingAt: index) { return mentions[mention].tokens.upperBound }
     return mentions.first { mention in
-      if case .place = mention.meaning.target { return mention.tokens.lowerBound == index }
+      if case .place = mention.target { return mention.tokens.lowerBound == index }
       return false
     }?.tokens.upperBound
   }
@@ -336,18 +340,18 @@ extension ActorReading {
   }
 
   private mutating func readCritics(_ range: Range<Int>) -> Bool {
-    guard let id = lastPerson(before: range.lowerBound), let name = name(of: id) else { return true }
-    let critics = "Critics of " + name
-    register(EntityID(Slug.of(critics)), name: critics, kind: .population, country: nil)
-    add(range, .actor(EntityID(Slug.of(critics))), .nominal, rule: "critics")
+    guard let person = lastPerson(before: range.lowerBound),
+      let id = register("Critics of " + name(of: person), kind: .population, country: nil)
+    else { return true }
+    add(range, .actor(id), .nominal, rule: "critics")
     return true
   }
 
   /// The person of the last mention, of any form, before a token.
-  func lastPerson(before token: Int) -> EntityID? {
-    var best: (Int, EntityID)?
+  func lastPerson(before token: Int) -> Ref? {
+    var best: (Int, Ref)?
     for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > best?.0 ?? -1 {
-      if case .actor(let id) = mention.meaning.target, people[id] != nil { best = (mention.tokens.lowerBound, id) }
+      if case .actor(let id) = mention.target, people[id] != nil { best = (mention.tokens.lowerBound, id) }
     }
     return best?.1
   }
@@ -364,12 +368,13 @@ extension ActorReading {
   private func isAgent(_ start: Int, _ sentence: Range<Int>) -> Bool { isWord(start - 1, Key.by, in: sentence) }
 
   /// Where the mention of an owner that opens a noun phrase starts.
-  private func mentionStart(of owner: EntityID, before head: Int) -> Int? {
-    mentions.last { $0.meaning.target == .actor(owner) && $0.tokens.upperBound <= head && $0.tokens.upperBound + 2 >= head }?
+  private func mentionStart(of owner: Ref, before head: Int) -> Int? {
+    mentions.last { $0.target == .actor(owner) && $0.tokens.upperBound <= head && $0.tokens.upperBound + 2 >= head }?
       .tokens.lowerBound
   }
 
-  private static let needsEthnicity = WordSet("population populations community communities minority minorities citizens families")
+  private static let needsEthnicity = WordSet(
+    "population populations community communities minority minorities citizens families")
   private static let other = WordSet("a an both all each every no any some such another")
   private static let singular = WordSet(
     "official leader diplomat politician gunman attacker soldier protester demonstrator")
@@ -384,15 +389,15 @@ extension ActorReading {
     }
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return false }
     let found = attributes(before: index, sentence)
-    guard let owner = found.owner, lexicon.actor(owner)?.kind == .state, let ownerName = name(of: owner) else {
-      return false
-    }
+    guard let owner = found.owner, kind(of: owner) == .state else { return false }
+    let ownerName = name(of: owner)
     let key = tokens[index].key
     let word = document.string(index).lowercased()
     if key == ActorReading.government || key == ActorReading.parliament || key == ActorReading.administration {
       let name = (key == ActorReading.parliament ? "Parliament of " : "Government of ") + ownerName
-      register(EntityID(Slug.of(name)), name: name, kind: .organisation, country: lexicon.actor(owner)?.country)
-      add(found.start..<after, .actor(EntityID(Slug.of(name))), .nominal, rule: "institution")
+      if let id = register(name, kind: .organisation, country: country(of: owner)) {
+        add(found.start..<after, .actor(id), .nominal, rule: "institution")
+      }
       return true
     }
     guard word == "army" || word == "military" || word == "gendarmerie" || word == "navy" || word == "police" else {
@@ -406,9 +411,10 @@ extension ActorReading {
     for ending in ["'s ", "’s "] {
       if let range = name.firstRange(of: ending) { name.replaceSubrange(range, with: " ") }
     }
-    let id = EntityID(Slug.of(name))
-    register(
-      id, name: name, kind: word == "police" ? .organisation : .armedForce, country: lexicon.actor(owner)?.country)
+    guard let id = register(name, kind: word == "police" ? .organisation : .armedForce, country: country(of: owner))
+    else {
+      return false
+    }
     add(found.start..<after, .actor(id), .nominal, rule: "institution")
     return true
   }
@@ -425,7 +431,7 @@ extension ActorReading {
     while sentence.contains(start - 1), capitals < 6 {
       let before = start - 1
       if tokens[before].kind == .possessive, let mention = mention(endingAt: before),
-        kind(of: actorID(mention) ?? "") == .state
+        actor(mention).map({ self.kind(of: $0) }) == .state
       {
         start = mentions[mention].tokens.lowerBound
         capitals += 1
@@ -437,7 +443,7 @@ extension ActorReading {
       else { break }
       if covering[before] >= 0 {
         let mention = Int(covering[before])
-        guard let id = actorID(mention), kind(of: id) != .person else { break }
+        guard let id = actor(mention), kind(of: id) != .person else { break }
         start = mentions[mention].tokens.lowerBound
       } else {
         start = before
@@ -469,12 +475,11 @@ extension ActorReading {
     for ending in ["'s ", "’s "] {
       if let range = name.firstRange(of: ending) { name.replaceSubrange(range, with: " ") }
     }
-    let id = EntityID(Slug.of(name))
-    guard !id.slug.isEmpty, lexicon.place(id) == nil else { return }
+    guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
-    let kind: Actor.Kind =
+    let bodyKind: Actor.Kind =
       key == ActorReading.party ? .party : ActorReading.units.contains(key) ? .armedForce : .organisation
-    register(id, name: name, kind: kind, country: nil)
+    guard let id = register(name, kind: bodyKind, country: nil) else { return }
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
   }
 

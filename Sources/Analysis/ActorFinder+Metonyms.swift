@@ -45,9 +45,11 @@ extension ActorReading {
   private func coordinated(_ span: Range<Int>, _ sentence: Range<Int>) -> Int? {
     func isCapital(_ index: Int) -> Bool {
       guard sentence.contains(index), tokens[index].isCapitalised, tags[index].classes.contains(.name),
-        let entry = lexicon.names.entry(of: tags[index].node)
+        let entry = lexicon.names.entryIndex(of: tags[index].node)
       else { return false }
-      return entry.candidates.contains { $0.kind == .place && lexicon.standsFor[Int($0.index)] >= 0 }
+      return lexicon.names.entries[entry].candidates.contains {
+        $0.kind == .place && lexicon.standsFor[Int($0.index)] >= 0
+      }
     }
     let before = span.lowerBound - 1
     if isWord(before, Key.and, in: sentence), isCapital(before - 1) { return before - 1 }

@@ -6,7 +6,7 @@ extension ActorReading {
   /// A name that needs more of the text before it can be read: a surname, or an ordinary word.
   private struct Pending {
     let range: Range<Int>
-    let entry: NameTable.Entry
+    let entry: Int
     let sentence: Range<Int>
   }
 
@@ -30,7 +30,7 @@ extension ActorReading {
           continue
         }
         let span = index..<hit.end
-        if span.count == 1 || hit.entry.candidates.allSatisfy({ $0.kind == .surname }) {
+        if span.count == 1 || lexicon.names.entries[hit.entry].candidates.allSatisfy({ $0.kind == .surname }) {
           if titleCase == nil { titleCase = isTitleCase(range) }
           if isPartOfOtherName(span, hit.entry, range, isTitleCase: titleCase ?? false) {
             taken.insert(tokens[hit.end - 1].key)
@@ -38,7 +38,7 @@ extension ActorReading {
             continue
           }
         }
-        if let clear = hit.entry.candidates.first(where: {
+        if let clear = lexicon.names.entries[hit.entry].candidates.first(where: {
           $0.kind != .surname && !$0.isAmbiguous && capitalsFit($0, index, hit.end, range)
         }) {
           emit(clear, span, range)
@@ -56,8 +56,8 @@ extension ActorReading {
   }
 
   /// Whether an entry is a name here, its capitals being what they are.
-  private func accepts(_ entry: NameTable.Entry, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    entry.candidates.contains { capitalsFit($0, start, end, sentence) }
+  private func accepts(_ entry: Int, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    lexicon.names.entries[entry].candidates.contains { capitalsFit($0, start, end, sentence) }
   }
 
   private func capitalsFit(_ candidate: NameTable.Candidate, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -82,9 +82,9 @@ extension ActorReading {
 
   /// "Paris Hilton", "Michael Jordan", "Turkey dinner", "Atlanta, Georgia": a name inside something else.
   private func isPartOfOtherName(
-    _ span: Range<Int>, _ entry: NameTable.Entry, _ sentence: Range<Int>, isTitleCase: Bool
+    _ span: Range<Int>, _ entry: Int, _ sentence: Range<Int>, isTitleCase: Bool
   ) -> Bool {
-    let isSurname = entry.candidates.allSatisfy { $0.kind == .surname }
+    let isSurname = lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
     let before = span.lowerBound - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised {
       let classes = tags[before].classes
@@ -94,7 +94,7 @@ extension ActorReading {
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
-      || entry.candidates.contains { $0.isAmbiguous && $0.kind == .place }
+      || lexicon.names.entries[entry].candidates.contains { $0.isAmbiguous && $0.kind == .place }
     let after = span.upperBound
     guard sentence.contains(after), tokens[after].kind == .word, tokens[after].traits.contains(.spaceBefore) else {
       return isForeignState(span, entry, sentence)
@@ -112,13 +112,13 @@ extension ActorReading {
   }
 
   /// "Atlanta, Georgia": a state of the USA with the name of a country.
-  private func isForeignState(_ span: Range<Int>, _ entry: NameTable.Entry, _ sentence: Range<Int>) -> Bool {
+  private func isForeignState(_ span: Range<Int>, _ entry: Int, _ sentence: Range<Int>) -> Bool {
     let comma = span.lowerBound - 1
     guard sentence.contains(comma - 1), tokens[comma].key == Key.comma, let last = mentions.last,
-      last.tokens.upperBound == comma, case .place(let id) = last.meaning.target
+      last.tokens.upperBound == comma, case .place(let number) = last.target
     else { return false }
-    return lexicon.place(id)?.country == "USA"
-      && entry.candidates.contains { $0.kind == .actor && $0.index < lexicon.countries.count }
+    return lexicon.places[Int(number)].country == "USA"
+      && lexicon.names.entries[entry].candidates.contains { $0.kind == .actor && $0.index < lexicon.countries.count }
       && lexicon.nation(tokens[span.lowerBound].key) != "USA"
   }
 
@@ -132,24 +132,26 @@ extension ActorReading {
 
   /// Who a surname or an ordinary word means in this text; nil where that is not certain.
   private func settled(
-    _ range: Range<Int>, _ entry: NameTable.Entry, _ sentence: Range<Int>, named: [Int32: Int], taken: Set<WordKey>
+    _ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>, named: [Int32: Int], taken: Set<WordKey>
   ) -> NameTable.Candidate? {
     if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) { return nil }
-    let known = entry.candidates.filter { $0.kind != .place && named[$0.index] != nil }
+    let known = lexicon.names.entries[entry].candidates.filter { $0.kind != .place && named[$0.index] != nil }
     if !known.isEmpty {
       let before = known.filter { named[$0.index, default: 0] < range.lowerBound }
       return (before.isEmpty ? known : before).max { named[$0.index, default: 0] < named[$1.index, default: 0] }
     }
-    let surnames = entry.candidates.filter { $0.kind == .surname }
+    let surnames = lexicon.names.entries[entry].candidates.filter { $0.kind == .surname }
     if let fitting = fitting(surnames, range.lowerBound, sentence) { return fitting }
     if taken.contains(tokens[range.upperBound - 1].key) { return nil }
-    if let place = entry.candidates.first(where: { $0.kind == .place }) {
+    if let place = lexicon.names.entries[entry].candidates.first(where: { $0.kind == .place }) {
       let before = range.lowerBound - 1
       // "in Split", but not "split".
       return sentence.contains(before) && ActorReading.placePrepositions.contains(tokens[before].key)
         && tokens[range.lowerBound].isCapitalised ? place : nil
     }
-    if surnames.count == 1, entry.candidates.count == 1, !surnames[0].isAmbiguous { return surnames[0] }
+    if surnames.count == 1, lexicon.names.entries[entry].candidates.count == 1, !surnames[0].isAmbiguous {
+      return surnames[0]
+    }
     return nil
   }
 
@@ -177,13 +179,17 @@ extension ActorReading {
   func title(endingAt end: Int, _ sentence: Range<Int>) -> (title: Int32, start: Int)? {
     for start in stride(from: end - 1, through: max(sentence.lowerBound, end - 6), by: -1)
     where tags[start].classes.contains(.title) {
-      if let hit = longest(from: start, to: end, where: { entry, _ in entry.title >= 0 }), hit.end == end {
-        var best = (hit.entry.title, start)
+      if let hit = longest(from: start, to: end, where: { entry, _ in lexicon.names.entries[entry].title >= 0 }),
+        hit.end == end
+      {
+        var best = (lexicon.names.entries[hit.entry].title, start)
         // "prime minister", not "minister": a longer wording that ends here too.
         for earlier in stride(from: start - 1, through: max(sentence.lowerBound, end - 6), by: -1)
         where tags[earlier].classes.contains(.title) {
-          if let longer = longest(from: earlier, to: end, where: { entry, _ in entry.title >= 0 }), longer.end == end {
-            best = (longer.entry.title, earlier)
+          if let longer = longest(
+            from: earlier, to: end, where: { entry, _ in lexicon.names.entries[entry].title >= 0 }), longer.end == end
+          {
+            best = (lexicon.names.entries[longer.entry].title, earlier)
           }
         }
         return best
@@ -201,27 +207,25 @@ extension ActorReading {
   private mutating func emit(_ candidate: NameTable.Candidate, _ span: Range<Int>, _ sentence: Range<Int>) {
     switch candidate.kind {
     case .surname:
-      add(span, .actor(lexicon.actors[Int(candidate.index)].id), .name, rule: "lexicon-surname")
+      add(span, .actor(candidate.index), .name, rule: "lexicon-surname")
     case .actor:
-      let actor = lexicon.actors[Int(candidate.index)]
       if span.count > 1, tokens[span.upperBound - 1].key == Key.police, sentence.contains(span.upperBound),
         ActorReading.policeParts.contains(tokens[span.upperBound].key)
       {
         // "a Kosovo police officer" names Kosovo and means its police.
         emitInner(span.lowerBound..<(span.upperBound - 1), sentence)
         let start = hasDeterminer(before: span.lowerBound, sentence) ? span.lowerBound - 1 : span.lowerBound
-        add(start..<(span.upperBound + 1), .actor(actor.id), .nominal, rule: "police-part")
+        add(start..<(span.upperBound + 1), .actor(candidate.index), .nominal, rule: "police-part")
         return
       }
-      add(span, .actor(actor.id), .name, rule: "lexicon-name")
+      add(span, .actor(candidate.index), .name, rule: "lexicon-name")
     case .place:
-      let place = lexicon.places[Int(candidate.index)]
-      if span.count > 1, ["region", "border", "facility"].contains(place.kind) { emitInner(span, sentence) }
+      if span.count > 1, lexicon.holdsNames[Int(candidate.index)] { emitInner(span, sentence) }
       let stands = lexicon.standsFor[Int(candidate.index)]
       if stands >= 0, isGovernment(span, sentence) {
-        add(span, .actor(lexicon.actors[Int(stands)].id), .name, rule: "capital-for-government")
+        add(span, .actor(stands), .name, rule: "capital-for-government")
       } else {
-        add(span, .place(place.id), .name, rule: "place-name")
+        add(span, .place(candidate.index), .name, rule: "place-name")
       }
     }
   }
@@ -233,11 +237,11 @@ extension ActorReading {
   /// Names inside a longer name of a region: "northern Kosovo", "NATO headquarters".
   private mutating func emitInner(_ span: Range<Int>, _ sentence: Range<Int>) {
     for index in span where tags[index].classes.contains(.name) {
-      guard let entry = lexicon.names.entry(of: tags[index].node) else { continue }
-      if let candidate = entry.candidates.first(where: {
+      guard let entry = lexicon.names.entryIndex(of: tags[index].node) else { continue }
+      if let candidate = lexicon.names.entries[entry].candidates.first(where: {
         $0.kind == .actor && !$0.isAmbiguous && capitalsFit($0, index, index + 1, index..<index)
       }) {
-        add(index..<(index + 1), .actor(lexicon.actors[Int(candidate.index)].id), .name, rule: "name-inside-name")
+        add(index..<(index + 1), .actor(candidate.index), .name, rule: "name-inside-name")
       }
     }
   }

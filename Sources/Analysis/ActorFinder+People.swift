@@ -5,7 +5,7 @@ import Facts
 struct RoleSpot {
   let range: Range<Int>
   let title: Int32
-  let owner: EntityID?
+  let owner: ActorReading.Ref?
   let words: String
   let sentence: Range<Int>
 }
@@ -15,11 +15,11 @@ extension ActorReading {
   mutating func findPeople() {
     covering = [Int32](repeating: -1, count: tokens.count)
     for (index, mention) in mentions.enumerated() {
-      guard case .actor(let id) = mention.meaning.target else { continue }
-      for token in mention.tokens where covering[token] < 0 || mention.meaning.form == .name {
+      guard case .actor(let id) = mention.target else { continue }
+      for token in mention.tokens where covering[token] < 0 || mention.form == .name {
         covering[token] = Int32(index)
       }
-      if mention.meaning.form == .name { meet(id, mention.tokens.lowerBound) }
+      if mention.form == .name { meet(id, mention.tokens.lowerBound) }
     }
     for sentence in document.sentences {
       let range = sentence.tokens
@@ -46,25 +46,23 @@ extension ActorReading {
   }
 
   /// Remembers a person of the lexicon at the first mention.
-  private mutating func meet(_ id: EntityID, _ token: Int) {
-    guard people[id] == nil, let index = lexicon.index(of: id), lexicon.actors[Int(index)].kind == .person else {
-      return
-    }
+  private mutating func meet(_ id: Ref, _ token: Int) {
+    guard id < firstTextRef, lexicon.actors[Int(id)].kind == .person, people[id] == nil else { return }
     var isFemale: Bool?
-    if let first = lexicon.actors[Int(index)].name.split(separator: " ").first {
+    if let first = lexicon.actors[Int(id)].name.split(separator: " ").first {
       let slot = lexicon.names.first(WordKey(first))
       if slot.classes.contains(.given) { isFemale = lexicon.names.entry(of: slot.node)?.isFemale }
     }
-    people[id] = Person(id: id, index: index, firstToken: token, isFemale: isFemale)
+    people[id] = Person(ref: id, firstToken: token, isFemale: isFemale)
   }
 
   /// Reads a title and the person it belongs to; nil when the words are no title here.
   private mutating func readTitle(at start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
     guard covering[start] < 0 || mentions[Int(covering[start])].tokens.count == 1 else { return nil }
-    guard let hit = longest(from: start, to: sentence.upperBound, where: { entry, _ in entry.title >= 0 }) else {
+    guard let hit = titlePhrase(from: start, to: sentence.upperBound) else {
       return nil
     }
-    let title = hit.entry.title
+    let title = hit.title
     let kind = lexicon.titles[Int(title)].kind
     if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence) {
       return nil
@@ -75,7 +73,7 @@ extension ActorReading {
     var end = hit.end
     if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = (behind.id, behind.end) }
     let wording = words(start..<hit.end).lowercased()
-    if hit.entry.isPluralTitle {
+    if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
     }
     let nameStart = skipRanks(end, sentence)
@@ -118,7 +116,7 @@ extension ActorReading {
   }
 
   /// Whose office it is, from the words before a title: "Kosovo's", "Serbian", "NATO".
-  private func owner(before title: Int, _ sentence: Range<Int>) -> (id: EntityID?, start: Int, isFormer: Bool) {
+  private func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, isFormer: Bool) {
     var index = title - 1
     var isFormer = false
     func skipModifiers() {
@@ -136,14 +134,14 @@ extension ActorReading {
     skipModifiers()
     guard sentence.contains(index) else { return (nil, index + 1, isFormer) }
     var start = index + 1
-    var id: EntityID?
+    var id: Ref?
     if tokens[index].kind == .possessive, let mention = mention(endingAt: index) {
-      (id, start) = (actorID(mention), mentions[mention].tokens.lowerBound)
+      (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
     } else if tokens[index].kind == .word {
       if let nation = nationEnding(at: index, sentence) {
-        (id, start) = (lexicon.actors[Int(nation.index)].id, nation.start)
+        (id, start) = (nation.index, nation.start)
       } else if let mention = mention(endingAt: index + 1) {
-        (id, start) = (actorID(mention), mentions[mention].tokens.lowerBound)
+        (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
       }
     }
     if let owner = id, kind(of: owner) == .person { (id, start) = (nil, index + 1) }
@@ -161,25 +159,26 @@ extension ActorReading {
   func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
     for start in stride(from: index, through: max(sentence.lowerBound, index - 2), by: -1)
     where tokens[start].isCapitalised && tags[start].classes.contains(.adjective) {
-      if let hit = longest(from: start, to: index + 1, where: { entry, _ in entry.adjective >= 0 }),
+      if let hit = longest(
+        from: start, to: index + 1, where: { entry, _ in lexicon.names.entries[entry].adjective >= 0 }),
         hit.end == index + 1
       {
         let isShort = tokens[start].end - tokens[start].start <= 3
         if isShort, tokens[start].traits.isDisjoint(with: [.allCapitals, .abbreviation]) { continue }
-        return (hit.entry.adjective, start)
+        return (lexicon.names.entries[hit.entry].adjective, start)
       }
     }
     return nil
   }
 
   /// "of Kosovo", "for the European Union" behind a title.
-  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: EntityID, end: Int)? {
+  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int)? {
     guard sentence.contains(end), tokens[end].key == Key.of || tokens[end].key == ActorReading.forWord else {
       return nil
     }
     var next = end + 1
     if isWord(next, Key.the, in: sentence) { next += 1 }
-    guard let mention = mention(startingAt: next), let id = actorID(mention), kind(of: id) != .person else {
+    guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) != .person else {
       return nil
     }
     let mentionEnd = mentions[mention].tokens.upperBound
@@ -197,8 +196,8 @@ extension ActorReading {
       if tokens[index].key == Key.stop, index + 1 < sentence.upperBound, !tokens[index].traits.contains(.spaceBefore) {
         index += 1
       } else if tags[index].classes.contains(.title), tokens[index].isCapitalised, covering[index] < 0,
-        let hit = longest(from: index, to: sentence.upperBound, where: { entry, _ in entry.title >= 0 }),
-        [.rank, .honorific].contains(lexicon.titles[Int(hit.entry.title)].kind)
+        let hit = titlePhrase(from: index, to: sentence.upperBound),
+        [.rank, .honorific].contains(lexicon.titles[Int(hit.title)].kind)
       {
         index = hit.end
       } else {
@@ -210,10 +209,10 @@ extension ActorReading {
 
   /// The person named at a token: known, or new with a full name.
   private mutating func person(
-    at start: Int, _ sentence: Range<Int>, country: EntityID?, isTitleCase: Bool, isApposition: Bool = false
-  ) -> (id: EntityID, end: Int, mention: Int)? {
+    at start: Int, _ sentence: Range<Int>, country: Ref?, isTitleCase: Bool, isApposition: Bool = false
+  ) -> (id: Ref, end: Int, mention: Int)? {
     guard sentence.contains(start) else { return nil }
-    if let mention = mention(startingAt: start), let id = actorID(mention) {
+    if let mention = mention(startingAt: start), let id = actor(mention) {
       guard people[id] != nil else { return nil }
       return (id, mentions[mention].tokens.upperBound, mention)
     }
@@ -223,8 +222,8 @@ extension ActorReading {
   }
 
   /// The person whose name ends before a token.
-  private mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: EntityID, end: Int, mention: Int)? {
-    if let mention = mention(endingAt: end), let id = actorID(mention), people[id] != nil {
+  private mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int, mention: Int)? {
+    if let mention = mention(endingAt: end), let id = actor(mention), people[id] != nil {
       return (id, end, mention)
     }
     for count in [3, 2] where end - count >= sentence.lowerBound {
@@ -282,46 +281,41 @@ extension ActorReading {
       || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .name, .quantity]) }
   }
 
-  private mutating func make(_ run: Range<Int>, country: EntityID?) -> (id: EntityID, end: Int, mention: Int)? {
+  private mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
-    let id = EntityID(Slug.of(name))
-    guard !id.slug.isEmpty, lexicon.actor(id) == nil || lexicon.actor(id)?.kind == .person else { return nil }
+    guard let id = register(name, kind: .person, country: nil), kind(of: id) == .person else { return nil }
     if people[id] == nil {
       var isFemale: Bool?
       if tags[run.lowerBound].classes.contains(.given) {
         isFemale = lexicon.names.entry(of: tags[run.lowerBound].node)?.isFemale
       }
-      people[id] = Person(id: id, index: -1, firstToken: run.lowerBound, isFemale: isFemale, name: name)
+      people[id] = Person(ref: id, firstToken: run.lowerBound, isFemale: isFemale)
     }
-    if people[id]?.country == nil, let country, let owner = lexicon.actor(country) {
-      people[id]?.country = owner.country
+    if id >= firstTextRef, let country, textActors[Int(id - firstTextRef)].country == nil {
+      textActors[Int(id - firstTextRef)].country = self.country(of: country)
     }
     add(run, .actor(id), .name, rule: "person-by-title")
     return (id, run.upperBound, mentions.count - 1)
   }
 
   /// Notes an office the text gives to a person, on the person and on the mention beside it.
-  private mutating func give(_ id: EntityID, _ role: StatedRole, mention: Int) {
+  private mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
     people[id]?.roles.append(role)
-    let old = mentions[mention]
-    if old.meaning.role == nil {
-      mentions[mention] = FoundMention(
-        old.tokens, Mention(target: old.meaning.target, form: old.meaning.form, role: role.words), rule: old.rule)
-    }
+    if mentions[mention].role == nil { mentions[mention].role = role.words }
   }
 
   /// "the prime ministers of North Macedonia and Montenegro, Dimitar Kovačevski and Milojko Spajić": first to first.
   private mutating func readPair(_ title: Int32, _ start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
     guard isWord(start, Key.of, in: sentence) else { return nil }
-    var owners: [EntityID] = []
+    var owners: [Ref] = []
     var index = start + 1
     while sentence.contains(index) {
-      if let mention = mention(startingAt: index), let id = actorID(mention), kind(of: id) == .state {
+      if let mention = mention(startingAt: index), let id = actor(mention), kind(of: id) == .state {
         owners.append(id)
         index = mentions[mention].tokens.upperBound
       } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
         let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
-        guard let mention = mention(startingAt: next), let id = actorID(mention), kind(of: id) == .state else { break }
+        guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) == .state else { break }
         index = next
       } else {
         break
@@ -330,7 +324,7 @@ extension ActorReading {
     guard owners.count > 1, isWord(index, Key.comma, in: sentence) else { return nil }
     index += 1
     let role = lexicon.titles[Int(title)].name
-    var pairs: [(EntityID, Int)] = []
+    var pairs: [(Ref, Int)] = []
     while pairs.count < owners.count, sentence.contains(index) {
       guard let person = person(at: index, sentence, country: owners[pairs.count], isTitleCase: isTitleCase) else {
         break
@@ -351,7 +345,7 @@ extension ActorReading {
   /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.
   private mutating func readCounterpart(at index: Int, _ sentence: Range<Int>, isTitleCase: Bool) {
     guard sentence.contains(index - 1), let nation = nationEnding(at: index - 1, sentence) else { return }
-    let owner = lexicon.actors[Int(nation.index)].id
+    let owner = nation.index
     guard let same = lastStatedRole(before: index, sentence) else { return }
     var next = index + 1
     let isApposition = isWord(next, Key.comma, in: sentence)
@@ -409,10 +403,10 @@ extension ActorReading {
 
   /// Surnames alone that refer back to a person found by pattern, and those of the lexicon that the day decides.
   mutating func findLaterSurnames() {
-    var surnames: [WordKey: EntityID] = [:]
-    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.index < 0 {
-      let words = person.name.split(separator: " ")
-      if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.id }
+    var surnames: [WordKey: Ref] = [:]
+    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
+      let words = name(of: person.ref).split(separator: " ")
+      if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.ref }
     }
     for sentence in document.sentences {
       let range = sentence.tokens
@@ -424,7 +418,7 @@ extension ActorReading {
             || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective]) || before == range.lowerBound
           if isFree, index > person.firstToken || isTitleCase(range) {
             add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
-          } else if !isFree, WordKey(person.name.prefix { $0 != " " }) == tokens[before].key {
+          } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
             add(before..<(index + 1), .actor(id), .name, rule: "name-again")
           }
         } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
@@ -438,9 +432,10 @@ extension ActorReading {
   private mutating func readSurname(at index: Int, _ sentence: Range<Int>, _ first: Day, _ last: Day) {
     guard
       let hit = longest(
-        from: index, to: sentence.upperBound, where: { entry, _ in entry.candidates.contains { $0.kind == .surname } })
+        from: index, to: sentence.upperBound,
+        where: { entry, _ in lexicon.names.entries[entry].candidates.contains { $0.kind == .surname } })
     else { return }
-    let surnames = hit.entry.candidates.filter { $0.kind == .surname }
+    let surnames = lexicon.names.entries[hit.entry].candidates.filter { $0.kind == .surname }
     // An ordinary word stays one.
     guard surnames.count > 1, tags[index].classes.isDisjoint(with: [.calendar, .given, .function]) else { return }
     let before = index - 1
@@ -456,7 +451,7 @@ extension ActorReading {
       }
     }
     guard holders.count == 1 else { return }
-    let id = lexicon.actors[Int(holders[0].index)].id
+    let id = holders[0].index
     add(index..<hit.end, .actor(id), .name, rule: "surname-by-office")
     meet(id, index)
   }

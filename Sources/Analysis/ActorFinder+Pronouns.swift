@@ -6,77 +6,77 @@ extension ActorReading {
   mutating func findPronouns() {
     guard tags.contains(where: { $0.classes.contains(.pronoun) }) else { return }
     let quotes = QuoteMap(document)
-    let ordered = sortedMentions()
-    let reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, mentions: ordered) { [tags] in
-      tags[$0].classes
+    let ordered = mentions.indices.filter { mentions[$0].actor != nil }.sorted { left, right in
+      (mentions[left].tokens.lowerBound, mentions[left].tokens.upperBound)
+        < (mentions[right].tokens.lowerBound, mentions[right].tokens.upperBound)
+    }.map { mentions[$0] }
+    let anchors = ordered.map { spot in
+      SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
     }
-    var last: EntityID?
+    let reader = SpeechReader(
+      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: tags.map(\.classes))
+    var last: Ref?
     var lastSentence = -10
+    var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let clauses = reader.clauses(in: sentence.tokens)
       var resolvedHere: Set<Int> = []
+      while next < anchors.count, anchors[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
       for clause in clauses where !clause.isParticiple {
         switch clause.subject {
-        case .mention:
-          if let id = reader.actor(clause.subject), canBeHe(id) { (last, lastSentence) = (id, number) }
+        case .anchor(let index):
+          if anchors[index].isPerson, let ref = ordered[index].actor { (last, lastSentence) = (ref, number) }
         case .pronoun(let token):
           let antecedent = number - lastSentence <= 6 ? last : nil
           guard resolvedHere.insert(token).inserted else { continue }
           let isFemale = tokens[token].key == Key.she
-          let found: EntityID?
+          let found: Ref?
           if let antecedent, fits(antecedent, isFemale) {
             found = antecedent
           } else {
-            found = subject(before: number, isFemale, ordered)
+            found = subject(before: number, isFemale, ordered[..<next])
           }
-          guard let id = found else { continue }
-          add(token..<(token + 1), .actor(id), .pronoun, rule: "pronoun-of-speaker")
-          (last, lastSentence) = (id, number)
+          guard let ref = found else { continue }
+          add(token..<(token + 1), .actor(ref), .pronoun, rule: "pronoun-of-speaker")
+          (last, lastSentence) = (ref, number)
         }
       }
-      if clauses.isEmpty, let opener = opener(of: sentence.tokens, ordered, quotes) {
-        (last, lastSentence) = (opener, number)
+      if clauses.isEmpty {
+        // A sentence without speech is about the person it starts with.
+        var index = next
+        while index < anchors.count, anchors[index].tokens.lowerBound < sentence.tokens.lowerBound + 6 {
+          if anchors[index].isPerson {
+            if !quotes.isQuoted(anchors[index].tokens.lowerBound),
+              isVerb(anchors[index].tokens.upperBound, sentence.tokens)
+            {
+              (last, lastSentence) = (ordered[index].actor, number)
+            }
+            break
+          }
+          index += 1
+        }
       }
     }
   }
 
-  /// The person a sentence without speech is about: the one it starts with.
-  private func opener(of sentence: Range<Int>, _ ordered: [FoundMention], _ quotes: QuoteMap) -> EntityID? {
-    guard
-      let first = ordered.first(where: { mention in
-        guard case .actor(let id) = mention.meaning.target, canBeHe(id) else { return false }
-        return sentence.contains(mention.tokens.lowerBound)
-      })
-    else { return nil }
-    guard first.tokens.lowerBound - sentence.lowerBound < 6, !quotes.isQuoted(first.tokens.lowerBound),
-      isVerb(first.tokens.upperBound, sentence), case .actor(let id) = first.meaning.target
-    else { return nil }
-    return id
+  private func canBeHe(_ ref: Ref) -> Bool {
+    let kind = kind(of: ref)
+    if kind == .person { return true }
+    return kind == .office && ref >= firstTextRef && !textActors[Int(ref - firstTextRef)].roles.isEmpty
   }
 
-  private func canBeHe(_ id: EntityID) -> Bool {
-    if people[id] != nil { return true }
-    if lexicon.actor(id)?.kind == .person { return true }
-    guard let actor = textActors.first(where: { $0.key == id })?.actor else { return false }
-    return actor.kind == .office && !actor.roles.isEmpty
-  }
-
-  private func fits(_ id: EntityID, _ isFemale: Bool) -> Bool {
-    guard let known = people[id]?.isFemale else { return true }
+  private func fits(_ ref: Ref, _ isFemale: Bool) -> Bool {
+    guard let known = people[ref]?.isFemale else { return true }
     return known == isFemale
   }
 
   /// The last person of fitting sex named in the two sentences before.
-  private func subject(before sentence: Int, _ isFemale: Bool, _ ordered: [FoundMention]) -> EntityID? {
+  private func subject(before sentence: Int, _ isFemale: Bool, _ earlier: ArraySlice<Spot>) -> Ref? {
     guard sentence > 0 else { return nil }
-    let range =
-      document.sentences[max(0, sentence - 2)].tokens.lowerBound..<document.sentences[sentence].tokens.lowerBound
-    for mention in ordered.reversed() where range.contains(mention.tokens.lowerBound) {
-      if case .actor(let id) = mention.meaning.target, people[id] != nil, fits(id, isFemale),
-        mention.meaning.form != .pronoun
-      {
-        return id
-      }
+    let start = document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    for spot in earlier.reversed() {
+      if spot.tokens.lowerBound < start { return nil }
+      if let ref = spot.actor, people[ref] != nil, fits(ref, isFemale), spot.form != .pronoun { return ref }
     }
     return nil
   }

@@ -13,7 +13,7 @@ extension ActorReading {
     }
   }
 
-  private func holder(of spot: RoleSpot) -> (EntityID, RuleName)? {
+  private func holder(of spot: RoleSpot) -> (Ref, RuleName)? {
     // Who the text itself gives the office to: the last one named before, or for headlines the first one after.
     if let id = lastMentioned(before: spot.range.lowerBound, where: { states($0, spot) }) { return (id, "role-stated") }
     if spot.owner != nil, let id = firstMentioned(after: spot.range.upperBound, where: { states($0, spot) }) {
@@ -22,7 +22,7 @@ extension ActorReading {
     if let id = lastMentioned(before: spot.range.lowerBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
     }
-    guard let owner = spot.owner, let ownerIndex = lexicon.index(of: owner) else { return nil }
+    guard let owner = spot.owner, owner < firstTextRef else { return nil }
     if let id = firstMentioned(after: spot.range.upperBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
     }
@@ -36,16 +36,16 @@ extension ActorReading {
     }
     var holders: Set<Int32> = []
     for title in titles where !lexicon.titles[Int(title)].isShared {
-      holders.formUnion(lexicon.roles.holders(title: title, owner: ownerIndex, from: first, to: last))
+      holders.formUnion(lexicon.roles.holders(title: title, owner: owner, from: first, to: last))
     }
     guard holders.count == 1, let index = holders.first else { return nil }
-    return (lexicon.actors[Int(index)].id, "role-on-the-day")
+    return (index, "role-on-the-day")
   }
 
   /// "chief", "head", "leader": any office at the top of its owner.
   private func isHead(_ title: Int32) -> Bool { lexicon.titles[Int(title)].name == "head" }
 
-  private func isSameOffice(_ spot: RoleSpot, _ title: Int32, _ owner: EntityID?) -> Bool {
+  private func isSameOffice(_ spot: RoleSpot, _ title: Int32, _ owner: Ref?) -> Bool {
     if let wanted = spot.owner {
       if let owner, owner != wanted { return false }
       if owner == nil, lexicon.titles[Int(title)].kind != .rank { return title == spot.title }
@@ -63,10 +63,10 @@ extension ActorReading {
 
   /// Whether a person of the lexicon held the office when the text was written, as far as that is known.
   private func posted(_ person: Person, _ spot: RoleSpot) -> Bool {
-    guard person.index >= 0 else { return false }
+    guard person.ref < firstTextRef else { return false }
     return lexicon.roles.postings.contains { posting in
-      guard posting.actor == person.index else { return false }
-      let owner = posting.owner >= 0 ? lexicon.actors[Int(posting.owner)].id : nil
+      guard posting.actor == person.ref else { return false }
+      let owner: Ref? = posting.owner >= 0 ? posting.owner : nil
       guard isSameOffice(spot, posting.title, owner) else { return false }
       guard let day else { return spot.owner == nil || posting.owner >= 0 }
       guard let certain = posting.certain else { return false }
@@ -76,24 +76,24 @@ extension ActorReading {
     }
   }
 
-  private func lastMentioned(before token: Int, where matches: (Person) -> Bool) -> EntityID? {
-    var best: (Int, EntityID)?
+  private func lastMentioned(before token: Int, where matches: (Person) -> Bool) -> Ref? {
+    var best: (Int, Ref)?
     for person in people.values where person.firstToken < token && matches(person) {
       var last = -1
       for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > last {
-        if case .actor(person.id) = mention.meaning.target { last = mention.tokens.lowerBound }
+        if mention.target == .actor(person.ref) { last = mention.tokens.lowerBound }
       }
-      if last > best?.0 ?? -1 { best = (last, person.id) }
+      if last > best?.0 ?? -1 { best = (last, person.ref) }
     }
     return best?.1
   }
 
-  private func firstMentioned(after token: Int, where matches: (Person) -> Bool) -> EntityID? {
-    people.values.filter { $0.firstToken >= token && matches($0) }.min { $0.firstToken < $1.firstToken }?.id
+  private func firstMentioned(after token: Int, where matches: (Person) -> Bool) -> Ref? {
+    people.values.filter { $0.firstToken >= token && matches($0) }.min { $0.firstToken < $1.firstToken }?.ref
   }
 
   /// An actor for an office whose holder is not named: "President of Serbia".
-  private mutating func office(of spot: RoleSpot) -> EntityID? {
+  private mutating func office(of spot: RoleSpot) -> Ref? {
     guard let owner = spot.owner else { return nil }
     let title = lexicon.titles[Int(spot.title)]
     let named: Bool
@@ -105,46 +105,35 @@ extension ActorReading {
     case .envoy: named = title.name != "special representative" && title.name != "chief negotiator"
     case .church, .rank, .honorific, .other: named = false
     }
-    guard named, let name = name(of: owner) else { return nil }
+    guard named else { return nil }
+    let name = name(of: owner)
     let office = title.name.prefix(1).uppercased() + title.name.dropFirst() + " of " + name
-    let id = EntityID(Slug.of(office))
-    register(
-      id, name: office, kind: .office, country: lexicon.actor(owner)?.country, role: title.name, owner: owner)
-    return id
+    return register(
+      office, kind: .office, country: country(of: owner),
+      roles: [Actor.Role(role: title.name, of: id(of: owner), from: nil, to: nil)])
   }
 
-  func name(of id: EntityID) -> String? {
-    lexicon.actor(id)?.name ?? people[id]?.name ?? textActors.first { $0.key == id }?.actor.name
+  /// The actor of a name found by pattern; made unless it is there already.
+  mutating func register(_ name: String, kind: Actor.Kind, country: String?, roles: [Actor.Role] = []) -> Ref? {
+    let id = EntityID(Slug.of(name))
+    guard !id.slug.isEmpty else { return nil }
+    if let known = lexicon.index(of: id) ?? textRefs[id] { return known }
+    let ref = firstTextRef + Int32(textActors.count)
+    textActors.append(TextActor(id: id, name: name, kind: kind, country: country, roles: roles))
+    textRefs[id] = ref
+    return ref
   }
 
-  /// Adds an actor found by pattern unless it is there already.
-  mutating func register(
-    _ id: EntityID, name: String, kind: Actor.Kind, country: String?, role: String? = nil, owner: EntityID? = nil
-  ) {
-    guard lexicon.actor(id) == nil, !textActors.contains(where: { $0.key == id }) else { return }
-    let roles = role.map { [Actor.Role(role: $0, of: owner, from: nil, to: nil)] } ?? []
-    textActors.append(
-      (
-        Actor(
-          id: id, name: name, kind: kind, country: country, aliases: [], roles: kind == .office ? roles : [],
-          source: .text), id
-      ))
-  }
-
-  /// People found by pattern become actors once all their offices are known.
+  /// Gives people found by pattern their offices once all are known.
   mutating func registerPeople() {
-    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.index < 0 {
-      let roles = person.roles.map {
-        Actor.Role(role: lexicon.titles[Int($0.title)].name, of: $0.owner, from: nil, to: nil)
-      }
+    for person in people.values where person.ref >= firstTextRef {
       var unique: [Actor.Role] = []
-      for role in roles where !unique.contains(role) { unique.append(role) }
-      textActors.append(
-        (
-          Actor(
-            id: person.id, name: person.name, kind: .person, country: person.country, aliases: [], roles: unique,
-            source: .text), person.id
-        ))
+      for stated in person.roles {
+        let role = Actor.Role(
+          role: lexicon.titles[Int(stated.title)].name, of: stated.owner.map { id(of: $0) }, from: nil, to: nil)
+        if !unique.contains(role) { unique.append(role) }
+      }
+      textActors[Int(person.ref - firstTextRef)].roles = unique
     }
   }
 }

@@ -48,6 +48,8 @@ package struct ActorFinder: Sendable {
 }
 
 /// One text on its way through the finder.
+///
+/// Inside, actors and places are small numbers (`Ref`), turned into ids only at the end: the same actor is met often.
 struct ActorReading {
   /// What a token can be, and where the trie of names continues.
   struct Tag {
@@ -55,82 +57,147 @@ struct ActorReading {
     var node: Int32
   }
 
+  /// An actor: an index into the lexicon's, or, from `firstTextRef` on, into those found in this text.
+  typealias Ref = Int32
+
+  enum Target: Equatable {
+    case actor(Ref)
+    case place(Int32)
+  }
+
+  /// A mention on its way.
+  struct Spot {
+    let tokens: Range<Int>
+    let target: Target
+    let form: Mention.Form
+    var role: String?
+    let rule: RuleName
+
+    var actor: Ref? {
+      if case .actor(let ref) = target { return ref }
+      return nil
+    }
+  }
+
   /// Someone the text speaks of by name, with what it calls them.
   struct Person {
-    let id: EntityID
-    /// Index into the lexicon's actors; -1 for people found by pattern.
-    let index: Int32
+    let ref: Ref
     var roles: [StatedRole] = []
     var firstToken: Int
     var isFemale: Bool?
-    /// Of the text itself, where no table knows the person.
-    var name = ""
-    var country: String?
   }
 
   /// An office as the text gives it to someone.
   struct StatedRole {
     let title: Int32
-    let owner: EntityID?
+    let owner: Ref?
     let words: String
     let token: Int
   }
 
+  /// An actor that no table knows.
+  struct TextActor {
+    let id: EntityID
+    let name: String
+    let kind: Actor.Kind
+    var country: String?
+    var roles: [Actor.Role] = []
+  }
+
   let document: Document
+  let tokens: [Token]
   let lexicon: Lexicon
+  let firstTextRef: Ref
   let day: DateValue?
-  var tags: [Tag]
-  var mentions: [FoundMention]
+  let tags: [Tag]
+  var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
-  var people: [EntityID: Person] = [:]
-  var textActors: [(actor: Actor, key: EntityID)] = []
+  var people: [Ref: Person] = [:]
+  var textActors: [TextActor] = []
+  var textRefs: [EntityID: Ref] = [:]
   var roleSpots: [RoleSpot] = []
 
-  var tokens: [Token] { document.tokens }
-
   init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
-    (self.document, self.lexicon, self.day, mentions) = (document, lexicon, day, names)
+    (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
+    firstTextRef = Int32(lexicon.actors.count)
     tags = document.tokens.map { token in
       guard token.kind == .word else { return Tag(classes: [], node: 0) }
       let slot = lexicon.names.first(token.key)
       return Tag(classes: slot.classes, node: slot.node)
     }
+    mentions.reserveCapacity(names.count + names.count / 2)
+    for name in names {
+      let target: Target?
+      switch name.meaning.target {
+      case .actor(let id): target = lexicon.index(of: id).map { .actor($0) }
+      case .place(let id): target = lexicon.placeNumber(of: id).map { .place($0) }
+      }
+      guard let target else { continue }
+      mentions.append(
+        Spot(tokens: name.tokens, target: target, form: name.meaning.form, role: name.meaning.role, rule: name.rule))
+    }
   }
 
-  /// The actors no table knows, in the order of their first mention; an actor without a mention is none.
+  func id(of ref: Ref) -> EntityID {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].id : textActors[Int(ref - firstTextRef)].id
+  }
+
+  func name(of ref: Ref) -> String {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].name : textActors[Int(ref - firstTextRef)].name
+  }
+
+  func kind(of ref: Ref) -> Actor.Kind {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].kind : textActors[Int(ref - firstTextRef)].kind
+  }
+
+  func country(of ref: Ref) -> String? {
+    ref < firstTextRef ? lexicon.actors[Int(ref)].country : textActors[Int(ref - firstTextRef)].country
+  }
+
+  /// The actors no table knows, in the order of their first mention, with the other spellings met; one without a
+  /// mention is none.
   func actorsFound() -> [Actor] {
-    var first: [EntityID: Int] = [:]
-    var surfaces: [EntityID: [String]] = [:]
+    guard !textActors.isEmpty else { return [] }
+    var first = [Int](repeating: Int.max, count: textActors.count)
+    var surfaces = [[String]](repeating: [], count: textActors.count)
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target else { continue }
-      first[id] = min(first[id] ?? Int.max, mention.tokens.lowerBound)
-      if mention.meaning.form == .name { surfaces[id, default: []].append(words(mention.tokens)) }
+      guard let ref = mention.actor, ref >= firstTextRef else { continue }
+      let number = Int(ref - firstTextRef)
+      first[number] = min(first[number], mention.tokens.lowerBound)
+      guard mention.form == .name else { continue }
+      let surface = words(mention.tokens)
+      if surface != textActors[number].name, !surfaces[number].contains(surface) { surfaces[number].append(surface) }
     }
-    var result = textActors.filter { first[$0.key] != nil }.map(\.actor)
-    result.sort { (first[$0.id, default: 0], $0.id) < (first[$1.id, default: 0], $1.id) }
-    return result.map { actor in
-      var aliases: [String] = []
-      for surface in surfaces[actor.id] ?? [] where surface != actor.name && !aliases.contains(surface) { aliases.append(surface) }
+    let order = textActors.indices.filter { first[$0] < Int.max }.sorted { (first[$0], $0) < (first[$1], $1) }
+    return order.map { number in
+      let actor = textActors[number]
       return Actor(
-        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: aliases, roles: actor.roles,
-        source: .text)
+        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: surfaces[number],
+        roles: actor.roles, source: .text)
     }
   }
 
   func sortedMentions() -> [FoundMention] {
     mentions.sorted { left, right in
       (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
+    }.map { spot in
+      let target: Mention.Target
+      switch spot.target {
+      case .actor(let ref): target = .actor(id(of: ref))
+      case .place(let number): target = .place(lexicon.places[Int(number)].id)
+      }
+      return FoundMention(spot.tokens, Mention(target: target, form: spot.form, role: spot.role), rule: spot.rule)
     }
   }
 
   mutating func add(
-    _ range: Range<Int>, _ target: Mention.Target, _ form: Mention.Form, role: String? = nil, rule: RuleName
+    _ range: Range<Int>, _ target: Target, _ form: Mention.Form, role: String? = nil, rule: RuleName
   ) {
     if case .actor = target, !covering.isEmpty {
       for token in range where covering[token] < 0 || form == .name { covering[token] = Int32(mentions.count) }
     }
-    mentions.append(FoundMention(range, Mention(target: target, form: form, role: role), rule: rule))
+    mentions.append(Spot(tokens: range, target: target, form: form, role: role, rule: rule))
   }
 
   /// The longest phrase from a token whose entry satisfies a condition.
@@ -138,14 +205,14 @@ struct ActorReading {
   /// Hyphens written tight are skipped, as they are in the trie.
   @inline(__always)
   func longest(
-    from start: Int, to limit: Int, where accepts: (NameTable.Entry, _ end: Int) -> Bool
-  ) -> (entry: NameTable.Entry, end: Int)? {
+    from start: Int, to limit: Int, where accepts: (_ entry: Int, _ end: Int) -> Bool
+  ) -> (entry: Int, end: Int)? {
     var node = tags[start].node
     var index = start
-    var best: (Int32, Int)?
+    var best: (entry: Int, end: Int)?
     while node != 0 {
       let entry = lexicon.names.entryOfNode[Int(node)]
-      if entry >= 0, accepts(lexicon.names.entries[Int(entry)], index + 1) { best = (entry, index + 1) }
+      if entry >= 0, accepts(Int(entry), index + 1) { best = (Int(entry), index + 1) }
       index += 1
       if index < limit, tokens[index].key == NameTable.hyphen, !tokens[index].traits.contains(.spaceBefore) {
         index += 1
@@ -153,7 +220,16 @@ struct ActorReading {
       guard index < limit else { break }
       node = lexicon.names.next(node, tokens[index].key)
     }
-    return best.map { (lexicon.names.entries[Int($0.0)], $0.1) }
+    return best
+  }
+
+  /// The longest title from a token.
+  func titlePhrase(from start: Int, to limit: Int) -> (title: Int32, isPlural: Bool, end: Int)? {
+    guard let hit = longest(from: start, to: limit, where: { entry, _ in lexicon.names.entries[entry].title >= 0 })
+    else {
+      return nil
+    }
+    return (lexicon.names.entries[hit.entry].title, lexicon.names.entries[hit.entry].isPluralTitle, hit.end)
   }
 
   /// The words of a range as the text writes them, blanks made single.
@@ -184,14 +260,7 @@ struct ActorReading {
     return mentions[index].tokens.lowerBound == start ? index : nil
   }
 
-  func actorID(_ mention: Int) -> EntityID? {
-    if case .actor(let id) = mentions[mention].meaning.target { return id }
-    return nil
-  }
-
-  func kind(of id: EntityID) -> Actor.Kind? {
-    lexicon.actor(id)?.kind ?? (people[id] == nil ? textActors.first { $0.key == id }?.actor.kind : .person)
-  }
+  func actor(_ mention: Int) -> Ref? { mentions[mention].actor }
 
   /// Whether most words of a sentence have capitals, as headlines do.
   func isTitleCase(_ sentence: Range<Int>) -> Bool {

@@ -39,9 +39,7 @@ package struct Analyzer: Sendable {
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
     let names = actors.names(in: document)
-    let publication = publications.find(article: article, document: document, mentions: names) { actor, role in
-      lexicon.terms(of: actor, role: role ?? "")
-    }
+    let publication = publication(of: article, document, names)
     let dates = dates.find(in: document, published: publication.date, publishedBasis: publication.basis)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
@@ -61,6 +59,14 @@ package struct Analyzer: Sendable {
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)
+  }
+
+  /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.
+  private func publication(of article: Article, _ document: Document, _ names: [FoundMention]) -> Publication {
+    let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
+    return publications.find(article: article, document: document, mentions: mentions) { actor, role in
+      lexicon.terms(of: actor, role: role ?? "")
+    }
   }
 
   /// Claims as facts in text order, each with its sentence and a name that lasts.

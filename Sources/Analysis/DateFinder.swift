@@ -62,7 +62,7 @@ package struct DateFinder: Sendable {
   ///
   /// - Parameters:
   ///   - published: when the text was published, as precise as it is known; relative dates lean on it.
-  ///   - publishedBasis: what that leans on itself, in plain words.
+  ///   - publishedBasis: what that leans on itself; a date leaning on an inferred one says so.
   package func find(in document: Document, published: DateValue?, publishedBasis: String? = nil) -> [FoundDate] {
     let phrases = phrases(in: document)
     if phrases.isEmpty { return [] }

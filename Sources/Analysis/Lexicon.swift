@@ -14,8 +14,11 @@ package struct Lexicon: Sendable {
   let roles: RoleTable
   /// Beside `places`: the actor a city stands for ("Belgrade accused Pristina"), -1 for none.
   let standsFor: [Int32]
+  /// Beside `places`: names of states and bodies inside the name count too ("northern Kosovo", "NATO headquarters").
+  let holdsNames: [Bool]
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
+  let landmarks: Landmarks
   private let actorIndex: [EntityID: Int32]
   private let placeIndex: [EntityID: Int32]
 
@@ -28,12 +31,15 @@ package struct Lexicon: Sendable {
     (actors, places, countries) = (reading.actors, reading.places, reading.countries)
     (titles, speechVerbs, heads) = (reading.titles, reading.speechVerbs, EnglishWords.heads.map(\.0))
     (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
+    holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
+    landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
   }
 
   package func actor(_ id: EntityID) -> Actor? { actorIndex[id].map { actors[Int($0)] } }
   package func place(_ id: EntityID) -> Place? { placeIndex[id].map { places[Int($0)] } }
   func index(of id: EntityID) -> Int32? { actorIndex[id] }
+  func placeNumber(of id: EntityID) -> Int32? { placeIndex[id] }
 
   /// Who held an office on a day, as far as the postings' dates are known on both sides.
   ///
@@ -95,6 +101,30 @@ package struct Lexicon: Sendable {
     }
     guard node != 0, let title = names.entry(of: node)?.title, title >= 0 else { return nil }
     return title
+  }
+}
+
+/// Lines of the tables that rules on places and missions lean on; -1 where a table lacks one.
+struct Landmarks: Sendable {
+  let kosovo, serbia, kfor: Int32
+  /// States and missions whose soldiers are other missions'.
+  let elsewhere: [Int32]
+  let border, north, westernBalkans: Int32
+  /// Regions that "the region" may mean.
+  let regions: [Int32]
+
+  init(actors: [EntityID: Int32], places: [EntityID: Int32]) {
+    kosovo = actors["kosovo"] ?? -1
+    serbia = actors["serbia"] ?? -1
+    kfor = actors["kfor"] ?? -1
+    elsewhere = (["bosnia-and-herzegovina", "afghanistan", "sfor", "eufor", "isaf"] as [EntityID]).compactMap {
+      actors[$0]
+    }
+    border = places["kosovo-serbia-border"] ?? -1
+    north = places["north-kosovo"] ?? -1
+    westernBalkans = places["western-balkans"] ?? -1
+    regions = (["balkans", "western-balkans", "southeastern-europe", "middle-east", "eastern-europe"] as [EntityID])
+      .compactMap { places[$0] }
   }
 }
 

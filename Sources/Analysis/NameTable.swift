@@ -76,6 +76,11 @@ struct NameTable: Sendable {
     }
   }
 
+  func entryIndex(of node: Int32) -> Int? {
+    let index = entryOfNode[Int(node)]
+    return index < 0 ? nil : Int(index)
+  }
+
   func entry(of node: Int32) -> Entry? {
     let index = entryOfNode[Int(node)]
     return index < 0 ? nil : entries[Int(index)]

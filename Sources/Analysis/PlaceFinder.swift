@@ -4,8 +4,9 @@ import Facts
 /// Common nouns for places: "Kosovo's border with Serbia", "the north", "the region".
 extension ActorReading {
   mutating func findPlaces() {
-    guard names("kosovo") else { return }
-    var hasBorder = mentions.contains { $0.meaning.target == .place("kosovo-serbia-border") }
+    let marks = lexicon.landmarks
+    guard marks.kosovo >= 0, marks.border >= 0, marks.north >= 0, names(marks.kosovo) else { return }
+    var hasBorder = mentions.contains { $0.target == .place(marks.border) }
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range where tokens[index].kind == .word {
@@ -21,11 +22,11 @@ extension ActorReading {
     }
   }
 
-  private func names(_ id: EntityID) -> Bool { mentions.contains { $0.meaning.target == .actor(id) } }
+  private func names(_ ref: Ref) -> Bool { mentions.contains { $0.target == .actor(ref) } }
 
   private func hasPlace(at token: Int) -> Bool {
     mentions.contains { mention in
-      if case .place = mention.meaning.target { return mention.tokens.contains(token) }
+      if case .place = mention.target { return mention.tokens.contains(token) }
       return false
     }
   }
@@ -37,28 +38,32 @@ extension ActorReading {
     while sentence.contains(start - 1), tags[start - 1].classes.contains(.attribute) { start -= 1 }
     var isNamed = false
     if sentence.contains(start - 1), tokens[start - 1].kind == .possessive, let mention = mention(endingAt: start - 1) {
-      guard actorID(mention) == "kosovo" || actorID(mention) == "serbia" else { return }
+      guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
-    } else if let mention = mention(endingAt: start), mentions[mention].meaning.form == .name {
-      guard actorID(mention) == "kosovo" || actorID(mention) == "serbia" else { return }
+    } else if let mention = mention(endingAt: start), mentions[mention].form == .name {
+      guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
-    } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive, tokens[start - 2].key == PlaceWords.country {
+    } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive,
+      tokens[start - 2].key == PlaceWords.country
+    {
       start -= 3
     } else if hasDeterminer(before: start, sentence) {
       start -= 1
     }
     var end = index + 1
     if isWord(end, PlaceWords.with, in: sentence), let mention = mention(startingAt: end + 1) {
-      guard actorID(mention) == "serbia" || actorID(mention) == "kosovo" else { return }
+      guard actor(mention) == lexicon.landmarks.serbia || actor(mention) == lexicon.landmarks.kosovo else { return }
       (end, isNamed) = (mentions[mention].tokens.upperBound, true)
     }
     guard isNamed || (isKnown && tags[start].classes.contains(.determiner)) else { return }
     // "border crossing", "border police": the border is an attribute.
-    if sentence.contains(end), tokens[end].kind == .word, !isVerb(end, sentence), tags[end].classes.isDisjoint(with: [.function, .adverb]) {
+    if sentence.contains(end), tokens[end].kind == .word, !isVerb(end, sentence),
+      tags[end].classes.isDisjoint(with: [.function, .adverb])
+    {
       guard isNamed else { return }
     }
     isKnown = true
-    add(start..<end, .place("kosovo-serbia-border"), .nominal, rule: "border")
+    add(start..<end, .place(lexicon.landmarks.border), .nominal, rule: "border")
   }
 
   /// "the region": the one named last, or the Western Balkans in a text on Kosovo and Serbia.
@@ -66,11 +71,16 @@ extension ActorReading {
     var start = index - 1
     if isWord(start, PlaceWords.wider, in: sentence) { start -= 1 }
     guard isWord(start, Key.the, in: sentence), !hasPlace(at: index) else { return }
-    var last: (Int, EntityID)?
+    var last: (Int, Int32)?
     for mention in mentions where mention.tokens.lowerBound < index && mention.tokens.lowerBound > last?.0 ?? -1 {
-      if case .place(let id) = mention.meaning.target, PlaceWords.regions.contains(id) { last = (mention.tokens.lowerBound, id) }
+      if case .place(let id) = mention.target, lexicon.landmarks.regions.contains(id) {
+        last = (mention.tokens.lowerBound, id)
+      }
     }
-    guard let id = last?.1 ?? (names("serbia") ? "western-balkans" : nil) else { return }
+    let marks = lexicon.landmarks
+    guard let id = last?.1 ?? (names(marks.serbia) && marks.westernBalkans >= 0 ? marks.westernBalkans : nil) else {
+      return
+    }
     add(start..<(index + 1), .place(id), .nominal, rule: "the-region")
   }
 
@@ -86,7 +96,7 @@ extension ActorReading {
         var next = end + 1
         if isWord(next, Key.the, in: sentence) { next += 1 }
         if let mention = mention(startingAt: next) {
-          guard actorID(mention) == "kosovo" else { return }
+          guard actor(mention) == lexicon.landmarks.kosovo else { return }
           end = mentions[mention].tokens.upperBound
         } else if isWord(next, PlaceWords.country, in: sentence) {
           end = next + 1
@@ -101,12 +111,15 @@ extension ActorReading {
     var start = index
     while sentence.contains(start - 1) {
       let before = start - 1
-      if let mention = mention(endingAt: start), mentions[mention].meaning.form == .nominal || tokens[before].kind == .possessive {
+      if let mention = mention(endingAt: start),
+        mentions[mention].form == .nominal || tokens[before].kind == .possessive
+      {
         start = mentions[mention].tokens.lowerBound
         continue
       }
-      guard tokens[before].kind == .word, !tokens[before].isCapitalised || tags[before].classes.contains(.adjective)
-        || tags[before].classes.contains(.determiner)
+      guard tokens[before].kind == .word,
+        !tokens[before].isCapitalised || tags[before].classes.contains(.adjective)
+          || tags[before].classes.contains(.determiner)
       else {
         if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
           start -= 2
@@ -125,14 +138,14 @@ extension ActorReading {
     start = max(start, sentence.lowerBound)
     if sentence.contains(start - 1), tokens[start - 1].kind == .possessive {
       if let mention = mention(endingAt: start - 1) {
-        guard actorID(mention) == "kosovo" else { return }
+        guard actor(mention) == lexicon.landmarks.kosovo else { return }
       } else if sentence.contains(start - 2), tokens[start - 2].key != PlaceWords.country {
         return
       }
     } else if !tags[start].classes.contains(.determiner) {
       return
     }
-    add(start..<end, .place("north-kosovo"), .nominal, rule: "the-north")
+    add(start..<end, .place(lexicon.landmarks.north), .nominal, rule: "the-north")
   }
 }
 
@@ -145,5 +158,4 @@ private enum PlaceWords {
   static let with = WordKey("with")
   static let country = WordKey("country")
   static let parts = WordSet("part parts region regions area areas province municipalities")
-  static let regions: Set<EntityID> = ["balkans", "western-balkans", "southeastern-europe", "middle-east", "eastern-europe"]
 }

@@ -192,7 +192,9 @@ extension PublicationFinder {
     var seen: Set<EntityID> = []
     let dated = Set(phrases.filter(isAbsolute).map(\.sentence))
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let role = mention.meaning.role, !seen.contains(id) else {
+      guard case .actor(let id) = mention.meaning.target, mention.meaning.form == .name,
+        let role = mention.meaning.role, !seen.contains(id)
+      else {
         continue
       }
       let sentence = document.sentence(ofToken: mention.tokens.lowerBound)

@@ -23,6 +23,8 @@ extension PublicationFinder {
         case .none: places = true
         case .days(let window):
           places = true
+          // A year or a date in full says all by itself.
+          if case .absolute = phrase.expression { continue }
           days = days.union(window)
           meant.append((window, "\(known.title) (\(known.date.edtf))"))
         }

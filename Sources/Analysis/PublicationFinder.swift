@@ -137,8 +137,9 @@ package struct PublicationFinder: Sendable {
     // Several weeks each with the right weekday are no closer than the interval itself.
     guard let from = broad.first, let to = broad.last else { return (nil, nil) }
     if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis) }
-    let lower = from.number == CandidateDays.start ? nil : "not before \(from)"
-    let upper = to.number == CandidateDays.end ? nil : "not after \(to)"
+    // The first and last years of the set are its ends, not the text's.
+    let lower = from.year == 1998 ? nil : "not before \(from)"
+    let upper = to.year == 2039 ? nil : "not after \(to)"
     let bounds = [lower, upper].compactMap { $0 }
     return (nil, bounds.isEmpty ? nil : bounds.joined(separator: ", ") + "; " + basis!)
   }

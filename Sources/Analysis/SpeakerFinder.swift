@@ -23,6 +23,9 @@ private struct SpeakerReading {
   let lexicon: Lexicon
   let quotes: QuoteMap
   let reader: SpeechReader
+  /// Beside the reader's anchors.
+  private let ids: [EntityID]
+  private let isName: [Bool]
   let classes: [WordClasses]
   var found: [FoundAttribution] = []
   /// Beside the quotes: who speaks.
@@ -37,7 +40,18 @@ private struct SpeakerReading {
     let classes = document.tokens.map { $0.kind == .word ? lexicon.names.first($0.key).classes : [] }
     self.quotes = quotes
     self.classes = classes
-    reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, mentions: mentions) { classes[$0] }
+    var anchors: [SpeechReader.Anchor] = []
+    var ids: [EntityID] = []
+    var isName: [Bool] = []
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target else { continue }
+      let isPerson = lexicon.index(of: id).map { lexicon.actors[Int($0)].kind == .person } ?? true
+      anchors.append(SpeechReader.Anchor(tokens: mention.tokens, isPerson: isPerson))
+      ids.append(id)
+      isName.append(mention.meaning.form == .name)
+    }
+    (self.ids, self.isName) = (ids, isName)
+    reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: classes)
     speakerOf = [EntityID?](repeating: nil, count: quotes.quotes.count)
     var pronouns: [Int: EntityID] = [:]
     for mention in mentions where mention.meaning.form == .pronoun {
@@ -54,10 +68,17 @@ private struct SpeakerReading {
       if document.text.blocks[sentence.block].kind == .title { continue }
       let clauses = reader.clauses(in: range)
       var speaker: EntityID?
-      for clause in clauses {
+      for (number, clause) in clauses.enumerated() {
         guard let id = actor(clause.subject) else { continue }
         speaker = speaker ?? id
-        readClause(clause, id, range)
+        // "Rama urged NATO to ..., warning that ...": the second verb ends the first clause.
+        var end = range.upperBound
+        if number + 1 < clauses.count, clauses[number + 1].isParticiple,
+          tokens[clauses[number + 1].verb - 1].key == Key.comma
+        {
+          end = clauses[number + 1].verb - 1
+        }
+        readClause(clause, id, range.lowerBound..<max(end, clause.verb + 1))
       }
       readAccording(range)
       // Every quotation of some length in a sentence with a speaker is that speaker's.
@@ -96,7 +117,7 @@ private struct SpeakerReading {
 
   private func actor(_ subject: SpeechReader.Subject) -> EntityID? {
     switch subject {
-    case .mention: return reader.actor(subject)
+    case .anchor(let index): return ids[index]
     case .pronoun(let token): return pronouns[token]
     }
   }
@@ -147,8 +168,8 @@ private struct SpeakerReading {
   /// "Kosovo's border was out of control, Rama said": the clause before the comma.
   private func contentBefore(_ subject: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = subject
-    while let title = reader.mentionEnding(end) ?? titleBefore(end, sentence).map({ _ in -1 }) {
-      end = title >= 0 ? reader.mentions[title].tokens.lowerBound : end - 1
+    while let title = reader.anchorEnding(end) ?? titleBefore(end, sentence).map({ _ in -1 }) {
+      end = title >= 0 ? reader.anchors[title].tokens.lowerBound : end - 1
     }
     while sentence.contains(end - 1),
       !classes[end - 1].isDisjoint(with: [.determiner, .adjective, .title, .attribute])
@@ -286,7 +307,7 @@ private struct SpeakerReading {
     else { return nil }
     var index = start + 2
     while sentence.contains(index), index < start + 10 {
-      if let subject = reader.subject(startingAt: index) {
+      if let subject = subject(startingAt: index) {
         return (subject.id, start..<subject.end)
       }
       if classes[index].isDisjoint(with: [.title, .adjective, .attribute, .determiner, .head, .former]),
@@ -305,30 +326,25 @@ private struct SpeakerReading {
   private static let subordinators = WordSet(
     "if when while although though as because since after before until unless asked speaking")
   private static let afterthoughts = WordSet("as after following during in at on while when before ahead amid")
-}
 
-extension SpeechReader {
   /// The most telling actor named from a token on: a person rather than the state before the title.
-  func subject(startingAt token: Int) -> (id: EntityID, end: Int)? {
-    guard let found = mentionStarting(token), case .actor(let id) = mentions[found].meaning.target else { return nil }
-    let end = mentions[found].tokens.upperBound
-    if mentions[found].meaning.form == .name, lexicon.actor(id)?.kind != .person, end < document.tokens.count,
-      let inner = person(from: end)
-    {
+  private func subject(startingAt token: Int) -> (id: EntityID, end: Int)? {
+    guard let found = reader.anchorStarting(token) else { return nil }
+    let end = reader.anchors[found].tokens.upperBound
+    if isName[found], !reader.anchors[found].isPerson, end < tokens.count, let inner = person(from: end) {
       return inner
     }
-    return (id, end)
+    return (ids[found], end)
   }
 
   /// The person at the end of a title phrase that starts at a token: "'s Prime Minister Albin Kurti".
   private func person(from start: Int) -> (id: EntityID, end: Int)? {
     var index = start
-    while index < document.tokens.count, index < start + 7 {
-      if let found = mentionStarting(index), case .actor(let id) = mentions[found].meaning.target {
-        return lexicon.actor(id)?.kind == .person || lexicon.actor(id) == nil
-          ? (id, mentions[found].tokens.upperBound) : nil
+    while index < tokens.count, index < start + 7 {
+      if let found = reader.anchorStarting(index) {
+        return reader.anchors[found].isPerson ? (ids[found], reader.anchors[found].tokens.upperBound) : nil
       }
-      guard document.tokens[index].kind == .possessive || isTitleWord(index) else { return nil }
+      guard tokens[index].kind == .possessive || reader.isTitleWord(index) else { return nil }
       index += 1
     }
     return nil

@@ -4,8 +4,8 @@ import Facts
 /// Finds who is the subject of a verb of speech.
 struct SpeechReader {
   enum Subject {
-    /// Index into the mentions.
-    case mention(Int)
+    /// Index into the anchors.
+    case anchor(Int)
     /// "he", "she": a token.
     case pronoun(Int)
   }
@@ -21,36 +21,41 @@ struct SpeechReader {
     let isParticiple: Bool
   }
 
+  /// A mention of an actor, as far as speech is concerned.
+  struct Anchor {
+    let tokens: Range<Int>
+    /// A person, or someone only the text knows.
+    let isPerson: Bool
+  }
+
   let document: Document
   let lexicon: Lexicon
   let quotes: QuoteMap
-  let mentions: [FoundMention]
-  private let classes: (Int) -> WordClasses
-  /// The longest actor mention that ends before, or starts at, a token.
-  private var endingAt: [Int: Int] = [:]
-  private var startingAt: [Int: Int] = [:]
+  let anchors: [Anchor]
+  private let tags: [WordClasses]
+  private let tokens: [Token]
+  /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
+  private var endingAt: [Int32]
+  private var startingAt: [Int32]
 
-  init(
-    document: Document, lexicon: Lexicon, quotes: QuoteMap, mentions: [FoundMention],
-    classes: @escaping (Int) -> WordClasses
-  ) {
-    (self.document, self.lexicon, self.quotes, self.mentions, self.classes) = (
-      document, lexicon, quotes, mentions, classes
-    )
-    for (index, mention) in mentions.enumerated() {
-      guard case .actor = mention.meaning.target else { continue }
-      if let other = endingAt[mention.tokens.upperBound], mentions[other].tokens.count >= mention.tokens.count {
-      } else {
-        endingAt[mention.tokens.upperBound] = index
+  init(document: Document, lexicon: Lexicon, quotes: QuoteMap, anchors: [Anchor], classes: [WordClasses]) {
+    (self.document, self.lexicon, self.quotes, self.anchors, tags) = (document, lexicon, quotes, anchors, classes)
+    tokens = document.tokens
+    endingAt = [Int32](repeating: -1, count: tokens.count + 1)
+    startingAt = endingAt
+    for (index, anchor) in anchors.enumerated() {
+      let other = endingAt[anchor.tokens.upperBound]
+      if other < 0 || anchors[Int(other)].tokens.count < anchor.tokens.count {
+        endingAt[anchor.tokens.upperBound] = Int32(index)
       }
-      if let other = startingAt[mention.tokens.lowerBound], mentions[other].tokens.count >= mention.tokens.count {
-      } else {
-        startingAt[mention.tokens.lowerBound] = index
+      let another = startingAt[anchor.tokens.lowerBound]
+      if another < 0 || anchors[Int(another)].tokens.count < anchor.tokens.count {
+        startingAt[anchor.tokens.lowerBound] = Int32(index)
       }
     }
   }
 
-  private var tokens: [Token] { document.tokens }
+  private func classes(_ token: Int) -> WordClasses { tags[token] }
 
   /// The clauses of speech of a sentence, in text order; words inside quotation marks say nothing of who speaks.
   func clauses(in sentence: Range<Int>) -> [Clause] {
@@ -74,7 +79,8 @@ struct SpeechReader {
       if let last = result.last, sentence.contains(index - 1), SpeechReader.joining.contains(tokens[index - 1].key) {
         // "He described ... and called on ...": one subject for both.
         result.append(
-          Clause(verb: index, speech: speech, subject: last.subject, subjectTokens: last.subjectTokens, isParticiple: true))
+          Clause(
+            verb: index, speech: speech, subject: last.subject, subjectTokens: last.subjectTokens, isParticiple: true))
       } else if let (subject, range) = subject(of: index, sentence) {
         result.append(Clause(verb: index, speech: speech, subject: subject, subjectTokens: range, isParticiple: false))
       }
@@ -105,7 +111,7 @@ struct SpeechReader {
     while sentence.contains(index), isBetween(index, verb) { index -= 1 }
     if sentence.contains(index) {
       if let direct = ending(at: index + 1), !quotes.isQuoted(index) {
-        return (.mention(direct), mentions[direct].tokens)
+        return (.anchor(direct), anchors[direct].tokens)
       }
       if classes(index).contains(.pronoun), !quotes.isQuoted(index) { return (.pronoun(index), index..<(index + 1)) }
       if tokens[index].key == Key.comma || tokens[index].key == SpeechReader.dash,
@@ -135,7 +141,7 @@ struct SpeechReader {
         || !classes(next).isDisjoint(with: [.determiner, .adverb, .title, .attribute])
         || next == comma || classes(next).contains(.speech) || classes(next).contains(.former)
       guard opens else { continue }
-      if let found = ending(at: index) { return (.mention(found), mentions[found].tokens) }
+      if let found = ending(at: index) { return (.anchor(found), anchors[found].tokens) }
       if classes(index - 1).contains(.pronoun) { return (.pronoun(index - 1), (index - 1)..<index) }
     }
     return nil
@@ -152,15 +158,11 @@ struct SpeechReader {
     var steps = 0
     while sentence.contains(index), steps < 10, !quotes.isQuoted(index) {
       if classes(index).contains(.pronoun), best == nil { return (.pronoun(index), index..<(index + 1)) }
-      if let found = startingAt[index] {
-        best = (.mention(found), mentions[found].tokens)
-        let end = mentions[found].tokens.upperBound
-        if case .actor(let id) = mentions[found].meaning.target,
-          lexicon.actor(id)?.kind == .person || lexicon.actor(id) == nil
-        {
-          return best
-        }
-        index = end
+      if startingAt[index] >= 0 {
+        let found = Int(startingAt[index])
+        best = (.anchor(found), anchors[found].tokens)
+        if anchors[found].isPerson { return best }
+        index = anchors[found].tokens.upperBound
       } else if tokens[index].kind == .possessive
         || tokens[index].key == Key.stop && !tokens[index].traits.contains(.spaceBefore)
         || !classes(index).isDisjoint(with: [.title, .adjective, .attribute, .determiner, .head, .former])
@@ -175,20 +177,15 @@ struct SpeechReader {
     return best
   }
 
-  private func ending(at end: Int) -> Int? { endingAt[end] }
+  private func ending(at end: Int) -> Int? { anchorEnding(end) }
 
-  func mentionEnding(_ end: Int) -> Int? { endingAt[end] }
+  func anchorEnding(_ end: Int) -> Int? { endingAt[end] < 0 ? nil : Int(endingAt[end]) }
 
-  func mentionStarting(_ token: Int) -> Int? { startingAt[token] }
+  func anchorStarting(_ token: Int) -> Int? { startingAt[token] < 0 ? nil : Int(startingAt[token]) }
 
   func isTitleWord(_ index: Int) -> Bool {
     document.tokens[index].key == NameTable.hyphen || document.tokens[index].key == Key.of
       || !classes(index).isDisjoint(with: [.title, .attribute, .adjective, .former])
-  }
-
-  func actor(_ subject: Subject) -> EntityID? {
-    guard case .mention(let index) = subject, case .actor(let id) = mentions[index].meaning.target else { return nil }
-    return id
   }
 
   private static let appeal = WordKey("appeal")

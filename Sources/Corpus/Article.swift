@@ -54,7 +54,8 @@ package struct Article: Sendable, Identifiable {
   /// The same article under another id, for copies that a corpus must tell apart.
   package func named(_ id: String) -> Article {
     Article(
-      id: id, path: path, sha256: sha256, span: span, text: text, title: title, outlet: outlet, republisher: republisher,
+      id: id, path: path, sha256: sha256, span: span, text: text, title: title, outlet: outlet,
+      republisher: republisher,
       wires: wires, byline: byline, dateline: dateline, language: language, address: address, statedDate: statedDate,
       pageStamps: pageStamps, encoding: encoding, origin: origin)
   }

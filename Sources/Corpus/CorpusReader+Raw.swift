@@ -9,7 +9,8 @@ extension CorpusReader {
     let text: MappedText
     var range: TextSpan
     if FileKind.isRecords(article.path) {
-      guard let line = FileContents.part(article.path, article.span), let record = try? ArticleRecord(line, offset: article.span.start)
+      guard let line = FileContents.part(article.path, article.span),
+        let record = try? ArticleRecord(line, offset: article.span.start)
       else { return .failure(changed) }
       (text, range) = (record.text, record.textSpan)
     } else {

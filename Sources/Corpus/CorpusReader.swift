@@ -48,7 +48,8 @@ package struct CorpusReader: Sendable {
     if let problem = FileContents.unreadable(bytes, path) { return CorpusReading(problems: [problem]) }
     let decoded = TextDecoder.decode(bytes)
     let source = ArticleSource(
-      path: path, sha256: Sha256.of(bytes), span: TextSpan(0, bytes.count), text: decoded.text, encoding: decoded.encoding,
+      path: path, sha256: Sha256.of(bytes), span: TextSpan(0, bytes.count), text: decoded.text,
+      encoding: decoded.encoding,
       mark: decoded.mark)
     guard let article = article(source, ArticleFields()) else {
       return CorpusReading(problems: [FileTrouble.empty(path)])
@@ -74,7 +75,8 @@ package struct CorpusReader: Sendable {
     }
     let text = MappedText(identity: record.text.bytes)
     let source = ArticleSource(
-      path: "", sha256: Sha256.of(text.bytes), span: TextSpan(0, text.bytes.count), text: text, encoding: "UTF-8", mark: 0)
+      path: "", sha256: Sha256.of(text.bytes), span: TextSpan(0, text.bytes.count), text: text, encoding: "UTF-8",
+      mark: 0)
     guard let article = article(source, ArticleFields(record)) else {
       return .failure(FileTrouble.line("", number, JsonMistake(what: "the text is empty", column: 1)))
     }
@@ -90,10 +92,13 @@ package struct CorpusReader: Sendable {
       path: path, sha256: sha256 ?? Sha256.of(line), span: TextSpan(offset, offset + line.count), text: record.text,
       encoding: "UTF-8", mark: 0)
     guard let article = article(source, ArticleFields(record)) else {
-      return CorpusReading(problems: [FileTrouble.line(path, number, JsonMistake(what: "the text is empty", column: 1))])
+      return CorpusReading(problems: [FileTrouble.line(path, number, JsonMistake(what: "the text is empty", column: 1))]
+      )
     }
     var reading = CorpusReading(articles: [article])
-    if record.replaced > 0 { reading.problems.append(FileTrouble.replaced(path, line: number, record.replaced, "UTF-8")) }
+    if record.replaced > 0 {
+      reading.problems.append(FileTrouble.replaced(path, line: number, record.replaced, "UTF-8"))
+    }
     return reading
   }
 }

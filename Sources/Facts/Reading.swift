@@ -35,3 +35,17 @@ package struct Reading: Sendable {
     (self.facts, self.foundActors) = (facts, foundActors)
   }
 }
+
+extension Reading {
+  /// The same reading under another article id: its facts are named anew, as if read from the renamed article.
+  package func named(_ article: Article) -> Reading {
+    var identities = FactIdentity.Sequence(articleID: article.id)
+    let facts = facts.map { fact in
+      Fact(
+        id: identities.next(kind: fact.claim.kind, focus: article.text.string(fact.citation.focus)), claim: fact.claim,
+        citation: fact.citation, rule: fact.rule)
+    }
+    return Reading(
+      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors)
+  }
+}

@@ -1,5 +1,10 @@
 import CNcurses
+import CTermGuard
 import Canvas
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 extension NcursesTerminal {
   /// What ncurses needs to know of a role.
@@ -11,36 +16,51 @@ extension NcursesTerminal {
   /// Shows a frame: only cells that differ from the last one are handed on, all in one piece.
   package func paint(_ grid: Grid) {
     let before = painted.flatMap { $0.width == grid.width && $0.height == grid.height ? $0 : nil }
-    if let before, before == grid { return }
-    for y in 0..<min(height, grid.height) { paintRow(y, of: grid, over: before) }
+    var hasChanged = before == nil
+    for y in 0..<min(height, grid.height) where paintRow(y, of: grid, over: before) { hasChanged = true }
     let cursor = grid.cursor ?? (0, max(0, grid.height - 1))
-    _ = curs_set(grid.showsCursor && grid.cursor != nil ? 1 : 0)
-    _ = wmove(cn_stdscr(), Int32(min(cursor.y, max(0, height - 1))), Int32(min(cursor.x, max(0, width - 1))))
-    // Between these two marks a terminal that knows them shows nothing of a half-painted frame.
-    if isXtermLike { write("\u{1B}[?2026h") }
-    _ = wrefresh(cn_stdscr())
-    if isXtermLike { write("\u{1B}[?2026l") }
+    let showsCursor = grid.showsCursor && grid.cursor != nil
+    if let before, before.cursor ?? (0, max(0, grid.height - 1)) != cursor || before.showsCursor != grid.showsCursor {
+      hasChanged = true
+    }
     painted = grid
+    guard hasChanged else { return }
+    _ = wmove(cn_stdscr(), Int32(min(cursor.y, max(0, height - 1))), Int32(min(cursor.x, max(0, width - 1))))
+    // The first frame sets the terminal up, for which ncurses needs the terminal itself.
+    let isGathered = !isFresh
+    isFresh = false
+    // Between the two marks a terminal that knows them shows nothing of a half-painted frame.
+    let (start, end) = isXtermLike ? ("\u{1B}[?2026h", "\u{1B}[?2026l") : ("", "")
+    if isGathered { tf_begin(start) } else { write(start) }
+    _ = curs_set(showsCursor ? 1 : 0)
+    _ = wrefresh(cn_stdscr())
+    if isGathered { tf_end(end) } else { write(end) }
   }
 
-  /// Hands on the cells of a row from the first to the last that differs.
-  private func paintRow(_ y: Int, of grid: Grid, over before: Grid?) {
+  /// Hands on the cells of a row from the first to the last that differs; false when none does.
+  private func paintRow(_ y: Int, of grid: Grid, over before: Grid?) -> Bool {
     let columns = min(width, grid.width)
-    var (first, last) = (0, columns - 1)
-    grid.cells.withUnsafeBufferPointer { cells in
-      let new = UnsafeBufferPointer(rebasing: cells[(y * grid.width)..<(y * grid.width + columns)])
+    guard columns > 0 else { return false }
+    let start = y * grid.width
+    return grid.cells.withUnsafeBufferPointer { cells in
+      let new = UnsafeBufferPointer(rebasing: cells[start..<(start + columns)])
+      var (first, last) = (0, columns - 1)
       if let before {
-        before.cells.withUnsafeBufferPointer { cells in
-          let old = UnsafeBufferPointer(rebasing: cells[(y * grid.width)..<(y * grid.width + columns)])
+        let differs = before.cells.withUnsafeBufferPointer { cells in
+          let old = UnsafeBufferPointer(rebasing: cells[start..<(start + columns)])
+          // Most rows are the same byte for byte.
+          if memcmp(old.baseAddress!, new.baseAddress!, columns * MemoryLayout<Cell>.stride) == 0 { return false }
           while first <= last, new[first] == old[first] { first += 1 }
           while last > first, new[last] == old[last] { last -= 1 }
+          return first <= last
         }
+        if !differs { return false }
       }
-      guard first <= last else { return }
       // A wide glyph is written whole.
       if first > 0, new[first].scalar == 0 { first -= 1 }
       if last + 1 < columns, new[last + 1].scalar == 0 { last += 1 }
       write(new, from: first, through: last, row: y)
+      return true
     }
   }
 

@@ -34,6 +34,8 @@ package final class NcursesTerminal {
   /// Whether the terminal knows the private modes of xterm: bracketed paste, clipboard, synchronised output.
   let isXtermLike: Bool
   var painted: Grid?
+  /// Whether ncurses has yet to set up the terminal, which it does with the first frame after another program had it.
+  var isFresh = true
   var looks: [Look] = []
   var pairs: [Int32: Int32] = [:]
   var row: [cchar_t] = []
@@ -66,7 +68,7 @@ package final class NcursesTerminal {
     // The window's size, not LINES and COLUMNS of a shell that exports them.
     use_env(true)
     use_tioctl(true)
-    guard cn_newterm() != nil, let pad = newpad(1, 1) else {
+    guard cn_newterm(tf_open()) != nil, let pad = newpad(1, 1) else {
       tg_set_armed(0)
       throw .unknownTerminal(name: name)
     }
@@ -122,6 +124,7 @@ package final class NcursesTerminal {
     _ = reset_prog_mode()
     if isXtermLike { write("\u{1B}[?2004h") }
     isUp = true
+    isFresh = true
     repaintAll()
     pending += eventsOfAbsence()
   }

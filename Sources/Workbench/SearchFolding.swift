@@ -13,6 +13,10 @@ package enum SearchFolding {
     var text = text
     text.withUTF8 { source in
       var index = 0
+      if source.allSatisfy({ $0 < 0x80 }) {
+        bytes.append(contentsOf: source.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 })
+        return
+      }
       while index < source.count {
         let byte = source[index]
         if byte < 0x80 {
@@ -67,10 +71,13 @@ struct SearchIndex: Sendable {
   /// First byte of each row, and the end.
   private var starts: [Int] = [0]
 
-  init(_ texts: [String]) {
-    starts.reserveCapacity(texts.count + 1)
-    for text in texts {
-      SearchFolding.append(text, to: &bytes)
+  init(_ rows: [[String]]) {
+    starts.reserveCapacity(rows.count + 1)
+    for words in rows {
+      for word in words {
+        SearchFolding.append(word, to: &bytes)
+        bytes.append(0x20)
+      }
       starts.append(bytes.count)
     }
   }
@@ -85,13 +92,16 @@ struct SearchIndex: Sendable {
   /// Whether a row has all the words, in any order.
   func has(_ words: [[UInt8]], row: Int) -> Bool {
     words.allSatisfy { word in
-      var at = starts[row]
-      let last = starts[row + 1] - word.count
-      while at <= last {
-        if bytes[at] == word[0], bytes[at..<(at + word.count)].elementsEqual(word) { return true }
-        at += 1
+      let (start, end) = (starts[row], starts[row + 1])
+      guard end - start >= word.count else { return false }
+      return bytes.withUnsafeBufferPointer { bytes in
+        var at = start
+        while at <= end - word.count {
+          if bytes[at] == word[0], (1..<word.count).allSatisfy({ bytes[at + $0] == word[$0] }) { return true }
+          at += 1
+        }
+        return false
       }
-      return false
     }
   }
 }

@@ -10,7 +10,7 @@ protocol TableRow: Sendable {
   /// What the row is sorted by in a column.
   func sortKey(_ column: Int) -> SortKey
   /// Words the filter looks in.
-  var searchText: String { get }
+  var searchWords: [String] { get }
 }
 
 /// What a row is sorted by; taken once a row, so that sorting compares small values only.
@@ -114,7 +114,7 @@ struct TableList<Row: TableRow>: Sendable {
   }
 
   private mutating func prepareSearch() {
-    if search.count != rows.count { search = SearchIndex(rows.map(\.searchText)) }
+    if search.count != rows.count { search = SearchIndex(rows.map(\.searchWords)) }
   }
 
   /// Answers the commands every list has; false for any other.

@@ -45,6 +45,7 @@ enum Wording {
   /// A date in at most 11 columns where that can be done; `~` says that it is inferred, approximate or one day of many.
   static func date(_ value: DateValue?, isInferred: Bool = false) -> String {
     guard let value else { return "unknown" }
+    if isPlain(value.edtf) { return isInferred ? value.edtf + "~" : value.edtf }
     let mark = isInferred || value.isApproximate ? "~" : ""
     let edtf = value.edtf.filter { $0 != "~" && $0 != "?" && $0 != "%" }
     let isSet = edtf.hasPrefix("[") || edtf.hasPrefix("{")
@@ -57,6 +58,17 @@ enum Wording {
     guard let first = value.first else { return "to " + (value.last?.description ?? "unknown") + mark }
     guard let last = value.last else { return "from " + first.description + mark }
     return span(first, last) + (isSet ? "~" : mark)
+  }
+
+  /// Whether a date is a year, month or day of figures only: most are, and lists show thousands of them.
+  private static func isPlain(_ edtf: String) -> Bool {
+    let bytes = edtf.utf8
+    guard [4, 7, 10].contains(bytes.count), bytes.allSatisfy({ $0 == 0x2D || ($0 >= 0x30 && $0 <= 0x39) }) else {
+      return false
+    }
+    guard bytes.count == 7 else { return true }
+    // 21 and more are seasons.
+    return bytes[bytes.index(bytes.startIndex, offsetBy: 5)] < 0x32
   }
 
   private static func season(_ code: Substring) -> String? {

@@ -174,6 +174,8 @@ final class CorpusLoading: Sendable {
     private var readings: [Reading] = []
     private var early: [Place: Result] = [:]
     private var next = Place(file: 0, piece: 0)
+    /// Copies of one text get ids of their own, in the order of the files whichever thread read them first.
+    private var ids = DistinctIds()
     private var articles = 0
     private var problemCount = 0
 
@@ -182,7 +184,10 @@ final class CorpusLoading: Sendable {
     mutating func take(_ results: [Result]) {
       for result in results { early[result.place] = result }
       while let result = early.removeValue(forKey: next) {
-        readings += result.readings
+        readings += result.readings.map { reading in
+          let article = ids.settle(reading.article)
+          return article.id == reading.article.id ? reading : reading.named(article)
+        }
         problems += result.problems
         next = result.endsFile ? Place(file: next.file + 1, piece: 0) : Place(file: next.file, piece: next.piece + 1)
       }

@@ -5,29 +5,32 @@ import Model
 
 /// How a text was read, for a person: every result with its words, its bytes and the rule that made it.
 struct Explanation {
-  private let reading: Reading
+  private let steps: AnalysisSteps
   private let snapshot: Snapshot
 
-  init(_ reading: Reading, _ empty: Snapshot) {
-    self.reading = reading
-    snapshot = empty.adding([reading], problems: [])
+  init(_ steps: AnalysisSteps, _ empty: Snapshot) {
+    self.steps = steps
+    snapshot = empty.adding([steps.reading], problems: [])
   }
 
   var text: String {
-    let parts = [publication, sentences, facts(.mention), facts(.date), facts(.quantity), facts(.strength), found]
+    let parts = [
+      publication, sentences, facts(.mention), facts(.date), quantities, attributions, facts(.quantity),
+      facts(.strength), found,
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private var source: SourceText { reading.article.text }
+  private var document: Document { steps.document }
+  private var source: SourceText { document.text }
 
   private var publication: String {
-    let publication = reading.publication
+    let publication = steps.reading.publication
     let date = publication.date?.edtf ?? "unknown"
     return "published  \(date) (\(publication.status.rawValue)\(publication.basis.map { ": \($0)" } ?? ""))\n"
   }
 
   private var sentences: String {
-    let document = Document(source)
     var text = ""
     for (number, sentence) in document.sentences.enumerated() {
       text += "sentence \(number + 1)  \(place(sentence.span))  \(source.string(sentence.span))\n"
@@ -41,30 +44,42 @@ struct Explanation {
     return text
   }
 
-  private func facts(_ kind: FactKind) -> String {
-    let chosen = reading.facts.filter { $0.claim.kind == kind }
-    guard !chosen.isEmpty else { return "" }
-    var text = "\(kind.rawValue)\n"
-    for fact in chosen {
-      let words = source.string(fact.citation.focus)
-      text += "  \(place(fact.citation.focus))  \"\(words)\"  \(meaning(fact.claim))  [\(fact.rule)]\n"
+  /// Counted phrases, before it is asked what they count.
+  private var quantities: String {
+    list("figure", steps.quantities) { found in
+      let noun = found.meaning.noun.map { ", of \"\(words($0))\"" } ?? ""
+      return line(found.tokens, quantity(found.meaning.quantity) + noun, found.rule)
     }
-    return text
   }
+
+  private var attributions: String {
+    list("whose words", steps.attributions) { found in
+      let speaker = snapshot.name(of: found.meaning.speaker)
+      return line(found.tokens, found.meaning.isQuote ? "quoted from \(speaker)" : "reported of \(speaker)", found.rule)
+    }
+  }
+
+  private func facts(_ kind: FactKind) -> String {
+    let title = kind == .quantity ? "count" : kind.rawValue
+    return list(title, steps.reading.facts.filter { $0.claim.kind == kind }) { fact in
+      let focus = fact.citation.focus
+      return "  \(place(focus))  \"\(source.string(focus))\"  \(meaning(fact.claim))  [\(fact.rule)]\n"
+    }
+  }
+
+  private func list<Item>(_ title: String, _ items: [Item], _ line: (Item) -> String) -> String {
+    items.isEmpty ? "" : "\(title)\n" + items.map(line).joined()
+  }
+
+  private func line(_ tokens: Range<Int>, _ meaning: String, _ rule: RuleName) -> String {
+    "  \(place(document.span(tokens)))  \"\(words(tokens))\"  \(meaning)  [\(rule)]\n"
+  }
+
+  private func words(_ tokens: Range<Int>) -> String { source.string(document.span(tokens)) }
 
   private func meaning(_ claim: Claim) -> String {
     switch claim {
-    case .mention(let mention):
-      var parts: [String]
-      switch mention.target {
-      case .actor(let id):
-        parts = ["actor \(id)", snapshot.name(of: id)]
-        if let kind = snapshot.actors[id]?.kind { parts.append(kind.rawValue) }
-      case .place(let id): parts = ["place \(id)", snapshot.name(of: id)]
-      }
-      parts.append("as a \(mention.form.rawValue)")
-      if let role = mention.role { parts.append("role \"\(role)\"") }
-      return parts.joined(separator: ", ")
+    case .mention(let mention): return self.mention(mention)
     case .date(let date):
       let value = date.value?.edtf ?? "cannot be placed"
       return date.isRelative ? "\(value), relative to \(date.anchor ?? "nothing known")" : value
@@ -73,6 +88,19 @@ struct Explanation {
       return quantity(report.quantity) + (what.isEmpty ? "" : ", \(what)")
     case .strength(let report): return strength(report)
     }
+  }
+
+  private func mention(_ mention: Mention) -> String {
+    var parts: [String]
+    switch mention.target {
+    case .actor(let id):
+      parts = ["actor \(id)", snapshot.name(of: id)]
+      if let kind = snapshot.actors[id]?.kind { parts.append(kind.rawValue) }
+    case .place(let id): parts = ["place \(id)", snapshot.name(of: id)]
+    }
+    parts.append("as a \(mention.form.rawValue)")
+    if let role = mention.role { parts.append("role \"\(role)\"") }
+    return parts.joined(separator: ", ")
   }
 
   private func strength(_ report: StrengthReport) -> String {
@@ -95,13 +123,10 @@ struct Explanation {
 
   /// Actors that no lexicon knows.
   private var found: String {
-    guard !reading.foundActors.isEmpty else { return "" }
-    return "found in the text\n"
-      + reading.foundActors.map { actor in
-        let roles = actor.roles.map { role in role.role + (role.of.map { " of \(snapshot.name(of: $0))" } ?? "") }
-        return
-          "  \(actor.id)  \(actor.name), \(actor.kind.rawValue)\(roles.isEmpty ? "" : ", " + roles.joined(separator: ", "))\n"
-      }.joined()
+    list("found in the text", steps.reading.foundActors) { actor in
+      let roles = actor.roles.map { role in role.role + (role.of.map { " of \(snapshot.name(of: $0))" } ?? "") }
+      return "  \(actor.id)  " + ([actor.name, actor.kind.rawValue] + roles).joined(separator: ", ") + "\n"
+    }
   }
 
   private func place(_ span: TextSpan) -> String { "\(span.start)..\(span.end)" }

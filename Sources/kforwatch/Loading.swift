@@ -17,7 +17,9 @@ struct Library: Sendable {
   }
 
   /// A corpus without articles.
-  var emptySnapshot: Snapshot { Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference) }
+  var emptySnapshot: Snapshot {
+    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference)
+  }
 }
 
 extension DataFolder {

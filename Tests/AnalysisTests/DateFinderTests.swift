@@ -159,8 +159,9 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
 
   @Test func `keeps what a relative date leaned on`() {
     let document = Document(SourceText(verbatim: "Stoltenberg said Wednesday. He left in 2024."))
-    let found = DateFinder().find(in: document, published: DateValue(edtf: "2022-08-17"), publishedBasis: "page stamp")
-    #expect(found.map(\.meaning.anchor) == ["published 2022-08-17, page stamp", nil])
+    let found = DateFinder().find(
+      in: document, published: DateValue(edtf: "2022-08-17"), publishedBasis: "inferred from a weekday")
+    #expect(found.map(\.meaning.anchor) == ["published 2022-08-17, inferred", nil])
     #expect(found.map(\.meaning.isRelative) == [true, false])
   }
 

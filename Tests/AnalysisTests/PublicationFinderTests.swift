@@ -193,9 +193,33 @@ enum PublicationSample {
   }
 }
 
+@Suite struct CandidateDaysTests {
+  @Test func `holds the days put in, to both ends, and no others`() throws {
+    for (from, to) in [("2004-03-17", "2004-03-17"), ("2016-02-28", "2016-05-05"), ("1998-01-01", "2039-12-31")] {
+      let (first, last) = (try #require(Day(iso: from)), try #require(Day(iso: to)))
+      let days = CandidateDays(from: first, to: last)
+      #expect(days.first == first)
+      #expect(days.last == last)
+      #expect(days.contains(first) && days.contains(last))
+      #expect(!days.contains(first.adding(days: -1)) && !days.contains(last.adding(days: 1)))
+    }
+  }
+
+  @Test func `meets and joins sets`() throws {
+    let spring = CandidateDays(from: Day(2023, 3, 1), to: Day(2023, 5, 31))
+    let may = CandidateDays(from: Day(2023, 5, 1), to: nil)
+    #expect(spring.intersection(may) == CandidateDays(from: Day(2023, 5, 1), to: Day(2023, 5, 31)))
+    #expect(spring.union(may) == CandidateDays(from: Day(2023, 3, 1), to: nil))
+    #expect(spring.intersection(CandidateDays(from: nil, to: Day(2023, 2, 28))).isEmpty)
+    let mondays = CandidateDays.on(weekdays: [1]).intersection(spring)
+    #expect(mondays.first == Day(2023, 3, 6))
+    #expect(mondays.last == Day(2023, 5, 29))
+  }
+}
+
 @Suite(.enabled(if: DateGold.isPresent)) struct PublicationCorpusTests {
   @Test(arguments: [("000", "[2017-02-13..2017-02-17]"), ("002", "2022-08-17"), ("004", "2023-11-22")])
-  func `infers what the annotators inferred, and dates the text by it`(name: String, date: String) throws {
+  func `infers what the annotators inferred, and tells the reprint's stamp`(name: String, date: String) throws {
     let gold = try DateGold.article(name)
     let stamps = name == "004" ? ["2025-04-12"] : []
     let found = try PublicationSample.find(gold.body, stamps: stamps)

@@ -17,20 +17,26 @@ struct CleaningRuleTests {
       + rule.silent.map { Case(rule: rule.name, place: rule.place, line: $0, isSilent: true) }
   }
 
-  private static let opening = "The peacekeeping force in Kosovo will send two hundred more soldiers to the north of the province this week."
-  private static let middle = "Its commander said that the soldiers would guard four town halls until the talks in Brussels are over."
-  private static let closing = "The government in Belgrade said on Tuesday that it had been told of the plan before it was made public."
+  private static let opening =
+    "The peacekeeping force in Kosovo will send two hundred more soldiers to the north of the province this week."
+  private static let middle =
+    "Its commander said that the soldiers would guard four town halls until the talks in Brussels are over."
+  private static let closing =
+    "The government in Belgrade said on Tuesday that it had been told of the plan before it was made public."
 
   @Test(arguments: cases)
   func `a rule removes its examples and keeps what it must not touch`(sample: Case) throws {
     let page: String
     if sample.isSilent {
-      page = [CleaningRuleTests.opening, sample.line, CleaningRuleTests.middle, CleaningRuleTests.closing].joined(separator: "\n\n")
+      page = [CleaningRuleTests.opening, sample.line, CleaningRuleTests.middle, CleaningRuleTests.closing].joined(
+        separator: "\n\n")
     } else if sample.place == .head {
-      page = ["Force sends more soldiers north", sample.line, CleaningRuleTests.opening, CleaningRuleTests.middle].joined(separator: "\n\n")
+      page = ["Force sends more soldiers north", sample.line, CleaningRuleTests.opening, CleaningRuleTests.middle]
+        .joined(separator: "\n\n")
     } else {
       page =
-        [CleaningRuleTests.opening, CleaningRuleTests.middle, CleaningRuleTests.closing, sample.line].joined(separator: "\n\n")
+        [CleaningRuleTests.opening, CleaningRuleTests.middle, CleaningRuleTests.closing, sample.line].joined(
+          separator: "\n\n")
     }
     let article = try #require(Fixtures.article(page))
     let paragraphs = article.text.blocks.filter { $0.kind == .paragraph }.map { article.text.string($0.span) }
@@ -66,15 +72,34 @@ struct CleaningRuleTests {
   }
 
   @Test(arguments: [
-    ("KFOR soldiers stand guard in Zvecan on May 29, 2023. (AP Photo/Ana Anic)", "KFOR soldiers stand guard in Zvecan on May 29, 2023."),
-    ("FILE - A soldier looks at a bridge in Mitrovica. (AP Photo/Ana Anic, File)", "A soldier looks at a bridge in Mitrovica."),
-    ("A soldier on the bridge in Mitrovica. Photograph: Ana Anic/AFP/Getty Images", "A soldier on the bridge in Mitrovica."),
+    (
+      "KFOR soldiers stand guard in Zvecan on May 29, 2023. (AP Photo/Ana Anic)",
+      "KFOR soldiers stand guard in Zvecan on May 29, 2023."
+    ),
+    (
+      "FILE - A soldier looks at a bridge in Mitrovica. (AP Photo/Ana Anic, File)",
+      "A soldier looks at a bridge in Mitrovica."
+    ),
+    (
+      "A soldier on the bridge in Mitrovica. Photograph: Ana Anic/AFP/Getty Images",
+      "A soldier on the bridge in Mitrovica."
+    ),
     ("A soldier on the bridge, 2 June 2023 [File: Ana Anic/Reuters]", "A soldier on the bridge, 2 June 2023"),
     ("A soldier on the bridge | Ana Anic/AFP via Getty Images", "A soldier on the bridge"),
     ("A Kosovo police patrol in Mitrovica (file photo)", "A Kosovo police patrol in Mitrovica"),
     ("Kurti and Vučić in Berlin; Photo: Twitter / @example", "Kurti and Vučić in Berlin;"),
-    ("The head of the office speaks in Brussels (REUTERS/ Ana Anic) (ANA ANIC/)", "The head of the office speaks in Brussels"),
-    ("This image released by police shows masked men in front of the monastery.", "This image released by police shows masked men in front of the monastery."),
+    (
+      "The head of the office speaks in Brussels (REUTERS/ Ana Anic) (ANA ANIC/)",
+      "The head of the office speaks in Brussels"
+    ),
+    (
+      "This image released by police shows masked men in front of the monastery.",
+      "This image released by police shows masked men in front of the monastery."
+    ),
+    (
+      "Italian soldiers on patrol near the town of Zvecan on December 26, 2022. AFP PHOTO",
+      "Italian soldiers on patrol near the town of Zvecan on December 26, 2022."
+    ),
     ("Image caption, Cars wait in front of the closed crossing", "Cars wait in front of the closed crossing"),
   ])
   func `a caption is kept apart from the body, without its credit`(line: String, caption: String) throws {
@@ -84,7 +109,10 @@ struct CleaningRuleTests {
     #expect(article.text.blocks.filter { $0.kind == .paragraph }.count == 2)
   }
 
-  @Test(arguments: ["Photo: Reuters", "(Photo: -/POLICE/AP/dpa)", "Ana Anic/AFP", "Foto: Tanjug", "© AFP", "Image source, Getty Images", "[Image: US DoD]"])
+  @Test(arguments: [
+    "Photo: Reuters", "(Photo: -/POLICE/AP/dpa)", "Ana Anic/AFP", "Foto: Tanjug", "© AFP", "Image source, Getty Images",
+    "[Image: US DoD]",
+  ])
   func `a credit alone is removed`(line: String) throws {
     let page = [CleaningRuleTests.opening, line, CleaningRuleTests.middle].joined(separator: "\n\n")
     let article = try #require(Fixtures.article(page))

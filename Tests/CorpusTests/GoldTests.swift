@@ -16,10 +16,10 @@ struct GoldTests {
       struct Publisher: Decodable { let publisher: String }
       let title: Span
       let outlet: Publisher
-      let body_start, body_end: Int
-      let boilerplate_spans: [Span]
+      let bodyStart, bodyEnd: Int
+      let boilerplateSpans: [Span]
       let captions: [Span]
-      let republished_on: Stamp?
+      let republishedOn: Stamp?
       let dateline: Span?
     }
     struct Stamp: Decodable {
@@ -32,7 +32,9 @@ struct GoldTests {
 
   private static func load(_ number: String) throws -> (Gold, Article, [UInt8]) {
     let data = try Data(contentsOf: URL(fileURLWithPath: "\(Fixtures.shared)/accuracy/gold/\(number).json"))
-    let gold = try JSONDecoder().decode(Gold.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let gold = try decoder.decode(Gold.self, from: data)
     let path = "\(Fixtures.shared)/corpus/\(gold.file)"
     let bytes = try #require(FileBytes.read(path))
     let article = try #require(Fixtures.reader.read(path: path).articles.first)
@@ -43,8 +45,10 @@ struct GoldTests {
   func `the body is the annotated one to the byte`(number: String) throws {
     let (gold, article, bytes) = try GoldTests.load(number)
     var wanted = [Bool](repeating: false, count: bytes.count)
-    for at in gold.article.body_start..<gold.article.body_end { wanted[at] = true }
-    for span in gold.article.boilerplate_spans + gold.article.captions { for at in span.start..<span.end { wanted[at] = false } }
+    for at in gold.article.bodyStart..<gold.article.bodyEnd { wanted[at] = true }
+    for span in gold.article.boilerplateSpans + gold.article.captions {
+      for at in span.start..<span.end { wanted[at] = false }
+    }
     var found = [Bool](repeating: false, count: bytes.count)
     for span in article.bodySpans { for at in span.range { found[at] = true } }
     var (both, missed, extra) = (0, 0, 0)
@@ -77,8 +81,9 @@ struct GoldTests {
   @Test
   func `a mirror's stamp, site and agency are told apart`() throws {
     let (gold, article, _) = try GoldTests.load("004")
-    let stamp = try #require(gold.article.republished_on)
-    #expect(article.pageStamps == [Article.Stated(String(stamp.edtf.prefix(10)), span: TextSpan(stamp.start, stamp.end))])
+    let stamp = try #require(gold.article.republishedOn)
+    #expect(
+      article.pageStamps == [Article.Stated(String(stamp.edtf.prefix(10)), span: TextSpan(stamp.start, stamp.end))])
     #expect(article.statedDate == nil)
     #expect(article.republisher?.value == "SummitInvest")
     #expect(article.dateline == "SKOPJE, North Macedonia")
@@ -91,7 +96,10 @@ struct GoldTests {
     let first = try #require(Fixtures.reader.read(path: iria).articles.first)
     #expect(first.outlet?.value == "IRIA")
     #expect(first.text.blocks.filter { $0.kind == .caption }.count == 2)
-    #expect(first.text.blocks.filter { $0.kind == .subheading }.map { first.text.string($0.span) } == ["Serbia-Kosovo conflict"])
+    #expect(
+      first.text.blocks.filter { $0.kind == .subheading }.map { first.text.string($0.span) } == [
+        "Serbia-Kosovo conflict"
+      ])
     #expect(first.text.blocks.filter { $0.kind == .paragraph }.count == 12)
     let voa = "\(Fixtures.shared)/corpus/003_19b3a29b58fb15a2.txt"
     let second = try #require(Fixtures.reader.read(path: voa).articles.first)

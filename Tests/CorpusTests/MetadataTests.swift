@@ -13,12 +13,21 @@ struct MetadataTests {
     """
 
   @Test(arguments: [
-    ("SKOPJE, North Macedonia (AP) — The prime minister asked for more soldiers on Wednesday.", "SKOPJE, North Macedonia", "AP"),
+    (
+      "SKOPJE, North Macedonia (AP) — The prime minister asked for more soldiers on Wednesday.",
+      "SKOPJE, North Macedonia", "AP"
+    ),
     ("PRISTINA, Nov 22 (Reuters) - The prime minister asked for more soldiers on Wednesday.", "PRISTINA", "Reuters"),
     ("Beograd, 24. septembra (Tanjug) – Predsednik je rekao da je vojska spremna za sve.", "Beograd", "Tanjug"),
-    ("Pristina, 14 June 1999 (RFE/RL) - Some 5,000 soldiers are spreading out through the province.", "Pristina", "RFE/RL"),
+    (
+      "Pristina, 14 June 1999 (RFE/RL) - Some 5,000 soldiers are spreading out through the province.", "Pristina",
+      "RFE/RL"
+    ),
     ("By Ana Anic PRISTINA (Reuters) – The force in the north is ready to face any situation.", "PRISTINA", "Reuters"),
-    ("BRUSSELS, Belgium (CNN) -- The alliance ended its campaign on Sunday after the last units had left.", "BRUSSELS, Belgium", "CNN"),
+    (
+      "BRUSSELS, Belgium (CNN) -- The alliance ended its campaign on Sunday after the last units had left.",
+      "BRUSSELS, Belgium", "CNN"
+    ),
     ("MERDARE, Kosovo -- Several hundred men threw stones at the police on Thursday.", "MERDARE, Kosovo", "-"),
     ("Kosovo – the newest state of the continent – has a force of its own.", "-", "-"),
     ("NATO — the alliance that leads the force — said nothing on Monday.", "-", "-"),
@@ -31,7 +40,8 @@ struct MetadataTests {
   }
 
   @Test(arguments: [
-    ("Source : voanews", "VOA"), ("Izvor: Tanjug", "Tanjug"), ("This article was originally published by Balkan Insight.", "Balkan Insight"),
+    ("Source : voanews", "VOA"), ("Izvor: Tanjug", "Tanjug"),
+    ("This article was originally published by Balkan Insight.", "Balkan Insight"),
     ("Copyright © 2024 Example House - A View of the World", "Example House - A View of the World"),
     ("© 2021 BBC. All rights reserved.", "BBC"), ("Source: https://www.rferl.org/a/1.html", "RFE/RL"),
     ("Balkan Insight is an independent media organisation of the region.", "Balkan Insight"),
@@ -44,17 +54,32 @@ struct MetadataTests {
   }
 
   @Test
+  func `a crawler's date before the title and a source under it are read`() throws {
+    let page =
+      "date 2022-12-27 Soldiers move north again after the talks in Brussels\n\nSource: Tanjug" + MetadataTests.rest
+    let article = try #require(Fixtures.article(page))
+    #expect(article.title?.value == "Soldiers move north again after the talks in Brussels")
+    #expect(article.pageStamps.map(\.value) == ["2022-12-27"])
+    #expect(article.outlet?.value == "Tanjug")
+    #expect(article.text.removed.map(\.rule) == ["breadcrumb", "source-credit"])
+  }
+
+  @Test
   func `two papers that were spoken to leave the publisher open`() throws {
-    let text = "The envoy told Reuters that talks go on in the town.\n\nThe mayor told POLITICO that they do not go on at all."
+    let text =
+      "The envoy told Reuters that talks go on in the town.\n\nThe mayor told POLITICO that they do not go on at all."
     #expect(try #require(Fixtures.article(text + MetadataTests.rest)).outlet == nil)
     let one = "The envoy told the BBC that talks go on in the town."
     #expect(try #require(Fixtures.article(one + MetadataTests.rest)).outlet?.value == "BBC")
   }
 
   @Test(arguments: [
-    ("Date:2025-04-12 13:50:25", "2025-04-12"), ("August 17, 2022 5:04 pm CET", "2022-08-17"), ("Published: 12 April 2025", "2025-04-12"),
-    ("Updated Sept. 3, 2023 at 10:00 a.m.", "2023-09-03"), ("3. avgust 2022. 18:40", "2022-08-03"), ("17.08.2022", "2022-08-17"),
-    ("Publié le 2 octobre 2023 à 08h15", "2023-10-02"), ("Tuesday, 6 March, 2001, 11:20 GMT", "2001-03-06"), ("25/12/2020", "2020-12-25"),
+    ("Date:2025-04-12 13:50:25", "2025-04-12"), ("August 17, 2022 5:04 pm CET", "2022-08-17"),
+    ("Published: 12 April 2025", "2025-04-12"),
+    ("Updated Sept. 3, 2023 at 10:00 a.m.", "2023-09-03"), ("3. avgust 2022. 18:40", "2022-08-03"),
+    ("17.08.2022", "2022-08-17"),
+    ("Publié le 2 octobre 2023 à 08h15", "2023-10-02"), ("Tuesday, 6 March, 2001, 11:20 GMT", "2001-03-06"),
+    ("25/12/2020", "2020-12-25"),
     ("04/05/2023", "2023"), ("12 gusht 2023", "2023-08-12"), ("Danas 19.11.2019  |  Piše: FoNet", "2019-11-19"),
     ("2022-08-17T10:00:00Z", "2022-08-17"), ("Posted on May 3rd, 2011", "2011-05-03"),
   ])
@@ -65,7 +90,9 @@ struct MetadataTests {
     #expect(article.title?.value == "Soldiers move north again")
   }
 
-  @Test(arguments: ["Copyright 2024 Example", "© 2024 Example", "A force of 4,500 since 12 June 1999 guards the province and its roads"])
+  @Test(arguments: [
+    "Copyright 2024 Example", "© 2024 Example", "A force of 4,500 since 12 June 1999 guards the province and its roads",
+  ])
   func `years of a copyright line or of a sentence are no stamp`(line: String) throws {
     let article = try #require(Fixtures.article("Soldiers move north again" + MetadataTests.rest + "\n\n" + line))
     #expect(article.pageStamps.isEmpty)
@@ -96,9 +123,18 @@ struct MetadataTests {
     ("sq", "Misioni tha se do të qëndrojë në veri për aq kohë sa njerëzit atje e duan dhe nuk ka plane të tjera."),
     ("sr-Latn", "Misija je saopštila da će ostati na severu dok god ljudi to žele i da nema drugih planova za sada."),
     ("sr-Cyrl", "Мисија је саопштила да ће остати на северу док год људи то желе и да нема других планова за сада."),
-    ("de", "Die Mission teilte mit, dass sie im Norden bleiben wird, solange die Menschen dort es wollen und es nicht anders geht."),
-    ("fr", "La mission a annoncé qu'elle restera dans le nord aussi longtemps que les habitants le veulent et que rien ne change."),
-    ("it", "La missione ha detto che resterà nel nord per tutto il tempo che la gente vuole e che non ci sono altri piani."),
+    (
+      "de",
+      "Die Mission teilte mit, dass sie im Norden bleiben wird, solange die Menschen dort es wollen und es nicht anders geht."
+    ),
+    (
+      "fr",
+      "La mission a annoncé qu'elle restera dans le nord aussi longtemps que les habitants le veulent et que rien ne change."
+    ),
+    (
+      "it",
+      "La missione ha detto che resterà nel nord per tutto il tempo che la gente vuole e che non ci sono altri piani."
+    ),
     ("-", "Blorp glim frob snark wumpus drell."),
   ])
   func `the language is told by little words`(tag: String, text: String) throws {
@@ -115,13 +151,16 @@ struct MetadataTests {
     #expect(table.outlet(address: "https://example.invalid/") == nil)
     let header = "id\tname\taliases\tdomains\tkind\tcountry\n"
     let twice = try DataTable(file: "o.tsv", text: header + "a\tAlpha\tX\t\tagency\tUSA\nb\tBeta\tX\t\tagency\tUSA\n")
-    #expect(throws: DataFileError(file: "o.tsv", line: 3, what: "the name \"X\" belongs to a already")) { try OutletTable(twice) }
+    #expect(throws: DataFileError(file: "o.tsv", line: 3, what: "the name \"X\" belongs to a already")) {
+      try OutletTable(twice)
+    }
   }
 
   @Test
   func `copies of a text share their origin, whatever their pages add`() throws {
     let plain = try #require(Fixtures.article("Soldiers move north again" + MetadataTests.rest))
-    let page = "Home\nSoldiers move north again\n17.08.2022" + MetadataTests.rest.uppercased() + "\n\nRelated\nOther things"
+    let page =
+      "Home\nSoldiers move north again\n17.08.2022" + MetadataTests.rest.uppercased() + "\n\nRelated\nOther things"
     let copy = try #require(Fixtures.article(page))
     #expect(copy.origin == plain.origin)
     #expect(copy.id != plain.id)

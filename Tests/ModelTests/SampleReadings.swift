@@ -54,7 +54,7 @@ struct ReadingMaker {
       id: id, path: path, sha256: String(repeating: "0", count: 64), span: TextSpan(0, text.utf8.count),
       text: SourceText(verbatim: text), title: Article.Stated("Title of \(path)"),
       outlet: outlet.map { Article.Stated($0) }, republisher: nil, wires: [], byline: nil, dateline: nil,
-      language: "en", address: nil, statedDate: nil, pageStamps: [], encoding: "UTF-8")
+      language: "en", address: nil, statedDate: nil, pageStamps: [], encoding: "UTF-8", origin: id)
     var sequence = FactIdentity.Sequence(articleID: id)
     let date = published.flatMap { DateValue(edtf: $0) }
     return Reading(

@@ -131,7 +131,8 @@ final class PseudoTerminal {
     }
   }
 
-  private static func now() -> Double {
+  /// Seconds the machine has been running.
+  static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000

@@ -173,16 +173,17 @@ extension JSONValue {
   @Test
   func `a reader that has had enough ends an export quietly`() throws {
     let folder = SubcommandTests.corpus()
+    let errors = Run.folder() + "/err"
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     close(ends[0])
     let id = try Run.spawn(
-      ["export", folder], [(0, "/dev/null"), (2, folder + "/err")], inherited: [(ends[1], 1)])
+      ["export", folder], [(0, "/dev/null"), (2, errors)], inherited: [(ends[1], 1)])
     close(ends[1])
     var status: Int32 = 0
     waitpid(id, &status, 0)
     #expect(status == 0)
-    #expect(Run.read(folder + "/err").isEmpty)
+    #expect(Run.read(errors).isEmpty)
   }
 
   @Test

@@ -66,7 +66,7 @@ import Testing
         default: break
         }
       }
-      if step % 5 == 0 {
+      if step % 10 == 0 {
         let grid = desk.draw()
         drawn += grid.cells.count
         #expect(grid.width == desk.width && grid.height == desk.height, "seed \(seed), step \(step)")

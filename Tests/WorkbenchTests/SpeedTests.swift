@@ -43,7 +43,9 @@ import Testing
       _ = desk.update(.key(.character("/")))
       _ = desk.update(.key(.character("9")))
     }
-    #expect((desk.current.pane as? ArticlesPane)?.table.count == SpeedTests.many.count { $0.searchText.contains("9") })
+    #expect(
+      (desk.current.pane as? ArticlesPane)?.table.count
+        == SpeedTests.many.count { $0.searchWords.joined().contains("9") })
     _ = desk.update(.key(.escape))
     let sort = milliseconds { _ = desk.update(.key(.character("s"))) }
     var overview = DeskDriver()

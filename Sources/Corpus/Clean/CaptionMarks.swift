@@ -18,11 +18,13 @@ enum CaptionMarks {
       + "kfor getty ria belga keystone apa imago upi")
   private static let stills = words("file archive arhiva arkiv ilustracija illustration arhivska")
   private static let labels = words(
-    "photo photos photograph photographs photographer foto fotografija фото picture pictures credit slika fotografi image")
+    "photo photos photograph photographs photographer foto fotografija фото picture pictures credit slika fotografi image"
+  )
   private static let reporters = words("reporting editing writing additional translated compiled edited written")
   private static let stillImages = words("image photo photograph picture video screengrab handout grab")
   private static let showingVerbs = words("shows show showing released taken provided purports depicts made obtained")
   private static let by = WordHash.of("by")
+  private static let sourceWords = words("source copyright credit by")
 
   static func words(_ text: String) -> WordTable<Bool> {
     var table = WordTable<Bool>()
@@ -32,7 +34,8 @@ enum CaptionMarks {
 
   static func find(_ line: PageLine, in page: PageText) -> Cut? {
     guard (1...90).contains(line.wordCount) else { return nil }
-    return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(line, page)
+    return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(
+      line, page)
       ?? showing(line, page)
   }
 
@@ -49,7 +52,7 @@ enum CaptionMarks {
     guard line.wordCount >= 4 else { return nil }
     let first = page.words[line.words.lowerBound]
     let second = page.words[line.words.lowerBound + 1]
-    guard first.hash == WordHash.of("file"), first.isAllUpper || pictures[second.hash] != nil else { return nil }
+    guard first.hash == KnownWord.file, first.isAllUpper || pictures[second.hash] != nil else { return nil }
     let gap = page.text.bytes[Int(first.end)..<Int(second.start)]
     let isDashed = gap.contains(0x2D) || gap.contains(0x3A) || gap.contains(0xE2)
     let isPhoto = pictures[second.hash] != nil && page.isFollowedByColon(second, in: line)
@@ -64,18 +67,17 @@ enum CaptionMarks {
   /// "Image source, Getty Images", "Image caption, …", "Photo: Reuters", "Photo by Ana Anic".
   private static func labelled(_ line: PageLine, _ page: PageText) -> Cut? {
     let first = page.words[line.words.lowerBound]
-    guard labels[first.hash] != nil || first.hash == WordHash.of("caption") else { return nil }
+    guard labels[first.hash] != nil || first.hash == KnownWord.caption else { return nil }
     guard line.wordCount >= 2 else { return nil }
     let second = page.words[line.words.lowerBound + 1]
-    let captionWord = WordHash.of("caption")
-    if first.hash == captionWord, page.isFollowedByColon(first, in: line) {
+    if first.hash == KnownWord.caption, page.isFollowedByColon(first, in: line) {
       return Cut(caption: TextSpan(skipColon(after: first, line, page), line.span.end))
     }
-    if second.hash == captionWord, line.wordCount == 2 { return Cut(caption: nil, isLabel: true) }
-    if second.hash == captionWord, line.wordCount >= 4 {
+    if second.hash == KnownWord.caption, line.wordCount == 2 { return Cut(caption: nil, isLabel: true) }
+    if second.hash == KnownWord.caption, line.wordCount >= 4 {
       return Cut(caption: TextSpan(skipColon(after: second, line, page), line.span.end))
     }
-    if [WordHash.of("source"), WordHash.of("copyright"), WordHash.of("credit"), by].contains(second.hash) {
+    if sourceWords[second.hash] != nil {
       return line.wordCount <= 16 ? Cut(caption: nil) : nil
     }
     guard page.isFollowedByColon(first, in: line) else { return nil }
@@ -88,7 +90,9 @@ enum CaptionMarks {
   private static func bracketed(_ line: PageLine, _ page: PageText) -> Cut? {
     guard let (open, isSquare) = finalBracket(line, page) else { return nil }
     let inner = words(in: TextSpan(open, line.span.end), of: line, page)
-    guard (1...18).contains(inner.count), let first = inner.first, reporters[page.words[first].hash] == nil else { return nil }
+    guard (1...18).contains(inner.count), let first = inner.first, reporters[page.words[first].hash] == nil else {
+      return nil
+    }
     let hashes = inner.map { page.words[$0].hash }
     let hasSlash = page.text.bytes[open..<line.span.end].contains(0x2F)
     let hasAgency = hashes.contains { agencies[$0] != nil }
@@ -108,7 +112,9 @@ enum CaptionMarks {
     while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
     guard end > line.span.start, page.text.bytes[end - 1] == 0x29 else { return nil }
     var part = PageLine(span: TextSpan(line.span.start, end), blankBefore: 0)
-    part.words = line.words.lowerBound..<(line.words.last { Int(page.words[$0].end) <= end }.map { $0 + 1 } ?? line.words.lowerBound)
+    part.words =
+      line.words
+      .lowerBound..<(line.words.last { Int(page.words[$0].end) <= end }.map { $0 + 1 } ?? line.words.lowerBound)
     return part
   }
 
@@ -116,7 +122,9 @@ enum CaptionMarks {
   private static func showing(_ line: PageLine, _ page: PageText) -> Cut? {
     guard line.isProse, line.wordCount >= 6 else { return nil }
     let opening = line.words.prefix(5).map { page.words[$0].hash }
-    guard opening[0] == WordHash.of("this"), let index = opening.firstIndex(where: { stillImages[$0] != nil }), index <= 3 else {
+    guard opening[0] == KnownWord.this, let index = opening.firstIndex(where: { stillImages[$0] != nil }),
+      index <= 3
+    else {
       return nil
     }
     let verb = line.words.dropFirst(index + 1).prefix(8)
@@ -148,14 +156,20 @@ enum CaptionMarks {
       }
       at -= 1
     }
+    if words.count >= 6, pictures[page.words[words.upperBound - 1].hash] != nil,
+      agencies[page.words[words.upperBound - 2].hash] != nil, line.ending == .other
+    {
+      // "… near Zvecan. AFP PHOTO"
+      return cut(line, creditFrom: Int(page.words[words.upperBound - 2].start), page)
+    }
     return gettyTail(line, page)
   }
 
   /// "… in Brussels. John Doe/AFP via Getty Images"
   private static func gettyTail(_ line: PageLine, _ page: PageText) -> Cut? {
     let words = line.words
-    guard words.count >= 2, page.words[words.upperBound - 2].hash == WordHash.of("getty"),
-      page.words[words.upperBound - 1].hash == WordHash.of("images")
+    guard words.count >= 2, page.words[words.upperBound - 2].hash == KnownWord.getty,
+      page.words[words.upperBound - 1].hash == KnownWord.images
     else { return nil }
     for index in stride(from: words.upperBound - 1, to: max(words.lowerBound, words.upperBound - 12), by: -1)
     where endsSentence(before: Int(page.words[index].start), line, page) {
@@ -167,7 +181,7 @@ enum CaptionMarks {
   /// A short line such as "Ana Anic/AFP" or "AP Photo/Ana Anic".
   private static func slashed(_ line: PageLine, _ page: PageText) -> Cut? {
     guard line.wordCount <= 8, line.ending != .stop else { return nil }
-    if page.words[line.words.lowerBound].hash == WordHash.of("©"), line.numbers == 0 { return Cut(caption: nil) }
+    if page.words[line.words.lowerBound].hash == KnownWord.copyrightSign, line.numbers == 0 { return Cut(caption: nil) }
     guard page.text.bytes[line.span.range].contains(0x2F) else { return nil }
     let hashes = line.words.map { page.words[$0].hash }
     let isCredit = hashes.contains { agencies[$0] != nil } && line.lowerWords <= 1

@@ -22,7 +22,8 @@ struct CleanTextBuilder {
       case .removed(let rule): builder.remove(part.span, rule)
       }
     }
-    return SourceText(bytes: builder.clean.bytes, pieces: builder.clean.pieces, blocks: builder.blocks, removed: builder.removed)
+    return SourceText(
+      bytes: builder.clean.bytes, pieces: builder.clean.pieces, blocks: builder.blocks, removed: builder.removed)
   }
 
   private mutating func remove(_ span: TextSpan, _ rule: Int) {
@@ -32,7 +33,8 @@ struct CleanTextBuilder {
   private mutating func add(removed file: TextSpan, _ rule: Int) {
     let rule = CleaningRule.all[rule]
     // Characters of one rule in a row are one stretch.
-    if let last = removed.last, last.rule == rule.name, last.span.end == file.start, rule.name == "invisible-character" {
+    if let last = removed.last, last.rule == rule.name, last.span.end == file.start, rule.name == "invisible-character"
+    {
       removed[removed.count - 1] = RemovedText(span: last.span.union(file), rule: rule.name, why: rule.why)
     } else {
       removed.append(RemovedText(span: file, rule: rule.name, why: rule.why))
@@ -63,7 +65,9 @@ struct CleanTextBuilder {
         if Letter.isBlank(value) || Letter.isLineEnd(value) {
           copy(TextSpan(run, at))
           var next = end
-          while next < span.end, let value = Utf8.step(bytes, next).value, Letter.isBlank(value) || Letter.isLineEnd(value) {
+          while next < span.end, let value = Utf8.step(bytes, next).value,
+            Letter.isBlank(value) || Letter.isLineEnd(value)
+          {
             next += Utf8.step(bytes, next).count
           }
           if clean.bytes.count > start, next < span.end { replace(" ", TextSpan(at, next)) }

@@ -30,7 +30,9 @@ extension DateStamp {
       aggiornato publicado
       """)
 
-    static let times = set("at am pm a p m h hrs hours uhr u časova casova ora ore в um à alle t z utc gmt cet cest eet eest est edt et bst pst pdt ist")
+    static let times = set(
+      "at am pm a p m h hrs hours uhr u časova casova ora ore в um à alle t z utc gmt cet cest eet eest est edt et bst pst pdt ist"
+    )
     static let zones = set("am pm m h hrs hours uhr časova z utc gmt cet cest eet eest est edt et bst pst pdt ist")
     static let links = set("of de del st nd rd th")
 

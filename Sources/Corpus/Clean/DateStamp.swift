@@ -79,11 +79,14 @@ struct DateStamp {
       guard next + 1 < end, let month = Vocabulary.months[page.words[next].hash] else { return nil }
       next += 1
       if next + 1 < end, Vocabulary.links[page.words[next].hash] != nil { next += 1 }
-      guard next < end, let year = DateStamp.year(page.words[next], page), let day = Day(year, month, number) else { return nil }
+      guard next < end, let year = DateStamp.year(page.words[next], page), let day = Day(year, month, number) else {
+        return nil
+      }
       return (day.description, next + 1)
     }
     // "April 12, 2025", "Apr. 12 2025", "April 12th, 2025"
-    guard position + 2 < end, let month = Vocabulary.months[first.hash], let (number, digits) = number(page.words[position + 1], page),
+    guard position + 2 < end, let month = Vocabulary.months[first.hash],
+      let (number, digits) = number(page.words[position + 1], page),
       digits <= 2, let year = year(page.words[position + 2], page), let day = Day(year, month, number)
     else { return nil }
     return (day.description, position + 3)
@@ -97,10 +100,13 @@ struct DateStamp {
   /// Dates in digits alone: "2025-04-12", "12.04.2025", "12/04/2025".
   private static func numeric(_ number: Int, _ digits: Int, _ position: Int, _ page: PageText) -> String? {
     let (one, two, three) = (page.words[position], page.words[position + 1], page.words[position + 2])
-    guard let left = separator(one, two, page), left == separator(two, three, page), [0x2D, 0x2E, 0x2F].contains(left) else {
+    guard let left = separator(one, two, page), left == separator(two, three, page), [0x2D, 0x2E, 0x2F].contains(left)
+    else {
       return nil
     }
-    guard let (middle, middleDigits) = DateStamp.number(two, page), let (last, lastDigits) = DateStamp.number(three, page) else {
+    guard let (middle, middleDigits) = DateStamp.number(two, page),
+      let (last, lastDigits) = DateStamp.number(three, page)
+    else {
       return nil
     }
     if digits == 4, middleDigits <= 2, lastDigits <= 2, (1900...2100).contains(number) {

@@ -42,7 +42,8 @@ struct HeaderBlock: Sendable {
     func isRule(_ line: PageLine) -> Bool { line.span.count >= 3 && bytes[line.span.range].allSatisfy { $0 == 0x2D } }
     let isFenced = lines.first.map(isRule) ?? false
     if isFenced { index = 1 }
-    while index < lines.count, index == 0 || lines[index].blankBefore == 0 {
+    // A header is short; a file of nothing but fields is a list.
+    while index < min(lines.count, 40), index == 0 || lines[index].blankBefore == 0 {
       guard let field = HeaderBlock.field(lines[index].span, bytes) else { break }
       found.append(field)
       index += 1
@@ -65,11 +66,15 @@ struct HeaderBlock: Sendable {
     guard let colon = bytes[line.start..<min(line.end, line.start + 40)].firstIndex(of: 0x3A) else { return nil }
     let name = bytes[line.start..<colon]
     guard let first = name.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return nil }
-    guard name.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }) else { return nil }
+    guard name.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x20 || $0 == 0x2D || $0 == 0x5F }) else {
+      return nil
+    }
     let words = WordHash.words(of: String(decoding: name, as: UTF8.self))
     guard (1...3).contains(words.count) else { return nil }
     var start = colon + 1
-    guard start == line.end || bytes[start] == 0x20 || bytes[start] == 0x09 || keys[hash(words)] != nil else { return nil }
+    guard start == line.end || bytes[start] == 0x20 || bytes[start] == 0x09 || keys[hash(words)] != nil else {
+      return nil
+    }
     while start < line.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     return Field(key: keys[hash(words)] ?? .other, value: TextSpan(start, line.end), line: line)
   }

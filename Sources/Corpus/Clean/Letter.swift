@@ -4,16 +4,12 @@
 enum Letter {
   /// Bare lower-case letters of U+00C0 ... U+017F.
   private static let bases: [UInt8] = Array(
-    (
-      "aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
-        + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
-    ).utf8)
+    ("aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaaceeeeiiiidnoooooxouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+      + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
   /// 1 where U+00C0 ... U+017F is upper case.
   private static let uppers: [UInt8] = Array(
-    (
-      "111111111111111111111110111111100000000000000000000000000000000010101010101010101010101010101010"
-        + "101010101010101010101010010101010101010100101010101010101010101010101010101010101010101011010100"
-    ).utf8)
+    ("111111111111111111111110111111100000000000000000000000000000000010101010101010101010101010101010"
+      + "101010101010101010101010010101010101010100101010101010101010101010101010101010101010101011010100").utf8)
 
   /// Whether a character beyond ASCII is part of a word.
   @inline(__always)

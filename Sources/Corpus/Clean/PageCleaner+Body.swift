@@ -1,82 +1,11 @@
 extension PageCleaner {
-  /// Decides the lines above the body that phrases and repeats have left.
-  mutating func decideHead() {
-    var sawDeck = false
-    for index in first..<bodyStart where isOpen(index) {
-      let line = page.lines[index]
-      if noteStamp(index, isTail: false) { continue }
-      if let rule = rule(index, inHead: true) {
-        if rule == RuleNumber.siteAccount { isMirror = true }
-        remove(index, rule)
-      } else if isByline(line) {
-        noteByline(index)
-      } else if let cut = captions[index] {
-        if cut.caption == nil, index > first, isOpenSentence(index - 1) { keep(index - 1, .caption) }
-        decideCaption(index, cut)
-      } else if line.isProse, index > first, page.lines[index - 1].hash == line.hash {
-        remove(index, RuleNumber.duplicateCaption)
-      } else if line.isProse, isRepeatedNext(index) {
-        keep(index, .caption)
-      } else if page.text.bytes[line.span.range].contains(0x3E) || isPath(line) {
-        remove(index, RuleNumber.breadcrumb)
-      } else if let title, index > title.line, !sawDeck, line.bullet == 0, line.wordCount >= 6, line.littleWords >= 1,
-        line.lowerWords * 2 >= line.wordCount
-      {
-        sawDeck = true
-        keep(index, .subheading)
-      } else if line.wordCount <= 8, line.lowerWords <= 1, line.ending == .other {
-        remove(index, RuleNumber.categoryLine)
-      } else {
-        remove(index, RuleNumber.headFurniture)
-      }
-    }
-  }
-
-  private func isOpenSentence(_ index: Int) -> Bool {
-    guard case .removed(RuleNumber.headFurniture)? = parts[index].first?.verdict else { return false }
-    return page.lines[index].ending == .stop
-  }
-
-  private func isPath(_ line: PageLine) -> Bool {
-    let bytes = page.text.bytes
-    var at = line.span.start
-    while at + 1 < line.span.end {
-      if bytes[at] == 0xC2, bytes[at + 1] == 0xBB { return line.wordCount <= 20 }
-      at += 1
-    }
-    return false
-  }
-
-  private mutating func noteByline(_ index: Int) {
-    let line = page.lines[index]
-    remove(index, RuleNumber.byline)
-    if index > bodyStart, byline != nil { return }
-    guard byline == nil, let first = line.words.first else { return }
-    let end = stamps[index].map { $0.span.start } ?? line.span.end
-    var at = Int(page.words[first].end)
-    let bytes = page.text.bytes
-    while at < end, [0x20, 0x3A].contains(bytes[at]) { at += 1 }
-    var stop = end
-    while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
-    if stop > at { byline = page.string(TextSpan(at, stop)) }
-  }
-
-  /// Takes a line that is little more than a date out of the page; a labelled one below the body counts as a stamp too.
-  private mutating func noteStamp(_ index: Int, isTail: Bool) -> Bool {
-    guard isDateLine(index), let stamp = stamps[index] else { return false }
-    if isByline(page.lines[index]) { noteByline(index) } else { remove(index, RuleNumber.dateStamp) }
-    if !isTail || stamp.isLabelled { pageStamps.append((stamp.value, stamp.span)) }
-    return true
-  }
-
-  // MARK: Body
-
   /// Reads the paragraphs up to the end of the article.
   mutating func decideBody() {
     guard bodyStart < page.lines.count else {
       keepPoorPage()
       return
     }
+    closing = closingLines()
     var seen = WordTable<Int>()
     var waiting: [Int] = []
     var index = bodyStart
@@ -134,14 +63,18 @@ extension PageCleaner {
     if isQuestionHeading(index) {
       keep(index, .subheading)
     } else if let credit = CaptionMarks.reporterCredit(line, in: page) {
-      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, credit.start)), rest: RuleNumber.creditLine)
+      keep(
+        index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, credit.start)),
+        rest: RuleNumber.creditLine)
     } else if let source = sourceTail(line) {
-      keep(index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
+      keep(
+        index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
     } else if let (stamp, start) = leadingStamp(index) {
       pageStamps.append(stamp)
       keep(index, .paragraph, TextSpan(start, line.span.end), rest: RuleNumber.dateStamp)
     } else if FileMarks.isHeading(page, line) {
-      keep(index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
+      keep(
+        index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
     } else {
       keep(index, .paragraph)
     }
@@ -161,13 +94,16 @@ extension PageCleaner {
     guard (1...4).contains(words.count) else { return nil }
     let isSlashed = page.text.bytes[end] == 0x2F
     let range = words.startIndex..<words.endIndex
-    return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false ? end : nil
+    return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false
+      ? end : nil
   }
 
   /// "date 2023-09-25 The police …", as some crawlers put it before a text.
-  private func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
+  func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
     let line = page.lines[index]
-    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == WordHash.of("date") else { return nil }
+    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == KnownWord.date else {
+      return nil
+    }
     var head = line
     head.words = line.words.lowerBound..<line.words.lowerBound + 4
     guard let stamp = DateStamp.find(head, in: page) else { return nil }
@@ -193,7 +129,9 @@ extension PageCleaner {
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
     // A sentence of the article may hold a rule's words by chance; notices stand at the end.
     let mayBeProse = line.isProse && line.wordCount >= 6 && kind != .whole
-    if mayBeProse, !isClosing(index), !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside) { return nil }
+    if mayBeProse, !closing[index], !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside) {
+      return nil
+    }
     let rule = Rule.all[number]
     switch rule.ends {
     case .nothing: return (number, index + 1)
@@ -202,14 +140,20 @@ extension PageCleaner {
     }
   }
 
-  /// Whether no free prose comes after a line before a line that ends the article.
-  private func isClosing(_ index: Int) -> Bool {
-    for later in index + 1..<max(index + 1, page.lines.count) {
-      let line = page.lines[later]
-      if !line.isProse, let number = rule(later, inHead: false), Rule.all[number].ends != .nothing { return true }
-      if isOpen(later), line.isStrongProse, hits[later].isEmpty, captions[later] == nil { return false }
+  /// Whether each line has no free prose after it, or only beyond a line that ends the article.
+  private func closingLines() -> [Bool] {
+    var result = [Bool](repeating: true, count: page.lines.count)
+    var isClosing = true
+    for index in page.lines.indices.reversed() {
+      result[index] = isClosing
+      let line = page.lines[index]
+      if !line.isProse, let number = rule(index, inHead: false), Rule.all[number].ends != .nothing {
+        isClosing = true
+      } else if isOpen(index), line.isStrongProse, hits[index].isEmpty, captions[index] == nil {
+        isClosing = false
+      }
     }
-    return true
+    return result
   }
 
   /// Where the article goes on after a list of links: at two paragraphs in a row that speak of the same things.
@@ -218,8 +162,12 @@ extension PageCleaner {
       if let number = rule(later, inHead: false), Rule.all[number].ends == .page { return nil }
       guard later + 1 < page.lines.count, isFreeProse(later), page.lines[later].isStrongProse else { continue }
       let next = page.lines[later + 1]
-      guard isFreeProse(later + 1), next.isStrongProse, page.lines[later].bullet == 0, next.bullet == 0 else { continue }
-      guard page.lines[later].wordCount + next.wordCount >= 36, !isCut(page.lines[later]), !isCut(next) else { continue }
+      guard isFreeProse(later + 1), next.isStrongProse, page.lines[later].bullet == 0, next.bullet == 0 else {
+        continue
+      }
+      guard page.lines[later].wordCount + next.wordCount >= 36, !isCut(page.lines[later]), !isCut(next) else {
+        continue
+      }
       return belongs(later, after: index) ? later : nil
     }
     return nil
@@ -228,13 +176,17 @@ extension PageCleaner {
   /// Whether the names in the prose from a line on are names of the article read so far.
   private func belongs(_ start: Int, after end: Int) -> Bool {
     var known: Set<UInt64> = []
-    for index in bodyStart..<end where page.lines[index].isProse {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper { known.insert(page.words[word].hash) }
+    for index in max(bodyStart, end - 200)..<end where page.lines[index].isProse {
+      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
+        known.insert(page.words[word].hash)
+      }
     }
     var names: Set<UInt64> = []
     var index = start
-    while index < page.lines.count, isFreeProse(index) {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper { names.insert(page.words[word].hash) }
+    while index < min(start + 40, page.lines.count), isFreeProse(index) {
+      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
+        names.insert(page.words[word].hash)
+      }
       index += 1
     }
     let shared = names.intersection(known).count
@@ -242,21 +194,26 @@ extension PageCleaner {
   }
 
   /// "© NATO 2023"
-  private func isCopyright(_ line: PageLine) -> Bool {
-    line.numbers > 0 && line.wordCount <= 20 && page.words[line.words.lowerBound].hash == WordHash.of("©")
+  func isCopyright(_ line: PageLine) -> Bool {
+    line.numbers > 0 && line.wordCount <= 20 && page.words[line.words.lowerBound].hash == KnownWord.copyrightSign
   }
 
   /// "What happens next?" above a paragraph.
   private func isQuestionHeading(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else { return false }
-    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else { return false }
+    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else {
+      return false
+    }
+    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else {
+      return false
+    }
     let next = page.lines[index + 1]
-    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80 && page.text.bytes[line.span.start] != 0x22
+    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80
+      && page.text.bytes[line.span.start] != 0x22
   }
 
   /// "veryGood! (421)": a word or two and a number in brackets.
-  private func isVote(_ line: PageLine) -> Bool {
+  func isVote(_ line: PageLine) -> Bool {
     guard (2...3).contains(line.wordCount), page.words[line.words.upperBound - 1].isNumber else { return false }
     let bytes = page.text.bytes
     return bytes[line.span.end - 1] == 0x29 && bytes[Int(page.words[line.words.upperBound - 1].start) - 1] == 0x28
@@ -265,9 +222,11 @@ extension PageCleaner {
   /// "Ana Anic is a journalist based in Pristina.": a name, then what the person does for a living, at the end.
   private func isAuthorNote(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard line.isProse, (6...70).contains(line.wordCount), index > bodyStart, isClosing(index) else { return false }
+    guard line.isProse, (6...70).contains(line.wordCount), index > bodyStart, closing[index] else { return false }
     let words = line.words.map { page.words[$0] }
-    guard let verb = words.prefix(6).firstIndex(where: { AuthorWords.verbs[$0.hash] != nil }), verb >= 2 else { return false }
+    guard let verb = words.prefix(6).firstIndex(where: { AuthorWords.verbs[$0.hash] != nil }), verb >= 2 else {
+      return false
+    }
     guard words[..<verb].allSatisfy(\.startsUpper) else { return false }
     let after = words[(verb + 1)...].prefix(9)
     guard after.contains(where: { AuthorWords.trades[$0.hash] != nil }) else { return false }
@@ -277,7 +236,9 @@ extension PageCleaner {
   /// "Jovan says:" above a dated comment.
   private func isCommentHead(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard line.wordCount <= 6, line.ending == .colon, let last = line.words.last, index > bodyStart else { return false }
+    guard line.wordCount <= 6, line.ending == .colon, let last = line.words.last, index > bodyStart else {
+      return false
+    }
     guard AuthorWords.says[page.words[last].hash] != nil, index + 1 < page.lines.count else { return false }
     return isDateLine(index + 1) || hits[index + 1].contains { $0.kind == .end }
   }
@@ -294,10 +255,13 @@ extension PageCleaner {
       let line = page.lines[index]
       let isLongText = line.wordCount >= 15 && line.littleWords >= 3 && line.lowerWords * 2 > line.wordCount
       if FileMarks.isHeading(page, line) {
-        keep(index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
+        keep(
+          index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
       } else if line.ending == .colon || isListIntroduced || line.ending == .quote || line.bullet == 0 && isLongText {
         keep(index, .paragraph)
-      } else if line.bullet > 0 || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {
+      } else if isNameLine(line) {
+        remove(index, RuleNumber.byline)
+      } else if line.bullet > 0 || isBarred(line) || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {
         remove(index, RuleNumber.inlineHeadline)
       } else {
         keep(index, .subheading)
@@ -309,74 +273,10 @@ extension PageCleaner {
     var at = index - 1
     while at >= bodyStart {
       if case .kept(.paragraph)? = parts[at].first(where: { $0.verdict == .kept(.paragraph) })?.verdict {
-        return page.lines[at].ending == .colon && page.text.bytes[page.lines[at].span.end - 1] == 0x3A
+        return page.lines[at].ending == .colon
       }
       at -= 1
     }
     return false
   }
-
-  // MARK: After the article
-
-  private mutating func decideTail(after index: Int, _ rule: Int) {
-    var current = inherited(rule)
-    for later in index + 1..<max(index + 1, page.lines.count) where isOpen(later) {
-      if let own = ownRule(later) {
-        if own == RuleNumber.dateStamp {
-          if !isPastComments(current) { _ = noteStamp(later, isTail: true) } else { remove(later, own) }
-          continue
-        }
-        remove(later, own)
-        if Rule.all[own].ends != .nothing { current = inherited(own) }
-      } else {
-        remove(later, tailRule(later, current))
-      }
-    }
-  }
-
-  private func isPastComments(_ rule: Int) -> Bool { rule == RuleNumber.commentForm || rule == RuleNumber.comment }
-
-  private func ownRule(_ index: Int) -> Int? {
-    if let rule = rule(index, inHead: false) { return rule }
-    if let cut = captions[index], cut.caption == nil { return RuleNumber.imageCredit }
-    if isCopyright(page.lines[index]) { return RuleNumber.copyright }
-    if isDateLine(index) { return RuleNumber.dateStamp }
-    if isByline(page.lines[index]) { return RuleNumber.byline }
-    return isVote(page.lines[index]) ? RuleNumber.voteWidget : nil
-  }
-
-  /// The rule for lines that follow a line of this rule and have none of their own.
-  private func inherited(_ rule: Int) -> Int {
-    switch rule {
-    case RuleNumber.relatedLinks, RuleNumber.publisherNote, RuleNumber.newsletterForm, RuleNumber.comment: rule
-    case RuleNumber.commentForm: RuleNumber.comment
-    default: RuleNumber.afterArticle
-    }
-  }
-
-  private func tailRule(_ index: Int, _ rule: Int) -> Int {
-    if rule == RuleNumber.afterArticle, page.lines[index].bullet > 0 { return RuleNumber.relatedLinks }
-    return rule
-  }
-
-  /// A page without a sentence: every line that no rule claims is its text, the first of several its title.
-  private mutating func keepPoorPage() {
-    for index in first..<page.lines.count where isOpen(index) {
-      if noteStamp(index, isTail: false) { continue }
-      if let rule = rule(index, inHead: true) { remove(index, rule) } else { keep(index, .paragraph) }
-    }
-  }
-}
-
-/// Words by which a note on an author is known.
-enum AuthorWords {
-  static let foreignBy = CaptionMarks.words("nga von par di pise autor shkruan piše author пише аутор")
-  static let verbs = CaptionMarks.words("is was works writes covers reports je är")
-  static let trades = CaptionMarks.words(
-    "journalist reporter correspondent editor writer columnist analyst researcher professor fellow author contributor academic "
-      + "lecturer director scholar freelance freelancer historian specialist novinar novinarka dopisnik urednik intern")
-  static let marks = CaptionMarks.words(
-    "based covers covering writes reports wrote author fellow freelance contributor twitter x follow professor editor university "
-      + "correspondent columnist reporting bureau tweets")
-  static let says = CaptionMarks.words("says wrote writes said schrieb kaze")
 }

@@ -8,7 +8,8 @@ extension PageCleaner {
     if title != nil { return }
     let isLoneLine = bodyStart == page.lines.count && page.lines.indices.dropFirst(first).filter(isOpen).count < 2
     if isLoneLine { return }
-    let candidates = (first..<bodyStart).filter(isTitleCandidate)
+    // Titles stand near the top; a list of a million lines is not compared with itself.
+    let candidates = Array((first..<headEnd).filter(isTitleCandidate).prefix(80))
     let body = bodyWords()
     var best: (line: Int, score: Double)?
     for index in candidates {
@@ -18,16 +19,25 @@ extension PageCleaner {
     guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     let line = page.lines[best.line]
     guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
-    let span = titleCore(best.line)
+    var span = titleCore(best.line)
+    if let (stamp, start) = leadingStamp(best.line), start < span.end {
+      pageStamps.append(stamp)
+      span = TextSpan(max(start, span.start), span.end)
+    }
     title = (best.line, span)
-    keep(best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
+    keep(
+      best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
+
+  private var headEnd: Int { min(bodyStart, first + 300) }
 
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil else { return false }
-    guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else { return false }
+    guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else {
+      return false
+    }
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
     return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line)
   }
@@ -36,7 +46,7 @@ extension PageCleaner {
     let line = page.lines[index]
     var score = 0.0
     let core = titleCore(index)
-    for other in first..<bodyStart where other != index {
+    for other in first..<headEnd where other != index {
       if page.lines[other].hash == line.hash {
         score += 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
@@ -50,13 +60,15 @@ extension PageCleaner {
     if !givenTitle.isEmpty, line.words.map({ page.words[$0].hash }) == givenTitle { score += 6 }
     var telling = 0
     var shared = 0
-    for word in line.words where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
+    for word in line.words
+    where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
       telling += 1
       if body.contains(page.words[word].hash) { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
     if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
     if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) { score += 1.5 }
+    if candidates.count == 1 { score += 1.5 }
     if line.bullet > 0 { score -= 1 }
     if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
     return score
@@ -112,7 +124,8 @@ extension PageCleaner {
     let words = line.words.filter { Int(page.words[$0].start) >= span.start && Int(page.words[$0].end) <= span.end }
     guard (1...4).contains(words.count), line.wordCount - words.count >= 3 else { return false }
     let little = words.filter { !page.words[$0].startsUpper && !page.words[$0].isNumber }
-    return little.count <= 1 && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
+    return little.count <= 1
+      && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
   }
 
   /// Whether the bytes of one stretch stand inside another.
@@ -183,7 +196,9 @@ extension PageCleaner {
     var sawMark = false
     while at < after.end {
       let byte = bytes[at]
-      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2 || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80 {
+      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
+        || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
+      {
         sawMark = true
         at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
       } else if byte == 0x20 {

@@ -41,6 +41,8 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// Set when the body is read: whether nothing of the article comes after a line.
+  var closing: [Bool] = []
 
   init(_ page: PageText, outlets: OutletTable, title: String? = nil) {
     (self.page, self.outlets) = (page, outlets)
@@ -80,7 +82,9 @@ struct PageCleaner {
   }
 
   /// Keeps a line, or the stretch of it that is given; the rest of the line is removed by `rule`.
-  mutating func keep(_ index: Int, _ kind: SourceText.BlockKind, _ span: TextSpan? = nil, rest rule: Int = RuleNumber.listMark) {
+  mutating func keep(
+    _ index: Int, _ kind: SourceText.BlockKind, _ span: TextSpan? = nil, rest rule: Int = RuleNumber.listMark
+  ) {
     let line = page.lines[index]
     let kept = span ?? TextSpan(line.span.start + line.bullet, line.span.end)
     var result: [PagePart] = []
@@ -97,7 +101,11 @@ struct PageCleaner {
 
   /// Keeps a line as a caption, or removes it when it is a credit alone.
   mutating func decideCaption(_ index: Int, _ cut: CaptionMarks.Cut) {
-    if let caption = cut.caption, !caption.isEmpty {
+    if let caption = cut.caption, index > first, captions[index - 1] != nil,
+      contains(page.lines[index - 1].span, caption)
+    {
+      remove(index, RuleNumber.duplicateCaption)
+    } else if let caption = cut.caption, !caption.isEmpty {
       keep(index, .caption, caption, rest: RuleNumber.imageCredit)
     } else {
       remove(index, RuleNumber.imageCredit)
@@ -108,7 +116,10 @@ struct PageCleaner {
   func rule(_ index: Int, inHead: Bool) -> Int? {
     for hit in hits[index] {
       let rule = Rule.all[hit.rule]
-      if inHead ? rule.place == .tail && !(hit.kind == .whole && rule.ends == .section) : rule.place == .head { continue }
+      // "Source: Tanjug" may stand under the title.
+      let isLinkTitle = hit.kind == .whole && rule.ends == .section
+      let fitsHead = rule.place != .tail || isLinkTitle || hit.rule == RuleNumber.sourceCredit
+      if inHead ? !fitsHead : rule.place == .head { continue }
       return hit.rule
     }
     return nil
@@ -122,7 +133,8 @@ struct PageCleaner {
   private mutating func decideHeader() {
     for index in 0..<first {
       let line = page.lines[index]
-      if let field = page.header.fields.first(where: { $0.key == .title && $0.line == line.span }), !field.value.isEmpty,
+      if let field = page.header.fields.first(where: { $0.key == .title && $0.line == line.span }),
+        !field.value.isEmpty,
         title == nil
       {
         keep(index, .title, field.value, rest: RuleNumber.headerField)
@@ -141,14 +153,17 @@ struct PageCleaner {
       let line = page.lines[index]
       if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index) {
         if line.isStrongProse { return index }
-        let soon = (index + 1..<min(index + 3, page.lines.count)).contains { isFreeProse($0) && page.lines[$0].wordCount >= 4 }
+        let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
+          isFreeProse($0) && page.lines[$0].wordCount >= 4
+        }
         if soon, line.wordCount >= 4 { return index }
         if fallback == nil { fallback = index }
       }
       index += 1
     }
     if let fallback { return fallback }
-    return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil } ?? page.lines.count
+    return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
+      ?? page.lines.count
   }
 
   /// Whether the page prints this sentence twice in a row: a caption and its copy for screen readers.
@@ -175,7 +190,7 @@ struct PageCleaner {
     guard line.wordCount >= 2, line.wordCount <= 18, line.ending != .colon, line.ending != .stop else { return false }
     let (one, two) = (page.words[line.words.lowerBound], page.words[line.words.lowerBound + 1])
     if AuthorWords.foreignBy[one.hash] != nil { return two.startsUpper && line.wordCount <= 5 && line.lowerWords <= 1 }
-    guard one.hash == WordHash.of("by") else { return false }
+    guard one.hash == KnownWord.by else { return false }
     let names = line.wordCount - line.lowerWords - line.numbers - (one.startsUpper ? 1 : 0)
     return two.startsUpper ? line.lowerWords <= 4 : one.startsUpper && names >= 2 && line.lowerWords <= 5
   }

@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Text read from a file's bytes, whatever their encoding.
 struct DecodedFile: Sendable {
   var text: MappedText
@@ -23,9 +27,11 @@ enum TextDecoder {
       return utf16(bytes, from: 0, isBigEndian: isBigEndian)
     }
     let census = bytes.withUnsafeBufferPointer(Utf8.census)
-    if census.bad == 0 { return DecodedFile(text: MappedText(identity: bytes), encoding: "UTF-8", replaced: 0, mark: 0) }
+    if census.bad == 0 {
+      return DecodedFile(text: MappedText(identity: bytes), encoding: "UTF-8", replaced: 0, mark: 0)
+    }
     // Legacy text hardly ever forms long UTF-8 sequences by chance: a few bad bytes among many good ones are damage.
-    if census.wide >= 8 * census.bad { return utf8(bytes, from: 0) }
+    if census.wide >= 2, census.wide > 2 * census.bad { return utf8(bytes, from: 0) }
     return SingleByteGuess.decode(bytes)
   }
 
@@ -97,7 +103,7 @@ enum Utf16Look {
   /// The byte order when the start of the file reads as text in UTF-16; nil when it does not.
   static func isBigEndian(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     let units = min(bytes.count, 8192) / 2
-    guard units >= 4 else { return nil }
+    guard units >= 4, let base = bytes.baseAddress, memchr(base, 0, units * 2) != nil else { return nil }
     for isBigEndian in [false, true] {
       var plausible = 0
       var zeros = 0

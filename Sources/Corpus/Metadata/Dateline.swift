@@ -5,7 +5,8 @@ struct Dateline {
   let agencies: [(outlet: Outlet, span: TextSpan)]
 
   /// Bodies that stand before a dash without being a place.
-  private static let bodies = CaptionMarks.words("nato kfor eu un unmik eulex osce us uk usa who breaking update live exclusive")
+  private static let bodies = CaptionMarks.words(
+    "nato kfor eu un unmik eulex osce us uk usa who breaking update live exclusive")
 
   /// Reads "SKOPJE, North Macedonia (AP) — …", "PRISTINA, Nov 22 (Reuters) - …", "Beograd (Tanjug) – …".
   ///
@@ -26,7 +27,8 @@ struct Dateline {
     var position = first
     while position < first + words.count {
       if Int(page.words[position].start) >= from,
-        let (outlet, end) = outlets.match(page, at: position, before: first + words.count), outlet.kind == "agency" || open != nil
+        let (outlet, end) = outlets.match(page, at: position, before: first + words.count),
+        outlet.kind == "agency" || open != nil
       {
         agencies.append((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))
         position = end
@@ -41,23 +43,27 @@ struct Dateline {
       }
       let word = page.words[first]
       guard word.isAllUpper, word.span.count >= 3, bodies[word.hash] == nil, words.count <= 8 else { return nil }
-      return Dateline(place: place(TextSpan(line.span.start, dash), page), agencies: [])
+      return Dateline(place: place(TextSpan(line.span.start, dash), page, outlets), agencies: [])
     }
     guard let open, !agencies.isEmpty else { return nil }
     var start = line.span.start
-    if page.words[first].hash == WordHash.of("by"),
+    if page.words[first].hash == KnownWord.by,
       let place = words.first(where: { page.words[$0].isAllUpper && page.words[$0].span.count >= 3 })
     {
       // "By Ana Anic PRISTINA (Reuters) - …"
       start = Int(page.words[place].start)
     }
-    return Dateline(place: place(TextSpan(min(start, open), open), page), agencies: agencies)
+    return Dateline(place: place(TextSpan(min(start, open), open), page, outlets), agencies: agencies)
   }
 
   /// The place without dates: "PRISTINA, Nov 22" gives "PRISTINA".
-  private static func place(_ span: TextSpan, _ page: PageText) -> String? {
+  private static func place(_ span: TextSpan, _ page: PageText, _ outlets: OutletTable) -> String? {
     let parts = page.string(span).split(separator: ",").map { part in
       part.split(separator: " ").joined(separator: " ")
+    }.map { part in
+      // "EUOBSERVER / BRUSSELS"
+      let sides = part.split(separator: "/").map { Substring($0).trimmed }.filter { outlets.outlet(named: $0) == nil }
+      return part.contains("/") ? sides.joined(separator: "/") : part
     }
     let places = parts.filter { part in
       let words = WordHash.words(of: part)

@@ -12,13 +12,34 @@ struct LanguageTest: Sendable {
       "sr-Latn",
       "je i u na da se su za od sa koji koja koje nije kao ce iz bi ali sto biti bio bila ili po do kako samo posle nakon zbog rekao kaze pre gde tokom takodje protiv ne"
     ),
-    ("hr", "je i u na da se su za od sa koji koja koje nije kao ce iz bi ali sto biti prije gdje tijekom takoder rekao nakon tko vijece ne"),
-    ("sr-Cyrl", "је и у на да се су за од са који која које није као ће из би али што бити био или по до како само после због рекао не пре"),
-    ("sq", "te e ne se dhe me per nga qe nje si eshte ka u ai ajo nuk jane kane do po tha kete por ishte mund duke pas prej edhe kjo ky"),
-    ("de", "der die das und in zu den von mit ist im fur auf nicht ein eine des dem sich als auch an wird aus bei nach wie am sind hat dass einer um wurde sagte uber"),
-    ("fr", "le la les de des du et en un une que qui dans pour est au aux sur par pas plus ce il elle avec ont se son sa ses ne a cette mais ete"),
-    ("it", "il la le di che e in un una per del della dei delle con non si da al alla sono ha nel piu come anche gli lo i dal ma essere stato"),
-    ("es", "el la los las de que y en un una por con para del se es al lo no su sus ha como mas pero fue este esta entre"),
+    (
+      "hr",
+      "je i u na da se su za od sa koji koja koje nije kao ce iz bi ali sto biti prije gdje tijekom takoder rekao nakon tko vijece ne"
+    ),
+    (
+      "sr-Cyrl",
+      "је и у на да се су за од са који која које није као ће из би али што бити био или по до како само после због рекао не пре"
+    ),
+    (
+      "sq",
+      "te e ne se dhe me per nga qe nje si eshte ka u ai ajo nuk jane kane do po tha kete por ishte mund duke pas prej edhe kjo ky"
+    ),
+    (
+      "de",
+      "der die das und in zu den von mit ist im fur auf nicht ein eine des dem sich als auch an wird aus bei nach wie am sind hat dass einer um wurde sagte uber"
+    ),
+    (
+      "fr",
+      "le la les de des du et en un une que qui dans pour est au aux sur par pas plus ce il elle avec ont se son sa ses ne a cette mais ete"
+    ),
+    (
+      "it",
+      "il la le di che e in un una per del della dei delle con non si da al alla sono ha nel piu come anche gli lo i dal ma essere stato"
+    ),
+    (
+      "es",
+      "el la los las de que y en un una por con para del se es al lo no su sus ha como mas pero fue este esta entre"
+    ),
     ("pt", "o a os as de que e em um uma por com para do da dos das no na se ao mais nao foi como mas sua seu"),
     ("mk", "на и во се да од за со не ги ќе што го е ја како според или ќе беше дека"),
     ("bg", "на и в за от се да с по е че са не като до ще при които към след"),
@@ -123,4 +144,20 @@ extension Letter {
     if value < 0x80 { return (0x61...0x7A).contains(value | 0x20) }
     return isWide(value)
   }
+}
+
+/// Hashes of single words that rules look for.
+enum KnownWord {
+  static let by = WordHash.of("by")
+  static let caption = WordHash.of("caption")
+  static let copyright = WordHash.of("copyright")
+  static let copyrightSign = WordHash.of("©")
+  static let credit = WordHash.of("credit")
+  static let date = WordHash.of("date")
+  static let file = WordHash.of("file")
+  static let getty = WordHash.of("getty")
+  static let images = WordHash.of("images")
+  static let source = WordHash.of("source")
+  static let the = WordHash.of("the")
+  static let `this` = WordHash.of("this")
 }

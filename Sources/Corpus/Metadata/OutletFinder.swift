@@ -28,13 +28,18 @@ struct OutletFinder {
   /// then the site itself (address, name beside the title, copyright line, publisher's note); last "told Reuters".
   init(_ cleaner: PageCleaner, dateline: Dateline?, given: String?, givenRepublisher: String?, address: String?) {
     (self.cleaner, page, outlets) = (cleaner, cleaner.page, cleaner.outlets)
-    let site = address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) } ?? pageSite()
-    let stated = given.map { Found(name: outlets.outlet(named: $0)?.name ?? $0, outlet: outlets.outlet(named: $0), span: nil) }
+    let site =
+      address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) } ?? pageSite()
+    let stated = given.map {
+      Found(name: outlets.outlet(named: $0)?.name ?? $0, outlet: outlets.outlet(named: $0), span: nil)
+    }
     let wire = dateline?.agencies.first.map { Found(name: $0.outlet.name, outlet: $0.outlet, span: $0.span) }
     let source = stated ?? wire ?? creditedSource() ?? agencyByline()
     if let source {
       publisher = source
-      republisher = site.flatMap { $0.name == source.name ? nil : $0 }
+      // A stated publisher that the table does not know may be the site itself under another name.
+      let isUnknown = stated != nil && stated?.outlet == nil
+      republisher = isUnknown ? nil : site.flatMap { $0.name == source.name ? nil : $0 }
     } else if let site, site.outlet != nil {
       publisher = site
     } else if let listener = listener() {
@@ -46,7 +51,8 @@ struct OutletFinder {
       publisher = site
     }
     if let name = givenRepublisher {
-      republisher = Found(name: outlets.outlet(named: name)?.name ?? name, outlet: outlets.outlet(named: name), span: nil)
+      republisher = Found(
+        name: outlets.outlet(named: name)?.name ?? name, outlet: outlets.outlet(named: name), span: nil)
     }
     wires = wires(dateline)
   }
@@ -75,7 +81,9 @@ struct OutletFinder {
       if let found = hostName(words) { return found }
     }
     for words in stretches(RuleNumber.republicationNote) {
-      guard let start = words.first(where: { OutletFinder.firstPublished[page.words[$0].hash] != nil }) else { continue }
+      guard let start = words.first(where: { OutletFinder.firstPublished[page.words[$0].hash] != nil }) else {
+        continue
+      }
       if let match = outlets.first(page, in: start..<words.upperBound) { return found(match) }
     }
     for words in stretches(RuleNumber.copyright) {
@@ -86,7 +94,8 @@ struct OutletFinder {
       guard var position = line.words.first else { continue }
       if page.words[position].hash == OutletFinder.from { position += 1 }
       guard position < line.words.upperBound, page.words[position].startsUpper,
-        let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound), outlet.kind != "organisation",
+        let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound),
+        outlet.kind != "organisation",
         page.isFollowedByColon(page.words[end - 1], in: line)
       else { continue }
       return found((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))
@@ -98,7 +107,9 @@ struct OutletFinder {
   private func hostName(_ words: Range<Int>) -> Found? {
     let span = TextSpan(Int(page.words[words.lowerBound].start), Int(page.words[words.upperBound - 1].end))
     for word in page.string(span).split(separator: " ") where word.contains("://") || word.hasPrefix("www.") {
-      if let outlet = outlets.outlet(address: String(word)) { return Found(name: outlet.name, outlet: outlet, span: span) }
+      if let outlet = outlets.outlet(address: String(word)) {
+        return Found(name: outlet.name, outlet: outlet, span: span)
+      }
     }
     return nil
   }
@@ -139,11 +150,14 @@ struct OutletFinder {
       if let outlet = outlets.outlet(hashes) { return Found(name: outlet.name, outlet: outlet, span: line.span) }
       // "BBC News, Pristina", "NATO homepage"
       if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
-        let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound), line.words.upperBound - end <= 3
+        let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
+        line.words.upperBound - end <= 3
       {
         return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
       }
-      if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") { return found((outlet, line.span)) }
+      if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") {
+        return found((outlet, line.span))
+      }
     }
     return nil
   }
@@ -151,7 +165,9 @@ struct OutletFinder {
   /// "SC/15461": the number of a press release of the Security Council.
   private func isUnitedNationsSymbol(_ line: PageLine) -> Bool {
     let words = line.words.map { page.words[$0] }
-    guard (2...3).contains(words.count), let last = words.last, last.isNumber, last.span.count >= 3 else { return false }
+    guard (2...3).contains(words.count), let last = words.last, last.isNumber, last.span.count >= 3 else {
+      return false
+    }
     return OutletFinder.symbols[words[0].hash] != nil && page.text.bytes[Int(words[0].end)] == 0x2F
   }
 
@@ -175,7 +191,10 @@ struct OutletFinder {
     for words in stretches(RuleNumber.copyright) {
       if let match = outlets.first(page, in: words) { return found(match) }
       if known { continue }
-      guard let start = words.first(where: { OutletFinder.rightsWords[page.words[$0].hash] == nil && !page.words[$0].isNumber }),
+      guard
+        let start = words.first(where: {
+          OutletFinder.rightsWords[page.words[$0].hash] == nil && !page.words[$0].isNumber
+        }),
         page.words[start].startsUpper
       else { continue }
       var end = Int(page.words[start].end)
@@ -203,7 +222,8 @@ struct OutletFinder {
         guard opens else { continue }
         let name = page.words[position + 1].hash == OutletFinder.the ? position + 2 : position + 1
         guard name < line.words.upperBound, page.words[name].startsUpper,
-          let (outlet, end) = outlets.match(page, at: name, before: line.words.upperBound), outlet.kind != "organisation"
+          let (outlet, end) = outlets.match(page, at: name, before: line.words.upperBound),
+          outlet.kind != "organisation"
         else { continue }
         if let found, found.name != outlet.name { return nil }
         let span = TextSpan(Int(page.words[name].start), Int(page.words[end - 1].end))

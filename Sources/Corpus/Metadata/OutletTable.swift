@@ -26,11 +26,14 @@ package struct OutletTable: Sendable {
 
   /// - Throws: `DataFileError` naming file and line when two rows claim a name, a domain or an id.
   package init(data: DataFolder) throws(DataFileError) {
-    self = try OutletTable(data.table("lexicon/outlets.tsv", requiring: ["id", "name", "aliases", "domains", "kind", "country"]))
+    self = try OutletTable(
+      data.table("lexicon/outlets.tsv", requiring: ["id", "name", "aliases", "domains", "kind", "country"]))
   }
 
   package init(_ table: DataTable) throws(DataFileError) {
-    let kinds: Set<String> = ["agency", "broadcaster", "newspaper", "magazine", "news site", "research", "organisation"]
+    let kinds: Set<String> = [
+      "agency", "broadcaster", "newspaper", "magazine", "news site", "research", "organisation",
+    ]
     var ids: Set<String> = []
     for row in table.rows {
       func mistake(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
@@ -74,7 +77,7 @@ package struct OutletTable: Sendable {
     let bare = name.split(separator: "(").first.map(String.init) ?? name
     if let outlet = outlet(WordHash.words(of: bare)) { return outlet }
     let words = WordHash.words(of: bare)
-    return words.first == WordHash.of("the") ? outlet(Array(words.dropFirst())) : nil
+    return words.first == KnownWord.the ? outlet(Array(words.dropFirst())) : nil
   }
 
   /// The outlet behind an address: "https://www.rferl.org/a/1.html" gives RFE/RL.
@@ -97,7 +100,8 @@ package struct OutletTable: Sendable {
   }
 
   /// The longest name that starts at a word; names start with a capital or a digit.
-  func match(_ page: PageText, at position: Int, before end: Int, anyCase: Bool = false) -> (outlet: Outlet, end: Int)? {
+  func match(_ page: PageText, at position: Int, before end: Int, anyCase: Bool = false) -> (outlet: Outlet, end: Int)?
+  {
     let first = page.words[position]
     guard let found = byFirstWord[first.hash] else { return nil }
     var best: Name?

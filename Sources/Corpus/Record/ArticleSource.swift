@@ -39,7 +39,8 @@ extension CorpusReader {
     let dateline = paragraph.flatMap { Dateline.find(page.lines[$0], in: page, outlets) }
     let address = fields.address ?? header.address
     let finder = OutletFinder(
-      cleaner, dateline: dateline, given: fields.outlet ?? header.outlet, givenRepublisher: header.republisher, address: address)
+      cleaner, dateline: dateline, given: fields.outlet ?? header.outlet, givenRepublisher: header.republisher,
+      address: address)
     func stated(_ found: OutletFinder.Found?) -> Article.Stated? {
       found.map { Article.Stated($0.name, span: $0.span.flatMap { source.text.fileSpan(of: $0) }) }
     }
@@ -53,10 +54,13 @@ extension CorpusReader {
     if let published = fields.published {
       statedDate = EdtfText.value(of: published).map { Article.Stated($0) }
     } else if let span = page.header.value(.date) {
-      statedDate = EdtfText.value(of: page.string(span)).map { Article.Stated($0, span: source.text.fileSpan(of: span)) }
+      statedDate = EdtfText.value(of: page.string(span)).map {
+        Article.Stated($0, span: source.text.fileSpan(of: span))
+      }
     }
     return Article(
-      id: ContentHash.id(of: text), path: source.path, sha256: source.sha256, span: source.span, text: text, title: title,
+      id: ContentHash.id(of: text), path: source.path, sha256: source.sha256, span: source.span, text: text,
+      title: title,
       outlet: stated(finder.publisher), republisher: stated(finder.republisher), wires: finder.wires,
       byline: header.byline ?? cleaner.byline, dateline: header.dateline ?? dateline?.place,
       language: fields.language ?? header.language ?? cleaner.language, address: address, statedDate: statedDate,
@@ -76,7 +80,9 @@ private struct PageHeader {
     let isAddress = source.map { OutletTable.host(of: $0) != nil && !$0.contains(" ") } ?? false
     address = isAddress ? source : nil
     outlet = value(.outlet) ?? (isAddress ? nil : source)
-    (republisher, byline, dateline, language) = (value(.republisher), value(.byline), value(.dateline), value(.language))
+    (republisher, byline, dateline, language) = (
+      value(.republisher), value(.byline), value(.dateline), value(.language)
+    )
   }
 }
 
@@ -86,7 +92,9 @@ enum EdtfText {
   static func value(of text: String) -> String? {
     var plain = Substring(text)
     // "2022-08-17T10:00:00Z": the time is left out, days are what facts count in.
-    if plain.count > 10, plain.dropFirst(10).first == "T" || plain.dropFirst(10).first == " ", Day(iso: plain.prefix(10)) != nil {
+    if plain.count > 10, plain.dropFirst(10).first == "T" || plain.dropFirst(10).first == " ",
+      Day(iso: plain.prefix(10)) != nil
+    {
       plain = plain.prefix(10)
     }
     return DateStamp.value(of: String(plain))

@@ -56,7 +56,9 @@ package struct CorpusWalk: Sendable {
     while !open.isEmpty {
       guard let entry = open[open.count - 1].next() else {
         let folder = open.removeLast()
-        if folder.skipped > 0 { problems.append(FileTrouble.skipped(folder.path, folder.skipped, folder.skippedExample)) }
+        if folder.skipped > 0 {
+          problems.append(FileTrouble.skipped(folder.path, folder.skipped, folder.skippedExample))
+        }
         continue
       }
       var found = entry.known
@@ -135,7 +137,8 @@ enum FileKind {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return nil }
     let ending = name[name.index(after: dot)...]
-    guard (1...8).contains(ending.count), ending.allSatisfy({ $0 < 0x80 && ($0 | 0x20 >= 0x61 || $0 >= 0x30 && $0 <= 0x39) })
+    guard (1...8).contains(ending.count),
+      ending.allSatisfy({ $0 < 0x80 && ($0 | 0x20 >= 0x61 || $0 >= 0x30 && $0 <= 0x39) })
     else { return nil }
     guard ending.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else { return nil }
     return String(Substring(ending)).lowercased()

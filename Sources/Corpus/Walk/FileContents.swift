@@ -48,7 +48,8 @@ enum FileContents {
   private static let formats: [([UInt8], String)] = [
     (Array("%PDF-".utf8), "PDF"), ([0x50, 0x4B, 0x03, 0x04], "a compressed archive or office document"),
     ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
-    ([0x1F, 0x8B], "a compressed file"), ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("SQLite format 3".utf8), "a database"),
+    ([0x1F, 0x8B], "a compressed file"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    (Array("SQLite format 3".utf8), "a database"),
     ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a compressed file"), ([0x28, 0xB5, 0x2F, 0xFD], "a compressed file"),
     ([0xD0, 0xCF, 0x11, 0xE0], "an office document"),
   ]

@@ -39,7 +39,8 @@ struct FolderListing: Sendable {
       withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: UInt8.self, capacity: 1) { name in
           guard name[0] != UInt8(ascii: ".") else { return }
-          buffer.append(contentsOf: UnsafeBufferPointer(start: name, count: strlen(UnsafePointer<CChar>(OpaquePointer(name)))))
+          buffer.append(
+            contentsOf: UnsafeBufferPointer(start: name, count: strlen(UnsafePointer<CChar>(OpaquePointer(name)))))
         }
       }
       guard buffer.count > start, buffer.count < Int(UInt32.max) else { continue }

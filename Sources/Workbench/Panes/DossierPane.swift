@@ -28,7 +28,7 @@ struct DossierLine: TableRow {
   var target: Target = .none
   var isHeading = false
 
-  var searchText: String { isHeading ? "" : "\(text) \(detail)" }
+  var searchWords: [String] { isHeading ? [] : [text, detail] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {

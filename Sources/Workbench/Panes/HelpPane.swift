@@ -13,7 +13,7 @@ struct HelpLine: TableRow {
   let text: String
   var name = ""
   var isHeading = false
-  var searchText: String { isHeading ? "" : "\(keys) \(text) \(name)" }
+  var searchWords: [String] { isHeading ? [] : [keys, text, name] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {

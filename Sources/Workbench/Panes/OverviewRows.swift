@@ -13,7 +13,7 @@ struct BusyActor: TableRow {
 
   let row: ActorRow
   var identity: String { row.identity }
-  var searchText: String { row.searchText }
+  var searchWords: [String] { row.searchWords }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -37,7 +37,7 @@ struct LatestArticle: TableRow {
 
   let row: ArticleRow
   var identity: String { row.id }
-  var searchText: String { row.searchText }
+  var searchWords: [String] { row.searchWords }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     row.cell([0, 1, 3][column], width: width, look: look)
@@ -57,7 +57,7 @@ struct HealthLine: TableRow {
   let text: String
   var role: Role = .text
   let figure: Figure?
-  var searchText: String { text }
+  var searchWords: [String] { [text] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     column == 0 ? TableCell(count, role == .problem ? .problem : .figure) : TableCell(text, role)

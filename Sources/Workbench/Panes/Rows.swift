@@ -16,7 +16,7 @@ extension ActorRow: TableRow {
   ]
 
   var identity: String { id.slug }
-  var searchText: String { "\(name) \(kind.rawValue) \(country ?? "") \(role ?? "") \(id.slug)" }
+  var searchWords: [String] { [name, kind.rawValue, country ?? "", role ?? "", id.slug] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -68,7 +68,7 @@ extension ArticleRow: TableRow {
   ]
 
   var identity: String { id }
-  var searchText: String { "\(title) \(outlet ?? "") \(republisher ?? "") \(Wording.date(publication)) \(path)" }
+  var searchWords: [String] { [title, outlet ?? "", republisher ?? "", Wording.date(publication), path] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -109,9 +109,9 @@ extension StrengthPoint: TableRow {
   ]
 
   var identity: String { id }
-  var searchText: String {
-    "\(Wording.date(asOf)) \(kindText) \(Wording.quantity(quantity)) \(quantity?.value ?? 0) \(nation ?? "") "
-      + outlets.joined(separator: " ") + " " + speakers.joined(separator: " ")
+  var searchWords: [String] {
+    let value = quantity?.value.map { String($0) } ?? ""
+    return [Wording.date(asOf), kindText, Wording.quantity(quantity), value, nation ?? ""] + outlets + speakers
   }
 
   var kindText: String { Wording.kind(kind, isHistorical: isHistorical, modality: modality) }
@@ -180,8 +180,8 @@ extension ClaimRow: TableRow {
   ]
 
   var identity: String { article.id + "/" + id }
-  var searchText: String {
-    "\(sentence) \(speaker ?? "") \(article.outlet ?? "") \(article.title) \(Wording.kind(claim)) \(Wording.claim(claim))"
+  var searchWords: [String] {
+    [sentence, speaker ?? "", article.outlet ?? "", article.title, Wording.kind(claim), Wording.claim(claim)]
   }
 
   /// When the claim's words hold, where they say.
@@ -259,7 +259,7 @@ extension ReferencePoint: TableRow {
   ]
 
   var identity: String { String(line) }
-  var searchText: String { "\(Wording.date(date)) \(kind.rawValue) \(nation ?? "") \(outlet) \(note)" }
+  var searchWords: [String] { [Wording.date(date), kind.rawValue, nation ?? "", outlet, note] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
@@ -294,7 +294,7 @@ extension CorpusProblem: TableRow {
   ]
 
   var identity: String { "\(path):\(line ?? 0):\(what)" }
-  var searchText: String { "\(path) \(what) \(advice)" }
+  var searchWords: [String] { [path, what, advice] }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {

@@ -42,7 +42,7 @@ struct ExplainCommand: ParsableCommand {
       if json {
         try output.write(RecordExtractor(library: library, extras: [.sentences, .tokens]).lines(of: article))
       } else {
-        try output.write(Explanation(library.analyzer.read(article), library.emptySnapshot).text)
+        try output.write(Explanation(library.analyzer.steps(for: article), library.emptySnapshot).text)
       }
       try output.flush()
       return Status.done
@@ -51,10 +51,11 @@ struct ExplainCommand: ParsableCommand {
 
   private func makeArticle() -> Article {
     let source = SourceText(verbatim: text.joined(separator: " "))
+    let sha256 = FileProof(bytes: source.bytes).sha256
+    let id = String(sha256.prefix(16))
     return Article(
-      id: FileProof(bytes: source.bytes).sha256.prefix(16).description, path: "",
-      sha256: FileProof(bytes: source.bytes).sha256, span: TextSpan(0, source.bytes.count), text: source, title: nil,
-      outlet: nil, republisher: nil, wires: [], byline: nil, dateline: nil, language: nil, address: nil,
-      statedDate: published.map { Article.Stated($0) }, pageStamps: [], encoding: "UTF-8")
+      id: id, path: "", sha256: sha256, span: TextSpan(0, source.bytes.count), text: source, title: nil, outlet: nil,
+      republisher: nil, wires: [], byline: nil, dateline: nil, language: nil, address: nil,
+      statedDate: published.map { Article.Stated($0) }, pageStamps: [], encoding: "UTF-8", origin: id)
   }
 }

@@ -1,0 +1,109 @@
+extension PageCleaner {
+  /// Decides the lines above the body that phrases and repeats have left.
+  mutating func decideHead() {
+    var sawDeck = false
+    for index in first..<bodyStart where isOpen(index) {
+      let line = page.lines[index]
+      if noteStamp(index, isTail: false) { continue }
+      if let rule = rule(index, inHead: true) {
+        if rule == RuleNumber.siteAccount { isMirror = true }
+        remove(index, rule)
+      } else if isByline(line) {
+        noteByline(index)
+      } else if let cut = captions[index] {
+        if cut.caption == nil, index > first, isOpenSentence(index - 1) { keep(index - 1, .caption) }
+        decideCaption(index, cut)
+      } else if line.isProse, index > first, page.lines[index - 1].hash == line.hash {
+        remove(index, RuleNumber.duplicateCaption)
+      } else if line.isProse, isRepeatedNext(index) {
+        keep(index, .caption)
+      } else if page.text.bytes[line.span.range].contains(0x3E) || isPath(line) {
+        remove(index, RuleNumber.breadcrumb)
+      } else if isNameLine(line) {
+        remove(index, RuleNumber.byline)
+      } else if let title, index > title.line, !sawDeck, line.bullet == 0, !isBarred(line), !namesSite(line),
+        line.wordCount >= 6, line.littleWords >= 1,
+        line.lowerWords * 2 >= line.wordCount
+      {
+        sawDeck = true
+        keep(index, .subheading)
+      } else if line.wordCount <= 8, line.lowerWords <= 1, line.ending == .other {
+        remove(index, RuleNumber.categoryLine)
+      } else {
+        remove(index, RuleNumber.headFurniture)
+      }
+    }
+  }
+
+  /// "Home | News | Europe", "Facebook • Twitter": links side by side.
+  func isBarred(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes
+    var at = line.span.start + 1
+    while at + 1 < line.span.end {
+      if bytes[at] == 0x7C, bytes[at - 1] == 0x20 { return true }
+      if bytes[at] == 0xE2, bytes[at + 1] == 0x80, at + 2 < line.span.end, bytes[at + 2] == 0xA2 { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// "STA, A. K.": an outlet's name and little else.
+  func isNameLine(_ line: PageLine) -> Bool {
+    guard line.wordCount <= 5, line.lowerWords == 0, let first = line.words.first, page.words[first].startsUpper else {
+      return false
+    }
+    guard let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
+      outlet.kind != "organisation"
+    else {
+      return false
+    }
+    return end == line.words.upperBound || page.text.bytes[Int(page.words[end - 1].end)] == 0x2C
+  }
+
+  /// Whether a line starts with the name of the site or outlet that the header states.
+  private func namesSite(_ line: PageLine) -> Bool {
+    for key in [HeaderBlock.Key.outlet, .republisher] {
+      guard let span = page.header.value(key) else { continue }
+      let name = page.hashes(in: span)
+      if !name.isEmpty, line.words.prefix(name.count).map({ page.words[$0].hash }) == name { return true }
+    }
+    return false
+  }
+
+  private func isOpenSentence(_ index: Int) -> Bool {
+    guard case .removed(RuleNumber.headFurniture)? = parts[index].first?.verdict else { return false }
+    return page.lines[index].ending == .stop
+  }
+
+  private func isPath(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes
+    var at = line.span.start
+    while at + 1 < line.span.end {
+      if bytes[at] == 0xC2, bytes[at + 1] == 0xBB { return line.wordCount <= 20 }
+      at += 1
+    }
+    return false
+  }
+
+  mutating func noteByline(_ index: Int) {
+    let line = page.lines[index]
+    remove(index, RuleNumber.byline)
+    if index > bodyStart, byline != nil { return }
+    guard byline == nil, let first = line.words.first else { return }
+    let end = stamps[index].map { $0.span.start } ?? line.span.end
+    var at = Int(page.words[first].end)
+    let bytes = page.text.bytes
+    while at < end, [0x20, 0x3A].contains(bytes[at]) { at += 1 }
+    var stop = end
+    while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
+    if stop > at { byline = page.string(TextSpan(at, stop)) }
+  }
+
+  /// Takes a line that is little more than a date out of the page; a labelled one below the body counts as a stamp too.
+  mutating func noteStamp(_ index: Int, isTail: Bool) -> Bool {
+    guard isDateLine(index), let stamp = stamps[index] else { return false }
+    if isByline(page.lines[index]) { noteByline(index) } else { remove(index, RuleNumber.dateStamp) }
+    if !isTail || stamp.isLabelled { pageStamps.append((stamp.value, stamp.span)) }
+    return true
+  }
+}

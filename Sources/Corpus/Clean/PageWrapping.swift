@@ -1,0 +1,40 @@
+/// Puts together paragraphs that were wrapped at a fixed width.
+enum PageWrapping {
+  private static let shortest = 45
+  private static let widest = 100
+
+  /// Mail lists and old archives break lines at 60 to 80 characters; web pages saved as text never do, so the page is
+  /// joined only when hardly any line is wider and most lines break inside a sentence.
+  static func join(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    var long = 0
+    var broken = 0
+    var followed = 0
+    for (index, line) in lines.enumerated() {
+      let width = line.span.count
+      if width > widest + 10 { long += 1 }
+      guard index + 1 < lines.count, lines[index + 1].blankBefore == 0, width >= shortest else { continue }
+      followed += 1
+      if breaksInside(line, lines[index + 1], bytes) { broken += 1 }
+    }
+    guard followed >= 2, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
+    var joined: [PageLine] = []
+    var previousWidth = 0
+    for line in lines {
+      if let last = joined.last, line.blankBefore == 0, previousWidth >= shortest,
+        LineMarks.bullet(bytes, line.span) == 0
+      {
+        joined[joined.count - 1] = PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore)
+      } else {
+        joined.append(line)
+      }
+      previousWidth = line.span.count
+    }
+    return joined
+  }
+
+  private static func breaksInside(_ line: PageLine, _ next: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard LineMarks.bullet(bytes, next.span) == 0, LineMarks.ending(bytes, line.span) == .other else { return false }
+    guard let value = Utf8.step(bytes, next.span.start).value else { return false }
+    return !Letter.isUpper(value) && Letter.isWord(value)
+  }
+}
