@@ -105,11 +105,26 @@ extension ActorReading {
     return elsewhere
   }
 
+  /// "the mission": the one named last.
+  private mutating func readMission(at index: Int, _ sentence: Range<Int>) {
+    guard isWord(index - 1, Key.the, in: sentence), covering[index] < 0,
+      !isWord(index + 1, Key.of, in: sentence), !isWord(index + 1, NameTable.hyphen, in: sentence)
+    else { return }
+    var last: (Int, Ref)?
+    for mention in mentions where mention.tokens.lowerBound < index && mention.tokens.lowerBound > last?.0 ?? -1 {
+      if let ref = mention.actor, kind(of: ref) == .mission { last = (mention.tokens.lowerBound, ref) }
+    }
+    guard let last else { return }
+    add((index - 1)..<(index + 1), .actor(last.1), .nominal, rule: "the-mission")
+  }
+
   mutating func findGroups() {
     var lastWithHead: [WordKey: Ref] = [:]
     for sentence in document.sentences {
       let range = sentence.tokens
-      for index in range where !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) {
+      for index in range {
+        if tokens[index].key == ActorReading.mission { readMission(at: index, range) }
+        guard !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) else { continue }
         if covering[index] >= 0 { continue }
         if tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
         if tags[index].classes.contains(.institution), readInstitution(at: index, range) { continue }
@@ -182,6 +197,7 @@ extension ActorReading {
         continue
       }
       if token.kind == .number || classes.contains(.quantity) {
+        if token.kind == .number, isYear(index) { break }
         if ActorReading.oneOrMore.contains(token.key) || token.kind == .number || classes.contains(.quantity) {
           result.isMassed = true
         }
@@ -210,6 +226,15 @@ extension ActorReading {
       index -= 1
     }
     return result
+  }
+
+  /// "In June 1999 Russian paratroopers": no count.
+  private func isYear(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 4 else { return false }
+    let bytes = document.text.bytes
+    let start = Int(token.start)
+    return (bytes[start] == 0x31 && bytes[start + 1] == 0x39) || (bytes[start] == 0x32 && bytes[start + 1] == 0x30)
   }
 
   private static let ethnic = WordKey("ethnic")
@@ -249,6 +274,13 @@ extension ActorReading {
     }
     let acts = isVerb(after, sentence) || (place.map { isVerb($0.upperBound, sentence) } ?? false)
     let speaks = acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
+    // "General Staff of the Armed Forces": a name of its own.
+    if tokens[head].isCapitalised, found.owner == nil, found.nameStart < head, tokens[found.nameStart].isCapitalised,
+      found.nameStart > sentence.lowerBound
+    {
+      return true
+    }
+    if key == ActorReading.leader, found.determiner == Key.the { return true }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
       if let determiner = found.determiner, ActorReading.pointing.contains(determiner), let id = last[key] {
         add(found.start..<end, .actor(id), .nominal, rule: "group-again")
@@ -264,6 +296,7 @@ extension ActorReading {
         return true
       }
       switch group.bare {
+      case .acts where found.isMassed && group.kind == .armedGroup: break
       case .never: return true
       case .speaks: guard speaks else { return true }
       case .acts: guard acts else { return true }
@@ -293,7 +326,14 @@ extension ActorReading {
         return true
       }
     }
-    let name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)
+    var name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)
+    if let owner = found.owner, owner < lexicon.countries.count,
+      let adjective = lexicon.countries[Int(owner)].adjectives.first,
+      let possessive = (found.nameStart..<head).first(where: { tokens[$0].kind == .possessive })
+    {
+      // "Portugal's soldiers" and "Portuguese soldiers" are one.
+      name = adjective + " " + words((possessive + 1)..<end)
+    }
     let kind: Actor.Kind
     switch group.kind {
     case .office: kind = .office
@@ -369,6 +409,7 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
+  private static let leader = WordKey("leader")
   private static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   private static let other = WordSet("a an both all each every no any some such another")
@@ -473,6 +514,7 @@ extension ActorReading {
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
   }
 
+  private static let mission = WordKey("mission")
   private static let forKey = WordKey("for")
   private static let party = WordKey("party")
   private static let units = WordSet("brigade battalion regiment division")

@@ -71,14 +71,17 @@ extension ActorReading {
     var npStart = owner.start
     var ownerID = owner.id
     var end = hit.end
-    if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = (behind.id, behind.end) }
+    if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = behind }
     let wording = words(start..<hit.end).lowercased()
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
     }
     let nameStart = skipRanks(end, sentence)
+    let stated = StatedRole(
+      title: title, owner: ownerID, words: owner.isFormer ? "former " + wording : wording, token: start,
+      isFormer: owner.isFormer)
     if let person = person(at: nameStart, sentence, country: ownerID, isTitleCase: isTitleCase) {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
     if kind == .honorific { return end }
@@ -87,7 +90,7 @@ extension ActorReading {
       let person = person(
         at: skipRanks(end + 1, sentence), sentence, country: ownerID, isTitleCase: isTitleCase, isApposition: true)
     {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
     if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
@@ -95,7 +98,7 @@ extension ActorReading {
     if isWord(npStart - 1, Key.comma, in: sentence), isClosed(end, sentence),
       let person = person(endingAt: npStart - 1, sentence)
     {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return end
     }
     let determiner = sentence.contains(npStart) ? tokens[npStart].key : Key.comma
@@ -103,6 +106,7 @@ extension ActorReading {
       return end
     }
     guard ownerID != nil || determiner == Key.the else { return end }
+    if kind == .rank, ownerID != nil || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
     roleSpots.append(RoleSpot(range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence))
     return end
@@ -172,7 +176,7 @@ extension ActorReading {
   }
 
   /// "of Kosovo", "for the European Union" behind a title.
-  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int)? {
+  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref?, end: Int)? {
     guard sentence.contains(end), tokens[end].key == Key.of || tokens[end].key == ActorReading.forWord else {
       return nil
     }
@@ -183,10 +187,16 @@ extension ActorReading {
     }
     let mentionEnd = mentions[mention].tokens.upperBound
     // "of Serbia's army": the owner is something of Serbia's.
-    if sentence.contains(mentionEnd), tokens[mentionEnd].kind == .possessive { return nil }
+    guard sentence.contains(mentionEnd) else { return (id, mentionEnd) }
+    if tokens[mentionEnd].kind == .possessive { return nil }
+    if tokens[mentionEnd].key == NameTable.hyphen, !tokens[mentionEnd].traits.contains(.spaceBefore) { return nil }
+    // "the head of the UN mission": not of the UN.
+    if ActorReading.bodies.contains(tokens[mentionEnd].key) { return (nil, mentionEnd + 1) }
     return (id, mentionEnd)
   }
 
+  private static let bodies = WordSet(
+    "mission force forces operation office team delegation contingent army police police-service troops")
   private static let forWord = WordKey("for")
 
   /// Behind "spokesman Lt. Col." to the name.
@@ -278,7 +288,7 @@ extension ActorReading {
   /// A first name we know, or words of no other kind.
   private func looksLikeName(_ run: Range<Int>) -> Bool {
     tags[run.lowerBound].classes.contains(.given)
-      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .name, .quantity]) }
+      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .quantity]) && !isNameAlone($0) }
   }
 
   private mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {

@@ -73,6 +73,11 @@ private struct SpeakerReading {
         speaker = speaker ?? id
         // "Rama urged NATO to ..., warning that ...": the second verb ends the first clause.
         var end = range.upperBound
+        if number + 1 < clauses.count, !clauses[number + 1].isParticiple,
+          let cut = coordination(before: clauses[number + 1], after: clause.verb, range)
+        {
+          end = cut
+        }
         if number + 1 < clauses.count, clauses[number + 1].isParticiple,
           tokens[clauses[number + 1].verb - 1].key == Key.comma
         {
@@ -113,6 +118,25 @@ private struct SpeakerReading {
       }
     }
     return found.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+  }
+
+  /// Where a new main clause with a speaker of its own starts: "..., and Stefanović called for talks".
+  private func coordination(before next: SpeechReader.Clause, after verb: Int, _ sentence: Range<Int>) -> Int? {
+    var start = min(next.subjectTokens.lowerBound, next.verb)
+    guard start > verb + 1 else { return nil }
+    while start > verb + 1,
+      reader.isTitleWord(start - 1) || classes[start - 1].contains(.determiner)
+        || tokens[start - 1].kind == .possessive
+        || reader.anchorEnding(start).map({ reader.anchors[$0].tokens.count < 4 }) ?? false
+    {
+      start -= 1
+    }
+    let before = tokens[start - 1].key
+    guard SpeakerReading.conjunctions.contains(before) || before == Key.comma || before == SpeakerReading.semicolon
+    else {
+      return nil
+    }
+    return tokens[start - 2].key == Key.comma ? start - 2 : start - 1
   }
 
   private func actor(_ subject: SpeechReader.Subject) -> EntityID? {
@@ -224,6 +248,18 @@ private struct SpeakerReading {
         })
       else { return nil }
       return of + 3 < end ? (of + 1)..<end : nil
+    case .deny, .warn, .promise, .believe:
+      // "rejected the proposal" reports no words; "denied that ...", "warned it would" do.
+      if let that = (start..<limit).first(where: { tokens[$0].key == Key.that && !quotes.isQuoted($0) }),
+        !(start..<that).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
+      {
+        (from, isClause) = (that + 1, true)
+      } else {
+        guard start < limit, classes[start].isDisjoint(with: [.preposition]),
+          !classes[start].isDisjoint(with: [.function, .adjective, .name]) || reader.anchorStarting(start) != nil,
+          (start..<min(limit, start + 6)).contains(where: { classes[$0].contains(.auxiliary) })
+        else { return nil }
+      }
     case .urge, .ask:
       guard let to = (start..<limit).first(where: { tokens[$0].key == Key.to || tokens[$0].key == Key.that }) else {
         return nil
@@ -249,6 +285,15 @@ private struct SpeakerReading {
       isClause || (from..<end).contains(where: { isFinite($0) }) || clause.speech.kind == .urge
         || clause.speech.kind == .ask
     else { return nil }
+    if !isClause, SpeakerReading.somewhere.contains(tokens[from].key), from + 1 < end, tokens[from + 1].isCapitalised {
+      // "said in Brussels the alliance would halve its force"
+      var next = from + 1
+      while next < end, tokens[next].isCapitalised { next += 1 }
+      guard next < end, classes[next].contains(.determiner) || classes[next].contains(.pronoun),
+        (next..<end).contains(where: { classes[$0].contains(.auxiliary) })
+      else { return nil }
+      return next..<end
+    }
     if SpeakerReading.afterthoughts.contains(tokens[from].key), !isClause { return nil }
     return from..<end
   }
@@ -319,6 +364,9 @@ private struct SpeakerReading {
     }
     return nil
   }
+  private static let conjunctions = WordSet("and but while whereas")
+  private static let semicolon = WordKey(";")
+  private static let somewhere = WordSet("in at")
   private static let charges = WordSet("of for over")
   private static let colon = WordKey(":")
   private static let on = WordKey("on")
@@ -343,6 +391,10 @@ private struct SpeakerReading {
     while index < tokens.count, index < start + 7 {
       if let found = reader.anchorStarting(index) {
         return reader.anchors[found].isPerson ? (ids[found], reader.anchors[found].tokens.upperBound) : nil
+      }
+      // "Kosovo's interior minister, Xhelal Sveçla,"
+      if tokens[index].key == Key.comma, let found = reader.anchorStarting(index + 1), reader.anchors[found].isPerson {
+        return (ids[found], reader.anchors[found].tokens.upperBound)
       }
       guard tokens[index].kind == .possessive || reader.isTitleWord(index) else { return nil }
       index += 1
