@@ -51,7 +51,7 @@ extension ActorReading {
     var capitals = 1
     while sentence.contains(start - 1), capitals < 6 {
       let before = start - 1
-      if tokens[before].kind == .possessive, let mention = mention(endingAt: before),
+      if tokens[before].kind == .possessive, let mention = mention(endingAt: before, sentence),
         actor(mention).map({ self.kind(of: $0) }) == .state
       {
         start = mentions[mention].tokens.lowerBound

@@ -9,12 +9,14 @@ extension ActorReading {
     var owners: [Ref] = []
     var index = start + 1
     while sentence.contains(index) {
-      if let mention = mention(startingAt: index), let id = actor(mention), kind(of: id) == .state {
+      if let mention = mention(startingAt: index, sentence), let id = actor(mention), kind(of: id) == .state {
         owners.append(id)
         index = mentions[mention].tokens.upperBound
       } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
         let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
-        guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) == .state else { break }
+        guard let mention = mention(startingAt: next, sentence), let id = actor(mention), kind(of: id) == .state else {
+          break
+        }
         index = next
       } else {
         break

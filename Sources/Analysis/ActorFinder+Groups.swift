@@ -34,7 +34,7 @@ extension ActorReading {
     var result = Attributes(start: head, nameStart: head)
     var index = head - 1
     while sentence.contains(index) {
-      if let mention = mention(endingAt: index + 1), mentions[mention].form == .name, let id = actor(mention),
+      if let mention = mention(endingAt: index + 1, sentence), mentions[mention].form == .name, let id = actor(mention),
         kind(of: id) != .person
       {
         result.owner = result.owner ?? id
@@ -47,7 +47,7 @@ extension ActorReading {
       let token = tokens[index]
       let classes = tags[index].classes
       if token.kind == .possessive {
-        guard result.nameStart == head || !result.isStrong, let mention = mention(endingAt: index),
+        guard result.nameStart == head || !result.isStrong, let mention = mention(endingAt: index, sentence),
           let id = actor(mention),
           kind(of: id) != .person
         else { break }
@@ -67,7 +67,7 @@ extension ActorReading {
       if token.key == NameTable.hyphen, !token.traits.contains(.spaceBefore), sentence.contains(index - 1),
         tokens[index - 1].kind == .word
       {
-        if let mention = mention(endingAt: index), let id = actor(mention), kind(of: id) != .person {
+        if let mention = mention(endingAt: index, sentence), let id = actor(mention), kind(of: id) != .person {
           (result.owner, result.isStrong) = (result.owner ?? id, true)
           index = mentions[mention].tokens.lowerBound
         } else if let nation = nationEnding(at: index - 1, sentence) {
@@ -240,7 +240,7 @@ extension ActorReading {
   /// The end of the place or state named at a token.
   func namedPlace(at index: Int, _ sentence: Range<Int>) -> Int? {
     guard sentence.contains(index), tokens[index].isCapitalised else { return nil }
-    if let mention = mention(startingAt: index) { return mentions[mention].tokens.upperBound }
+    if let mention = mention(startingAt: index, sentence) { return mentions[mention].tokens.upperBound }
     return mentions.first { mention in
       if case .place = mention.target { return mention.tokens.lowerBound == index }
       return false

@@ -49,7 +49,7 @@ extension ActorReading {
     var start = span.lowerBound
     while sentence.contains(start - 1), !tags[start].classes.contains(.determiner) {
       let before = start - 1
-      if let mention = mention(endingAt: start), let id = self.actor(mention) {
+      if let mention = mention(endingAt: start, sentence), let id = self.actor(mention) {
         let kind = self.kind(of: id)
         let needs = lexicon.needs[Int(actor)]
         if target.kind == .mission, kind == .organisation || kind == .mission, id != actor, !needs.contains(id) {

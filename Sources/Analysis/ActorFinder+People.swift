@@ -139,12 +139,12 @@ extension ActorReading {
     guard sentence.contains(index) else { return (nil, index + 1, isFormer) }
     var start = index + 1
     var id: Ref?
-    if tokens[index].kind == .possessive, let mention = mention(endingAt: index) {
+    if tokens[index].kind == .possessive, let mention = mention(endingAt: index, sentence) {
       (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
     } else if tokens[index].kind == .word {
       if let nation = nationEnding(at: index, sentence) {
         (id, start) = (nation.index, nation.start)
-      } else if let mention = mention(endingAt: index + 1) {
+      } else if let mention = mention(endingAt: index + 1, sentence) {
         (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
       }
     }
@@ -182,7 +182,7 @@ extension ActorReading {
     }
     var next = end + 1
     if isWord(next, Key.the, in: sentence) { next += 1 }
-    guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) != .person else {
+    guard let mention = mention(startingAt: next, sentence), let id = actor(mention), kind(of: id) != .person else {
       return nil
     }
     let mentionEnd = mentions[mention].tokens.upperBound
@@ -222,7 +222,7 @@ extension ActorReading {
     at start: Int, _ sentence: Range<Int>, country: Ref?, isTitleCase: Bool, isApposition: Bool = false
   ) -> (id: Ref, end: Int, mention: Int)? {
     guard sentence.contains(start) else { return nil }
-    if let mention = mention(startingAt: start), let id = actor(mention) {
+    if let mention = mention(startingAt: start, sentence), let id = actor(mention) {
       guard people[id] != nil else { return nil }
       return (id, mentions[mention].tokens.upperBound, mention)
     }
@@ -233,7 +233,7 @@ extension ActorReading {
 
   /// The person whose name ends before a token.
   mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int, mention: Int)? {
-    if let mention = mention(endingAt: end), let id = actor(mention), people[id] != nil {
+    if let mention = mention(endingAt: end, sentence), let id = actor(mention), people[id] != nil {
       return (id, end, mention)
     }
     for count in [3, 2] where end - count >= sentence.lowerBound {

@@ -273,15 +273,15 @@ struct ActorReading {
   }
 
   /// The mention of an actor that ends before a token, nil for none.
-  func mention(endingAt end: Int) -> Int? {
-    guard end > 0, covering[end - 1] >= 0 else { return nil }
+  func mention(endingAt end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end - 1), covering[end - 1] >= 0 else { return nil }
     let index = Int(covering[end - 1])
     return mentions[index].tokens.upperBound == end ? index : nil
   }
 
   /// The mention of an actor that starts at a token, nil for none.
-  func mention(startingAt start: Int) -> Int? {
-    guard start < covering.count, covering[start] >= 0 else { return nil }
+  func mention(startingAt start: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start), covering[start] >= 0 else { return nil }
     let index = Int(covering[start])
     return mentions[index].tokens.lowerBound == start ? index : nil
   }
