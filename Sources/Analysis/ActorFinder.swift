@@ -95,6 +95,8 @@ struct ActorReading {
     let owner: Ref?
     let words: String
     let token: Int
+    /// "former president": says nothing of who "the president" is.
+    var isFormer = false
   }
 
   /// An actor that no table knows.
@@ -220,7 +222,17 @@ struct ActorReading {
         index += 1
       }
       guard index < limit else { break }
-      node = lexicon.names.next(node, tokens[index].key)
+      var follower = lexicon.names.next(node, tokens[index].key)
+      if follower == 0, tokens[index].kind == .word, tokens[index].end - tokens[index].start == 1,
+        tokens[index].isCapitalised
+      {
+        // "Wesley K. Clark" is "Wesley Clark".
+        index += 1
+        if index < limit, tokens[index].key == Key.stop { index += 1 }
+        guard index < limit else { break }
+        follower = lexicon.names.next(node, tokens[index].key)
+      }
+      node = follower
     }
     return best
   }
@@ -252,24 +264,33 @@ struct ActorReading {
     range.contains(index) && tokens[index].key == key
   }
 
+  /// Whether a word is a name by itself; the first word of a longer name need not be.
+  func isNameAlone(_ token: Int) -> Bool {
+    guard tags[token].classes.contains(.name), let entry = lexicon.names.entryIndex(of: tags[token].node) else {
+      return false
+    }
+    return !lexicon.names.entries[entry].candidates.isEmpty
+  }
+
   /// The mention of an actor that ends before a token, nil for none.
-  func mention(endingAt end: Int) -> Int? {
-    guard end > 0, covering[end - 1] >= 0 else { return nil }
+  func mention(endingAt end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end - 1), covering[end - 1] >= 0 else { return nil }
     let index = Int(covering[end - 1])
     return mentions[index].tokens.upperBound == end ? index : nil
   }
 
   /// The mention of an actor that starts at a token, nil for none.
-  func mention(startingAt start: Int) -> Int? {
-    guard start < covering.count, covering[start] >= 0 else { return nil }
+  func mention(startingAt start: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start), covering[start] >= 0 else { return nil }
     let index = Int(covering[start])
     return mentions[index].tokens.lowerBound == start ? index : nil
   }
 
   func actor(_ mention: Int) -> Ref? { mentions[mention].actor }
 
-  /// Whether most words of a sentence have capitals, as headlines do.
+  /// Whether most words of a line without a full stop have capitals, as headlines do.
   func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    if tokens[sentence.upperBound - 1].key == Key.stop { return false }
     var capitals = 0
     var count = 0
     for index in sentence where tokens[index].kind == .word {
