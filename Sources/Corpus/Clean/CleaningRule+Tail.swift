@@ -45,7 +45,8 @@ extension CleaningRule {
         "suivez nous",
       ],
       inside: [
-        "never miss a story", "never miss an update", "our newsletter", "delivered to your inbox", "in your inbox", "straight to your inbox",
+        "never miss a story", "never miss an update", "our newsletter", "delivered to your inbox", "in your inbox",
+        "straight to your inbox",
         "unsubscribe at any time",
         "sign up here", "subscribe here", "follow us on", "by signing up you agree", "by subscribing you agree",
         "invalid email address", "prijavite se na", "on our telegram channel", "our whatsapp channel",

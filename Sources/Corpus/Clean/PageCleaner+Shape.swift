@@ -81,6 +81,14 @@ extension PageCleaner {
     return (index + 1..<min(index + 5, page.lines.count)).contains { page.lines[$0].isStrongProse }
   }
 
+  /// The summary between two prints of the title.
+  func isEnclosedDeck(_ index: Int) -> Bool {
+    guard index > first, page.lines[index - 1].looksLikeHeadline, page.lines[index - 1].wordCount >= 4 else {
+      return false
+    }
+    return (index + 1..<min(index + 4, page.lines.count)).contains { page.lines[$0].hash == page.lines[index - 1].hash }
+  }
+
   /// Whether a sentence ends inside a line.
   private func holdsSentenceEnd(_ line: PageLine) -> Bool {
     let bytes = page.text.bytes

@@ -47,7 +47,7 @@ extension PageCleaner {
     return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line) && !isPageField(index)
   }
 
-  private func titleScore(_ index: Int, _ candidates: [Int], _ body: Set<UInt64>) -> Double {
+  private func titleScore(_ index: Int, _ candidates: [Int], _ body: WordTable<Bool>) -> Double {
     let line = page.lines[index]
     var score = 0.0
     let core = titleCore(index)
@@ -68,7 +68,7 @@ extension PageCleaner {
     for word in line.words
     where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
       telling += 1
-      if body.contains(page.words[word].hash) { shared += 1 }
+      if body[page.words[word].hash] != nil { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
     if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
@@ -76,17 +76,21 @@ extension PageCleaner {
     if candidates.count == 1 { score += 1.5 }
     if line.bullet > 0 { score -= 1 }
     if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
-    if candidates.count > 1, isPaperName(index) || outlets.outlet(page.hashes(in: core)).map({ $0.kind != "organisation" }) ?? false { score -= 3 }
+    if candidates.count > 1,
+      isPaperName(index) || outlets.outlet(page.hashes(in: core)).map({ $0.kind != "organisation" }) ?? false
+    {
+      score -= 3
+    }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
   }
 
   /// Words of the first paragraphs.
-  private func bodyWords() -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private func bodyWords() -> WordTable<Bool> {
+    var words = WordTable<Bool>()
     for index in bodyStart..<min(bodyStart + 12, page.lines.count) where isFreeProse(index) {
-      for word in page.lines[index].words { words.insert(page.words[word].hash) }
+      for word in page.lines[index].words { words[page.words[word].hash] = true }
     }
     return words
   }

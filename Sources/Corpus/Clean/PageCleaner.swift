@@ -159,7 +159,9 @@ struct PageCleaner {
     var index = first
     while index < page.lines.count {
       let line = page.lines[index]
-      if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index) {
+      if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index),
+        !isEnclosedDeck(index)
+      {
         if line.isStrongProse { return index }
         let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
           isFreeProse($0) && page.lines[$0].wordCount >= 4
