@@ -27,7 +27,8 @@ extension Desk {
     let step = " \(look.glyphs.step) "
     var crumbs: [String] = []
     var left = room - used
-    for visit in trail[...place].reversed() {
+    let start = trail[...place].lastIndex { $0.isStart } ?? 0
+    for visit in trail[start...place].reversed() {
       let crumb = visit.pane.crumb
       let needed = DisplayWidth.columns(of: crumb, upTo: max(0, left)) + 3
       if needed > left, !crumbs.isEmpty {

@@ -176,7 +176,10 @@ enum Wording {
       if let unit = report.unit, report.quantity != nil { text += " \(unit)" }
       return text
     case .quantity(let report):
-      return ([quantity(report.quantity)] + [report.unit, report.what].compactMap { $0 }).joined(separator: " ")
+      var words = [report.unit, report.what].compactMap { $0 }
+      // "45 killed", where the unit says already what is counted.
+      if words.count == 2, words[0] == words[1] { words.removeLast() }
+      return ([quantity(report.quantity)] + words).joined(separator: " ")
     }
   }
 

@@ -40,7 +40,7 @@ package struct ArticlesPane: PaneContent {
       let (rest, bottom) = area.cutBottom(5)
       (listArea, cardArea) = (rest, bottom)
     }
-    table.arrange(in: Panel.content(of: listArea))
+    table.arrange(in: Panel.content(of: listArea), look: look)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {

@@ -69,9 +69,9 @@ package struct OverviewPane: PaneContent {
       let (articles, health) = bottom.cutRight(side)
       areas = [chart, actors, articles, health]
     }
-    actors.arrange(in: content(.actors))
-    articles.arrange(in: content(.articles))
-    health.arrange(in: content(.health), hasHeader: false)
+    actors.arrange(in: content(.actors), look: look)
+    articles.arrange(in: content(.articles), look: look)
+    health.arrange(in: content(.health), look: look, hasHeader: false)
   }
 
   /// Whether a wall stands left of a part.
