@@ -186,8 +186,8 @@ package struct ClaimsPane: PaneContent {
     what.add(Wording.claim(claim.claim), Wording.role(claim.claim))
     if case .strength(let report) = claim.claim {
       what.add("  \(Wording.interval(report.quantity))", .dim)
-      what.add(" \(look.glyphs.dot) as of ", .dim)
-      what.add(Wording.date(report.asOf), .date)
+      what.add(" \(look.glyphs.dot) ", .dim)
+      what.add(Wording.asOf(report.asOf), .date)
       if let basis = report.asOfBasis { what.add(" (\(basis))", .dim) }
     }
     var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)

@@ -95,9 +95,9 @@ extension ArticleRow: TableRow {
 
 extension StrengthPoint: TableRow {
   static let columns = [
-    TableColumn("as of", 11, priority: 2),
+    TableColumn("as of", 11, 13, 13, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
-    TableColumn("kind", 13, 14, 26, priority: 3),
+    TableColumn("kind", 13, 22, 26, priority: 3),
     TableColumn("value", 13, 15, 18, priority: 1, alignment: .right),
     TableColumn("interval", 16, priority: 7),
     TableColumn("nation", 6, priority: 8),
@@ -169,14 +169,15 @@ extension StrengthPoint: TableRow {
 
 extension ClaimRow: TableRow {
   static let columns = [
-    TableColumn("as of", 11, priority: 3),
-    TableColumn("kind", 13, 14, 26, priority: 2),
+    TableColumn("as of", 11, 13, 13, priority: 3),
+    TableColumn("kind", 14, 22, 26, priority: 2),
     TableColumn("value", 12, 20, 30, priority: 1),
     TableColumn("speaker", 9, 14, 28, priority: 6),
     TableColumn("outlet", 8, 12, 22, priority: 4),
     TableColumn("published", 11, priority: 5),
     TableColumn("difference", 16, priority: 7, alignment: .right),
-    TableColumn("sentence", 20, 30, 140, priority: 8, isSortable: false),
+    // The pane writes the selected one out below.
+    TableColumn("sentence", 40, 60, 140, priority: 8, isSortable: false),
   ]
 
   var identity: String { article.id + "/" + id }
