@@ -145,7 +145,13 @@ extension PageCleaner {
     let last = page.text.bytes[line.span.end - 1]
     guard last == 0x3F || last == 0x21 || line.ending == .quote, !holdsSentenceEnd(line) else { return false }
     // A short speech after a paragraph is the end of the article.
-    return !parts[index - 1].contains { $0.verdict == .kept(.paragraph) }
-      && !(index + 1 < page.lines.count && isFreeProse(index + 1))
+    let before = parts[index - 1]
+    let isAfterText =
+      before.contains { $0.verdict == .kept(.paragraph) }
+      && !before.contains { $0.verdict == .removed(RuleNumber.sourceCredit) }
+    let isBeforeText =
+      index + 1 < page.lines.count && isFreeProse(index + 1)
+      && page.text.bytes[page.lines[index + 1].span.end - 1] == 0x2E
+    return !isAfterText && !isBeforeText
   }
 }
