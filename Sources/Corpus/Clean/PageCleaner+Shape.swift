@@ -115,10 +115,10 @@ extension PageCleaner {
   /// "(MONDO/Kurir)", "/Tanjug/": a line that is a source in brackets or strokes.
   func isBracketedSource(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard (1...4).contains(line.wordCount), line.span.count >= 4, captions[index] == nil else { return false }
+    guard (1...4).contains(line.wordCount), line.span.count >= 4 else { return false }
     let bytes = page.text.bytes
     let (open, close) = (bytes[line.span.start], bytes[line.span.end - 1])
-    guard open == 0x28 && close == 0x29 || open == 0x2F && close == 0x2F else { return false }
+    guard open == 0x28 && close == 0x29 && captions[index] == nil || open == 0x2F && close == 0x2F else { return false }
     return outlets.first(page, in: line.words).map { $0.outlet.kind != "organisation" } ?? false
   }
 
