@@ -40,6 +40,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus"],
       swiftSettings: swift6),
-    .testTarget(name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis"], swiftSettings: swift6),
+    .testTarget(
+      name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis", "Workbench"], swiftSettings: swift6),
   ]
 )

@@ -92,12 +92,16 @@ struct DateResolver {
       result.value = other?.value
       lean(on: other)
     case .beforeDate(let count, let unit):
-      let other = lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value != nil && !$0.isRelative }
-      result.value = other.flatMap { $0.value }.flatMap { value in
-        DateValue(year: value.first!.year).flatMap { DateLean.shift($0, by: -count, unit)?.approximate }
-      }
+      let other = dateBefore(phrase)
+      result.value = countedBack(from: other, by: count, unit)
       lean(on: other)
     case .fromEvent(let count, let unit):
+      // "in 2008, a decade after the war of 1999": the year before it is what the decade leads to.
+      if unit == .year || unit == .decade, count > 0, let other = dateBefore(phrase) {
+        result.value = countedBack(from: other, by: count, unit)
+        lean(on: other)
+        break
+      }
       let sentence = document.sentences[phrase.sentence]
       let events = cues.events(in: sentence, of: document).map { timeline.events[$0.event] }
       if let event = events.first, events.count == 1 {
@@ -118,6 +122,17 @@ struct DateResolver {
     }
     if let value = result.value, let modifier = phrase.modifier { result.value = opened(value, modifier) }
     return result
+  }
+
+  /// The stated date before a phrase in its sentence.
+  private func dateBefore(_ phrase: DatePhrase) -> Placed? {
+    lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value != nil && !$0.isRelative }
+  }
+
+  private func countedBack(from other: Placed?, by count: Int, _ unit: DateUnit) -> DateValue? {
+    other?.value.flatMap { value in
+      value.first.flatMap { DateValue(year: $0.year) }.flatMap { DateLean.shift($0, by: -count, unit)?.approximate }
+    }
   }
 
   private func opened(_ value: DateValue, _ modifier: DatePhrase.Modifier) -> DateValue? {

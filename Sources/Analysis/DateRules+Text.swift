@@ -64,7 +64,10 @@ extension DateRule {
         guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
         return .fromEvent(count, unit)
       },
-      examples: ["Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil],
+      examples: [
+        "Two days after gunmen struck at Banjska it was quiet.": "2023-09-26", "a week after the vote": nil,
+        "It seceded in 2008, a decade after the 1998-1999 war.": "1998~",
+      ],
       silent: ["a day afterwards", "several days after it"]),
     DateRule(
       name: "from-event-back",

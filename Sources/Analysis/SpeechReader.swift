@@ -114,12 +114,22 @@ struct SpeechReader {
         return (.anchor(direct), anchors[direct].tokens)
       }
       if classes(index).contains(.pronoun), !quotes.isQuoted(index) { return (.pronoun(index), index..<(index + 1)) }
+      if tokens[index].key == Key.comma, !quotes.isQuoted(index), let named = ending(at: index),
+        anchors[named].isPerson,
+        sentence.contains(anchors[named].tokens.lowerBound - 1),
+        tokens[anchors[named].tokens.lowerBound - 1].key == Key.comma
+      {
+        // "Putin's spokesman, Dmitry Peskov, said"
+        return (.anchor(named), anchors[named].tokens)
+      }
       if tokens[index].key == Key.comma || tokens[index].key == SpeechReader.dash,
         let found = apposed(before: index, sentence)
       {
         return found
       }
     }
+    // "told Reuters" has its hearer behind it.
+    guard let speech = lexicon.speechVerb(tokens[verb].key), !speech.takesObject else { return nil }
     return inverted(after: verb, sentence)
   }
 

@@ -87,7 +87,7 @@ enum EnglishWords {
     (.counterpart, "counterpart counterparts"),
     (
       .body,
-      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines tv radio news agency television"
+      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines agency"
     ),
     (
       .act,
@@ -107,12 +107,13 @@ enum EnglishWords {
     ),
     (
       .init(kind: .office, bare: .never),
-      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers parties politician diplomat lawmakers monitors advisers judges delegates delegation delegations negotiators intelligence services institutions deputies monitors spokespeople"
+      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations"
     ),
-    (.init(kind: .population, bare: .acts), "protesters demonstrators rioters residents villagers civilians refugees"),
+    (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
+    (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),
     (
       .init(kind: .population, bare: .never),
-      "minority community communities mob crowd crowds citizens population demonstrator protester families voters workers students returnees nationals migrants minorities populations people women children youths"
+      "minority community communities mob crowd crowds citizens population demonstrator protester voters returnees minorities populations"
     ),
     (
       .init(kind: .armedForce, bare: .never),

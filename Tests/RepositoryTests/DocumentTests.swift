@@ -1,0 +1,30 @@
+import Glibc
+import Testing
+
+@testable import Workbench
+
+/// Documents that are made from the code stay as the code is; `make docs` renews them.
+@Suite struct DocumentTests {
+  @Test func `the list of keys is the command table's`() throws {
+    let path = RepositoryTests.root + "/docs/keys.md"
+    let wanted = KeyReference.markdown()
+    if getenv("UPDATE_DOCS") != nil {
+      let file = try #require(fopen(path, "w"))
+      fputs(wanted, file)
+      fclose(file)
+    }
+    #expect(try RepositoryTests.text(path) == wanted, "docs/keys.md is out of date: run make docs")
+  }
+
+  @Test func `the README names commands that exist`() throws {
+    let makefile = try RepositoryTests.text(RepositoryTests.root + "/Makefile")
+    let readme = try RepositoryTests.text(RepositoryTests.root + "/README.md")
+    var named = 0
+    for line in readme.split(separator: "\n") where line.hasPrefix("make ") {
+      let goal = line.split(separator: " ")[1]
+      named += 1
+      #expect(makefile.contains("\n\(goal):"), "README says make \(goal), the Makefile does not know it")
+    }
+    #expect(named >= 2)
+  }
+}
