@@ -35,16 +35,18 @@ struct StrengthContext {
       let nation = nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow)
       if position > 0 { conditions.insert(.later) }
-      guard let rule = StrengthRule.all.first(where: { $0.fires(on: phrase.tokens, having: conditions, in: view) })
+      let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
+      guard
+        let decided = rule.map({ ($0.reading, $0.name) }) ?? nearestEvidence(phrase, unit, nation: nation, conditions)
       else { continue }
-      var reading = rule.reading
+      var reading = decided.0
       // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
       if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) {
         reading = .gain
       }
       // "nine were hurt, three of them French"
       if conditions.contains(.nationalPart), readings.last?.reading == .nothing { reading = .nothing }
-      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
+      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: decided.1))
     }
     return readings
   }

@@ -95,7 +95,8 @@ package struct StrengthExtractor: Sendable {
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+    return flags.contains { $0.contains(.peace) || $0.isSuperset(of: [.forceName, .mission]) }
+      && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
   }
 }
 
