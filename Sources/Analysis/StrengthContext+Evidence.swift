@@ -71,6 +71,7 @@ extension StrengthContext {
     }
     guard let best else {
       let isPlaced = conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
+        || (topic.subject == .own && unit?.kind == .troops)
       return isPlaced && (isLarge || (nation != nil && unit != nil)) ? (.level, "nearest-level") : nil
     }
     switch best.evidence.reading {

@@ -24,6 +24,12 @@ extension StrengthContext {
       index -= 1
       marks += 1
     }
+    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
+    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
+    {
+      return nation.name.code
+    }
     if index >= view.tokens.lowerBound,
       let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
     {
@@ -71,6 +77,11 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "up to 6,000 of their compatriots": of the nation spoken of.
+    if view.holds(StrengthContext.compatriots, in: figure) {
+      let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
+      return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
+    }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
@@ -171,6 +182,7 @@ extension StrengthContext {
       // "troops serve with the mission in the province, which is 16,000-strong"
       if StrengthContext.which == view.key(index), index > clause.lowerBound,
         view.key(index - 1) == QuantityFinder.comma,
+        !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
         let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
           StrengthContext.wholes.contains(view.key($0))
         }), !view.nations.contains(where: { $0.tokens.upperBound == head })
@@ -330,8 +342,10 @@ extension StrengthContext {
   static let wholeMarks = WordSet("its the their kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
+  static let one = WordKey("one")
   static let which = WordKey("which")
   static let thatWord = WordKey("that")
+  static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
   static let predicates = WordSet("come comes came are is were was hail hails")
   static let wholes = WordSet("force mission operation total kfor")

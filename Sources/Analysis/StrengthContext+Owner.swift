@@ -148,9 +148,14 @@ extension StrengthContext {
   }
 
   private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {
-    let kinds = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }.map(\.name.kind)
+    let forces = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }
+    let kinds = forces.map(\.name.kind)
     if kinds.contains(.own) { return true }
-    let hasOther = kinds.contains(.other)
+    // "Sixty thousand came, when Serb forces had left": the other force is in a clause of its own.
+    let clause = view.clause(around: figure.lowerBound)
+    let hasOther = forces.contains {
+      $0.name.kind == .other && (clause.overlaps($0.tokens) || $0.tokens.lowerBound < figure.lowerBound)
+    }
     let speaksOfKosovo = view.all.contains(.kosovo)
     let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
     if kinds.contains(.alliance),
@@ -181,6 +186,8 @@ extension StrengthContext {
       if StrengthContext.away.contains(view.key(index)) { return true }
       var before = index - 1
       while before > range.lowerBound, StrengthContext.placeAdjectives.contains(view.key(before)) { before -= 1 }
+      // "commander in Europe" is a title.
+      if before > view.tokens.lowerBound, StrengthContext.titles.contains(view.key(before - 1)) { return false }
       return before >= view.tokens.lowerBound && StrengthContext.into.contains(view.key(before))
     }
   }

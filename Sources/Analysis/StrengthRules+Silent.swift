@@ -35,9 +35,14 @@ extension StrengthRule {
       example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "joins-those", .standing, ["join|joins|joined|joining the|some|around|about? ..1 #", "link|links|linked up with ..2 #"],
+      bars: [.more],
+      example: "They set out to join the 400 of their compatriots who are training in Kosovo with KFOR.",
+      silent: "Some 400 of their compatriots are training in Kosovo with KFOR."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
-        "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "# ..2 took|taking|take|takes part in ..9 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ..3 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",

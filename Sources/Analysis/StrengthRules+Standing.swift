@@ -31,7 +31,7 @@ extension StrengthRule {
       example: "Switzerland began its KFOR mission with 160 soldiers.", silent: "Switzerland sent 30 soldiers to KFOR."),
     StrengthRule(
       "under-command", .standing,
-      ["# ..6 under|at his|her|their orders|command", "command|commands|commanding|charge of|over? ..1 #"],
+      ["# ~~9 under|at his|her|their orders|command", "command|commands|commanding|charge of|over? ..1 #"],
       needs: [.large], bars: [.more],
       example: "The new KFOR commander will have around 4,500 soldiers under his orders.",
       silent: "KFOR will have around 4,500 soldiers in spring."),
@@ -97,8 +97,9 @@ extension StrengthRule {
     StrengthRule(
       "sent", .gain,
       [
-        "come|comes|came up with ..2 #", "# ~~14 way to|into", 
-        "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
+        "come|comes|came up with ..2 #", "# ~~18 way to|into", 
+        "SEND ..5 #", "# ~~7 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
