@@ -8,7 +8,7 @@ extension ActorReading {
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range {
-        if tokens[index].key == ActorReading.mission { readMission(at: index, range) }
+        if tags[index].classes.contains(.mission) { readMission(at: index, range) }
         guard !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) else { continue }
         if covering[index] >= 0 { continue }
         if tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }

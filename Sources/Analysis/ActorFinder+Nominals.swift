@@ -117,6 +117,4 @@ extension ActorReading {
     guard let last else { return }
     add((index - 1)..<(index + 1), .actor(last.1), .nominal, rule: "the-mission")
   }
-
-  static let mission = WordKey("mission")
 }

@@ -35,7 +35,9 @@ extension QuantityFinder {
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
-    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil {
+    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
+      !QuantityFinder.verbs.contains(tokens[at].key), !QuantityFinder.stops.contains(tokens[at].key)
+    {
       return nil  // "6,000 of their compatriots"
     }
     var next = index

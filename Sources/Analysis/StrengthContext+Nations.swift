@@ -24,6 +24,12 @@ extension StrengthContext {
       index -= 1
       marks += 1
     }
+    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
+    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
+    {
+      return nation.name.code
+    }
     if index >= view.tokens.lowerBound,
       let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
     {
@@ -71,6 +77,11 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "up to 6,000 of their compatriots": of the nation spoken of.
+    if view.holds(StrengthContext.compatriots, in: figure) {
+      let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
+      return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
+    }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
@@ -168,6 +179,16 @@ extension StrengthContext {
         case .other: return nil
         }
       }
+      // "troops serve with the mission in the province, which is 16,000-strong"
+      if StrengthContext.which == view.key(index), index > clause.lowerBound,
+        view.key(index - 1) == QuantityFinder.comma,
+        !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
+        let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
+          StrengthContext.wholes.contains(view.key($0))
+        }), !view.nations.contains(where: { $0.tokens.upperBound == head })
+      {
+        return nil
+      }
       // "a force which has 15,500", "the mission has": the whole, whoever stands further left.
       if StrengthContext.wholes.contains(view.key(index)), index + 1 < figure.lowerBound, isSubjectAlone(index) {
         return nil
@@ -194,8 +215,9 @@ extension StrengthContext {
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
           let sends =
-            view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
-            || view.holds([.send], in: after..<figure.lowerBound)
+            view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
+            || view.holds([.send, .rise, .reserve], in: after..<figure.lowerBound)
+            || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
           return speaksForState && sends ? code(nation) : nil
         }
         // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
@@ -232,7 +254,8 @@ extension StrengthContext {
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
-    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) }) else { return nil }
+    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 1000 ? topic.nation : nil
   }
@@ -262,7 +285,12 @@ extension StrengthContext {
 
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
-    if before > view.tokens.lowerBound, view.key(before) == StrengthContext.the { before -= 1 }
+    while before > view.tokens.lowerBound,
+      StrengthContext.forceAdjectives.contains(view.key(before))
+        || view.forces.contains(where: { $0.tokens.contains(before) })
+    {
+      before -= 1
+    }
     guard before >= view.tokens.lowerBound else { return false }
     // "its KFOR contingent"
     let after = force.tokens.upperBound
@@ -309,11 +337,15 @@ extension StrengthContext {
     return StrengthContext.titles.contains(view.key(index))
   }
 
+  static let onTheWay = WordSet("way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
+  static let one = WordKey("one")
+  static let which = WordKey("which")
   static let thatWord = WordKey("that")
+  static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
   static let predicates = WordSet("come comes came are is were was hail hails")
   static let wholes = WordSet("force mission operation total kfor")
@@ -328,7 +360,8 @@ extension StrengthContext {
   static let fromWords = WordSet("from of")
   static let notSubject = WordSet("in to with by of from against for between near on at into than")
   static let givenTo = WordSet("to in with for within of under")
-  static let the = WordKey("the")
+  /// "to the NATO-led Kosovo Force"
+  static let forceAdjectives = WordSet("the - led nato-led alliance-led un-mandated international multinational peacekeeping")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

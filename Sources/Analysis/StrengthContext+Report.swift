@@ -49,6 +49,8 @@ extension StrengthContext {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        // "two further steps will lead to 2,200"
+        if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
         if StrengthContext.nounForms.contains(view.key(index)) {
           return view.holds(.future, in: clause.lowerBound..<index)
             || view.holds([.future], in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 8))

@@ -32,19 +32,41 @@ struct StrengthContext {
       let unit = unit(of: phrase)
       let isRow = rows.contains(position)
       guard isCandidate(phrase, unit), isOwn(phrase, unit: unit, isRow: isRow) else { continue }
-      let nation = nation(of: phrase, isRow: isRow)
+      var nation = nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow)
       if position > 0 { conditions.insert(.later) }
-      guard let rule = StrengthRule.all.first(where: { $0.fires(on: phrase.tokens, having: conditions, in: view) })
+      let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
+      guard
+        let decided = rule.map({ ($0.reading, $0.name) }) ?? nearestEvidence(phrase, unit, nation: nation, conditions)
       else { continue }
-      var reading = rule.reading
+      var (reading, name) = decided
+      // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
+      if reading == .ceiling, nation == nil, (phrase.meaning.quantity.value ?? 0) < 10_000 {
+        nation = view.nations.last { code($0) != nil }.flatMap(code) ?? topic.lastNation
+      }
+      // A few hundred are no level of the whole force: what moves them says what they are.
+      if reading == .level || reading == .standing, nation == nil, (phrase.meaning.quantity.value ?? 0) < 1000,
+        let moved = nearestEvidence(phrase, unit, nation: nil, conditions), moved.reading != .level
+      {
+        (reading, name) = moved
+      }
+      // Nobody sends tens of thousands to reinforce a force: they are the force.
+      if reading == .gain, nation == nil, (phrase.meaning.quantity.value ?? 0) >= 8000, !conditions.contains(.more) {
+        reading = .level
+      }
+      // "a company: about 90 soldiers": the people of a unit that comes.
+      if reading == .level, let last = readings.last, last.reading == .gain, last.unit?.kind == .formation,
+        view.holds(StrengthContext.apposition, in: (phrase.tokens.lowerBound - 1)..<phrase.tokens.lowerBound)
+      {
+        reading = .gain
+      }
       // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
       if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) {
         reading = .gain
       }
       // "nine were hurt, three of them French"
       if conditions.contains(.nationalPart), readings.last?.reading == .nothing { reading = .nothing }
-      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
+      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: name))
     }
     return readings
   }
@@ -164,7 +186,9 @@ struct StrengthContext {
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
     if isRow { result.insert(.row) }
-    let lead = figure.lowerBound - 1
+    var lead = figure.lowerBound - 1
+    // "the present 14,000"
+    while lead > view.tokens.lowerBound, StrengthContext.standingWords.contains(view.key(lead)) { lead -= 1 }
     if lead >= view.tokens.lowerBound,
       StrengthContext.definites.contains(view.key(lead)) || view.token(lead).kind == .possessive
     {
@@ -192,6 +216,8 @@ struct StrengthContext {
     return view.holds(StrengthContext.including, in: (figure.lowerBound - 3)..<figure.lowerBound)
   }
 
+  static let standingWords = WordSet("present current existing remaining some roughly around about")
+  static let apposition = WordSet(": ,")
   static let beyondWords = WordSet("below under above beyond")
   static let definites = WordSet("the its their these those our")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")

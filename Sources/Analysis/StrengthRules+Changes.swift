@@ -24,6 +24,12 @@ extension StrengthRule {
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
     StrengthRule(
+      "level-that-changes", .oldLevel,
+      ["# ..5 FALL|RISE|go|come|dwindle ..3 to ~~3 soldiers|troops|peacekeepers|fewer|about|around|some|just|only"],
+      needs: [.definite], bars: [.more],
+      example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
+      silent: "The present 14,000 of KFOR are to leave soon."),
+    StrengthRule(
       "level-after", .newLevel,
       [
         "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",
@@ -32,7 +38,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #", "FALL|RISE|cut ~~28 , currently|now reaching|at #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
@@ -51,6 +57,16 @@ extension StrengthRule {
       "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
       silent: "Switzerland has 195 soldiers in KFOR."),
+    StrengthRule(
+      "added-to", .standing, ["add|adds|adding|added to the|its|their|some|around|our? ..2 #"],
+      bars: [.more],
+      example: "The troops will add to the more than 18,000 peacekeepers of KFOR.",
+      silent: "NATO will add 200 peacekeepers to KFOR."),
+    StrengthRule(
+      "extra-in-total", .gain, ["MORE ..6 total|totals|totalled|number|numbers|amount|come|are|is|be ..2 #"],
+      bars: [.strong],
+      example: "The additional forces for KFOR will total at least 2,000 soldiers.",
+      silent: "The forces of KFOR total at least 2,000 soldiers."),
     StrengthRule(
       "raised-by", .gain,
       [
@@ -117,6 +133,7 @@ extension StrengthRule {
       [
         "# ..4 already", "join|joins|joining|joined a|an #", "joining #", "already ..5 #",
         "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
+        "will|to|and|who|they join|reinforce|relieve ..1 #",
         "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
         "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
         "in addition to ..2 #", "on top of ..1 #",

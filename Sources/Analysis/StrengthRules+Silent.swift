@@ -35,9 +35,14 @@ extension StrengthRule {
       example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "joins-those", .standing, ["join|joins|joined|joining the|some|around|about? ..1 #", "link|links|linked up with ..2 #"],
+      bars: [.more],
+      example: "They set out to join the 400 of their compatriots who are training in Kosovo with KFOR.",
+      silent: "Some 400 of their compatriots are training in Kosovo with KFOR."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
-        "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "# ..2 took|taking|take|takes part in ..9 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ..3 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
@@ -46,7 +51,7 @@ extension StrengthRule {
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
     StrengthRule(
-      "in-training", .nothing, ["# ..2 train|trains|trained|training"],
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite],
       example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
@@ -66,6 +71,11 @@ extension StrengthRule {
       bars: [.later],
       example: "The KFOR soldiers, about 16,000 of them, are on alert.",
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
+    StrengthRule(
+      "nations-part-of-them", .level, ["GIVE|HAVE ..3 # of them|these|those|whom|which"], needs: [.nation],
+      bars: [.nationalPart, .more],
+      example: "KFOR has 4,600 troops, and America furnishes about 600 of them.",
+      silent: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived."),
     StrengthRule(
       "some-of-them", .nothing,
       ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],

@@ -29,6 +29,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let more = named("more")
   static let less = named("less")
   static let limit = named("limit")
+  static let reserve = named("reserve")
   static let future = named("future")
   static let plan = named("plan")
   static let demand = named("demand")
