@@ -177,6 +177,7 @@ extension ActorReading {
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
+        || tags[found.start - 1].classes.contains(.speech)
       guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
         return true
       }
