@@ -98,6 +98,8 @@ extension ActorReading {
         break
       }
       if classes.contains(.determiner) {
+        // "said that NATO allies": a conjunction.
+        if token.key == Key.that { break }
         result.determiner = token.key
         result.start = index
         break

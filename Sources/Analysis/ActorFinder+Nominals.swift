@@ -69,6 +69,7 @@ extension ActorReading {
       if target.kind == .mission, tokens[before].kind == .possessive { break }
       let classes = tags[before].classes
       if classes.contains(.determiner) {
+        if tokens[before].key == Key.that { break }
         start = before
         break
       }
