@@ -306,6 +306,10 @@ func mentionsDump(_ text: String, on day: String) -> String {
       "2009-06-26", "Michael Jackson died in Los Angeles.",
       "Los Angeles=@los-angeles"
     ),
+    (
+      "2017-01-15", "The train bore the slogan \"Kosovo is Serbia\" when Serbia sent it.",
+      "Serbia=serbia"
+    ),
   ])
   func `what is no actor stays silent`(day: String, text: String, expected: String) {
     #expect(mentionsDump(text, on: day) == expected)
