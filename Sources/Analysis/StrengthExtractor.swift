@@ -14,7 +14,8 @@ package struct StrengthExtractor: Sendable {
 
   package init(words: StrengthWords, units: UnitTable) {
     (self.words, self.units) = (words, units)
-    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+    force = words.watched
+    missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
 
   package func extract(

@@ -99,7 +99,7 @@ extension StrengthRule {
       [
         "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
         "come|comes|came up with ..2 #", "# ~~18 way to|into", 
-        "SEND ..5 #", "# ~~7 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
