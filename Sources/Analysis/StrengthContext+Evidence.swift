@@ -40,14 +40,17 @@ extension StrengthContext {
   ) -> (reading: StrengthReading, rule: RuleName)? {
     let isLarge = conditions.contains(.large)
     switch unit?.kind {
-    case .troops?, .nationals?: guard (phrase.meaning.quantity.value ?? 0) >= (nation == nil ? 100 : 10) else { return nil }
+    case .troops?, .nationals?:
+      guard (phrase.meaning.quantity.value ?? 0) >= (nation == nil ? 100 : 10) else { return nil }
     case .soft?, .force?: guard nation != nil || isLarge else { return nil }
     case nil: guard isLarge || (nation != nil && (phrase.meaning.quantity.value ?? 0) >= 20) else { return nil }
     default: return nil
     }
     let figure = phrase.tokens
     if view.holds(.casualty, in: (figure.lowerBound - 4)..<(figure.upperBound + 12)) { return nil }
-    if unit == nil, figure.upperBound < view.tokens.upperBound, view.key(figure.upperBound) == NumberWords.of { return nil }
+    if unit == nil, figure.upperBound < view.tokens.upperBound, view.key(figure.upperBound) == NumberWords.of {
+      return nil
+    }
     if conditions.contains(.start), isLarge { return (.level, "nearest-level") }
     let clause = view.clause(around: figure.lowerBound)
     var best: (cost: Int, evidence: StrengthEvidence)?
@@ -70,7 +73,8 @@ extension StrengthContext {
       index += 1
     }
     guard let best else {
-      let isPlaced = conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
+      let isPlaced =
+        conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
         || (topic.subject == .own && isLarge && unit?.kind == .troops)
       return isPlaced && (isLarge || (nation != nil && unit != nil)) ? (.level, "nearest-level") : nil
     }

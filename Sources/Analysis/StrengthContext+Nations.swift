@@ -143,7 +143,8 @@ extension StrengthContext {
     }
     let before = phrase.tokens.lowerBound - 1
     // "852 out of 4,500"
-    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out {
+    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
       return true
     }
     // "852 of its 3,800 troops"
@@ -368,7 +369,8 @@ extension StrengthContext {
   static let notSubject = WordSet("in to with by of from against for between near on at into than")
   static let givenTo = WordSet("to in with for within of under")
   /// "to the NATO-led Kosovo Force"
-  static let forceAdjectives = WordSet("the - led nato-led alliance-led un-mandated international multinational peacekeeping")
+  static let forceAdjectives = WordSet(
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

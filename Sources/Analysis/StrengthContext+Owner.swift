@@ -210,7 +210,8 @@ extension StrengthContext {
   static let links = WordSet("of in from to with for under within at by")
   static let articles = WordSet("the its their a")
   static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")
-  static let placeAdjectives = WordSet("all the of western eastern central southern northern neighboring neighbouring nearby")
+  static let placeAdjectives = WordSet(
+    "all the of western eastern central southern northern neighboring neighbouring nearby")
   static let within = WordSet("in across throughout of around for to over inside within all")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")

@@ -20,7 +20,9 @@ extension StrengthContext {
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
     case .gain: (kind, isPlanned) = (.reinforcement, false)
-    case .part: (kind, isPlanned) = (.contingent, false)
+    case .part:
+      (kind, isPlanned) = (.contingent, false)
+      if nation == nil, (quantity.value ?? 0) < 20 { return nil }
     case .loss: (kind, isPlanned) = (.reduction, false)
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
@@ -264,7 +266,8 @@ extension StrengthContext {
   }
 
   static let perfects = WordSet("has have had was were been already 've 's having")
-  static let ideas = WordSet("spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
+  static let ideas = WordSet(
+    "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(
     "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )

@@ -11,7 +11,11 @@ extension StrengthRule {
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
-      "ceiling-changed", .ceiling, ["ceiling|limit|cap|maximum ~~16 to|at|from ..1 #", "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #"],
+      "ceiling-changed", .ceiling,
+      [
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
+      ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
     StrengthRule(
       "down-from", .oldLevel,
@@ -151,7 +155,11 @@ extension StrengthRule {
       "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
       example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
     StrengthRule(
-      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE", "RESERVE of ..2 #"], bars: [.start],
+      "on-standby", .reserve,
+      [
+        "# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
+        "RESERVE of ..2 #",
+      ], bars: [.start],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
       "more-troops", .gain, needs: [.more],
@@ -164,7 +172,8 @@ extension StrengthRule {
       "reserve", .reserve,
       [
         "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
-        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service", "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
+        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
+        "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],
       example: "A battalion of 600 soldiers was placed at the disposal of KFOR.",
@@ -173,7 +182,8 @@ extension StrengthRule {
       "reinforcements", .gain,
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
-        "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #", "the|a|fresh|new reinforcement|reinforcements , ..1 #",
+        "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

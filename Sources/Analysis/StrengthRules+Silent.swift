@@ -35,7 +35,11 @@ extension StrengthRule {
       example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
-      "joins-those", .standing, ["join|joins|joined|joining the|some|around|about? ..1 # who|that|already|in|at", "link|links|linked up with ..2 #"],
+      "joins-those", .standing,
+      [
+        "join|joins|joined|joining the|some|around|about? ..1 # who|that|already|in|at",
+        "link|links|linked up with ..2 #",
+      ],
       bars: [.more],
       example: "They set out to join the 400 of their compatriots who are training in Kosovo with KFOR.",
       silent: "Some 400 of their compatriots are training in Kosovo with KFOR."),
@@ -60,7 +64,8 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between|course",
+        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone",
+        "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
       ],
@@ -80,7 +85,8 @@ extension StrengthRule {
     StrengthRule(
       "partner-nations", .part,
       [
-        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside", "non ..4 HAVE|GIVE|for ..2 #",
+        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
+        "non ..4 HAVE|GIVE|for ..2 #",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],

@@ -37,12 +37,13 @@ private struct CorpusStrength {
   }
 
   private static func readings(_ data: DataFolder) throws -> [Row] {
-    let reader = CorpusReader(outlets: try OutletTable(data: data))
+    let reader = try CorpusReader(data: data)
     let analyzer = try Analyzer(data: data)
     var rows: [Row] = []
-    reader.read(path: Repository.root + "/Data/corpus") { reading in
-      for article in reading.articles {
-        let file = article.path.split(separator: "/").last.map(String.init) ?? ""
+    var walk = CorpusWalk(paths: [data.path + "/corpus"])
+    while let path = walk.next() {
+      for article in reader.read(path: path).articles {
+        let file = path.split(separator: "/").last.map(String.init) ?? ""
         for fact in analyzer.read(article).facts {
           guard case .strength(let report) = fact.claim, let value = report.quantity?.value else { continue }
           rows.append(
@@ -51,7 +52,6 @@ private struct CorpusStrength {
               qualifier: report.quantity?.qualifier.rawValue ?? "", nation: report.nation ?? ""))
         }
       }
-      return true
     }
     return rows
   }
