@@ -13,8 +13,8 @@ struct StrengthEvidence: Sendable {
   static let all: [StrengthEvidence] = [
     StrengthEvidence(
       name: "nearest-limit", reading: .ceiling, classes: .limit,
-      example: "For the KFOR mission the German limit stays unchanged: in all 400 men.",
-      silent: "For the KFOR mission the German figure stays unchanged: in all 400 men."),
+      example: "What the Bundestag permitted for KFOR, year after year and debate after debate: 400 German soldiers.",
+      silent: "What the Bundestag debated for KFOR, year after year and evening after evening: 400 German soldiers."),
     StrengthEvidence(
       name: "nearest-gain", reading: .gain, classes: [.send, .arrive, .rise],
       example: "Ashore at Durres for KFOR landed, under cover of night, 400 Italian soldiers.",
@@ -25,8 +25,8 @@ struct StrengthEvidence: Sendable {
       silent: "Living with KFOR this spring, say officers, 400 Italian soldiers."),
     StrengthEvidence(
       name: "nearest-level", reading: .level, classes: [.have, .give, .now, .start, .past],
-      example: "Kosovo Force: at present, in all parts of the country, Italy lists 551 soldiers.",
-      silent: "Kosovo Force: soon, in all parts of the country, Italy lists 551 soldiers."),
+      example: "According to KFOR: in winter as in summer, 551 Italian soldiers.",
+      silent: "According to KFOR: landed under cover of night, 551 Italian soldiers."),
   ]
 }
 
@@ -40,14 +40,17 @@ extension StrengthContext {
   ) -> (reading: StrengthReading, rule: RuleName)? {
     let isLarge = conditions.contains(.large)
     switch unit?.kind {
-    case .troops?, .nationals?: guard (phrase.meaning.quantity.value ?? 0) >= (nation == nil ? 100 : 10) else { return nil }
+    case .troops?, .nationals?:
+      guard (phrase.meaning.quantity.value ?? 0) >= (nation == nil ? 100 : 10) else { return nil }
     case .soft?, .force?: guard nation != nil || isLarge else { return nil }
     case nil: guard isLarge || (nation != nil && (phrase.meaning.quantity.value ?? 0) >= 20) else { return nil }
     default: return nil
     }
     let figure = phrase.tokens
     if view.holds(.casualty, in: (figure.lowerBound - 4)..<(figure.upperBound + 12)) { return nil }
-    if unit == nil, figure.upperBound < view.tokens.upperBound, view.key(figure.upperBound) == NumberWords.of { return nil }
+    if unit == nil, figure.upperBound < view.tokens.upperBound, view.key(figure.upperBound) == NumberWords.of {
+      return nil
+    }
     if conditions.contains(.start), isLarge { return (.level, "nearest-level") }
     let clause = view.clause(around: figure.lowerBound)
     var best: (cost: Int, evidence: StrengthEvidence)?
@@ -70,8 +73,9 @@ extension StrengthContext {
       index += 1
     }
     guard let best else {
-      let isPlaced = conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
-        || (topic.subject == .own && unit?.kind == .troops)
+      let isPlaced =
+        conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
+        || (topic.subject == .own && isLarge && unit?.kind == .troops)
       return isPlaced && (isLarge || (nation != nil && unit != nil)) ? (.level, "nearest-level") : nil
     }
     switch best.evidence.reading {

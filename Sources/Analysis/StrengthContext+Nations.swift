@@ -33,7 +33,7 @@ extension StrengthContext {
     if index >= view.tokens.lowerBound,
       let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
     {
-      return nation.name.code
+      return code(nation)
     }
     let next = phrase.tokens.upperBound
     if phrase.meaning.noun == nil, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -116,7 +116,8 @@ extension StrengthContext {
     guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
     let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
     guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
-    let isFrom = StrengthContext.fromWords.contains(view.key(next + 1))
+    let isFrom =
+      StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
     return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
   }
 
@@ -141,6 +142,11 @@ extension StrengthContext {
       return true
     }
     let before = phrase.tokens.lowerBound - 1
+    // "852 out of 4,500"
+    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
+      return true
+    }
     // "852 of its 3,800 troops"
     if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
       view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number
@@ -347,7 +353,9 @@ extension StrengthContext {
   static let thatWord = WordKey("that")
   static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
-  static let predicates = WordSet("come comes came are is were was hail hails")
+  static let predicates = WordSet("come comes came are is were was hail hails wear wears wore")
+  static let wearWords = WordSet("wear wears wore")
+  static let out = WordKey("out")
   static let wholes = WordSet("force mission operation total kfor")
   static let relatives = WordSet("which who whose")
   static let sameSubject = WordSet("it its contingent they their number")
@@ -361,7 +369,8 @@ extension StrengthContext {
   static let notSubject = WordSet("in to with by of from against for between near on at into than")
   static let givenTo = WordSet("to in with for within of under")
   /// "to the NATO-led Kosovo Force"
-  static let forceAdjectives = WordSet("the - led nato-led alliance-led un-mandated international multinational peacekeeping")
+  static let forceAdjectives = WordSet(
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

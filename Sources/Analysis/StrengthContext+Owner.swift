@@ -127,6 +127,12 @@ extension StrengthContext {
         // A contributor is the subject: whose figure it is does not stand further left.
         return isOwnByNoun ? true : nil
       }
+      // "the army is to have 5,000": no peacekeepers where nobody contributes.
+      if StrengthContext.armies.contains(view.key(index)), topic.nation == nil, index > clause.lowerBound,
+        view.key(index - 1) == StrengthContext.the, view.nations.allSatisfy({ code($0) == nil })
+      {
+        return false
+      }
       if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
         if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
@@ -172,7 +178,9 @@ extension StrengthContext {
     if speaksOfKosovo, isSoldierly || (unit?.kind == .soft && nation != nil) {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
-      if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
+      if let nation = nation ?? states.sorted().first {
+        return nation != "RUS" || (topic.subject == .own && !isEntry)
+      }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
     if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
@@ -193,6 +201,8 @@ extension StrengthContext {
   }
 
   static let waiting = WordSet("alert standby reserve readiness notice")
+  static let the = WordKey("the")
+  static let armies = WordSet("army")
   static let serbia = WordKey("serbia")
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to around")
@@ -200,7 +210,8 @@ extension StrengthContext {
   static let links = WordSet("of in from to with for under within at by")
   static let articles = WordSet("the its their a")
   static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")
-  static let placeAdjectives = WordSet("all the of western eastern central southern northern neighboring neighbouring nearby")
+  static let placeAdjectives = WordSet(
+    "all the of western eastern central southern northern neighboring neighbouring nearby")
   static let within = WordSet("in across throughout of around for to over inside within all")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")

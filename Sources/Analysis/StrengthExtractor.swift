@@ -14,7 +14,8 @@ package struct StrengthExtractor: Sendable {
 
   package init(words: StrengthWords, units: UnitTable) {
     (self.words, self.units) = (words, units)
-    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+    force = words.watched
+    missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
 
   package func extract(
@@ -95,7 +96,8 @@ package struct StrengthExtractor: Sendable {
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    if flags.contains(where: { $0.isSuperset(of: [.forceName, .peace]) }), flags.contains(where: { $0.contains(.kosovo) })
+    if flags.contains(where: { $0.isSuperset(of: [.forceName, .peace]) }),
+      flags.contains(where: { $0.contains(.kosovo) })
     {
       return true
     }

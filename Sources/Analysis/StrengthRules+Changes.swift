@@ -11,7 +11,11 @@ extension StrengthRule {
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
-      "ceiling-changed", .ceiling, ["ceiling|limit|cap|maximum ~~16 to|at|from ..1 #"],
+      "ceiling-changed", .ceiling,
+      [
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
+      ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
     StrengthRule(
       "down-from", .oldLevel,
@@ -141,13 +145,21 @@ extension StrengthRule {
       bars: [.more],
       example: "The new troops join the 3,700 soldiers of KFOR.", silent: "NATO sent 700 troops to join KFOR."),
     StrengthRule(
+      "called-as-reserve", .reserve, ["# ~~20 as|for a|an|the? ..3 reserve|standby"], bars: [.start, .strong],
+      example: "Its 2,200 marines could be called ashore for KFOR from ships as a reserve.",
+      silent: "Its 2,200 marines came ashore for KFOR from ships."),
+    StrengthRule(
       "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
       example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
     StrengthRule(
       "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
       example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
     StrengthRule(
-      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "RESERVE of ..2 #"], bars: [.start],
+      "on-standby", .reserve,
+      [
+        "# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
+        "RESERVE of ..2 #",
+      ], bars: [.start],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
       "more-troops", .gain, needs: [.more],
@@ -160,6 +172,7 @@ extension StrengthRule {
       "reserve", .reserve,
       [
         "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],
@@ -170,6 +183,7 @@ extension StrengthRule {
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

@@ -4,7 +4,8 @@ extension StrengthRule {
     StrengthRule(
       "ceiling", .ceiling,
       [
-        "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #", "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
+        "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
+        "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -98,8 +99,8 @@ extension StrengthRule {
       "sent", .gain,
       [
         "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
-        "come|comes|came up with ..2 #", "# ~~18 way to|into", 
-        "SEND ..5 #", "# ~~7 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "come|comes|came up with ..2 #", "# ~~18 way to|into",
+        "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
