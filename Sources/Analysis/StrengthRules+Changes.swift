@@ -34,6 +34,13 @@ extension StrengthRule {
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
     StrengthRule(
+      "now-at", .standing, ["currently|now|presently|today reaching|at|numbering|counting ..1 #"], bars: [.more],
+      example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
+    StrengthRule(
+      "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
+      example: "The alliance's peacekeepers in Kosovo, roughly 16,500 in number, are on alert.",
+      silent: "NATO put 1,600 peacekeepers on alert for Kosovo."),
+    StrengthRule(
       "level-after", .newLevel,
       [
         "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",
@@ -42,7 +49,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching #", "FALL|RISE|cut ~~28 , currently|now reaching|at #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
