@@ -81,6 +81,8 @@ extension StrengthContext {
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
+    // "the new ceiling will be 1,350 instead of 1,850"
+    case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling
     // "nine were hurt, three of them French"
     case .nothing where result.conditions.contains(.nationalPart): result.reading = .nothing
     default: break

@@ -104,6 +104,10 @@ extension StrengthRule {
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
+      "at-his-disposal", .standing, ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
+      example: "The commander of KFOR has 3,800 soldiers at his disposal.",
+      silent: "A battalion of 600 soldiers was placed at the disposal of KFOR."),
+    StrengthRule(
       "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
