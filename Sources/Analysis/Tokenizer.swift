@@ -66,19 +66,6 @@ package struct Tokenizer: Sendable {
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        if letters > 0 {
-          // Most of a word is lower case: a loop of its own, as short as can be.
-          let run = index
-          while index < text.count, text[index] >= 0x61, text[index] <= 0x7A {
-            WordKey.mix(text[index], into: &hash)
-            index += 1
-          }
-          if index > run {
-            letters += index - run
-            runLetters += index - run
-            continue
-          }
-        }
         if byte >= 0x61 && byte <= 0x7A {
           WordKey.mix(byte, into: &hash)
         } else if byte >= 0x41 && byte <= 0x5A {
