@@ -8,7 +8,7 @@ extension ActorReading {
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range {
-        if tokens[index].key == ActorReading.mission { readMission(at: index, range) }
+        if tags[index].classes.contains(.mission) { readMission(at: index, range) }
         guard !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) else { continue }
         if covering[index] >= 0 { continue }
         if tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
@@ -98,6 +98,8 @@ extension ActorReading {
         break
       }
       if classes.contains(.determiner) {
+        // "said that NATO allies": a conjunction.
+        if token.key == Key.that { break }
         result.determiner = token.key
         result.start = index
         break
@@ -177,6 +179,7 @@ extension ActorReading {
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
+        || tags[found.start - 1].classes.contains(.speech)
       guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
         return true
       }

@@ -14,7 +14,7 @@ extension ActorReading {
       SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
     }
     let reader = SpeechReader(
-      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: tags.map(\.classes))
+      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     var last: Ref?
     var lastSentence = -10
     var next = 0

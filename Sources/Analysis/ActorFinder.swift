@@ -53,12 +53,6 @@ package struct ActorFinder: Sendable {
 ///
 /// Inside, actors and places are small numbers (`Ref`), turned into ids only at the end: the same actor is met often.
 struct ActorReading {
-  /// What a token can be, and where the trie of names continues.
-  struct Tag {
-    var classes: WordClasses
-    var node: Int32
-  }
-
   /// An actor: an index into the lexicon's, or, from `firstTextRef` on, into those found in this text.
   typealias Ref = Int32
 
@@ -113,7 +107,7 @@ struct ActorReading {
   let lexicon: Lexicon
   let firstTextRef: Ref
   let day: DateValue?
-  let tags: [Tag]
+  let tags: [WordTag]
   var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
@@ -125,11 +119,7 @@ struct ActorReading {
   init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
     (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    tags = document.tokens.map { token in
-      guard token.kind == .word else { return Tag(classes: [], node: 0) }
-      let slot = lexicon.names.first(token.key)
-      return Tag(classes: slot.classes, node: slot.node)
-    }
+    tags = lexicon.names.tags(of: document.tokens)
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?

@@ -9,7 +9,7 @@ extension ActorReading {
     var hasBorder = mentions.contains { $0.target == .place(marks.border) }
     for sentence in document.sentences {
       let range = sentence.tokens
-      for index in range where tokens[index].kind == .word {
+      for index in range where tags[index].classes.contains(.placeNoun) {
         let key = tokens[index].key
         if PlaceWords.borders.contains(key) {
           readBorder(at: index, range, &hasBorder)

@@ -24,10 +24,22 @@ extension SpeakerReading {
       end = title >= 0 ? reader.anchors[title].tokens.lowerBound : end - 1
     }
     while sentence.contains(end - 1),
-      !classes[end - 1].isDisjoint(with: [.determiner, .adjective, .title, .attribute])
+      !tags[end - 1].classes.isDisjoint(with: [.determiner, .adjective, .title, .attribute])
         || tokens[end - 1].kind == .possessive
     { end -= 1 }
     guard sentence.contains(end - 1), end - sentence.lowerBound > 4 else { return nil }
+    // "..., his spokesman, Fred Eckhard, said"
+    var title = end - 1
+    while title > sentence.lowerBound,
+      titleBefore(title, sentence) != nil || tags[title - 1].classes.contains(.determiner)
+    {
+      title -= 1
+    }
+    if title < end - 1, tokens[end - 1].key == Key.comma, title > sentence.lowerBound,
+      tokens[title - 1].key == Key.comma
+    {
+      end = title
+    }
     let isClosedByQuote = quotes.isQuoted(end - 1)
     guard tokens[end - 1].key == Key.comma || isClosedByQuote else { return nil }
     let range = sentence.lowerBound..<(end - 1)
@@ -38,7 +50,12 @@ extension SpeakerReading {
       return nil
     }
     // "On Tuesday in Belgrade, he said": a time or place, no clause.
-    guard !classes[range.lowerBound].contains(.preposition), tokens[range.lowerBound].key != Key.according,
+    // "In New York, Annan appealed for calm, his spokesman said": a clause behind the place.
+    let comma = range.first { tokens[$0].key == Key.comma }
+    guard
+      !tags[range.lowerBound].classes.contains(.preposition)
+        || (comma.map { comma in (comma..<range.upperBound).contains { isFinite($0) } } ?? false),
+      tokens[range.lowerBound].key != Key.according,
       range.contains(where: { !quotes.isQuoted($0) && isFinite($0) }) || isClosedByQuote
     else { return nil }
     for index in range.prefix(2) where SpeakerReading.subordinators.contains(tokens[index].key) { return nil }
@@ -54,7 +71,7 @@ extension SpeakerReading {
   }
   func isFinite(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
-    if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
+    if !tags[index].classes.isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
     let end = Int(tokens[index].end)
     let bytes = document.text.bytes
     return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
@@ -83,9 +100,9 @@ extension SpeakerReading {
       {
         (from, isClause) = (that + 1, true)
       } else {
-        guard start < limit, classes[start].isDisjoint(with: [.preposition]),
-          !classes[start].isDisjoint(with: [.function, .adjective, .name]) || reader.anchorStarting(start) != nil,
-          (start..<min(limit, start + 6)).contains(where: { classes[$0].contains(.auxiliary) })
+        guard start < limit, tags[start].classes.isDisjoint(with: [.preposition]),
+          !tags[start].classes.isDisjoint(with: [.function, .adjective, .name]) || reader.anchorStarting(start) != nil,
+          (start..<min(limit, start + 6)).contains(where: { tags[$0].classes.contains(.auxiliary) })
         else { return nil }
       }
     case .urge, .ask:
@@ -104,7 +121,8 @@ extension SpeakerReading {
       }
     }  // "said Wednesday, as Western officials work": a time or place first is no clause of the speaker's.
     while from < end, !isClause,
-      tokens[from].key == Key.comma || tokens[from].key == SpeakerReading.colon || classes[from].contains(.calendar)
+      tokens[from].key == Key.comma || tokens[from].key == SpeakerReading.colon
+        || tags[from].classes.contains(.calendar)
         || tokens[from].key == SpeakerReading.on
     {
       from += 1
@@ -113,12 +131,18 @@ extension SpeakerReading {
       isClause || (from..<end).contains(where: { isFinite($0) }) || clause.speech.kind == .urge
         || clause.speech.kind == .ask
     else { return nil }
+    // "declared victory as forces began to leave": no clause of the speaker's.
+    if !isClause, clause.speech.kind == .say, let finite = (from..<end).first(where: { isFinite($0) }),
+      (from..<finite).contains(where: { SpeakerReading.interruptions.contains(tokens[$0].key) && !quotes.isQuoted($0) })
+    {
+      return nil
+    }
     if !isClause, SpeakerReading.somewhere.contains(tokens[from].key), from + 1 < end, tokens[from + 1].isCapitalised {
       // "said in Brussels the alliance would halve its force"
       var next = from + 1
       while next < end, tokens[next].isCapitalised { next += 1 }
-      guard next < end, classes[next].contains(.determiner) || classes[next].contains(.pronoun),
-        (next..<end).contains(where: { classes[$0].contains(.auxiliary) })
+      guard next < end, tags[next].classes.contains(.determiner) || tags[next].classes.contains(.pronoun),
+        (next..<end).contains(where: { tags[$0].classes.contains(.auxiliary) })
       else { return nil }
       return next..<end
     }

@@ -26,7 +26,7 @@ struct SpeakerReading {
   /// Beside the reader's anchors.
   let ids: [EntityID]
   let isName: [Bool]
-  let classes: [WordClasses]
+  let tags: [WordTag]
   var found: [FoundAttribution] = []
   /// Beside the quotes: who speaks.
   var speakerOf: [EntityID?]
@@ -37,9 +37,9 @@ struct SpeakerReading {
   init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
     (self.document, self.lexicon) = (document, lexicon)
     let quotes = QuoteMap(document)
-    let classes = document.tokens.map { $0.kind == .word ? lexicon.names.first($0.key).classes : [] }
+    let tags = lexicon.names.tags(of: document.tokens)
     self.quotes = quotes
-    self.classes = classes
+    self.tags = tags
     var anchors: [SpeechReader.Anchor] = []
     var ids: [EntityID] = []
     var isName: [Bool] = []
@@ -51,7 +51,7 @@ struct SpeakerReading {
       isName.append(mention.meaning.form == .name)
     }
     (self.ids, self.isName) = (ids, isName)
-    reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: classes)
+    reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     speakerOf = [EntityID?](repeating: nil, count: quotes.quotes.count)
     var pronouns: [Int: EntityID] = [:]
     for mention in mentions where mention.meaning.form == .pronoun {
@@ -125,7 +125,7 @@ struct SpeakerReading {
     var start = min(next.subjectTokens.lowerBound, next.verb)
     guard start > verb + 1 else { return nil }
     while start > verb + 1,
-      reader.isTitleWord(start - 1) || classes[start - 1].contains(.determiner)
+      reader.isTitleWord(start - 1) || tags[start - 1].classes.contains(.determiner)
         || tokens[start - 1].kind == .possessive
         || reader.anchorEnding(start).map({ reader.anchors[$0].tokens.count < 4 }) ?? false
     {
@@ -201,7 +201,7 @@ struct SpeakerReading {
       if let subject = subject(startingAt: index) {
         return (subject.id, start..<subject.end)
       }
-      if classes[index].isDisjoint(with: [.title, .adjective, .attribute, .determiner, .head, .former]),
+      if tags[index].classes.isDisjoint(with: [.title, .adjective, .attribute, .determiner, .head, .former]),
         tokens[index].kind == .word
       {
         return nil
@@ -213,6 +213,7 @@ struct SpeakerReading {
   static let conjunctions = WordSet("and but while whereas")
   static let semicolon = WordKey(";")
   static let somewhere = WordSet("in at")
+  static let interruptions = WordSet("as when while because since although")
   static let charges = WordSet("of for over")
   static let colon = WordKey(":")
   static let on = WordKey("on")

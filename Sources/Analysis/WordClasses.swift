@@ -39,6 +39,12 @@ struct WordClasses: OptionSet, Sendable {
   static let surname = WordClasses(rawValue: 1 << 22)
   /// Names a ministry after a state: "Defence Ministry", or an institution: "government", "parliament".
   static let institution = WordClasses(rawValue: 1 << 23)
+  /// "border", "region", "north": common nouns for places.
+  static let placeNoun = WordClasses(rawValue: 1 << 24)
+  /// "mission"
+  static let mission = WordClasses(rawValue: 1 << 25)
+  /// "slogan": what it quotes names nobody.
+  static let slogan = WordClasses(rawValue: 1 << 26)
 }
 
 /// The English words behind the classes.
@@ -84,6 +90,9 @@ enum EnglishWords {
       .attribute,
       "western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
     ),
+    (.placeNoun, "border borders frontier frontiers region north northern"),
+    (.mission, "mission"),
+    (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),
     (.counterpart, "counterpart counterparts"),
     (
       .body,
