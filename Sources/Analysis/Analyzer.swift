@@ -70,8 +70,7 @@ package struct Analyzer: Sendable {
   ) -> Publication {
     let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
     return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
-      actor, role in
-      lexicon.terms(of: actor, role: role ?? "")
+      lexicon.terms(of: $0, role: $1 ?? "")
     }
   }
 
@@ -81,12 +80,8 @@ package struct Analyzer: Sendable {
   ) -> [Fact] {
     var identities = FactIdentity.Sequence(articleID: article.id)
     // Indices move and not the claims, which are large; two claims of the same words stay in the order of the finders.
-    let order = claims.indices.sorted { left, right in
-      let (first, second) = (claims[left].tokens, claims[right].tokens)
-      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
-      return first.upperBound != second.upperBound ? first.upperBound < second.upperBound : left < right
-    }
-    return order.map { index in
+    let order = claims.indices.map { (claims[$0].tokens.lowerBound, claims[$0].tokens.upperBound, $0) }.sorted(by: <)
+    return order.map { _, _, index in
       let element = claims[index]
       let focus = document.span(element.tokens)
       let first = document.sentences[document.sentence(ofToken: element.tokens.lowerBound)].span
