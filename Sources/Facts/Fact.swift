@@ -53,6 +53,8 @@ package enum Claim: Hashable, Sendable {
   indirect case date(DateMention)
   indirect case strength(StrengthReport)
   indirect case quantity(QuantityReport)
+  indirect case event(EventReport)
+  indirect case statement(StatementReport)
 }
 
 /// Words that name an actor or a place.

@@ -19,7 +19,7 @@ package struct JSONLinesExport: Sendable {
       line.put("why", removed.why)
       bytes += line.line
     }
-    for kind in [FactKind.mention, .date, .strength, .quantity] {
+    for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
       for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
     }
     return bytes

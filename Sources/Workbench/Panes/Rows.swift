@@ -237,7 +237,7 @@ extension ClaimRow: TableRow {
     switch claim {
     case .strength(let report): report.quantity?.value ?? report.quantity?.low ?? report.quantity?.high
     case .quantity(let report): report.quantity.value ?? report.quantity.low ?? report.quantity.high
-    case .mention, .date: nil
+    case .mention, .date, .event, .statement: nil
     }
   }
 
