@@ -56,6 +56,8 @@ package struct JSONLinesExport: Sendable {
       case .strength(let report):
         named.insert(report.force)
         if let speaker = report.speaker { named.insert(speaker) }
+      case .event(let report): named.formUnion(report.actors + report.recipients + (report.place.map { [$0] } ?? []))
+      case .statement(let report): named.formUnion([report.speaker, report.addressee].compactMap { $0 })
       case .date, .quantity: break
       }
     }
