@@ -57,6 +57,22 @@ package enum Claim: Hashable, Sendable {
   indirect case statement(StatementReport)
 }
 
+extension Claim {
+  /// Every actor and place it names.
+  package var entities: [EntityID] {
+    switch self {
+    case .mention(let mention):
+      switch mention.target {
+      case .actor(let id), .place(let id): [id]
+      }
+    case .strength(let report): [report.force] + (report.speaker.map { [$0] } ?? [])
+    case .event(let report): report.actors + report.recipients + (report.place.map { [$0] } ?? [])
+    case .statement(let report): [report.speaker, report.addressee].compactMap { $0 }
+    case .date, .quantity: []
+    }
+  }
+}
+
 /// Words that name an actor or a place.
 package struct Mention: Hashable, Sendable {
   package enum Form: String, Sendable { case name, role, nominal, pronoun }

@@ -46,22 +46,7 @@ package struct JSONLinesExport: Sendable {
 
   /// Every actor and place that facts name.
   private static func named(in readings: [Reading]) -> Set<EntityID> {
-    var named: Set<EntityID> = []
-    for fact in readings.lazy.flatMap(\.facts) {
-      switch fact.claim {
-      case .mention(let mention):
-        switch mention.target {
-        case .actor(let id), .place(let id): named.insert(id)
-        }
-      case .strength(let report):
-        named.insert(report.force)
-        if let speaker = report.speaker { named.insert(speaker) }
-      case .event(let report): named.formUnion(report.actors + report.recipients + (report.place.map { [$0] } ?? []))
-      case .statement(let report): named.formUnion([report.speaker, report.addressee].compactMap { $0 })
-      case .date, .quantity: break
-      }
-    }
-    return named
+    Set(readings.lazy.flatMap(\.facts).flatMap(\.claim.entities))
   }
 
   private func article(_ reading: Reading) -> JSONObject {

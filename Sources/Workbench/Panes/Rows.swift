@@ -189,6 +189,8 @@ extension ClaimRow: TableRow {
     switch claim {
     case .strength(let report): report.asOf
     case .date(let date): date.value
+    case .event(let report): report.when
+    case .statement(let report): report.when
     case .mention, .quantity: nil
     }
   }
