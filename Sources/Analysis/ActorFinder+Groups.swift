@@ -293,11 +293,7 @@ extension ActorReading {
         return true
       }
     }
-    var nameWords = words(found.nameStart..<end)
-    for ending in ["'s ", "’s "] {
-      if let range = nameWords.firstRange(of: ending) { nameWords.replaceSubrange(range, with: " ") }
-    }
-    let name = nameWords.prefix(1).uppercased() + nameWords.dropFirst()
+    let name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)
     let kind: Actor.Kind
     switch group.kind {
     case .office: kind = .office
@@ -407,10 +403,7 @@ extension ActorReading {
       !sentence.contains(after) || tokens[after].kind != .word || isVerb(after, sentence)
         || tags[after].classes.contains(.function)
     else { return false }
-    var name = words(found.nameStart..<after)
-    for ending in ["'s ", "’s "] {
-      if let range = name.firstRange(of: ending) { name.replaceSubrange(range, with: " ") }
-    }
+    let name = words(found.nameStart..<after, withoutPossessives: true)
     guard let id = register(name, kind: word == "police" ? .organisation : .armedForce, country: country(of: owner))
     else {
       return false
@@ -471,10 +464,7 @@ extension ActorReading {
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
-    var name = words(start..<end)
-    for ending in ["'s ", "’s "] {
-      if let range = name.firstRange(of: ending) { name.replaceSubrange(range, with: " ") }
-    }
+    let name = words(start..<end, withoutPossessives: true)
     guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
     let bodyKind: Actor.Kind =

@@ -26,7 +26,9 @@ package struct ActorFinder: Sendable {
   package func names(in document: Document) -> [FoundMention] {
     var reading = ActorReading(document: document, lexicon: lexicon)
     reading.findNames()
-    return reading.sortedMentions()
+    // Offices stated beside a name tell when a text was written.
+    reading.findPeople()
+    return reading.sortedMentions(ofLexiconOnly: true)
   }
 
   /// All mentions, with roles, common nouns and pronouns traced to whom they mean.
@@ -178,8 +180,8 @@ struct ActorReading {
     }
   }
 
-  func sortedMentions() -> [FoundMention] {
-    mentions.sorted { left, right in
+  func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
+    mentions.filter { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }.sorted { left, right in
       (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
     }.map { spot in
       let target: Mention.Target
@@ -232,14 +234,18 @@ struct ActorReading {
     return (lexicon.names.entries[hit.entry].title, lexicon.names.entries[hit.entry].isPluralTitle, hit.end)
   }
 
-  /// The words of a range as the text writes them, blanks made single.
-  func words(_ range: Range<Int>) -> String {
-    var result = ""
+  /// The words of a range as the text writes them, blanks made single, the possessive endings left out on demand.
+  func words(_ range: Range<Int>, withoutPossessives: Bool = false, capitalised: Bool = false) -> String {
+    var result: [UInt8] = []
+    let bytes = document.text.bytes
     for index in range {
-      if !result.isEmpty, tokens[index].traits.contains(.spaceBefore) { result += " " }
-      result += document.string(index)
+      let token = tokens[index]
+      if withoutPossessives, token.kind == .possessive { continue }
+      if !result.isEmpty, token.traits.contains(.spaceBefore) { result.append(0x20) }
+      result.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
     }
-    return result
+    if capitalised, let first = result.first, first >= 0x61, first <= 0x7A { result[0] = first - 32 }
+    return String(decoding: result, as: UTF8.self)
   }
 
   func isWord(_ index: Int, _ key: WordKey, in range: Range<Int>) -> Bool {

@@ -46,7 +46,7 @@ package struct Analyzer: Sendable {
     let attributions = speakers.attributions(in: document, mentions: found.mentions)
     let strength = strength.extract(
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
-      publication: publication)
+      publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let claims =
       found.mentions.map { ($0.tokens, Claim.mention($0.meaning), $0.rule) }

@@ -8,7 +8,7 @@ struct LexiconReading {
     case actor(Int32, isAmbiguous: Bool)
     case surname(Int32, isAmbiguous: Bool)
     case place(Int32, isAmbiguous: Bool)
-    case title(Int32, isPlural: Bool)
+    case title(Int32)
     case nominal(Int32)
     case adjective(Int32)
     case people(Int32)
@@ -152,19 +152,13 @@ struct LexiconReading {
         guard titleIndex.updateValue(index, forKey: folded) == nil else {
           throw row.error("the wording \"\(wording)\" stands twice")
         }
-        phrases.append((wording, .title(index, isPlural: LexiconReading.isPlural(folded))))
+        phrases.append((wording, .title(index)))
       }
     }
   }
 
-  private static func isPlural(_ wording: String) -> Bool {
-    wording.split(separator: " ").contains { ($0.hasSuffix("s") && !$0.hasSuffix("ss") && !$0.hasSuffix("affairs")) }
-      && [
-        "ministers", "presidents", "secretaries", "chancellors", "premiers", "ambassadors", "chiefs", "commanders",
-        "mayors",
-      ]
-      .contains { wording.contains($0) }
-  }
+  private static let plurals = WordSet(
+    "ministers presidents secretaries chancellors premiers ambassadors chiefs commanders mayors")
 
   private mutating func readPlaces(_ data: DataFolder) throws(DataFileError) {
     let table = try data.table(
@@ -352,7 +346,8 @@ struct LexiconReading {
       table.edit(keys, [.name, .surname]) { $0.candidates.append(candidate(.surname, index, isAmbiguous)) }
     case .place(let index, let isAmbiguous):
       table.edit(keys, .name) { $0.candidates.append(candidate(.place, index, isAmbiguous)) }
-    case .title(let index, let isPlural):
+    case .title(let index):
+      let isPlural = keys.contains { LexiconReading.plurals.contains($0) }
       table.edit(keys, .title) {
         $0.title = index
         $0.isPluralTitle = isPlural
@@ -375,11 +370,24 @@ enum Slug {
   /// "Hashim Thaçi" gives "hashim-thaci".
   static func of(_ name: String) -> String {
     var result: [UInt8] = []
-    for byte in Folding.folded(name).utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: result.append(byte)
+    result.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x30...0x39: result.append(UInt8(scalar.value))
+      case 0x41...0x5A: result.append(UInt8(scalar.value) + 32)
       case 0x27: continue
-      default: if let last = result.last, last != 0x2D { result.append(0x2D) }
+      case 0..<0x80: if let last = result.last, last != 0x2D { result.append(0x2D) }
+      default:
+        let folded = Folding.bytes(of: scalar.value)
+        if folded == [0x27] { continue }
+        for byte in folded {
+          let isWordByte = (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+          if isWordByte {
+            result.append(byte)
+          } else if let last = result.last, last != 0x2D {
+            result.append(0x2D)
+          }
+        }
       }
     }
     if result.last == 0x2D { result.removeLast() }

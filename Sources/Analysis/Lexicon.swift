@@ -52,7 +52,11 @@ package struct Lexicon: Sendable {
   /// When someone held the office a text gives them, for placing the text in time; nil bounds are open or not known.
   package func terms(of actor: EntityID, role: String) -> [(from: Day?, to: Day?)] {
     guard let actor = actorIndex[actor], let title = title(worded: role) else { return [] }
-    return roles.postings.filter { $0.actor == actor && $0.title == title }.map { ($0.from?.first, $0.to?.last) }
+    // "the NATO chief" says no more than that an office at the top was held.
+    let isHead = titles[Int(title)].name == "head"
+    return roles.postings.filter { posting in
+      posting.actor == actor && (posting.title == title || (isHead && titles[Int(posting.title)].kind == .head))
+    }.map { ($0.from?.first, $0.to?.last) }
   }
 
   /// The state (ISO alpha-3) that a word names: "Serbian", "Serbs", "Serbia". Mind that "us" the pronoun has the key of

@@ -27,7 +27,7 @@ extension StrengthContext {
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? .planned : modality(of: kind, figure)
-    let isHistorical = isPast(figure, reading)
+    let isHistorical = !isPlanned && isPast(figure, reading)
     let time = asOf(figure, reading, modality, isHistorical: isHistorical)
     let report = StrengthReport(
       force: extractor.force, kind: kind, isHistorical: isHistorical, quantity: quantity,
@@ -45,7 +45,7 @@ extension StrengthContext {
     while index >= clause.lowerBound {
       let isChange =
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
-      if isChange, !view.classes(index).contains(.limit) {
+      if isChange, !StrengthContext.particles.contains(view.key(index)) {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
@@ -88,8 +88,18 @@ extension StrengthContext {
     let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
     // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
     var index = figure.lowerBound - 1
-    while index >= left.lowerBound, view.key(index) != QuantityFinder.comma {
-      if !view.classes(index).isDisjoint(with: .plan) { return true }
+    while index >= left.lowerBound, view.key(index) != QuantityFinder.comma,
+      !StrengthContext.relatives.contains(view.key(index)), view.key(index) != StrengthContext.thatWord
+    {
+      if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.wantWords.contains(view.key(index)) {
+        return true
+      }
+      // "is to have"
+      if view.key(index) == QuantityFinder.to, index > left.lowerBound,
+        StrengthContext.isWords.contains(view.key(index - 1))
+      {
+        return true
+      }
       if StrengthContext.willWords.contains(view.key(index)),
         view.holds(StrengthContext.beWords, in: (index + 1)..<min(figure.lowerBound, index + 4))
       {
@@ -97,7 +107,16 @@ extension StrengthContext {
       }
       index -= 1
     }
-    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 3)
+    var reach = figure.upperBound
+    while reach < min(clause.upperBound, figure.upperBound + 3), view.key(reach) != QuantityFinder.comma { reach += 1 }
+    let right = figure.upperBound..<reach
+    // "about 2,200 would remain"
+    let next = figure.upperBound
+    if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      StrengthContext.remainWords.contains(view.key(next + 1))
+    {
+      return true
+    }
     return view.holds(StrengthContext.plannedWords, in: right)
   }
 
@@ -107,12 +126,17 @@ extension StrengthContext {
     let clause = view.clause(around: figure.lowerBound)
     let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
     let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
+    var from = figure.lowerBound
+    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != StrengthContext.colon {
+      from -= 1
+    }
+    let near = from..<figure.lowerBound
     switch kind {
     case .total, .contingent, .ceiling:
-      return view.holds(StrengthContext.denials, in: left) ? .denied : .asserted
+      return view.holds(StrengthContext.denials, in: near) ? .denied : .asserted
     default: break
     }
-    if view.holds(StrengthContext.denials, in: left) { return .denied }
+    if view.holds(StrengthContext.denials, in: near) { return .denied }
     if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
@@ -222,7 +246,11 @@ extension StrengthContext {
   static let bringWords = WordSet(
     "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
-  static let beWords = WordSet("be have number stand total comprise consist include count need become")
+  static let wantWords = WordSet("want wants wanted")
+  static let isWords = WordSet("is are was were")
+  static let remainWords = WordSet("remain stay form")
+  static let colon = WordKey(":")
+  static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
@@ -232,6 +260,7 @@ extension StrengthContext {
   static let pastForms = WordSet(
     "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
   static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
+  static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
   static let willWords = WordSet("will shall would ll should could might")
   static let plannedWords = WordSet("planned expected envisaged foreseen")

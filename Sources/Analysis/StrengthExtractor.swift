@@ -19,10 +19,10 @@ package struct StrengthExtractor: Sendable {
 
   package func extract(
     document: Document, quantities: [FoundQuantity], dates: [FoundDate] = [], mentions: [FoundMention] = [],
-    attributions: [FoundAttribution] = [], publication: Publication = .unknown
+    attributions: [FoundAttribution] = [], publication: Publication = .unknown, title: String? = nil
   ) -> [Found<StrengthReport>] {
     var result: [Found<StrengthReport>] = []
-    visit(document, quantities, dates, attributions, publication) { context, figures, speaksOfChange in
+    visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
       if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
@@ -38,7 +38,7 @@ package struct StrengthExtractor: Sendable {
   /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
   package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
     var result: [(figure: FoundQuantity, rule: RuleName)] = []
-    visit(document, quantities, [], [], .unknown) { context, figures, _ in
+    visit(document, quantities, [], [], .unknown, nil) { context, figures, _ in
       result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
       return context.reports(of: figures)
     }
@@ -48,12 +48,12 @@ package struct StrengthExtractor: Sendable {
   /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
   private func visit(
     _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
-    _ publication: Publication,
+    _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
     var topic = StrengthTopic()
     let flags = sentenceFlags(of: document)
-    topic.documentNamesForce = namesForce(document, flags)
+    topic.documentNamesForce = namesForce(document, flags) || title.map(namesForce) == true
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
@@ -80,6 +80,12 @@ package struct StrengthExtractor: Sendable {
       }
       return flags
     }
+  }
+
+  /// Whether a headline that is no part of the text names the force.
+  private func namesForce(_ title: String) -> Bool {
+    let document = Document(SourceText(verbatim: title))
+    return namesForce(document, sentenceFlags(of: document))
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.

@@ -11,7 +11,7 @@ extension StrengthRule {
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
-      "ceiling-changed", .ceiling, ["ceiling|limit|cap|maximum ..8 to|at|from ..1 #"],
+      "ceiling-changed", .ceiling, ["ceiling|limit|cap|maximum ~~16 to|at|from ..1 #"],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
     StrengthRule(
       "down-from", .oldLevel,
@@ -32,7 +32,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
@@ -95,7 +95,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from ..8 RESERVE ~~6 SEND|ARRIVE",
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
       ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
@@ -104,14 +104,14 @@ extension StrengthRule {
       "reserve-unit", .reserve, needs: [.reserveNoun], bars: [.start],
       example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
     StrengthRule(
-      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "RESERVE of ..2 #"], bars: [.start],
-      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
-    StrengthRule(
       "sent-earlier", .gain,
       ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
+    StrengthRule(
+      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
+      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
     StrengthRule(
       "on-top-of", .standing,
       [
@@ -124,12 +124,25 @@ extension StrengthRule {
       bars: [.more],
       example: "The new troops join the 3,700 soldiers of KFOR.", silent: "NATO sent 700 troops to join KFOR."),
     StrengthRule(
+      "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
+      example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
+    StrengthRule(
+      "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
+      example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
+    StrengthRule(
+      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "RESERVE of ..2 #"], bars: [.start],
+      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
+    StrengthRule(
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
     StrengthRule(
+      "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
+      example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
+      silent: "Before the reserve came, KFOR had 6,300 soldiers."),
+    StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ~~9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],

@@ -16,6 +16,10 @@ extension StrengthRule {
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
+      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #"], bars: [.large, .moved, .more],
+      example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
+      silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
+    StrengthRule(
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
@@ -51,7 +55,7 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ..3 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
+        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
       ],
@@ -64,7 +68,7 @@ extension StrengthRule {
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
     StrengthRule(
       "some-of-them", .nothing,
-      ["# of them|whom|which|these|those"], needs: [.later],
+      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
@@ -77,7 +81,11 @@ extension StrengthRule {
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
-      "of-whom", .nothing, ["of whom|which|them|these ..3 #"], bars: [.nation],
+      "of-those-before", .nothing, ["# of them|these|those"], bars: [.nation],
+      example: "KFOR is there. About 41,000 of them serve inside Kosovo.",
+      silent: "KFOR is there. About 1,300 of these come from Germany."),
+    StrengthRule(
+      "of-whom", .nothing, ["of whom|which ..3 #", ", of|among them|these ..2 #"], bars: [.nation],
       example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
       silent: "Of the KFOR troops 600 are American."),
     StrengthRule(

@@ -66,6 +66,10 @@ struct NationName: Sendable {
   let code: String
   /// "British", not "Britain".
   let isAdjective: Bool
+  /// A government by its capital.
+  var isCapital = false
+  /// "Italians": the people.
+  var isPeople = false
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
@@ -90,7 +94,7 @@ package struct StrengthWords: Sendable {
     var capitals: [(String, NationName)] = []
     for row in try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"]).rows {
       if row["kind"] == "capital" {
-        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false)))
+        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false, isCapital: true)))
         continue
       }
       guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
@@ -106,8 +110,9 @@ package struct StrengthWords: Sendable {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))
       }
-      for name in country.adjectives + country.people {
-        nations.append((name, NationName(code: country.code, isAdjective: true)))
+      for name in country.adjectives { nations.append((name, NationName(code: country.code, isAdjective: true))) }
+      for name in country.people {
+        nations.append((name, NationName(code: country.code, isAdjective: true, isPeople: true)))
       }
     }
     for (name, _) in nations { mark(name, .nationName) }

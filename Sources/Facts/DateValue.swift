@@ -13,6 +13,10 @@ package struct DateValue: Hashable, Sendable {
 
   /// Reads an EDTF value; nil for anything else, the retired syntax of 2012 (`u`, `unknown`, `open`) included.
   package init?(edtf text: String) {
+    if let day = Day(iso: text) {
+      (edtf, first, last) = (text, day, day)
+      return
+    }
     var bounds: (Day?, Day?)
     if (text.hasPrefix("[") && text.hasSuffix("]")) || (text.hasPrefix("{") && text.hasSuffix("}")) {
       guard let set = DateValue.set(String(text.dropFirst().dropLast())) else { return nil }

@@ -144,7 +144,8 @@ struct StrengthScore {
   private func score(_ name: String) throws -> StrengthScore {
     let score = StrengthScore(try StrengthSet(name), try StrengthBench.shared.get())
     // What was missed, with its sentence and rule, for whoever tunes the rules.
-    print("\(name): \(score.right)/\(score.facts) false \(score.falseAlarms) nations \(score.nationsRight)/\(score.nations)")
+    let nations = "nations \(score.nationsRight)/\(score.nations)"
+    print("\(name): \(score.right)/\(score.facts) false \(score.falseAlarms) \(nations)")
     for miss in score.misses { print(miss) }
     return score
   }

@@ -63,13 +63,20 @@ extension StrengthContext {
       }
       if view.classes(index).contains(.kosovo) { return nil }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
-        view.holds(StrengthContext.within, in: max(figure.upperBound, index - 3)..<index)
+        isPlaced(index, from: figure.upperBound)
       {
         return view.holds(.kosovo, in: index..<min(view.tokens.upperBound, index + 4)) ? nil : false
       }
       index += 1
     }
     return nil
+  }
+
+  /// "in Bosnia", "across all of Europe", not "in from Cyprus".
+  private func isPlaced(_ place: Int, from start: Int) -> Bool {
+    var index = place - 1
+    while index > start, StrengthContext.placeAdjectives.contains(view.key(index)) { index -= 1 }
+    return index >= start && StrengthContext.within.contains(view.key(index))
   }
 
   /// The nearest owner to the left in the clause.
@@ -96,7 +103,11 @@ extension StrengthContext {
         case .contingent: return !isElsewhere(in: clause)
         case .alliance:
           if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
-          return isHere ? true : nil
+          // The alliance has troops in many places: Kosovo or the mission must be near.
+          if view.holds([.kosovo, .peace, .mission], in: clause) { return isHere ? true : nil }
+          if topic.subject == .own, !view.holds(StrengthContext.wide, in: clause) { return true }
+          // Elsewhere in the sentence the mission is named apart: this is something else.
+          return view.forces.contains { $0.name.kind == .own && !clause.overlaps($0.tokens) } ? false : nil
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
@@ -137,7 +148,10 @@ extension StrengthContext {
     if kinds.contains(.own) { return true }
     let hasOther = kinds.contains(.other)
     let speaksOfKosovo = view.all.contains(.kosovo)
-    if kinds.contains(.alliance), speaksOfKosovo || (topic.documentNamesForce && !isElsewhere(in: view.tokens)) {
+    let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
+    if kinds.contains(.alliance),
+      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens))
+    {
       return !hasOther || speaksOfKosovo
     }
     if kinds.contains(.contingent), isHere { return true }
@@ -171,8 +185,9 @@ extension StrengthContext {
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
   static let links = WordSet("of in from to with for under within at by")
   static let articles = WordSet("the its their a")
-  static let within = WordSet(
-    "in across throughout of around for to over inside within all the western eastern central")
+  static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")
+  static let placeAdjectives = WordSet("all the of western eastern central southern northern")
+  static let within = WordSet("in across throughout of around for to over inside within all")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
