@@ -90,7 +90,7 @@ extension ActorReading {
       let classes = tags[before].classes
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
-      if isSurname, isFree, !classes.contains(.name), before > sentence.lowerBound, !isTitleCase { return true }
+      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
@@ -101,7 +101,7 @@ extension ActorReading {
     }
     if isDoubtful, tokens[after].isCapitalised, !isTitleCase {
       let classes = tags[after].classes
-      if classes.isDisjoint(with: [.function, .calendar, .body, .name, .title, .adjective]),
+      if classes.isDisjoint(with: [.function, .calendar, .body, .title, .adjective]), !isNameAlone(after),
         !ActorReading.events.contains(tokens[after].key)
       {
         return true
@@ -134,7 +134,13 @@ extension ActorReading {
   private func settled(
     _ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>, named: [Int32: Int], taken: Set<WordKey>
   ) -> NameTable.Candidate? {
-    if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) { return nil }
+    if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) {
+      // "May said" after Theresa May, but not "in May".
+      guard lexicon.names.entries[entry].candidates.contains(where: { $0.kind == .surname && named[$0.index] != nil }),
+        isVerb(range.upperBound, sentence),
+        !sentence.contains(range.lowerBound - 1) || !tags[range.lowerBound - 1].classes.contains(.preposition)
+      else { return nil }
+    }
     let known = lexicon.names.entries[entry].candidates.filter { $0.kind != .place && named[$0.index] != nil }
     if !known.isEmpty {
       let before = known.filter { named[$0.index, default: 0] < range.lowerBound }
@@ -142,12 +148,19 @@ extension ActorReading {
     }
     let surnames = lexicon.names.entries[entry].candidates.filter { $0.kind == .surname }
     if let fitting = fitting(surnames, range.lowerBound, sentence) { return fitting }
+    if let titled = lexicon.names.entries[entry].candidates.first(where: {
+      $0.kind == .actor && lexicon.actors[Int($0.index)].kind == .person
+    }), hasTitle(before: range.lowerBound, sentence) {
+      return titled
+    }
     if taken.contains(tokens[range.upperBound - 1].key) { return nil }
     if let place = lexicon.names.entries[entry].candidates.first(where: { $0.kind == .place }) {
       let before = range.lowerBound - 1
       // "in Split", but not "split".
-      return sentence.contains(before) && ActorReading.placePrepositions.contains(tokens[before].key)
-        && tokens[range.lowerBound].isCapitalised ? place : nil
+      guard tokens[range.lowerBound].isCapitalised else { return nil }
+      if sentence.contains(before), ActorReading.placePrepositions.contains(tokens[before].key) { return place }
+      // "Berlin and Paris urged ..."
+      return lexicon.standsFor[Int(place.index)] >= 0 && isGovernment(range, sentence) ? place : nil
     }
     if surnames.count == 1, lexicon.names.entries[entry].candidates.count == 1, !surnames[0].isAmbiguous {
       return surnames[0]

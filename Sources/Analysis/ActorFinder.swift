@@ -53,12 +53,6 @@ package struct ActorFinder: Sendable {
 ///
 /// Inside, actors and places are small numbers (`Ref`), turned into ids only at the end: the same actor is met often.
 struct ActorReading {
-  /// What a token can be, and where the trie of names continues.
-  struct Tag {
-    var classes: WordClasses
-    var node: Int32
-  }
-
   /// An actor: an index into the lexicon's, or, from `firstTextRef` on, into those found in this text.
   typealias Ref = Int32
 
@@ -95,6 +89,8 @@ struct ActorReading {
     let owner: Ref?
     let words: String
     let token: Int
+    /// "former president": says nothing of who "the president" is.
+    var isFormer = false
   }
 
   /// An actor that no table knows.
@@ -111,7 +107,7 @@ struct ActorReading {
   let lexicon: Lexicon
   let firstTextRef: Ref
   let day: DateValue?
-  let tags: [Tag]
+  let tags: [WordTag]
   var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
@@ -123,11 +119,7 @@ struct ActorReading {
   init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
     (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    tags = document.tokens.map { token in
-      guard token.kind == .word else { return Tag(classes: [], node: 0) }
-      let slot = lexicon.names.first(token.key)
-      return Tag(classes: slot.classes, node: slot.node)
-    }
+    tags = lexicon.names.tags(of: document.tokens)
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?
@@ -220,7 +212,17 @@ struct ActorReading {
         index += 1
       }
       guard index < limit else { break }
-      node = lexicon.names.next(node, tokens[index].key)
+      var follower = lexicon.names.next(node, tokens[index].key)
+      if follower == 0, tokens[index].kind == .word, tokens[index].end - tokens[index].start == 1,
+        tokens[index].isCapitalised
+      {
+        // "Wesley K. Clark" is "Wesley Clark".
+        index += 1
+        if index < limit, tokens[index].key == Key.stop { index += 1 }
+        guard index < limit else { break }
+        follower = lexicon.names.next(node, tokens[index].key)
+      }
+      node = follower
     }
     return best
   }
@@ -252,24 +254,33 @@ struct ActorReading {
     range.contains(index) && tokens[index].key == key
   }
 
+  /// Whether a word is a name by itself; the first word of a longer name need not be.
+  func isNameAlone(_ token: Int) -> Bool {
+    guard tags[token].classes.contains(.name), let entry = lexicon.names.entryIndex(of: tags[token].node) else {
+      return false
+    }
+    return !lexicon.names.entries[entry].candidates.isEmpty
+  }
+
   /// The mention of an actor that ends before a token, nil for none.
-  func mention(endingAt end: Int) -> Int? {
-    guard end > 0, covering[end - 1] >= 0 else { return nil }
+  func mention(endingAt end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end - 1), covering[end - 1] >= 0 else { return nil }
     let index = Int(covering[end - 1])
     return mentions[index].tokens.upperBound == end ? index : nil
   }
 
   /// The mention of an actor that starts at a token, nil for none.
-  func mention(startingAt start: Int) -> Int? {
-    guard start < covering.count, covering[start] >= 0 else { return nil }
+  func mention(startingAt start: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start), covering[start] >= 0 else { return nil }
     let index = Int(covering[start])
     return mentions[index].tokens.lowerBound == start ? index : nil
   }
 
   func actor(_ mention: Int) -> Ref? { mentions[mention].actor }
 
-  /// Whether most words of a sentence have capitals, as headlines do.
+  /// Whether most words of a line without a full stop have capitals, as headlines do.
   func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    if tokens[sentence.upperBound - 1].key == Key.stop { return false }
     var capitals = 0
     var count = 0
     for index in sentence where tokens[index].kind == .word {

@@ -143,6 +143,8 @@ extension StatementReading {
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       return apposed(before: last, sentence)
     }
+    // "Serbs there said"
+    let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence)
     }
@@ -174,7 +176,7 @@ extension StatementReading {
         continue
       }
       // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
-      if !found.isPerson, let person = personIn(next..<comma) {
+      if !found.isPerson || found.id == nil, let person = personIn(next..<comma) {
         let whole = Speaker(
           id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
         return (whole, range.lowerBound)

@@ -3,6 +3,10 @@ import Facts
 /// What was said.
 extension StatementReading {
   mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
+    if !clause.isJoined, let whole = contentAround(clause, sentence) {
+      add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      return
+    }
     if !clause.isJoined, !startsClause(clause, sentence), let before = contentBefore(clause, number, sentence) {
       add(
         before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
@@ -23,7 +27,9 @@ extension StatementReading {
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
     items.append(
       Item(
-        content: content, kind: kind, speaker: clause.speaker, verb: clause.speech.verb,
+        content: content, kind: kind, speaker: clause.speaker,
+        verb: clause.speech.verb == "call on" && clause.end == content.lowerBound
+          && tokens[clause.end].key != StatementWords.on ? "call" : clause.speech.verb,
         polarity: clause.speech.kind == .deny ? .denied : .affirmed, verbToken: clause.verb, sentence: number,
         rule: rule, addressee: addressee(of: clause, content)))
   }
@@ -78,7 +84,7 @@ extension StatementReading {
     let upper = quotes.isQuoted(end - 1) ? end : end - 1
     guard upper - start > 3, start >= sentence.lowerBound else { return nil }
     var from = start
-    if StatementWords.subordinators.contains(tokens[start].key) {
+    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start) {
       // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
       guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
         return nil
@@ -89,6 +95,27 @@ extension StatementReading {
     if start > sentence.lowerBound, items.last?.sentence == number { return nil }
     let range = start..<upper
     return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
+  }
+
+  /// "The deal, the minister said on Monday, was dead": the whole sentence.
+  private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.start
+    guard clause.speech.frames.contains(.clause), start - sentence.lowerBound > 1, tokens[start - 1].key == Key.comma,
+      !quotes.isQuoted(start - 2), !isFinite(start - 2)
+    else { return nil }
+    var after = clause.end
+    while sentence.contains(after), after < clause.end + 4,
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+    { after += 1 }
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound,
+      !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      !StatementWords.subordinators.contains(tokens[sentence.lowerBound].key),
+      !(sentence.lowerBound..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
+    else { return nil }
+    var end = sentence.upperBound
+    while end > after, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    return sentence.lowerBound..<end
   }
 
   /// Whether only joining words stand before a quotation in its sentence.
@@ -116,6 +143,7 @@ extension StatementReading {
     }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
+      if tokens[index].key == Key.according, tokens[index - 1].key == Key.comma { end = min(end, index - 1) }
       if isDash(index) { dash = dash == nil ? index : nil }
       if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
     }
@@ -172,6 +200,10 @@ extension StatementReading {
         tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised || quotes.isQuoted(index + 1)
       {
         let isNegated = index > start && tokens[index - 1].key == StatementReading.not
+        // "asked to be heard": nobody is asked.
+        if clause.speech.takesObject, clause.speech.kind != .promise, index - (isNegated ? 1 : 0) == start {
+          return nil
+        }
         return (isNegated ? index - 1 : index)..<end
       }
       if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }
@@ -210,8 +242,9 @@ extension StatementReading {
     }
     guard from < end else { return nil }
     if quotes.isQuoted(from) { return from..<end }
-    guard frames.contains(.clause), end - from > 1, !StatementWords.afterthoughts.contains(tokens[from].key),
-      !classes[from].contains(.preposition)
+    guard frames.contains(.clause), end - from > 1,
+      isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
+      isHedge(from) || !classes[from].contains(.preposition)
     else {
       return quoteBehind(from, end)
     }
@@ -226,6 +259,16 @@ extension StatementReading {
       return nil
     }
     return from..<end
+  }
+
+  /// "at least 20", "about 200": a preposition that opens an amount.
+  private func isHedge(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return StatementWords.hedges.contains(next.key)
+      || next.kind == .number && StatementWords.amounts.contains(tokens[index].key)
+      || classes[index + 1].contains(.quantity) && tokens[index].key != StatementWords.on
+        && StatementWords.amounts.contains(tokens[index].key)
   }
 
   /// "said in Sarajevo: “...”", "said after the talks, “...”".
@@ -255,7 +298,7 @@ extension StatementReading {
       }
       let key = tokens[index].key
       if quotes.isQuoted(index) || tokens[index].kind == .mark && key != NameTable.hyphen { return index }
-      if index > start, StatementWords.objectEnds.contains(key), key != Key.the { return index }
+      if StatementWords.objectEnds.contains(key), key != Key.the || index > start { return index }
       if index > start, classes[index].contains(.determiner) || classes[index].contains(.calendar) { return index }
       if StatementWords.objectsSpokenTo.contains(key), index + 1 < end,
         !StatementWords.objectsSpokenTo.contains(tokens[index + 1].key)

@@ -10,10 +10,9 @@ extension StatementReading {
       if let anchor = anchor(startingAt: index) {
         return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
-      guard let last = items.last, isNear(last, index), last.speaker.isPerson || last.speaker.id == nil else {
-        return nil
-      }
-      return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      // Words are somebody's even where it stays open whose.
+      let last = items.last.flatMap { isNear($0, index) && $0.speaker.isPerson ? $0 : nil }
+      return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
     }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
@@ -48,6 +47,9 @@ extension StatementReading {
     case .word: break
     }
     let key = token.key
+    if key == StatementWords.asWord, index > sentence.lowerBound, tokens[index - 1].key == StatementWords.known {
+      return true
+    }
     if StatementWords.boundaries.contains(key) || classes[index].contains(.pronoun) || key == StatementWords.they {
       return false
     }
@@ -170,7 +172,7 @@ extension StatementReading {
       return made(anchor)
     }
     if let anchor = anchor(endingAt: headEnd), anchor.tokens.lowerBound >= range.lowerBound {
-      return made(anchor)
+      return made(firstOfTwo(before: anchor, range) ?? anchor)
     }
     for start in range.lowerBound..<headEnd {
       // "officials in Belgrade" as one group.
@@ -198,6 +200,16 @@ extension StatementReading {
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)
+  }
+
+  /// "Kosovo and its Western allies": the first of two stands for both.
+  private func firstOfTwo(before anchor: Anchor, _ range: Range<Int>) -> Anchor? {
+    var index = anchor.tokens.lowerBound - 1
+    while index > range.lowerBound, !classes[index].isDisjoint(with: [.determiner, .title, .attribute]) { index -= 1 }
+    guard index > range.lowerBound, tokens[index].key == Key.and, let first = self.anchor(endingAt: index),
+      first.tokens.lowerBound >= range.lowerBound
+    else { return nil }
+    return first
   }
 
   private func isPersonNoun(_ index: Int) -> Bool {

@@ -39,6 +39,9 @@ enum StatementWords {
     "if when while although though as because since after before until unless asked speaking following during despite in on at near from with by under amid for among once"
   )
   static let about = WordSet("about of against over")
+  static let hedges = WordSet("least most many much")
+  static let amounts = WordSet("about around over some under")
+  static let here = WordSet("there here")
   static let relatives = WordSet("who whose which whom")
   static let claims = WordSet(
     "claim claims accusation accusations allegation allegations charge charges suggestion suggestions report reports criticism assertion assertions rumours rumors speculation idea notion any having being involvement responsibility it this that wrongdoing"

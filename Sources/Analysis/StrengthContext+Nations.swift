@@ -257,7 +257,7 @@ extension StrengthContext {
     if view.nations.contains(where: { $0.tokens.upperBound == index }) { return false }
     let next = index + 1
     return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
-      || !view.classes(next).isDisjoint(with: [StrengthWordClasses.named("have")])
+      || !view.classes(next).isDisjoint(with: [.have])
   }
 
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
@@ -275,7 +275,7 @@ extension StrengthContext {
     if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
       return true
     }
-    return !view.classes(before).isDisjoint(with: [StrengthWordClasses.named("give"), .send, .more])
+    return !view.classes(before).isDisjoint(with: [.give, .send, .more])
   }
 
   func isObject(_ nation: SentenceView.Nation) -> Bool {
@@ -301,7 +301,7 @@ extension StrengthContext {
     guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
       return false
     }
-    return !view.classes(and + 1).isDisjoint(with: [StrengthWordClasses.named("give"), .send])
+    return !view.classes(and + 1).isDisjoint(with: [.give, .send])
   }
 
   func isPerson(after index: Int) -> Bool {

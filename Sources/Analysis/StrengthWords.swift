@@ -24,6 +24,8 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let leave = named("leave")
   static let send = named("send")
   static let arrive = named("arrive")
+  static let have = named("have")
+  static let give = named("give")
   static let more = named("more")
   static let less = named("less")
   static let limit = named("limit")

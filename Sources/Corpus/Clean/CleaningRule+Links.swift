@@ -33,7 +33,7 @@ extension CleaningRule {
       ],
       label: [
         "read more", "read", "read also", "also read", "read next", "see also", "related", "more", "watch",
-        "watch also", "in pictures",
+        "watch also", "in pictures", "bonus video",
         "explainer", "analysis", "more on this", "listen", "recommended", "pročitajte još", "pročitajte i",
         "pročitaj još",
         "čitajte još", "vidi još", "povezano", "pogledajte", "прочитајте још", "прочитајте и", "lexo edhe",

@@ -5,6 +5,10 @@ extension PageCleaner {
     for index in first..<bodyStart where isOpen(index) {
       let line = page.lines[index]
       if noteStamp(index, isTail: false) { continue }
+      if isPageField(index) {
+        remove(index, isSourceField(index) ? RuleNumber.sourceCredit : RuleNumber.pageField)
+        continue
+      }
       if let rule = rule(index, inHead: true) {
         if rule == RuleNumber.siteAccount { isMirror = true }
         remove(index, rule)
@@ -97,6 +101,15 @@ extension PageCleaner {
     var stop = end
     while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
     if stop > at { byline = page.string(TextSpan(at, stop)) }
+  }
+
+  /// Puts the stamps under the title first: one above it may tell the day of the visit ("Wednesday, 29 May 2024, 08:32 pm").
+  mutating func orderStamps() {
+    guard let title, bodyStart < page.lines.count else { return }
+    let body = page.lines[bodyStart].span.start
+    let under = pageStamps.filter { $0.span.start > title.span.start && $0.span.start < body }
+    guard !under.isEmpty, under.count < pageStamps.count else { return }
+    pageStamps = under + pageStamps.filter { !($0.span.start > title.span.start && $0.span.start < body) }
   }
 
   /// Takes a line that is little more than a date out of the page; a labelled one below the body counts as a stamp too.

@@ -16,7 +16,9 @@ enum PageWrapping {
       followed += 1
       if breaksInside(line, lines[index + 1], bytes) { broken += 1 }
     }
-    guard followed >= 2, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
+    // A page of a few lines may hold one break only.
+    let isSmall = followed == 1 && broken == 1 && lines.count <= 8
+    guard followed >= 2 || isSmall, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
     var joined: [PageLine] = []
     var previousWidth = 0
     for line in lines {
@@ -34,7 +36,16 @@ enum PageWrapping {
 
   private static func breaksInside(_ line: PageLine, _ next: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard LineMarks.bullet(bytes, next.span) == 0, LineMarks.ending(bytes, line.span) == .other else { return false }
-    guard let value = Utf8.step(bytes, next.span.start).value else { return false }
-    return !Letter.isUpper(value) && Letter.isWord(value)
+    guard let value = Utf8.step(bytes, next.span.start).value, Letter.isWord(value) else { return false }
+    return !Letter.isUpper(value) || endsOpen(line, bytes)
+  }
+
+  /// "… peacekeepers said on": a little word ends no headline and no sentence.
+  private static func endsOpen(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = line.span.end
+    while start > line.span.start, bytes[start - 1] > 0x20 { start -= 1 }
+    guard line.span.end - start <= 6, Letter.isWord(UInt32(bytes[start])), bytes[start] >= 0x61 else { return false }
+    let word = String(decoding: bytes[start..<line.span.end], as: UTF8.self)
+    return LanguageTest.shared.mask(WordHash.of(word)) != 0
   }
 }
