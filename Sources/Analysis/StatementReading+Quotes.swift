@@ -96,6 +96,8 @@ extension StatementReading {
       content = sentence.lowerBound..<(goesOn ? end : before)
       guard content.count > 2 else { return }
     }
+    // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
+    if items.contains(where: { $0.sentence == number && content.contains($0.verbToken) }) { return }
     if StatementWords.joining.contains(tokens[content.lowerBound].key), content.count > 3 {
       content = (content.lowerBound + 1)..<content.upperBound
     }

@@ -7,6 +7,9 @@ extension StatementReading {
     guard tokens[index].kind == .word, !quotes.isQuoted(index) else { return nil }
     let key = tokens[index].key
     if classes[index].contains(.pronoun) {
+      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
+        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
       if let anchor = anchor(startingAt: index) {
         return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
@@ -18,6 +21,23 @@ extension StatementReading {
       !last.speaker.isPerson
     else { return nil }
     return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
+  }
+
+  /// Whether the sentence before, in the same paragraph, lets a person speak.
+  private func isJustNamed(_ item: Item, _ index: Int) -> Bool {
+    let sentence = document.sentence(ofToken: index)
+    return item.speaker.isPerson && item.speaker.id != nil && sentence - item.sentence == 1
+      && document.sentences[sentence].block == document.sentences[item.sentence].block
+  }
+
+  private func fits(_ speaker: Speaker, isFemale: Bool) -> Bool {
+    for index in speaker.tokens where tokens[index].isCapitalised {
+      let slot = lexicon.names.first(tokens[index].key)
+      guard slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale else { continue }
+      return known == isFemale
+    }
+    // A surname alone does not tell.
+    return speaker.tokens.count > 2
   }
 
   private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
@@ -91,7 +111,7 @@ extension StatementReading {
   private func behindPreposition(_ start: Int, _ end: Int) -> Range<Int>? {
     var from: Int
     if let anchor = anchor(endingAt: end), anchor.tokens.lowerBound > start + 1 {
-      from = anchor.tokens.lowerBound
+      from = firstOfTwo(before: anchor, start..<end)?.tokens.lowerBound ?? anchor.tokens.lowerBound
     } else if classes[end - 1].contains(.head), end - 1 > start + 1 {
       from = end - 1
     } else {
