@@ -175,7 +175,13 @@ extension StatementReading {
         classes[headEnd].contains(.preposition) || key == Key.to
           || key == StatementWords.known
       {
-        // "Ministry of Defence" is one name.
+        // "Secretary of State", "Ministry of Defence"
+        if key == StatementWords.of, headEnd + 1 < range.upperBound, tokens[headEnd + 1].isCapitalised,
+          !classes[headEnd + 1].isDisjoint(with: [.title, .attribute])
+        {
+          headEnd += 1
+          continue
+        }
         guard let anchor = covering(headEnd, in: range) else { break }
         headEnd = anchor.tokens.upperBound
         continue
