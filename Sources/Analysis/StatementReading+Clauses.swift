@@ -167,7 +167,8 @@ extension StatementReading {
   private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
     for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
-      let isOpening = opener.map { tokens[index].key == $0 } ?? (tokens[index].key == Key.comma || isDash(index))
+      let isOpening =
+        opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
       guard isOpening, !quotes.isQuoted(index) else { continue }
       let next = index + 1
       if opener == nil, next < comma, !opensInsertion(next, comma) { continue }

@@ -75,7 +75,7 @@ extension StatementReading {
     guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1), clause.speech.frames.contains(.clause) else {
       return nil
     }
-    var start = sentence.lowerBound
+    var start = behindDateline(sentence)
     if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
     while start < end,
       StatementWords.joining.contains(tokens[start].key) || tokens[start].key == Key.comma
@@ -84,7 +84,9 @@ extension StatementReading {
     let upper = quotes.isQuoted(end - 1) ? end : end - 1
     guard upper - start > 3, start >= sentence.lowerBound else { return nil }
     var from = start
-    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start) {
+    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start),
+      !StatementWords.placing.contains(tokens[start].key)
+    {
       // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
       guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
         return nil
@@ -116,6 +118,25 @@ extension StatementReading {
     var end = sentence.upperBound
     while end > after, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return sentence.lowerBound..<end
+  }
+
+  /// Behind "PRISTINA, Jan. 14 (Xinhua) -- ", which nobody says.
+  func behindDateline(_ sentence: Range<Int>) -> Int {
+    let start = sentence.lowerBound
+    let block = document.text.blocks[document.sentences[document.sentence(ofToken: start)].block].span
+    guard tokens[start].isCapitalised || tokens[start].kind == .number, Int(tokens[start].start) <= block.start + 1
+    else {
+      return start
+    }
+    for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
+      if quotes.isQuoted(index) || isFinite(index) && !classes[index].contains(.calendar) { return start }
+      if isDash(index) || tokens[index].key == NameTable.hyphen && tokens[index].traits.contains(.spaceBefore) {
+        var end = index
+        while end < sentence.upperBound, tokens[end].kind == .mark, !quotes.isQuoted(end) { end += 1 }
+        return end
+      }
+    }
+    return start
   }
 
   /// Whether only joining words stand before a quotation in its sentence.
@@ -175,7 +196,8 @@ extension StatementReading {
     }
     if frames.contains(.naming), isNaming(start, end) { return start..<end }
     if frames.contains(.quoted), tokens[start].key != Key.comma,
-      let open = (start..<end).first(where: { quotes.isQuoted($0) }), !(start..<open).contains(where: { isFinite($0) })
+      let open = (start..<end).first(where: { quotes.isQuoted($0) }),
+      !(start..<open).contains(where: { isFinite($0) }) || tokens[start].key == StatementReading.what
     {
       return start..<end
     }
@@ -196,6 +218,13 @@ extension StatementReading {
     }
     while index < limit {
       if quotes.isQuoted(index) { return nil }
+      // "appealed to people to return home"
+      if tokens[index].key == Key.to, index == start, clause.speech.verb == "appeal",
+        (index + 1..<limit).contains(where: { tokens[$0].key == Key.to })
+      {
+        index += 1
+        continue
+      }
       if tokens[index].key == Key.to, index + 1 < end, classes[index + 1].isDisjoint(with: [.determiner, .calendar]),
         tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised || quotes.isQuoted(index + 1)
       {
@@ -233,7 +262,7 @@ extension StatementReading {
       classes[from].contains(.calendar)
         || tokens[from].key == StatementWords.on && from + 1 < end && classes[from + 1].contains(.calendar)
         || classes[from].contains(.adverb) && from + 1 < end && classes[from + 1].contains(.calendar)
-        || tokens[from].kind == .number
+        || tokens[from].kind == .number && from > start && classes[from - 1].contains(.calendar)
     { from += 1 }
     if from < end, tokens[from].key == Key.comma || tokens[from].key == StatementWords.colon {
       let isColon = tokens[from].key == StatementWords.colon
@@ -365,5 +394,6 @@ extension StatementReading {
   }
 
   static let not = WordKey("not")
+  static let what = WordKey("what")
   static let forWord = WordKey("for")
 }

@@ -93,7 +93,7 @@ extension StatementReading {
         && tokens[start - 1].key == Key.comma
         && !StatementWords.relatives.contains(tokens[range.upperBound + 1].key)
         && !(sentence.lowerBound..<before).contains { isFinite($0) }
-      content = sentence.lowerBound..<(goesOn ? end : before)
+      content = min(behindDateline(sentence), before - 1)..<(goesOn ? end : before)
       guard content.count > 2 else { return }
     }
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.

@@ -20,6 +20,9 @@ extension StatementReading {
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
     else { return nil }
+    if (key == StatementWords.they) != isPlural(last.speaker) {
+      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+    }
     return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
   }
 
@@ -38,6 +41,18 @@ extension StatementReading {
     }
     // A surname alone does not tell.
     return speaker.tokens.count > 2
+  }
+
+  /// "officials", "Croatia and Albania", "they"
+  private func isPlural(_ speaker: Speaker) -> Bool {
+    if speaker.head == StatementWords.they || speaker.tokens.contains(where: { tokens[$0].key == Key.and }) {
+      return true
+    }
+    let bytes = document.text.bytes
+    return speaker.tokens.contains { index in
+      tokens[index].key == speaker.head && bytes[Int(tokens[index].end) - 1] == 0x73 && !tokens[index].isCapitalised
+        || classes[index].contains(.people) && tokens[index].key == speaker.head
+    }
   }
 
   private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }

@@ -47,7 +47,9 @@ struct StatementSource {
     let speaker = document.span(item.speaker.tokens)
     return StatementReport(
       speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
-      addressee: item.addressee, kind: item.kind, via: via(item), when: when(item), polarity: item.polarity)
+      addressee: item.addressee, kind: item.kind, via: via(item),
+      when: when(item, reading.items.filter { $0.sentence == item.sentence }.map(\.content) + [item.content]),
+      polarity: item.polarity)
   }
 
   /// The sentence of the verb, without the content.
@@ -74,7 +76,7 @@ struct StatementSource {
         let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
       {
         result.append(outlet)
-      } else if item.verb == "according to", item.speaker.tokens.contains(index),
+      } else if item.verb == "according to", item.speaker.tokens.contains(index), !tokens[index - 1].isCapitalised,
         let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
       {
         result.append(outlet)
@@ -85,10 +87,16 @@ struct StatementSource {
     return unique
   }
 
-  private func when(_ item: StatementReading.Item) -> DateValue? {
+  private func isSaid(_ tokens: Range<Int>, _ contents: [Range<Int>]) -> Bool {
+    contents.contains { $0.overlaps(tokens) }
+  }
+
+  private func when(_ item: StatementReading.Item, _ contents: [Range<Int>]) -> DateValue? {
     guard let frame = frame(item) else { return nil }
     var best: (distance: Int, value: DateValue?)?
-    for date in dates where frame.contains(date.tokens.lowerBound) && !item.content.overlaps(date.tokens) {
+    for date in dates where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, contents) {
+      // "in command since September" is no time of saying.
+      if let value = date.meaning.value, value.first == nil || value.last == nil { continue }
       let distance = abs(date.tokens.lowerBound - item.verbToken)
       if distance < best?.distance ?? Int.max { best = (distance, date.meaning.value) }
     }
