@@ -33,6 +33,9 @@ package struct SpeechVerb: Sendable {
   /// The second word of "point out"; none for most.
   let particle: WordKey
 
+  /// A bare noun may follow ("announced elections"), so a clause without "that" needs to show its verb.
+  let takesNouns: Bool
+
   /// Reads a line of `speech.tsv`.
   /// - Throws: `DataFileError` for a kind or frame that does not exist.
   init(_ row: DataTable.Row) throws(DataFileError) {
@@ -43,7 +46,12 @@ package struct SpeechVerb: Sendable {
       frames.insert(frame)
     }
     (verb, self.kind, self.frames, takesObject) = (row["verb"], kind, frames, row["object"] == "yes")
+    takesNouns = !SpeechVerb.clauseVerbs.contains(verb)
     let words = verb.split(separator: " ")
     particle = words.count == 2 ? WordKey(words[1]) : .none
   }
+
+  private static let clauseVerbs: Set<String> = [
+    "say", "tell", "add", "insist", "argue", "claim", "allege", "complain", "estimate", "predict", "warn", "deny",
+  ]
 }

@@ -70,12 +70,17 @@ extension StatementReading {
   }
 
   /// "according to X": everything else in the sentence is X's.
-  mutating func readAccording(_ number: Int, _ sentence: Range<Int>) {
-    guard let start = sentence.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
-      sentence.contains(start + 2), tokens[start + 1].key == Key.to,
+  mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
+    guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
+      whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
-      let range = nounPhrase(startingAt: start + 2, sentence), let speaker = speaker(of: range, sentence)
+      let range = nounPhrase(startingAt: start + 2, whole), let speaker = speaker(of: range, whole)
     else { return }
+    // A semicolon divides a sentence in two.
+    let lower =
+      whole.last { $0 < start && tokens[$0].key == StatementWords.semicolon }.map { $0 + 1 } ?? whole.lowerBound
+    let upper = whole.first { $0 > start && tokens[$0].key == StatementWords.semicolon } ?? whole.upperBound
+    let sentence = lower..<upper
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     var content: Range<Int>
@@ -97,7 +102,11 @@ extension StatementReading {
       guard content.count > 2 else { return }
     }
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
-    if items.contains(where: { $0.sentence == number && content.contains($0.verbToken) }) { return }
+    if items.contains(where: {
+      $0.sentence == number && (content.contains($0.verbToken) || content.overlaps($0.content)) && $0.kind != .direct
+    }) {
+      return
+    }
     if StatementWords.joining.contains(tokens[content.lowerBound].key), content.count > 3 {
       content = (content.lowerBound + 1)..<content.upperBound
     }
