@@ -34,7 +34,11 @@ extension StatementReading {
     let isParticiple = isParticiple(verb)
     if isSilent || isPassive && !isParticiple { return nil }
     // "the plan announced by NATO", "asked about"
-    if sentence.contains(end), tokens[end].key == Key.by { return nil }
+    if sentence.contains(end), tokens[end].key == Key.by,
+      !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
+    {
+      return nil
+    }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
     if isNoun(verb, sentence) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
@@ -45,13 +49,18 @@ extension StatementReading {
           verb: verb, end: end, speech: speech, speaker: shared, isInverted: false, isJoined: true, start: start)
       }
     }
-    if let inverted = inverted(verb, end, sentence) {
+    // "told" has whom it was told to behind it, never the speaker.
+    if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
       return Clause(
         verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
         isJoined: false, start: verb)
     }
     guard sentence.contains(before), let speaker = subject(endingBefore: before + 1, sentence) else { return nil }
     let start = speaker.start
+    // "which Serbia says is its province": no whole thing said.
+    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key) {
+      return nil
+    }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
@@ -204,7 +213,11 @@ extension StatementReading {
   private func personIn(_ range: Range<Int>) -> Anchor? {
     for index in range {
       if StatementWords.relatives.contains(tokens[index].key) { return nil }
-      if let anchor = anchor(startingAt: index), anchor.isPerson, anchor.form == .name { return anchor }
+      if let anchor = anchor(startingAt: index), anchor.isPerson, anchor.form == .name,
+        anchor.tokens.upperBound >= tokens.count || tokens[anchor.tokens.upperBound].kind != .possessive
+      {
+        return anchor
+      }
       if classes[index].contains(.preposition) { return nil }
     }
     return nil
@@ -246,6 +259,8 @@ extension StatementReading {
   /// Words that a clause has a verb by: auxiliaries and verbs of the past.
   func isFinite(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }
+    // The month of May is no "may".
+    if classes[index].contains(.calendar), tokens[index].isCapitalised { return false }
     if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
     return isPast(index)
   }
@@ -257,6 +272,6 @@ extension StatementReading {
       && !tokens[index].isCapitalised
   }
 
-  private static let closingBracket = WordKey(")")
-  private static let openingBracket = WordKey("(")
+  static let closingBracket = WordKey(")")
+  static let openingBracket = WordKey("(")
 }

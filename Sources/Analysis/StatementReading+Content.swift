@@ -7,7 +7,9 @@ extension StatementReading {
       add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
       return
     }
-    if !clause.isJoined, !startsClause(clause, sentence), let before = contentBefore(clause, number, sentence) {
+    if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
+      let before = contentBefore(clause, number, sentence)
+    {
       add(
         before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
       return
@@ -48,6 +50,12 @@ extension StatementReading {
       index += 1
     }
     return nil
+  }
+
+  /// "Announcing the meeting, Vucic said he was": the clause stands behind.
+  private func opensWithParticiple(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Bool {
+    isParticiple(sentence.lowerBound) && !clause.isInverted
+      && contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
   }
 
   /// Whether the words behind the verb open the content for certain: "X said that".
@@ -128,7 +136,20 @@ extension StatementReading {
     else {
       return start
     }
+    var depth = 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
+      if tokens[index].key == StatementReading.openingBracket { depth += 1 }
+      if tokens[index].key == StatementReading.closingBracket {
+        depth -= 1
+        // "BRUSSELS (Agency / 6 June 2023) NATO reinforcements ..."
+        let next = index + 1
+        if depth == 0, tokens[start].traits.contains(.allCapitals), next < sentence.upperBound,
+          tokens[next].kind == .word, tokens[next].isCapitalised
+        {
+          return next
+        }
+      }
+      if depth > 0 { continue }
       if quotes.isQuoted(index) || isFinite(index) && !classes[index].contains(.calendar) { return start }
       if isDash(index) || tokens[index].key == NameTable.hyphen && tokens[index].traits.contains(.spaceBefore) {
         var end = index

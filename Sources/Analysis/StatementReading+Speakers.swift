@@ -98,7 +98,8 @@ extension StatementReading {
     }
     if key == Key.to {
       return index > sentence.lowerBound
-        && (!classes[index - 1].isDisjoint(with: [.title, .head])
+        && (StatementWords.trailing.contains(tokens[index - 1].key)
+          || !classes[index - 1].isDisjoint(with: [.title, .head])
           || StatementWords.documents.contains(tokens[index - 1].key))
     }
     if found.contains(.calendar) || found.contains(.auxiliary) { return false }
@@ -203,7 +204,10 @@ extension StatementReading {
       }
       headEnd += 1
     }
+    // "sources close to the talks"
+    while headEnd > range.lowerBound + 1, StatementWords.trailing.contains(tokens[headEnd - 1].key) { headEnd -= 1 }
     let head = tokens[max(range.lowerBound, headEnd - 1)].key
+    if StatementWords.nobody.contains(tokens[range.lowerBound].key) { return nil }
     func made(_ anchor: Anchor) -> Speaker {
       Speaker(id: anchor.id, tokens: range, head: head, isPerson: anchor.isPerson)
     }
@@ -214,6 +218,13 @@ extension StatementReading {
     }
     if let anchor = anchor(endingAt: headEnd), anchor.tokens.lowerBound >= range.lowerBound {
       return made(firstOfTwo(before: anchor, range) ?? anchor)
+    }
+    // "Secretary General of the Alliance Jens Stoltenberg"
+    if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.of, classes[headEnd - 1].contains(.title),
+      let anchor = anchor(endingAt: range.upperBound), anchor.isPerson, anchor.form == .name,
+      anchor.tokens.lowerBound > headEnd + 1, tokens[anchor.tokens.lowerBound - 1].key != StatementWords.of
+    {
+      return made(anchor)
     }
     for start in range.lowerBound..<headEnd {
       // "officials in Belgrade" as one group.

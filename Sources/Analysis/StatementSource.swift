@@ -97,6 +97,14 @@ struct StatementSource {
     for date in dates where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, contents) {
       // "in command since September" is no time of saying.
       if let value = date.meaning.value, value.first == nil || value.last == nil { continue }
+      // Nothing is said after it was printed.
+      if let first = date.meaning.value?.first, let last = published?.last, first > last { continue }
+      // "Announcing the meeting on Monday, when fines start, Vučić said": too far off.
+      if date.tokens.upperBound <= item.verbToken,
+        (date.tokens.upperBound..<item.verbToken).count(where: { document.tokens[$0].key == Key.comma }) > 1
+      {
+        continue
+      }
       let distance = abs(date.tokens.lowerBound - item.verbToken)
       if distance < best?.distance ?? Int.max { best = (distance, date.meaning.value) }
     }
