@@ -116,7 +116,8 @@ extension StatementReading {
   /// "said Rama", "said NATO Secretary-General Jens Stoltenberg", "added Col. X, the spokesman".
   private func inverted(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Speaker? {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
-      sentence.contains(end)
+      sentence.contains(end),
+      quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
     else { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
