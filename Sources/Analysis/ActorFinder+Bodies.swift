@@ -92,6 +92,7 @@ extension ActorReading {
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
+    if ActorReading.weakBodies.contains(tokens[index].key), end == index + 1, capitals < 3 { return }
     let name = words(start..<end, withoutPossessives: true)
     guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
@@ -101,6 +102,9 @@ extension ActorReading {
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
   }
 
+  /// "Oval Office" is no body; "Media Freedom Centre" is one.
+  static let weakBodies = WordSet(
+    "office command front group center centre fund forum initiative society division chamber movement school league")
   static let forKey = WordKey("for")
   static let party = WordKey("party")
   static let units = WordSet("brigade battalion regiment division")

@@ -98,6 +98,8 @@ extension ActorReading {
         break
       }
       if classes.contains(.determiner) {
+        // "said that NATO allies": a conjunction.
+        if token.key == Key.that { break }
         result.determiner = token.key
         result.start = index
         break
@@ -177,6 +179,7 @@ extension ActorReading {
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
+        || tags[found.start - 1].classes.contains(.speech)
       guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
         return true
       }

@@ -22,7 +22,7 @@ extension ActorReading {
       while index < range.upperBound {
         let tag = tags[index]
         guard tag.classes.contains(.name) else {
-          index += 1
+          index = tag.classes.contains(.slogan) ? afterSlogan(index, range) : index + 1
           continue
         }
         guard let hit = longest(from: index, to: range.upperBound, where: { accepts($0, index, $1, range) }) else {
@@ -53,6 +53,16 @@ extension ActorReading {
       guard let candidate = settled(one.range, one.entry, one.sentence, named: named, taken: taken) else { continue }
       emit(candidate, one.range, one.sentence)
     }
+  }
+
+  /// Behind the quotation that a slogan is: `the slogan "Kosovo is Serbia"` speaks of neither.
+  private func afterSlogan(_ index: Int, _ sentence: Range<Int>) -> Int {
+    for open in (index + 1)..<(index + 3)
+    where sentence.contains(open) && tokens[open].kind == .mark && QuoteMap.isOpening(tokens[open].key) {
+      let limit = min(sentence.upperBound, open + 14)
+      return ((open + 1)..<max(limit, open + 1)).first { QuoteMap.isClosing(tokens[$0].key) } ?? index + 1
+    }
+    return index + 1
   }
 
   /// Whether an entry is a name here, its capitals being what they are.

@@ -7,7 +7,15 @@ extension ActorReading {
   mutating func findNominals() {
     var named: Set<Ref> = []
     for mention in mentions {
-      if case .actor(let id) = mention.target { named.insert(id) }
+      let code: String?
+      switch mention.target {
+      case .actor(let ref):
+        named.insert(ref)
+        code = country(of: ref)
+      case .place(let number): code = lexicon.places[Int(number)].country
+      }
+      // Kosovo's police or a town of Kosovo speak of Kosovo too.
+      if let code, let state = lexicon.states[code] { named.insert(state) }
     }
     var allowed: [Int32: Bool] = [:]
     for sentence in document.sentences {
@@ -61,6 +69,7 @@ extension ActorReading {
       if target.kind == .mission, tokens[before].kind == .possessive { break }
       let classes = tags[before].classes
       if classes.contains(.determiner) {
+        if tokens[before].key == Key.that { break }
         start = before
         break
       }

@@ -64,14 +64,19 @@ extension ActorReading {
     }
     let title = hit.title
     let kind = lexicon.titles[Int(title)].kind
-    if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence) {
+    if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence),
+      kind == .honorific || nationEnding(at: start - 1, sentence) == nil
+    {
       return nil
     }
     let owner = owner(before: start, sentence)
     var npStart = owner.start
     var ownerID = owner.id
     var end = hit.end
-    if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = behind }
+    // An envoy for Kosovo is not Kosovo's.
+    if ownerID == nil, kind != .envoy || isWord(end, Key.of, in: sentence), let behind = ownerBehind(end, sentence) {
+      (ownerID, end) = behind
+    }
     let wording = words(start..<hit.end).lowercased()
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
@@ -106,7 +111,7 @@ extension ActorReading {
       return end
     }
     guard ownerID != nil || determiner == Key.the else { return end }
-    if kind == .rank, ownerID != nil || tokens[start].isCapitalised { return end }
+    if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
     roleSpots.append(RoleSpot(range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence))
     return end

@@ -61,8 +61,9 @@ extension ActorReading {
       if role.isFormer { return false }
       if isSameOffice(spot, role.title, role.owner) { return true }
       // "the Turkish commander": a commander of that country, whoever's force it is.
-      guard let nation = spot.owner, kind(of: nation) == .state, role.title == spot.title,
-        lexicon.titles[Int(role.title)].kind == .military
+      let kinds: [Title.Kind] = [.military, .rank]
+      guard let nation = spot.owner, kind(of: nation) == .state, kinds.contains(lexicon.titles[Int(spot.title)].kind),
+        kinds.contains(lexicon.titles[Int(role.title)].kind)
       else { return false }
       return country(of: person.ref) == country(of: nation)
     }

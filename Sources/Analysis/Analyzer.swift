@@ -41,8 +41,10 @@ package struct Analyzer: Sendable {
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
     let names = actors.names(in: document)
-    let publication = publication(of: article, document, names)
-    let dates = dates.find(in: document, published: publication.date, publishedBasis: publication.basis)
+    let phrases = dates.phrases(in: document)
+    let publication = publication(of: article, document, phrases, names)
+    let dates = dates.find(
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(in: document, mentions: found.mentions)
@@ -52,12 +54,13 @@ package struct Analyzer: Sendable {
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let statements = statements.extract(
       document: document, mentions: found.mentions, dates: dates, publication: publication)
-    let claims =
-      found.mentions.map { ($0.tokens, Claim.mention($0.meaning), $0.rule) }
-      + dates.map { ($0.tokens, Claim.date($0.meaning), $0.rule) }
-      + strength.map { ($0.tokens, Claim.strength($0.meaning), $0.rule) }
-      + counts.map { ($0.tokens, Claim.quantity($0.meaning), $0.rule) }
-      + statements.map { ($0.tokens, Claim.statement($0.meaning), $0.rule) }
+    var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
+    claims.reserveCapacity(found.mentions.count + dates.count + strength.count + counts.count + statements.count)
+    for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
+    for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
+    for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
+    for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
+    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
@@ -67,9 +70,11 @@ package struct Analyzer: Sendable {
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.
-  private func publication(of article: Article, _ document: Document, _ names: [FoundMention]) -> Publication {
+  private func publication(
+    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ names: [FoundMention]
+  ) -> Publication {
     let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
-    return publications.find(article: article, document: document, mentions: mentions) { actor, role in
+    return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) { actor, role in
       lexicon.terms(of: actor, role: role ?? "")
     }
   }
@@ -79,16 +84,19 @@ package struct Analyzer: Sendable {
     of claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)], in document: Document, article: Article
   ) -> [Fact] {
     var identities = FactIdentity.Sequence(articleID: article.id)
-    let sorted = claims.enumerated().sorted { left, right in
-      let (first, second) = (left.element.tokens, right.element.tokens)
-      return (first.lowerBound, first.upperBound, left.offset) < (second.lowerBound, second.upperBound, right.offset)
+    // Indices move and not the claims, which are large; two claims of the same words stay in the order of the finders.
+    let order = claims.indices.sorted { left, right in
+      let (first, second) = (claims[left].tokens, claims[right].tokens)
+      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
+      return first.upperBound != second.upperBound ? first.upperBound < second.upperBound : left < right
     }
-    return sorted.map { _, element in
+    return order.map { index in
+      let element = claims[index]
       let focus = document.span(element.tokens)
       let first = document.sentences[document.sentence(ofToken: element.tokens.lowerBound)].span
       let last = document.sentences[document.sentence(ofToken: element.tokens.upperBound - 1)].span
       return Fact(
-        id: identities.next(kind: element.claim.kind, focus: article.text.string(focus)), claim: element.claim,
+        id: identities.next(kind: element.claim.kind, focus: article.text.bytes[focus.range]), claim: element.claim,
         citation: Citation(sentence: first.union(last), focus: focus), rule: element.rule)
     }
   }

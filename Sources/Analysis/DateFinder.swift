@@ -29,7 +29,7 @@ package struct DateFinder: Sendable {
   let cues: EventCues
   private let rules: [DateRule]
   private let groups: [Group]
-  private let triggers: WordMap<Int32>
+  private let patterns: DatePatterns
   private let numberRules: [Int]
 
   package init(timeline: Timeline = .empty) {
@@ -55,7 +55,7 @@ package struct DateFinder: Sendable {
     }
     self.groups = groups
     self.numberRules = numberRules
-    triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
+    patterns = DatePatterns(rules.map(\.pattern), groups: places)
   }
 
   /// The dates of a text in order, each with the rule that read it.
@@ -64,7 +64,13 @@ package struct DateFinder: Sendable {
   ///   - published: when the text was published, as precise as it is known; relative dates lean on it.
   ///   - publishedBasis: what that leans on itself; a date leaning on an inferred one says so.
   package func find(in document: Document, published: DateValue?, publishedBasis: String? = nil) -> [FoundDate] {
-    let phrases = phrases(in: document)
+    find(in: document, phrases: phrases(in: document), published: published, publishedBasis: publishedBasis)
+  }
+
+  /// The same for phrases already found, which publication is inferred from too.
+  func find(
+    in document: Document, phrases: [DatePhrase], published: DateValue?, publishedBasis: String?
+  ) -> [FoundDate] {
     if phrases.isEmpty { return [] }
     var resolver = DateResolver(
       document: document, published: published, basis: publishedBasis, timeline: timeline, cues: cues)
@@ -74,9 +80,11 @@ package struct DateFinder: Sendable {
   /// The words that name a time, not yet placed.
   func phrases(in document: Document) -> [DatePhrase] {
     var found: [DatePhrase] = []
-    let tokens = document.tokens
+    let terms = patterns.terms(of: document.tokens)
     for (number, sentence) in document.sentences.enumerated() {
-      let matcher = DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: sentence.tokens)
+      let matcher = DatePatternMatcher(
+        context: DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens),
+        patterns: patterns, terms: terms)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let phrase = phrase(at: index, matcher, sentence: number) {
@@ -91,41 +99,41 @@ package struct DateFinder: Sendable {
   }
 
   @inline(__always)
-  private func phrase(at index: Int, _ matcher: DateMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
-    switch matcher.tokens[index].kind {
-    case .number: return longest(numberRules, at: index, matcher, sentence)
-    case .word:
-      guard let group = triggers[matcher.tokens[index].key] else { return nil }
-      let candidates = groups[Int(group)]
-      if !candidates.named.isEmpty, let named = namedEvent(candidates.named, at: index, matcher, sentence) {
-        return named
+  private func phrase(at index: Int, _ matcher: DatePatternMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
+    let term = Int(matcher.terms[index])
+    if term == 0 {
+      guard matcher.context.tokens[index].kind == .number, DateNumber.canBeDate(matcher.context.tokens[index]) else {
+        return nil
       }
-      return candidates.rules.isEmpty ? nil : longest(candidates.rules, at: index, matcher, sentence)
-    default: return nil
+      return longest(numberRules, at: index, matcher, sentence)
     }
+    let group = Int(patterns.terms[term].group)
+    guard group >= 0 else { return nil }
+    if !groups[group].named.isEmpty, let named = namedEvent(groups[group].named, at: index, matcher.context, sentence) {
+      return named
+    }
+    return longest(groups[group].rules, at: index, matcher, sentence)
   }
 
   private func longest(
-    _ candidates: [Int], at index: Int, _ matcher: DateMatcher, _ sentence: Int
+    _ candidates: [Int], at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
   ) -> (value: DatePhrase?, end: Int)? {
     var bestEnd = index
-    var best: (rule: DateRule, expression: TimeExpression?)?
+    var best: (rule: Int, expression: TimeExpression?)?
     for candidate in candidates {
       var parts = DateParts()
-      guard let end = matcher.end(of: rules[candidate].pattern, at: index, into: &parts), end > bestEnd else {
-        continue
-      }
+      guard let end = matcher.end(ofRule: candidate, at: index, into: &parts), end > bestEnd else { continue }
       let expression = rules[candidate].meaning(parts)
       if expression == nil && !rules[candidate].isSilencer { continue }
-      (bestEnd, best) = (end, (rules[candidate], expression))
+      (bestEnd, best) = (end, (candidate, expression))
     }
     guard let best else { return nil }
     guard let expression = best.expression else { return (nil, bestEnd) }
     let core = index..<bestEnd
-    let (start, modifier) = matcher.opening(of: core)
+    let (start, modifier) = matcher.context.opening(of: core)
     return (
       DatePhrase(
-        tokens: start..<bestEnd, core: core, sentence: sentence, rule: best.rule.name, expression: expression,
+        tokens: start..<bestEnd, core: core, sentence: sentence, rule: rules[best.rule].name, expression: expression,
         modifier: modifier), bestEnd
     )
   }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// When something was, as the words alone say it; the publication date turns it into a `DateValue`.
-indirect enum TimeExpression: Hashable, Sendable {
+enum TimeExpression: Hashable, Sendable {
   /// "24 September 2023", "the 1990s".
   case absolute(DateValue)
   /// "12 June", "17-19 March", "Sunday, September 24": a day without a year.
@@ -50,11 +50,33 @@ indirect enum TimeExpression: Hashable, Sendable {
 /// How a date stands to an event of known date.
 enum NamedRelation: Hashable, Sendable { case before, during, after }
 
+/// The few numbers of one kind that a pattern captures, in order, held without an allocation.
+struct CapturedNumbers {
+  /// More than any pattern captures.
+  static let capacity = 4
+  private var numbers = SIMD4<Int32>(repeating: 0)
+  private(set) var count = 0
+
+  var first: Int? { count > 0 ? self[0] : nil }
+  var last: Int? { count > 0 ? self[count - 1] : nil }
+
+  subscript(index: Int) -> Int {
+    precondition(index < count, "a date rule reads a number that its pattern does not capture")
+    return Int(numbers[index])
+  }
+
+  mutating func append(_ number: Int) {
+    precondition(count < CapturedNumbers.capacity, "a date pattern captures too many numbers of a kind")
+    numbers[count] = Int32(truncatingIfNeeded: number)
+    count += 1
+  }
+}
+
 /// What a pattern captured.
 struct DateParts {
-  var years: [Int] = []
-  var months: [Int] = []
-  var days: [Int] = []
+  var years = CapturedNumbers()
+  var months = CapturedNumbers()
+  var days = CapturedNumbers()
   var weekday: Int?
   var season: Int?
   var unit: DateUnit?

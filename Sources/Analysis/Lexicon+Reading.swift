@@ -88,7 +88,7 @@ struct LexiconReading {
     for row in table.rows {
       let id = EntityID(row["id"])
       let index = Int32(actors.count)
-      guard id.slug == Slug.of(id.slug), !id.slug.isEmpty else {
+      guard Slug.isOne(id.slug) else {
         throw row.error("\"\(id)\" is not an id: small letters, digits and hyphens")
       }
       guard actorIndex.updateValue(index, forKey: id) == nil else { throw row.error("the id \(id) stands twice") }
@@ -132,10 +132,16 @@ struct LexiconReading {
 
   /// The last word of a name, with the particles before it: "von der Leyen".
   static func surname(of name: String) -> String {
-    let words = name.split(separator: " ")
-    var start = words.count - 1
-    while start > 1, EnglishWords.particles.contains(WordKey(words[start - 1])) { start -= 1 }
-    return words[start...].joined(separator: " ")
+    guard let space = name.lastIndex(of: " ") else { return name }
+    var start = name.index(after: space)
+    var end = space
+    while let before = name[..<end].lastIndex(of: " "),
+      EnglishWords.particles.contains(WordKey(name[name.index(after: before)..<end]))
+    {
+      start = name.index(after: before)
+      end = before
+    }
+    return String(name[start...])
   }
 
   private mutating func readTitles(_ data: DataFolder) throws(DataFileError) {
@@ -167,7 +173,7 @@ struct LexiconReading {
     for row in table.rows {
       let id = EntityID(row["id"])
       let index = Int32(places.count)
-      guard id.slug == Slug.of(id.slug), !id.slug.isEmpty else {
+      guard Slug.isOne(id.slug) else {
         throw row.error("\"\(id)\" is not an id: small letters, digits and hyphens")
       }
       guard placeIndex.updateValue(index, forKey: id) == nil else { throw row.error("the id \(id) stands twice") }

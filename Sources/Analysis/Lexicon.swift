@@ -19,6 +19,8 @@ package struct Lexicon: Sendable {
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
   let landmarks: Landmarks
+  /// States by ISO code.
+  let states: [String: Int32]
   private let actorIndex: [EntityID: Int32]
   private let placeIndex: [EntityID: Int32]
 
@@ -32,6 +34,7 @@ package struct Lexicon: Sendable {
     (titles, speechVerbs, heads) = (reading.titles, reading.speechVerbs, EnglishWords.heads.map(\.0))
     (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
     holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
+    states = Dictionary(uniqueKeysWithValues: reading.countries.enumerated().map { ($1.code, Int32($0)) })
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
   }

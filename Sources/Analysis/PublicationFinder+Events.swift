@@ -4,7 +4,7 @@ import Facts
 extension PublicationFinder {
   /// What the known events of one sentence say, each through the words that place it: "last month", "on Wednesday".
   func eventClues(
-    _ document: Document, _ number: Int, _ phrases: [DatePhrase], _ events: [EventCues.Match]
+    _ document: Document, _ number: Int, _ phrases: ArraySlice<DatePhrase>, _ events: [EventCues.Match]
   ) -> [PublicationClue] {
     let sentence = document.sentences[number]
     var clues: [PublicationClue] = []

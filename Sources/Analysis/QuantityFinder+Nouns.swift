@@ -35,7 +35,9 @@ extension QuantityFinder {
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
-    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil {
+    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
+      !QuantityFinder.verbs.contains(tokens[at].key), !QuantityFinder.stops.contains(tokens[at].key)
+    {
       return nil  // "6,000 of their compatriots"
     }
     var next = index
@@ -208,6 +210,7 @@ extension QuantityFinder {
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \
     january february march april may june july august september october november december according compared followed \
     compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
-    entered rotate patrol guard support helped help face faced became becoming consists comprise according
+    entered wear wears wore hail hails belong belongs belonged speak spoke fly flew land landed cross crossed head headed \
+    rotate patrol guard support helped help face faced became becoming consists comprise according
     """)
 }

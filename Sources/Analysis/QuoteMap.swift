@@ -106,6 +106,9 @@ struct QuoteMap {
 
   func isQuoted(_ token: Int) -> Bool { quoteOf[token] >= 0 }
 
+  static func isOpening(_ key: WordKey) -> Bool { key == left || key == low || key == angleLeft || key == straight }
+  static func isClosing(_ key: WordKey) -> Bool { key == right || key == left || key == angleRight || key == straight }
+
   private static let left = SentenceSplitter.rawKey("“")
   private static let right = SentenceSplitter.rawKey("”")
   private static let low = SentenceSplitter.rawKey("„")

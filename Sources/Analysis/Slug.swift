@@ -1,5 +1,19 @@
 /// Ids made of names.
 enum Slug {
+  /// Small letters and digits divided by single hyphens.
+  static func isOne(_ text: String) -> Bool {
+    var last: UInt8 = 0x2D
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: break
+      case 0x2D: if last == 0x2D { return false }
+      default: return false
+      }
+      last = byte
+    }
+    return last != 0x2D
+  }
+
   /// "Hashim Thaçi" gives "hashim-thaci".
   static func of(_ name: String) -> String {
     var result: [UInt8] = []

@@ -28,6 +28,18 @@ extension SpeakerReading {
         || tokens[end - 1].kind == .possessive
     { end -= 1 }
     guard sentence.contains(end - 1), end - sentence.lowerBound > 4 else { return nil }
+    // "..., his spokesman, Fred Eckhard, said"
+    var title = end - 1
+    while title > sentence.lowerBound,
+      titleBefore(title, sentence) != nil || tags[title - 1].classes.contains(.determiner)
+    {
+      title -= 1
+    }
+    if title < end - 1, tokens[end - 1].key == Key.comma, title > sentence.lowerBound,
+      tokens[title - 1].key == Key.comma
+    {
+      end = title
+    }
     let isClosedByQuote = quotes.isQuoted(end - 1)
     guard tokens[end - 1].key == Key.comma || isClosedByQuote else { return nil }
     let range = sentence.lowerBound..<(end - 1)
@@ -38,7 +50,12 @@ extension SpeakerReading {
       return nil
     }
     // "On Tuesday in Belgrade, he said": a time or place, no clause.
-    guard !tags[range.lowerBound].classes.contains(.preposition), tokens[range.lowerBound].key != Key.according,
+    // "In New York, Annan appealed for calm, his spokesman said": a clause behind the place.
+    let comma = range.first { tokens[$0].key == Key.comma }
+    guard
+      !tags[range.lowerBound].classes.contains(.preposition)
+        || (comma.map { comma in (comma..<range.upperBound).contains { isFinite($0) } } ?? false),
+      tokens[range.lowerBound].key != Key.according,
       range.contains(where: { !quotes.isQuoted($0) && isFinite($0) }) || isClosedByQuote
     else { return nil }
     for index in range.prefix(2) where SpeakerReading.subordinators.contains(tokens[index].key) { return nil }
@@ -114,6 +131,12 @@ extension SpeakerReading {
       isClause || (from..<end).contains(where: { isFinite($0) }) || clause.speech.kind == .urge
         || clause.speech.kind == .ask
     else { return nil }
+    // "declared victory as forces began to leave": no clause of the speaker's.
+    if !isClause, clause.speech.kind == .say, let finite = (from..<end).first(where: { isFinite($0) }),
+      (from..<finite).contains(where: { SpeakerReading.interruptions.contains(tokens[$0].key) && !quotes.isQuoted($0) })
+    {
+      return nil
+    }
     if !isClause, SpeakerReading.somewhere.contains(tokens[from].key), from + 1 < end, tokens[from + 1].isCapitalised {
       // "said in Brussels the alliance would halve its force"
       var next = from + 1

@@ -213,6 +213,7 @@ struct SpeakerReading {
   static let conjunctions = WordSet("and but while whereas")
   static let semicolon = WordKey(";")
   static let somewhere = WordSet("in at")
+  static let interruptions = WordSet("as when while because since although")
   static let charges = WordSet("of for over")
   static let colon = WordKey(":")
   static let on = WordKey("on")

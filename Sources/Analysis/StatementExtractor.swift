@@ -102,7 +102,7 @@ struct StatementReading {
 
   init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
-    classes = document.tokens.map { $0.kind == .word ? lexicon.names.first($0.key).classes : [] }
+    classes = lexicon.names.tags(of: document.tokens).map(\.classes)
     let quotes = QuoteMap(document)
     self.quotes = quotes
     isTaken = [Bool](repeating: false, count: quotes.quotes.count)

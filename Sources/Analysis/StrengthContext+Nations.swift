@@ -24,10 +24,16 @@ extension StrengthContext {
       index -= 1
       marks += 1
     }
+    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
+    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
+    {
+      return nation.name.code
+    }
     if index >= view.tokens.lowerBound,
       let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
     {
-      return nation.name.code
+      return code(nation)
     }
     let next = phrase.tokens.upperBound
     if phrase.meaning.noun == nil, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -71,6 +77,11 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "up to 6,000 of their compatriots": of the nation spoken of.
+    if view.holds(StrengthContext.compatriots, in: figure) {
+      let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
+      return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
+    }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
@@ -105,7 +116,8 @@ extension StrengthContext {
     guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
     let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
     guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
-    let isFrom = StrengthContext.fromWords.contains(view.key(next + 1))
+    let isFrom =
+      StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
     return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
   }
 
@@ -130,6 +142,11 @@ extension StrengthContext {
       return true
     }
     let before = phrase.tokens.lowerBound - 1
+    // "852 out of 4,500"
+    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
+      return true
+    }
     // "852 of its 3,800 troops"
     if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
       view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number
@@ -168,6 +185,16 @@ extension StrengthContext {
         case .other: return nil
         }
       }
+      // "troops serve with the mission in the province, which is 16,000-strong"
+      if StrengthContext.which == view.key(index), index > clause.lowerBound,
+        view.key(index - 1) == QuantityFinder.comma,
+        !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
+        let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
+          StrengthContext.wholes.contains(view.key($0))
+        }), !view.nations.contains(where: { $0.tokens.upperBound == head })
+      {
+        return nil
+      }
       // "a force which has 15,500", "the mission has": the whole, whoever stands further left.
       if StrengthContext.wholes.contains(view.key(index)), index + 1 < figure.lowerBound, isSubjectAlone(index) {
         return nil
@@ -194,8 +221,9 @@ extension StrengthContext {
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
           let sends =
-            view.holds([.send, .arrive], in: figure.lowerBound..<clause.upperBound)
-            || view.holds([.send], in: after..<figure.lowerBound)
+            view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
+            || view.holds([.send, .rise, .reserve], in: after..<figure.lowerBound)
+            || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
           return speaksForState && sends ? code(nation) : nil
         }
         // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
@@ -232,7 +260,8 @@ extension StrengthContext {
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
-    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) }) else { return nil }
+    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 1000 ? topic.nation : nil
   }
@@ -262,7 +291,12 @@ extension StrengthContext {
 
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
-    if before > view.tokens.lowerBound, view.key(before) == StrengthContext.the { before -= 1 }
+    while before > view.tokens.lowerBound,
+      StrengthContext.forceAdjectives.contains(view.key(before))
+        || view.forces.contains(where: { $0.tokens.contains(before) })
+    {
+      before -= 1
+    }
     guard before >= view.tokens.lowerBound else { return false }
     // "its KFOR contingent"
     let after = force.tokens.upperBound
@@ -309,13 +343,19 @@ extension StrengthContext {
     return StrengthContext.titles.contains(view.key(index))
   }
 
+  static let onTheWay = WordSet("way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
+  static let one = WordKey("one")
+  static let which = WordKey("which")
   static let thatWord = WordKey("that")
+  static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
-  static let predicates = WordSet("come comes came are is were was hail hails")
+  static let predicates = WordSet("come comes came are is were was hail hails wear wears wore")
+  static let wearWords = WordSet("wear wears wore")
+  static let out = WordKey("out")
   static let wholes = WordSet("force mission operation total kfor")
   static let relatives = WordSet("which who whose")
   static let sameSubject = WordSet("it its contingent they their number")
@@ -328,7 +368,9 @@ extension StrengthContext {
   static let fromWords = WordSet("from of")
   static let notSubject = WordSet("in to with by of from against for between near on at into than")
   static let givenTo = WordSet("to in with for within of under")
-  static let the = WordKey("the")
+  /// "to the NATO-led Kosovo Force"
+  static let forceAdjectives = WordSet(
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

@@ -14,7 +14,15 @@ extension StrengthContext {
     let isPlanned: Bool
     switch reading {
     case .nothing: return nil
+    // While the force first marches in, who arrives is the force: no reinforcement of it.
+    case .gain where isEntry && phrase.meaning.quantity.qualifier != .unit:
+      isPlanned = modality(of: .reinforcement, figure) != .asserted
+      kind = isPlanned ? .plan : nation == nil ? .total : .contingent
+      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
     case .gain: (kind, isPlanned) = (.reinforcement, false)
+    case .part:
+      (kind, isPlanned) = (.contingent, false)
+      if nation == nil, (quantity.value ?? 0) < 20 { return nil }
     case .loss: (kind, isPlanned) = (.reduction, false)
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
@@ -36,6 +44,13 @@ extension StrengthContext {
     return Found(figure, report, rule: rule)
   }
 
+  /// Whether the text was written while the force first marched in.
+  var isEntry: Bool {
+    let start = extractor.words.missionStart
+    guard let first = publication.date?.first, let last = publication.date?.last else { return false }
+    return first >= start.adding(days: -14) && last <= start.adding(days: 45)
+  }
+
   // MARK: Plans
 
   /// Whether a change of level lies ahead: "to cut", "will be reduced", "a reduction to 10,000 is planned".
@@ -49,6 +64,14 @@ extension StrengthContext {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        // "two further steps will lead to 2,200"
+        if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
+        // "spoke of thinning the ranks to 10,000"
+        if index - 2 >= clause.lowerBound, view.key(index - 1) == NumberWords.of,
+          StrengthContext.ideas.contains(view.key(index - 2))
+        {
+          return true
+        }
         if StrengthContext.nounForms.contains(view.key(index)) {
           return view.holds(.future, in: clause.lowerBound..<index)
             || view.holds([.future], in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 8))
@@ -243,6 +266,8 @@ extension StrengthContext {
   }
 
   static let perfects = WordSet("has have had was were been already 've 's having")
+  static let ideas = WordSet(
+    "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(
     "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )

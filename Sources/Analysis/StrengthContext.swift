@@ -10,49 +10,16 @@ struct StrengthContext {
   let publication: Publication
   let topic: StrengthTopic
 
-  /// What a rule made of a figure.
-  struct FigureReading {
-    let phrase: FoundQuantity
-    let unit: UnitTable.Unit?
-    let nation: String?
-    let reading: StrengthReading
-    let rule: RuleName
-  }
-
-  /// The strength statements with a figure.
-  func reports(of quantities: [FoundQuantity]) -> [Found<StrengthReport>] {
-    readings(of: quantities).compactMap { report($0.phrase, $0.unit, nation: $0.nation, $0.reading, $0.rule) }
-  }
-
-  /// What the rules make of each figure that is the force's, `nothing` included.
-  func readings(of quantities: [FoundQuantity]) -> [FigureReading] {
-    let rows = tableRows(quantities)
-    var readings: [FigureReading] = []
-    for (position, phrase) in quantities.enumerated() {
-      let unit = unit(of: phrase)
-      let isRow = rows.contains(position)
-      guard isCandidate(phrase, unit), isOwn(phrase, unit: unit, isRow: isRow) else { continue }
-      let nation = nation(of: phrase, isRow: isRow)
-      var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow)
-      if position > 0 { conditions.insert(.later) }
-      guard let rule = StrengthRule.all.first(where: { $0.fires(on: phrase.tokens, having: conditions, in: view) })
-      else { continue }
-      var reading = rule.reading
-      // "2,000 more troops, including 750 from Britain": a part of what comes comes too.
-      if reading == .level || reading == .standing, readings.last?.reading == .gain, isPart(phrase.tokens) {
-        reading = .gain
-      }
-      // "nine were hurt, three of them French"
-      if conditions.contains(.nationalPart), readings.last?.reading == .nothing { reading = .nothing }
-      readings.append(FigureReading(phrase: phrase, unit: unit, nation: nation, reading: reading, rule: rule.name))
-    }
-    return readings
-  }
-
   // MARK: Candidates
 
   func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
+    // "a battalion of troops" counts battalions.
+    if phrase.rule == "formation",
+      let unit = noun.lazy.compactMap({ extractor.units[view.key($0)] }).first(where: { $0.kind == .formation })
+    {
+      return unit
+    }
     var index = noun.upperBound - 1
     while index >= noun.lowerBound {
       if let unit = extractor.units[view.key(index)] {
@@ -163,8 +130,15 @@ struct StrengthContext {
     if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
+    if view.holds([.send, .arrive], in: figure.upperBound..<clause.upperBound)
+      || view.holds(StrengthContext.comes, in: figure.upperBound..<(figure.upperBound + 3))
+    {
+      result.insert(.moving)
+    }
     if isRow { result.insert(.row) }
-    let lead = figure.lowerBound - 1
+    var lead = figure.lowerBound - 1
+    // "the present 14,000"
+    while lead > view.tokens.lowerBound, StrengthContext.standingWords.contains(view.key(lead)) { lead -= 1 }
     if lead >= view.tokens.lowerBound,
       StrengthContext.definites.contains(view.key(lead)) || view.token(lead).kind == .possessive
     {
@@ -192,6 +166,8 @@ struct StrengthContext {
     return view.holds(StrengthContext.including, in: (figure.lowerBound - 3)..<figure.lowerBound)
   }
 
+  static let standingWords = WordSet("present current existing remaining some roughly around about")
+  static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond")
   static let definites = WordSet("the its their these those our")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")

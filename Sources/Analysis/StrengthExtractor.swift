@@ -14,7 +14,8 @@ package struct StrengthExtractor: Sendable {
 
   package init(words: StrengthWords, units: UnitTable) {
     (self.words, self.units) = (words, units)
-    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+    force = words.watched
+    missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
 
   package func extract(
@@ -95,7 +96,13 @@ package struct StrengthExtractor: Sendable {
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+    if flags.contains(where: { $0.isSuperset(of: [.forceName, .peace]) }),
+      flags.contains(where: { $0.contains(.kosovo) })
+    {
+      return true
+    }
+    return flags.contains { $0.contains(.peace) || $0.isSuperset(of: [.forceName, .mission]) }
+      && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
   }
 }
 
@@ -108,13 +115,23 @@ struct StrengthTopic: Sendable {
   var nation: String?
   /// The nation the sentence before was about, from its first word on.
   var subjectNation: String?
+  /// The contributing nation named last anywhere.
+  var lastNation: String?
   /// Whether the text names the force at all.
   var documentNamesForce = false
+
+  private static let from = WordSet("from")
 
   mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
     let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
     let hasAlliance = view.forces.contains { $0.name.kind == .alliance }
-    let hasOther = view.forces.contains { $0.name.kind == .other }
+    // "came from SFOR": where soldiers come from is not what the text goes on about.
+    let hasOther = view.forces.contains { force in
+      force.name.kind == .other
+        && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
+    }
+    let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    lastNation = contributor?.name.code ?? lastNation
     if hasOwn || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {

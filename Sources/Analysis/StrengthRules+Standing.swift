@@ -4,7 +4,8 @@ extension StrengthRule {
     StrengthRule(
       "ceiling", .ceiling,
       [
-        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
+        "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
+        "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -29,6 +30,17 @@ extension StrengthRule {
     StrengthRule(
       "nation-at-the-start", .level, ["START ~~10 #", "# ~~8 START"], needs: [.nation], bars: [.more],
       example: "Switzerland began its KFOR mission with 160 soldiers.", silent: "Switzerland sent 30 soldiers to KFOR."),
+    StrengthRule(
+      "under-command", .standing,
+      ["# ~~9 under|at his|her|their orders|command", "command|commands|commanding|charge of|over? ..1 #"],
+      needs: [.large], bars: [.more],
+      example: "The new KFOR commander will have around 4,500 soldiers under his orders.",
+      silent: "KFOR will have around 4,500 soldiers in spring."),
+    StrengthRule(
+      "strong-force-changed", .standing, ["FALL|RISE|join|back|help ..3 the|its|their|some|a|around? ..2 #"],
+      needs: [.strong, .large],
+      example: "NATO plans to scale down its 15,000-strong KFOR force.",
+      silent: "NATO plans a 15,000-strong KFOR force."),
     StrengthRule(
       "strong-unit-sent", .gain, ["SEND|ARRIVE|DEMAND ..3 #", "# ..6 SEND|ARRIVE"], needs: [.strong], bars: [.large],
       example: "Britain is sending a 600-strong battalion to KFOR.",
@@ -56,6 +68,7 @@ extension StrengthRule {
     StrengthRule(
       "deployed-there", .standing,
       [
+        "# ..2 are|is|were|was|been ..1 deployed|stationed ~~8 part of",
         "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
@@ -85,7 +98,9 @@ extension StrengthRule {
     StrengthRule(
       "sent", .gain,
       [
-        "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
+        "come|comes|came up with ..2 #", "# ~~18 way to|into",
+        "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",

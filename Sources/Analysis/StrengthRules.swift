@@ -12,6 +12,8 @@ enum StrengthReading: Sendable {
   case oldLevel
   /// The level after a change, done or planned.
   case newLevel
+  /// A part of the force that is no one nation's: "2,708 from countries outside NATO".
+  case part
   case gain, loss, ceiling, reserve, move
 }
 
@@ -42,6 +44,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let elided = StrengthConditions(rawValue: 4096)
   /// Something is sent or raised in the clause.
   static let moved = StrengthConditions(rawValue: 8192)
+  /// Something is sent or arrives in the clause behind the figure.
+  static let moving = StrengthConditions(rawValue: 1_048_576)
   /// Not the first figure of its sentence.
   static let later = StrengthConditions(rawValue: 65536)
   /// "reserve battalions"

@@ -43,6 +43,8 @@ struct WordClasses: OptionSet, Sendable {
   static let placeNoun = WordClasses(rawValue: 1 << 24)
   /// "mission"
   static let mission = WordClasses(rawValue: 1 << 25)
+  /// "slogan": what it quotes names nobody.
+  static let slogan = WordClasses(rawValue: 1 << 26)
 }
 
 /// The English words behind the classes.
@@ -90,6 +92,7 @@ enum EnglishWords {
     ),
     (.placeNoun, "border borders frontier frontiers region north northern"),
     (.mission, "mission"),
+    (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),
     (.counterpart, "counterpart counterparts"),
     (
       .body,

@@ -20,6 +20,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads "2023-09-24" and nothing else.
   package init?(iso text: some StringProtocol) {
+    self.init(iso: String(text))
+  }
+
+  /// Reads "2023-09-24" and nothing else.
+  package init?(iso text: String) {
     var numbers = (0, 0, 0)
     var length = 0
     for byte in text.utf8 {

@@ -78,7 +78,8 @@ extension NcursesTerminal {
         // A gap between words looks alike in any colour: in that of the word before, nothing is sent but the gap.
         var end = x + 1
         while end < cells.count, end - x <= Self.longestGap, cells[end].isBlank { end += 1 }
-        if let before, !before.showsOnBlanks, end < cells.count, end - x <= Self.longestGap { look = before }
+        if end - x > Self.longestGap || end == cells.count { before = nil }
+        if let before, !before.showsOnBlanks { look = before }
         let blank = cn_cell(0x20, 0, 0, look.attributes, look.pair)
         repeat {
           row.append(blank)

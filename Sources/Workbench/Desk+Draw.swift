@@ -102,7 +102,9 @@ extension Desk {
       guard info.hint != nil, info.holds(in: current.pane.kind) else { return false }
       return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
     }
-    func columns(_ info: CommandInfo) -> Int { (info.keys.first?.utf8.count ?? 0) + 1 + (info.hint?.utf8.count ?? 0) + 2 }
+    func columns(_ info: CommandInfo) -> Int {
+      (info.keys.first?.utf8.count ?? 0) + 1 + (info.hint?.utf8.count ?? 0) + 2
+    }
     var left = room + 1
     var fitting: Set<Command> = []
     let first = hints.prefix(1) + hints.filter { [.help, .back].contains($0.command) }

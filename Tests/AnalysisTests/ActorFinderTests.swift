@@ -258,6 +258,11 @@ func mentionsDump(_ text: String, on day: String) -> String {
       "2000-02-22", "French and British soldiers pushed back Serb demonstrators on the bridge in Mitrovica.",
       "British soldiers=british-soldiers/nominal | Serb demonstrators=serb-demonstrators/nominal | Mitrovica=@south-mitrovica"
     ),
+    (
+      "2011-07-26",
+      "Pristina sent special police units to two border posts, and Belgrade asked the U.N. Security Council for an emergency session.",
+      "Pristina=kosovo | Belgrade=serbia | U.N. Security Council=un-security-council"
+    ),
   ])
   func `common nouns make actors where they act`(day: String, text: String, expected: String) {
     #expect(mentionsDump(text, on: day) == expected)
@@ -300,6 +305,10 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2009-06-26", "Michael Jackson died in Los Angeles.",
       "Los Angeles=@los-angeles"
+    ),
+    (
+      "2017-01-15", "The train bore the slogan \"Kosovo is Serbia\" when Serbia sent it.",
+      "Serbia=serbia"
     ),
   ])
   func `what is no actor stays silent`(day: String, text: String, expected: String) {

@@ -19,7 +19,7 @@ import Testing
     (
       "2004-03-20",
       "UNMIK police and KFOR troops were attacked in Mitrovica, a spokesman, Derek Chappell, told Reuters.",
-      "derek-chappell: UNMIK police and KFOR troops were attacked in Mitrovica, a spokesman"
+      "derek-chappell: UNMIK police and KFOR troops were attacked in Mitrovica"
     ),
     (
       "2008-03-18",
@@ -155,6 +155,69 @@ import Testing
     (
       "1999-06-20", "Lt. Gen. Michael Jackson said Kosovo was calmer.",
       "mike-jackson: Kosovo was calmer"
+    ),
+    (
+      "2023-05-30", "Hungary's foreign minister, Peter Szijjarto, said more than 20 Hungarian soldiers were injured.",
+      "peter-szijjarto: more than 20 Hungarian soldiers were injured"
+    ),
+    (
+      "2023-05-30",
+      "Italian Foreign Minister Antonio Tajani said three of the 11 injured Italian soldiers were in serious condition.",
+      "antonio-tajani: three of the 11 injured Italian soldiers were in serious condition"
+    ),
+    (
+      "2023-06-14",
+      "Kosovo Interior Minister Xhelal Svecla accused Serbia of kidnapping three police officers; Serbian officials said they were arrested deep inside Serbia.",
+      "xhelal-svecla: kidnapping three police officers || serbian-officials: they were arrested deep inside Serbia"
+    ),
+    (
+      "2023-09-24",
+      "Kurti said at a news conference that masked, heavily armed gunmen had opened fire on a police patrol at 3 a.m.",
+      "albin-kurti: masked, heavily armed gunmen had opened fire on a police patrol at 3 a.m."
+    ),
+    (
+      "2023-09-24", "\"One police officer has lost his life in a terrorist attack,\" Kurti wrote on Facebook.",
+      "albin-kurti quotes: One police officer has lost his life in a terrorist attack,"
+    ),
+    (
+      "2023-09-25",
+      "Serbian President Aleksandar Vucic denied any involvement. He said the attackers were local Kosovo Serbs who no longer wanted to \"withstand Kurti's terror\".",
+      "aleksandar-vucic: the attackers were local Kosovo Serbs who no longer wanted to \"withstand Kurti's terror\""
+    ),
+    (
+      "2023-09-30",
+      "The US National Security Council spokesman, John Kirby, described an unprecedented staging of advanced Serbian artillery.",
+      "john-kirby: an unprecedented staging of advanced Serbian artillery"
+    ),
+    (
+      "2023-10-01",
+      "British Defence Secretary Grant Shapps said a battalion from the Princess of Wales's Royal Regiment would join about 400 British troops already there.",
+      "grant-shapps: a battalion from the Princess of Wales's Royal Regiment would join about 400 British troops already there"
+    ),
+    (
+      "2004-03-18",
+      "Admiral Gregory Johnson, commander of NATO forces in southern Europe, said the violence was \"ethnic cleansing\".",
+      "gregory-johnson: the violence was \"ethnic cleansing\""
+    ),
+    (
+      "2004-03-18",
+      "In New York, U.N. Secretary-General Kofi Annan appealed for calm, his spokesman, Fred Eckhard, said.",
+      "fred-eckhard: In New York, U.N. Secretary-General Kofi Annan appealed for calm"
+    ),
+    (
+      "2000-02-15",
+      "French Gen. Pierre de Saqui de Sannes, the KFOR commander in Mitrovica, told reporters that snipers had fired on his men.",
+      "pierre-de-saqui-de-sannes: snipers had fired on his men"
+    ),
+    (
+      "2018-11-21",
+      "Kosovo imposed a 100 percent tariff on goods from Serbia and Bosnia, Deputy Prime Minister Enver Hoxhaj announced.",
+      "enver-hoxhaj: Kosovo imposed a 100 percent tariff on goods from Serbia and Bosnia"
+    ),
+    (
+      "2023-10-19",
+      "The European Parliament urged Serbia to hand over Radoicic, and MEP Viola von Cramon said Belgrade must act.",
+      "european-parliament: to hand over Radoicic || viola-von-cramon: Belgrade must act"
     ),
   ])
   func `words are given to who says them`(day: String, text: String, expected: String) {

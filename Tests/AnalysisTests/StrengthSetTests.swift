@@ -157,7 +157,10 @@ struct StrengthScore {
     #expect(score.falseAlarms == 0)
   }
 
-  @Test(arguments: ["strength-holdout.tsv", "strength-holdout2.tsv", "strength-holdout3.tsv", "strength-holdout4.tsv"])
+  @Test(arguments: [
+    "strength-holdout.tsv", "strength-holdout2.tsv", "strength-holdout3.tsv", "strength-holdout4.tsv",
+    "strength-unseen.tsv",
+  ])
   func `sentences in other styles are read too`(name: String) throws {
     let score = try score(name)
     #expect(score.share >= 0.9)

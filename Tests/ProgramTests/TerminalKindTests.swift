@@ -66,6 +66,13 @@ import Testing
     #expect(screen.pump { $0.status == 0 })
   }
 
+  @Test func `without TERM it says what is not set`() throws {
+    let script = "env -u TERM \(Tested.path) \(Tested.corpus); echo \"status $?\""
+    let shell = try PseudoTerminal(["/bin/sh", "-c", script], environment: Tested.environment())
+    #expect(shell.pump { $0.status == 0 })
+    #expect(shell.text.contains("TERM is not set") && shell.text.contains("status 2"), "\(shell.text)")
+  }
+
   @Test func `without a terminal it says so and exits with 2`() throws {
     let script = "\(Tested.path) \(Tested.corpus) </dev/null; echo \"status $?\""
     let shell = try PseudoTerminal(["/bin/sh", "-c", script], environment: Tested.environment())

@@ -46,7 +46,8 @@ extension CleaningRule {
     CleaningRule(
       name: "view-counter", why: "view counter",
       whole: [
-        "view", "views", "# views", "# # views", "# # reads", "# # shares", "views #", "views # #", "view #", "# view",
+        "view", "views", "# views", "# # views", "# # reads", "# # shares", "views #", "views # #",
+        "this news has been read # times in total", "view #", "# view",
         "# reads", "hits #", "# hits", "# shares", "# likes",
         "# k views", "pregleda #", "lexuar # here", "#",
       ],

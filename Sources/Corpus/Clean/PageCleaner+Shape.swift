@@ -115,10 +115,10 @@ extension PageCleaner {
   /// "(MONDO/Kurir)", "/Tanjug/": a line that is a source in brackets or strokes.
   func isBracketedSource(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard (1...4).contains(line.wordCount), line.span.count >= 4, captions[index] == nil else { return false }
+    guard (1...4).contains(line.wordCount), line.span.count >= 4 else { return false }
     let bytes = page.text.bytes
     let (open, close) = (bytes[line.span.start], bytes[line.span.end - 1])
-    guard open == 0x28 && close == 0x29 || open == 0x2F && close == 0x2F else { return false }
+    guard open == 0x28 && close == 0x29 && captions[index] == nil || open == 0x2F && close == 0x2F else { return false }
     return outlets.first(page, in: line.words).map { $0.outlet.kind != "organisation" } ?? false
   }
 
@@ -145,7 +145,13 @@ extension PageCleaner {
     let last = page.text.bytes[line.span.end - 1]
     guard last == 0x3F || last == 0x21 || line.ending == .quote, !holdsSentenceEnd(line) else { return false }
     // A short speech after a paragraph is the end of the article.
-    return !parts[index - 1].contains { $0.verdict == .kept(.paragraph) }
-      && !(index + 1 < page.lines.count && isFreeProse(index + 1))
+    let before = parts[index - 1]
+    let isAfterText =
+      before.contains { $0.verdict == .kept(.paragraph) }
+      && !before.contains { $0.verdict == .removed(RuleNumber.sourceCredit) }
+    let isBeforeText =
+      index + 1 < page.lines.count && isFreeProse(index + 1)
+      && page.text.bytes[page.lines[index + 1].span.end - 1] == 0x2E
+    return !isAfterText && !isBeforeText
   }
 }

@@ -10,7 +10,7 @@ extension PageCleaner {
     if isLoneLine { return }
     // Titles stand near the top; a list of a million lines is not compared with itself.
     let candidates = Array((first..<headEnd).filter(isTitleCandidate).prefix(80))
-    let body = bodyWords()
+    let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
       page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0)
@@ -86,11 +86,17 @@ extension PageCleaner {
     return score
   }
 
-  /// Words of the first paragraphs.
-  private func bodyWords() -> WordTable<Bool> {
+  /// Which words of the candidates the first paragraphs use.
+  private func bodyWords(_ candidates: [Int]) -> WordTable<Bool> {
+    var wanted = WordSieve()
+    for index in candidates {
+      for word in page.lines[index].words { wanted.add(page.words[word].hash) }
+    }
     var words = WordTable<Bool>()
     for index in bodyStart..<min(bodyStart + 12, page.lines.count) where isFreeProse(index) {
-      for word in page.lines[index].words { words[page.words[word].hash] = true }
+      for word in page.lines[index].words where wanted.mayHold(page.words[word].hash) {
+        words[page.words[word].hash] = true
+      }
     }
     return words
   }

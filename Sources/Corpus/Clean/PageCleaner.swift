@@ -75,7 +75,8 @@ struct PageCleaner {
     bodyStart = findBodyStart()
     findTitle()
     decideRepeats()
-    decideHead()
+    // A page without a sentence ("Albania 13; Armenia 35; ...") is all text: nothing stands above its article.
+    if bodyStart < page.lines.count { decideHead() }
     decideBody()
     orderStamps()
     for index in page.lines.indices where parts[index].isEmpty { remove(index, RuleNumber.afterArticle) }

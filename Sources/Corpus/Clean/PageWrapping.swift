@@ -6,6 +6,10 @@ enum PageWrapping {
   /// Mail lists and old archives break lines at 60 to 80 characters; web pages saved as text never do, so the page is
   /// joined only when hardly any line is wider and most lines break inside a sentence.
   static func join(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    joinParagraphs(joinHeadlines(lines, bytes), bytes)
+  }
+
+  private static func joinParagraphs(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var long = 0
     var broken = 0
     var followed = 0
@@ -33,6 +37,35 @@ enum PageWrapping {
     }
     return joined
   }
+
+  /// "Statement" over "by the Secretary General on the border": a headline broken before a little word, above the text.
+  private static func joinHeadlines(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    var result: [PageLine]?
+    let headEnd = lines.firstIndex { $0.span.count > 120 } ?? 0
+    for index in lines.indices.prefix(headEnd).dropFirst() {
+      let (line, before) = (lines[index], lines[index - 1])
+      guard line.blankBefore == 0, (20...120).contains(line.span.count), before.span.count <= 80,
+        isLower(bytes[line.span.start]),
+        !isLower(bytes[before.span.start]), LineMarks.ending(bytes, before.span) == .other,
+        LineMarks.ending(bytes, line.span) == .other, (result?.last?.span.end ?? before.span.end) == before.span.end
+      else {
+        result?.append(line)
+        continue
+      }
+      let word = bytes[line.span.start..<line.span.end].prefix { $0 > 0x20 }
+      guard word.count <= 5, LanguageTest.shared.mask(WordHash.of(String(decoding: word, as: UTF8.self))) != 0 else {
+        result?.append(line)
+        continue
+      }
+      if result == nil { result = Array(lines[..<index]) }
+      let last = result!.removeLast()
+      result!.append(PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore))
+    }
+    guard let result else { return lines }
+    return result + lines[headEnd...]
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
   private static func breaksInside(_ line: PageLine, _ next: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard LineMarks.bullet(bytes, next.span) == 0, LineMarks.ending(bytes, line.span) == .other else { return false }

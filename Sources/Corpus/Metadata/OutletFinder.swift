@@ -18,6 +18,7 @@ struct OutletFinder {
   private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
   private static let told = WordHash.of("told")
   private static let to = WordHash.of("to")
+  private static let press = WordHash.of("press")
   private static let by = WordHash.of("by")
   private static let the = WordHash.of("the")
   private static let from = WordHash.of("from")
@@ -155,7 +156,11 @@ struct OutletFinder {
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
   private func stampedName() -> Found? {
     for words in stretches(RuleNumber.dateStamp, RuleNumber.byline) {
-      if let match = outlets.first(page, in: words), match.outlet.kind != "organisation" { return found(match) }
+      guard let match = outlets.first(page, in: words) else { continue }
+      if match.outlet.kind != "organisation" { return found(match) }
+      // "Updated: 22-May-2001 NATO Press Releases"
+      let next = words.first { Int(page.words[$0].start) >= match.span.end }
+      if let next, page.words[next].hash == OutletFinder.press { return found(match) }
     }
     return nil
   }

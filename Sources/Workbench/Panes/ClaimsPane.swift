@@ -48,6 +48,7 @@ package struct ClaimsPane: PaneContent {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting
     all = list.claims
+    strengths = all.count { $0.isStrength }
     setClaims()
     reference.set(list.reference)
     let isEmpty = list.claims.isEmpty && list.reference.isEmpty
@@ -57,7 +58,7 @@ package struct ClaimsPane: PaneContent {
 
   /// Whether the pane has all of the corpus, where counts would bury the strengths.
   private var isWhole: Bool { about.isEmpty }
-  private var strengths: Int { all.count { $0.isStrength } }
+  private var strengths = 0
 
   private mutating func setClaims() {
     let hidesCounts = isWhole && !showsCounts && strengths > 0

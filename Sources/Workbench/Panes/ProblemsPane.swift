@@ -19,7 +19,9 @@ package struct ProblemsPane: PaneContent {
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .problems(let rows) = answer else { return }
     table.set(rows)
-    state = rows.isEmpty ? look.emptiness(
+    state =
+      rows.isEmpty
+      ? look.emptiness(
         look.summary?.articles.count == 0
           ? "no problem and no article: files of articles end in .txt, .text, .md or .jsonl"
           : "no problem: everything was read as meant") : .ready

@@ -97,7 +97,7 @@ extension StrengthPoint: TableRow {
   static let columns = [
     TableColumn("as of", 11, 13, 13, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
-    TableColumn("kind", 13, 22, 26, priority: 3),
+    TableColumn("kind", 14, 22, 26, priority: 3),
     TableColumn("value", 13, 15, 18, priority: 1, alignment: .right),
     TableColumn("interval", 16, priority: 7),
     TableColumn("nation", 6, priority: 8),
@@ -105,7 +105,7 @@ extension StrengthPoint: TableRow {
     TableColumn("speaker", 9, 14, 40, priority: 9),
     TableColumn("art/orig", 8, priority: 6, alignment: .right),
     TableColumn("reference", 9, priority: 10, alignment: .right),
-    TableColumn("difference", 14, 27, 34, priority: 4, alignment: .right),
+    TableColumn("difference", 16, 27, 34, priority: 4, alignment: .right),
   ]
 
   var identity: String { id }
