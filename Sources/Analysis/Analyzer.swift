@@ -74,7 +74,8 @@ package struct Analyzer: Sendable {
     of article: Article, _ document: Document, _ phrases: [DatePhrase], _ names: [FoundMention]
   ) -> Publication {
     let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
-    return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) { actor, role in
+    return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
+      actor, role in
       lexicon.terms(of: actor, role: role ?? "")
     }
   }
