@@ -56,6 +56,7 @@ extension ActorReading {
           if anchors[index].isPerson {
             if !quotes.isQuoted(anchors[index].tokens.lowerBound),
               isVerb(anchors[index].tokens.upperBound, sentence.tokens)
+                || isRelative(behind: anchors[index].tokens.upperBound, sentence.tokens)
             {
               (last, lastSentence) = (ordered[index].actor, number)
             }
@@ -65,6 +66,11 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "Jens Stoltenberg, who came to Skopje,": what the sentence is about.
+  private func isRelative(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index + 1) && tokens[index].key == Key.comma && tokens[index + 1].key == Key.who
   }
 
   private func canBeHe(_ ref: Ref) -> Bool {

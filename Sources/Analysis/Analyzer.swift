@@ -15,6 +15,7 @@ package struct Analyzer: Sendable {
   private let speakers: SpeakerFinder
   private let strength: StrengthExtractor
   private let counts: CountExtractor
+  private let statements: StatementExtractor
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -31,6 +32,7 @@ package struct Analyzer: Sendable {
     speakers = SpeakerFinder(lexicon: lexicon)
     strength = StrengthExtractor(words: strengthWords, units: words.units)
     counts = CountExtractor(words: strengthWords, units: words.units)
+    statements = try StatementExtractor(lexicon: lexicon, data: data)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -50,12 +52,15 @@ package struct Analyzer: Sendable {
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
       publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
+    let statements = statements.extract(
+      document: document, mentions: found.mentions, dates: dates, publication: publication)
     var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
-    claims.reserveCapacity(found.mentions.count + dates.count + strength.count + counts.count)
+    claims.reserveCapacity(found.mentions.count + dates.count + strength.count + counts.count + statements.count)
     for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
     for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
     for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
+    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)

@@ -219,12 +219,9 @@ struct LexiconReading {
   }
 
   private mutating func readSpeech(_ data: DataFolder) throws(DataFileError) {
-    for row in try data.table("lexicon/speech.tsv", requiring: ["verb", "kind", "object", "forms"]).rows {
-      guard let kind = SpeechVerb.Kind(rawValue: row["kind"]) else {
-        throw row.error("\"\(row["kind"])\" is no kind of speech")
-      }
+    for row in try data.table("lexicon/speech.tsv", requiring: ["verb", "kind", "object", "takes", "forms"]).rows {
       let index = Int32(speechVerbs.count)
-      speechVerbs.append(SpeechVerb(verb: row["verb"], kind: kind, takesObject: row["object"] == "yes"))
+      speechVerbs.append(try SpeechVerb(row))
       for form in row.list("forms") { phrases.append((form, .speech(index))) }
     }
     for row in try data.table("lexicon/given_names.tsv", requiring: ["gender", "names"]).rows {

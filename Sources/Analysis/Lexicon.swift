@@ -150,16 +150,6 @@ struct Title: Sendable {
   let isShared: Bool
 }
 
-/// A verb that makes its subject a speaker.
-package struct SpeechVerb: Sendable {
-  package enum Kind: String, Sendable { case say, deny, urge, warn, accuse, promise, believe, ask }
-  /// The base form: "say".
-  package let verb: String
-  package let kind: Kind
-  /// Someone spoken to may stand between the verb and the content.
-  let takesObject: Bool
-}
-
 extension Lexicon {
   /// The verb of speech that a word is a form of.
   package func speechVerb(_ word: WordKey) -> SpeechVerb? {

@@ -68,6 +68,8 @@ package struct SentenceSplitter: Sendable {
     return next
   }
 
+  static func isStop(_ key: WordKey) -> Bool { stops.contains(key) }
+
   static let fullStop = WordKey(".")
   private static let stops = WordSet(". ! ? …")
   private static let closers = WordSet([

@@ -62,6 +62,10 @@ struct SpeechReader {
     var result: [Clause] = []
     for index in sentence where classes(index).contains(.speech) && !quotes.isQuoted(index) {
       guard let speech = lexicon.speechVerb(tokens[index].key) else { continue }
+      // "pointed out", but not "pointed to".
+      if speech.particle != .none, speech.verb != "call on" {
+        guard sentence.contains(index + 1), tokens[index + 1].key == speech.particle else { continue }
+      }
       if isParticiple(index) {
         if let last = result.last, sentence.contains(index - 1), !classes(index - 1).contains(.preposition) {
           result.append(

@@ -1,7 +1,7 @@
 /// What a cell means. Panes speak in roles; a theme decides colours and attributes.
 package enum Role: UInt8, CaseIterable, Sendable {
   case text, dim, title, header, border, focusedBorder, key, footer, status
-  case actor, person, place, date, figure, quantity, outlet, kind
+  case actor, person, place, date, figure, quantity, event, statement, outlet, kind
   case reported, reference, reinforcement, reduction, plan, axis
   case cited, removed, problem, good, new, prompt, spark
 
@@ -23,6 +23,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .date: "D"
     case .figure: "F"
     case .quantity: "Q"
+    case .event: "E"
+    case .statement: "M"
     case .outlet: "O"
     case .kind: "K"
     case .reported: "r"

@@ -53,6 +53,24 @@ package enum Claim: Hashable, Sendable {
   indirect case date(DateMention)
   indirect case strength(StrengthReport)
   indirect case quantity(QuantityReport)
+  indirect case event(EventReport)
+  indirect case statement(StatementReport)
+}
+
+extension Claim {
+  /// Every actor and place it names.
+  package var entities: [EntityID] {
+    switch self {
+    case .mention(let mention):
+      switch mention.target {
+      case .actor(let id), .place(let id): [id]
+      }
+    case .strength(let report): [report.force] + (report.speaker.map { [$0] } ?? [])
+    case .event(let report): report.actors + report.recipients + (report.place.map { [$0] } ?? [])
+    case .statement(let report): [report.speaker, report.addressee].compactMap { $0 }
+    case .date, .quantity: []
+    }
+  }
 }
 
 /// Words that name an actor or a place.

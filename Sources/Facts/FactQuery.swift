@@ -1,7 +1,7 @@
 import Corpus
 
 /// What sort of claim a fact makes.
-package enum FactKind: String, CaseIterable, Sendable { case mention, date, strength, quantity }
+package enum FactKind: String, CaseIterable, Sendable { case mention, date, strength, quantity, event, statement }
 
 extension Claim {
   package var kind: FactKind {
@@ -10,6 +10,8 @@ extension Claim {
     case .date: .date
     case .strength: .strength
     case .quantity: .quantity
+    case .event: .event
+    case .statement: .statement
     }
   }
 }

@@ -78,20 +78,8 @@ extension Snapshot {
     let articles = numbers(ofArticle: id).map { held[Int($0)] }
     guard let article = articles.min(by: { $0.precedes($1) }) else { return nil }
     var names: [EntityID: String] = [:]
-    func take(_ id: EntityID?) {
-      if let id, names[id] == nil { names[id] = name(of: id) }
-    }
     for fact in article.reading.facts {
-      switch fact.claim {
-      case .mention(let mention):
-        switch mention.target {
-        case .actor(let id), .place(let id): take(id)
-        }
-      case .strength(let report):
-        take(report.force)
-        take(report.speaker)
-      case .date, .quantity: break
-      }
+      for id in fact.claim.entities where names[id] == nil { names[id] = name(of: id) }
     }
     return ArticleView(reading: article.reading, row: row(of: article), names: names)
   }

@@ -36,6 +36,8 @@ extension Snapshot {
     switch article.reading.facts[Int(reference.fact)].claim {
     case .strength(let report): day = report.asOf?.middle ?? day
     case .date(let mention): day = mention.value?.middle ?? day
+    case .event(let report): day = report.when?.middle ?? day
+    case .statement(let report): day = report.when?.middle ?? day
     case .mention, .quantity: break
     }
     return day?.number ?? .max

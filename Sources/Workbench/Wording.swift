@@ -187,6 +187,8 @@ enum Wording {
       // "45 killed", where the unit says already what is counted.
       if words.count == 2, words[0] == words[1] { words.removeLast() }
       return ([quantity(report.quantity)] + words).joined(separator: " ")
+    case .event(let report): return event(report, names)
+    case .statement(let report): return statement(report, names)
     }
   }
 
@@ -200,6 +202,8 @@ enum Wording {
     case .strength(let report):
       return kind(report.kind, isHistorical: report.isHistorical, modality: report.modality)
     case .quantity: return "count"
+    case .event(let report): return report.status == .occurred ? "event" : "event, \(report.status.rawValue)"
+    case .statement(let report): return report.polarity == .denied ? "denial" : "statement"
     }
   }
 
@@ -212,7 +216,27 @@ enum Wording {
     case .date: return .date
     case .strength: return .figure
     case .quantity: return .quantity
+    case .event: return .event
+    case .statement: return .statement
     }
+  }
+
+  /// "ASSAULT firearms: armed men against Kosovo Police, 4 killed".
+  private static func event(_ report: EventReport, _ names: [EntityID: String]) -> String {
+    func listed(_ ids: [EntityID]) -> String { ids.map { names[$0] ?? $0.slug }.joined(separator: ", ") }
+    var text = report.type.rawValue
+    if let mode = report.mode { text += " \(mode)" }
+    if !report.actors.isEmpty { text += ": \(listed(report.actors))" }
+    if !report.recipients.isEmpty { text += " → \(listed(report.recipients))" }
+    if let killed = report.killed { text += ", \(quantity(killed)) killed" }
+    if let injured = report.injured { text += ", \(quantity(injured)) injured" }
+    return text
+  }
+
+  /// "Jens Stoltenberg warn, to Serbia".
+  private static func statement(_ report: StatementReport, _ names: [EntityID: String]) -> String {
+    let speaker = report.speaker.map { names[$0] ?? $0.slug } ?? report.speakerText ?? "unknown speaker"
+    return "\(speaker): \(report.verb)" + (report.addressee.map { ", to \(names[$0] ?? $0.slug)" } ?? "")
   }
 
   static func role(_ kind: StrengthReport.Kind) -> Role {

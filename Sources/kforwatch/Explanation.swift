@@ -16,7 +16,7 @@ struct Explanation {
   var text: String {
     let parts = [
       publication, sentences, facts(.mention), facts(.date), quantities, attributions, facts(.quantity),
-      facts(.strength), found,
+      facts(.strength), facts(.event), facts(.statement), found,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -87,6 +87,8 @@ struct Explanation {
       let what = [report.what, report.unit].compactMap { $0 }.joined(separator: ", ")
       return quantity(report.quantity) + (what.isEmpty ? "" : ", \(what)")
     case .strength(let report): return strength(report)
+    case .event(let report): return event(report)
+    case .statement(let report): return statement(report)
     }
   }
 
@@ -112,6 +114,31 @@ struct Explanation {
     if report.isHistorical { parts.append("historical") }
     parts.append(report.modality.rawValue)
     parts.append("stated by \(report.speaker.map(snapshot.name(of:)) ?? "the text itself")")
+    return parts.joined(separator: ", ")
+  }
+
+  private func event(_ report: EventReport) -> String {
+    var parts = [report.type.rawValue + (report.mode.map { " \($0)" } ?? ""), report.status.rawValue]
+    parts += report.contexts.map { "context \($0)" }
+    if let acled = report.acled { parts.append("ACLED \(acled)") }
+    if !report.actors.isEmpty { parts.append("by \(report.actors.map(snapshot.name(of:)).joined(separator: " + "))") }
+    if !report.recipients.isEmpty {
+      parts.append("to \(report.recipients.map(snapshot.name(of:)).joined(separator: " + "))")
+    }
+    if let place = report.place { parts.append("at \(snapshot.name(of: place))") }
+    parts.append("when \(report.when?.edtf ?? "unknown")\(report.whenBasis.map { " (\($0))" } ?? "")")
+    if let killed = report.killed { parts.append("killed \(quantity(killed))") }
+    if let injured = report.injured { parts.append("injured \(quantity(injured))") }
+    return parts.joined(separator: ", ")
+  }
+
+  private func statement(_ report: StatementReport) -> String {
+    var parts = [report.speaker.map(snapshot.name(of:)) ?? report.speakerText ?? "unknown speaker", report.verb]
+    parts.append(report.kind.rawValue)
+    if let addressee = report.addressee { parts.append("to \(snapshot.name(of: addressee))") }
+    if !report.via.isEmpty { parts.append("through \(report.via.joined(separator: ", "))") }
+    parts.append("said \(report.when?.edtf ?? "unknown")")
+    parts.append(report.polarity.rawValue)
     return parts.joined(separator: ", ")
   }
 

@@ -42,7 +42,8 @@ struct SpanCheck {
       switch fact.claim {
       case .strength(let report): if let number = report.numberSpan { spans.append(number) }
       case .quantity(let report): spans.append(report.numberSpan)
-      case .mention, .date: break
+      case .statement(let report): if let speaker = report.speakerSpan { spans.append(speaker) }
+      case .mention, .date, .event: break
       }
       for span in spans {
         outcome.spans += 1

@@ -16,7 +16,7 @@ private struct TableSet {
       "actor\trole\tof\tfrom\tto\nana-an\tpresident\tserbia\t2000-01-01\t2004-06-30\nbo-bi\tpresident\tserbia\t2004-06-30\t..",
     "places":
       "id\tname\tkind\taliases\tambiguous\tcountry\tlat\tlon\tprecision\tstands_for\nnis\tNiš\tcity\t\t\tSRB\t43.3\t21.9\ttown\t",
-    "speech": "verb\tkind\tobject\tforms\nsay\tsay\t\tsaid",
+    "speech": "verb\tkind\tobject\ttakes\tforms\nsay\tsay\t\tclause\tsaid",
     "given_names": "gender\tnames\nf\tAna",
   ]
 
@@ -76,6 +76,7 @@ private struct TableSet {
     ("titles", "envoy\tenvoy", "envoy\tmessenger", "titles.tsv:3: \"messenger\" is no kind of title"),
     ("titles", "envoy\tenvoy", "presidents\tenvoy", "titles.tsv:3: the wording \"presidents\" stands twice"),
     ("speech", "say\tsay\t", "say\tshout\t", "speech.tsv:2: \"shout\" is no kind of speech"),
+    ("speech", "clause", "song", "speech.tsv:2: \"song\" is no place where speech stands"),
     ("given_names", "f\tAna", "x\tAna", "given_names.tsv:2: \"x\" is no gender: m, f or u"),
   ])
   func `a mistake is named with its file and line`(table: String, from: String, to: String, message: String) throws {

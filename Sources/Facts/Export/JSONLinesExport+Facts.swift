@@ -32,6 +32,14 @@ extension JSONLinesExport {
       put(report.quantity, into: &line)
       line.put("unit", report.unit)
       line.put("what", report.what)
+    case .event(let report):
+      line.put("id", fact.id)
+      place(&line, fact, article)
+      put(report, article, sentence: fact.citation.sentence, into: &line)
+    case .statement(let report):
+      line.put("id", fact.id)
+      place(&line, fact, article)
+      put(report, article, sentence: fact.citation.sentence, into: &line)
     }
     line.put("rule", fact.rule.name)
     return line
@@ -55,6 +63,36 @@ extension JSONLinesExport {
     line.put("as_of_basis", report.asOfBasis)
     line.put("speaker", report.speaker?.slug)
     line.put("modality", report.modality.rawValue)
+  }
+
+  private func put(_ report: EventReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
+    line.put("sentence", span: article.text.citedSpans(of: sentence))
+    line.put("event", report.type.rawValue)
+    line.put("mode", report.mode)
+    line.put("contexts", report.contexts)
+    line.put("acled", report.acled)
+    line.put("actors", report.actors.map(\.slug))
+    line.put("recipients", report.recipients.map(\.slug))
+    line.put("place", report.place?.slug)
+    line.put("when", report.when?.edtf)
+    line.put("when_basis", report.whenBasis)
+    line.put("killed", bounds: report.killed)
+    line.put("injured", bounds: report.injured)
+    line.put("status", report.status.rawValue)
+    line.put("same_as", nil as String?)
+  }
+
+  private func put(_ report: StatementReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
+    line.put("sentence", span: article.text.citedSpans(of: sentence))
+    line.put("speaker", report.speaker?.slug)
+    line.put("speaker_text", report.speakerText)
+    line.put("speaker_span", span: report.speakerSpan.map(article.text.citedSpans(of:)) ?? [])
+    line.put("verb", report.verb)
+    line.put("addressee", report.addressee?.slug)
+    line.put("kind", report.kind.rawValue)
+    line.put("via", report.via)
+    line.put("when", report.when?.edtf)
+    line.put("polarity", report.polarity.rawValue)
   }
 
   private func put(_ quantity: Quantity?, into line: inout JSONObject) {

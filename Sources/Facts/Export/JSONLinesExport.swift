@@ -19,7 +19,7 @@ package struct JSONLinesExport: Sendable {
       line.put("why", removed.why)
       bytes += line.line
     }
-    for kind in [FactKind.mention, .date, .strength, .quantity] {
+    for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
       for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
     }
     return bytes
@@ -46,20 +46,7 @@ package struct JSONLinesExport: Sendable {
 
   /// Every actor and place that facts name.
   private static func named(in readings: [Reading]) -> Set<EntityID> {
-    var named: Set<EntityID> = []
-    for fact in readings.lazy.flatMap(\.facts) {
-      switch fact.claim {
-      case .mention(let mention):
-        switch mention.target {
-        case .actor(let id), .place(let id): named.insert(id)
-        }
-      case .strength(let report):
-        named.insert(report.force)
-        if let speaker = report.speaker { named.insert(speaker) }
-      case .date, .quantity: break
-      }
-    }
-    return named
+    Set(readings.lazy.flatMap(\.facts).flatMap(\.claim.entities))
   }
 
   private func article(_ reading: Reading) -> JSONObject {

@@ -47,6 +47,16 @@ struct JSONObject {
     if let only = span.first { JSONObject.pair(only, into: &bytes) } else { null() }
   }
 
+  /// `{"low":…,"high":…}`; `null` where nothing is said.
+  mutating func put(_ name: StaticString, bounds quantity: Quantity?) {
+    key(name)
+    guard let quantity else { return null() }
+    var bounds = JSONObject()
+    bounds.put("low", quantity.low)
+    bounds.put("high", quantity.high)
+    bytes += bounds.object
+  }
+
   mutating func put(_ name: StaticString, objects: [JSONObject]) {
     list(name, objects) { $0 += $1.object }
   }

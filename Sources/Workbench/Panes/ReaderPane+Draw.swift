@@ -200,6 +200,15 @@ extension ReaderPane {
     case .quantity(let report): return [(Wording.interval(report.quantity), .dim)]
     case .date(let date): return date.anchor.map { [("leans on \($0)", .dim)] } ?? []
     case .mention(let mention): return [(mention.form.rawValue, .dim)]
+    case .event(let report):
+      var result: [(String, Role)] = [("when \(Wording.date(report.when))", .date)]
+      if let basis = report.whenBasis { result.append((basis, .dim)) }
+      if let place = report.place { result.append((view.names[place] ?? place.slug, .place)) }
+      if let acled = report.acled { result.append(("ACLED \(acled)", .dim)) }
+      return result
+    case .statement(let report):
+      return [(report.kind.rawValue, .dim), ("said \(Wording.date(report.when))", .date)]
+        + (report.via.isEmpty ? [] : [("through \(report.via.joined(separator: ", "))", .dim)])
     }
   }
 

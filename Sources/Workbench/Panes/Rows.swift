@@ -190,6 +190,8 @@ extension ClaimRow: TableRow {
     switch claim {
     case .strength(let report): report.asOf
     case .date(let date): date.value
+    case .event(let report): report.when
+    case .statement(let report): report.when
     case .mention, .quantity: nil
     }
   }
@@ -243,7 +245,7 @@ extension ClaimRow: TableRow {
     switch claim {
     case .strength(let report): report.quantity?.value ?? report.quantity?.low ?? report.quantity?.high
     case .quantity(let report): report.quantity.value ?? report.quantity.low ?? report.quantity.high
-    case .mention, .date: nil
+    case .mention, .date, .event, .statement: nil
     }
   }
 
