@@ -15,6 +15,7 @@ package struct Analyzer: Sendable {
   private let speakers: SpeakerFinder
   private let strength: StrengthExtractor
   private let counts: CountExtractor
+  private let events: EventExtractor
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -31,6 +32,7 @@ package struct Analyzer: Sendable {
     speakers = SpeakerFinder(lexicon: lexicon)
     strength = StrengthExtractor(words: strengthWords, units: words.units)
     counts = CountExtractor(words: strengthWords, units: words.units)
+    events = try EventExtractor(data: data, lexicon: lexicon)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -48,11 +50,15 @@ package struct Analyzer: Sendable {
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
       publication: publication)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
+    let events = events.extract(
+      document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
+      publication: publication)
     let claims =
       found.mentions.map { ($0.tokens, Claim.mention($0.meaning), $0.rule) }
       + dates.map { ($0.tokens, Claim.date($0.meaning), $0.rule) }
       + strength.map { ($0.tokens, Claim.strength($0.meaning), $0.rule) }
       + counts.map { ($0.tokens, Claim.quantity($0.meaning), $0.rule) }
+      + events.map { ($0.tokens, Claim.event($0.meaning), $0.rule) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)

@@ -1,0 +1,165 @@
+import Corpus
+import Facts
+
+/// What a time was read from, and whether it is only the bounds that the news sets.
+enum WhenBasis {
+  case words(String)
+  /// Bounds that hold for whatever news tells without a date.
+  case guess(String)
+
+  var words: String {
+    switch self {
+    case .words(let text), .guess(let text): text
+    }
+  }
+  var isGuess: Bool {
+    if case .guess = self { return true }
+    return false
+  }
+}
+
+/// Where and when an event was, and the words that state it.
+extension EventReading {
+  /// The clause from its subject to the end of what it says.
+  func focus(of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Range<Int> {
+    var start = min(parties.start, spot.tokens.lowerBound)
+    while start > view.tokens.lowerBound, EventSentence.inner.contains(view.key(start - 1)) { start -= 1 }
+    var end = spot.tokens.upperBound
+    let furthest = (parties.actors + parties.recipients).map(\.tokens.upperBound).max() ?? end
+    while end < view.tokens.upperBound {
+      if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
+      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
+      end += 1
+    }
+    return start..<max(end, spot.tokens.upperBound)
+  }
+
+  static let stops = WordSet(". ! ?")
+
+  // MARK: Place
+
+  /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
+  func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+    if let place = place(near: spot.tokens, within: clause, view) { return place }
+    // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
+    let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
+    return place(near: opening, within: opening, view)
+  }
+
+  private func place(near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+    var best: (distance: Int, id: EntityID)?
+    func consider(_ name: EventSentence.Name, penalty: Int) {
+      guard clause.contains(name.tokens.lowerBound) || name.tokens.overlaps(center) else { return }
+      var distance =
+        name.tokens.lowerBound >= center.upperBound
+        ? name.tokens.lowerBound - center.upperBound : center.lowerBound - name.tokens.upperBound + 4
+      distance += penalty
+      if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
+    }
+    for name in view.places {
+      guard isLocated(name, view) || name.tokens.overlaps(center) || name.tokens.upperBound == center.lowerBound else {
+        continue
+      }
+      consider(name, penalty: 0)
+    }
+    for name in view.actors where isState(name.id) && isLocated(name, view) { consider(name, penalty: 3) }
+    return best?.id
+  }
+
+  private func isState(_ id: EntityID) -> Bool { extractor.lexicon.actor(id)?.kind == .state }
+
+  /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
+  private func isLocated(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    var steps = 0
+    while index >= view.tokens.lowerBound, steps < 7 {
+      let word = view.key(index)
+      if EventReading.locating.contains(word) { return true }
+      if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
+        return true
+      }
+      if view.isBoundary(index) || view.isComma(index) || EventReading.unlocating.contains(word) { return false }
+      steps += 1
+      index -= 1
+    }
+    return false
+  }
+
+  static let locating = WordSet(
+    "in at near across inside outside around along into to toward towards from through reached throughout")
+  static let unlocating = WordSet("by with against for between said and about under of")
+  static let localities = WordSet("village town city municipality out border crossing outskirts part parts north south")
+
+  // MARK: Time
+
+  func when(
+    of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
+  ) -> (DateValue?, WhenBasis?) {
+    if let date = date(of: spot, clause: clause, view) {
+      guard let value = date.meaning.value else { return (nil, nil) }
+      return (value, .words("\"\(document.text.string(document.span(date.tokens)))\""))
+    }
+    guard status == .occurred || status == .alleged else { return (nil, nil) }
+    if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
+      return (value, .guess("goes on at the time of the text"))
+    }
+    if let before = found.last, before.block == block, before.sentence.upperBound == view.tokens.lowerBound || true,
+      before.report.status == .occurred, let value = before.report.when, value.isDay,
+      before.report.whenBasis?.hasPrefix("\"") == true
+        || before.report.whenBasis?.hasPrefix("the sentence before") == true,
+      !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
+    {
+      return (value, .words("the sentence before: \(value.edtf)"))
+    }
+    guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
+      let last = publication.date?.last, last.number - first.number < 62
+    else { return (nil, nil) }
+    let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
+    return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
+  }
+
+  private func isQuotedSpot(_ spot: EventSpot) -> Bool {
+    attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
+  }
+
+  /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
+  private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
+    let inside = view.dates.filter { clause.overlaps($0.tokens) }
+    if let nearest = inside.min(by: { distance($0.tokens, spot.tokens) < distance($1.tokens, spot.tokens) }) {
+      return nearest
+    }
+    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 4 { return first }
+    guard view.dates.count == 1, let only = view.dates.first else { return nil }
+    let between =
+      only.tokens.lowerBound > spot.tokens.upperBound
+      ? spot.tokens.upperBound..<only.tokens.lowerBound
+      : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
+    return between.contains { EventReading.timeBreaks.contains(view.key($0)) } ? nil : only
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
+  }
+
+  /// "has accused", "have been blamed".
+  private func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
+      EventReading.having.contains(view.key($0))
+    }
+  }
+
+  /// A lasting thing goes on up to the text: "2011/.." read in 2023 is 2011 to the day of publication.
+  func upTo(_ value: DateValue) -> DateValue {
+    guard value.last == nil, let first = value.first, let last = publication.date?.last, first < last else {
+      return value
+    }
+    return DateValue(spanFrom: first, to: last)
+  }
+
+  static let having = WordSet("has have had hasn't haven't")
+  static let timeBreaks = WordSet("after before since until ; which who where when because")
+  static let verbal: Set<EventReport.EventType> = [
+    .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
+  ]
+}

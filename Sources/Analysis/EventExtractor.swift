@@ -1,0 +1,225 @@
+import Corpus
+import Facts
+
+/// Reads what happened: who did what to whom, where and when, and whether it happened at all.
+///
+/// "About 30 masked men opened fire on a police patrol near Banjska" gives an ASSAULT with firearms by the masked men on
+/// the Kosovo police at Banjska. An event without any party that the text names is left out.
+package struct EventExtractor: Sendable {
+  package let table: EventTable
+  let lexicon: Lexicon
+
+  package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
+    table = try EventTable(data: data)
+    self.lexicon = lexicon
+  }
+
+  /// - Parameters:
+  ///   - mentions: in text order, as the actor finder gives them.
+  ///   - counts: people killed and injured, found before.
+  package func extract(
+    document: Document, mentions: [FoundMention], dates: [FoundDate], counts: [Found<QuantityReport>],
+    attributions: [FoundAttribution], publication: Publication
+  ) -> [Found<EventReport>] {
+    var reading = EventReading(
+      extractor: self, document: document, mentions: mentions, dates: dates, counts: counts, attributions: attributions,
+      publication: publication)
+    return reading.read()
+  }
+}
+
+/// One text on its way through the extractor.
+struct EventReading {
+  let extractor: EventExtractor
+  let document: Document
+  let mentions: [FoundMention]
+  let dates: [FoundDate]
+  let counts: [Found<QuantityReport>]
+  let attributions: [FoundAttribution]
+  let publication: Publication
+  var found: [EventDraft] = []
+  private var quotes: QuoteMap?
+
+  init(
+    extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
+    counts: [Found<QuantityReport>], attributions: [FoundAttribution], publication: Publication
+  ) {
+    (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
+    (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+  }
+
+  mutating func read() -> [Found<EventReport>] {
+    var firstMention = 0
+    var firstDate = 0
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
+        firstMention += 1
+      }
+      while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
+      guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
+      guard range.contains(where: { extractor.table.triggerWords.contains(document.tokens[$0].key) }) else { continue }
+      var mentionEnd = firstMention
+      while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
+      var dateEnd = firstDate
+      while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
+      let view = EventSentence(
+        document, range, extractor.table, mentions: mentions[firstMention..<mentionEnd],
+        dates: dates[firstDate..<dateEnd])
+      read(view, block: sentence.block)
+    }
+    return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
+  }
+
+  private mutating func read(_ view: EventSentence, block: Int) {
+    var drafts: [EventDraft] = []
+    var index = view.tokens.lowerBound
+    while index < view.tokens.upperBound {
+      let spots = extractor.table.triggerWords.contains(view.key(index)) ? view.spots(at: index) : []
+      var end = index + 1
+      for spot in spots {
+        guard let draft = draft(of: spot, in: view, block: block) else { continue }
+        drafts.append(draft)
+        end = max(end, spot.tokens.upperBound)
+        break
+      }
+      index = end
+    }
+    addCasualties(&drafts, view)
+    found += drafts
+  }
+
+  private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {
+    let frame = spot.frame
+    var parties = view.parties(of: spot)
+    let isQuoted = isQuoted(spot.tokens.lowerBound)
+    guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
+    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
+      let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
+      if isOwn || parties.actors.isEmpty, isOwn || isQuoted || frame.head == .noun || view.isReportedClause(spot) {
+        parties.actors = [
+          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false, isPronoun: false)
+        ]
+      }
+    }
+    let actorIDs = unique(parties.actors.map(\.id))
+    let recipientIDs = unique(parties.recipients.map(\.id)).filter { !actorIDs.contains($0) }
+    guard
+      frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
+        || (frame.head == .noun && !recipientIDs.isEmpty)
+    else { return nil }
+    if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
+      && (frame.head == .noun ? view.places.isEmpty : true)
+    {
+      return nil
+    }
+    var type = frame.type
+    var mode = frame.mode
+    if type == .consult {
+      mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
+      if status == .planned { (type, mode) = (.agree, nil) }
+    }
+    if type == .request { mode = requestMode(spot, view) ?? mode }
+    let clause = view.clause(around: spot.tokens)
+    let focus = focus(of: spot, parties, view)
+    var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
+    var place = place(of: spot, clause: clause, view)
+    var recipients = recipientIDs
+    for known in extractor.table.known where known.rules.contains(frame.rule) {
+      guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
+        known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
+          || view.places.contains(where: { known.about.contains($0.id) })
+      else { continue }
+      if when == nil || basis?.isGuess == true { (when, basis) = (upTo(known.when), .words("known: \(known.what)")) }
+      place = place ?? known.place
+      if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
+      break
+    }
+    if status == .occurred, let last = when?.last, let first = publication.date?.first, last.number + 730 < first.number
+    {
+      status = .historical
+    }
+    var contexts = frame.contexts
+    if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
+    let report = EventReport(
+      type: type, mode: mode, contexts: contexts, acled: status == .demanded ? nil : frame.acled, actors: actorIDs,
+      recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
+      status: status)
+    return EventDraft(
+      report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty)
+  }
+
+  private func unique(_ ids: [EntityID]) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Speakers
+
+  private mutating func isQuoted(_ token: Int) -> Bool {
+    if quotes == nil { quotes = QuoteMap(document) }
+    return quotes?.isQuoted(token) == true
+  }
+
+  private func speaker(of range: Range<Int>) -> EntityID? {
+    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
+  }
+
+  private func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
+  }
+
+  /// Who "we" is: what soldiers do, the speaker's organisation does.
+  private func actor(for speaker: EntityID, _ frame: EventFrame) -> EntityID {
+    guard frame.type == .mobilize || frame.type == .retreat || frame.type == .threaten else { return speaker }
+    return extractor.lexicon.actor(speaker)?.role(on: publication.date?.first)?.of ?? speaker
+  }
+
+  private func isPeacekeeping(_ view: EventSentence) -> Bool {
+    view.tokens.contains { EventReading.peace.contains(view.key($0)) }
+      || view.actors.contains { $0.id == "nato" || $0.id == "kfor" }
+  }
+
+  // MARK: Modes
+
+  private func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
+    if frame.mode == "phone" { return "phone" }
+    if view.tokens.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
+    if frame.mode != nil, frame.mode != "visit" { return frame.mode }
+    let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
+    if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
+      return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"
+    }
+    return "visit"
+  }
+
+  private func requestMode(_ spot: EventSpot, _ view: EventSentence) -> String? {
+    let table = extractor.table
+    for index in spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 14) {
+      let classes = view.classes(index)
+      if !classes.isDisjoint(with: table.yield) { return "yield" }
+      if !classes.isDisjoint(with: table.meet) { return "meet" }
+      if !classes.isDisjoint(with: table.assist) { return "assist" }
+    }
+    return nil
+  }
+
+  static let firstPerson = WordSet("i we we've i've we're our")
+  static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
+  static let mediation = WordSet(
+    "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")
+  static let gatherings = WordSet("summit conference meeting members leaders ministers")
+}
+
+/// An event as found, before reports of one event are put together.
+struct EventDraft {
+  var report: EventReport
+  var focus: Range<Int>
+  let trigger: Range<Int>
+  let rule: RuleName
+  let sentence: Range<Int>
+  let block: Int
+  /// No party stands in the text; those of a known event do not count.
+  let isBare: Bool
+}

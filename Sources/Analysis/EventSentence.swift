@@ -1,0 +1,174 @@
+import Corpus
+import Facts
+
+/// One sentence while its events are read: its words, who and what it names, and where its clauses end.
+struct EventSentence {
+  struct Name {
+    let tokens: Range<Int>
+    let id: EntityID
+    let isPlace: Bool
+    let isPronoun: Bool
+  }
+
+  let document: Document
+  let tokens: Range<Int>
+  let table: EventTable
+  /// Actors, no two over the same words; the longest wins.
+  let actors: [Name]
+  let places: [Name]
+  let dates: [FoundDate]
+  private let marks: [EventWordClasses]
+
+  init(
+    _ document: Document, _ tokens: Range<Int>, _ table: EventTable, mentions: ArraySlice<FoundMention>,
+    dates: ArraySlice<FoundDate>
+  ) {
+    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
+    marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
+    var actors: [Name] = []
+    var places: [Name] = []
+    for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
+      switch mention.meaning.target {
+      case .actor(let id):
+        let name = Name(tokens: mention.tokens, id: id, isPlace: false, isPronoun: mention.meaning.form == .pronoun)
+        if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
+          if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
+        } else {
+          actors.append(name)
+        }
+      case .place(let id):
+        places.append(Name(tokens: mention.tokens, id: id, isPlace: true, isPronoun: false))
+      }
+    }
+    (self.actors, self.places) = (actors, places)
+  }
+
+  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  func token(_ index: Int) -> Token { document.tokens[index] }
+  func classes(_ index: Int) -> EventWordClasses { marks[index - tokens.lowerBound] }
+
+  /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
+  func isBoundary(_ index: Int) -> Bool {
+    EventSentence.boundaries.contains(key(index)) && !dates.contains { $0.tokens.contains(index) }
+  }
+
+  func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
+
+  /// The tokens of the clause around a run of tokens; commas do not end it.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low > tokens.lowerBound, !isBoundary(low - 1) { low -= 1 }
+    var high = range.upperBound
+    while high < tokens.upperBound, !isBoundary(high) { high += 1 }
+    return low..<high
+  }
+
+  /// Whether a condition of a frame holds around the words of an event.
+  func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+    let reach: Range<Int>
+    switch condition.place {
+    case .right: reach = range.upperBound..<min(tokens.upperBound, range.upperBound + 10)
+    case .left: reach = max(tokens.lowerBound, range.lowerBound - 10)..<range.lowerBound
+    case .before:
+      var before = range.lowerBound - 1
+      if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+      return before >= tokens.lowerBound && fits(condition, before)
+    case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
+    case .sentence: reach = tokens
+    case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
+    }
+    return reach.contains { fits(condition, $0) }
+  }
+
+  private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    if let wanted = condition.key { return key(index) == wanted }
+    if condition.classes == table.person { return actors.contains { $0.tokens.contains(index) } }
+    if condition.classes == table.place { return places.contains { $0.tokens.contains(index) } }
+    return !classes(index).isDisjoint(with: condition.classes)
+  }
+
+  /// The sentence with its neighbours in the same block.
+  private var paragraph: Range<Int> {
+    let number = document.sentence(ofToken: tokens.lowerBound)
+    let block = document.sentences[number].block
+    var range = tokens
+    if number > 0, document.sentences[number - 1].block == block {
+      range = document.sentences[number - 1].tokens.lowerBound..<range.upperBound
+    }
+    if number + 1 < document.sentences.count, document.sentences[number + 1].block == block {
+      range = range.lowerBound..<document.sentences[number + 1].tokens.upperBound
+    }
+    return range
+  }
+
+  private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    if let wanted = condition.key { return key(index) == wanted }
+    return !(table.classes[key(index)] ?? []).isDisjoint(with: condition.classes)
+  }
+
+  static let boundaries = WordSet(
+    """
+    ; : ( ) [ ] — – -- after before when while although though because if unless whether that who which whose whom \
+    where but since until as
+    """)
+}
+
+/// The words of an event in a sentence.
+struct EventSpot {
+  let frame: EventFrame
+  let tokens: Range<Int>
+}
+
+extension EventSentence {
+  /// The longest form of any frame at a token whose conditions hold.
+  func spots(at index: Int) -> [EventSpot] {
+    guard let triggers = table.triggers[key(index)] else { return [] }
+    var result: [EventSpot] = []
+    for trigger in triggers {
+      let frame = table.frames[Int(trigger.frame)]
+      guard let end = end(of: frame.forms[Int(trigger.form)], at: index) else { continue }
+      if let first = result.first, first.tokens.count > end - index { break }
+      let range = index..<end
+      if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
+      if frame.silencers.contains(where: { holds($0, around: range) }) { continue }
+      if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: range) }) { continue }
+      result.append(EventSpot(frame: frame, tokens: range))
+    }
+    return result
+  }
+
+  private func end(of form: [EventFrame.Element], at index: Int) -> Int? {
+    var position = index
+    var isGap = false
+    for element in form {
+      var reach = position
+      let limit = isGap ? min(tokens.upperBound, position + 6) : min(tokens.upperBound, position + 1)
+      var found: Int?
+      switch element {
+      case .gap:
+        isGap = true
+        continue
+      case .word(let word):
+        while reach < limit {
+          if key(reach) == word {
+            found = reach
+            break
+          }
+          reach += 1
+        }
+      case .of(let flag):
+        while reach < limit {
+          if !classes(reach).isDisjoint(with: flag) {
+            found = reach
+            break
+          }
+          reach += 1
+        }
+      }
+      guard let found else { return nil }
+      isGap = false
+      position = found + 1
+    }
+    return position
+  }
+}
