@@ -34,7 +34,15 @@ extension EventReading {
     var kept: [EventDraft] = []
     for draft in found {
       if let index = kept.lastIndex(where: { EventReading.isSame($0, draft) }) {
-        kept[index].report = kept[index].report.filled(from: draft.report)
+        let isMinor = EventReading.harms.contains(kept[index].rule) && !EventReading.harms.contains(draft.rule)
+        if isMinor {
+          // "were killed when men opened fire": the deed names the event, the harm adds to it.
+          let minor = kept[index].report
+          kept[index] = draft
+          kept[index].report = draft.report.filled(from: minor)
+        } else {
+          kept[index].report = kept[index].report.filled(from: draft.report)
+        }
       } else {
         kept.append(draft)
       }
@@ -44,24 +52,46 @@ extension EventReading {
 
   private static func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    guard first.type == second.type else { return false }
-    if other.isBare && first.status == second.status && one.sentence == other.sentence { return true }
+    let isHarm = harms.contains(one.rule) || harms.contains(other.rule)
+    // "was injured when stones were thrown": the harm is part of the riot.
+    let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
+    guard first.type == second.type || (isHarmInRiot && violent.contains(first.type) && violent.contains(second.type))
+    else { return false }
     guard isCompatible(first.when, second.when) else { return false }
-    if let here = first.place, let there = second.place, here != there, one.sentence != other.sentence { return false }
-    let (names, others) = (Set(first.actors + first.recipients), Set(second.actors + second.recipients))
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
-    let isMaterial = !EventReading.verbal.contains(first.type) || first.type == .consult
-    if one.sentence == other.sentence, isMaterial { return actorsFit }
-    guard isMaterial else {
-      return first.actors == second.actors && first.recipients == second.recipients
+    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit }
+    if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
+    if let here = first.place, let there = second.place, here != there { return false }
+    guard !verbal.contains(first.type) else {
+      return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
         && one.sentence.upperBound == other.sentence.lowerBound
     }
-    guard first.status == second.status || first.status == .occurred && second.status == .historical else {
-      return false
-    }
-    return actorsFit && !names.isDisjoint(with: others)
+    let happened = [first.status, second.status].allSatisfy { $0 == .occurred || $0 == .historical }
+    guard first.status == second.status || happened else { return false }
+    let parties = Set(first.actors + first.recipients)
+    let isShared = !parties.isDisjoint(with: second.actors + second.recipients)
+    // A definite noun without anyone named points back: "the attack".
+    if other.isBare { return first.status == second.status }
+    return actorsFit && isShared && first.when != nil && second.when != nil && isNarrow(second.when)
   }
+
+  /// Meetings of one day at one place, or with the same people.
+  private static func isSameMeeting(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let (first, second) = (one.report, other.report)
+    guard isNarrow(first.when), isNarrow(second.when), first.when != nil || second.when != nil else { return false }
+    if let here = first.place, let there = second.place, here != there { return false }
+    let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
+    return isShared || (first.place != nil && first.place == second.place)
+  }
+
+  private static func isNarrow(_ when: DateValue?) -> Bool {
+    guard let when else { return true }
+    guard let first = when.first, let last = when.last else { return false }
+    return last.number - first.number <= 366
+  }
+
+  static let harms: Set<RuleName> = ["event-killed", "event-harmed-violence", "event-attack-noun"]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }
@@ -82,7 +112,8 @@ extension EventReport {
   func filled(from other: EventReport) -> EventReport {
     EventReport(
       type: type, mode: mode ?? other.mode, contexts: contexts, acled: acled ?? other.acled,
-      actors: actors.isEmpty ? other.actors : actors,
+      actors: actors.isEmpty
+        ? other.actors : type == .consult ? actors + other.actors.filter { !actors.contains($0) } : actors,
       recipients: recipients.isEmpty ? other.recipients.filter { !actors.contains($0) } : recipients,
       place: place ?? other.place, when: when ?? other.when, whenBasis: when == nil ? other.whenBasis : whenBasis,
       killed: killed ?? other.killed, injured: injured ?? other.injured, status: status)

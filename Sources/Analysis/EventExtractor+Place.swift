@@ -43,10 +43,12 @@ extension EventReading {
     if let place = place(near: spot.tokens, within: clause, view) { return place }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
-    return place(near: opening, within: opening, view)
+    return place(near: opening, within: opening, view, isOpening: true)
   }
 
-  private func place(near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+  private func place(
+    near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false
+  ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
       guard clause.contains(name.tokens.lowerBound) || name.tokens.overlaps(center) else { return }
@@ -57,7 +59,10 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
-      guard isLocated(name, view) || name.tokens.overlaps(center) || name.tokens.upperBound == center.lowerBound else {
+      guard
+        isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
+          || name.tokens.upperBound == center.lowerBound
+      else {
         continue
       }
       consider(name, penalty: 0)
@@ -86,7 +91,7 @@ extension EventReading {
   }
 
   static let locating = WordSet(
-    "in at near across inside outside around along into to toward towards from through reached throughout")
+    "in at near across inside outside around along into to toward towards through reached throughout over")
   static let unlocating = WordSet("by with against for between said and about under of")
   static let localities = WordSet("village town city municipality out border crossing outskirts part parts north south")
 
@@ -97,19 +102,20 @@ extension EventReading {
   ) -> (DateValue?, WhenBasis?) {
     if let date = date(of: spot, clause: clause, view) {
       guard let value = date.meaning.value else { return (nil, nil) }
-      return (value, .words("\"\(document.text.string(document.span(date.tokens)))\""))
+      return (
+        settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
+      )
     }
     guard status == .occurred || status == .alleged else { return (nil, nil) }
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
       return (value, .guess("goes on at the time of the text"))
     }
-    if let before = found.last, before.block == block, before.sentence.upperBound == view.tokens.lowerBound || true,
-      before.report.status == .occurred, let value = before.report.when, value.isDay,
-      before.report.whenBasis?.hasPrefix("\"") == true
-        || before.report.whenBasis?.hasPrefix("the sentence before") == true,
+    if let before = found.last, block - before.block <= 3, before.report.status == .occurred,
+      let value = before.report.when, value.isDay, let day = value.first, let published = publication.date?.last,
+      published.number - day.number <= 10,
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
     {
-      return (value, .words("the sentence before: \(value.edtf)"))
+      return (value, .words("told right after an event of \(value.edtf)"))
     }
     guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
       let last = publication.date?.last, last.number - first.number < 62
@@ -117,6 +123,22 @@ extension EventReading {
     let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
     return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
   }
+
+  /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
+  private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue
+  {
+    guard value.last == nil, !spot.frame.isLasting else { return value }
+    let next = date.tokens.upperBound
+    let relative = next + 1 < view.tokens.upperBound && view.isComma(next) ? next + 1 : next
+    if relative < view.tokens.upperBound, view.key(relative) == EventReading.whenWord,
+      let slash = value.edtf.firstIndex(of: "/")
+    {
+      return DateValue(edtf: String(value.edtf[..<slash])) ?? value
+    }
+    return spot.frame.type == .assault || spot.frame.type == .protest ? upTo(value) : value
+  }
+
+  static let whenWord = WordKey("when")
 
   private func isQuotedSpot(_ spot: EventSpot) -> Bool {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
@@ -158,7 +180,7 @@ extension EventReading {
   }
 
   static let having = WordSet("has have had hasn't haven't")
-  static let timeBreaks = WordSet("after before since until ; which who where when because")
+  static let timeBreaks = WordSet("after before since until ; which who where when because as while")
   static let verbal: Set<EventReport.EventType> = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]

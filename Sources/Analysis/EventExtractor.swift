@@ -8,10 +8,17 @@ import Facts
 package struct EventExtractor: Sendable {
   package let table: EventTable
   let lexicon: Lexicon
+  /// States by ISO code.
+  let states: [String: EntityID]
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
     self.lexicon = lexicon
+    var states: [String: EntityID] = [:]
+    for actor in lexicon.actors where actor.kind == .state {
+      if let code = actor.country, states[code] == nil { states[code] = actor.id }
+    }
+    self.states = states
   }
 
   /// - Parameters:
@@ -39,6 +46,8 @@ struct EventReading {
   let publication: Publication
   var found: [EventDraft] = []
   private var quotes: QuoteMap?
+  private var pairs = EventSentence.Pairs()
+  private var lastPerson: (id: EntityID, end: Int)?
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
@@ -57,6 +66,7 @@ struct EventReading {
         firstMention += 1
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
+      defer { notePair(mentions[firstMention...].prefix { $0.tokens.lowerBound < range.upperBound }) }
       guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
       guard range.contains(where: { extractor.table.triggerWords.contains(document.tokens[$0].key) }) else { continue }
       var mentionEnd = firstMention
@@ -64,8 +74,8 @@ struct EventReading {
       var dateEnd = firstDate
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
-        document, range, extractor.table, mentions: mentions[firstMention..<mentionEnd],
-        dates: dates[firstDate..<dateEnd])
+        document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
+        pairs: pairs)
       read(view, block: sentence.block)
     }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
@@ -98,21 +108,23 @@ struct EventReading {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
       if isOwn || parties.actors.isEmpty, isOwn || isQuoted || frame.head == .noun || view.isReportedClause(spot) {
         parties.actors = [
-          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false, isPronoun: false)
+          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)
         ]
       }
     }
-    let actorIDs = unique(parties.actors.map(\.id))
-    let recipientIDs = unique(parties.recipients.map(\.id)).filter { !actorIDs.contains($0) }
+    let actorIDs = unique(parties.actors.flatMap(\.ids))
+    let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
       frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
         || (frame.head == .noun && !recipientIDs.isEmpty)
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
-      && (frame.head == .noun ? view.places.isEmpty : true)
+      && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
     }
+    if frame.needsBoth && (actorIDs.isEmpty || recipientIDs.isEmpty) { return nil }
+    if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
     var type = frame.type
     var mode = frame.mode
     if type == .consult {
@@ -142,7 +154,7 @@ struct EventReading {
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: status == .demanded ? nil : frame.acled, actors: actorIDs,
+      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actorIDs,
       recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
       status: status)
     return EventDraft(
@@ -153,6 +165,47 @@ struct EventReading {
   private func unique(_ ids: [EntityID]) -> [EntityID] {
     var seen: Set<EntityID> = []
     return ids.filter { seen.insert($0).inserted }
+  }
+
+  /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
+  private func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
+    guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
+    guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
+      return spot.frame.acled
+    }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 6)..<min(view.tokens.upperBound, spot.tokens.upperBound + 5)
+    let isCivil = reach.contains { !view.classes($0).isDisjoint(with: extractor.table.civilians) }
+    return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
+  }
+
+  /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
+  private mutating func notePair(_ mentions: ArraySlice<FoundMention>) {
+    var last: FoundMention?
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
+      defer { last = mention }
+      guard let last, case .actor(let other) = last.meaning.target, other != id,
+        mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
+        (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
+        let first = extractor.lexicon.actor(other), first.kind == actor.kind
+      else {
+        // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
+        if let before = last, case .actor(let other) = before.meaning.target, actor.kind == .person,
+          extractor.lexicon.actor(other)?.kind == .state, let person = lastPerson, person.id != id,
+          mention.tokens.lowerBound - person.end <= 8
+        {
+          pairs.people = [person.id, id]
+        }
+        if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        continue
+      }
+      if actor.kind == .state { pairs.states = [other, id] }
+      if actor.kind == .person {
+        pairs.people = [other, id]
+        lastPerson = (id, mention.tokens.upperBound)
+      }
+    }
   }
 
   // MARK: Speakers

@@ -74,13 +74,47 @@ extension EventSentence {
   func subject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
+    var start = verb
+    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
+      // "described ... and called on": the first subject does both.
+      return firstSubject(before: start - 1)
+    }
     while index >= tokens.lowerBound {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
         if !isGoverned(name), !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
         index = name.tokens.lowerBound - 1
         continue
       }
+      if let nation = nations.last(where: { $0.tokens.contains(index) }) {
+        if !isGoverned(nation) { return [nation] }
+        index = nation.tokens.lowerBound - 1
+        continue
+      }
       let word = key(index)
+      if isDash(index), EventSentence.dashes.contains(word),
+        let open = (tokens.lowerBound..<index).last(where: { EventSentence.dashes.contains(key($0)) })
+      {
+        index = open - 1
+        continue
+      }
+      if isComma(index) {
+        if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
+          let name = actors.last(where: { $0.tokens.upperBound == open }), !isGoverned(name)
+        {
+          return coordinated(endingWith: name)
+        }
+        // "ahead of the conference, the ministers of two countries called": another phrase begins there.
+        if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
+          !dates.contains(where: { $0.tokens.contains(index + 1) })
+        {
+          return []
+        }
+      }
+      if word == EventSentence.that, let speech = speechVerb(before: index) {
+        index = speech - 1
+        continue
+      }
       if EventSentence.relatives.contains(word) {
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
@@ -95,6 +129,24 @@ extension EventSentence {
       index -= 1
     }
     return []
+  }
+
+  /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
+  private func speechVerb(before that: Int) -> Int? {
+    (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
+  }
+
+  private func isFiller(_ index: Int) -> Bool {
+    EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
+      || dates.contains { $0.tokens.contains(index) }
+  }
+
+  /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
+  func firstSubject(before end: Int) -> [Name] {
+    guard let name = actors.first(where: { $0.tokens.upperBound <= end && !isGoverned($0) }) else {
+      return nations.first { $0.tokens.upperBound <= end && !isGoverned($0) }.map { [$0] } ?? []
+    }
+    return listed(from: name)
   }
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
@@ -187,6 +239,15 @@ extension EventSentence {
 
   /// A name with those listed behind it.
   func listed(from first: Name) -> [Name] {
+    var first = first
+    // "Kosovo’s Prime Minister Albin Kurti" is one.
+    if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
+      let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
+      holder.tokens.lowerBound - first.tokens.upperBound <= 4,
+      (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
+    {
+      first = holder
+    }
     var list = [first]
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
@@ -198,6 +259,14 @@ extension EventSentence {
         })
       else { break }
       if gap.count == 1, key(gap.lowerBound) == Key.comma { break }
+      if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
+        token(next.tokens.upperBound).kind == .possessive,
+        let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
+        holder.tokens.lowerBound - next.tokens.upperBound <= 4, owner.id != holder.id
+      {
+        list.append(holder)
+        continue
+      }
       list.append(next)
     }
     return list
@@ -224,9 +293,13 @@ extension EventSentence {
     var result = Parties(start: spot.tokens.lowerBound)
     let noun = spot.tokens
     let slots = (spot.frame.actors, spot.frame.recipients)
-    if slots.0.hasOwner || slots.0.hasAll, let owner = owner(of: noun) {
-      result.actors = coordinated(endingWith: owner)
-      result.start = owner.tokens.lowerBound
+    if slots.0.hasOwner || slots.0.hasAll {
+      if let owner = owner(of: noun) {
+        result.actors = coordinated(endingWith: owner)
+        result.start = owner.tokens.lowerBound
+      } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
+        result.actors = firstSubject(before: pronoun)
+      }
     }
     // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
     var index = max(noun.lowerBound, noun.upperBound - 1)
@@ -252,6 +325,9 @@ extension EventSentence {
       }
       index += 1
     }
+    if slots.0.hasSubject && slots.0.hasAll, noun.lowerBound > tokens.lowerBound {
+      result.actors = firstSubject(before: noun.lowerBound) + result.actors
+    }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = subject(before: noun.lowerBound)
       let names = left.isEmpty ? mainSubject(outside: noun) : left
@@ -262,7 +338,10 @@ extension EventSentence {
 
   /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
   private func owner(of noun: Range<Int>) -> Name? {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= noun.lowerBound }) else { return nil }
+    let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    guard let name = nearest else { return nil }
     let gap = name.tokens.upperBound..<noun.lowerBound
     guard gap.count <= 5 else { return nil }
     for index in gap {
@@ -270,6 +349,11 @@ extension EventSentence {
       if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
     }
     return name
+  }
+
+  /// "after its talks with": its, his, their before the noun.
+  private func ownerPronoun(before noun: Int) -> Int? {
+    (max(tokens.lowerBound, noun - 2)..<noun).last { EventSentence.owners.contains(key($0)) }
   }
 
   /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
@@ -285,10 +369,15 @@ extension EventSentence {
   static let relatives = WordSet("who which that whom")
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
-    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being"
+    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
   )
   static let inner = WordSet(
-    "the a an its their his her both other some about around nearly more well as all of two three")
+    "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
+  )
+  static let auxiliaries = WordSet("has have had will would is are was were be been to")
+  static let joiners = WordSet("and but or")
+  static let owners = WordSet("its his her their")
+  static let dashes = WordSet("— – --")
   static let links = WordSet(", and & plus")
   static let members = WordSet(
     "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"

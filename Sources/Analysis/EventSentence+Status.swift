@@ -26,7 +26,11 @@ extension EventSentence {
       if EventSentence.doubts.contains(word) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       if EventSentence.futures.contains(word) { return .planned }
-      if word == EventSentence.would { return isReported(index) ? .planned : .hypothetical }
+      if word == EventSentence.would {
+        // To say that one would support something is to support it.
+        if spot.frame.type == .support, isReported(index) { return .occurred }
+        return isReported(index) ? .planned : .hypothetical
+      }
       if word == EventSentence.should || word == EventSentence.must { return .demanded }
       if word == Key.to, index == verb - 1 || EventSentence.adverbs.contains(key(verb - 1)) {
         isInfinitive = true
@@ -71,8 +75,8 @@ extension EventSentence {
     while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
       let word = key(index)
       steps += 1
-      if !classes(index).isDisjoint(with: table.fear) { return nil }
-      if EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
+      if steps < 4, !classes(index).isDisjoint(with: table.fear) { return nil }
+      if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
       if EventSentence.futureNouns.contains(word) { return .planned }
       if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
       if EventSentence.doubts.contains(word) { return .hypothetical }
@@ -99,7 +103,7 @@ extension EventSentence {
   )
   static let absences = WordSet("cancelled canceled postponed avoided averted")
   static let doubts = WordSet(
-    "may might could can perhaps possibly potentially ready prepared able whether considering mulling if")
+    "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
   static let hearsay = WordSet(
     "allegedly alleged reportedly supposedly purportedly unconfirmed rumoured rumored proof suspected")
   static let futures = WordSet("will shall 'll ’ll upcoming tomorrow")

@@ -7,7 +7,16 @@ struct EventSentence {
     let tokens: Range<Int>
     let id: EntityID
     let isPlace: Bool
-    let isPronoun: Bool
+    /// "both sides": the others meant besides `id`.
+    var others: [EntityID] = []
+
+    var ids: [EntityID] { [id] + others }
+  }
+
+  /// What the text before a sentence tells of whom "both sides" and "the two leaders" mean.
+  struct Pairs {
+    var states: [EntityID] = []
+    var people: [EntityID] = []
   }
 
   let document: Document
@@ -17,12 +26,15 @@ struct EventSentence {
   let actors: [Name]
   let places: [Name]
   let dates: [FoundDate]
+  /// Words that name a state as an attribute, outside any mention: "Italian units".
+  let nations: [Name]
   private let marks: [EventWordClasses]
 
   init(
-    _ document: Document, _ tokens: Range<Int>, _ table: EventTable, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>
+    _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
+    dates: ArraySlice<FoundDate>, pairs: Pairs
   ) {
+    let table = extractor.table
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
     marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
     var actors: [Name] = []
@@ -30,18 +42,77 @@ struct EventSentence {
     for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
       switch mention.meaning.target {
       case .actor(let id):
-        let name = Name(tokens: mention.tokens, id: id, isPlace: false, isPronoun: mention.meaning.form == .pronoun)
+        let name = Name(tokens: mention.tokens, id: id, isPlace: false)
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
           actors.append(name)
         }
       case .place(let id):
-        places.append(Name(tokens: mention.tokens, id: id, isPlace: true, isPronoun: false))
+        places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
       }
     }
-    (self.actors, self.places) = (actors, places)
+    // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
+    actors.removeAll { name in
+      places.contains {
+        $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
+          && name.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
+    var nations: [Name] = []
+    for index in tokens where document.tokens[index].isCapitalised {
+      guard !actors.contains(where: { $0.tokens.contains(index) }),
+        !places.contains(where: { $0.tokens.contains(index) }),
+        let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
+      else { continue }
+      nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
+    }
+    for (number, name) in actors.enumerated() where extractor.lexicon.actor(name.id) == nil {
+      // "British and German troops": what a state's soldiers do, the state does.
+      let last = name.tokens.upperBound - 1
+      guard !(table.classes[document.tokens[last].key] ?? []).isDisjoint(with: table.troops) else { continue }
+      guard
+        let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
+        let state = extractor.states[hit.code]
+      else { continue }
+      var joined = Name(tokens: name.tokens, id: state, isPlace: false)
+      let before = name.tokens.lowerBound - 1
+      if before > tokens.lowerBound, document.tokens[before].key == Key.and,
+        let other = nations.first(where: { $0.tokens.upperBound == before })
+      {
+        joined.others = [other.id]
+      }
+      actors[number] = joined
+    }
+    for name in EventSentence.pairNames(document, tokens, pairs)
+    where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
+      actors.append(name)
+    }
+    actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    (self.actors, self.places, self.nations) = (actors, places, nations)
   }
+
+  /// "both sides", "the two leaders", "both" before a clause.
+  private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs) -> [Name] {
+    var result: [Name] = []
+    for index in tokens where pairWords.contains(document.tokens[index].key) && index + 1 < tokens.upperBound {
+      let next = document.tokens[index + 1].key
+      let isPair = pairNouns.contains(next) || (pairAdjectives.contains(next) && index + 2 < tokens.upperBound)
+      let isBare = document.tokens[index].key == both && next == that
+      guard isPair || isBare else { continue }
+      let ids = next == leaders ? pairs.people : pairs.states
+      guard ids.count == 2 else { continue }
+      result.append(
+        Name(tokens: index..<(isBare ? index + 1 : index + 2), id: ids[0], isPlace: false, others: [ids[1]]))
+    }
+    return result
+  }
+
+  static let both = WordKey("both")
+  static let leaders = WordKey("leaders")
+  static let pairWords = WordSet("both two all")
+  static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
+  static let pairAdjectives = WordSet("former")
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }
@@ -67,7 +138,7 @@ struct EventSentence {
   func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
     let reach: Range<Int>
     switch condition.place {
-    case .right: reach = range.upperBound..<min(tokens.upperBound, range.upperBound + 10)
+    case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
     case .left: reach = max(tokens.lowerBound, range.lowerBound - 10)..<range.lowerBound
     case .before:
       var before = range.lowerBound - 1
@@ -87,18 +158,11 @@ struct EventSentence {
     return !classes(index).isDisjoint(with: condition.classes)
   }
 
-  /// The sentence with its neighbours in the same block.
+  /// The sentence with its neighbours.
   private var paragraph: Range<Int> {
     let number = document.sentence(ofToken: tokens.lowerBound)
-    let block = document.sentences[number].block
-    var range = tokens
-    if number > 0, document.sentences[number - 1].block == block {
-      range = document.sentences[number - 1].tokens.lowerBound..<range.upperBound
-    }
-    if number + 1 < document.sentences.count, document.sentences[number + 1].block == block {
-      range = range.lowerBound..<document.sentences[number + 1].tokens.upperBound
-    }
-    return range
+    let first = document.sentences[max(0, number - 1)].tokens.lowerBound
+    return first..<document.sentences[min(document.sentences.count - 1, number + 1)].tokens.upperBound
   }
 
   private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
@@ -126,6 +190,8 @@ extension EventSentence {
     var result: [EventSpot] = []
     for trigger in triggers {
       let frame = table.frames[Int(trigger.frame)]
+      // "the NATO-led force": no verb.
+      if frame.head == .verb, index > tokens.lowerBound, key(index - 1) == NameTable.hyphen { continue }
       guard let end = end(of: frame.forms[Int(trigger.form)], at: index) else { continue }
       if let first = result.first, first.tokens.count > end - index { break }
       let range = index..<end
@@ -142,7 +208,7 @@ extension EventSentence {
     var isGap = false
     for element in form {
       var reach = position
-      let limit = isGap ? min(tokens.upperBound, position + 6) : min(tokens.upperBound, position + 1)
+      let limit = isGap ? min(tokens.upperBound, position + 8) : min(tokens.upperBound, position + 1)
       var found: Int?
       switch element {
       case .gap:

@@ -48,6 +48,10 @@ package struct EventFrame: Sendable {
   let isAlone: Bool
   /// What goes on over years and is told in the present ("does not recognise"): dated up to the text.
   let isLasting: Bool
+  /// Both an actor and a recipient must be named.
+  let needsBoth: Bool
+  /// One party alone is not enough.
+  let needsPartners: Bool
   let contexts: [String]
   let acled: String?
   package let examples, silent: [String]
@@ -75,7 +79,7 @@ package struct EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let yield, meet, assist: EventWordClasses
+  let yield, meet, assist, troops, civilians: EventWordClasses
 
   /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
   package init(data: DataFolder) throws(DataFileError) {
@@ -112,6 +116,7 @@ package struct EventTable: Sendable {
     place = named["place"] ?? []
     fear = named["fear"] ?? []
     (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
+    (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
     triggers = WordMap(byWord.map { ($0.key, $0.value) })
     triggerWords = WordSet(Array(byWord.keys))
     classes = WordMap(bits.map { ($0.key, $0.value) })
@@ -143,6 +148,8 @@ struct KnownOccurrence: Sendable {
 }
 
 extension EventFrame {
+  private static let flags: Set<String> = ["alone", "lasting", "both", "partners"]
+
   init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
     func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
@@ -191,7 +198,7 @@ extension EventFrame {
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
     func conditions(_ column: String) throws(DataFileError) -> [Condition] {
       var result: [Condition] = []
-      for cell in row.list(column) where cell != "alone" && cell != "lasting" {
+      for cell in row.list(column) where !EventFrame.flags.contains(cell) {
         let place: Condition.Place
         switch cell.first {
         case ">": place = .right
@@ -215,7 +222,9 @@ extension EventFrame {
     mode = row["mode"].isEmpty ? nil : row["mode"]
     (needs, silencers) = (try conditions("needs"), try conditions("not"))
     (actors, recipients) = (slots("actors"), slots("recipients"))
-    (isAlone, isLasting) = (row.list("needs").contains("alone"), row.list("needs").contains("lasting"))
+    let flags = row.list("needs")
+    (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
+    (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
     contexts = row.list("contexts")
     acled = row["acled"].isEmpty ? nil : row["acled"]
     (examples, silent) = (row.list("example"), row.list("silent"))
