@@ -15,7 +15,7 @@ package struct Analyzer: Sendable {
   private let speakers: SpeakerFinder
   private let strength: StrengthExtractor
   private let counts: CountExtractor
-  private let events: EventExtractor
+  let events: EventExtractor
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.

@@ -58,6 +58,7 @@ struct EventReading {
   }
 
   mutating func read() -> [Found<EventReport>] {
+    if isPlay { return [] }
     var firstMention = 0
     var firstDate = 0
     for sentence in document.sentences {
@@ -79,6 +80,18 @@ struct EventReading {
       read(view, block: sentence.block)
     }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
+  }
+
+  /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
+  private var isPlay: Bool {
+    var games: Set<WordKey> = []
+    var shows: Set<WordKey> = []
+    for token in document.tokens where token.kind == .word {
+      guard let classes = extractor.table.classes[token.key] else { continue }
+      if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
+      if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
+    }
+    return games.count > 2 || shows.count > 2
   }
 
   private mutating func read(_ view: EventSentence, block: Int) {
@@ -123,6 +136,14 @@ struct EventReading {
     {
       return nil
     }
+    if frame.rule == EventReading.saidAbroad {
+      guard let speaker = actorIDs.first, let place = view.places.first(where: { isAbroad($0.id, for: speaker) }) else {
+        return nil
+      }
+      return visit(to: place, by: speaker, spot, view, block: block)
+    }
+    // Who commands a force did not send it.
+    if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
     if frame.needsBoth && (actorIDs.isEmpty || recipientIDs.isEmpty) { return nil }
     if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
     var type = frame.type
@@ -166,6 +187,46 @@ struct EventReading {
     var seen: Set<EntityID> = []
     return ids.filter { seen.insert($0).inserted }
   }
+
+  /// "On Tuesday in Belgrade, he said": a leader who speaks in another country's city is there on a visit.
+  private func visit(
+    to place: EventSentence.Name, by speaker: EntityID, _ spot: EventSpot, _ view: EventSentence, block: Int
+  ) -> EventDraft? {
+    let before = place.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound, EventReading.inOrAt.contains(view.key(before)),
+      let country = extractor.lexicon.place(place.id)?.country
+    else { return nil }
+    let clause = view.clause(around: spot.tokens)
+    let (when, basis) = when(of: spot, status: .occurred, clause: clause, view, block: block)
+    let start = min(place.tokens.lowerBound, spot.tokens.lowerBound)
+    let report = EventReport(
+      type: .consult, mode: "visit", contexts: spot.frame.contexts, acled: nil, actors: [speaker],
+      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: when, whenBasis: basis?.words,
+      killed: nil, injured: nil, status: .occurred)
+    return EventDraft(
+      report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
+      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false)
+  }
+
+  /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
+  private func isAbroad(_ place: EntityID, for speaker: EntityID) -> Bool {
+    let lexicon = extractor.lexicon
+    guard let country = lexicon.place(place)?.country, !EventReading.seats.contains(place),
+      let person = lexicon.actor(speaker), person.kind == .person
+    else { return false }
+    let office = person.role(on: publication.date?.first)
+    guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
+    return owner.country != country && person.country != country
+  }
+
+  private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
+
+  static let establishing = RuleName("event-establish-mission")
+  static let saidAbroad = RuleName("event-said-abroad")
+  static let inOrAt = WordSet("in at")
+  static let seats: Set<EntityID> = [
+    "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
+  ]
 
   /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
   private func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
@@ -239,6 +300,9 @@ struct EventReading {
   private func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
     if frame.mode == "phone" { return "phone" }
     if view.tokens.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
+    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
+      return "third-party"
+    }
     if frame.mode != nil, frame.mode != "visit" { return frame.mode }
     let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
     if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {

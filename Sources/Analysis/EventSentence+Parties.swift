@@ -74,6 +74,7 @@ extension EventSentence {
   func subject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
+    if verb > tokens.lowerBound, isComma(verb - 1), isGerund(verb) { return firstSubject(before: verb - 1) }
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
     if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
@@ -111,7 +112,17 @@ extension EventSentence {
           return []
         }
       }
+      if EventSentence.stops.contains(word) { return [] }
+      if key(index) == EventSentence.closing {
+        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == EventSentence.opening }) else {
+          return []
+        }
+        index = open - 1
+        continue
+      }
       if word == EventSentence.that, let speech = speechVerb(before: index) {
+        // "said that it would": the pronoun is whoever speaks; any other subject is not.
+        guard start - index <= 4, EventSentence.pronouns.contains(key(min(index + 1, verb))) else { return [] }
         index = speech - 1
         continue
       }
@@ -374,6 +385,10 @@ extension EventSentence {
   static let inner = WordSet(
     "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
   )
+  static let stops = WordSet("( : ;")
+  static let opening = WordKey("(")
+  static let closing = WordKey(")")
+  static let pronouns = WordSet("it they he she we his her its their")
   static let auxiliaries = WordSet("has have had will would is are was were be been to")
   static let joiners = WordSet("and but or")
   static let owners = WordSet("its his her their")
@@ -384,7 +399,7 @@ extension EventSentence {
   )
   static let things = WordSet("border borders economy north south territory capital independence goods decision")
   static let prepositions = WordSet(
-    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during than like per"
+    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
   )
   static let verbs = WordSet("is are was were has have had will would said says be been")
 }

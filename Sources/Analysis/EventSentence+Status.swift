@@ -22,6 +22,7 @@ extension EventSentence {
         if EventSentence.openConditions.contains(word) { return .hypothetical }
         break
       }
+      if isComma(index) || EventSentence.joiners.contains(word) { break }
       if EventSentence.denials.contains(word) { return .denied }
       if EventSentence.doubts.contains(word) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
@@ -79,7 +80,7 @@ extension EventSentence {
       if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
       if EventSentence.futureNouns.contains(word) { return .planned }
       if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
-      if EventSentence.doubts.contains(word) { return .hypothetical }
+      if steps < 4, EventSentence.doubts.contains(word) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       index -= 1
     }

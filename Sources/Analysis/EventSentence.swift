@@ -191,8 +191,10 @@ extension EventSentence {
     for trigger in triggers {
       let frame = table.frames[Int(trigger.frame)]
       // "the NATO-led force": no verb.
-      if frame.head == .verb, index > tokens.lowerBound, key(index - 1) == NameTable.hyphen { continue }
+      if frame.head == .verb, index > tokens.lowerBound, isNounAt(index) { continue }
       guard let end = end(of: frame.forms[Int(trigger.form)], at: index) else { continue }
+      // "was called on Sunday": the preposition is the date's.
+      if dates.contains(where: { $0.tokens.contains(end - 1) }) { continue }
       if let first = result.first, first.tokens.count > end - index { break }
       let range = index..<end
       if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
@@ -202,6 +204,19 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.
+  private func isNounAt(_ index: Int) -> Bool {
+    let before = token(index - 1)
+    if before.key == NameTable.hyphen || before.kind == .possessive { return true }
+    if EventSentence.determiners.contains(before.key) { return true }
+    let bytes = document.text.bytes
+    let last = bytes[Int(token(index).end) - 1]
+    if before.kind == .number { return last == 0x64 || last == 0x74 || last == 0x73 }
+    return last == 0x73 && EventSentence.prepositions.contains(before.key)
+  }
+
+  private static let determiners = WordSet("the a an these those this no any his her its their our")
 
   private func end(of form: [EventFrame.Element], at index: Int) -> Int? {
     var position = index

@@ -79,7 +79,7 @@ package struct EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let yield, meet, assist, troops, civilians: EventWordClasses
+  let yield, meet, assist, troops, civilians, game, show: EventWordClasses
 
   /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
   package init(data: DataFolder) throws(DataFileError) {
@@ -117,6 +117,7 @@ package struct EventTable: Sendable {
     fear = named["fear"] ?? []
     (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
     (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
+    (game, show) = (named["game"] ?? [], named["show"] ?? [])
     triggers = WordMap(byWord.map { ($0.key, $0.value) })
     triggerWords = WordSet(Array(byWord.keys))
     classes = WordMap(bits.map { ($0.key, $0.value) })
