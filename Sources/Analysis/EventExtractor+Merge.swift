@@ -34,7 +34,9 @@ extension EventReading {
     var kept: [EventDraft] = []
     for draft in found {
       if let index = kept.lastIndex(where: { EventReading.isSame($0, draft) }) {
-        let isMinor = EventReading.harms.contains(kept[index].rule) && !EventReading.harms.contains(draft.rule)
+        let isMinor =
+          kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
+          && !EventReading.harms.contains(draft.rule)
         if isMinor {
           // "were killed when men opened fire": the deed names the event, the harm adds to it.
           let minor = kept[index].report
@@ -72,7 +74,9 @@ extension EventReading {
     let parties = Set(first.actors + first.recipients)
     let isShared = !parties.isDisjoint(with: second.actors + second.recipients)
     // A definite noun without anyone named points back: "the attack".
-    if other.isBare { return first.status == second.status }
+    if other.isBare {
+      return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
+    }
     return actorsFit && isShared && first.when != nil && second.when != nil && isNarrow(second.when)
   }
 
@@ -111,7 +115,8 @@ extension EventReport {
   /// The same event with what a later mention adds.
   func filled(from other: EventReport) -> EventReport {
     EventReport(
-      type: type, mode: mode ?? other.mode, contexts: contexts, acled: acled ?? other.acled,
+      type: type, mode: type == .protest && other.type == .assault ? "riot" : mode ?? other.mode, contexts: contexts,
+      acled: type == .protest && other.type == .assault ? "Riots/Violent demonstration" : acled ?? other.acled,
       actors: actors.isEmpty
         ? other.actors : type == .consult ? actors + other.actors.filter { !actors.contains($0) } : actors,
       recipients: recipients.isEmpty ? other.recipients.filter { !actors.contains($0) } : recipients,
@@ -121,6 +126,15 @@ extension EventReport {
 }
 
 extension EventSentence {
+  /// ", killing one officer": a participle that ends a sentence and shares its subject.
+  func isTrailingParticiple(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == Key.and else { return false }
+    let end = Int(token(verb).end)
+    let bytes = document.text.bytes
+    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
   func isReportedClause(_ spot: EventSpot) -> Bool {
     (tokens.lowerBound..<spot.tokens.lowerBound).contains { EventSentence.announcing.contains(key($0)) }

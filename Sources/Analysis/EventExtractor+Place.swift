@@ -23,7 +23,7 @@ extension EventReading {
   /// The clause from its subject to the end of what it says.
   func focus(of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Range<Int> {
     var start = min(parties.start, spot.tokens.lowerBound)
-    while start > view.tokens.lowerBound, EventSentence.inner.contains(view.key(start - 1)) { start -= 1 }
+    while start > view.tokens.lowerBound, EventReading.determiners.contains(view.key(start - 1)) { start -= 1 }
     var end = spot.tokens.upperBound
     let furthest = (parties.actors + parties.recipients).map(\.tokens.upperBound).max() ?? end
     while end < view.tokens.upperBound {
@@ -34,6 +34,7 @@ extension EventReading {
     return start..<max(end, spot.tokens.upperBound)
   }
 
+  static let determiners = WordSet("the a an some about around nearly more than its their")
   static let stops = WordSet(". ! ?")
 
   // MARK: Place
@@ -43,8 +44,20 @@ extension EventReading {
     if let place = place(near: spot.tokens, within: clause, view) { return place }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
-    return place(near: opening, within: opening, view, isOpening: true)
+    if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
+    guard EventReading.material.contains(spot.frame.type) else { return nil }
+    // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
+    let located = Set(view.places.filter { isLocated($0, view) }.map(\.id))
+    if located.count == 1 { return located.first }
+    if spot.frame.type == .retreat {
+      return view.states.first {
+        $0.tokens.lowerBound > spot.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+      }?.id
+    }
+    return nil
   }
+
+  static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false
@@ -59,19 +72,19 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
+      let isObject =
+        !isOpening && name.tokens.lowerBound >= center.upperBound && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
+        isObject || isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
         continue
       }
       consider(name, penalty: 0)
     }
-    for name in view.actors where isState(name.id) && isLocated(name, view) { consider(name, penalty: 3) }
+    for name in view.states where isLocated(name, view) { consider(name, penalty: 3) }
     return best?.id
   }
-
-  private func isState(_ id: EntityID) -> Bool { extractor.lexicon.actor(id)?.kind == .state }
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
   private func isLocated(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
@@ -93,14 +106,14 @@ extension EventReading {
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let unlocating = WordSet("by with against for between said and about under of")
-  static let localities = WordSet("village town city municipality out border crossing outskirts part parts north south")
+  static let localities = WordSet("village town city municipality out border crossing outskirts part parts")
 
   // MARK: Time
 
   func when(
     of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
   ) -> (DateValue?, WhenBasis?) {
-    if let date = date(of: spot, clause: clause, view) {
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
       guard let value = date.meaning.value else { return (nil, nil) }
       return (
         settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
@@ -110,9 +123,11 @@ extension EventReading {
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
       return (value, .guess("goes on at the time of the text"))
     }
-    if let before = found.last, block - before.block <= 3, before.report.status == .occurred,
-      let value = before.report.when, value.isDay, let day = value.first, let published = publication.date?.last,
-      published.number - day.number <= 10,
+    if let before = found.last(where: { $0.report.when?.isDay == true && $0.report.status == .occurred }),
+      block - before.block <= 3, let value = before.report.when, let day = value.first,
+      let published = publication.date?.last,
+      published.number - day.number <= 10
+        || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
     {
       return (value, .words("told right after an event of \(value.edtf)"))
@@ -138,6 +153,16 @@ extension EventReading {
     return spot.frame.type == .assault || spot.frame.type == .protest ? upTo(value) : value
   }
 
+  /// "in command since September, he called", "does not recognise its declaration of 2008": the date of something else.
+  private func isForeign(_ date: FoundDate, to spot: EventSpot) -> Bool {
+    guard let value = date.meaning.value else { return false }
+    if spot.frame.isLasting { return spot.frame.type == .reject && value.first != nil && value.last != nil }
+    guard EventReading.verbal.contains(spot.frame.type), value.last == nil, let first = value.first,
+      let published = publication.date?.last
+    else { return false }
+    return published.number - first.number > 90
+  }
+
   static let whenWord = WordKey("when")
 
   private func isQuotedSpot(_ spot: EventSpot) -> Bool {
@@ -147,10 +172,22 @@ extension EventReading {
   /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
   private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
     let inside = view.dates.filter { clause.overlaps($0.tokens) }
-    if let nearest = inside.min(by: { distance($0.tokens, spot.tokens) < distance($1.tokens, spot.tokens) }) {
+    // A date with both ends says more than "ahead of the conference".
+    func cost(_ date: FoundDate) -> Int {
+      distance(date.tokens, spot.tokens)
+        + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
+    }
+    if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
-    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 4 { return first }
+    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1 { return first }
+    // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
+    if let left = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      left.tokens.upperBound + 1 < view.tokens.upperBound,
+      [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
+    {
+      return left
+    }
     guard view.dates.count == 1, let only = view.dates.first else { return nil }
     let between =
       only.tokens.lowerBound > spot.tokens.upperBound
@@ -180,7 +217,7 @@ extension EventReading {
   }
 
   static let having = WordSet("has have had hasn't haven't")
-  static let timeBreaks = WordSet("after before since until ; which who where when because as while")
+  static let timeBreaks = WordSet("after before since until ; which who where when because as")
   static let verbal: Set<EventReport.EventType> = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]

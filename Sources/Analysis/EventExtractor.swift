@@ -47,6 +47,10 @@ struct EventReading {
   var found: [EventDraft] = []
   private var quotes: QuoteMap?
   private var pairs = EventSentence.Pairs()
+  /// Who did what the sentence told so far: "attacked police, killing one officer".
+  private var sentenceActors: [EventSentence.Name]?
+  private var stateCounts: [EntityID: Int] = [:]
+  private var isPairStated = false
   private var lastPerson: (id: EntityID, end: Int)?
 
   init(
@@ -96,6 +100,7 @@ struct EventReading {
 
   private mutating func read(_ view: EventSentence, block: Int) {
     var drafts: [EventDraft] = []
+    sentenceActors = nil
     var index = view.tokens.lowerBound
     while index < view.tokens.upperBound {
       let spots = extractor.table.triggerWords.contains(view.key(index)) ? view.spots(at: index) : []
@@ -115,6 +120,9 @@ struct EventReading {
   private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {
     let frame = spot.frame
     var parties = view.parties(of: spot)
+    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors {
+      parties.actors = main
+    }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
@@ -125,7 +133,10 @@ struct EventReading {
         ]
       }
     }
-    let actorIDs = unique(parties.actors.flatMap(\.ids))
+    // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
+    let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
+    if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
+    let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
       frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
@@ -158,29 +169,34 @@ struct EventReading {
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
     var place = place(of: spot, clause: clause, view)
     var recipients = recipientIDs
+    var actors = actorIDs
     for known in extractor.table.known where known.rules.contains(frame.rule) {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
       else { continue }
-      if when == nil || basis?.isGuess == true { (when, basis) = (upTo(known.when), .words("known: \(known.what)")) }
+      if let date = known.when, when == nil || basis?.isGuess == true {
+        (when, basis) = (upTo(date), .words("known: \(known.what)"))
+      }
       place = place ?? known.place
+      if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
       if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
       break
     }
-    if status == .occurred, let last = when?.last, let first = publication.date?.first, last.number + 730 < first.number
+    if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
+      last.number + 730 < first.number
     {
       status = .historical
     }
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actorIDs,
+      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actors,
       recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
       status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
-      isBare: parties.actors.isEmpty && parties.recipients.isEmpty)
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty, isNoun: frame.head == .noun)
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {
@@ -205,7 +221,7 @@ struct EventReading {
       killed: nil, injured: nil, status: .occurred)
     return EventDraft(
       report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
-      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false)
+      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false)
   }
 
   /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
@@ -240,6 +256,14 @@ struct EventReading {
     return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
   }
 
+  /// Until two states stand side by side, "both sides" are the two that the text names most.
+  private mutating func count(_ id: EntityID) {
+    stateCounts[id, default: 0] += 1
+    guard !isPairStated else { return }
+    let most = stateCounts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    if most.count > 1 { pairs.states = [most[0].key, most[1].key] }
+  }
+
   /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
   private mutating func notePair(_ mentions: ArraySlice<FoundMention>) {
     var last: FoundMention?
@@ -258,10 +282,15 @@ struct EventReading {
         {
           pairs.people = [person.id, id]
         }
+        if actor.kind == .state { count(id) }
         if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
         continue
       }
-      if actor.kind == .state { pairs.states = [other, id] }
+      if actor.kind == .state {
+        pairs.states = [other, id]
+        isPairStated = true
+        count(id)
+      }
       if actor.kind == .person {
         pairs.people = [other, id]
         lastPerson = (id, mention.tokens.upperBound)
@@ -339,4 +368,5 @@ struct EventDraft {
   let block: Int
   /// No party stands in the text; those of a known event do not count.
   let isBare: Bool
+  let isNoun: Bool
 }

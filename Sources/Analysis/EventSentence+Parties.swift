@@ -88,13 +88,14 @@ extension EventSentence {
         continue
       }
       if let nation = nations.last(where: { $0.tokens.contains(index) }) {
+        if !isGoverned(nation), !headsGroup(nation) { return [] }
         if !isGoverned(nation) { return [nation] }
         index = nation.tokens.lowerBound - 1
         continue
       }
       let word = key(index)
-      if isDash(index), EventSentence.dashes.contains(word),
-        let open = (tokens.lowerBound..<index).last(where: { EventSentence.dashes.contains(key($0)) })
+      if isDash(index), EventSentence.isDashKey(word),
+        let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
       {
         index = open - 1
         continue
@@ -154,10 +155,19 @@ extension EventSentence {
 
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {
-    guard let name = actors.first(where: { $0.tokens.upperBound <= end && !isGoverned($0) }) else {
-      return nations.first { $0.tokens.upperBound <= end && !isGoverned($0) }.map { [$0] } ?? []
+    func fits(_ name: Name) -> Bool {
+      name.tokens.upperBound <= end && !isGoverned(name) && token(name.tokens.upperBound).kind != .possessive
+    }
+    guard let name = actors.first(where: { fits($0) }) else {
+      return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
     }
     return listed(from: name)
+  }
+
+  /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
+  private func headsGroup(_ nation: Name) -> Bool {
+    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
+    return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
   }
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
@@ -192,7 +202,7 @@ extension EventSentence {
       }
       return false
     }
-    return EventSentence.prepositions.contains(key(before))
+    return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
   }
 
   /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
@@ -269,7 +279,7 @@ extension EventSentence {
             || token($0).isCapitalised
         })
       else { break }
-      if gap.count == 1, key(gap.lowerBound) == Key.comma { break }
+      if gap.count == 1, key(gap.lowerBound) == Key.comma, !isListed(next) { break }
       if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
         token(next.tokens.upperBound).kind == .possessive,
         let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
@@ -281,6 +291,15 @@ extension EventSentence {
       list.append(next)
     }
     return list
+  }
+
+  /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
+  private func isListed(_ name: Name) -> Bool {
+    let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
+    return reach.contains { key($0) == Key.and }
+      && actors.contains {
+        $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
+      }
   }
 
   /// Who stands behind "by".
@@ -336,7 +355,7 @@ extension EventSentence {
       }
       index += 1
     }
-    if slots.0.hasSubject && slots.0.hasAll, noun.lowerBound > tokens.lowerBound {
+    if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
       result.actors = firstSubject(before: noun.lowerBound) + result.actors
     }
     if slots.0.hasSubject, result.actors.isEmpty {
@@ -389,10 +408,11 @@ extension EventSentence {
   static let opening = WordKey("(")
   static let closing = WordKey(")")
   static let pronouns = WordSet("it they he she we his her its their")
+  static let hosting = WordSet("engaged facilitating mediating mediates broker")
+  static let timeWords = WordSet("after before since until following")
   static let auxiliaries = WordSet("has have had will would is are was were be been to")
   static let joiners = WordSet("and but or")
   static let owners = WordSet("its his her their")
-  static let dashes = WordSet("— – --")
   static let links = WordSet(", and & plus")
   static let members = WordSet(
     "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"

@@ -10,6 +10,9 @@ struct EventSentence {
     /// "both sides": the others meant besides `id`.
     var others: [EntityID] = []
 
+    /// The states whose soldiers a group found in the text are: "British and German troops".
+    var states: [EntityID] = []
+
     var ids: [EntityID] { [id] + others }
   }
 
@@ -28,6 +31,8 @@ struct EventSentence {
   let dates: [FoundDate]
   /// Words that name a state as an attribute, outside any mention: "Italian units".
   let nations: [Name]
+  /// Every naming of a state, inside longer mentions too.
+  let states: [Name]
   private let marks: [EventWordClasses]
 
   init(
@@ -39,10 +44,12 @@ struct EventSentence {
     marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
     var actors: [Name] = []
     var places: [Name] = []
+    var states: [Name] = []
     for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
       switch mention.meaning.target {
       case .actor(let id):
         let name = Name(tokens: mention.tokens, id: id, isPlace: false)
+        if extractor.lexicon.actor(id)?.kind == .state { states.append(name) }
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
@@ -75,12 +82,13 @@ struct EventSentence {
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
       else { continue }
-      var joined = Name(tokens: name.tokens, id: state, isPlace: false)
+      var joined = name
+      joined.states = [state]
       let before = name.tokens.lowerBound - 1
       if before > tokens.lowerBound, document.tokens[before].key == Key.and,
         let other = nations.first(where: { $0.tokens.upperBound == before })
       {
-        joined.others = [other.id]
+        joined.states.append(other.id)
       }
       actors[number] = joined
     }
@@ -89,7 +97,7 @@ struct EventSentence {
       actors.append(name)
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    (self.actors, self.places, self.nations) = (actors, places, nations)
+    (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
   }
 
   /// "both sides", "the two leaders", "both" before a clause.
@@ -120,8 +128,13 @@ struct EventSentence {
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
-    EventSentence.boundaries.contains(key(index)) && !dates.contains { $0.tokens.contains(index) }
+    (EventSentence.boundaries.contains(key(index)) || EventSentence.isDashKey(key(index)))
+      && !dates.contains { $0.tokens.contains(index) }
   }
+
+  static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
+  private static let longDash = SentenceSplitter.rawKey("—")
+  private static let shortDash = SentenceSplitter.rawKey("–")
 
   func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
@@ -172,7 +185,7 @@ struct EventSentence {
 
   static let boundaries = WordSet(
     """
-    ; : ( ) [ ] — – -- after before when while although though because if unless whether that who which whose whom \
+    ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
     where but since until as
     """)
 }

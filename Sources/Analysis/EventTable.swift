@@ -123,7 +123,8 @@ package struct EventTable: Sendable {
     classes = WordMap(bits.map { ($0.key, $0.value) })
     known = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
-      guard let when = DateValue(edtf: row["when"]) else {
+      let when = DateValue(edtf: row["when"])
+      guard when != nil || row["when"].isEmpty else {
         throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
       }
       return KnownOccurrence(
@@ -131,6 +132,7 @@ package struct EventTable: Sendable {
         actors: Set(row.list("actors").map { EntityID($0) }),
         about: Set(row.list("about").map { EntityID($0) }), when: when,
         place: row["place"].isEmpty ? nil : EntityID(row["place"]),
+        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
         recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
     }
   }
@@ -143,8 +145,10 @@ struct KnownOccurrence: Sendable {
   let actors: Set<EntityID>
   /// Any of them is named in the sentence; empty for whatever.
   let about: Set<EntityID>
-  let when: DateValue
-  let place, recipient: EntityID?
+  let when: DateValue?
+  let place: EntityID?
+  /// Who acts, and on whom, where the text leaves it out.
+  let actor, recipient: EntityID?
   let what: String
 }
 
