@@ -49,7 +49,27 @@ extension EventReading {
         kept.append(draft)
       }
     }
+    for index in kept.indices
+    where kept[index].report.place == nil && EventReading.spoken.contains(kept[index].report.type) {
+      if let visit = EventReading.occasion(of: kept[index], among: kept) {
+        kept[index].report = kept[index].report.placed(at: visit)
+      }
+    }
     return kept
+  }
+
+  /// Where someone spoke: at the meeting or visit that the sentence tells of, or the last one told before.
+  private static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
+    func fits(_ other: EventDraft) -> Bool {
+      other.report.type == .consult && other.report.place != nil && other.report.status == .occurred
+        && !Set(draft.report.actors).isDisjoint(with: other.report.actors)
+        && isCompatible(draft.report.when, other.report.when)
+    }
+    if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
+    return drafts.last {
+      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 6 && fits($0)
+    }?
+    .report.place
   }
 
   private static func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
@@ -112,6 +132,12 @@ extension EventReport {
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 
+  func placed(at place: EntityID?) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
   /// The same event with what a later mention adds.
   func filled(from other: EventReport) -> EventReport {
     EventReport(
@@ -126,6 +152,15 @@ extension EventReport {
 }
 
 extension EventSentence {
+  /// "the attack": a noun that points back.
+  func isDefinite(_ spot: EventSpot) -> Bool {
+    let first = spot.tokens.lowerBound
+    if EventSentence.definite.contains(key(first)) { return true }
+    return (max(tokens.lowerBound, first - 2)..<first).contains { EventSentence.definite.contains(key($0)) }
+  }
+
+  private static let definite = WordSet("the this that these those")
+
   /// ", killing one officer": a participle that ends a sentence and shares its subject.
   func isTrailingParticiple(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens.lowerBound

@@ -41,13 +41,14 @@ extension EventReading {
 
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
-    if let place = place(near: spot.tokens, within: clause, view) { return place }
+    if let place = place(near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb) { return place }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
     if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
-    let located = Set(view.places.filter { isLocated($0, view) }.map(\.id))
+    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
+    let located = Set(view.places.filter { isLocated($0, view) && near.overlaps($0.tokens) }.map(\.id))
     if located.count == 1 { return located.first }
     if spot.frame.type == .retreat {
       return view.states.first {
@@ -57,10 +58,13 @@ extension EventReading {
     return nil
   }
 
+  /// What is done by speaking: the places it speaks of are not where it was said.
+  static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
   static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
-    near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false
+    near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
+    isVerb: Bool = false
   ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
@@ -73,7 +77,8 @@ extension EventReading {
     }
     for name in view.places {
       let isObject =
-        !isOpening && name.tokens.lowerBound >= center.upperBound && name.tokens.lowerBound - center.upperBound < 2
+        !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
+        && name.tokens.lowerBound - center.upperBound < 2
       guard
         isObject || isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
@@ -125,12 +130,17 @@ extension EventReading {
     }
     if let before = found.last(where: { $0.report.when?.isDay == true && $0.report.status == .occurred }),
       block - before.block <= 3, let value = before.report.when, let day = value.first,
-      let published = publication.date?.last,
+      let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
     {
       return (value, .words("told right after an event of \(value.edtf)"))
+    }
+    if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
+      let published = publication.date, let value = DateValue(until: published)
+    {
+      return (value, .guess("done by the time of the text"))
     }
     guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
       let last = publication.date?.last, last.number - first.number < 62
@@ -180,7 +190,12 @@ extension EventReading {
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
-    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1 { return first }
+    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
+      view.key(view.tokens.lowerBound) != Key.the
+        || view.isComma(min(first.tokens.upperBound, view.tokens.upperBound - 1))
+    {
+      return first
+    }
     // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
     if let left = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
       left.tokens.upperBound + 1 < view.tokens.upperBound,

@@ -167,7 +167,15 @@ struct EventReading {
     let clause = view.clause(around: spot.tokens)
     let focus = focus(of: spot, parties, view)
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
-    var place = place(of: spot, clause: clause, view)
+    var place = EventReading.spoken.contains(type) ? nil : place(of: spot, clause: clause, view)
+    if place == nil, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
+      before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+    {
+      place = before.report.place
+      if when == nil, status == .occurred, let value = before.report.when, value.first != nil, value.last != nil {
+        (when, basis) = (value, .words("told right after an event of \(value.edtf)"))
+      }
+    }
     var recipients = recipientIDs
     var actors = actorIDs
     for known in extractor.table.known where known.rules.contains(frame.rule) {
@@ -183,6 +191,10 @@ struct EventReading {
       if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
       break
     }
+    if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
+      // An attack on a country's police is in that country.
+      place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
+    }
     if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
       last.number + 730 < first.number
     {
@@ -196,7 +208,8 @@ struct EventReading {
       status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
-      isBare: parties.actors.isEmpty && parties.recipients.isEmpty, isNoun: frame.head == .noun)
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
+    )
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {
@@ -328,7 +341,9 @@ struct EventReading {
 
   private func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
     if frame.mode == "phone" { return "phone" }
-    if view.tokens.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
     if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
       return "third-party"
     }

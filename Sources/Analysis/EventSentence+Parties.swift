@@ -28,7 +28,11 @@ extension EventSentence {
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
       result.actors = agents(after: verb.upperBound)
-      if slots.0.hasAll { result.actors += left + right }
+      if slots.0.hasAll {
+        // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
+        let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
+        result.actors += left + right + actors.filter { $0.tokens.lowerBound >= end && isPerson($0.id) }
+      }
       if !slots.1.hasObject && !slots.1.hasSubject && !slots.0.hasAll && result.actors.isEmpty && slots.0.hasSubject {
         // "200 soldiers were sent": who was moved stands for who moved them.
         result.actors = left
@@ -161,7 +165,14 @@ extension EventSentence {
     guard let name = actors.first(where: { fits($0) }) else {
       return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
     }
-    return listed(from: name)
+    let list = listed(from: name)
+    // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
+    if let last = list.last, EventSentence.announcing.contains(key(last.tokens.upperBound)),
+      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
+    {
+      return listed(from: other)
+    }
+    return list
   }
 
   /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
@@ -202,6 +213,9 @@ extension EventSentence {
       }
       return false
     }
+    // "led by politician Milan Radojcic": a title between does not free the name.
+    let near = max(tokens.lowerBound, before - 3)...before
+    if near.contains(where: { key($0) == Key.by }) { return true }
     return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
   }
 

@@ -5,7 +5,8 @@ import Facts
 extension EventSentence {
   /// - Returns: nil where the words name no event at all ("fears of an attack").
   func status(of spot: EventSpot, clauseStart: Int) -> EventReport.Status? {
-    spot.frame.head == .verb ? verbStatus(spot) : nounStatus(spot)
+    let status = spot.frame.head == .verb ? verbStatus(spot) : nounStatus(spot)
+    return spot.frame.isPlanned && status == .occurred ? .planned : status
   }
 
   private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {

@@ -24,6 +24,7 @@ struct EventSentence {
 
   let document: Document
   let tokens: Range<Int>
+  private let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.
   let actors: [Name]
@@ -40,6 +41,7 @@ struct EventSentence {
     dates: ArraySlice<FoundDate>, pairs: Pairs
   ) {
     let table = extractor.table
+    lexicon = extractor.lexicon
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
     marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
     var actors: [Name] = []
@@ -56,6 +58,8 @@ struct EventSentence {
           actors.append(name)
         }
       case .place(let id):
+        // "the region" is no place to put an event.
+        if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
         places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
       }
     }
@@ -121,6 +125,8 @@ struct EventSentence {
   static let pairWords = WordSet("both two all")
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
+
+  func isPerson(_ id: EntityID) -> Bool { lexicon.actor(id)?.kind == .person }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }

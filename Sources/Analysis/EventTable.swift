@@ -52,6 +52,8 @@ package struct EventFrame: Sendable {
   let needsBoth: Bool
   /// One party alone is not enough.
   let needsPartners: Bool
+  /// Its words speak of what is still to come: "are to meet".
+  let isPlanned: Bool
   let contexts: [String]
   let acled: String?
   package let examples, silent: [String]
@@ -153,7 +155,7 @@ struct KnownOccurrence: Sendable {
 }
 
 extension EventFrame {
-  private static let flags: Set<String> = ["alone", "lasting", "both", "partners"]
+  private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
 
   init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
@@ -230,6 +232,7 @@ extension EventFrame {
     let flags = row.list("needs")
     (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
     (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
+    isPlanned = flags.contains("planned")
     contexts = row.list("contexts")
     acled = row["acled"].isEmpty ? nil : row["acled"]
     (examples, silent) = (row.list("example"), row.list("silent"))
