@@ -33,7 +33,7 @@ extension EventReading {
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []
     for draft in found {
-      if let index = kept.lastIndex(where: { EventReading.isSame($0, draft) }) {
+      if let index = kept.lastIndex(where: { isSame($0, draft) }) {
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
           && !EventReading.harms.contains(draft.rule)
@@ -72,20 +72,20 @@ extension EventReading {
     .report.place
   }
 
-  private static func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+  private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    let isHarm = harms.contains(one.rule) || harms.contains(other.rule)
+    let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
-    guard first.type == second.type || (isHarmInRiot && violent.contains(first.type) && violent.contains(second.type))
+    guard first.type == second.type || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
-    guard isCompatible(first.when, second.when) else { return false }
+    guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit }
     if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
     if let here = first.place, let there = second.place, here != there { return false }
-    guard !verbal.contains(first.type) else {
+    guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
         && one.sentence.upperBound == other.sentence.lowerBound
     }
@@ -97,16 +97,24 @@ extension EventReading {
     if other.isBare {
       return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
     }
-    return actorsFit && isShared && first.when != nil && second.when != nil && isNarrow(second.when)
+    return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
   }
 
   /// Meetings of one day at one place, or with the same people.
-  private static func isSameMeeting(_ one: EventDraft, _ other: EventDraft) -> Bool {
+  private func isSameMeeting(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    guard isNarrow(first.when), isNarrow(second.when), first.when != nil || second.when != nil else { return false }
-    if let here = first.place, let there = second.place, here != there { return false }
+    guard EventReading.isNarrow(first.when), EventReading.isNarrow(second.when), first.when != nil || second.when != nil else { return false }
+    if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
     let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
-    return isShared || (first.place != nil && first.place == second.place)
+    return isShared || (first.place != nil && second.place != nil)
+  }
+
+  /// Whether one of two places is the state that the other lies in.
+  private func holds(_ one: EntityID, _ other: EntityID) -> Bool {
+    func state(of id: EntityID) -> EntityID? {
+      extractor.lexicon.place(id)?.country.flatMap { extractor.states[$0] }
+    }
+    return state(of: one) == other || state(of: other) == one
   }
 
   private static func isNarrow(_ when: DateValue?) -> Bool {

@@ -148,7 +148,8 @@ struct EventReading {
       return nil
     }
     if frame.rule == EventReading.saidAbroad {
-      guard let speaker = actorIDs.first, let place = view.places.first(where: { isAbroad($0.id, for: speaker) }) else {
+      let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
+      guard let speaker = pronoun ?? actorIDs.first, let place = view.places.first(where: { isAbroad($0.id, for: speaker) }) else {
         return nil
       }
       return visit(to: place, by: speaker, spot, view, block: block)
@@ -168,7 +169,8 @@ struct EventReading {
     let focus = focus(of: spot, parties, view)
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
     var place = EventReading.spoken.contains(type) ? nil : place(of: spot, clause: clause, view)
-    if place == nil, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
+    let isUndated = when == nil || basis?.words.hasPrefix("told right after") == true
+    if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block
     {
       place = before.report.place

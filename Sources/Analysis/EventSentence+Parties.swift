@@ -370,7 +370,8 @@ extension EventSentence {
       index += 1
     }
     if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
-      result.actors = firstSubject(before: noun.lowerBound) + result.actors
+      let host = subject(before: noun.lowerBound)
+      result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
     }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = subject(before: noun.lowerBound)
