@@ -100,7 +100,7 @@ extension ActorReading {
   )
   private static let partnerWords = WordSet("with against by between despite for on upon unlike")
   private static let objectVerbs = WordSet(
-    "pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"
+    "thanked thank assured reminded pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"
   )
   private static let sent = WordSet(
     "pressure support orders demands order demand backing instructions delegation delegations approval interference funding signals message messages resistance opposition reaction response"

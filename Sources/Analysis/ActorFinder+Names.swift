@@ -22,7 +22,7 @@ extension ActorReading {
       while index < range.upperBound {
         let tag = tags[index]
         guard tag.classes.contains(.name) else {
-          index += 1
+          index = tag.classes.contains(.slogan) ? afterSlogan(index, range) : index + 1
           continue
         }
         guard let hit = longest(from: index, to: range.upperBound, where: { accepts($0, index, $1, range) }) else {
@@ -53,6 +53,16 @@ extension ActorReading {
       guard let candidate = settled(one.range, one.entry, one.sentence, named: named, taken: taken) else { continue }
       emit(candidate, one.range, one.sentence)
     }
+  }
+
+  /// Behind the quotation that a slogan is: `the slogan "Kosovo is Serbia"` speaks of neither.
+  private func afterSlogan(_ index: Int, _ sentence: Range<Int>) -> Int {
+    for open in (index + 1)..<(index + 3)
+    where sentence.contains(open) && tokens[open].kind == .mark && QuoteMap.isOpening(tokens[open].key) {
+      let limit = min(sentence.upperBound, open + 14)
+      return ((open + 1)..<max(limit, open + 1)).first { QuoteMap.isClosing(tokens[$0].key) } ?? index + 1
+    }
+    return index + 1
   }
 
   /// Whether an entry is a name here, its capitals being what they are.
@@ -90,7 +100,7 @@ extension ActorReading {
       let classes = tags[before].classes
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
-      if isSurname, isFree, !classes.contains(.name), before > sentence.lowerBound, !isTitleCase { return true }
+      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
@@ -101,7 +111,7 @@ extension ActorReading {
     }
     if isDoubtful, tokens[after].isCapitalised, !isTitleCase {
       let classes = tags[after].classes
-      if classes.isDisjoint(with: [.function, .calendar, .body, .name, .title, .adjective]),
+      if classes.isDisjoint(with: [.function, .calendar, .body, .title, .adjective]), !isNameAlone(after),
         !ActorReading.events.contains(tokens[after].key)
       {
         return true
@@ -134,7 +144,13 @@ extension ActorReading {
   private func settled(
     _ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>, named: [Int32: Int], taken: Set<WordKey>
   ) -> NameTable.Candidate? {
-    if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) { return nil }
+    if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) {
+      // "May said" after Theresa May, but not "in May".
+      guard lexicon.names.entries[entry].candidates.contains(where: { $0.kind == .surname && named[$0.index] != nil }),
+        isVerb(range.upperBound, sentence),
+        !sentence.contains(range.lowerBound - 1) || !tags[range.lowerBound - 1].classes.contains(.preposition)
+      else { return nil }
+    }
     let known = lexicon.names.entries[entry].candidates.filter { $0.kind != .place && named[$0.index] != nil }
     if !known.isEmpty {
       let before = known.filter { named[$0.index, default: 0] < range.lowerBound }
@@ -142,12 +158,19 @@ extension ActorReading {
     }
     let surnames = lexicon.names.entries[entry].candidates.filter { $0.kind == .surname }
     if let fitting = fitting(surnames, range.lowerBound, sentence) { return fitting }
+    if let titled = lexicon.names.entries[entry].candidates.first(where: {
+      $0.kind == .actor && lexicon.actors[Int($0.index)].kind == .person
+    }), hasTitle(before: range.lowerBound, sentence) {
+      return titled
+    }
     if taken.contains(tokens[range.upperBound - 1].key) { return nil }
     if let place = lexicon.names.entries[entry].candidates.first(where: { $0.kind == .place }) {
       let before = range.lowerBound - 1
       // "in Split", but not "split".
-      return sentence.contains(before) && ActorReading.placePrepositions.contains(tokens[before].key)
-        && tokens[range.lowerBound].isCapitalised ? place : nil
+      guard tokens[range.lowerBound].isCapitalised else { return nil }
+      if sentence.contains(before), ActorReading.placePrepositions.contains(tokens[before].key) { return place }
+      // "Berlin and Paris urged ..."
+      return lexicon.standsFor[Int(place.index)] >= 0 && isGovernment(range, sentence) ? place : nil
     }
     if surnames.count == 1, lexicon.names.entries[entry].candidates.count == 1, !surnames[0].isAmbiguous {
       return surnames[0]

@@ -46,7 +46,7 @@ extension ActorReading {
   }
 
   /// Remembers a person of the lexicon at the first mention.
-  private mutating func meet(_ id: Ref, _ token: Int) {
+  mutating func meet(_ id: Ref, _ token: Int) {
     guard id < firstTextRef, lexicon.actors[Int(id)].kind == .person, people[id] == nil else { return }
     var isFemale: Bool?
     if let first = lexicon.actors[Int(id)].name.split(separator: " ").first {
@@ -57,28 +57,36 @@ extension ActorReading {
   }
 
   /// Reads a title and the person it belongs to; nil when the words are no title here.
-  private mutating func readTitle(at start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
+  mutating func readTitle(at start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
     guard covering[start] < 0 || mentions[Int(covering[start])].tokens.count == 1 else { return nil }
     guard let hit = titlePhrase(from: start, to: sentence.upperBound) else {
       return nil
     }
     let title = hit.title
     let kind = lexicon.titles[Int(title)].kind
-    if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence) {
+    if kind == .rank || kind == .honorific, !tokens[start].isCapitalised, !isWord(start - 1, Key.the, in: sentence),
+      kind == .honorific || nationEnding(at: start - 1, sentence) == nil
+    {
       return nil
     }
     let owner = owner(before: start, sentence)
     var npStart = owner.start
     var ownerID = owner.id
     var end = hit.end
-    if ownerID == nil, let behind = ownerBehind(end, sentence) { (ownerID, end) = (behind.id, behind.end) }
+    // An envoy for Kosovo is not Kosovo's.
+    if ownerID == nil, kind != .envoy || isWord(end, Key.of, in: sentence), let behind = ownerBehind(end, sentence) {
+      (ownerID, end) = behind
+    }
     let wording = words(start..<hit.end).lowercased()
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
     }
     let nameStart = skipRanks(end, sentence)
+    let stated = StatedRole(
+      title: title, owner: ownerID, words: owner.isFormer ? "former " + wording : wording, token: start,
+      isFormer: owner.isFormer)
     if let person = person(at: nameStart, sentence, country: ownerID, isTitleCase: isTitleCase) {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
     if kind == .honorific { return end }
@@ -87,7 +95,7 @@ extension ActorReading {
       let person = person(
         at: skipRanks(end + 1, sentence), sentence, country: ownerID, isTitleCase: isTitleCase, isApposition: true)
     {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
     if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
@@ -95,7 +103,7 @@ extension ActorReading {
     if isWord(npStart - 1, Key.comma, in: sentence), isClosed(end, sentence),
       let person = person(endingAt: npStart - 1, sentence)
     {
-      give(person.id, StatedRole(title: title, owner: ownerID, words: wording, token: start), mention: person.mention)
+      give(person.id, stated, mention: person.mention)
       return end
     }
     let determiner = sentence.contains(npStart) ? tokens[npStart].key : Key.comma
@@ -103,20 +111,21 @@ extension ActorReading {
       return end
     }
     guard ownerID != nil || determiner == Key.the else { return end }
+    if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
     roleSpots.append(RoleSpot(range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence))
     return end
   }
 
   /// After an appositive title the sentence goes on with a comma or ends.
-  private func isClosed(_ end: Int, _ sentence: Range<Int>) -> Bool {
+  func isClosed(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(end) else { return true }
     return tokens[end].kind == .mark || tokens[end].key == Key.who || tokens[end].key == Key.and
       || tags[end].classes.contains(.preposition)
   }
 
   /// Whose office it is, from the words before a title: "Kosovo's", "Serbian", "NATO".
-  private func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, isFormer: Bool) {
+  func owner(before title: Int, _ sentence: Range<Int>) -> (id: Ref?, start: Int, isFormer: Bool) {
     var index = title - 1
     var isFormer = false
     func skipModifiers() {
@@ -135,12 +144,12 @@ extension ActorReading {
     guard sentence.contains(index) else { return (nil, index + 1, isFormer) }
     var start = index + 1
     var id: Ref?
-    if tokens[index].kind == .possessive, let mention = mention(endingAt: index) {
+    if tokens[index].kind == .possessive, let mention = mention(endingAt: index, sentence) {
       (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
     } else if tokens[index].kind == .word {
       if let nation = nationEnding(at: index, sentence) {
         (id, start) = (nation.index, nation.start)
-      } else if let mention = mention(endingAt: index + 1) {
+      } else if let mention = mention(endingAt: index + 1, sentence) {
         (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
       }
     }
@@ -153,7 +162,7 @@ extension ActorReading {
     return (id, start, isFormer)
   }
 
-  private static let deputyWord = WordKey("deputy")
+  static let deputyWord = WordKey("deputy")
 
   /// A state's adjective that ends at a token: "Serbian", "South Korean", also "Kosovo" and "U.S.".
   func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
@@ -172,25 +181,31 @@ extension ActorReading {
   }
 
   /// "of Kosovo", "for the European Union" behind a title.
-  private func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int)? {
+  func ownerBehind(_ end: Int, _ sentence: Range<Int>) -> (id: Ref?, end: Int)? {
     guard sentence.contains(end), tokens[end].key == Key.of || tokens[end].key == ActorReading.forWord else {
       return nil
     }
     var next = end + 1
     if isWord(next, Key.the, in: sentence) { next += 1 }
-    guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) != .person else {
+    guard let mention = mention(startingAt: next, sentence), let id = actor(mention), kind(of: id) != .person else {
       return nil
     }
     let mentionEnd = mentions[mention].tokens.upperBound
     // "of Serbia's army": the owner is something of Serbia's.
-    if sentence.contains(mentionEnd), tokens[mentionEnd].kind == .possessive { return nil }
+    guard sentence.contains(mentionEnd) else { return (id, mentionEnd) }
+    if tokens[mentionEnd].kind == .possessive { return nil }
+    if tokens[mentionEnd].key == NameTable.hyphen, !tokens[mentionEnd].traits.contains(.spaceBefore) { return nil }
+    // "the head of the UN mission": not of the UN.
+    if ActorReading.bodies.contains(tokens[mentionEnd].key) { return (nil, mentionEnd + 1) }
     return (id, mentionEnd)
   }
 
-  private static let forWord = WordKey("for")
+  static let bodies = WordSet(
+    "mission force forces operation office team delegation contingent army police police-service troops")
+  static let forWord = WordKey("for")
 
   /// Behind "spokesman Lt. Col." to the name.
-  private func skipRanks(_ start: Int, _ sentence: Range<Int>) -> Int {
+  func skipRanks(_ start: Int, _ sentence: Range<Int>) -> Int {
     var index = start
     while sentence.contains(index) {
       if tokens[index].key == Key.stop, index + 1 < sentence.upperBound, !tokens[index].traits.contains(.spaceBefore) {
@@ -208,11 +223,11 @@ extension ActorReading {
   }
 
   /// The person named at a token: known, or new with a full name.
-  private mutating func person(
+  mutating func person(
     at start: Int, _ sentence: Range<Int>, country: Ref?, isTitleCase: Bool, isApposition: Bool = false
   ) -> (id: Ref, end: Int, mention: Int)? {
     guard sentence.contains(start) else { return nil }
-    if let mention = mention(startingAt: start), let id = actor(mention) {
+    if let mention = mention(startingAt: start, sentence), let id = actor(mention) {
       guard people[id] != nil else { return nil }
       return (id, mentions[mention].tokens.upperBound, mention)
     }
@@ -222,8 +237,8 @@ extension ActorReading {
   }
 
   /// The person whose name ends before a token.
-  private mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int, mention: Int)? {
-    if let mention = mention(endingAt: end), let id = actor(mention), people[id] != nil {
+  mutating func person(endingAt end: Int, _ sentence: Range<Int>) -> (id: Ref, end: Int, mention: Int)? {
+    if let mention = mention(endingAt: end, sentence), let id = actor(mention), people[id] != nil {
       return (id, end, mention)
     }
     for count in [3, 2] where end - count >= sentence.lowerBound {
@@ -276,12 +291,12 @@ extension ActorReading {
   }
 
   /// A first name we know, or words of no other kind.
-  private func looksLikeName(_ run: Range<Int>) -> Bool {
+  func looksLikeName(_ run: Range<Int>) -> Bool {
     tags[run.lowerBound].classes.contains(.given)
-      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .name, .quantity]) }
+      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .quantity]) && !isNameAlone($0) }
   }
 
-  private mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
+  mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
     guard let id = register(name, kind: .person, country: nil), kind(of: id) == .person else { return nil }
     if people[id] == nil {
@@ -299,86 +314,13 @@ extension ActorReading {
   }
 
   /// Notes an office the text gives to a person, on the person and on the mention beside it.
-  private mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
+  mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
     people[id]?.roles.append(role)
     if mentions[mention].role == nil { mentions[mention].role = role.words }
   }
 
-  /// "the prime ministers of North Macedonia and Montenegro, Dimitar Kovačevski and Milojko Spajić": first to first.
-  private mutating func readPair(_ title: Int32, _ start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
-    guard isWord(start, Key.of, in: sentence) else { return nil }
-    var owners: [Ref] = []
-    var index = start + 1
-    while sentence.contains(index) {
-      if let mention = mention(startingAt: index), let id = actor(mention), kind(of: id) == .state {
-        owners.append(id)
-        index = mentions[mention].tokens.upperBound
-      } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
-        let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
-        guard let mention = mention(startingAt: next), let id = actor(mention), kind(of: id) == .state else { break }
-        index = next
-      } else {
-        break
-      }
-    }
-    guard owners.count > 1, isWord(index, Key.comma, in: sentence) else { return nil }
-    index += 1
-    let role = lexicon.titles[Int(title)].name
-    var pairs: [(Ref, Int)] = []
-    while pairs.count < owners.count, sentence.contains(index) {
-      guard let person = person(at: index, sentence, country: owners[pairs.count], isTitleCase: isTitleCase) else {
-        break
-      }
-      pairs.append((person.id, person.mention))
-      index = person.end
-      guard sentence.contains(index) else { break }
-      if tokens[index].key == Key.comma { index += 1 }
-      if isWord(index, Key.and, in: sentence) { index += 1 }
-    }
-    guard pairs.count == owners.count else { return nil }
-    for (owner, pair) in zip(owners, pairs) {
-      give(pair.0, StatedRole(title: title, owner: owner, words: role, token: start), mention: pair.1)
-    }
-    return index
-  }
-
-  /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.
-  private mutating func readCounterpart(at index: Int, _ sentence: Range<Int>, isTitleCase: Bool) {
-    guard sentence.contains(index - 1), let nation = nationEnding(at: index - 1, sentence) else { return }
-    let owner = nation.index
-    guard let same = lastStatedRole(before: index, sentence) else { return }
-    var next = index + 1
-    let isApposition = isWord(next, Key.comma, in: sentence)
-    if isApposition { next += 1 }
-    let role = StatedRole(title: same.title, owner: owner, words: same.words, token: index)
-    if let person = person(
-      at: skipRanks(next, sentence), sentence, country: owner, isTitleCase: isTitleCase, isApposition: isApposition)
-    {
-      give(person.id, role, mention: person.mention)
-      return
-    }
-    let start = hasDeterminer(before: nation.start, sentence) ? nation.start - 1 : nation.start
-    roleSpots.append(
-      RoleSpot(range: start..<(index + 1), title: same.title, owner: owner, words: same.words, sentence: sentence))
-  }
-
-  /// The office named last before a token, in its sentence or else earlier in the text.
-  private func lastStatedRole(before token: Int, _ sentence: Range<Int>) -> (title: Int32, words: String)? {
-    var best: (token: Int, title: Int32, words: String)?
-    for person in people.values {
-      for role in person.roles where role.token < token {
-        if best == nil || best!.token < role.token { best = (role.token, role.title, role.words) }
-      }
-    }
-    if let spot = roleSpots.last, spot.range.lowerBound < token, spot.range.lowerBound > best?.token ?? -1 {
-      best = (spot.range.lowerBound, spot.title, spot.words)
-    }
-    guard let best, token - best.token < 120 else { return nil }
-    return (best.title, best.words)
-  }
-
   /// "Agim Gashani told reporters": a name that speaks, its first word being a first name.
-  private mutating func readSpeaker(beside verb: Int, _ sentence: Range<Int>) {
+  mutating func readSpeaker(beside verb: Int, _ sentence: Range<Int>) {
     for count in [2, 3] {
       let start = verb - count
       if sentence.contains(start), covering[start] < 0, tags[start].classes.contains(.given),
@@ -399,60 +341,5 @@ extension ActorReading {
     {
       _ = make(run, country: nil)
     }
-  }
-
-  /// Surnames alone that refer back to a person found by pattern, and those of the lexicon that the day decides.
-  mutating func findLaterSurnames() {
-    var surnames: [WordKey: Ref] = [:]
-    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
-      let words = name(of: person.ref).split(separator: " ")
-      if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.ref }
-    }
-    for sentence in document.sentences {
-      let range = sentence.tokens
-      for index in range where tokens[index].isCapitalised && covering[index] < 0 {
-        if let id = surnames[tokens[index].key], let person = people[id] {
-          let before = index - 1
-          let isFree =
-            !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised
-            || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective]) || before == range.lowerBound
-          if isFree, index > person.firstToken || isTitleCase(range) {
-            add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
-          } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
-            add(before..<(index + 1), .actor(id), .name, rule: "name-again")
-          }
-        } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
-          readSurname(at: index, range, first, last)
-        }
-      }
-    }
-  }
-
-  /// A surname several people have: the one who held an office on every possible day.
-  private mutating func readSurname(at index: Int, _ sentence: Range<Int>, _ first: Day, _ last: Day) {
-    guard
-      let hit = longest(
-        from: index, to: sentence.upperBound,
-        where: { entry, _ in lexicon.names.entries[entry].candidates.contains { $0.kind == .surname } })
-    else { return }
-    let surnames = lexicon.names.entries[hit.entry].candidates.filter { $0.kind == .surname }
-    // An ordinary word stays one.
-    guard surnames.count > 1, tags[index].classes.isDisjoint(with: [.calendar, .given, .function]) else { return }
-    let before = index - 1
-    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
-      tags[before].classes.isDisjoint(with: [.function, .title, .adjective])
-    {
-      return
-    }
-    let holders = surnames.filter { candidate in
-      lexicon.roles.postings.contains { posting in
-        guard posting.actor == candidate.index, let certain = posting.certain else { return false }
-        return certain.first <= first && last <= certain.last
-      }
-    }
-    guard holders.count == 1 else { return }
-    let id = holders[0].index
-    add(index..<hit.end, .actor(id), .name, rule: "surname-by-office")
-    meet(id, index)
   }
 }

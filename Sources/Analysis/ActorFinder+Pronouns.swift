@@ -14,7 +14,7 @@ extension ActorReading {
       SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
     }
     let reader = SpeechReader(
-      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, classes: tags.map(\.classes))
+      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     var last: Ref?
     var lastSentence = -10
     var next = 0
@@ -27,7 +27,15 @@ extension ActorReading {
         case .anchor(let index):
           if anchors[index].isPerson, let ref = ordered[index].actor { (last, lastSentence) = (ref, number) }
         case .pronoun(let token):
-          let antecedent = number - lastSentence <= 6 ? last : nil
+          var antecedent = number - lastSentence <= 6 ? last : nil
+          if lastSentence < number, next < anchors.count, anchors[next].isPerson,
+            anchors[next].tokens.upperBound < token,
+            anchors[next].tokens.lowerBound < sentence.tokens.lowerBound + 6,
+            !quotes.isQuoted(anchors[next].tokens.lowerBound), isVerb(anchors[next].tokens.upperBound, sentence.tokens)
+          {
+            // "Blinken phoned Vucic; he insisted": the sentence's own subject.
+            antecedent = ordered[next].actor
+          }
           guard resolvedHere.insert(token).inserted else { continue }
           let isFemale = tokens[token].key == Key.she
           let found: Ref?
@@ -48,6 +56,7 @@ extension ActorReading {
           if anchors[index].isPerson {
             if !quotes.isQuoted(anchors[index].tokens.lowerBound),
               isVerb(anchors[index].tokens.upperBound, sentence.tokens)
+                || isRelative(behind: anchors[index].tokens.upperBound, sentence.tokens)
             {
               (last, lastSentence) = (ordered[index].actor, number)
             }
@@ -57,6 +66,11 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "Jens Stoltenberg, who came to Skopje,": what the sentence is about.
+  private func isRelative(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index + 1) && tokens[index].key == Key.comma && tokens[index + 1].key == Key.who
   }
 
   private func canBeHe(_ ref: Ref) -> Bool {

@@ -51,14 +51,22 @@ extension ActorReading {
       if owner == nil, lexicon.titles[Int(title)].kind != .rank { return title == spot.title }
     }
     if title == spot.title { return true }
-    if isHead(spot.title) {
-      return spot.owner != nil && owner == spot.owner && lexicon.titles[Int(title)].kind == .head
-    }
-    return false
+    guard isHead(spot.title), let wanted = spot.owner, owner == wanted else { return false }
+    let kind = lexicon.titles[Int(title)].kind
+    return kind == .head || (self.kind(of: wanted) == .state && (kind == .state || kind == .government))
   }
 
   private func states(_ person: Person, _ spot: RoleSpot) -> Bool {
-    person.roles.contains { isSameOffice(spot, $0.title, $0.owner) }
+    person.roles.contains { role in
+      if role.isFormer { return false }
+      if isSameOffice(spot, role.title, role.owner) { return true }
+      // "the Turkish commander": a commander of that country, whoever's force it is.
+      let kinds: [Title.Kind] = [.military, .rank]
+      guard let nation = spot.owner, kind(of: nation) == .state, kinds.contains(lexicon.titles[Int(spot.title)].kind),
+        kinds.contains(lexicon.titles[Int(role.title)].kind)
+      else { return false }
+      return country(of: person.ref) == country(of: nation)
+    }
   }
 
   /// Whether a person of the lexicon held the office when the text was written, as far as that is known.
@@ -76,16 +84,29 @@ extension ActorReading {
     }
   }
 
+  /// Who was mentioned last of those that match; nobody when two were, close to each other and not just now.
   private func lastMentioned(before token: Int, where matches: (Person) -> Bool) -> Ref? {
-    var best: (Int, Ref)?
+    var best: (last: Int, ref: Ref)?
+    var second = -1
     for person in people.values where person.firstToken < token && matches(person) {
       var last = -1
       for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > last {
         if mention.target == .actor(person.ref) { last = mention.tokens.lowerBound }
       }
-      if last > best?.0 ?? -1 { best = (last, person.ref) }
+      if last > best?.last ?? -1 {
+        second = best?.last ?? -1
+        best = (last, person.ref)
+      } else {
+        second = max(second, last)
+      }
     }
-    return best?.1
+    guard let best else { return nil }
+    if second >= 0 {
+      let number = document.sentence(ofToken: token)
+      let recent = document.sentences[max(0, number - 1)].tokens.lowerBound
+      guard best.last >= recent, second < recent else { return nil }
+    }
+    return best.ref
   }
 
   private func firstMentioned(after token: Int, where matches: (Person) -> Bool) -> Ref? {
@@ -98,7 +119,9 @@ extension ActorReading {
     let title = lexicon.titles[Int(spot.title)]
     let named: Bool
     switch title.kind {
-    case .state, .government, .local, .military: named = true
+    case .state, .government, .local: named = true
+    // A nation's general is no office: "the Turkish commander".
+    case .military: named = kind(of: owner) != .state || title.name.hasPrefix("chief")
     case .minister: named = title.name != "minister"
     case .head: named = !isHead(spot.title)
     case .spokesperson: named = true

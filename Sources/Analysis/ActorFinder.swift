@@ -26,7 +26,9 @@ package struct ActorFinder: Sendable {
   package func names(in document: Document) -> [FoundMention] {
     var reading = ActorReading(document: document, lexicon: lexicon)
     reading.findNames()
-    return reading.sortedMentions()
+    // Offices stated beside a name tell when a text was written.
+    reading.findPeople()
+    return reading.sortedMentions(ofLexiconOnly: true)
   }
 
   /// All mentions, with roles, common nouns and pronouns traced to whom they mean.
@@ -51,12 +53,6 @@ package struct ActorFinder: Sendable {
 ///
 /// Inside, actors and places are small numbers (`Ref`), turned into ids only at the end: the same actor is met often.
 struct ActorReading {
-  /// What a token can be, and where the trie of names continues.
-  struct Tag {
-    var classes: WordClasses
-    var node: Int32
-  }
-
   /// An actor: an index into the lexicon's, or, from `firstTextRef` on, into those found in this text.
   typealias Ref = Int32
 
@@ -93,6 +89,8 @@ struct ActorReading {
     let owner: Ref?
     let words: String
     let token: Int
+    /// "former president": says nothing of who "the president" is.
+    var isFormer = false
   }
 
   /// An actor that no table knows.
@@ -109,7 +107,7 @@ struct ActorReading {
   let lexicon: Lexicon
   let firstTextRef: Ref
   let day: DateValue?
-  let tags: [Tag]
+  let tags: [WordTag]
   var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
@@ -121,11 +119,7 @@ struct ActorReading {
   init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
     (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    tags = document.tokens.map { token in
-      guard token.kind == .word else { return Tag(classes: [], node: 0) }
-      let slot = lexicon.names.first(token.key)
-      return Tag(classes: slot.classes, node: slot.node)
-    }
+    tags = lexicon.names.tags(of: document.tokens)
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?
@@ -178,8 +172,8 @@ struct ActorReading {
     }
   }
 
-  func sortedMentions() -> [FoundMention] {
-    mentions.sorted { left, right in
+  func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
+    mentions.filter { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }.sorted { left, right in
       (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
     }.map { spot in
       let target: Mention.Target
@@ -218,7 +212,17 @@ struct ActorReading {
         index += 1
       }
       guard index < limit else { break }
-      node = lexicon.names.next(node, tokens[index].key)
+      var follower = lexicon.names.next(node, tokens[index].key)
+      if follower == 0, tokens[index].kind == .word, tokens[index].end - tokens[index].start == 1,
+        tokens[index].isCapitalised
+      {
+        // "Wesley K. Clark" is "Wesley Clark".
+        index += 1
+        if index < limit, tokens[index].key == Key.stop { index += 1 }
+        guard index < limit else { break }
+        follower = lexicon.names.next(node, tokens[index].key)
+      }
+      node = follower
     }
     return best
   }
@@ -232,38 +236,51 @@ struct ActorReading {
     return (lexicon.names.entries[hit.entry].title, lexicon.names.entries[hit.entry].isPluralTitle, hit.end)
   }
 
-  /// The words of a range as the text writes them, blanks made single.
-  func words(_ range: Range<Int>) -> String {
-    var result = ""
+  /// The words of a range as the text writes them, blanks made single, the possessive endings left out on demand.
+  func words(_ range: Range<Int>, withoutPossessives: Bool = false, capitalised: Bool = false) -> String {
+    var result: [UInt8] = []
+    let bytes = document.text.bytes
     for index in range {
-      if !result.isEmpty, tokens[index].traits.contains(.spaceBefore) { result += " " }
-      result += document.string(index)
+      let token = tokens[index]
+      if withoutPossessives, token.kind == .possessive { continue }
+      if !result.isEmpty, token.traits.contains(.spaceBefore) { result.append(0x20) }
+      result.append(contentsOf: bytes[Int(token.start)..<Int(token.end)])
     }
-    return result
+    if capitalised, let first = result.first, first >= 0x61, first <= 0x7A { result[0] = first - 32 }
+    return String(decoding: result, as: UTF8.self)
   }
 
   func isWord(_ index: Int, _ key: WordKey, in range: Range<Int>) -> Bool {
     range.contains(index) && tokens[index].key == key
   }
 
+  /// Whether a word is a name by itself; the first word of a longer name need not be.
+  func isNameAlone(_ token: Int) -> Bool {
+    guard tags[token].classes.contains(.name), let entry = lexicon.names.entryIndex(of: tags[token].node) else {
+      return false
+    }
+    return !lexicon.names.entries[entry].candidates.isEmpty
+  }
+
   /// The mention of an actor that ends before a token, nil for none.
-  func mention(endingAt end: Int) -> Int? {
-    guard end > 0, covering[end - 1] >= 0 else { return nil }
+  func mention(endingAt end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end - 1), covering[end - 1] >= 0 else { return nil }
     let index = Int(covering[end - 1])
     return mentions[index].tokens.upperBound == end ? index : nil
   }
 
   /// The mention of an actor that starts at a token, nil for none.
-  func mention(startingAt start: Int) -> Int? {
-    guard start < covering.count, covering[start] >= 0 else { return nil }
+  func mention(startingAt start: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start), covering[start] >= 0 else { return nil }
     let index = Int(covering[start])
     return mentions[index].tokens.lowerBound == start ? index : nil
   }
 
   func actor(_ mention: Int) -> Ref? { mentions[mention].actor }
 
-  /// Whether most words of a sentence have capitals, as headlines do.
+  /// Whether most words of a line without a full stop have capitals, as headlines do.
   func isTitleCase(_ sentence: Range<Int>) -> Bool {
+    if tokens[sentence.upperBound - 1].key == Key.stop { return false }
     var capitals = 0
     var count = 0
     for index in sentence where tokens[index].kind == .word {

@@ -15,6 +15,7 @@ package struct Analyzer: Sendable {
   private let speakers: SpeakerFinder
   private let strength: StrengthExtractor
   private let counts: CountExtractor
+  private let statements: StatementExtractor
   let events: EventExtractor
 
   /// Reads every table the analysis needs.
@@ -32,6 +33,7 @@ package struct Analyzer: Sendable {
     speakers = SpeakerFinder(lexicon: lexicon)
     strength = StrengthExtractor(words: strengthWords, units: words.units)
     counts = CountExtractor(words: strengthWords, units: words.units)
+    statements = try StatementExtractor(lexicon: lexicon, data: data)
     events = try EventExtractor(data: data, lexicon: lexicon)
   }
 
@@ -41,24 +43,31 @@ package struct Analyzer: Sendable {
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
     let names = actors.names(in: document)
-    let publication = publication(of: article, document, names)
-    let dates = dates.find(in: document, published: publication.date, publishedBasis: publication.basis)
+    let phrases = dates.phrases(in: document)
+    let publication = publication(of: article, document, phrases, names)
+    let dates = dates.find(
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(in: document, mentions: found.mentions)
     let strength = strength.extract(
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
-      publication: publication)
+      publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let events = events.extract(
       document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
-    let claims =
-      found.mentions.map { ($0.tokens, Claim.mention($0.meaning), $0.rule) }
-      + dates.map { ($0.tokens, Claim.date($0.meaning), $0.rule) }
-      + strength.map { ($0.tokens, Claim.strength($0.meaning), $0.rule) }
-      + counts.map { ($0.tokens, Claim.quantity($0.meaning), $0.rule) }
-      + events.map { ($0.tokens, Claim.event($0.meaning), $0.rule) }
+    let statements = statements.extract(
+      document: document, mentions: found.mentions, dates: dates, publication: publication)
+    var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
+    claims.reserveCapacity(
+      found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
+    for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
+    for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
+    for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
+    for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
+    for one in events { claims.append((one.tokens, .event(one.meaning), one.rule)) }
+    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
@@ -68,10 +77,12 @@ package struct Analyzer: Sendable {
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.
-  private func publication(of article: Article, _ document: Document, _ names: [FoundMention]) -> Publication {
+  private func publication(
+    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ names: [FoundMention]
+  ) -> Publication {
     let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
-    return publications.find(article: article, document: document, mentions: mentions) { actor, role in
-      lexicon.terms(of: actor, role: role ?? "")
+    return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
+      lexicon.terms(of: $0, role: $1 ?? "")
     }
   }
 
@@ -80,16 +91,15 @@ package struct Analyzer: Sendable {
     of claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)], in document: Document, article: Article
   ) -> [Fact] {
     var identities = FactIdentity.Sequence(articleID: article.id)
-    let sorted = claims.enumerated().sorted { left, right in
-      let (first, second) = (left.element.tokens, right.element.tokens)
-      return (first.lowerBound, first.upperBound, left.offset) < (second.lowerBound, second.upperBound, right.offset)
-    }
-    return sorted.map { _, element in
+    // Indices move and not the claims, which are large; two claims of the same words stay in the order of the finders.
+    let order = claims.indices.map { (claims[$0].tokens.lowerBound, claims[$0].tokens.upperBound, $0) }.sorted(by: <)
+    return order.map { _, _, index in
+      let element = claims[index]
       let focus = document.span(element.tokens)
       let first = document.sentences[document.sentence(ofToken: element.tokens.lowerBound)].span
       let last = document.sentences[document.sentence(ofToken: element.tokens.upperBound - 1)].span
       return Fact(
-        id: identities.next(kind: element.claim.kind, focus: article.text.string(focus)), claim: element.claim,
+        id: identities.next(kind: element.claim.kind, focus: article.text.bytes[focus.range]), claim: element.claim,
         citation: Citation(sentence: first.union(last), focus: focus), rule: element.rule)
     }
   }

@@ -10,87 +10,122 @@ enum DateTense: Sendable {
   static func around(
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
+    let words = TenseWords(document: document, table: TenseWords.table, isFullDate: isFullDate)
     var index = range.lowerBound - 1
     var left = 24
     while index >= sentence.tokens.lowerBound, left > 0 {
-      if let tense = tense(of: index, document, isFullDate) { return confirmed(tense, index, document, sentence) }
-      let token = document.tokens[index]
-      if token.kind == .mark, stops.contains(token.key) || (isFullDate && token.key == DateMatcher.commaKey) { break }
+      let classes = words.classes(of: index)
+      if let tense = words.tense(of: index, classes) { return words.confirmed(tense, index, sentence) }
+      if classes.contains(.stop) || (isFullDate && classes.contains(.comma)) { break }
       index -= 1
       left -= 1
     }
     index = range.upperBound
     left = 22
     while index < sentence.tokens.upperBound, left > 0 {
-      if let tense = tense(of: index, document, isFullDate) { return tense }
+      if let tense = words.tense(of: index, words.classes(of: index)) { return tense }
       index += 1
       left -= 1
     }
     return .unclear
   }
+}
+
+/// The words that tell a tense, all their classes found with one look-up.
+private struct TenseWords {
+  struct Classes: OptionSet {
+    let rawValue: UInt32
+    static let future = Classes(rawValue: 1 << 0)
+    static let schedule = Classes(rawValue: 1 << 1)
+    static let past = Classes(rawValue: 1 << 2)
+    static let takes = Classes(rawValue: 1 << 3)
+    static let takable = Classes(rawValue: 1 << 4)
+    static let due = Classes(rawValue: 1 << 5)
+    static let cause = Classes(rawValue: 1 << 6)
+    static let present = Classes(rawValue: 1 << 7)
+    static let set = Classes(rawValue: 1 << 8)
+    static let to = Classes(rawValue: 1 << 9)
+    static let `for` = Classes(rawValue: 1 << 10)
+    static let helper = Classes(rawValue: 1 << 11)
+    static let notPast = Classes(rawValue: 1 << 12)
+    static let stop = Classes(rawValue: 1 << 13)
+    static let comma = Classes(rawValue: 1 << 14)
+  }
+
+  let document: Document
+  let table: WordMap<Classes>
+  let isFullDate: Bool
+
+  func classes(of index: Int) -> Classes { table[document.tokens[index].key] ?? [] }
 
   /// A past form behind a future helper is no past: "is expected to be held", "will have left".
-  private static func confirmed(_ tense: DateTense, _ index: Int, _ document: Document, _ sentence: Sentence)
-    -> DateTense
-  {
+  func confirmed(_ tense: DateTense, _ index: Int, _ sentence: Sentence) -> DateTense {
     guard tense == .past else { return tense }
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
-      if helpers.contains(document.tokens[index - back].key) { return .future }
+      if classes(of: index - back).contains(.helper) { return .future }
     }
     return .past
   }
 
-  private static func tense(of index: Int, _ document: Document, _ isFullDate: Bool) -> DateTense? {
+  func tense(of index: Int, _ classes: Classes) -> DateTense? {
     let token = document.tokens[index]
     guard token.kind == .word else { return nil }
-    if futureWords.contains(token.key) { return .future }
-    // "is to withdraw".
-    if token.key == to, index > 0, present.contains(document.tokens[index - 1].key) { return .future }
-    if !isFullDate, scheduleWords.contains(token.key) { return .future }
-    // "is set for", "was set to".
-    if token.key == set, index + 1 < document.tokens.count,
-      document.tokens[index + 1].key == to
-        || document.tokens[index + 1].key == `for`
-    {
-      return .future
+    if !classes.isEmpty {
+      if classes.contains(.future) { return .future }
+      // "is to withdraw".
+      if classes.contains(.to), index > 0, self.classes(of: index - 1).contains(.present) { return .future }
+      if !isFullDate, classes.contains(.schedule) { return .future }
+      // "is set for", "was set to".
+      if classes.contains(.set), next(index, isOf: [.to, .for]) { return .future }
+      if classes.contains(.takes), next(index, isOf: .takable) { return .future }
+      if classes.contains(.due) { return isCause(index) ? nil : .future }
+      if classes.contains(.past) { return .past }
+      if classes.contains(.notPast) { return nil }
     }
-    if takes.contains(token.key), index + 1 < document.tokens.count, takable.contains(document.tokens[index + 1].key) {
-      return .future
-    }
-    if token.key == due { return isCause(index, document) ? nil : .future }
-    if pastWords.contains(token.key) { return .past }
     // A regular past form: three letters and "ed", lower case, no second half of "NATO-led".
-    guard !token.isCapitalised, token.end - token.start >= 5, !notPast.contains(token.key) else { return nil }
-    let bytes = document.text.bytes
-    guard bytes[Int(token.end) - 1] == 0x64, bytes[Int(token.end) - 2] == 0x65 else { return nil }
+    guard !token.isCapitalised, token.end - token.start >= 5 else { return nil }
+    let end = Int(token.end)
+    guard document.text.bytes[end - 1] == 0x64, document.text.bytes[end - 2] == 0x65 else { return nil }
     if index > 0, document.tokens[index - 1].end == token.start, document.tokens[index - 1].kind == .mark { return nil }
     return .past
   }
 
-  private static let futureWords: WordSet =
-    "will 'll would might could shall expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
-  /// Present forms that announce what is on the calendar: "parliament meets on Friday".
-  private static let scheduleWords: WordSet =
-    "until enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"
-  private static let pastWords: WordSet =
-    "said told was were had held met took came went gave made began broke fought shot fell rose left saw sent spoke wrote found won lost hit drove brought fled built led struck has have became got put ran set stood withdrew withdrawn overthrew did"
-  /// "due to the unrest" is no date to come, "due to visit" is.
-  private static func isCause(_ index: Int, _ document: Document) -> Bool {
-    index + 2 < document.tokens.count && document.tokens[index + 1].key == to
-      && causes.contains(document.tokens[index + 2].key)
+  private func next(_ index: Int, isOf wanted: Classes) -> Bool {
+    index + 1 < document.tokens.count && !classes(of: index + 1).isDisjoint(with: wanted)
   }
 
-  /// "the rules take effect on 1 September".
-  private static let takes: WordSet = "take takes"
-  private static let takable: WordSet = "effect office command place"
-  private static let due: WordKey = "due"
-  private static let causes: WordSet = "the a an its their his her this these new rising security"
-  private static let present: WordSet = "is are"
-  private static let set: WordKey = "set"
-  private static let to: WordKey = "to"
-  private static let `for`: WordKey = "for"
-  private static let helpers: WordSet = "will would shall be to"
-  private static let notPast: WordSet =
-    "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided"
-  private static let stops = WordSet([WordKey(";"), WordKey(":")])
+  /// "due to the unrest" is no date to come, "due to visit" is.
+  private func isCause(_ index: Int) -> Bool {
+    index + 2 < document.tokens.count && classes(of: index + 1).contains(.to)
+      && classes(of: index + 2).contains(.cause)
+  }
+
+  static let table: WordMap<Classes> = {
+    let lists: [(Classes, String)] = [
+      (
+        .future,
+        "will 'll would might could shall expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
+      ),
+      // Present forms that announce what is on the calendar: "parliament meets on Friday".
+      (
+        .schedule,
+        "until enter enters expires ends begins opens starts meets meet gather convene convenes gathers travels wants"
+      ),
+      (
+        .past,
+        "said told was were had held met took came went gave made began broke fought shot fell rose left saw sent spoke wrote found won lost hit drove brought fled built led struck has have became got put ran set stood withdrew withdrawn overthrew did"
+      ),
+      // "the rules take effect on 1 September".
+      (.takes, "take takes"), (.takable, "effect office command place"), (.due, "due"),
+      (.cause, "the a an its their his her this these new rising security"), (.present, "is are"), (.set, "set"),
+      (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),
+      (.notPast, "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided"),
+      (.stop, "; :"), (.comma, ","),
+    ]
+    var classes: [WordKey: Classes] = [:]
+    for (list, words) in lists {
+      for word in words.split(separator: " ") { classes[WordKey(word), default: []].formUnion(list) }
+    }
+    return WordMap(classes.map { ($0.key, $0.value) })
+  }()
 }

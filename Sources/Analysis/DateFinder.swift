@@ -25,12 +25,44 @@ package struct DateFinder: Sendable {
     var named: [Int] = []
   }
 
+  /// The rules that begin with a number, by its length: most figures of a text are no date, and are told by little.
+  private struct NumberRules {
+    /// One or two digits, a word of the rules behind them.
+    private var short: [Int] = []
+    /// One or two digits, whatever follows.
+    private var shortAlone: [Int] = []
+    private var four: [Int] = []
+    private var dotted: [Int] = []
+
+    mutating func add(_ rule: Int, _ openings: [[DateElement]]) {
+      let short = openings.filter { $0[0].numberLength == .short }
+      if !short.isEmpty {
+        self.short.append(rule)
+        if short.contains(where: { $0.count == 1 || $0[1].numberLength != nil }) { shortAlone.append(rule) }
+      }
+      if openings.contains(where: { $0[0].numberLength == .four }) { four.append(rule) }
+      if openings.contains(where: { $0[0].numberLength == .dotted }) { dotted.append(rule) }
+    }
+
+    func candidates(at index: Int, _ matcher: DatePatternMatcher) -> [Int] {
+      let token = matcher.context.tokens[index]
+      switch token.end - token.start {
+      case 1, 2:
+        let isBeforeTerm = index + 1 < matcher.context.sentence.upperBound && matcher.terms[index + 1] != 0
+        return isBeforeTerm ? short : shortAlone
+      case 4: return four
+      case 8...10: return dotted
+      default: return []
+      }
+    }
+  }
+
   package let timeline: Timeline
   let cues: EventCues
   private let rules: [DateRule]
   private let groups: [Group]
-  private let triggers: WordMap<Int32>
-  private let numberRules: [Int]
+  private let patterns: DatePatterns
+  private let numberRules: NumberRules
 
   package init(timeline: Timeline = .empty) {
     self.timeline = timeline
@@ -44,18 +76,21 @@ package struct DateFinder: Sendable {
       groups.append(Group())
       return groups.count - 1
     }
-    var numberRules: [Int] = []
+    var numberRules = NumberRules()
     for (index, rule) in rules.enumerated() {
-      let start = DateFinder.starts(of: rule.pattern)
-      for key in Set(start.words) { groups[group(key)].rules.append(index) }
-      if start.hasNumbers { numberRules.append(index) }
+      let openings = DateElement.openings(of: rule.pattern, length: 2)
+      precondition(
+        openings.allSatisfy { $0.first.map { !$0.words.isEmpty || $0.numberLength != nil } == true },
+        "a date rule must begin with a word or a number")
+      for key in Set(openings.flatMap { $0[0].words }) { groups[group(key)].rules.append(index) }
+      numberRules.add(index, openings)
     }
     for (index, event) in timeline.named.enumerated() {
       for key in Set(event.names.compactMap(\.first)) { groups[group(key)].named.append(index) }
     }
     self.groups = groups
     self.numberRules = numberRules
-    triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
+    patterns = DatePatterns(rules.map(\.pattern), groups: places)
   }
 
   /// The dates of a text in order, each with the rule that read it.
@@ -64,7 +99,13 @@ package struct DateFinder: Sendable {
   ///   - published: when the text was published, as precise as it is known; relative dates lean on it.
   ///   - publishedBasis: what that leans on itself; a date leaning on an inferred one says so.
   package func find(in document: Document, published: DateValue?, publishedBasis: String? = nil) -> [FoundDate] {
-    let phrases = phrases(in: document)
+    find(in: document, phrases: phrases(in: document), published: published, publishedBasis: publishedBasis)
+  }
+
+  /// The same for phrases already found, which publication is inferred from too.
+  func find(
+    in document: Document, phrases: [DatePhrase], published: DateValue?, publishedBasis: String?
+  ) -> [FoundDate] {
     if phrases.isEmpty { return [] }
     var resolver = DateResolver(
       document: document, published: published, basis: publishedBasis, timeline: timeline, cues: cues)
@@ -74,9 +115,11 @@ package struct DateFinder: Sendable {
   /// The words that name a time, not yet placed.
   func phrases(in document: Document) -> [DatePhrase] {
     var found: [DatePhrase] = []
-    let tokens = document.tokens
+    let terms = patterns.terms(of: document.tokens)
     for (number, sentence) in document.sentences.enumerated() {
-      let matcher = DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: sentence.tokens)
+      let matcher = DatePatternMatcher(
+        context: DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens),
+        patterns: patterns, terms: terms)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let phrase = phrase(at: index, matcher, sentence: number) {
@@ -91,41 +134,40 @@ package struct DateFinder: Sendable {
   }
 
   @inline(__always)
-  private func phrase(at index: Int, _ matcher: DateMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
-    switch matcher.tokens[index].kind {
-    case .number: return longest(numberRules, at: index, matcher, sentence)
-    case .word:
-      guard let group = triggers[matcher.tokens[index].key] else { return nil }
-      let candidates = groups[Int(group)]
-      if !candidates.named.isEmpty, let named = namedEvent(candidates.named, at: index, matcher, sentence) {
-        return named
-      }
-      return candidates.rules.isEmpty ? nil : longest(candidates.rules, at: index, matcher, sentence)
-    default: return nil
+  private func phrase(at index: Int, _ matcher: DatePatternMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
+    let term = Int(matcher.terms[index])
+    if term == 0 {
+      guard matcher.context.tokens[index].kind == .number else { return nil }
+      let rules = numberRules.candidates(at: index, matcher)
+      return rules.isEmpty ? nil : longest(rules, at: index, matcher, sentence)
     }
+    let group = Int(patterns.terms[term].group)
+    guard group >= 0 else { return nil }
+    if !groups[group].named.isEmpty, let named = namedEvent(groups[group].named, at: index, matcher.context, sentence) {
+      return named
+    }
+    return longest(groups[group].rules, at: index, matcher, sentence)
   }
 
   private func longest(
-    _ candidates: [Int], at index: Int, _ matcher: DateMatcher, _ sentence: Int
+    _ candidates: [Int], at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
   ) -> (value: DatePhrase?, end: Int)? {
     var bestEnd = index
-    var best: (rule: DateRule, expression: TimeExpression?)?
+    var best: (rule: Int, expression: TimeExpression?)?
     for candidate in candidates {
       var parts = DateParts()
-      guard let end = matcher.end(of: rules[candidate].pattern, at: index, into: &parts), end > bestEnd else {
-        continue
-      }
+      guard let end = matcher.end(ofRule: candidate, at: index, into: &parts), end > bestEnd else { continue }
       let expression = rules[candidate].meaning(parts)
       if expression == nil && !rules[candidate].isSilencer { continue }
-      (bestEnd, best) = (end, (rules[candidate], expression))
+      (bestEnd, best) = (end, (candidate, expression))
     }
     guard let best else { return nil }
     guard let expression = best.expression else { return (nil, bestEnd) }
     let core = index..<bestEnd
-    let (start, modifier) = matcher.opening(of: core)
+    let (start, modifier) = matcher.context.opening(of: core)
     return (
       DatePhrase(
-        tokens: start..<bestEnd, core: core, sentence: sentence, rule: best.rule.name, expression: expression,
+        tokens: start..<bestEnd, core: core, sentence: sentence, rule: rules[best.rule].name, expression: expression,
         modifier: modifier), bestEnd
     )
   }
@@ -147,43 +189,5 @@ package struct DateFinder: Sendable {
       }
     }
     return nil
-  }
-
-  /// The words and number tokens that a pattern can begin with.
-  private static func starts(of pattern: [DateElement]) -> (words: [WordKey], hasNumbers: Bool) {
-    var words: [WordKey] = []
-    var hasNumbers = false
-    func add(_ elements: [DateElement]) {
-      for element in elements {
-        switch element {
-        case .optional(let inner):
-          add(inner)
-          continue
-        case .either(let one, let other):
-          add(one)
-          add(other)
-        case .word(_, let first): words += first
-        case .month: words += DateWord.names(of: [.month, .shortMonth])
-        case .bareMonth: words += DateWord.names(of: [.month])
-        case .weekday: words += DateWord.names(of: [.weekday])
-        case .season: words += DateWord.names(of: [.season])
-        case .unit: words += DateWord.names(of: [.unit])
-        case .anyUnit: words += DateWord.names(of: [.unit, .units])
-        case .count:
-          words += DateWord.names(of: [.count])
-          hasNumbers = true
-        case .part: words += DateWord.names(of: [.part])
-        case .edge: words += DateWord.names(of: [.edge])
-        case .direction: words += DateWord.names(of: [.direction])
-        case .ordinal: words += DateWord.names(of: [.ordinal])
-        case .day, .monthNumber, .dottedDate, .year, .bareYear, .shortYear, .decade: hasNumbers = true
-        case .dash, .comma, .slash, .bracket, .closingBracket:
-          preconditionFailure("a date rule must not begin with a mark")
-        }
-        return
-      }
-    }
-    add(pattern)
-    return (words, hasNumbers)
   }
 }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// When something was, as the words alone say it; the publication date turns it into a `DateValue`.
-indirect enum TimeExpression: Hashable, Sendable {
+enum TimeExpression: Hashable, Sendable {
   /// "24 September 2023", "the 1990s".
   case absolute(DateValue)
   /// "12 June", "17-19 March", "Sunday, September 24": a day without a year.
@@ -50,18 +50,61 @@ indirect enum TimeExpression: Hashable, Sendable {
 /// How a date stands to an event of known date.
 enum NamedRelation: Hashable, Sendable { case before, during, after }
 
-/// What a pattern captured.
+/// The few numbers of one kind that a pattern captures, in order, held without an allocation.
+struct CapturedNumbers {
+  /// More than any pattern captures.
+  static let capacity = 4
+  private var numbers = SIMD4<Int16>(repeating: 0)
+  private var used: Int8 = 0
+
+  var count: Int { Int(used) }
+
+  var first: Int? { count > 0 ? self[0] : nil }
+  var last: Int? { count > 0 ? self[count - 1] : nil }
+
+  subscript(index: Int) -> Int {
+    precondition(index < count, "a date rule reads a number that its pattern does not capture")
+    return Int(numbers[index])
+  }
+
+  mutating func append(_ number: Int) {
+    precondition(count < CapturedNumbers.capacity, "a date pattern captures too many numbers of a kind")
+    numbers[count] = Int16(number)
+    used += 1
+  }
+}
+
+/// What a pattern captured; small, for a copy is kept at each part of a pattern that may be missing.
 struct DateParts {
-  var years: [Int] = []
-  var months: [Int] = []
-  var days: [Int] = []
-  var weekday: Int?
-  var season: Int?
+  var years = CapturedNumbers()
+  var months = CapturedNumbers()
+  var days = CapturedNumbers()
   var unit: DateUnit?
-  var count: Int?
   var part: DatePart?
-  var direction: Int?
-  var ordinal: Int?
+  private var small = (
+    weekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none, ordinal: Int8?.none
+  )
+
+  var weekday: Int? {
+    get { small.weekday.map { Int($0) } }
+    set { small.weekday = newValue.map { Int8($0) } }
+  }
+  var season: Int? {
+    get { small.season.map { Int($0) } }
+    set { small.season = newValue.map { Int8($0) } }
+  }
+  var count: Int? {
+    get { small.count.map { Int($0) } }
+    set { small.count = newValue.map { Int8($0) } }
+  }
+  var direction: Int? {
+    get { small.direction.map { Int($0) } }
+    set { small.direction = newValue.map { Int8($0) } }
+  }
+  var ordinal: Int? {
+    get { small.ordinal.map { Int($0) } }
+    set { small.ordinal = newValue.map { Int8($0) } }
+  }
 
   var year: Int? { years.first }
   var month: Int { months[0] }

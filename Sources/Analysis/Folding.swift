@@ -1,17 +1,23 @@
 /// Folds letters for comparison: lower case, no diacritics, Serbian Cyrillic as Latin.
 package enum Folding {
   package static func folded(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { append(scalar.value, to: &result) }
-    return String(result)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    fold(text) { result.append($0) }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func append(_ value: UInt32, to result: inout String.UnicodeScalarView) {
-    if value < 0x80 {
-      result.append(Unicode.Scalar(UInt8(value >= 0x41 && value <= 0x5A ? value + 32 : value)))
-      return
+  /// Gives the folded bytes of a text one by one.
+  @inline(__always)
+  static func fold(_ text: some StringProtocol, _ take: (UInt8) -> Void) {
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        take(UInt8(value >= 0x41 && value <= 0x5A ? value + 32 : value))
+      } else {
+        for byte in bytes(of: value) { take(byte) }
+      }
     }
-    for byte in bytes(of: value) { result.append(Unicode.Scalar(byte)) }
   }
 
   /// The ASCII letters that stand for a scalar: none for a combining mark, two for "њ"; scalars of other scripts keep

@@ -10,10 +10,11 @@ extension LexiconReading {
 
   /// One name with two owners stands only where both lines call it ambiguous.
   private func checkNames() throws(DataFileError) {
-    var seen: [String: Int] = [:]
+    var seen: [UInt64: Int] = [:]
+    seen.reserveCapacity(nameLines.count)
     for (number, name) in nameLines.enumerated() {
       // Actors and places may share a name: Belgrade is a city and a government.
-      let key = (name.isPlace ? "p " : "a ") + Folding.folded(name.phrase)
+      let key = WordKey(name.phrase).hash ^ (name.isPlace ? 1 : 0)
       guard let earlier = seen.updateValue(number, forKey: key) else { continue }
       let other = nameLines[earlier]
       if other.owner != name.owner, !(other.isAmbiguous && name.isAmbiguous) {

@@ -8,7 +8,7 @@ struct LexiconReading {
     case actor(Int32, isAmbiguous: Bool)
     case surname(Int32, isAmbiguous: Bool)
     case place(Int32, isAmbiguous: Bool)
-    case title(Int32, isPlural: Bool)
+    case title(Int32)
     case nominal(Int32)
     case adjective(Int32)
     case people(Int32)
@@ -88,7 +88,7 @@ struct LexiconReading {
     for row in table.rows {
       let id = EntityID(row["id"])
       let index = Int32(actors.count)
-      guard id.slug == Slug.of(id.slug), !id.slug.isEmpty else {
+      guard Slug.isOne(id.slug) else {
         throw row.error("\"\(id)\" is not an id: small letters, digits and hyphens")
       }
       guard actorIndex.updateValue(index, forKey: id) == nil else { throw row.error("the id \(id) stands twice") }
@@ -132,10 +132,16 @@ struct LexiconReading {
 
   /// The last word of a name, with the particles before it: "von der Leyen".
   static func surname(of name: String) -> String {
-    let words = name.split(separator: " ")
-    var start = words.count - 1
-    while start > 1, EnglishWords.particles.contains(WordKey(words[start - 1])) { start -= 1 }
-    return words[start...].joined(separator: " ")
+    guard let space = name.lastIndex(of: " ") else { return name }
+    var start = name.index(after: space)
+    var end = space
+    while let before = name[..<end].lastIndex(of: " "),
+      EnglishWords.particles.contains(WordKey(name[name.index(after: before)..<end]))
+    {
+      start = name.index(after: before)
+      end = before
+    }
+    return String(name[start...])
   }
 
   private mutating func readTitles(_ data: DataFolder) throws(DataFileError) {
@@ -152,19 +158,13 @@ struct LexiconReading {
         guard titleIndex.updateValue(index, forKey: folded) == nil else {
           throw row.error("the wording \"\(wording)\" stands twice")
         }
-        phrases.append((wording, .title(index, isPlural: LexiconReading.isPlural(folded))))
+        phrases.append((wording, .title(index)))
       }
     }
   }
 
-  private static func isPlural(_ wording: String) -> Bool {
-    wording.split(separator: " ").contains { ($0.hasSuffix("s") && !$0.hasSuffix("ss") && !$0.hasSuffix("affairs")) }
-      && [
-        "ministers", "presidents", "secretaries", "chancellors", "premiers", "ambassadors", "chiefs", "commanders",
-        "mayors",
-      ]
-      .contains { wording.contains($0) }
-  }
+  private static let plurals = WordSet(
+    "ministers presidents secretaries chancellors premiers ambassadors chiefs commanders mayors")
 
   private mutating func readPlaces(_ data: DataFolder) throws(DataFileError) {
     let table = try data.table(
@@ -173,7 +173,7 @@ struct LexiconReading {
     for row in table.rows {
       let id = EntityID(row["id"])
       let index = Int32(places.count)
-      guard id.slug == Slug.of(id.slug), !id.slug.isEmpty else {
+      guard Slug.isOne(id.slug) else {
         throw row.error("\"\(id)\" is not an id: small letters, digits and hyphens")
       }
       guard placeIndex.updateValue(index, forKey: id) == nil else { throw row.error("the id \(id) stands twice") }
@@ -219,12 +219,9 @@ struct LexiconReading {
   }
 
   private mutating func readSpeech(_ data: DataFolder) throws(DataFileError) {
-    for row in try data.table("lexicon/speech.tsv", requiring: ["verb", "kind", "object", "forms"]).rows {
-      guard let kind = SpeechVerb.Kind(rawValue: row["kind"]) else {
-        throw row.error("\"\(row["kind"])\" is no kind of speech")
-      }
+    for row in try data.table("lexicon/speech.tsv", requiring: ["verb", "kind", "object", "takes", "forms"]).rows {
       let index = Int32(speechVerbs.count)
-      speechVerbs.append(SpeechVerb(verb: row["verb"], kind: kind, takesObject: row["object"] == "yes"))
+      speechVerbs.append(try SpeechVerb(row))
       for form in row.list("forms") { phrases.append((form, .speech(index))) }
     }
     for row in try data.table("lexicon/given_names.tsv", requiring: ["gender", "names"]).rows {
@@ -352,7 +349,8 @@ struct LexiconReading {
       table.edit(keys, [.name, .surname]) { $0.candidates.append(candidate(.surname, index, isAmbiguous)) }
     case .place(let index, let isAmbiguous):
       table.edit(keys, .name) { $0.candidates.append(candidate(.place, index, isAmbiguous)) }
-    case .title(let index, let isPlural):
+    case .title(let index):
+      let isPlural = keys.contains { LexiconReading.plurals.contains($0) }
       table.edit(keys, .title) {
         $0.title = index
         $0.isPluralTitle = isPlural
@@ -368,23 +366,6 @@ struct LexiconReading {
 
 extension EnglishWords {
   static let particles = WordSet(lists.first { $0.0 == .particle }?.1 ?? "")
-}
-
-/// Ids made of names.
-enum Slug {
-  /// "Hashim Thaçi" gives "hashim-thaci".
-  static func of(_ name: String) -> String {
-    var result: [UInt8] = []
-    for byte in Folding.folded(name).utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: result.append(byte)
-      case 0x27: continue
-      default: if let last = result.last, last != 0x2D { result.append(0x2D) }
-      }
-    }
-    if result.last == 0x2D { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
-  }
 }
 
 extension DataTable.Row {

@@ -19,6 +19,8 @@ package struct Lexicon: Sendable {
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
   let landmarks: Landmarks
+  /// States by ISO code.
+  let states: [String: Int32]
   private let actorIndex: [EntityID: Int32]
   private let placeIndex: [EntityID: Int32]
 
@@ -32,6 +34,7 @@ package struct Lexicon: Sendable {
     (titles, speechVerbs, heads) = (reading.titles, reading.speechVerbs, EnglishWords.heads.map(\.0))
     (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
     holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
+    states = Dictionary(uniqueKeysWithValues: reading.countries.enumerated().map { ($1.code, Int32($0)) })
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
   }
@@ -52,7 +55,11 @@ package struct Lexicon: Sendable {
   /// When someone held the office a text gives them, for placing the text in time; nil bounds are open or not known.
   package func terms(of actor: EntityID, role: String) -> [(from: Day?, to: Day?)] {
     guard let actor = actorIndex[actor], let title = title(worded: role) else { return [] }
-    return roles.postings.filter { $0.actor == actor && $0.title == title }.map { ($0.from?.first, $0.to?.last) }
+    // "the NATO chief" says no more than that an office at the top was held.
+    let isHead = titles[Int(title)].name == "head"
+    return roles.postings.filter { posting in
+      posting.actor == actor && (posting.title == title || (isHead && titles[Int(posting.title)].kind == .head))
+    }.map { ($0.from?.first, $0.to?.last) }
   }
 
   /// The state (ISO alpha-3) that a word names: "Serbian", "Serbs", "Serbia". Mind that "us" the pronoun has the key of
@@ -141,16 +148,6 @@ struct Title: Sendable {
   let kind: Kind
   /// Several people may hold the office of one owner at a time.
   let isShared: Bool
-}
-
-/// A verb that makes its subject a speaker.
-package struct SpeechVerb: Sendable {
-  package enum Kind: String, Sendable { case say, deny, urge, warn, accuse, promise, believe, ask }
-  /// The base form: "say".
-  package let verb: String
-  package let kind: Kind
-  /// Someone spoken to may stand between the verb and the content.
-  let takesObject: Bool
 }
 
 extension Lexicon {

@@ -1,6 +1,12 @@
 import Corpus
 import Facts
 
+/// What a token can be, and where the trie of names goes on from it.
+struct WordTag: Sendable {
+  let classes: WordClasses
+  let node: Int32
+}
+
 /// Every name, title, adjective and word class the finders know, as one trie over word keys.
 ///
 /// One look-up a token says what kinds of words it can be and where the trie continues, so a text of ordinary words
@@ -73,6 +79,32 @@ struct NameTable: Sendable {
         index = (index + 1) & mask
       }
       return Slot()
+    }
+  }
+
+  /// What each token can be, and where the trie goes on from it; nothing for numbers and marks.
+  func tags(of tokens: [Token]) -> [WordTag] {
+    slots.withUnsafeBufferPointer { slots in
+      tokens.withUnsafeBufferPointer { tokens in
+        [WordTag](unsafeUninitializedCapacity: tokens.count) { tags, count in
+          for token in tokens {
+            var tag = WordTag(classes: [], node: 0)
+            if token.kind == .word {
+              let key = token.key.hash
+              var index = Int(truncatingIfNeeded: key) & mask
+              while slots[index].key != 0 {
+                if slots[index].key == key {
+                  tag = WordTag(classes: slots[index].classes, node: slots[index].node)
+                  break
+                }
+                index = (index + 1) & mask
+              }
+            }
+            tags.initializeElement(at: count, to: tag)
+            count += 1
+          }
+        }
+      }
     }
   }
 

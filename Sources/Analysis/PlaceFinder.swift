@@ -9,7 +9,7 @@ extension ActorReading {
     var hasBorder = mentions.contains { $0.target == .place(marks.border) }
     for sentence in document.sentences {
       let range = sentence.tokens
-      for index in range where tokens[index].kind == .word {
+      for index in range where tags[index].classes.contains(.placeNoun) {
         let key = tokens[index].key
         if PlaceWords.borders.contains(key) {
           readBorder(at: index, range, &hasBorder)
@@ -37,10 +37,12 @@ extension ActorReading {
     var start = index
     while sentence.contains(start - 1), tags[start - 1].classes.contains(.attribute) { start -= 1 }
     var isNamed = false
-    if sentence.contains(start - 1), tokens[start - 1].kind == .possessive, let mention = mention(endingAt: start - 1) {
+    if sentence.contains(start - 1), tokens[start - 1].kind == .possessive,
+      let mention = mention(endingAt: start - 1, sentence)
+    {
       guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
-    } else if let mention = mention(endingAt: start), mentions[mention].form == .name {
+    } else if let mention = mention(endingAt: start, sentence), mentions[mention].form == .name {
       guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
     } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive,
@@ -51,7 +53,7 @@ extension ActorReading {
       start -= 1
     }
     var end = index + 1
-    if isWord(end, PlaceWords.with, in: sentence), let mention = mention(startingAt: end + 1) {
+    if isWord(end, PlaceWords.with, in: sentence), let mention = mention(startingAt: end + 1, sentence) {
       guard actor(mention) == lexicon.landmarks.serbia || actor(mention) == lexicon.landmarks.kosovo else { return }
       (end, isNamed) = (mentions[mention].tokens.upperBound, true)
     }
@@ -95,7 +97,7 @@ extension ActorReading {
       if isWord(end, Key.of, in: sentence) {
         var next = end + 1
         if isWord(next, Key.the, in: sentence) { next += 1 }
-        if let mention = mention(startingAt: next) {
+        if let mention = mention(startingAt: next, sentence) {
           guard actor(mention) == lexicon.landmarks.kosovo else { return }
           end = mentions[mention].tokens.upperBound
         } else if isWord(next, PlaceWords.country, in: sentence) {
@@ -111,7 +113,7 @@ extension ActorReading {
     var start = index
     while sentence.contains(start - 1) {
       let before = start - 1
-      if let mention = mention(endingAt: start),
+      if let mention = mention(endingAt: start, sentence),
         mentions[mention].form == .nominal || tokens[before].kind == .possessive
       {
         start = mentions[mention].tokens.lowerBound
@@ -137,7 +139,7 @@ extension ActorReading {
     }
     start = max(start, sentence.lowerBound)
     if sentence.contains(start - 1), tokens[start - 1].kind == .possessive {
-      if let mention = mention(endingAt: start - 1) {
+      if let mention = mention(endingAt: start - 1, sentence) {
         guard actor(mention) == lexicon.landmarks.kosovo else { return }
       } else if sentence.contains(start - 2), tokens[start - 2].key != PlaceWords.country {
         return

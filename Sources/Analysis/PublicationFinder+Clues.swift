@@ -10,10 +10,11 @@ extension PublicationFinder {
     for (number, sentence) in document.sentences.enumerated() {
       let from = next
       while next < phrases.count, phrases[next].sentence == number { next += 1 }
-      let own = Array(phrases[from..<next])
-      clues += namedClues(document, own)
+      let own = phrases[from..<next]
+      if !own.isEmpty { clues += namedClues(document, own) }
+      guard clues.count < PublicationFinder.mostClues else { continue }
       let events = cues.events(in: sentence, of: document)
-      if !events.isEmpty, clues.count < PublicationFinder.mostClues {
+      if !events.isEmpty {
         clues += eventClues(document, number, own, events)
       }
     }
@@ -163,7 +164,7 @@ extension PublicationFinder {
   }
 
   /// "this week ... ahead of the Munich Security Conference".
-  private func namedClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
+  private func namedClues(_ document: Document, _ phrases: ArraySlice<DatePhrase>) -> [PublicationClue] {
     let isThisWeek = phrases.contains { $0.expression == .period(.week, offset: 0, part: nil) }
     return phrases.prefix(20).compactMap { phrase in
       guard case .named(let index, let relation) = phrase.expression else { return nil }
@@ -247,7 +248,7 @@ extension PublicationFinder {
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
     var days = CandidateDays.none
-    for year in 1998...2039 {
+    for year in 1998...2039 where tense != .unclear {
       guard let one = Day(year, month, day) else { continue }
       days.insert(
         from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))

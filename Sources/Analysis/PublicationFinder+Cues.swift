@@ -11,6 +11,8 @@ struct EventCues: Sendable {
     let words: [Word]
     /// Whether texts often name the event long after ("~" in the table): no news by itself.
     let isBackground: Bool
+    /// For each word the bits of the keys that may begin it.
+    let bits: [UInt64]
   }
 
   struct Match {
@@ -33,7 +35,8 @@ struct EventCues: Sendable {
         let words = cue.dropFirst(isBackground ? 1 : 0).map { word in
           word.split(separator: "/").map { run in run.split { $0 == "_" || $0 == "-" }.map { WordKey($0) } }
         }
-        cues.append(Cue(event: index, words: words, isBackground: isBackground))
+        let bits = words.map { word in word.reduce(0) { $0 | EventCues.bit($1[0]) } }
+        cues.append(Cue(event: index, words: words, isBackground: isBackground, bits: bits))
       }
     }
     var frequency: [WordKey: Int] = [:]
@@ -67,9 +70,15 @@ struct EventCues: Sendable {
   func events(in sentence: Sentence, of document: Document) -> [Match] {
     var found: [Match] = []
     let matcher = DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens)
-    for index in sentence.tokens where document.tokens[index].kind == .word {
-      guard let group = triggers[document.tokens[index].key] else { continue }
+    // One bit for each word of the sentence: most cues miss one, and are dropped without a search.
+    var bits: UInt64 = 0
+    for index in sentence.tokens where matcher.tokens[index].kind == .word {
+      guard let group = triggers[matcher.tokens[index].key] else { continue }
+      if bits == 0 {
+        for other in sentence.tokens { bits |= EventCues.bit(matcher.tokens[other].key) }
+      }
       for cue in groups[Int(group)] where !found.contains(where: { $0.cue == cue }) {
+        if !cues[cue].bits.allSatisfy({ $0 & bits != 0 }) { continue }
         if cues[cue].words.allSatisfy({ occurs($0, near: index, matcher) }) {
           found.append(Match(event: cues[cue].event, token: index, isBackground: cues[cue].isBackground, cue: cue))
         }
@@ -82,6 +91,9 @@ struct EventCues: Sendable {
     var seen: Set<Int> = []
     return best.sorted { ($0.event, $0.cue) < ($1.event, $1.cue) }.filter { seen.insert($0.event).inserted }
   }
+
+  @inline(__always)
+  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.hash & 63) }
 
   private func says(_ cue: Int, moreThan other: Int) -> Bool {
     guard cues[cue].words.count > cues[other].words.count else { return false }

@@ -28,9 +28,7 @@ struct CandidateDays: Equatable {
     guard low <= high else { return }
     let (from, to) = (low - CandidateDays.start, high - CandidateDays.start)
     for word in (from / 64)...(to / 64) {
-      let left = word == from / 64 ? UInt64.max << UInt64(from % 64) : UInt64.max
-      let right = word == to / 64 ? UInt64.max >> UInt64(63 - to % 64) : UInt64.max
-      words[word] |= left & right
+      words[word] |= CandidateDays.mask(word, from, to)
     }
   }
 
@@ -55,27 +53,54 @@ struct CandidateDays: Equatable {
     return words[offset / 64] & (1 << UInt64(offset % 64)) != 0
   }
 
-  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  var isEmpty: Bool { !words.contains { $0 != 0 } }
 
-  func intersection(_ other: CandidateDays) -> CandidateDays {
-    CandidateDays(words: zip(words, other.words).map { $0 & $1 })
+  func intersection(_ other: CandidateDays) -> CandidateDays { combined(other) { $0 & $1 } }
+
+  func union(_ other: CandidateDays) -> CandidateDays { combined(other) { $0 | $1 } }
+
+  /// Whether a day is in both sets; unlike an intersection it makes no third set.
+  func meets(_ other: CandidateDays) -> Bool {
+    for index in 0..<min(words.count, other.words.count) where words[index] & other.words[index] != 0 { return true }
+    return false
   }
 
-  func union(_ other: CandidateDays) -> CandidateDays {
-    CandidateDays(words: zip(words, other.words).map { $0 | $1 })
+  /// Whether a day of the set is from `first` to `last`; nil is open.
+  func meets(from first: Day?, to last: Day?) -> Bool {
+    let low = max(first?.number ?? CandidateDays.start, CandidateDays.start)
+    let high = min(last?.number ?? CandidateDays.end, CandidateDays.end)
+    guard low <= high else { return false }
+    let (from, to) = (low - CandidateDays.start, high - CandidateDays.start)
+    for word in (from / 64)...(to / 64) where words[word] & CandidateDays.mask(word, from, to) != 0 { return true }
+    return false
+  }
+
+  @inline(__always)
+  private func combined(_ other: CandidateDays, _ combine: (UInt64, UInt64) -> UInt64) -> CandidateDays {
+    CandidateDays(
+      words: [UInt64](unsafeUninitializedCapacity: CandidateDays.wordCount) { buffer, count in
+        for index in 0..<CandidateDays.wordCount {
+          buffer.initializeElement(at: index, to: combine(words[index], other.words[index]))
+        }
+        count = CandidateDays.wordCount
+      })
+  }
+
+  /// The bits of one word that stand for days from one to another.
+  @inline(__always)
+  private static func mask(_ word: Int, _ from: Int, _ to: Int) -> UInt64 {
+    let left = word == from / 64 ? UInt64.max << UInt64(from % 64) : UInt64.max
+    let right = word == to / 64 ? UInt64.max >> UInt64(63 - to % 64) : UInt64.max
+    return left & right
   }
 
   var first: Day? {
-    for (index, word) in words.enumerated() where word != 0 {
-      return Day(number: CandidateDays.start + index * 64 + word.trailingZeroBitCount)
-    }
-    return nil
+    guard let index = words.firstIndex(where: { $0 != 0 }) else { return nil }
+    return Day(number: CandidateDays.start + index * 64 + words[index].trailingZeroBitCount)
   }
 
   var last: Day? {
-    for (index, word) in words.enumerated().reversed() where word != 0 {
-      return Day(number: CandidateDays.start + index * 64 + 63 - word.leadingZeroBitCount)
-    }
-    return nil
+    guard let index = words.lastIndex(where: { $0 != 0 }) else { return nil }
+    return Day(number: CandidateDays.start + index * 64 + 63 - words[index].leadingZeroBitCount)
   }
 }

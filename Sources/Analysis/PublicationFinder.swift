@@ -19,7 +19,8 @@ struct PublicationClue {
 
   /// In plain words, naming only the events that agree with the result.
   func basis(for result: CandidateDays) -> String {
-    let agreeing = events.filter { !$0.days.intersection(result).isEmpty }
+    if events.isEmpty { return words }
+    let agreeing = events.filter { $0.days.meets(result) }
     return words + (agreeing.isEmpty ? events : agreeing).prefix(3).map(\.name).joined(separator: " or ")
   }
 }
@@ -44,27 +45,25 @@ package struct PublicationFinder: Sendable {
   }
 
   /// - Parameters:
+  ///   - phrases: the words of time that `dates` finds in the text, where they are known already.
   ///   - mentions: who is named; only those with a stated role tell of time.
   ///   - termsOf: when someone held that role (nil: any office), as spans with open ends; empty when not known.
-  package func find(
-    article: Article, document: Document, mentions: [FoundMention] = [],
+  func find(
+    article: Article, document: Document, phrases: [DatePhrase]? = nil, mentions: [FoundMention] = [],
     termsOf: (EntityID, _ role: String?) -> [(from: Day?, to: Day?)] = { _, _ in [] }
   ) -> Publication {
     if let stated = article.statedDate, let date = day(stated.value) {
       return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: nil)
     }
-    let phrases = dates.phrases(in: document)
+    let phrases = phrases ?? dates.phrases(in: document)
     var clues = clues(in: document, phrases: phrases)
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
-    // Of the events told, the newest says most: a text is younger than all that it tells.
-    clues.sort {
-      ($0.strength, $0.days.first ?? .early, $0.words) > ($1.strength, $1.days.first ?? .early, $1.words)
-    }
+    clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }
     for stamp in stamps where doubts(of: stamp, clues) < 2 {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
-      let agreeing = clues.filter { allows($0, stamp) && $0.strength > .known }.map { $0.basis(for: days) }
+      let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
       let basis = "date stamp of the page" + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
       return Publication(date: stamp, basis: basis, status: .stated, republished: nil)
     }
@@ -80,6 +79,17 @@ package struct PublicationFinder: Sendable {
       republished: republished)
   }
 
+  /// The strongest first; of the events told, the newest says most: a text is younger than all that it tells.
+  private func inOrder(_ clues: [PublicationClue]) -> [PublicationClue] {
+    let firsts = clues.map { ($0.days.first ?? .early).number }
+    let order = clues.indices.sorted { left, right in
+      if clues[left].strength != clues[right].strength { return clues[left].strength > clues[right].strength }
+      if firsts[left] != firsts[right] { return firsts[left] > firsts[right] }
+      return clues[left].words > clues[right].words
+    }
+    return order.map { clues[$0] }
+  }
+
   /// A stated date, the time of day cut off.
   private func day(_ text: String) -> DateValue? {
     var text = text
@@ -90,7 +100,7 @@ package struct PublicationFinder: Sendable {
   /// How many witnesses in the text speak against a stamp; a later date named in so many words counts for two.
   private func doubts(of stamp: DateValue, _ clues: [PublicationClue]) -> Int {
     clues.reduce(0) { sum, clue in
-      if allows(clue, stamp) || clue.strength <= .known { return sum }
+      if clue.strength <= .known || allows(clue, stamp) { return sum }
       return sum + (clue.strength >= .explicit ? 2 : 1)
     }
   }
@@ -98,8 +108,7 @@ package struct PublicationFinder: Sendable {
   private func allows(_ clue: PublicationClue, _ stamp: DateValue) -> Bool {
     // A text may be printed up to two days after the news it tells.
     let slack = clue.strength == .weekday || clue.strength == .dateline ? 2 : 0
-    let stamped = CandidateDays(from: stamp.first?.adding(days: -slack), to: stamp.last)
-    return !clue.days.intersection(stamped).isEmpty
+    return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last)
   }
 
   private func infer(_ clues: [PublicationClue]) -> (date: DateValue?, basis: String?) {

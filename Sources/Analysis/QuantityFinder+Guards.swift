@@ -79,6 +79,12 @@ extension QuantityFinder {
   /// "In 1999 troops entered", "since 2013", a bare "2008": years and other plain numbers without a noun.
   func isYear(_ number: WrittenNumber, noun: Noun, hedge: Qualifier?, from start: Int, in tokens: [Token]) -> Bool {
     guard number.isDigits, number.isPlain, let value = number.value else { return false }
+    // "resolution number 1244"
+    if noun.unit == nil, (1000..<3000).contains(value), number.tokens.lowerBound > start,
+      tokens[number.tokens.lowerBound - 1].key == QuantityFinder.numberWord
+    {
+      return true
+    }
     guard (1900...2100).contains(value) else { return false }
     guard let unit = noun.unit else { return true }
     if unit.kind == .measure { return false }
@@ -180,6 +186,7 @@ extension QuantityFinder {
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)
+  private static let numberWord = WordKey("number")
   private static let numberSigns = WordSet("no nr")
   /// Before a number up to 31 or a year it is a name or a date.
   private static let smallDesignators = WordSet(
@@ -187,7 +194,7 @@ extension QuantityFinder {
     january february march april may june july august september october november december jan feb mar apr jun jul aug \
     sep sept oct nov dec year zone sector camp day week rotation level rank top model block phase item line law
     """)
-  private static let months = WordSet(
+  static let months = WordSet(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug \
     sep sept oct nov dec

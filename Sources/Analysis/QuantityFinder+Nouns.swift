@@ -35,6 +35,11 @@ extension QuantityFinder {
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
+    if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
+      !QuantityFinder.verbs.contains(tokens[at].key), !QuantityFinder.stops.contains(tokens[at].key)
+    {
+      return nil  // "6,000 of their compatriots"
+    }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
     guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
@@ -195,7 +200,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite including plus via whereas until till each every all any some most half
+    again whether though although despite aboard including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """
@@ -205,6 +210,7 @@ extension QuantityFinder {
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \
     january february march april may june july august september october november december according compared followed \
     compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
-    entered rotate patrol guard support helped help face faced became becoming consists comprise according
+    entered wear wears wore hail hails belong belongs belonged speak spoke fly flew land landed cross crossed head headed \
+    rotate patrol guard support helped help face faced became becoming consists comprise according
     """)
 }

@@ -152,7 +152,7 @@ package struct QuantityFinder: Sendable {
     let key = tokens[link].key
     let isBetween = before == QuantityFinder.between && key == NumberWords.and
     let isTo =
-      (key == QuantityFinder.to || key == QuantityFinder.or)
+      before != QuantityFinder.by && (key == QuantityFinder.to || key == QuantityFinder.or)
       && (before != QuantityFinder.fromWord || isSpread(number.tokens.lowerBound - 2, start, tokens))
     let isDash = QuantityFinder.dashes.contains(key)
     guard isBetween || isTo || isDash else { return nil }
@@ -168,7 +168,7 @@ package struct QuantityFinder: Sendable {
     guard bottom < high, high <= bottom * 20, !(second.isPlain && high < 100 && bottom > 1000) else { return nil }
     number.value = bottom
     number.tokens = number.tokens.lowerBound..<second.tokens.upperBound
-    number.isPlain = number.isPlain && second.isPlain && isDash
+    number.isPlain = number.isPlain && second.isPlain
     return high
   }
 
@@ -179,6 +179,7 @@ package struct QuantityFinder: Sendable {
   static let between = WordKey("between")
   static let to = WordKey("to")
   static let or = WordKey("or")
+  static let by = WordKey("by")
   static let fromWord = WordKey("from")
   static let dashes = WordSet([
     WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("‑"),

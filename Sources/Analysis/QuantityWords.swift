@@ -7,7 +7,7 @@ import Facts
 struct WordPhrases<Value: Sendable>: Sendable {
   struct Entry: Sendable {
     let keys: [WordKey]
-    /// Whether every letter was a capital: such a name ("US", "MUP") is met in capitals only.
+    /// Whether it is short and all capitals: such a name ("US", "MUP") is met in capitals only.
     let isCapitals: Bool
     let value: Value
   }
@@ -21,7 +21,10 @@ struct WordPhrases<Value: Sendable>: Sendable {
     for (phrase, value) in phrases {
       let tokens = Tokenizer().tokens(of: Array(phrase.utf8))
       guard let head = tokens.first, let tail = tokens.last else { continue }
-      let isCapitals = tokens.count == 1 && (head.traits.contains(.allCapitals) || head.traits.contains(.abbreviation))
+      // "Nato" is NATO, but "us" is no state.
+      let isCapitals =
+        tokens.count == 1 && phrase.utf8.count <= 4 && phrase != "NATO" && phrase != "KFOR"
+        && (head.traits.contains(.allCapitals) || head.traits.contains(.abbreviation))
       let entry = Entry(keys: tokens.map(\.key), isCapitals: isCapitals, value: value)
       byFirst[head.key, default: []].append(entry)
       byLast[tail.key, default: []].append(entry)

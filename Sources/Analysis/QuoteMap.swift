@@ -32,13 +32,15 @@ struct QuoteMap {
       if let start = open { end(start, index) }
       open = nil
     }
+    func discard() { open = nil }
     func end(_ start: Int, _ index: Int) {
       for token in start...min(index, tokens.count - 1) { quoteOf[token] = Int32(quotes.count) }
       quotes.append(Quote(open: start, close: index, block: block, wordCount: words))
     }
     for sentence in document.sentences {
       if sentence.block != block {
-        close(at: last)
+        // A single mark that nothing closes is an apostrophe.
+        if closer == QuoteMap.singleRight || closer == QuoteMap.apostrophe { discard() } else { close(at: last) }
         block = sentence.block
       }
       for index in sentence.tokens {
@@ -49,11 +51,18 @@ struct QuoteMap {
           continue
         }
         if open != nil {
-          if token.key == closer || (closer == QuoteMap.right && token.key == QuoteMap.straight) {
+          if QuoteMap.isSingle(token.key) {
+            if token.key == closer, let start = open, QuoteMap.closesSingle(index, from: start, tokens) {
+              close(at: index)
+            }
+          } else if token.key == closer || (closer == QuoteMap.right && token.key == QuoteMap.straight) {
             close(at: index)
           } else if closer == QuoteMap.left, token.key == QuoteMap.right {
             close(at: index)  // „...” closes like „...“.
           }
+        } else if QuoteMap.opensSingle(index, tokens) {
+          (open, words) = (index, 0)
+          closer = token.key == QuoteMap.singleLeft ? QuoteMap.singleRight : QuoteMap.apostrophe
         } else if isOpening(index) {
           open = index
           words = 0
@@ -65,10 +74,40 @@ struct QuoteMap {
         }
       }
     }
-    close(at: last)
+    if closer != QuoteMap.singleRight && closer != QuoteMap.apostrophe { close(at: last) }
+  }
+
+  private static func isSingle(_ key: WordKey) -> Bool { key == singleRight || key == apostrophe || key == singleLeft }
+
+  /// ‘We’ or 'We': a single mark before a word with a capital letter or inside a text that quotes with them.
+  private static func opensSingle(_ index: Int, _ tokens: [Token]) -> Bool {
+    let token = tokens[index]
+    guard token.key == singleLeft || token.key == apostrophe, index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    guard !next.traits.contains(.spaceBefore), next.kind == .word else { return false }
+    return index == 0 || token.traits.contains(.spaceBefore) || tokens[index - 1].kind == .mark
+  }
+
+  /// Whether a single mark closes a quotation rather than marking a plural's possessive: “the workers’ rights”.
+  private static func closesSingle(_ index: Int, from open: Int, _ tokens: [Token]) -> Bool {
+    guard index > open + 1 else { return false }
+    if index + 1 < tokens.count, !tokens[index + 1].traits.contains(.spaceBefore), tokens[index + 1].kind == .word {
+      return false
+    }
+    if tokens[index - 1].kind == .mark { return true }
+    // A later one behind a comma or full stop is the better end.
+    for later in (index + 1)..<min(index + 60, max(tokens.count, index + 1)) {
+      let key = tokens[later].key
+      if key == singleLeft || key == left || key == straight { return true }
+      if key == tokens[index].key { return tokens[later - 1].kind != .mark }
+    }
+    return true
   }
 
   func isQuoted(_ token: Int) -> Bool { quoteOf[token] >= 0 }
+
+  static func isOpening(_ key: WordKey) -> Bool { key == left || key == low || key == angleLeft || key == straight }
+  static func isClosing(_ key: WordKey) -> Bool { key == right || key == left || key == angleRight || key == straight }
 
   private static let left = SentenceSplitter.rawKey("“")
   private static let right = SentenceSplitter.rawKey("”")
@@ -76,4 +115,7 @@ struct QuoteMap {
   private static let angleLeft = SentenceSplitter.rawKey("«")
   private static let angleRight = SentenceSplitter.rawKey("»")
   private static let straight = WordKey("\"")
+  private static let singleLeft = SentenceSplitter.rawKey("‘")
+  private static let singleRight = SentenceSplitter.rawKey("’")
+  private static let apostrophe = WordKey("'")
 }

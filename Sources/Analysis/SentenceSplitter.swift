@@ -68,6 +68,8 @@ package struct SentenceSplitter: Sendable {
     return next
   }
 
+  static func isStop(_ key: WordKey) -> Bool { stops.contains(key) }
+
   static let fullStop = WordKey(".")
   private static let stops = WordSet(". ! ? …")
   private static let closers = WordSet([
@@ -95,7 +97,7 @@ package struct SentenceSplitter: Sendable {
 
 extension Document {
   /// Cuts a text into tokens and sentences. Total: any text gives a document.
-  package init(_ text: SourceText) {
+  package convenience init(_ text: SourceText) {
     let tokens = Tokenizer().tokens(of: text.bytes)
     let sentences = SentenceSplitter().sentences(of: text, tokens: tokens)
     self.init(text: text, tokens: tokens, sentences: sentences)

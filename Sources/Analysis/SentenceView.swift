@@ -23,7 +23,26 @@ struct SentenceView {
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
     self.document = document
     self.tokens = tokens
-    marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    var marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    // "by the start of next year" is no start of the mission.
+    for index in marks.indices where marks[index].contains(.start) {
+      let before = max(0, index - 2)..<index
+      if before.contains(where: { document.tokens[tokens.lowerBound + $0].key == QuantityFinder.by }) {
+        marks[index].remove(.start)
+      }
+      // "at the beginning of June" is none either.
+      if index + 2 < marks.count, document.tokens[tokens.lowerBound + index + 1].key == NumberWords.of,
+        QuantityFinder.months.contains(document.tokens[tokens.lowerBound + index + 2].key)
+      {
+        marks[index].remove(.start)
+      }
+    }
+    // The month of May is no "may".
+    for index in marks.indices.dropFirst() where marks[index].contains(.maybe) {
+      let token = document.tokens[tokens.lowerBound + index]
+      if token.isCapitalised, token.key == SentenceView.may { marks[index] = [] }
+    }
+    self.marks = marks
     all = marks.reduce(into: []) { $0.formUnion($1) }
     var forces: [Force] = []
     var nations: [Nation] = []
@@ -41,7 +60,8 @@ struct SentenceView {
       }
       let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
-        let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens)
+        let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
+        !SentenceView.isDateline(document.tokens[index], hit.value)
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -76,6 +96,11 @@ struct SentenceView {
     return range.contains { words.contains(key($0)) }
   }
 
+  /// "WASHINGTON, June 25 --": a capital in capitals is where a report was written.
+  private static func isDateline(_ token: Token, _ name: NationName) -> Bool {
+    name.isCapital && token.traits.contains(.allCapitals)
+  }
+
   /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
   func isCommonNoun(_ force: Force) -> Bool {
     if force.tokens.contains(where: { token($0).traits.contains(.allCapitals) }) { return false }
@@ -97,6 +122,7 @@ struct SentenceView {
     return start..<max(end, index)
   }
 
+  static let may = WordKey("may")
   static let semicolon = WordKey(";")
 }
 

@@ -32,14 +32,14 @@ struct SpeechReader {
   let lexicon: Lexicon
   let quotes: QuoteMap
   let anchors: [Anchor]
-  private let tags: [WordClasses]
+  private let tags: [WordTag]
   private let tokens: [Token]
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
   private var startingAt: [Int32]
 
-  init(document: Document, lexicon: Lexicon, quotes: QuoteMap, anchors: [Anchor], classes: [WordClasses]) {
-    (self.document, self.lexicon, self.quotes, self.anchors, tags) = (document, lexicon, quotes, anchors, classes)
+  init(document: Document, lexicon: Lexicon, quotes: QuoteMap, anchors: [Anchor], tags: [WordTag]) {
+    (self.document, self.lexicon, self.quotes, self.anchors, self.tags) = (document, lexicon, quotes, anchors, tags)
     tokens = document.tokens
     endingAt = [Int32](repeating: -1, count: tokens.count + 1)
     startingAt = endingAt
@@ -55,13 +55,17 @@ struct SpeechReader {
     }
   }
 
-  private func classes(_ token: Int) -> WordClasses { tags[token] }
+  private func classes(_ token: Int) -> WordClasses { tags[token].classes }
 
   /// The clauses of speech of a sentence, in text order; words inside quotation marks say nothing of who speaks.
   func clauses(in sentence: Range<Int>) -> [Clause] {
     var result: [Clause] = []
     for index in sentence where classes(index).contains(.speech) && !quotes.isQuoted(index) {
       guard let speech = lexicon.speechVerb(tokens[index].key) else { continue }
+      // "pointed out", but not "pointed to".
+      if speech.particle != .none, speech.verb != "call on" {
+        guard sentence.contains(index + 1), tokens[index + 1].key == speech.particle else { continue }
+      }
       if isParticiple(index) {
         if let last = result.last, sentence.contains(index - 1), !classes(index - 1).contains(.preposition) {
           result.append(
@@ -114,12 +118,22 @@ struct SpeechReader {
         return (.anchor(direct), anchors[direct].tokens)
       }
       if classes(index).contains(.pronoun), !quotes.isQuoted(index) { return (.pronoun(index), index..<(index + 1)) }
+      if tokens[index].key == Key.comma, !quotes.isQuoted(index), let named = ending(at: index),
+        anchors[named].isPerson,
+        sentence.contains(anchors[named].tokens.lowerBound - 1),
+        tokens[anchors[named].tokens.lowerBound - 1].key == Key.comma
+      {
+        // "Putin's spokesman, Dmitry Peskov, said"
+        return (.anchor(named), anchors[named].tokens)
+      }
       if tokens[index].key == Key.comma || tokens[index].key == SpeechReader.dash,
         let found = apposed(before: index, sentence)
       {
         return found
       }
     }
+    // "told Reuters" has its hearer behind it.
+    guard let speech = lexicon.speechVerb(tokens[verb].key), !speech.takesObject else { return nil }
     return inverted(after: verb, sentence)
   }
 

@@ -14,7 +14,15 @@ extension StrengthContext {
     let isPlanned: Bool
     switch reading {
     case .nothing: return nil
+    // While the force first marches in, who arrives is the force: no reinforcement of it.
+    case .gain where isEntry && phrase.meaning.quantity.qualifier != .unit:
+      isPlanned = modality(of: .reinforcement, figure) != .asserted
+      kind = isPlanned ? .plan : nation == nil ? .total : .contingent
+      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
     case .gain: (kind, isPlanned) = (.reinforcement, false)
+    case .part:
+      (kind, isPlanned) = (.contingent, false)
+      if nation == nil, (quantity.value ?? 0) < 20 { return nil }
     case .loss: (kind, isPlanned) = (.reduction, false)
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
@@ -27,13 +35,20 @@ extension StrengthContext {
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? .planned : modality(of: kind, figure)
-    let isHistorical = isPast(figure, reading)
+    let isHistorical = !isPlanned && isPast(figure, reading)
     let time = asOf(figure, reading, modality, isHistorical: isHistorical)
     let report = StrengthReport(
       force: extractor.force, kind: kind, isHistorical: isHistorical, quantity: quantity,
       numberSpan: view.document.span(phrase.meaning.number), unit: unit?.name, nation: nation, asOf: time?.value,
       asOfBasis: time?.basis, speaker: speaker(of: figure), modality: modality)
     return Found(figure, report, rule: rule)
+  }
+
+  /// Whether the text was written while the force first marched in.
+  var isEntry: Bool {
+    let start = extractor.words.missionStart
+    guard let first = publication.date?.first, let last = publication.date?.last else { return false }
+    return first >= start.adding(days: -14) && last <= start.adding(days: 45)
   }
 
   // MARK: Plans
@@ -45,10 +60,18 @@ extension StrengthContext {
     while index >= clause.lowerBound {
       let isChange =
         !view.classes(index).isDisjoint(with: [.fall, .rise]) || StrengthContext.bringWords.contains(view.key(index))
-      if isChange, !view.classes(index).contains(.limit) {
+      if isChange, !StrengthContext.particles.contains(view.key(index)) {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        // "two further steps will lead to 2,200"
+        if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
+        // "spoke of thinning the ranks to 10,000"
+        if index - 2 >= clause.lowerBound, view.key(index - 1) == NumberWords.of,
+          StrengthContext.ideas.contains(view.key(index - 2))
+        {
+          return true
+        }
         if StrengthContext.nounForms.contains(view.key(index)) {
           return view.holds(.future, in: clause.lowerBound..<index)
             || view.holds([.future], in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 8))
@@ -88,8 +111,18 @@ extension StrengthContext {
     let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
     // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
     var index = figure.lowerBound - 1
-    while index >= left.lowerBound, view.key(index) != QuantityFinder.comma {
-      if !view.classes(index).isDisjoint(with: .plan) { return true }
+    while index >= left.lowerBound, view.key(index) != QuantityFinder.comma,
+      !StrengthContext.relatives.contains(view.key(index)), view.key(index) != StrengthContext.thatWord
+    {
+      if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.wantWords.contains(view.key(index)) {
+        return true
+      }
+      // "is to have"
+      if view.key(index) == QuantityFinder.to, index > left.lowerBound,
+        StrengthContext.isWords.contains(view.key(index - 1))
+      {
+        return true
+      }
       if StrengthContext.willWords.contains(view.key(index)),
         view.holds(StrengthContext.beWords, in: (index + 1)..<min(figure.lowerBound, index + 4))
       {
@@ -97,7 +130,16 @@ extension StrengthContext {
       }
       index -= 1
     }
-    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 3)
+    var reach = figure.upperBound
+    while reach < min(clause.upperBound, figure.upperBound + 3), view.key(reach) != QuantityFinder.comma { reach += 1 }
+    let right = figure.upperBound..<reach
+    // "about 2,200 would remain"
+    let next = figure.upperBound
+    if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      StrengthContext.remainWords.contains(view.key(next + 1))
+    {
+      return true
+    }
     return view.holds(StrengthContext.plannedWords, in: right)
   }
 
@@ -107,12 +149,17 @@ extension StrengthContext {
     let clause = view.clause(around: figure.lowerBound)
     let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
     let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
+    var from = figure.lowerBound
+    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != StrengthContext.colon {
+      from -= 1
+    }
+    let near = from..<figure.lowerBound
     switch kind {
     case .total, .contingent, .ceiling:
-      return view.holds(StrengthContext.denials, in: left) ? .denied : .asserted
+      return view.holds(StrengthContext.denials, in: near) ? .denied : .asserted
     default: break
     }
-    if view.holds(StrengthContext.denials, in: left) { return .denied }
+    if view.holds(StrengthContext.denials, in: near) { return .denied }
     if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
@@ -219,10 +266,16 @@ extension StrengthContext {
   }
 
   static let perfects = WordSet("has have had was were been already 've 's having")
+  static let ideas = WordSet(
+    "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(
     "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
-  static let beWords = WordSet("be have number stand total comprise consist include count need become")
+  static let wantWords = WordSet("want wants wanted")
+  static let isWords = WordSet("is are was were")
+  static let remainWords = WordSet("remain stay form")
+  static let colon = WordKey(":")
+  static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
@@ -232,6 +285,7 @@ extension StrengthContext {
   static let pastForms = WordSet(
     "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
   static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
+  static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
   static let willWords = WordSet("will shall would ll should could might")
   static let plannedWords = WordSet("planned expected envisaged foreseen")

@@ -35,7 +35,7 @@ struct UnquantifiedRule: Sendable {
       example: "NATO was considering deploying additional peacekeeping troops in Kosovo.",
       silent: "NATO was considering more talks in Kosovo."),
     UnquantifiedRule(
-      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..1 MORE PRESENCE"],
+      "more-asked", .gain, opening: [.demand], ["for ..3 MORE ..4 PRESENCE", "..2 more|additional|extra PRESENCE"],
       example: "Albania calls for more NATO troops in Kosovo.",
       silent: "Albania calls for more talks with NATO on Kosovo."),
     UnquantifiedRule(

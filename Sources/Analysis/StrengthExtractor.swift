@@ -14,15 +14,16 @@ package struct StrengthExtractor: Sendable {
 
   package init(words: StrengthWords, units: UnitTable) {
     (self.words, self.units) = (words, units)
-    (force, missionStart) = ("kfor", DateValue(year: 1999)!)
+    force = words.watched
+    missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
 
   package func extract(
     document: Document, quantities: [FoundQuantity], dates: [FoundDate] = [], mentions: [FoundMention] = [],
-    attributions: [FoundAttribution] = [], publication: Publication = .unknown
+    attributions: [FoundAttribution] = [], publication: Publication = .unknown, title: String? = nil
   ) -> [Found<StrengthReport>] {
     var result: [Found<StrengthReport>] = []
-    visit(document, quantities, dates, attributions, publication) { context, figures, speaksOfChange in
+    visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
       if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
@@ -38,7 +39,7 @@ package struct StrengthExtractor: Sendable {
   /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
   package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
     var result: [(figure: FoundQuantity, rule: RuleName)] = []
-    visit(document, quantities, [], [], .unknown) { context, figures, _ in
+    visit(document, quantities, [], [], .unknown, nil) { context, figures, _ in
       result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
       return context.reports(of: figures)
     }
@@ -48,12 +49,12 @@ package struct StrengthExtractor: Sendable {
   /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
   private func visit(
     _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
-    _ publication: Publication,
+    _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
     var topic = StrengthTopic()
     let flags = sentenceFlags(of: document)
-    topic.documentNamesForce = namesForce(document, flags)
+    topic.documentNamesForce = namesForce(document, flags) || title.map(namesForce) == true
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
@@ -82,6 +83,12 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
+  /// Whether a headline that is no part of the text names the force.
+  private func namesForce(_ title: String) -> Bool {
+    let document = Document(SourceText(verbatim: title))
+    return namesForce(document, sentenceFlags(of: document))
+  }
+
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
   private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
     for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
@@ -89,7 +96,13 @@ package struct StrengthExtractor: Sendable {
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
-    return flags.contains { $0.contains(.peace) } && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+    if flags.contains(where: { $0.isSuperset(of: [.forceName, .peace]) }),
+      flags.contains(where: { $0.contains(.kosovo) })
+    {
+      return true
+    }
+    return flags.contains { $0.contains(.peace) || $0.isSuperset(of: [.forceName, .mission]) }
+      && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
   }
 }
 
@@ -102,13 +115,23 @@ struct StrengthTopic: Sendable {
   var nation: String?
   /// The nation the sentence before was about, from its first word on.
   var subjectNation: String?
+  /// The contributing nation named last anywhere.
+  var lastNation: String?
   /// Whether the text names the force at all.
   var documentNamesForce = false
+
+  private static let from = WordSet("from")
 
   mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
     let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
     let hasAlliance = view.forces.contains { $0.name.kind == .alliance }
-    let hasOther = view.forces.contains { $0.name.kind == .other }
+    // "came from SFOR": where soldiers come from is not what the text goes on about.
+    let hasOther = view.forces.contains { force in
+      force.name.kind == .other
+        && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
+    }
+    let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    lastNation = contributor?.name.code ?? lastNation
     if hasOwn || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {

@@ -11,7 +11,11 @@ extension StrengthRule {
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
-      "ceiling-changed", .ceiling, ["ceiling|limit|cap|maximum ..8 to|at|from ..1 #"],
+      "ceiling-changed", .ceiling,
+      [
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
+      ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
     StrengthRule(
       "down-from", .oldLevel,
@@ -24,6 +28,19 @@ extension StrengthRule {
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
     StrengthRule(
+      "level-that-changes", .oldLevel,
+      ["# ..5 FALL|RISE|go|come|dwindle ..3 to ~~3 soldiers|troops|peacekeepers|fewer|about|around|some|just|only"],
+      needs: [.definite], bars: [.more],
+      example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
+      silent: "The present 14,000 of KFOR are to leave soon."),
+    StrengthRule(
+      "now-at", .standing, ["currently|now|presently|today reaching|at|numbering|counting ..1 #"], bars: [.more],
+      example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
+    StrengthRule(
+      "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
+      example: "The alliance's peacekeepers in Kosovo, roughly 16,500 in number, are on alert.",
+      silent: "NATO put 1,600 peacekeepers on alert for Kosovo."),
+    StrengthRule(
       "level-after", .newLevel,
       [
         "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",
@@ -32,7 +49,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching ..2 #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
@@ -51,6 +68,16 @@ extension StrengthRule {
       "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
       silent: "Switzerland has 195 soldiers in KFOR."),
+    StrengthRule(
+      "added-to", .standing, ["add|adds|adding|added to the|its|their|some|around|our? ..2 #"],
+      bars: [.more],
+      example: "The troops will add to the more than 18,000 peacekeepers of KFOR.",
+      silent: "NATO will add 200 peacekeepers to KFOR."),
+    StrengthRule(
+      "extra-in-total", .gain, ["MORE ..6 total|totals|totalled|number|numbers|amount|come|are|is|be ..2 #"],
+      bars: [.strong],
+      example: "The additional forces for KFOR will total at least 2,000 soldiers.",
+      silent: "The forces of KFOR total at least 2,000 soldiers."),
     StrengthRule(
       "raised-by", .gain,
       [
@@ -77,6 +104,10 @@ extension StrengthRule {
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
+      "at-his-disposal", .standing, ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
+      example: "The commander of KFOR has 3,800 soldiers at his disposal.",
+      silent: "A battalion of 600 soldiers was placed at the disposal of KFOR."),
+    StrengthRule(
       "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
@@ -95,7 +126,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from ..8 RESERVE ~~6 SEND|ARRIVE",
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
       ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
@@ -104,19 +135,20 @@ extension StrengthRule {
       "reserve-unit", .reserve, needs: [.reserveNoun], bars: [.start],
       example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
     StrengthRule(
-      "on-standby", .reserve, ["# ..3 on|in|as ..2 RESERVE", "RESERVE of ..2 #"], bars: [.start],
-      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
-    StrengthRule(
       "sent-earlier", .gain,
       ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
     StrengthRule(
+      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
+      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
+    StrengthRule(
       "on-top-of", .standing,
       [
         "# ..4 already", "join|joins|joining|joined a|an #", "joining #", "already ..5 #",
         "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
+        "will|to|and|who|they join|reinforce|relieve ..1 #",
         "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
         "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
         "in addition to ..2 #", "on top of ..1 #",
@@ -124,12 +156,34 @@ extension StrengthRule {
       bars: [.more],
       example: "The new troops join the 3,700 soldiers of KFOR.", silent: "NATO sent 700 troops to join KFOR."),
     StrengthRule(
+      "called-as-reserve", .reserve, ["# ~~20 as|for a|an|the? ..3 reserve|standby"], bars: [.start, .strong],
+      example: "Its 2,200 marines could be called ashore for KFOR from ships as a reserve.",
+      silent: "Its 2,200 marines came ashore for KFOR from ships."),
+    StrengthRule(
+      "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
+      example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
+    StrengthRule(
+      "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
+      example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
+    StrengthRule(
+      "on-standby", .reserve,
+      [
+        "# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
+        "RESERVE of ..2 #",
+      ], bars: [.start],
+      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
+    StrengthRule(
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
     StrengthRule(
+      "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
+      example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
+      silent: "Before the reserve came, KFOR had 6,300 soldiers."),
+    StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ~~9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],
       bars: [.start],
@@ -140,6 +194,7 @@ extension StrengthRule {
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

@@ -16,8 +16,19 @@ extension StrengthRule {
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
+      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #"], bars: [.large, .moved, .more],
+      example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
+      silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
+    StrengthRule(
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "room-for", .nothing,
+      [
+        "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
+        "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #",
+      ],
+      example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
     StrengthRule(
       "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
@@ -31,18 +42,27 @@ extension StrengthRule {
       example: "Kosovo police have arrested 19 KFOR soldiers.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "joins-those", .standing,
+      [
+        "join|joins|joined|joining the|some|around|about? ..1 # who|that|already|in|at",
+        "link|links|linked up with ..2 #",
+      ],
+      bars: [.more],
+      example: "They set out to join the 400 of their compatriots who are training in Kosovo with KFOR.",
+      silent: "Some 400 of their compatriots are training in Kosovo with KFOR."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
-        "# ..2 took|taking|take|takes part in ..5 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "# ..2 took|taking|take|takes part in ..9 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
-        "column|convoy|patrol|patrols ..2 of|with ..3 #",
+        "column|convoy|patrol|patrols ..2 of|with ~~6 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
       ],
       bars: [.more, .large, .strong],
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
     StrengthRule(
-      "in-training", .nothing, ["# ..2 train|trains|trained|training"],
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite],
       example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
@@ -51,7 +71,8 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ..3 have|has|had ..1 served|passed|rotated|completed|done|gone", "# ..2 served ..6 since|over|between",
+        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone",
+        "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
       ],
@@ -63,21 +84,31 @@ extension StrengthRule {
       example: "The KFOR soldiers, about 16,000 of them, are on alert.",
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
     StrengthRule(
-      "some-of-them", .nothing,
-      ["# of them|whom|which|these|those"], needs: [.later],
-      example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
-      silent: "KFOR has 4,500 troops."),
+      "nations-part-of-them", .level, ["GIVE|HAVE ..3 # of them|these|those|whom|which"], needs: [.nation],
+      bars: [.nationalPart, .more],
+      example: "KFOR has 4,600 troops, and America furnishes about 600 of them.",
+      silent: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
     StrengthRule(
-      "partner-nations", .level,
+      "partner-nations", .part,
       [
-        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "non ..4 HAVE|GIVE|for ..2 #",
+        "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
+        "non ..4 HAVE|GIVE|for ..2 #",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
-      "of-whom", .nothing, ["of whom|which|them|these ..3 #"], bars: [.nation],
+      "some-of-them", .nothing,
+      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],
+      example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
+      silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "of-those-before", .nothing, ["# of them|these|those"], bars: [.nation],
+      example: "KFOR is there. About 41,000 of them serve inside Kosovo.",
+      silent: "KFOR is there. About 1,300 of these come from Germany."),
+    StrengthRule(
+      "of-whom", .nothing, ["of whom|which ..3 #", ", of|among them|these ..2 #"], bars: [.nation],
       example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
       silent: "Of the KFOR troops 600 are American."),
     StrengthRule(
@@ -86,7 +117,7 @@ extension StrengthRule {
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
         "# ..5 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
       ],
-      bars: [.moved, .more, .strong, .formation, .large],
+      bars: [.moved, .moving, .more, .strong, .formation, .large],
       example: "The squadron of 183 troops lived in a factory during its KFOR tour.",
       silent: "Canada sent a company of 120 troops to KFOR."),
   ]

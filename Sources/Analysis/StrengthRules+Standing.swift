@@ -4,7 +4,8 @@ extension StrengthRule {
     StrengthRule(
       "ceiling", .ceiling,
       [
-        "LIMIT ~~8 #", "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized",
+        "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
+        "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -15,7 +16,7 @@ extension StrengthRule {
     StrengthRule(
       "serving-at-most", .ceiling,
       [
-        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may ..3 SEND|GIVE|be|take",
+        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may|could ..3 SEND|GIVE|be|take",
         "# ..4 serving|serve|stationed|deployed",
       ],
       needs: [.upTo, .nation], bars: [.more],
@@ -29,6 +30,17 @@ extension StrengthRule {
     StrengthRule(
       "nation-at-the-start", .level, ["START ~~10 #", "# ~~8 START"], needs: [.nation], bars: [.more],
       example: "Switzerland began its KFOR mission with 160 soldiers.", silent: "Switzerland sent 30 soldiers to KFOR."),
+    StrengthRule(
+      "under-command", .standing,
+      ["# ~~9 under|at his|her|their orders|command", "command|commands|commanding|charge of|over? ..1 #"],
+      needs: [.large], bars: [.more],
+      example: "The new KFOR commander will have around 4,500 soldiers under his orders.",
+      silent: "KFOR will have around 4,500 soldiers in spring."),
+    StrengthRule(
+      "strong-force-changed", .standing, ["FALL|RISE|join|back|help ..3 the|its|their|some|a|around? ..2 #"],
+      needs: [.strong, .large],
+      example: "NATO plans to scale down its 15,000-strong KFOR force.",
+      silent: "NATO plans a 15,000-strong KFOR force."),
     StrengthRule(
       "strong-unit-sent", .gain, ["SEND|ARRIVE|DEMAND ..3 #", "# ..6 SEND|ARRIVE"], needs: [.strong], bars: [.large],
       example: "Britain is sending a 600-strong battalion to KFOR.",
@@ -56,7 +68,8 @@ extension StrengthRule {
     StrengthRule(
       "deployed-there", .standing,
       [
-        "# ..3 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
+        "# ..2 are|is|were|was|been ..1 deployed|stationed ~~8 part of",
+        "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],
@@ -66,7 +79,8 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #"
+        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
+        "numbering|comprising|counting ..1 #", "# strong",
       ],
       bars: [.more],
       example: "Turkey has 800 troops in KFOR and will send others.", silent: "Turkey has sent 800 troops to KFOR."),
@@ -84,18 +98,25 @@ extension StrengthRule {
     StrengthRule(
       "sent", .gain,
       [
-        "SEND ..5 #", "# ~~3 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
+        "come|comes|came up with ..2 #", "# ~~18 way to|into",
+        "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
-        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
+        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
+        "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
       ],
       example: "Britain sent 600 soldiers to KFOR.", silent: "Britain has 600 soldiers in KFOR."),
     StrengthRule(
+      "national-part", .level, needs: [.nationalPart],
+      example: "KFOR got 800 soldiers, 600 of them British.", silent: "KFOR has 600 British soldiers."),
+    StrengthRule(
       "nation-serves", .level,
       [
         "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|are|were|hail",
+        "come|comes ..1 #",
         "# ..3 in|to|of|with|for|under|within MISSION|KOSOVO|PEACE",
         "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #",
         "MISSION ..6 #",
@@ -106,14 +127,16 @@ extension StrengthRule {
     StrengthRule(
       "force-has", .level,
       [
-        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from|: ..2 #", "MISSION ..3 #",
+        "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from the|its|just|only|now? #",
+        "MISSION ..3 #",
         "MISSION , ..1 #",
         "number|numbers|total|strength|size|level|tally ~~8 #",
-        "# ..5 from ..4 countries|nations|states|allies|members|nationalities",
+        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", ": #", "# , according",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #",
+        "# , according",
       ],
       bars: [.more],
       example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),

@@ -12,6 +12,8 @@ enum StrengthReading: Sendable {
   case oldLevel
   /// The level after a change, done or planned.
   case newLevel
+  /// A part of the force that is no one nation's: "2,708 from countries outside NATO".
+  case part
   case gain, loss, ceiling, reserve, move
 }
 
@@ -42,12 +44,18 @@ struct StrengthConditions: OptionSet, Sendable {
   static let elided = StrengthConditions(rawValue: 4096)
   /// Something is sent or raised in the clause.
   static let moved = StrengthConditions(rawValue: 8192)
+  /// Something is sent or arrives in the clause behind the figure.
+  static let moving = StrengthConditions(rawValue: 1_048_576)
   /// Not the first figure of its sentence.
   static let later = StrengthConditions(rawValue: 65536)
   /// "reserve battalions"
   static let reserveNoun = StrengthConditions(rawValue: 131072)
   /// "below 10,000", "above 4,500": the hedge is a mark that a level passes.
   static let beyond = StrengthConditions(rawValue: 16384)
+  /// "the 16,000 peacekeepers", "KFOR's 3,700 soldiers": they are there already.
+  static let definite = StrengthConditions(rawValue: 262144)
+  /// "600 of them British"
+  static let nationalPart = StrengthConditions(rawValue: 524288)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }
@@ -79,7 +87,9 @@ struct StrengthRule: Sendable {
   func fires(on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView) -> Bool {
     guard conditions.isSuperset(of: needs), conditions.isDisjoint(with: bars) else { return false }
     return patterns.contains {
-      $0.before.matches(before: figure.lowerBound, in: view) && $0.after.matches(after: figure.upperBound, in: view)
+      $0.before.isPossible(in: view) && $0.after.isPossible(in: view)
+        && $0.before.matches(before: figure.lowerBound, in: view)
+        && $0.after.matches(after: figure.upperBound, in: view)
     }
   }
 

@@ -24,9 +24,12 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let leave = named("leave")
   static let send = named("send")
   static let arrive = named("arrive")
+  static let have = named("have")
+  static let give = named("give")
   static let more = named("more")
   static let less = named("less")
   static let limit = named("limit")
+  static let reserve = named("reserve")
   static let future = named("future")
   static let plan = named("plan")
   static let demand = named("demand")
@@ -66,6 +69,10 @@ struct NationName: Sendable {
   let code: String
   /// "British", not "Britain".
   let isAdjective: Bool
+  /// A government by its capital.
+  var isCapital = false
+  /// "Italians": the people.
+  var isPeople = false
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
@@ -73,6 +80,9 @@ package struct StrengthWords: Sendable {
   let classes: WordMap<StrengthWordClasses>
   let forces: WordPhrases<ForceName>
   let nations: WordPhrases<NationName>
+  /// The force whose strength is read, and the day its mission began.
+  let watched: EntityID
+  let missionStart: Day
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
   package init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
@@ -88,9 +98,18 @@ package struct StrengthWords: Sendable {
     }
     var forces: [(String, ForceName)] = []
     var capitals: [(String, NationName)] = []
-    for row in try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"]).rows {
+    var watched: (force: EntityID, start: Day)?
+    let table = try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"])
+    for row in table.rows {
+      if row["kind"] == "start" {
+        guard let start = DateValue(edtf: row["name"])?.first else {
+          throw DataFileError(file: row.file, line: row.line, what: "\"\(row["name"])\" is no day")
+        }
+        watched = (EntityID(row["force"]), start)
+        continue
+      }
       if row["kind"] == "capital" {
-        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false)))
+        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false, isCapital: true)))
         continue
       }
       guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
@@ -106,10 +125,15 @@ package struct StrengthWords: Sendable {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))
       }
-      for name in country.adjectives + country.people {
-        nations.append((name, NationName(code: country.code, isAdjective: true)))
+      for name in country.adjectives { nations.append((name, NationName(code: country.code, isAdjective: true))) }
+      for name in country.people {
+        nations.append((name, NationName(code: country.code, isAdjective: true, isPeople: true)))
       }
     }
+    guard let watched else {
+      throw DataFileError(file: "lexicon/forces.tsv", line: 1, what: "no row says when the watched mission began")
+    }
+    (self.watched, missionStart) = watched
     for (name, _) in nations { mark(name, .nationName) }
     (self.forces, self.nations) = (WordPhrases(forces), WordPhrases(nations))
     classes = WordMap(bits.map { ($0.key, $0.value) })

@@ -44,10 +44,16 @@ package struct Sentence: Sendable {
 }
 
 /// A text cut into tokens and sentences.
-package struct Document: Sendable {
+///
+/// A class, because every finder and view holds it: a copy costs one count and not one for each of its arrays.
+package final class Document: Sendable {
   package let text: SourceText
   package let tokens: [Token]
   package let sentences: [Sentence]
+
+  init(text: SourceText, tokens: [Token], sentences: [Sentence]) {
+    (self.text, self.tokens, self.sentences) = (text, tokens, sentences)
+  }
 
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {

@@ -19,7 +19,7 @@ package struct Tokenizer: Sendable {
     let count = text.count
     while index < count {
       let byte = text[index]
-      switch Tokenizer.classes[Int(byte)] {
+      switch Tokenizer.kind(of: byte) {
       case .space:
         spaced = true
         index += 1
@@ -178,11 +178,12 @@ package struct Tokenizer: Sendable {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || Tokenizer.classes[Int(byte)] == .letter || Tokenizer.classes[Int(byte)] == .digit
+    let kind = Tokenizer.kind(of: byte)
+    return kind == .letter || kind == .digit || kind == .wide
   }
 
   private func isSingleLetterBeforeStop(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 1 < text.count, Tokenizer.classes[Int(text[index])] == .letter else { return false }
+    guard index + 1 < text.count, Tokenizer.kind(of: text[index]) == .letter else { return false }
     return text[index + 1] == 0x2E
   }
 
@@ -197,14 +198,13 @@ package struct Tokenizer: Sendable {
 
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
 
-  static let classes: [ByteClass] = (0..<256).map { value in
-    switch value {
-    case 0...0x20, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...: .wide
-    default: .mark
-    }
+  /// Compared and not looked up: a table would be a lazy global with a check for each byte.
+  @inline(__always)
+  static func kind(of byte: UInt8) -> ByteClass {
+    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return .letter }
+    if byte <= 0x20 || byte == 0x7F { return .space }
+    if byte >= 0x80 { return .wide }
+    return byte >= 0x30 && byte <= 0x39 ? .digit : .mark
   }
 
   /// Decodes one scalar of valid UTF-8.

@@ -39,6 +39,12 @@ struct WordClasses: OptionSet, Sendable {
   static let surname = WordClasses(rawValue: 1 << 22)
   /// Names a ministry after a state: "Defence Ministry", or an institution: "government", "parliament".
   static let institution = WordClasses(rawValue: 1 << 23)
+  /// "border", "region", "north": common nouns for places.
+  static let placeNoun = WordClasses(rawValue: 1 << 24)
+  /// "mission"
+  static let mission = WordClasses(rawValue: 1 << 25)
+  /// "slogan": what it quotes names nobody.
+  static let slogan = WordClasses(rawValue: 1 << 26)
 }
 
 /// The English words behind the classes.
@@ -84,10 +90,13 @@ enum EnglishWords {
       .attribute,
       "western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
     ),
+    (.placeNoun, "border borders frontier frontiers region north northern"),
+    (.mission, "mission"),
+    (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),
     (.counterpart, "counterpart counterparts"),
     (
       .body,
-      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines tv radio news agency television"
+      "ministry party council agency court university institute commission committee union federation association foundation organization organisation bank academy assembly parliament office corps brigade battalion regiment division command movement front alliance coalition church department bureau authority chamber senate congress group center centre society fund forum league initiative school college tribunal embassy inc corp ltd company airlines agency"
     ),
     (
       .act,
@@ -107,12 +116,13 @@ enum EnglishWords {
     ),
     (
       .init(kind: .office, bare: .never),
-      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers parties politician diplomat lawmakers monitors advisers judges delegates delegation delegations negotiators intelligence services institutions deputies monitors spokespeople"
+      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations"
     ),
-    (.init(kind: .population, bare: .acts), "protesters demonstrators rioters residents villagers civilians refugees"),
+    (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
+    (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),
     (
       .init(kind: .population, bare: .never),
-      "minority community communities mob crowd crowds citizens population demonstrator protester families voters workers students returnees nationals migrants minorities populations people women children youths"
+      "minority community communities mob crowd crowds citizens population demonstrator protester voters returnees minorities populations"
     ),
     (
       .init(kind: .armedForce, bare: .never),

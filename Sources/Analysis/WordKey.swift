@@ -10,7 +10,7 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The key of a word, folded first.
   package init(_ word: some StringProtocol) {
     var hash = WordKey.seed
-    for byte in Folding.folded(word).utf8 { WordKey.mix(byte, into: &hash) }
+    Folding.fold(word) { WordKey.mix($0, into: &hash) }
     self.hash = hash
   }
 

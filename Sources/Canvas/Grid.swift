@@ -111,6 +111,18 @@ package struct Grid: Hashable, Sendable {
     for row in rows { for column in columns { cells[row * width + column] = cell } }
   }
 
+  /// Copies a line of cells to a place, what falls outside left out.
+  package mutating func place(_ line: [Cell], x: Int, y: Int) {
+    guard y >= 0, y < height else { return }
+    let from = max(0, -x)
+    let to = min(line.count, width - x)
+    guard from < to else { return }
+    let start = y * width + x
+    cells.withUnsafeMutableBufferPointer { cells in
+      line.withUnsafeBufferPointer { line in for index in from..<to { cells[start + index] = line[index] } }
+    }
+  }
+
   /// Marks the cells of a rectangle as selected, glyphs and roles kept.
   package mutating func select(_ rect: Rect) {
     let columns = max(0, rect.x)..<max(max(0, rect.x), min(width, rect.right))

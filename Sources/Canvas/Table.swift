@@ -89,11 +89,21 @@ package struct Table {
     in area: Rect, of grid: inout Grid, rows: Int, top: Int, cursor: Int?, isFocused: Bool, glyphs: Glyphs,
     cell: (_ row: Int, _ column: Int) -> TableCell
   ) {
-    guard area.width > 1, area.height > 0 else { return }
     let layout = TableLayout(columns, width: area.width - 2)
+    draw(in: area, of: &grid, rows: rows, top: top, cursor: cursor, isFocused: isFocused, glyphs: glyphs) { row in
+      line(layout, width: area.width, glyphs: glyphs) { cell(row, $0) }
+    }
+  }
+
+  /// Draws rows whose lines are there already, as `line` made them for an area of this width.
+  package func draw(
+    in area: Rect, of grid: inout Grid, rows: Int, top: Int, cursor: Int?, isFocused: Bool, glyphs: Glyphs,
+    line: (_ row: Int) -> [Cell]
+  ) {
+    guard area.width > 1, area.height > 0 else { return }
     var y = area.y
     if hasHeader {
-      for slot in layout.slots {
+      for slot in TableLayout(columns, width: area.width - 2).slots {
         let column = columns[slot.column]
         let isSorted = slot.column == sortColumn
         let mark = isReversed ? glyphs.descending : glyphs.ascending
@@ -106,12 +116,7 @@ package struct Table {
     }
     var row = max(0, top)
     while y < area.bottom, row < rows {
-      for slot in layout.slots {
-        let content = cell(row, slot.column)
-        grid.put(
-          content.text, x: area.x + 1 + slot.x, y: y, width: slot.width, role: content.role,
-          alignment: columns[slot.column].alignment, glyphs: glyphs)
-      }
+      grid.place(line(row), x: area.x, y: y)
       if row == cursor {
         grid.put(glyphs.pointer, x: area.x, y: y, role: .key)
         if isFocused {
@@ -122,5 +127,19 @@ package struct Table {
       y += 1
       row += 1
     }
+  }
+
+  /// One row's line over a whole width, a column for the pointer left free before it.
+  package func line(
+    _ layout: TableLayout, width: Int, glyphs: Glyphs, cell: (_ column: Int) -> TableCell
+  ) -> [Cell] {
+    var line = Grid(width: width, height: 1)
+    for slot in layout.slots {
+      let content = cell(slot.column)
+      line.put(
+        content.text, x: 1 + slot.x, y: 0, width: slot.width, role: content.role,
+        alignment: columns[slot.column].alignment, glyphs: glyphs)
+    }
+    return line.cells
   }
 }

@@ -20,12 +20,30 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads "2023-09-24" and nothing else.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2 else {
-      return nil
+    self.init(iso: String(text))
+  }
+
+  /// Reads "2023-09-24" and nothing else.
+  package init?(iso text: String) {
+    var numbers = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      if length == 4 || length == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        let digit = Int(byte) - 0x30
+        switch length {
+        case 0..<4: numbers.0 = numbers.0 * 10 + digit
+        case 5, 6: numbers.1 = numbers.1 * 10 + digit
+        case 8, 9: numbers.2 = numbers.2 * 10 + digit
+        default: return nil
+        }
+      }
+      length += 1
     }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
-    self.init(year, month, day)
+    guard length == 10 else { return nil }
+    self.init(numbers.0, numbers.1, numbers.2)
   }
 
   package var parts: (year: Int, month: Int, day: Int) {

@@ -13,6 +13,10 @@ package struct DateValue: Hashable, Sendable {
 
   /// Reads an EDTF value; nil for anything else, the retired syntax of 2012 (`u`, `unknown`, `open`) included.
   package init?(edtf text: String) {
+    if let bounds = DateValue.plain(text) {
+      (edtf, first, last) = (text, bounds.first, bounds.last)
+      return
+    }
     var bounds: (Day?, Day?)
     if (text.hasPrefix("[") && text.hasSuffix("]")) || (text.hasPrefix("{") && text.hasSuffix("}")) {
       guard let set = DateValue.set(String(text.dropFirst().dropLast())) else { return nil }
@@ -120,6 +124,27 @@ package struct DateValue: Hashable, Sendable {
     guard let first else { return last }
     guard let last else { return first }
     return Day(number: (first.number + last.number) / 2)
+  }
+
+  /// A day, month or year in digits alone, by far the most frequent.
+  private static func plain(_ text: String) -> (first: Day, last: Day)? {
+    if let day = Day(iso: text) { return (day, day) }
+    let length = text.utf8.count
+    guard length == 4 || length == 7 else { return nil }
+    var (year, month, position) = (0, 0, 0)
+    for byte in text.utf8 {
+      if position == 4 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard byte >= 0x30, byte <= 0x39 else { return nil }
+        if position < 4 { year = year * 10 + Int(byte) - 0x30 } else { month = month * 10 + Int(byte) - 0x30 }
+      }
+      position += 1
+    }
+    let isYear = length == 4
+    guard isYear || (1...12).contains(month), let first = Day(year, isYear ? 1 : month, 1) else { return nil }
+    let lastMonth = isYear ? 12 : month
+    return Day(year, lastMonth, Day.length(ofMonth: lastMonth, year: year)).map { (first, $0) }
   }
 
   private static func set(_ text: String) -> (Day?, Day?)? {

@@ -20,20 +20,30 @@ package enum FactIdentity {
 
   /// Counts occurrences while the facts of one article are named in text order.
   package struct Sequence {
-    private struct Key: Hashable {
-      let kind: FactKind
-      let focus: String
-    }
-    private let articleID: String
-    private var met: [Key: Int] = [:]
+    private let start: IdentityHash
+    /// How often the words with a hash were met: words that share it share their ids anyway.
+    private var met: [UInt64: Int] = [:]
 
-    package init(articleID: String) { self.articleID = articleID }
+    package init(articleID: String) {
+      var start = IdentityHash()
+      start.add(articleID.utf8)
+      self.start = start
+    }
 
     /// The id of the next fact of that kind in these words.
     package mutating func next(kind: FactKind, focus: String) -> String {
-      let occurrence = met[Key(kind: kind, focus: focus), default: 0]
-      met[Key(kind: kind, focus: focus)] = occurrence + 1
-      return FactIdentity.assign(articleID: articleID, kind: kind, focus: focus, occurrence: occurrence)
+      next(kind: kind, focus: Array(focus.utf8)[...])
+    }
+
+    /// The same for words given as their UTF-8 bytes.
+    package mutating func next(kind: FactKind, focus: ArraySlice<UInt8>) -> String {
+      var hash = start
+      hash.add(kind.rawValue.utf8)
+      focus.withUnsafeBufferPointer { hash.add($0) }
+      let occurrence = met[hash.value, default: 0]
+      met[hash.value] = occurrence + 1
+      hash.add(String(occurrence).utf8)
+      return hash.hexadecimal
     }
   }
 }
@@ -59,7 +69,13 @@ package struct IdentityHash: Sendable {
 
   /// The upper 60 bits in 15 digits.
   package var hexadecimal: String {
-    let digits = String(value >> 4, radix: 16)
-    return String(repeating: "0", count: 15 - digits.utf8.count) + digits
+    let value = value
+    return String(unsafeUninitializedCapacity: 15) { buffer in
+      for place in 0..<15 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - place * 4)) & 0xF
+        buffer[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 15
+    }
   }
 }

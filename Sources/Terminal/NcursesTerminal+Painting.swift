@@ -11,6 +11,9 @@ extension NcursesTerminal {
   struct Look {
     var attributes: UInt32
     var pair: Int32
+
+    /// Whether a blank shows it, too.
+    var showsOnBlanks: Bool { attributes & (CN_REVERSE | CN_UNDERLINE) != 0 }
   }
 
   /// Shows a frame: only cells that differ from the last one are handed on, all in one piece.
@@ -67,9 +70,24 @@ extension NcursesTerminal {
   private func write(_ cells: UnsafeBufferPointer<Cell>, from first: Int, through last: Int, row y: Int) {
     row.removeAll(keepingCapacity: true)
     var x = first
+    var before = lookOfInk(before: first, in: cells)
     while x <= last {
       let cell = cells[x]
-      let look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)]
+      var look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)]
+      if cell.scalar == 0x20 && cell.mark == 0 && !look.showsOnBlanks {
+        // A gap between words looks alike in any colour: in that of the word before, nothing is sent but the gap.
+        var end = x + 1
+        while end < cells.count, end - x <= Self.longestGap, cells[end].isBlank { end += 1 }
+        if end - x > Self.longestGap || end == cells.count { before = nil }
+        if let before, !before.showsOnBlanks { look = before }
+        let blank = cn_cell(0x20, 0, 0, look.attributes, look.pair)
+        repeat {
+          row.append(blank)
+          x += 1
+        } while x < min(end, last + 1) && cells[x].role == cell.role && cells[x].isSelected == cell.isSelected
+        continue
+      }
+      before = look
       if cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.mark == 0 {
         row.append(cn_cell(cell.scalar, 0, 0, look.attributes, look.pair))
         x += 1
@@ -82,6 +100,17 @@ extension NcursesTerminal {
       x += isWide ? 2 : 1
     }
     row.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+  }
+
+  /// Gaps up to this long are sent as blanks; longer ones ncurses may skip or erase.
+  private static let longestGap = 8
+
+  /// The look of the last glyph before a column, if it stands near.
+  private func lookOfInk(before column: Int, in cells: UnsafeBufferPointer<Cell>) -> Look? {
+    var x = column - 1
+    while x >= 0, column - x <= Self.longestGap, cells[x].isBlank { x -= 1 }
+    guard x >= 0, !cells[x].isBlank else { return nil }
+    return looks[Int(cells[x].role.rawValue) * 2 + (cells[x].isSelected ? 1 : 0)]
   }
 
   /// The glyph for this terminal: its own, its ASCII form, or a sign that the C library has no width for it.
@@ -145,4 +174,8 @@ extension NcursesTerminal {
     let cube = Int(number) - 16
     return levels[cube / 36] << 16 | levels[cube / 6 % 6] << 8 | levels[cube % 6]
   }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { scalar == 0x20 && mark == 0 && !isSelected }
 }

@@ -9,6 +9,8 @@ package enum TerminalError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notATerminal:
       "the screen needs a terminal for input and output; the subcommands (kforwatch help) print without one"
+    case .unknownTerminal(name: ""):
+      "TERM is not set; set it to what your terminal is, for example TERM=xterm-256color"
     case .unknownTerminal(let name):
       "the terminal type \"\(name)\" is not in this system's database; set TERM to a known one, for example "
         + "TERM=xterm-256color, or install its description (Debian: ncurses-term)"

@@ -31,6 +31,7 @@ package enum Command: String, CaseIterable, Sendable {
   case toggleContingents = "show contingents"
   case togglePlans = "show plans and ceilings"
   case toggleReference = "show reference"
+  case toggleCounts = "show counts"
   case showAll = "show all kinds"
   case nextFact = "next fact"
   case previousFact = "previous fact"
@@ -87,6 +88,8 @@ extension Command {
     CommandInfo(.right, ["l", "Right"], in: [.strength, .overview], "Go to the point after"),
     CommandInfo(.tableView, ["t", "v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
     CommandInfo(
+      .toggleCounts, ["c"], in: [.claims], hint: "counts", "Show counts of anything else beside the strengths, or not"),
+    CommandInfo(
       .find, ["/"], in: PaneKind.searchable, hint: "find", "Show only lines with these words; find words in the reader"),
     CommandInfo(
       .sortNext, ["s", ">"], in: PaneKind.sortable, hint: "sort", "Sort by the next column"),
@@ -121,7 +124,7 @@ extension Command {
     CommandInfo(.overview, ["1"], "Go to Overview"),
     CommandInfo(.actors, ["2"], "Go to Actors"),
     CommandInfo(.strength, ["3"], "Go to KFOR strength"),
-    CommandInfo(.claims, ["4"], "Go to Claims: every strength and count in the corpus"),
+    CommandInfo(.claims, ["4"], "Go to Claims: every strength stated, and counts"),
     CommandInfo(.articles, ["5"], "Go to Articles"),
     CommandInfo(.problems, ["6"], "Go to Problems: what could not be read as meant"),
     CommandInfo(.copyValue, ["y"], "Copy the selected value to the terminal's clipboard"),
@@ -135,7 +138,7 @@ extension Command {
     CommandInfo(.mouse, ["M"], "Turn the mouse on or off; off lets the terminal select text"),
     CommandInfo(.repaint, ["C-l"], "Paint the screen anew"),
     CommandInfo(.suspend, ["C-z"], "Stop for now; fg in the shell continues"),
-    CommandInfo(.quitOrBack, ["q"], "Go back, or quit where there is no way back"),
+    CommandInfo(.quitOrBack, ["q"], "Close what was opened from a line; in a pane with a number: quit"),
     CommandInfo(.quit, ["C-c"], "Quit"),
   ]
 }

@@ -70,7 +70,7 @@ extension Desk {
     case .back: return goBack()
     case .forward: return goForward()
     case .quitOrBack:
-      if place > 0 { return goBack() }
+      if place > 0, !current.isStart { return goBack() }
       isFinished = true
     case .quit: isFinished = true
     case .nextPane: return cycle(1)
@@ -192,6 +192,7 @@ extension Desk {
     var next = left[kind] ?? Visit(fresh)
     next.request = nil
     next.rawRequest = nil
+    next.isStart = true
     return visit(next)
   }
 

@@ -27,7 +27,8 @@ extension Desk {
     let step = " \(look.glyphs.step) "
     var crumbs: [String] = []
     var left = room - used
-    for visit in trail[...place].reversed() {
+    let start = trail[...place].lastIndex { $0.isStart } ?? 0
+    for visit in trail[start...place].reversed() {
       let crumb = visit.pane.crumb
       let needed = DisplayWidth.columns(of: crumb, upTo: max(0, left)) + 3
       if needed > left, !crumbs.isEmpty {
@@ -49,7 +50,9 @@ extension Desk {
   private func headerStatus() -> (text: String, role: Role) {
     let progress = baseLook.progress
     let dot = " \(look.glyphs.dot) "
-    let room = width * 6 / 10
+    // A short path is worth more than the counts' second half.
+    let path = DisplayWidth.columns(of: current.pane.crumb, upTo: width / 2)
+    let room = min(width * 6 / 10, max(width / 3, width - path - 6))
     if !progress.isFinished {
       guard progress.files > 0 else { return ("reading\(look.glyphs.ellipsis)", .status) }
       let files = "\(progress.filesRead)/\(progress.files)\(progress.isListing ? "+" : "")"
@@ -93,17 +96,26 @@ extension Desk {
     }
   }
 
-  /// As many hints as there is room for, in the order of the table.
+  /// As many hints as there is room for, in the order of the table; the way back and to help come before the others.
   private func drawHints(y: Int, room: Int, of grid: inout Grid) {
+    let hints = Command.table.filter { info in
+      guard info.hint != nil, info.holds(in: current.pane.kind) else { return false }
+      return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
+    }
+    func columns(_ info: CommandInfo) -> Int {
+      (info.keys.first?.utf8.count ?? 0) + 1 + (info.hint?.utf8.count ?? 0) + 2
+    }
+    var left = room + 1
+    var fitting: Set<Command> = []
+    let first = hints.prefix(1) + hints.filter { [.help, .back].contains($0.command) }
+    for info in first + hints where !fitting.contains(info.command) && columns(info) <= left {
+      fitting.insert(info.command)
+      left -= columns(info)
+    }
     var x = 1
-    for info in Command.table where info.holds(in: current.pane.kind) {
-      guard let hint = info.hint, let key = info.keys.first else { continue }
-      if info.command == .help, current.pane.kind == .help { continue }
-      if info.command == .back, place == 0 { continue }
-      let needed = key.utf8.count + 1 + hint.utf8.count
-      guard x + needed <= room else { continue }
-      x += grid.put(key, x: x, y: y, role: .key) + 1
-      x += grid.put(hint, x: x, y: y, role: .footer) + 2
+    for info in hints where fitting.contains(info.command) {
+      x += grid.put(info.keys.first ?? "", x: x, y: y, role: .key) + 1
+      x += grid.put(info.hint ?? "", x: x, y: y, role: .footer) + 2
     }
   }
 

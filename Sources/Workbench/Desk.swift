@@ -24,6 +24,8 @@ package struct Desk: Sendable {
   struct Visit: Sendable {
     var pane: any PaneContent
     var isZoomed = false
+    /// Gone to by its number or by Tab, not opened from a line of another pane: here a path starts, and `q` quits.
+    var isStart = false
     /// Number of the question it waits for.
     var request: Int?
     /// Number of the question for the raw text.

@@ -51,6 +51,16 @@ struct TableList<Row: TableRow>: Sendable {
   private(set) var order: [Int] = []
   var list = ListState()
   private var search = SearchIndex([])
+  /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
+  private var lines: [Int: [Cell]] = [:]
+  private var layout = TableLayout([], width: 0)
+  private var shape = Shape(width: -1, isASCII: false)
+
+  /// What a drawn line hangs on, besides its row.
+  private struct Shape: Hashable {
+    var width: Int
+    var isASCII: Bool
+  }
 
   var count: Int { order.count }
   var selected: Row? { order.indices.contains(list.cursor) ? rows[order[list.cursor]] : nil }
@@ -62,6 +72,7 @@ struct TableList<Row: TableRow>: Sendable {
     let offset = list.cursor - list.top
     rows = new
     search = SearchIndex([])
+    lines.removeAll()
     arrangeRows()
     if list.isTouched {
       if let identity { select(identity) }
@@ -178,10 +189,26 @@ struct TableList<Row: TableRow>: Sendable {
       : "\(noun) \(Wording.number(list.cursor + 1)) of \(Wording.number(count))\(all)"
   }
 
-  /// Lines left for rows in an area.
-  mutating func arrange(in area: Rect, hasHeader: Bool = true) {
+  /// Settles the lines left for rows in an area, and draws those that come into sight.
+  mutating func arrange(in area: Rect, look: Look, hasHeader: Bool = true) {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     list.settle(count: count)
+    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
+    if shape != wanted || lines.count > 1000 {
+      (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
+      lines.removeAll()
+    }
+    for index in order[min(list.top, count)..<min(list.top + list.height, count)] where lines[index] == nil {
+      lines[index] = line(index, look: look)
+    }
+  }
+
+  private func line(_ index: Int, look: Look) -> [Cell] {
+    var widths = [Int](repeating: 0, count: Row.columns.count)
+    for slot in layout.slots { widths[slot.column] = slot.width }
+    return Table(Row.columns).line(layout, width: shape.width, glyphs: look.glyphs) {
+      rows[index].cell($0, width: widths[$0], look: look)
+    }
   }
 
   mutating func click(y: Int, in area: Rect, hasHeader: Bool = true) -> Bool {
@@ -192,23 +219,18 @@ struct TableList<Row: TableRow>: Sendable {
     return true
   }
 
-  func draw(
-    in area: Rect, of grid: inout Grid, look: Look, isFocused: Bool = true, hasHeader: Bool = true,
-    columns: [TableColumn] = Row.columns
-  ) {
+  /// Draws what `arrange` settled for the same area.
+  func draw(in area: Rect, of grid: inout Grid, look: Look, isFocused: Bool = true, hasHeader: Bool = true) {
     if count == 0, !rows.isEmpty {
       grid.put(
         "no line has \"\(list.filter)\"", x: area.x + 1, y: area.y, width: area.width - 2, role: .dim,
         glyphs: look.glyphs)
       return
     }
-    let layout = TableLayout(columns, width: area.width - 2)
-    var widths = [Int](repeating: 0, count: columns.count)
-    for slot in layout.slots { widths[slot.column] = slot.width }
-    Table(columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
+    Table(Row.columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
       .draw(
         in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
-      ) { place, column in rows[order[place]].cell(column, width: widths[column], look: look) }
+      ) { place in lines[order[place]] ?? line(order[place], look: look) }
   }
 
   /// All rows, one a line, cells divided by tabs.

@@ -71,6 +71,13 @@ enum Wording {
     return bytes[bytes.index(bytes.startIndex, offsetBy: 5)] < 0x32
   }
 
+  /// A date after its preposition: "as of 2022-08", and "up to 1999-06-12" where only the end is known.
+  static func asOf(_ value: DateValue?) -> String {
+    let text = date(value)
+    if text.hasPrefix("to ") { return "up " + text }
+    return text.hasPrefix("from ") ? text : value == nil ? "at an unknown time" : "as of " + text
+  }
+
   private static func season(_ code: Substring) -> String? {
     switch code {
     case "21": "spring"
@@ -176,7 +183,10 @@ enum Wording {
       if let unit = report.unit, report.quantity != nil { text += " \(unit)" }
       return text
     case .quantity(let report):
-      return ([quantity(report.quantity)] + [report.unit, report.what].compactMap { $0 }).joined(separator: " ")
+      var words = [report.unit, report.what].compactMap { $0 }
+      // "45 killed", where the unit says already what is counted.
+      if words.count == 2, words[0] == words[1] { words.removeLast() }
+      return ([quantity(report.quantity)] + words).joined(separator: " ")
     case .event(let report): return event(report, names)
     case .statement(let report): return statement(report, names)
     }

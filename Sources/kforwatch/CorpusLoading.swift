@@ -117,7 +117,11 @@ final class CorpusLoading: Sendable {
       switch job {
       case .read(let file, let path):
         let reading = library.reader.read(path: path)
-        share(reading, file: file)
+        if reading.articles.count <= Self.pieceSize {
+          settle(reading, file: file)
+        } else {
+          share(reading, file: file)
+        }
       case .analyse(let piece):
         let readings = piece.articles.map { library.analyzer.read($0) }
         work.with { work in
@@ -126,8 +130,22 @@ final class CorpusLoading: Sendable {
             Result(place: piece.place, readings: readings, problems: [], endsFile: piece.place.piece == count - 1))
         }
       }
-      work.with { $0.busy -= 1 }
-      work.wakeAll()
+      let isFinished = work.with { work in
+        work.busy -= 1
+        return work.isFinished
+      }
+      // The others wait for work, which this brought with a wake-up of its own, or for the end.
+      if isFinished { work.wakeAll() }
+    }
+  }
+
+  /// Analyses a small file at once: handing its few articles on would cost more than it shares.
+  private func settle(_ reading: CorpusReading, file: Int) {
+    let readings = reading.articles.map { library.analyzer.read($0) }
+    work.with { work in
+      work.results.append(
+        Result(
+          place: Place(file: file, piece: 0), readings: readings, problems: reading.problems, endsFile: true))
     }
   }
 

@@ -35,8 +35,14 @@ struct Failure: Error, CustomStringConvertible {
   static func usage(_ text: String) -> Failure { Failure(status: Status.usage, description: text) }
 }
 
-/// Writes a line to standard error.
-func complain(_ text: String) { writeAll("kforwatch: \(text)\n", to: 2) }
+/// Writes a line to standard error; control characters, which a file's name may hold, never reach the terminal.
+func complain(_ text: String) {
+  var line = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    line.append(scalar == "\n" || scalar.properties.generalCategory != .control ? scalar : "?")
+  }
+  writeAll("kforwatch: \(String(line))\n", to: 2)
+}
 
 /// Writes text whole; false when the other end is closed.
 @discardableResult

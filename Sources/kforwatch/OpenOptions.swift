@@ -56,6 +56,8 @@ struct OpenOptions: Equatable {
       let loop = RunLoop(terminal: terminal, data: folder, paths: paths, hasMouse: hasMouse)
       let ending = loop.run()
       terminal.stop()
+      // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.
+      _ = Unmanaged.passRetained(loop)
       return report(ending)
     } catch {
       complain("\(error)")

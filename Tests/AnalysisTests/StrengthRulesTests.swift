@@ -20,6 +20,14 @@ import Testing
     #expect(!others.contains(name), "\(rule.silent)")
   }
 
+  @Test(arguments: StrengthEvidence.all.map(\.name.name))
+  func `where no rule speaks the nearest word decides`(name: String) throws {
+    let evidence = try #require(StrengthEvidence.all.first { $0.name.name == name })
+    let fired = try rules(of: evidence.example)
+    #expect(fired.contains(name), "\(evidence.example): \(fired)")
+    #expect(!(try rules(of: evidence.silent)).contains(name), "\(evidence.silent)")
+  }
+
   @Test(arguments: UnquantifiedRule.all.map(\.name.name))
   func `changes without a figure are read by their rule`(name: String) throws {
     let rule = try #require(UnquantifiedRule.all.first { $0.name.name == name })

@@ -150,4 +150,13 @@ import Testing
     #expect(area.cutBottom(1).bottom.y == 6)
     #expect(area.cutLeft(-1).left.isEmpty)
   }
+
+  @Test(arguments: [(0, 0, "abcde"), (3, 0, "   ab"), (-2, 0, "cde"), (5, 0, ""), (-5, 0, ""), (0, 1, ""), (0, -1, "")])
+  func `a line is placed as far as the grid goes`(x: Int, y: Int, expected: String) {
+    var line = Grid(width: 5, height: 1)
+    line.put("abcde", x: 0, y: 0)
+    var grid = Grid(width: 5, height: 1)
+    grid.place(line.cells, x: x, y: y)
+    #expect(grid.line(0) == expected)
+  }
 }

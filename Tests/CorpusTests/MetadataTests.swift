@@ -61,7 +61,7 @@ struct MetadataTests {
     #expect(article.title?.value == "Soldiers move north again after the talks in Brussels")
     #expect(article.pageStamps.map(\.value) == ["2022-12-27"])
     #expect(article.outlet?.value == "Tanjug")
-    #expect(article.text.removed.map(\.rule) == ["breadcrumb", "source-credit"])
+    #expect(article.text.removed.map(\.rule) == ["date-stamp", "source-credit"])
   }
 
   @Test

@@ -119,4 +119,10 @@ import Testing
       Program(["/bin/sh", "-c", "read line; test \"$line\" = 'a line of text'"]).runOnTerminal(input: text) == .ended(0)
     )
   }
+
+  @Test func `control characters of a name never reach the terminal with a complaint`() throws {
+    let result = try CommandTests.run(["--dump", "/no/such\u{1B}[31m\u{9B}2Jfolder"])
+    #expect(result.status == 66 && result.errors.contains("/no/such?[31m?2Jfolder"), "\(result.errors)")
+    #expect(!result.errors.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
 }

@@ -14,6 +14,21 @@ import Testing
     #expect(String(decoding: screen.raw, as: UTF8.self).contains("\u{1B}[?2004l"), "bracketed paste stays on")
   }
 
+  @Test func `q in a numbered pane ends it, and moving a line sends few bytes`() throws {
+    let screen = try Tested.start()
+    screen.send("5")
+    #expect(screen.pump { $0.text.contains("published") })
+    screen.send("j")
+    #expect(screen.pump { $0.text.contains("article 2 of") })
+    let before = screen.raw.count
+    screen.send("k")
+    #expect(screen.pump { $0.text.contains("article 1 of") })
+    // Two lines of 80 columns in a few colours, and the card below; a whole frame has some 4,000 bytes.
+    #expect(screen.raw.count - before < 1_000, "\(screen.raw.count - before) bytes")
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+  }
+
   @Test func `Ctrl-C ends it`() throws {
     let screen = try Tested.start()
     screen.send("\u{3}")

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("dumb", "cannot place the cursor"), ("no-such-terminal", "is not in this system's database"), ("", "is not in"),
+    ("dumb", "cannot place the cursor"), ("no-such-terminal", "is not in this system's database"), ("", "is not set"),
   ])
   func `it refuses a terminal it cannot use and leaves it untouched`(kind: String, words: String) throws {
     let screen = try PseudoTerminal([Tested.path, Tested.corpus], environment: Tested.environment(kind))
@@ -64,6 +64,13 @@ import Testing
     #expect(screen.modes.mouse == 0)
     screen.send("q")
     #expect(screen.pump { $0.status == 0 })
+  }
+
+  @Test func `without TERM it says what is not set`() throws {
+    let script = "env -u TERM \(Tested.path) \(Tested.corpus); echo \"status $?\""
+    let shell = try PseudoTerminal(["/bin/sh", "-c", script], environment: Tested.environment())
+    #expect(shell.pump { $0.status == 0 })
+    #expect(shell.text.contains("TERM is not set") && shell.text.contains("status 2"), "\(shell.text)")
   }
 
   @Test func `without a terminal it says so and exits with 2`() throws {

@@ -138,15 +138,21 @@ import Testing
     #expect(text.contains("The attackers killed a policeman on 24 September."))
   }
 
-  @Test func `q goes back and quits at home, C-c quits from anywhere`() {
+  @Test func `q closes what was opened from a line and quits in a numbered pane, C-c quits from anywhere`() {
     var driver = DeskDriver()
     driver.press("2 Enter q")
     #expect(driver.kind == .actors)
+    let isFinished = driver.desk.isFinished
+    #expect(!isFinished)
     driver.press("q")
-    #expect(driver.kind == .overview)
-    #expect(!driver.desk.isFinished)
-    driver.press("q")
-    #expect(driver.desk.isFinished)
+    let isFinishedNow = driver.desk.isFinished
+    #expect(isFinishedNow)
+    for keys in ["q", "4 q", "Enter q q", "Tab Tab q", "3 4 5 6 q", "2 Enter q ] [ q"] {
+      var driver = DeskDriver()
+      driver.press(keys)
+      let isFinished = driver.desk.isFinished
+      #expect(isFinished, "\(keys)")
+    }
     var other = DeskDriver()
     other.press("2 / \"x\" C-c")
     #expect(other.desk.isFinished)
@@ -246,5 +252,54 @@ extension DeskDriver {
       }
     }
     return text
+  }
+
+  @Test func `a numbered pane starts a path of its own, and Esc still goes back to where one was`() {
+    var driver = DeskDriver()
+    driver.press("2 3 4 Enter")
+    let header = driver.frame.line(0)
+    #expect(header.contains("Claims \(Glyphs(isASCII: false).step) "), "\(header)")
+    #expect(!header.contains("Actors") && !header.contains("strength"), "\(header)")
+    driver.press("Esc Esc Esc")
+    #expect(driver.kind == .actors)
+  }
+
+  @Test func `claims are strengths first; c adds the counts and takes them away again`() {
+    var driver = DeskDriver()
+    driver.press("4")
+    func rows(_ driver: DeskDriver) -> [ClaimRow] { (driver.desk.current.pane as? ClaimsPane)?.claims.rows ?? [] }
+    let strengths = rows(driver).count
+    #expect(strengths > 0 && rows(driver).allSatisfy { $0.isStrength })
+    #expect(driver.frame.text.contains("not shown"))
+    driver.press("c")
+    #expect(rows(driver).count > strengths)
+    #expect(!driver.frame.text.contains("not shown"))
+    driver.press("c")
+    #expect(rows(driver).count == strengths)
+  }
+
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "3 Enter", "2 Enter"])
+  func `at 80 columns every pane says how to get help`(keys: String) {
+    var driver = DeskDriver(width: 80, height: 24)
+    driver.press(keys)
+    let footer = driver.frame.line(23)
+    #expect(footer.contains("? help"), "\(footer)")
+    if keys != "1" { #expect(footer.contains("Esc back"), "\(footer)") }
+  }
+
+  @Test(arguments: [
+    "2 j j G g s S s / \"ili\" Enter k", "3 t j s s S G", "4 c G c S j", "5 j PgDn s", "1 Tab j G Tab j",
+  ])
+  func `lines kept from the last frame are those that would be drawn anew`(keys: String) {
+    var driver = DeskDriver(width: 100, height: 30)
+    var unknown = ""
+    for key in Key.sequence(keys, unknown: &unknown) ?? [] {
+      driver.send(.key(key))
+      var other = driver
+      // Another width draws every line anew.
+      other.send(.resized(width: 71, height: 30))
+      other.send(.resized(width: 100, height: 30))
+      #expect(driver.frame.text == other.frame.text, "after \(key.name)")
+    }
   }
 }

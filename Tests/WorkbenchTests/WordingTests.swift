@@ -53,4 +53,20 @@ import Testing
     #expect(Wording.country("SRB") == "SRB")
     #expect(Wording.country(nil) == "unknown")
   }
+
+  @Test(arguments: [
+    ("2022-08", "as of 2022-08"), ("../1999-06-12", "up to 1999-06-12"), ("2011/..", "from 2011-01-01"),
+  ])
+  func `a time has its own preposition`(edtf: String, shown: String) {
+    #expect(Wording.asOf(DateValue(edtf: edtf)) == shown)
+    #expect(Wording.asOf(nil) == "at an unknown time")
+  }
+
+  @Test(arguments: [
+    ("killed", "killed", "45 killed"), ("men", "soldiers", "45 men soldiers"), (nil, "wounded", "45 wounded"),
+  ])
+  func `a count says what is counted once`(unit: String?, what: String?, shown: String) {
+    let report = QuantityReport(quantity: Quantity(45, .exact), unit: unit, what: what, numberSpan: TextSpan(0, 2))
+    #expect(Wording.claim(.quantity(report)) == shown)
+  }
 }

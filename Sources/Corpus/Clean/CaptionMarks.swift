@@ -97,6 +97,8 @@ enum CaptionMarks {
     let hasSlash = page.text.bytes[open..<line.span.end].contains(0x2F)
     let hasAgency = hashes.contains { agencies[$0] != nil }
     let hasPicture = hashes.contains { pictures[$0] != nil }
+    // "(DPA/Reuters)" after a paragraph names who reported it; a picture's credit names who took it.
+    if !hasPicture, inner.count >= 2, line.wordCount >= 12, hashes.allSatisfy({ agencies[$0] != nil }) { return nil }
     let isStill = stills[hashes[0]] != nil && inner.count <= 2
     let isCredit = hasPicture || isStill || hasSlash && hasAgency || isSquare && hasAgency
     if !isCredit, hasSlash, inner.count <= 6, let before = bracketBefore(open, line, page) {

@@ -30,7 +30,8 @@ extension CleaningRule {
         "close search", "site map", "sitemap", "contact", "contact us", "about us", "about", "privacy policy",
         "privacy",
         "terms of use", "terms of service", "terms and conditions", "cookie settings", "careers", "advertise",
-        "advertise with us", "help", "faq", "more", "load more", "show more", "see more", "see all", "view all",
+        "advertise with us", "help", "faq", "more", "read in # min", "from wikipedia the free encyclopedia", "edit",
+        "xs", "sm", "md", "lg", "spot img", "load more", "show more", "see more", "see all", "view all",
         "all news",
         "show caption", "hide caption", "toggle caption", "expand", "enlarge this image", "languages", "language",
         "english", "news", "world", "europe", "politics", "opinion", "sport", "sports", "business", "video", "videos",
@@ -45,7 +46,8 @@ extension CleaningRule {
     CleaningRule(
       name: "view-counter", why: "view counter",
       whole: [
-        "view", "views", "# views", "# # views", "# # reads", "# # shares", "views #", "views # #", "view #", "# view",
+        "view", "views", "# views", "# # views", "# # reads", "# # shares", "views #", "views # #",
+        "this news has been read # times in total", "view #", "# view",
         "# reads", "hits #", "# hits", "# shares", "# likes",
         "# k views", "pregleda #", "lexuar # here", "#",
       ],

@@ -33,7 +33,7 @@ extension CleaningRule {
       ],
       label: [
         "read more", "read", "read also", "also read", "read next", "see also", "related", "more", "watch",
-        "watch also", "in pictures",
+        "watch also", "in pictures", "bonus video",
         "explainer", "analysis", "more on this", "listen", "recommended", "pročitajte još", "pročitajte i",
         "pročitaj još",
         "čitajte još", "vidi još", "povezano", "pogledajte", "прочитајте још", "прочитајте и", "lexo edhe",
@@ -46,6 +46,8 @@ extension CleaningRule {
     CleaningRule(
       name: "related-links", why: "related links", place: .tail, ends: .section,
       whole: [
+        "check also", "see more", "other news", "more headlines", "ostale vesti", "slične teme", "lajme të tjera",
+        "lajme tjera",
         "related", "related articles", "related article", "related stories", "related story", "related topics",
         "related news", "related posts", "related post", "related content", "related coverage", "related links",
         "related items", "related reading", "you may also like", "you might also like", "you may like",
@@ -77,7 +79,7 @@ extension CleaningRule {
       start: ["filed under", "posted in", "tagged with", "tagged as", "tagged in", "published in", "categorized in"],
       label: [
         "tags", "tag", "labels", "topics", "topic", "categories", "category", "keywords", "tagged", "section", "oznake",
-        "tagovi", "teme",
+        "tagovi", "teme", "ključne reči",
         "ознаке", "теме", "etiketat", "etiketa", "schlagworte", "themen", "mots clés", "argomenti", "hashtags",
       ],
       longest: 30,

@@ -38,12 +38,15 @@ extension CleaningRule {
       start: [
         "subscribe to", "sign up for", "sign up to", "enter your email", "get the latest", "get breaking news",
         "join our",
-        "stay up to date", "stay informed", "get unlimited access", "subscribers get", "join us on", "follow us on",
+        "share this we d", "preuzmite android", "preuzmite aplikaciju",
+        "to continue reading", "stay up to date", "stay informed", "get unlimited access", "subscribers get",
+        "join us on", "follow us on",
         "find us on", "download our app", "download the app", "pratite nas", "na ndiqni", "folgen sie uns",
         "suivez nous",
       ],
       inside: [
-        "our newsletter", "delivered to your inbox", "in your inbox", "straight to your inbox",
+        "never miss a story", "never miss an update", "our newsletter", "delivered to your inbox", "in your inbox",
+        "straight to your inbox",
         "unsubscribe at any time",
         "sign up here", "subscribe here", "follow us on", "by signing up you agree", "by subscribing you agree",
         "invalid email address", "prijavite se na", "on our telegram channel", "our whatsapp channel",
@@ -84,7 +87,8 @@ extension CleaningRule {
       whole: [
         "source link", "source", "sources", "original source", "original article", "original link", "view original",
         "view original article", "read original article", "link to original article", "article source", "news source",
-        "source url", "via source", "see original", "izvor", "извор", "burimi", "quelle", "fonte",
+        "source url", "via source", "see original", "izvor", "извор", "burimi", "quelle", "fonte", "kaynak",
+        "adblock test why",
       ],
       start: [
         "read the original article", "read the original", "to read the original", "click here to view original",
@@ -93,7 +97,7 @@ extension CleaningRule {
       label: [
         "source", "sources", "original source", "news source", "article source", "via", "courtesy", "izvor", "izvori",
         "извор",
-        "burimi", "quelle", "quellen", "fonte", "forrás", "credit", "original link", "originally published",
+        "burimi", "quelle", "quellen", "fonte", "forrás", "kaynak", "credit", "original link", "originally published",
       ],
       longest: 14,
       examples: ["Source link", "Source : voanews", "Izvor: Tanjug"],
@@ -158,7 +162,8 @@ extension CleaningRule {
         "is a think tank based",
         "is a multimedia platform", "is a news website", "is a news portal", "is an online news",
         "is an online magazine",
-        "is a global news agency", "is an international news agency", "is an independent global news", "contact us at",
+        "this web site is maintained", "this website is maintained", "is a global news agency",
+        "is an international news agency", "is an independent global news", "contact us at",
         "contact exclusive reports", "please contact", "for permission to", "click here to", "click here for",
         "we are a nonprofit", "help us continue", "consider making a donation", "make a donation", "reader supported",
         "dear reader", "learn more about our", "trust principles", "thomson reuters trust",

@@ -62,6 +62,7 @@ struct CleaningRule: Sendable {
     CleaningRule(name: "date-stamp", why: "date stamp of the page"),
     CleaningRule(name: "byline", why: "byline"),
     CleaningRule(name: "image-credit", why: "credit of a picture"),
+    CleaningRule(name: "page-field", why: "field of the page"),
     CleaningRule(name: "separator", why: "line without words"),
     CleaningRule(name: "list-mark", why: "mark of a list item"),
     CleaningRule(name: "author-note", why: "note on the author", ends: .section),

@@ -15,6 +15,7 @@ struct DateStamp {
   static func find(_ line: PageLine, in page: PageText) -> DateStamp? {
     guard line.wordCount >= 3, line.numbers >= 1 || line.wordCount <= 12 else { return nil }
     let words = line.words
+    if let month = namedMonth(line, page) { return month }
     var position = words.lowerBound
     while position < words.upperBound {
       if let (value, next) = date(at: position, before: words.upperBound, page) {
@@ -31,6 +32,18 @@ struct DateStamp {
       position += 1
     }
     return nil
+  }
+
+  /// "date 2023-05": the month alone, as crawlers write it.
+  private static func namedMonth(_ line: PageLine, _ page: PageText) -> DateStamp? {
+    guard line.wordCount == 3, page.words[line.words.lowerBound].hash == KnownWord.date else { return nil }
+    let (one, two) = (page.words[line.words.lowerBound + 1], page.words[line.words.lowerBound + 2])
+    guard let year = year(one, page), let (month, digits) = number(two, page), digits == 2, (1...12).contains(month),
+      separator(one, two, page) == 0x2D
+    else { return nil }
+    return DateStamp(
+      value: Day(year, month, 1).map { String($0.description.dropLast(3)) } ?? String(year),
+      span: TextSpan(Int(one.start), Int(two.end)), otherWords: 0, isLabelled: true)
   }
 
   /// The EDTF value of a date written alone ("2010-02-01", "1 February 2010", "2010-02"); nil when it is none.

@@ -23,7 +23,7 @@ enum LineMarks {
   static func endOfWords(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int {
     guard span.count > 8 else { return span.end }
     let close = bytes[span.end - 1]
-    guard close == 0x29 || close == 0x2F else { return span.end }
+    guard close == 0x29 || close == 0x2F else { return signature(bytes, span) }
     let open: UInt8 = close == 0x29 ? 0x28 : 0x2F
     var at = span.end - 2
     while at > span.start, span.end - at < 48, bytes[at] != open {
@@ -38,6 +38,21 @@ enum LineMarks {
     }
     guard before > span.start, [0x2E, 0x21, 0x3F].contains(bytes[before - 1]) else { return span.end }
     return at
+  }
+
+  /// Where the writer's name after a stroke starts: "… of this mission. /Sh. Pajaziti".
+  private static func signature(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int {
+    let last = bytes[span.end - 1]
+    guard last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return span.end }
+    var at = span.end - 2
+    while at > span.start + 4, span.end - at < 32, bytes[at] != 0x2F {
+      if (0x30...0x39).contains(bytes[at]) { return span.end }
+      at -= 1
+    }
+    guard bytes[at] == 0x2F, bytes[at + 1] >= 0x41, bytes[at + 1] <= 0x5A else { return span.end }
+    var before = at
+    while before > span.start, bytes[before - 1] == 0x20 { before -= 1 }
+    return before > span.start && bytes[before - 1] == 0x2E ? at : span.end
   }
 
   /// How a line ends, closing quotes, brackets and note numbers left out.

@@ -31,7 +31,7 @@ extension PageCleaner {
       }
       if let cut = captions[index] {
         decideCaption(index, cut)
-      } else if (line.isProse || line.isStrongProse) && !isTeaser(index) {
+      } else if (line.isProse || line.isStrongProse) && !isTeaser(index) && !isTailHeadline(index) {
         if line.wordCount >= 8, seen[line.hash] != nil {
           let isCaption = index > 0 && page.lines[index - 1].hash == line.hash
           if isCaption, line.wordCount >= 5, words > 0 { keep(index - 1, .caption) }
@@ -69,9 +69,6 @@ extension PageCleaner {
     } else if let source = sourceTail(line) {
       keep(
         index, .paragraph, TextSpan(line.span.start, trimmed(line.span.start, source)), rest: RuleNumber.sourceCredit)
-    } else if let (stamp, start) = leadingStamp(index) {
-      pageStamps.append(stamp)
-      keep(index, .paragraph, TextSpan(start, line.span.end), rest: RuleNumber.dateStamp)
     } else if FileMarks.isHeading(page, line) {
       keep(
         index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
@@ -98,19 +95,6 @@ extension PageCleaner {
       ? end : nil
   }
 
-  /// "date 2023-09-25 The police …", as some crawlers put it before a text.
-  func leadingStamp(_ index: Int) -> (stamp: (value: String, span: TextSpan), start: Int)? {
-    let line = page.lines[index]
-    guard index == first, line.wordCount >= 8, page.words[line.words.lowerBound].hash == KnownWord.date else {
-      return nil
-    }
-    var head = line
-    head.words = line.words.lowerBound..<line.words.lowerBound + 4
-    guard let stamp = DateStamp.find(head, in: page) else { return nil }
-    let next = page.words[line.words.lowerBound + 4]
-    return ((stamp.value, stamp.span), Int(next.start))
-  }
-
   /// The name under a quoted post: "— Ana Anic (@anaanic) September 24, 2023".
   private func isPostCredit(_ line: PageLine) -> Bool {
     let bytes = page.text.bytes
@@ -123,7 +107,8 @@ extension PageCleaner {
     let line = page.lines[index]
     if words > 0, isVote(line), hits[index].isEmpty { return (RuleNumber.voteWidget, returnLine(after: index)) }
     if words > 0, isCopyright(line) { return (RuleNumber.copyright, returnLine(after: index)) }
-    if isAuthorNote(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
+    if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
+    if words > 0, isBracketedSource(index) { return (RuleNumber.sourceCredit, returnLine(after: index)) }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
     guard let number = rule(index, inHead: false) else { return nil }
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
@@ -207,7 +192,10 @@ extension PageCleaner {
     guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else {
       return false
     }
-    let next = page.lines[index + 1]
+    // Buttons and links may stand between a heading and its paragraph.
+    let later = (index + 1..<min(index + 3, page.lines.count)).first { rule($0, inHead: false) == nil }
+    guard let later else { return false }
+    let next = page.lines[later]
     return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80
       && page.text.bytes[line.span.start] != 0x22
   }
@@ -261,12 +249,25 @@ extension PageCleaner {
         keep(index, .paragraph)
       } else if isNameLine(line) {
         remove(index, RuleNumber.byline)
-      } else if line.bullet > 0 || isBarred(line) || waiting.count >= 3 || line.wordCount > 14 || next - index > 3 {
+      } else if line.bullet > 0 || isBarred(line) || isRefrain(line) || waiting.count >= 3 || line.wordCount > 14
+        || next - index > 3
+      {
         remove(index, RuleNumber.inlineHeadline)
       } else {
         keep(index, .subheading)
       }
     }
+  }
+
+  /// "Green Star" under every paragraph: no heading comes three times.
+  private func isRefrain(_ line: PageLine) -> Bool {
+    guard line.wordCount <= 8 else { return false }
+    var count = 0
+    for other in page.lines[bodyStart..<min(page.lines.count, bodyStart + 400)] where other.hash == line.hash {
+      count += 1
+      if count >= 3 { return true }
+    }
+    return false
   }
 
   private func introducesList(before index: Int) -> Bool {

@@ -5,6 +5,10 @@ extension PageCleaner {
     for index in first..<bodyStart where isOpen(index) {
       let line = page.lines[index]
       if noteStamp(index, isTail: false) { continue }
+      if isPageField(index) {
+        remove(index, isSourceField(index) ? RuleNumber.sourceCredit : RuleNumber.pageField)
+        continue
+      }
       if let rule = rule(index, inHead: true) {
         if rule == RuleNumber.siteAccount { isMirror = true }
         remove(index, rule)
@@ -97,6 +101,29 @@ extension PageCleaner {
     var stop = end
     while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
     if stop > at { byline = page.string(TextSpan(at, stop)) }
+  }
+
+  /// Puts the stamps under the title first: one above it may tell the day of the visit ("Wednesday, 29 May 2024, 08:32 pm").
+  mutating func orderStamps() {
+    guard let title, bodyStart < page.lines.count else { return }
+    let body = page.lines[bodyStart].span.start
+    // "Updated: 22-May-2001" beside "21 May 2001": the first printing is the day asked for.
+    let updates = pageStamps.filter { isUpdate($0.span) }
+    if updates.count < pageStamps.count { pageStamps = pageStamps.filter { !isUpdate($0.span) } + updates }
+    let under = pageStamps.filter { $0.span.start > title.span.start && $0.span.start < body }
+    guard !under.isEmpty, under.count < pageStamps.count else { return }
+    pageStamps = under + pageStamps.filter { !($0.span.start > title.span.start && $0.span.start < body) }
+  }
+
+  private static let updating = CaptionMarks.words(
+    "updated last modified ažurirano izmena përditësuar aktualisiert aggiornato")
+
+  /// Whether a stamp's line says that it tells of a change.
+  private func isUpdate(_ span: TextSpan) -> Bool {
+    guard let line = page.lines.first(where: { $0.span.start <= span.start && span.end <= $0.span.end }) else {
+      return false
+    }
+    return line.words.prefix(2).contains { PageCleaner.updating[page.words[$0].hash] != nil }
   }
 
   /// Takes a line that is little more than a date out of the page; a labelled one below the body counts as a stamp too.

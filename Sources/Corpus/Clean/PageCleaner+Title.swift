@@ -10,20 +10,25 @@ extension PageCleaner {
     if isLoneLine { return }
     // Titles stand near the top; a list of a million lines is not compared with itself.
     let candidates = Array((first..<headEnd).filter(isTitleCandidate).prefix(80))
-    let body = bodyWords()
+    let body = bodyWords(candidates)
+    let headings = bodyHeadings()
+    let opening = candidates.first {
+      page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0)
+    }
     var best: (line: Int, score: Double)?
     for index in candidates {
-      let score = titleScore(index, candidates, body)
+      var score = titleScore(index, candidates, body)
+      // Teasers, links and decks come after the headline.
+      if index == opening { score += 1.25 }
+      if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
     guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     let line = page.lines[best.line]
-    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 else { return }
-    var span = titleCore(best.line)
-    if let (stamp, start) = leadingStamp(best.line), start < span.end {
-      pageStamps.append(stamp)
-      span = TextSpan(max(start, span.start), span.end)
-    }
+    // "Troops north" right above the only paragraphs of a page is its title, short as it is.
+    let isOnly = candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
+    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly else { return }
+    let span = titleCore(best.line)
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
@@ -39,10 +44,10 @@ extension PageCleaner {
       return false
     }
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
-    return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line)
+    return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line) && !isPageField(index)
   }
 
-  private func titleScore(_ index: Int, _ candidates: [Int], _ body: Set<UInt64>) -> Double {
+  private func titleScore(_ index: Int, _ candidates: [Int], _ body: WordTable<Bool>) -> Double {
     let line = page.lines[index]
     var score = 0.0
     let core = titleCore(index)
@@ -63,7 +68,7 @@ extension PageCleaner {
     for word in line.words
     where page.words[word].languages == 0 && !page.words[word].isNumber && page.words[word].span.count > 1 {
       telling += 1
-      if body.contains(page.words[word].hash) { shared += 1 }
+      if body[page.words[word].hash] != nil { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
     if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
@@ -71,14 +76,27 @@ extension PageCleaner {
     if candidates.count == 1 { score += 1.5 }
     if line.bullet > 0 { score -= 1 }
     if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
+    if candidates.count > 1,
+      isPaperName(index) || outlets.outlet(page.hashes(in: core)).map({ $0.kind != "organisation" }) ?? false
+    {
+      score -= 3
+    }
+    if stamps[index] != nil { score -= 1.5 }
+    if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
   }
 
-  /// Words of the first paragraphs.
-  private func bodyWords() -> Set<UInt64> {
-    var words: Set<UInt64> = []
-    for index in bodyStart..<min(bodyStart + 12, page.lines.count) where page.lines[index].isProse {
-      for word in page.lines[index].words { words.insert(page.words[word].hash) }
+  /// Which words of the candidates the first paragraphs use.
+  private func bodyWords(_ candidates: [Int]) -> WordTable<Bool> {
+    var wanted = WordSieve()
+    for index in candidates {
+      for word in page.lines[index].words { wanted.add(page.words[word].hash) }
+    }
+    var words = WordTable<Bool>()
+    for index in bodyStart..<min(bodyStart + 12, page.lines.count) where isFreeProse(index) {
+      for word in page.lines[index].words where wanted.mayHold(page.words[word].hash) {
+        words[page.words[word].hash] = true
+      }
     }
     return words
   }

@@ -51,8 +51,15 @@ struct PageCleaner {
     for index in captions.indices.dropLast() where captions[index]?.isLabel == true {
       captions[index + 1] = CaptionMarks.Cut(caption: page.lines[index + 1].span)
     }
-    self.captions = captions
-    stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
+    let stamps = page.lines.map { $0.wordCount <= 24 ? DateStamp.find($0, in: page) : nil }
+    for index in captions.indices {
+      // "Telegraf 16.01.2017 | Telegraf.rs / Tanjug" is the page's stamp, no caption with its credit.
+      guard captions[index] != nil, let stamp = stamps[index], stamp.otherWords <= 6 else { continue }
+      if page.lines[index].wordCount <= 12, page.lines[index].lowerWords <= 1, page.lines[index].littleWords == 0 {
+        captions[index] = nil
+      }
+    }
+    (self.captions, self.stamps) = (captions, stamps)
     parts = [[PagePart]](repeating: [], count: page.lines.count)
     first = page.header.lineCount
     bodyStart = page.lines.count
@@ -68,8 +75,10 @@ struct PageCleaner {
     bodyStart = findBodyStart()
     findTitle()
     decideRepeats()
-    decideHead()
+    // A page without a sentence ("Albania 13; Armenia 35; ...") is all text: nothing stands above its article.
+    if bodyStart < page.lines.count { decideHead() }
     decideBody()
+    orderStamps()
     for index in page.lines.indices where parts[index].isEmpty { remove(index, RuleNumber.afterArticle) }
   }
 
@@ -151,7 +160,9 @@ struct PageCleaner {
     var index = first
     while index < page.lines.count {
       let line = page.lines[index]
-      if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index) {
+      if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index),
+        !isEnclosedDeck(index)
+      {
         if line.isStrongProse { return index }
         let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
           isFreeProse($0) && page.lines[$0].wordCount >= 4
@@ -182,6 +193,7 @@ struct PageCleaner {
     // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
     if page.text.bytes[line.span.range].contains(0x40) { return false }
     if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
+    if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
   }
 
@@ -241,6 +253,7 @@ enum RuleNumber {
   static let byline = CleaningRule.number("byline")
   static let imageCredit = CleaningRule.number("image-credit")
   static let separator = CleaningRule.number("separator")
+  static let pageField = CleaningRule.number("page-field")
   static let listMark = CleaningRule.number("list-mark")
   static let authorNote = CleaningRule.number("author-note")
   static let headFurniture = CleaningRule.number("head-furniture")

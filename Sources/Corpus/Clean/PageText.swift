@@ -62,7 +62,8 @@ struct PageText: Sendable {
     text.bytes.withUnsafeBufferPointer { bytes in
       let divided = PageText.divide(bytes)
       header = HeaderBlock(divided, bytes)
-      lines = divided[..<header.lineCount] + PageWrapping.join(Array(divided[header.lineCount...]), bytes)
+      let joined = PageWrapping.join(Array(divided[header.lineCount...]), bytes)
+      lines = divided[..<header.lineCount] + PageText.partStamps(joined, bytes)
       var scanner = WordScanner(capacity: bytes.count / 5)
       for index in lines.indices { scanner.scan(&lines[index], bytes) }
       words = scanner.words

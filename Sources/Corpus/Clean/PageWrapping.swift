@@ -6,6 +6,10 @@ enum PageWrapping {
   /// Mail lists and old archives break lines at 60 to 80 characters; web pages saved as text never do, so the page is
   /// joined only when hardly any line is wider and most lines break inside a sentence.
   static func join(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    joinParagraphs(joinHeadlines(lines, bytes), bytes)
+  }
+
+  private static func joinParagraphs(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var long = 0
     var broken = 0
     var followed = 0
@@ -16,7 +20,9 @@ enum PageWrapping {
       followed += 1
       if breaksInside(line, lines[index + 1], bytes) { broken += 1 }
     }
-    guard followed >= 2, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
+    // A page of a few lines may hold one break only.
+    let isSmall = followed == 1 && broken == 1 && lines.count <= 8
+    guard followed >= 2 || isSmall, long * 20 <= lines.count, broken * 2 >= followed else { return lines }
     var joined: [PageLine] = []
     var previousWidth = 0
     for line in lines {
@@ -32,9 +38,47 @@ enum PageWrapping {
     return joined
   }
 
+  /// "Statement" over "by the Secretary General on the border": a headline broken before a little word, above the text.
+  private static func joinHeadlines(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
+    var result: [PageLine]?
+    let headEnd = lines.firstIndex { $0.span.count > 120 } ?? 0
+    for index in lines.indices.prefix(headEnd).dropFirst() {
+      let (line, before) = (lines[index], lines[index - 1])
+      guard line.blankBefore == 0, (20...120).contains(line.span.count), before.span.count <= 80,
+        isLower(bytes[line.span.start]),
+        !isLower(bytes[before.span.start]), LineMarks.ending(bytes, before.span) == .other,
+        LineMarks.ending(bytes, line.span) == .other, (result?.last?.span.end ?? before.span.end) == before.span.end
+      else {
+        result?.append(line)
+        continue
+      }
+      let word = bytes[line.span.start..<line.span.end].prefix { $0 > 0x20 }
+      guard word.count <= 5, LanguageTest.shared.mask(WordHash.of(String(decoding: word, as: UTF8.self))) != 0 else {
+        result?.append(line)
+        continue
+      }
+      if result == nil { result = Array(lines[..<index]) }
+      let last = result!.removeLast()
+      result!.append(PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore))
+    }
+    guard let result else { return lines }
+    return result + lines[headEnd...]
+  }
+
+  private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
   private static func breaksInside(_ line: PageLine, _ next: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard LineMarks.bullet(bytes, next.span) == 0, LineMarks.ending(bytes, line.span) == .other else { return false }
-    guard let value = Utf8.step(bytes, next.span.start).value else { return false }
-    return !Letter.isUpper(value) && Letter.isWord(value)
+    guard let value = Utf8.step(bytes, next.span.start).value, Letter.isWord(value) else { return false }
+    return !Letter.isUpper(value) || endsOpen(line, bytes)
+  }
+
+  /// "… peacekeepers said on": a little word ends no headline and no sentence.
+  private static func endsOpen(_ line: PageLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = line.span.end
+    while start > line.span.start, bytes[start - 1] > 0x20 { start -= 1 }
+    guard line.span.end - start <= 6, Letter.isWord(UInt32(bytes[start])), bytes[start] >= 0x61 else { return false }
+    let word = String(decoding: bytes[start..<line.span.end], as: UTF8.self)
+    return LanguageTest.shared.mask(WordHash.of(word)) != 0
   }
 }

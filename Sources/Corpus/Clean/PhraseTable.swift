@@ -21,6 +21,7 @@ struct PhraseTable: Sendable {
   private var starts = WordTable<[Int]>()
   private var insides = WordTable<[Int]>()
   private var ends = WordTable<[Int]>()
+  private var insideWords = WordSieve()
 
   static let shared = PhraseTable(CleaningRule.all)
 
@@ -46,7 +47,9 @@ struct PhraseTable: Sendable {
       for word in words { hash.add(word) }
       wholes[hash.mixed] = (wholes[hash.mixed] ?? []) + [index]
     case .start, .label: starts[first] = (starts[first] ?? []) + [index]
-    case .inside: insides[first] = (insides[first] ?? []) + [index]
+    case .inside:
+      insides[first] = (insides[first] ?? []) + [index]
+      insideWords.add(first)
     case .end: ends[last] = (ends[last] ?? []) + [index]
     }
   }
@@ -81,7 +84,7 @@ struct PhraseTable: Sendable {
         }
       }
       guard words.count <= 120 else { return }
-      for position in words {
+      for position in words where insideWords.mayHold(all[position].hash) {
         guard let found = insides[all[position].hash] else { continue }
         for index in found where words.count <= phrases[index].longest && matches(phrases[index], at: position) {
           hits.append(Hit(rule: phrases[index].rule, kind: .inside))

@@ -54,22 +54,25 @@ struct LanguageTest: Sendable {
   ]
 
   private let masks: WordTable<UInt32>
+  private let sieve: WordSieve
 
   static let shared = LanguageTest()
 
   private init() {
     var masks = WordTable<UInt32>()
+    var sieve = WordSieve()
     for (index, row) in LanguageTest.words.enumerated() {
       for word in WordHash.words(of: row.words.description) {
         masks[word] = (masks[word] ?? 0) | 1 << UInt32(index)
+        sieve.add(word)
       }
     }
-    self.masks = masks
+    (self.masks, self.sieve) = (masks, sieve)
   }
 
   /// The languages that a word is a little word of, as bits; 0 for others.
   @inline(__always)
-  func mask(_ word: UInt64) -> UInt32 { masks[word] ?? 0 }
+  func mask(_ word: UInt64) -> UInt32 { sieve.mayHold(word) ? masks[word] ?? 0 : 0 }
 
   /// Counts little words language by language.
   struct Tally: Sendable {

@@ -18,6 +18,7 @@ struct OutletFinder {
   private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
   private static let told = WordHash.of("told")
   private static let to = WordHash.of("to")
+  private static let press = WordHash.of("press")
   private static let by = WordHash.of("by")
   private static let the = WordHash.of("the")
   private static let from = WordHash.of("from")
@@ -28,13 +29,17 @@ struct OutletFinder {
   /// then the site itself (address, name beside the title, copyright line, publisher's note); last "told Reuters".
   init(_ cleaner: PageCleaner, dateline: Dateline?, given: String?, givenRepublisher: String?, address: String?) {
     (self.cleaner, page, outlets) = (cleaner, cleaner.page, cleaner.outlets)
-    let site =
-      address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) } ?? pageSite()
     let stated = given.map {
       Found(name: outlets.outlet(named: $0)?.name ?? $0, outlet: outlets.outlet(named: $0), span: nil)
     }
     let wire = dateline?.agencies.first.map { Found(name: $0.outlet.name, outlet: $0.outlet, span: $0.span) }
-    let source = stated ?? wire ?? creditedSource() ?? agencyByline()
+    let above = headName(aboveTitle: true, except: nil)
+    let source =
+      stated ?? wire ?? creditedSource() ?? agencyByline()
+      ?? (above == nil && namedHead() == nil ? nil : headName(aboveTitle: false, except: above?.name))
+    let site =
+      address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) }
+      ?? pageSite(except: source?.name)
     if let source {
       publisher = source
       // A stated publisher that the table does not know may be the site itself under another name.
@@ -76,7 +81,7 @@ struct OutletFinder {
 
   /// "Source : voanews", "Izvor: Tanjug", "originally published by Reuters", "From Reuters: …".
   private func creditedSource() -> Found? {
-    for words in stretches(RuleNumber.sourceCredit) {
+    for words in stretches(RuleNumber.sourceCredit) where !isPictureCredit(words) {
       if let match = outlets.first(page, in: words, anyCase: true) { return found(match) }
       if let found = hostName(words) { return found }
     }
@@ -103,6 +108,18 @@ struct OutletFinder {
     return nil
   }
 
+  /// "Source: Stringer/AFP" credits a picture: before the stroke stands a photographer.
+  private func isPictureCredit(_ words: Range<Int>) -> Bool {
+    for position in words.dropFirst().dropLast() {
+      let gap = page.text.bytes[Int(page.words[position].end)..<Int(page.words[position + 1].start)]
+      guard gap.contains(0x2F), !gap.contains(0x3A) else { continue }
+      let before = position > words.lowerBound + 1 ? words.lowerBound + 1..<position + 1 : position..<position + 1
+      return outlets.first(page, in: before, anyCase: true) == nil
+        && outlets.first(page, in: position + 1..<words.upperBound)?.outlet.kind == "agency"
+    }
+    return false
+  }
+
   /// "Source: https://www.rferl.org/a/1.html"
   private func hostName(_ words: Range<Int>) -> Found? {
     let span = TextSpan(Int(page.words[words.lowerBound].start), Int(page.words[words.upperBound - 1].end))
@@ -119,45 +136,84 @@ struct OutletFinder {
     for words in stretches(RuleNumber.byline, RuleNumber.dateStamp) {
       if let match = outlets.first(page, in: words), match.outlet.kind == "agency" { return found(match) }
     }
-    if let name = headName(), name.outlet?.kind == "agency" { return name }
+    if let name = headName(aboveTitle: nil, except: nil), name.outlet?.kind == "agency" { return name }
     return nil
   }
 
   /// The site the page stands on.
-  private func pageSite() -> Found? {
+  private func pageSite(except source: String?) -> Found? {
     for (name, span) in cleaner.siteNames {
       if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
     }
-    if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName() ?? headName() { return found }
+    if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName(), found.name != source {
+      return found
+    }
+    if let found = headName(aboveTitle: nil, except: source) { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return copyrightHolder(known: false)
+    return namedHead() ?? copyrightHolder(known: false)
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
   private func stampedName() -> Found? {
     for words in stretches(RuleNumber.dateStamp, RuleNumber.byline) {
-      if let match = outlets.first(page, in: words), match.outlet.kind != "organisation" { return found(match) }
+      guard let match = outlets.first(page, in: words) else { continue }
+      if match.outlet.kind != "organisation" { return found(match) }
+      // "Updated: 22-May-2001 NATO Press Releases"
+      let next = words.first { Int(page.words[$0].start) >= match.span.end }
+      if let next, page.words[next].hash == OutletFinder.press { return found(match) }
     }
     return nil
   }
 
-  /// A line above the text that is just an outlet's name.
-  private func headName() -> Found? {
-    for index in cleaner.first..<cleaner.bodyStart where cleaner.title?.line != index {
+  /// A line above the text that is just an outlet's name: the site stands above the title, the source under it.
+  private func headName(aboveTitle: Bool?, except: String?) -> Found? {
+    let title = cleaner.title?.line
+    if aboveTitle != nil, title == nil { return nil }
+    for index in cleaner.first..<cleaner.bodyStart where title != index {
+      if let aboveTitle, let title, (index < title) != aboveTitle { continue }
+      guard let found = nameLine(index), found.name != except else { continue }
+      return found
+    }
+    return nil
+  }
+
+  private func nameLine(_ index: Int) -> Found? {
+    let line = page.lines[index]
+    if let title = cleaner.title?.line, page.lines[title].hash == line.hash { return nil }
+    let hashes = line.words.map { page.words[$0].hash }
+    guard let first = line.words.first, page.words[first].startsUpper || hashes.count == 1 && line.span.count >= 6
+    else { return nil }
+    if let outlet = outlets.outlet(hashes) { return Found(name: outlet.name, outlet: outlet, span: line.span) }
+    // "BBC News, Pristina", "NATO homepage"
+    if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
+      let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
+      line.words.upperBound - end <= 3
+    {
+      return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
+    }
+    if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") {
+      return found((outlet, line.span))
+    }
+    return nil
+  }
+
+  /// A site we do not know: a head line that starts with a host, or is called like a paper and named below the text again.
+  private func namedHead() -> Found? {
+    for index in cleaner.first..<cleaner.bodyStart where cleaner.title?.line != index && cleaner.isPaperName(index) {
       let line = page.lines[index]
-      let hashes = line.words.map { page.words[$0].hash }
-      guard let first = line.words.first, page.words[first].startsUpper else { continue }
-      if let outlet = outlets.outlet(hashes) { return Found(name: outlet.name, outlet: outlet, span: line.span) }
-      // "BBC News, Pristina", "NATO homepage"
-      if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
-        let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
-        line.words.upperBound - end <= 3
-      {
-        return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
+      if let host = cleaner.hostEnd(line) {
+        let span = TextSpan(line.span.start, host)
+        let outlet = outlets.outlet(address: page.string(span))
+        return Found(name: outlet?.name ?? page.string(span), outlet: outlet, span: span)
       }
-      if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") {
-        return found((outlet, line.span))
+      guard (cleaner.title?.line ?? index) >= index else { continue }
+      let comesAgain = page.lines.indices.dropFirst(cleaner.bodyStart).contains { later in
+        guard cleaner.parts[later].contains(where: { if case .removed = $0.verdict { true } else { false } }) else {
+          return false
+        }
+        return cleaner.contains(page.lines[later].span, line.span)
       }
+      if comesAgain { return Found(name: page.string(line.span), outlet: nil, span: line.span) }
     }
     return nil
   }
@@ -175,7 +231,7 @@ struct OutletFinder {
 
   /// "RFE/RL journalists report the news in 27 languages": the outlet that opens a note of its own.
   private func publisherNote() -> Found? {
-    for words in stretches(RuleNumber.publisherNote, RuleNumber.newsletterForm) {
+    for words in stretches(RuleNumber.publisherNote, RuleNumber.newsletterForm, RuleNumber.authorNote) {
       let opening = words.lowerBound..<min(words.lowerBound + 4, words.upperBound)
       if let match = outlets.first(page, in: opening), match.outlet.kind != "organisation" { return found(match) }
     }
@@ -185,6 +241,8 @@ struct OutletFinder {
   private static let rightsWords = CaptionMarks.words(
     "copyright copyrights © c by the all rights reserved tous droits réservés alle rechte vorbehalten sva prava zadržana pridržana "
       + "të gjitha drejtat rezervuara tutti i diritti riservati content contents")
+
+  private static let rightsEnd = CaptionMarks.words("all tous alle sva tutti reserved")
 
   /// "Copyright © 2024 IRIA - International Relations Insights & Analysis"
   private func copyrightHolder(known: Bool) -> Found? {
@@ -200,7 +258,15 @@ struct OutletFinder {
       var end = Int(page.words[start].end)
       let bytes = page.text.bytes
       let limit = Int(page.words[words.upperBound - 1].end)
-      while end < limit, ![0x2E, 0x7C, 0x2C].contains(bytes[end]) { end += 1 }
+      while end < limit, bytes[end] != 0x7C, bytes[end] != 0x2C {
+        // "GlobalSecurity.org": a stop inside a word is part of the name.
+        if bytes[end] == 0x2E, end + 1 >= limit || bytes[end + 1] <= 0x20 { break }
+        end += 1
+      }
+      for position in words where position > start && OutletFinder.rightsEnd[page.words[position].hash] != nil {
+        end = min(end, Int(page.words[position - 1].end))
+        break
+      }
       let span = TextSpan(Int(page.words[start].start), end)
       let name = page.string(span)
       if (1...8).contains(WordHash.words(of: name).count) { return Found(name: name, outlet: nil, span: span) }
@@ -211,14 +277,17 @@ struct OutletFinder {
   /// The one outlet that the text says people spoke to: "Speaking to POLITICO", "told Reuters". Two leave it open.
   private func listener() -> Found? {
     var found: Found?
+    // Reading a static once a word costs more than the comparison.
+    let (told, to, by) = (OutletFinder.told, OutletFinder.to, OutletFinder.by)
     for index in page.lines.indices where cleaner.parts[index].contains(where: { $0.verdict == .kept(.paragraph) }) {
       let line = page.lines[index]
       for position in line.words where position + 1 < line.words.upperBound {
         let hash = page.words[position].hash
+        guard hash == told || hash == to || hash == by else { continue }
         let before = position > line.words.lowerBound ? page.words[position - 1].hash : 0
         let opens =
-          hash == OutletFinder.told || hash == OutletFinder.to && OutletFinder.listening[before] != nil
-          || hash == OutletFinder.by && OutletFinder.seen[before] != nil
+          hash == told || hash == to && OutletFinder.listening[before] != nil
+          || hash == by && OutletFinder.seen[before] != nil
         guard opens else { continue }
         let name = page.words[position + 1].hash == OutletFinder.the ? position + 2 : position + 1
         guard name < line.words.upperBound, page.words[name].startsUpper,

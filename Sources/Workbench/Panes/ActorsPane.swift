@@ -32,7 +32,7 @@ package struct ActorsPane: PaneContent {
       let (rest, bottom) = area.cutBottom(6)
       (listArea, cardArea) = (rest, bottom)
     }
-    table.arrange(in: Panel.content(of: listArea))
+    table.arrange(in: Panel.content(of: listArea), look: look)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
@@ -86,10 +86,13 @@ package struct ActorsPane: PaneContent {
     }
     what.add(dot, .dim)
     what.add(row.source == .text ? "found in the text, in no lexicon" : "in the lexicon", .dim)
-    var office = StyledText("on the corpus's last day: ", .dim)
-    office.add(row.role ?? "no office known", row.role == nil ? .dim : .person)
+    var office = StyledText()
+    if row.kind == .person || row.role != nil {
+      office.add("on the corpus's last day: ", .dim)
+      office.add(row.role ?? "no office known; Enter shows earlier ones", row.role == nil ? .dim : .person)
+    }
     var counts = StyledText(Wording.number(row.mentions.count ?? 0), .figure)
-    counts.add(" mentions in ", .dim)
+    counts.add(row.mentions.count == 1 ? " mention in " : " mentions in ", .dim)
     counts.add(Wording.number(row.articles.count ?? 0), .figure)
     counts.add(row.articles.count == 1 ? " article of " : " articles of ", .dim)
     counts.add(Wording.number(row.origins.count ?? 0), .figure)
@@ -99,7 +102,8 @@ package struct ActorsPane: PaneContent {
     counts.add(Wording.date(row.last), .date)
     var activity = StyledText("activity ", .dim)
     activity.add(Sparkline.text(row.activity, width: content.width - 12, glyphs: look.glyphs), .spark)
-    for (index, line) in [what, office, counts, activity].enumerated() where index < content.height {
+    let lines = [what, office, counts, activity].filter { !$0.isEmpty }
+    for (index, line) in lines.prefix(content.height).enumerated() {
       grid.put(line, x: content.x + 1, y: content.y + index, width: content.width - 2, glyphs: look.glyphs)
     }
   }

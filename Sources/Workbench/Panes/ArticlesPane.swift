@@ -40,7 +40,7 @@ package struct ArticlesPane: PaneContent {
       let (rest, bottom) = area.cutBottom(5)
       (listArea, cardArea) = (rest, bottom)
     }
-    table.arrange(in: Panel.content(of: listArea))
+    table.arrange(in: Panel.content(of: listArea), look: look)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
@@ -99,6 +99,16 @@ enum Citing {
     return "\(row.outlet ?? "unknown outlet")\(via), \(date), \u{201C}\(row.title)\u{201D} (\(row.path))"
   }
 
+  /// The file: its whole path where that fits, else its end, which tells files apart.
+  static func path(_ row: ArticleRow, width: Int, look: Look) -> String {
+    guard DisplayWidth.columns(of: row.path, upTo: max(0, width)) > width else { return row.path }
+    var end = row.path.split(separator: "/").suffix(3).joined(separator: "/")[...]
+    while DisplayWidth.columns(of: end) + 2 > width, let slash = end.firstIndex(of: "/") {
+      end = end[end.index(after: slash)...]
+    }
+    return "\(look.glyphs.ellipsis)/\(end)"
+  }
+
   /// Outlet and date with their basis; origin; file.
   static func lines(_ row: ArticleRow, look: Look) -> [StyledText] {
     let dot = "  \(look.glyphs.dot)  "
@@ -112,7 +122,8 @@ enum Citing {
       case .inferred: "inferred"
       case .unknown: "date unknown"
       }
-    first.add(status + (row.publication.basis.map { ": \($0)" } ?? ""), .dim)
+    let basis = row.publication.basis ?? ""
+    first.add(basis.hasPrefix(status) ? basis : basis.isEmpty ? status : "\(status): \(basis)", .dim)
     if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
     var second = StyledText(Wording.count(row.prints.count ?? 1, "print"), .figure)
     second.add(" of this origin\(dot)", .dim)

@@ -7,6 +7,10 @@ package struct ClaimsPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var claims = TableList<ClaimRow>()
   private var reference = TableList<ReferencePoint>()
+  /// All claims of the answer, those that are not shown among them.
+  private var all: [ClaimRow] = []
+  /// Whether counts of anything else stand among the strengths of the whole corpus.
+  private var showsCounts = false
   private var articleCount = 0
   private let basis: Basis
   private let about: String
@@ -43,12 +47,23 @@ package struct ClaimsPane: PaneContent {
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting
-    claims.set(list.claims)
-    articleCount = Set(list.claims.map(\.article.id)).count
+    all = list.claims
+    strengths = all.count { $0.isStrength }
+    setClaims()
     reference.set(list.reference)
     let isEmpty = list.claims.isEmpty && list.reference.isEmpty
     state = isEmpty ? look.emptiness("no claim stands behind this") : .ready
     if isFirst, passesSingle, list.claims.count == 1 { successor = ReaderPane(claim: list.claims[0]) }
+  }
+
+  /// Whether the pane has all of the corpus, where counts would bury the strengths.
+  private var isWhole: Bool { about.isEmpty }
+  private var strengths = 0
+
+  private mutating func setClaims() {
+    let hidesCounts = isWhole && !showsCounts && strengths > 0
+    claims.set(hidesCounts ? all.filter(\.isStrength) : all)
+    articleCount = Set(claims.rows.map(\.article.id)).count
   }
 
   package mutating func arrange(in area: Rect, look: Look) {
@@ -57,8 +72,8 @@ package struct ClaimsPane: PaneContent {
       let (rest, bottom) = area.cutBottom(min(9, area.height / 2))
       (listArea, sentenceArea) = (rest, bottom)
     }
-    claims.arrange(in: Panel.content(of: listArea))
-    reference.arrange(in: Panel.content(of: listArea))
+    claims.arrange(in: Panel.content(of: listArea), look: look)
+    reference.arrange(in: Panel.content(of: listArea), look: look)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
@@ -66,6 +81,12 @@ package struct ClaimsPane: PaneContent {
       guard command == .open else { return reference.perform(command) ? .done : .ignored }
       guard let row = reference.selected else { return .notice("no row is selected") }
       return .effects([.openAddress(row.address)])
+    }
+    if command == .toggleCounts {
+      guard isWhole, strengths > 0, strengths < all.count else { return .notice("all claims are shown") }
+      showsCounts.toggle()
+      setClaims()
+      return .done
     }
     if command == .referenceRows {
       guard let difference = claims.selected?.difference else {
@@ -113,10 +134,12 @@ package struct ClaimsPane: PaneContent {
 
   private func note(_ look: Look) -> String {
     if isReference { return Wording.count(reference.rows.count, "reference row") }
-    let articles = articleCount
-    var text = "\(Wording.count(claims.rows.count, "claim")) in \(Wording.number(articles))"
+    let shown = claims.rows.count
+    var text = isWhole && shown == strengths ? Wording.count(shown, "strength") : Wording.count(shown, "claim")
+    text += " in \(Wording.number(articleCount))"
     if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
-    return text + (articles == 1 && look.summary == nil ? " article" : " articles")
+    text += articleCount == 1 && look.summary == nil ? " article" : " articles"
+    return shown == all.count ? text : text + ", \(Wording.count(all.count - shown, "count")) not shown"
   }
 
   package func draw(in grid: inout Grid, look: Look) {
@@ -138,7 +161,9 @@ package struct ClaimsPane: PaneContent {
     let content = Panel(title).draw(in: area, of: &grid, glyphs: look.glyphs)
     let bytes = Array(claim.sentence.utf8)
     let flow = TextFlow(bytes, width: min(100, content.width - 2))
-    let room = max(1, content.height - 2)
+    // Below it one line of citation; what was read and why on one line, or on two where there is room.
+    let isTall = content.height >= 5
+    let room = max(1, content.height - (isTall ? 3 : 2))
     // The line of the marked words comes into sight even in a very long sentence.
     let start = min(max(0, flow.line(of: claim.focus.start) - room / 2), max(0, flow.lines.count - room))
     var y = content.y
@@ -152,22 +177,30 @@ package struct ClaimsPane: PaneContent {
       y += 1
     }
     guard content.height >= 3 else { return }
-    let place = min(y + 1, content.bottom - 2)
-    var why = StyledText(Wording.kind(claim.claim), .kind)
-    why.add(" \(look.glyphs.dot) ", .dim)
-    why.add(Wording.claim(claim.claim), Wording.role(claim.claim))
-    if case .strength(let report) = claim.claim {
-      why.add("  \(Wording.interval(report.quantity))", .dim)
-      why.add(" \(look.glyphs.dot) as of ", .dim)
-      why.add(Wording.date(report.asOf), .date)
-      if let basis = report.asOfBasis { why.add(" (\(basis))", .dim) }
+    var place = min(y + 1, content.bottom - (isTall ? 3 : 2))
+    func put(_ line: StyledText) {
+      grid.put(line, x: content.x + 1, y: place, width: content.width - 2, glyphs: look.glyphs)
+      place += 1
     }
-    why.add(" \(look.glyphs.dot) ", .dim)
-    why.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
-    why.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
-    grid.put(why, x: content.x + 1, y: place, width: content.width - 2, glyphs: look.glyphs)
-    grid.put(
-      Citing.lines(claim.article, look: look)[0], x: content.x + 1, y: place + 1, width: content.width - 2,
-      glyphs: look.glyphs)
+    var what = StyledText(Wording.kind(claim.claim), .kind)
+    what.add(" \(look.glyphs.dot) ", .dim)
+    what.add(Wording.claim(claim.claim), Wording.role(claim.claim))
+    if case .strength(let report) = claim.claim {
+      what.add("  \(Wording.interval(report.quantity))", .dim)
+      what.add(" \(look.glyphs.dot) ", .dim)
+      what.add(Wording.asOf(report.asOf), .date)
+      if let basis = report.asOfBasis { what.add(" (\(basis))", .dim) }
+    }
+    var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
+    whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
+    if isTall {
+      put(what)
+      put(whose)
+    } else {
+      what.add(" \(look.glyphs.dot) ", .dim)
+      for run in whose.runs { what.add(run.text, run.role) }
+      put(what)
+    }
+    put(Citing.lines(claim.article, look: look)[0])
   }
 }

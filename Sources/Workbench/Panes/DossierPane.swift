@@ -74,7 +74,7 @@ package struct DossierPane: PaneContent {
 
   package mutating func arrange(in area: Rect, look: Look) {
     self.area = area
-    lines.arrange(in: listArea, hasHeader: false)
+    lines.arrange(in: listArea, look: look, hasHeader: false)
   }
 
   private var headHeight: Int { area.height >= 12 ? 3 : area.height >= 8 ? 1 : 0 }

@@ -47,7 +47,7 @@ package struct HelpPane: PaneContent {
 
   package mutating func arrange(in area: Rect, look: Look) {
     self.area = area
-    lines.arrange(in: listArea)
+    lines.arrange(in: listArea, look: look)
   }
 
   /// On a narrow screen the selected line is written out below the list.

@@ -69,9 +69,9 @@ package struct OverviewPane: PaneContent {
       let (articles, health) = bottom.cutRight(side)
       areas = [chart, actors, articles, health]
     }
-    actors.arrange(in: content(.actors))
-    articles.arrange(in: content(.articles))
-    health.arrange(in: content(.health), hasHeader: false)
+    actors.arrange(in: content(.actors), look: look)
+    articles.arrange(in: content(.articles), look: look)
+    health.arrange(in: content(.health), look: look, hasHeader: false)
   }
 
   /// Whether a wall stands left of a part.
@@ -265,7 +265,10 @@ package struct OverviewPane: PaneContent {
     let place = plot.place(of: pointID)
     plot.draw(in: plotArea, of: &grid, look: look, cursor: place, isFocused: part == .strength)
     let point = place.flatMap { plot.point($0) }
-    let lines = plot.readout(point, width: content.width - 2, look: look)
+    var lines = plot.readout(point, width: content.width - 2, look: look)
+    if summary?.articles.count == 0, look.progress.isFinished {
+      lines = [StyledText("no article here: files of articles end in .txt, .text, .md or .jsonl", .status)]
+    }
     for (row, line) in lines.prefix(readoutHeight).enumerated() {
       grid.put(
         line, x: content.x + 1, y: content.bottom - readoutHeight + row, width: content.width - 2, glyphs: look.glyphs)

@@ -19,7 +19,12 @@ package struct ProblemsPane: PaneContent {
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .problems(let rows) = answer else { return }
     table.set(rows)
-    state = rows.isEmpty ? look.emptiness("no problem: everything was read as meant") : .ready
+    state =
+      rows.isEmpty
+      ? look.emptiness(
+        look.summary?.articles.count == 0
+          ? "no problem and no article: files of articles end in .txt, .text, .md or .jsonl"
+          : "no problem: everything was read as meant") : .ready
   }
 
   package mutating func arrange(in area: Rect, look: Look) {
@@ -28,7 +33,7 @@ package struct ProblemsPane: PaneContent {
       let (rest, bottom) = area.cutBottom(5)
       (listArea, cardArea) = (rest, bottom)
     }
-    table.arrange(in: Panel.content(of: listArea))
+    table.arrange(in: Panel.content(of: listArea), look: look)
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {

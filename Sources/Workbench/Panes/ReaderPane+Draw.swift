@@ -164,11 +164,11 @@ extension ReaderPane {
       var why = StyledText("rule \(fact.rule)", .text)
       why.add(dot, .dim)
       if let span = currentFileSpan { why.add("bytes \(span.start)\(look.glyphs.dash)\(span.end) of ", .dim) }
-      why.add(view.row.path, .dim)
+      why.add(Citing.path(view.row, width: foot.width - 2 - why.columns, look: look), .dim)
       lines.append(why)
     } else {
       lines.append(StyledText("n goes to the next fact, p to the one before; f chooses which facts", .dim))
-      lines.append(StyledText(view.row.path, .dim))
+      lines.append(StyledText(Citing.path(view.row, width: foot.width - 2, look: look), .dim))
     }
     if foot.height >= 4 { lines.append(Citing.lines(view.row, look: look)[0]) }
     var y = foot.y
@@ -192,7 +192,7 @@ extension ReaderPane {
       var result: [(String, Role)] = []
       if report.quantity != nil { result.append((Wording.interval(report.quantity), .dim)) }
       if let nation = report.nation { result.append((Wording.country(nation), .text)) }
-      result.append(("as of \(Wording.date(report.asOf))", .date))
+      result.append((Wording.asOf(report.asOf), .date))
       if let basis = report.asOfBasis { result.append((basis, .dim)) }
       let speaker = report.speaker.map { view.names[$0] ?? $0.slug }
       result.append((speaker ?? "own words", speaker == nil ? .dim : .person))

@@ -7,7 +7,7 @@ extension ActorRow: TableRow {
     TableColumn("name", 12, 26, 36, priority: 1),
     TableColumn("kind", 12, priority: 7),
     TableColumn("country", 7, priority: 8),
-    TableColumn("role on the last day", 18, 28, 56, priority: 4),
+    TableColumn("office, last day", 16, 28, 56, priority: 4),
     TableColumn("mentions", 8, priority: 3, alignment: .right),
     TableColumn("art/orig", 8, priority: 2, alignment: .right),
     TableColumn("first", 11, priority: 9),
@@ -23,7 +23,7 @@ extension ActorRow: TableRow {
     case 0: TableCell(shownName(look), kind == .person ? .person : .actor)
     case 1: TableCell(Wording.kind(kind), .kind)
     case 2: TableCell(countryText ?? look.glyphs.dash, country == nil ? .dim : .text)
-    case 3: TableCell(role ?? (kind == .person ? "unknown" : look.glyphs.dash), role == nil ? .dim : .text)
+    case 3: TableCell(role ?? (kind == .person ? "none known" : look.glyphs.dash), role == nil ? .dim : .text)
     case 4: TableCell(Wording.number(mentions.count ?? 0), .figure)
     case 5: TableCell(Wording.prints(articles, origins), .figure)
     case 6: TableCell(Wording.date(first), first == nil ? .dim : .date)
@@ -95,9 +95,9 @@ extension ArticleRow: TableRow {
 
 extension StrengthPoint: TableRow {
   static let columns = [
-    TableColumn("as of", 11, priority: 2),
+    TableColumn("as of", 11, 13, 13, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
-    TableColumn("kind", 13, 14, 26, priority: 3),
+    TableColumn("kind", 14, 22, 26, priority: 3),
     TableColumn("value", 13, 15, 18, priority: 1, alignment: .right),
     TableColumn("interval", 16, priority: 7),
     TableColumn("nation", 6, priority: 8),
@@ -105,7 +105,7 @@ extension StrengthPoint: TableRow {
     TableColumn("speaker", 9, 14, 40, priority: 9),
     TableColumn("art/orig", 8, priority: 6, alignment: .right),
     TableColumn("reference", 9, priority: 10, alignment: .right),
-    TableColumn("difference", 14, 27, 34, priority: 4, alignment: .right),
+    TableColumn("difference", 16, 27, 34, priority: 4, alignment: .right),
   ]
 
   var identity: String { id }
@@ -169,14 +169,15 @@ extension StrengthPoint: TableRow {
 
 extension ClaimRow: TableRow {
   static let columns = [
-    TableColumn("as of", 11, priority: 3),
-    TableColumn("kind", 13, 14, 26, priority: 2),
+    TableColumn("as of", 11, 13, 13, priority: 3),
+    TableColumn("kind", 14, 22, 26, priority: 2),
     TableColumn("value", 12, 20, 30, priority: 1),
     TableColumn("speaker", 9, 14, 28, priority: 6),
     TableColumn("outlet", 8, 12, 22, priority: 4),
     TableColumn("published", 11, priority: 5),
     TableColumn("difference", 16, priority: 7, alignment: .right),
-    TableColumn("sentence", 20, 30, 140, priority: 8, isSortable: false),
+    // The pane writes the selected one out below.
+    TableColumn("sentence", 40, 60, 140, priority: 8, isSortable: false),
   ]
 
   var identity: String { article.id + "/" + id }
@@ -193,6 +194,11 @@ extension ClaimRow: TableRow {
     case .statement(let report): report.when
     case .mention, .quantity: nil
     }
+  }
+
+  var isStrength: Bool {
+    if case .strength = claim { return true }
+    return false
   }
 
   /// The words of the claim: a mention is best shown by them.

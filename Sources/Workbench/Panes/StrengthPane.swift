@@ -55,7 +55,7 @@ package struct StrengthPane: PaneContent {
     case .chart: chartArea = area
     case .table: tableArea = area
     }
-    if let tableArea { table.arrange(in: Panel.content(of: tableArea)) } else { table.list.height = 10 }
+    if let tableArea { table.arrange(in: Panel.content(of: tableArea), look: look) } else { table.list.height = 10 }
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {

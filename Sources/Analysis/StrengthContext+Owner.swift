@@ -32,10 +32,11 @@ extension StrengthContext {
   private var isHere: Bool { view.all.contains(.kosovo) || topic.documentNamesForce }
 
   /// "from SFOR in Bosnia": where soldiers come from does not own them.
-  private func isOrigin(_ tokens: Range<Int>) -> Bool {
+  private func isOrigin(_ tokens: Range<Int>, reach: Int = 2) -> Bool {
     var index = tokens.lowerBound - 1
-    while index >= view.tokens.lowerBound, index >= tokens.lowerBound - 2 {
+    while index >= view.tokens.lowerBound, index >= tokens.lowerBound - reach {
       if view.key(index) == QuantityFinder.fromWord { return true }
+      if view.token(index).kind != .word && reach > 2 { return false }
       index -= 1
     }
     return false
@@ -46,7 +47,8 @@ extension StrengthContext {
     let end = min(view.tokens.upperBound, figure.upperBound + 8)
     var index = figure.upperBound
     while index < end, !view.isBarrier(index, commas: true) {
-      if view.document.tokens[index].kind == .number { return nil }
+      // "the 2,500 active members and 800 reserves of the Security Force"
+      if view.document.tokens[index].kind == .number, view.key(index - 1) != NumberWords.and { return nil }
       if let force = view.forces.first(where: { $0.tokens.contains(index) }) {
         var link = index - 1
         while link > figure.upperBound, StrengthContext.articles.contains(view.key(link)) { link -= 1 }
@@ -63,13 +65,22 @@ extension StrengthContext {
       }
       if view.classes(index).contains(.kosovo) { return nil }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
-        view.holds(StrengthContext.within, in: max(figure.upperBound, index - 3)..<index)
+        isPlaced(index, from: figure.upperBound)
       {
+        // "1,200 soldiers in Europe placed on alert": they wait there.
+        if view.holds(StrengthContext.waiting, in: index..<min(view.tokens.upperBound, index + 10)) { return nil }
         return view.holds(.kosovo, in: index..<min(view.tokens.upperBound, index + 4)) ? nil : false
       }
       index += 1
     }
     return nil
+  }
+
+  /// "in Bosnia", "across all of Europe", not "in from Cyprus".
+  private func isPlaced(_ place: Int, from start: Int) -> Bool {
+    var index = place - 1
+    while index > start, StrengthContext.placeAdjectives.contains(view.key(index)) { index -= 1 }
+    return index >= start && StrengthContext.within.contains(view.key(index))
   }
 
   /// The nearest owner to the left in the clause.
@@ -96,7 +107,11 @@ extension StrengthContext {
         case .contingent: return !isElsewhere(in: clause)
         case .alliance:
           if isElsewhere(in: clause), !view.holds(.kosovo, in: clause) { return false }
-          return isHere ? true : nil
+          // The alliance has troops in many places: Kosovo or the mission must be near.
+          if view.holds([.kosovo, .peace, .mission], in: clause) { return isHere ? true : nil }
+          if topic.subject == .own, !view.holds(StrengthContext.wide, in: clause) { return true }
+          // Elsewhere in the sentence the mission is named apart: this is something else.
+          return view.forces.contains { $0.name.kind == .own && !clause.overlaps($0.tokens) } ? false : nil
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
@@ -111,6 +126,12 @@ extension StrengthContext {
       {
         // A contributor is the subject: whose figure it is does not stand further left.
         return isOwnByNoun ? true : nil
+      }
+      // "the army is to have 5,000": no peacekeepers where nobody contributes.
+      if StrengthContext.armies.contains(view.key(index)), topic.nation == nil, index > clause.lowerBound,
+        view.key(index - 1) == StrengthContext.the, view.nations.allSatisfy({ code($0) == nil })
+      {
+        return false
       }
       if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
@@ -133,11 +154,19 @@ extension StrengthContext {
   }
 
   private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {
-    let kinds = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }.map(\.name.kind)
+    let forces = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }
+    let kinds = forces.map(\.name.kind)
     if kinds.contains(.own) { return true }
-    let hasOther = kinds.contains(.other)
+    // "Sixty thousand came, when Serb forces had left": the other force is in a clause of its own.
+    let clause = view.clause(around: figure.lowerBound)
+    let hasOther = forces.contains {
+      $0.name.kind == .other && (clause.overlaps($0.tokens) || $0.tokens.lowerBound < figure.lowerBound)
+    }
     let speaksOfKosovo = view.all.contains(.kosovo)
-    if kinds.contains(.alliance), speaksOfKosovo || (topic.documentNamesForce && !isElsewhere(in: view.tokens)) {
+    let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
+    if kinds.contains(.alliance),
+      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens))
+    {
       return !hasOther || speaksOfKosovo
     }
     if kinds.contains(.contingent), isHere { return true }
@@ -149,34 +178,55 @@ extension StrengthContext {
     if speaksOfKosovo, isSoldierly || (unit?.kind == .soft && nation != nil) {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
-      if let nation = nation ?? states.sorted().first { return nation != "RUS" || topic.subject == .own }
+      if let nation = nation ?? states.sorted().first {
+        return nation != "RUS" || (topic.subject == .own && !isEntry)
+      }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
+    // "The troop level in Kosovo stood at 14,000": whose it is goes without saying where no other army is named.
+    let isLate = publication.date?.first.map { $0 >= extractor.words.missionStart } ?? true
+    if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
+      view.nations.isEmpty,
+      !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
+      view.all.contains(.have) || view.all.contains(.fall), topic.subject != .other
+    {
+      return true
+    }
     if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
-    return topic.documentNamesForce && topic.subject != .other
+    return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
 
   /// "in Bosnia", "abroad": the words place it in another theatre.
   private func isElsewhere(in range: Range<Int>) -> Bool {
     range.contains { index in
-      guard view.classes(index).contains(.theatre) else { return false }
+      guard view.classes(index).contains(.theatre), !isOrigin(index..<(index + 1), reach: 8) else { return false }
       if StrengthContext.away.contains(view.key(index)) { return true }
-      return index > view.tokens.lowerBound && StrengthContext.into.contains(view.key(index - 1))
+      var before = index - 1
+      while before > range.lowerBound, StrengthContext.placeAdjectives.contains(view.key(before)) { before -= 1 }
+      // "commander in Europe" is a title.
+      if before > view.tokens.lowerBound, StrengthContext.titles.contains(view.key(before - 1)) { return false }
+      return before >= view.tokens.lowerBound && StrengthContext.into.contains(view.key(before))
     }
   }
 
+  static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
+  static let waiting = WordSet("alert standby reserve readiness notice")
+  static let the = WordKey("the")
+  static let armies = WordSet("army")
   static let serbia = WordKey("serbia")
   static let away = WordSet("abroad worldwide overseas globally")
-  static let into = WordSet("in across throughout inside within all to")
+  static let into = WordSet("in across throughout inside within all to around")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
   static let links = WordSet("of in from to with for under within at by")
   static let articles = WordSet("the its their a")
-  static let within = WordSet(
-    "in across throughout of around for to over inside within all the western eastern central")
+  static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")
+  static let placeAdjectives = WordSet(
+    "all the of western eastern central southern northern neighboring neighbouring nearby")
+  static let within = WordSet("in across throughout of around for to over inside within all")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
-  static let ahead = WordSet("ahead before beat beating despite surprising")
+  static let ahead = WordSet("ahead before beat beating despite surprising behind facing against")
   static let military: Set<UnitTable.Kind> = [
     .troops, .soft, .force, .formation, .reinforcements, .nationals, .percent,
   ]

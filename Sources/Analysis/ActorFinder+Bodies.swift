@@ -1,0 +1,111 @@
+import Corpus
+import Facts
+
+/// Institutions of states, and bodies by pattern: "the Serbian parliament", "Kosovo Judicial Council".
+extension ActorReading {
+  /// "Kosovo's government", "the Serbian parliament".
+  mutating func readInstitution(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let after = index + 1
+    if sentence.contains(after), tokens[after].kind == .word,
+      !tags[after].classes.isDisjoint(with: [.head, .title, .body]) || tokens[after].isCapitalised
+    {
+      return false
+    }
+    if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return false }
+    let found = attributes(before: index, sentence)
+    guard let owner = found.owner, kind(of: owner) == .state else { return false }
+    let ownerName = name(of: owner)
+    let key = tokens[index].key
+    let word = document.string(index).lowercased()
+    if key == ActorReading.government || key == ActorReading.parliament || key == ActorReading.administration {
+      let name = (key == ActorReading.parliament ? "Parliament of " : "Government of ") + ownerName
+      if let id = register(name, kind: .organisation, country: country(of: owner)) {
+        add(found.start..<after, .actor(id), .nominal, rule: "institution")
+      }
+      return true
+    }
+    guard word == "army" || word == "military" || word == "gendarmerie" || word == "navy" || word == "police" else {
+      return false
+    }
+    guard
+      !sentence.contains(after) || tokens[after].kind != .word || isVerb(after, sentence)
+        || tags[after].classes.contains(.function)
+    else { return false }
+    let name = words(found.nameStart..<after, withoutPossessives: true)
+    guard let id = register(name, kind: word == "police" ? .organisation : .armedForce, country: country(of: owner))
+    else {
+      return false
+    }
+    add(found.start..<after, .actor(id), .nominal, rule: "institution")
+    return true
+  }
+
+  static let government = WordKey("government")
+  static let parliament = WordKey("parliament")
+  static let administration = WordKey("administration")
+
+  /// "Human Rights Council", "University of Pristina": a capitalised phrase around a word for a body.
+  mutating func readBody(at index: Int, _ sentence: Range<Int>) {
+    guard !isTitleCase(sentence) else { return }
+    var start = index
+    var capitals = 1
+    while sentence.contains(start - 1), capitals < 6 {
+      let before = start - 1
+      if tokens[before].kind == .possessive, let mention = mention(endingAt: before, sentence),
+        actor(mention).map({ self.kind(of: $0) }) == .state
+      {
+        start = mentions[mention].tokens.lowerBound
+        capitals += 1
+        break
+      }
+      guard tokens[before].kind == .word, tokens[before].isCapitalised,
+        tags[before].classes.isDisjoint(with: [.function, .calendar]),
+        tags[before].classes.isDisjoint(with: [.title, .speech]) || tags[before].classes.contains(.attribute)
+      else { break }
+      if covering[before] >= 0 {
+        let mention = Int(covering[before])
+        guard let id = actor(mention), kind(of: id) != .person else { break }
+        start = mentions[mention].tokens.lowerBound
+      } else {
+        start = before
+      }
+      capitals += 1
+    }
+    var end = index + 1
+    if isWord(end, Key.of, in: sentence) || isWord(end, ActorReading.forKey, in: sentence) {
+      var next = end + 1
+      if isWord(next, Key.the, in: sentence) { next += 1 }
+      var last = end
+      while sentence.contains(next), tokens[next].kind == .word,
+        tokens[next].isCapitalised
+          || (tokens[next].key == Key.and && sentence.contains(next + 1) && tokens[next + 1].isCapitalised
+            && covering[next + 1] < 0)
+      {
+        next += 1
+        last = next
+      }
+      if last > end {
+        end = last
+        capitals += 1
+      }
+    }
+    guard capitals > 1, start < index || end > index + 1,
+      !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
+    else { return }
+    if ActorReading.weakBodies.contains(tokens[index].key), end == index + 1, capitals < 3 { return }
+    let name = words(start..<end, withoutPossessives: true)
+    guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
+    let key = tokens[index].key
+    let bodyKind: Actor.Kind =
+      key == ActorReading.party ? .party : ActorReading.units.contains(key) ? .armedForce : .organisation
+    guard let id = register(name, kind: bodyKind, country: nil) else { return }
+    add(start..<end, .actor(id), .name, rule: "body-by-pattern")
+  }
+
+  /// "Oval Office" is no body; "Media Freedom Centre" is one.
+  static let weakBodies = WordSet(
+    "office command front group center centre fund forum initiative society division chamber movement school league")
+  static let forKey = WordKey("for")
+  static let party = WordKey("party")
+  static let units = WordSet("brigade battalion regiment division")
+}

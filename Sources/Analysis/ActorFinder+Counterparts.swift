@@ -1,0 +1,80 @@
+import Corpus
+import Facts
+
+/// One office for several people: pairs and counterparts.
+extension ActorReading {
+  /// "the prime ministers of North Macedonia and Montenegro, Dimitar Kovačevski and Milojko Spajić": first to first.
+  mutating func readPair(_ title: Int32, _ start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
+    guard isWord(start, Key.of, in: sentence) else { return nil }
+    var owners: [Ref] = []
+    var index = start + 1
+    while sentence.contains(index) {
+      if let mention = mention(startingAt: index, sentence), let id = actor(mention), kind(of: id) == .state {
+        owners.append(id)
+        index = mentions[mention].tokens.upperBound
+      } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
+        let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
+        guard let mention = mention(startingAt: next, sentence), let id = actor(mention), kind(of: id) == .state else {
+          break
+        }
+        index = next
+      } else {
+        break
+      }
+    }
+    guard owners.count > 1, isWord(index, Key.comma, in: sentence) else { return nil }
+    index += 1
+    let role = lexicon.titles[Int(title)].name
+    var pairs: [(Ref, Int)] = []
+    while pairs.count < owners.count, sentence.contains(index) {
+      guard let person = person(at: index, sentence, country: owners[pairs.count], isTitleCase: isTitleCase) else {
+        break
+      }
+      pairs.append((person.id, person.mention))
+      index = person.end
+      guard sentence.contains(index) else { break }
+      if tokens[index].key == Key.comma { index += 1 }
+      if isWord(index, Key.and, in: sentence) { index += 1 }
+    }
+    guard pairs.count == owners.count else { return nil }
+    for (owner, pair) in zip(owners, pairs) {
+      give(pair.0, StatedRole(title: title, owner: owner, words: role, token: start), mention: pair.1)
+    }
+    return index
+  }
+
+  /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.
+  mutating func readCounterpart(at index: Int, _ sentence: Range<Int>, isTitleCase: Bool) {
+    guard sentence.contains(index - 1), let nation = nationEnding(at: index - 1, sentence) else { return }
+    let owner = nation.index
+    guard let same = lastStatedRole(before: index, sentence) else { return }
+    var next = index + 1
+    let isApposition = isWord(next, Key.comma, in: sentence)
+    if isApposition { next += 1 }
+    let role = StatedRole(title: same.title, owner: owner, words: same.words, token: index)
+    if let person = person(
+      at: skipRanks(next, sentence), sentence, country: owner, isTitleCase: isTitleCase, isApposition: isApposition)
+    {
+      give(person.id, role, mention: person.mention)
+      return
+    }
+    let start = hasDeterminer(before: nation.start, sentence) ? nation.start - 1 : nation.start
+    roleSpots.append(
+      RoleSpot(range: start..<(index + 1), title: same.title, owner: owner, words: same.words, sentence: sentence))
+  }
+
+  /// The office named last before a token, in its sentence or else earlier in the text.
+  func lastStatedRole(before token: Int, _ sentence: Range<Int>) -> (title: Int32, words: String)? {
+    var best: (token: Int, title: Int32, words: String)?
+    for person in people.values {
+      for role in person.roles where role.token < token {
+        if best == nil || best!.token < role.token { best = (role.token, role.title, role.words) }
+      }
+    }
+    if let spot = roleSpots.last, spot.range.lowerBound < token, spot.range.lowerBound > best?.token ?? -1 {
+      best = (spot.range.lowerBound, spot.title, spot.words)
+    }
+    guard let best, token - best.token < 120 else { return nil }
+    return (best.title, best.words)
+  }
+}

@@ -1,0 +1,60 @@
+import Corpus
+import Facts
+
+/// Surnames alone, once all full names are known.
+extension ActorReading {
+  /// Surnames alone that refer back to a person found by pattern, and those of the lexicon that the day decides.
+  mutating func findLaterSurnames() {
+    var surnames: [WordKey: Ref] = [:]
+    for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
+      let words = name(of: person.ref).split(separator: " ")
+      if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.ref }
+    }
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      for index in range where tokens[index].isCapitalised && covering[index] < 0 {
+        if let id = surnames[tokens[index].key], let person = people[id] {
+          let before = index - 1
+          let isFree =
+            !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised
+            || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective]) || before == range.lowerBound
+          if isFree, index > person.firstToken || isTitleCase(range) {
+            add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
+          } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
+            add(before..<(index + 1), .actor(id), .name, rule: "name-again")
+          }
+        } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
+          readSurname(at: index, range, first, last)
+        }
+      }
+    }
+  }
+
+  /// A surname several people have: the one who held an office on every possible day.
+  mutating func readSurname(at index: Int, _ sentence: Range<Int>, _ first: Day, _ last: Day) {
+    guard
+      let hit = longest(
+        from: index, to: sentence.upperBound,
+        where: { entry, _ in lexicon.names.entries[entry].candidates.contains { $0.kind == .surname } })
+    else { return }
+    let surnames = lexicon.names.entries[hit.entry].candidates.filter { $0.kind == .surname }
+    // An ordinary word stays one.
+    guard surnames.count > 1, tags[index].classes.isDisjoint(with: [.calendar, .given, .function]) else { return }
+    let before = index - 1
+    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
+      tags[before].classes.isDisjoint(with: [.function, .title, .adjective])
+    {
+      return
+    }
+    let holders = surnames.filter { candidate in
+      lexicon.roles.postings.contains { posting in
+        guard posting.actor == candidate.index, let certain = posting.certain else { return false }
+        return certain.first <= first && last <= certain.last
+      }
+    }
+    guard holders.count == 1 else { return }
+    let id = holders[0].index
+    add(index..<hit.end, .actor(id), .name, rule: "surname-by-office")
+    meet(id, index)
+  }
+}

@@ -1,0 +1,122 @@
+import Corpus
+
+/// What a word or mark is to the date rules: all of it found with one look-up a token.
+struct DateTerm: Sendable {
+  /// What the word can be in a date; nil for one that only the rules' word lists name.
+  var word: DateWord?
+  /// The word lists that hold it, a bit each.
+  var lists = SIMD4<UInt64>(repeating: 0)
+  /// The finder's group of rules and names that begin with it; -1 for none.
+  var group: Int32 = -1
+
+  func isIn(list: Int32) -> Bool { lists[Int(list >> 6) & 3] & (1 << UInt64(list & 63)) != 0 }
+}
+
+/// The patterns of all date rules laid out flat, so that matching copies no array and counts no reference.
+final class DatePatterns: Sendable {
+  struct Step: Sendable {
+    enum Kind: UInt8, Sendable {
+      case list, month, bareMonth, weekday, day, monthNumber, dottedDate, year, bareYear, shortYear, decade, unit
+      case anyUnit, season, count, part, edge, direction, ordinal, optional, either
+    }
+    let kind: Kind
+    /// Of `list`: its bit.
+    var list: Int32 = 0
+    /// Of `optional` and `either`: the steps inside.
+    var body: Range<Int32> = 0..<0
+    var other: Range<Int32> = 0..<0
+  }
+
+  /// The steps of each rule, by its number.
+  let roots: [Range<Int32>]
+  let steps: [Step]
+  /// The first is that of all other words.
+  let terms: [DateTerm]
+  private let places: WordMap<UInt16>
+
+  /// - Parameter groups: for each word that begins a rule or a name, the group it calls for.
+  init(_ patterns: [[DateElement]], groups: [WordKey: Int]) {
+    var layout = Layout()
+    roots = patterns.map { layout.place($0) }
+    // "24th": what follows a number is a term, so that a number before any other word is passed over.
+    for key in DateMatcher.ordinalKeys { layout.change(key) { _ in } }
+    for (key, word) in DateWord.pairs { layout.change(key) { $0.word = word } }
+    for (key, group) in groups { layout.change(key) { $0.group = Int32(group) } }
+    (steps, terms) = (layout.steps, layout.terms)
+    places = WordMap(layout.places.map { ($0.key, $0.value) })
+  }
+
+  /// For each token of a text the number of its term.
+  func terms(of tokens: [Token]) -> [UInt16] {
+    [UInt16](unsafeUninitializedCapacity: tokens.count) { buffer, count in
+      for (index, token) in tokens.enumerated() {
+        let isTerm = token.kind == .word || token.kind == .mark
+        buffer.initializeElement(at: index, to: isTerm ? places[token.key] ?? 0 : 0)
+      }
+      count = tokens.count
+    }
+  }
+
+  private struct Layout {
+    var steps: [Step] = []
+    var terms = [DateTerm()]
+    var places: [WordKey: UInt16] = [:]
+    private var lists: [Set<WordKey>: Int32] = [:]
+
+    mutating func change(_ key: WordKey, _ body: (inout DateTerm) -> Void) {
+      if places[key] == nil {
+        places[key] = UInt16(terms.count)
+        terms.append(DateTerm())
+      }
+      body(&terms[Int(places[key]!)])
+    }
+
+    mutating func place(_ elements: [DateElement]) -> Range<Int32> {
+      let own = elements.map { step($0) }
+      let start = Int32(steps.count)
+      steps += own
+      return start..<Int32(steps.count)
+    }
+
+    private mutating func list(_ keys: [WordKey]) -> Step {
+      let keys = Set(keys)
+      if let known = lists[keys] { return Step(kind: .list, list: known) }
+      let bit = lists.count
+      precondition(bit < 256, "the date rules have more word lists than a term has bits")
+      lists[keys] = Int32(bit)
+      for key in keys { change(key) { $0.lists[bit / 64] |= 1 << UInt64(bit % 64) } }
+      return Step(kind: .list, list: Int32(bit))
+    }
+
+    private mutating func step(_ element: DateElement) -> Step {
+      switch element {
+      case .word(_, let words): list(words)
+      case .dash: list(DateMatcher.dashKeys)
+      case .comma: list([DateMatcher.commaKey])
+      case .slash: list([DateMatcher.slashKey])
+      case .bracket: list([DateMatcher.bracketKey])
+      case .closingBracket: list([DateMatcher.closingBracketKey])
+      case .optional(let inner): Step(kind: .optional, body: place(inner))
+      case .either(let one, let other): Step(kind: .either, body: place(one), other: place(other))
+      case .month: Step(kind: .month)
+      case .bareMonth: Step(kind: .bareMonth)
+      case .weekday: Step(kind: .weekday)
+      case .day: Step(kind: .day)
+      case .monthNumber: Step(kind: .monthNumber)
+      case .dottedDate: Step(kind: .dottedDate)
+      case .year: Step(kind: .year)
+      case .bareYear: Step(kind: .bareYear)
+      case .shortYear: Step(kind: .shortYear)
+      case .decade: Step(kind: .decade)
+      case .unit: Step(kind: .unit)
+      case .anyUnit: Step(kind: .anyUnit)
+      case .season: Step(kind: .season)
+      case .count: Step(kind: .count)
+      case .part: Step(kind: .part)
+      case .edge: Step(kind: .edge)
+      case .direction: Step(kind: .direction)
+      case .ordinal: Step(kind: .ordinal)
+      }
+    }
+  }
+}

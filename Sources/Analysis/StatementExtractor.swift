@@ -1,0 +1,171 @@
+import Corpus
+import Facts
+
+/// What someone said: the tokens of the content without its quotation marks.
+package typealias FoundStatement = Found<StatementReport>
+
+/// Finds who said what to whom.
+///
+/// "“We are ready,” Stoltenberg told reporters on Monday" gives the quotation to Stoltenberg. Words in quotation marks
+/// that nobody is said to have spoken (a slogan, a sign, "so-called") are no statement; a headline is none either.
+package struct StatementExtractor: Sendable {
+  package let lexicon: Lexicon
+  private let outlets: OutletNames
+
+  /// - Throws: `DataFileError` naming file and line of the first mistake.
+  package init(lexicon: Lexicon, data: DataFolder) throws(DataFileError) {
+    self.lexicon = lexicon
+    outlets = try OutletNames(data: data)
+  }
+
+  /// The statements of a text in its order.
+  ///
+  /// - Parameters:
+  ///   - mentions: all mentions of the document, pronouns of speakers included.
+  ///   - dates: dates of the document; one beside the verb is when it was said.
+  package func extract(
+    document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication
+  ) -> [FoundStatement] {
+    var reading = StatementReading(document: document, lexicon: lexicon, mentions: mentions)
+    reading.read()
+    let source = StatementSource(
+      document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
+    return reading.items.map { item in
+      Found(item.content, source.report(of: item, reading), rule: item.rule)
+    }
+  }
+}
+
+/// One text on its way through the extractor.
+struct StatementReading {
+  /// A mention of an actor.
+  struct Anchor {
+    let tokens: Range<Int>
+    let id: EntityID
+    let isPerson: Bool
+    let form: Mention.Form
+    let role: String?
+  }
+
+  /// Who speaks: the words that say so, and who they mean, where that is known.
+  struct Speaker {
+    let id: EntityID?
+    let tokens: Range<Int>
+    /// The noun at the end of the words: "spokesman".
+    let head: WordKey
+    let isPerson: Bool
+  }
+
+  /// A verb of speech with its speaker.
+  struct Clause {
+    let verb: Int
+    /// The token behind the verb and its particle.
+    let end: Int
+    let speech: SpeechVerb
+    let speaker: Speaker
+    /// "said Rama"
+    let isInverted: Bool
+    /// Shares the speaker of the clause before: "and called on", "adding that".
+    let isJoined: Bool
+    /// Where the words begin that say who speaks; for a joined clause, its joining word.
+    let start: Int
+  }
+
+  /// A statement found.
+  struct Item {
+    let content: Range<Int>
+    let kind: StatementReport.Kind
+    let speaker: Speaker
+    let verb: String
+    let polarity: StatementReport.Polarity
+    /// The verb, or "according"; -1 where the statement goes on without one.
+    let verbToken: Int
+    let sentence: Int
+    let rule: RuleName
+    /// The person or body spoken to.
+    let addressee: EntityID?
+  }
+
+  let document: Document
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let classes: [WordClasses]
+  let quotes: QuoteMap
+  let anchors: [Anchor]
+  /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
+  private var endingAt: [Int32]
+  private var startingAt: [Int32]
+  private(set) var places: Set<Int> = []
+  var items: [Item] = []
+  /// Beside the quotes: whether an item holds it.
+  var isTaken: [Bool]
+
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
+    (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
+    classes = lexicon.names.tags(of: document.tokens).map(\.classes)
+    let quotes = QuoteMap(document)
+    self.quotes = quotes
+    isTaken = [Bool](repeating: false, count: quotes.quotes.count)
+    endingAt = [Int32](repeating: -1, count: document.tokens.count + 1)
+    startingAt = endingAt
+    var anchors: [Anchor] = []
+    var places: Set<Int> = []
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target else {
+        places.formUnion(mention.tokens)
+        continue
+      }
+      let isPerson =
+        lexicon.index(of: id).map { lexicon.actors[Int($0)].kind == .person } ?? (mention.meaning.form == .name)
+      let index = Int32(anchors.count)
+      anchors.append(
+        Anchor(
+          tokens: mention.tokens, id: id, isPerson: isPerson, form: mention.meaning.form, role: mention.meaning.role))
+      let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+      if endingAt[end] < 0 || anchors[Int(endingAt[end])].tokens.count < mention.tokens.count { endingAt[end] = index }
+      if startingAt[start] < 0 || anchors[Int(startingAt[start])].tokens.count < mention.tokens.count {
+        startingAt[start] = index
+      }
+    }
+    (self.anchors, self.places) = (anchors, places)
+  }
+
+  func anchor(endingAt end: Int) -> Anchor? { endingAt[end] < 0 ? nil : anchors[Int(endingAt[end])] }
+  func anchor(startingAt start: Int) -> Anchor? { startingAt[start] < 0 ? nil : anchors[Int(startingAt[start])] }
+
+  mutating func read() {
+    for (number, sentence) in document.sentences.enumerated() {
+      // Headlines are no statements.
+      if document.text.blocks[sentence.block].kind == .title { continue }
+      readSentence(number, sentence.tokens)
+    }
+    readOpenQuotes()
+    dropRepeated()
+    items.sort { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+  }
+
+  private mutating func readSentence(_ number: Int, _ sentence: Range<Int>) {
+    let first = items.count
+    let clauses = clauses(in: sentence)
+    for (index, clause) in clauses.enumerated() {
+      readClause(clause, clauses[(index + 1)...], number, sentence)
+    }
+    readAccording(number, sentence)
+    readLooseQuotes(items[first...].last, number, sentence)
+    if items.count == first { inherit(number, sentence) }
+  }
+
+  /// A content that another of the same speaker holds is not said twice.
+  private mutating func dropRepeated() {
+    let all = items
+    items = all.enumerated().filter { index, inner in
+      !all.enumerated().contains { other, outer in
+        guard other != index, outer.content.lowerBound <= inner.content.lowerBound,
+          inner.content.upperBound <= outer.content.upperBound
+        else { return false }
+        if outer.content == inner.content { return other < index }
+        return outer.verbToken == inner.verbToken || inner.kind == .direct
+      }
+    }.map(\.element)
+  }
+}

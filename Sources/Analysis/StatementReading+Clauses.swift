@@ -1,0 +1,278 @@
+import Facts
+
+/// Verbs of speech and their speakers.
+extension StatementReading {
+  /// The clauses of speech of a sentence, in text order; words inside quotation marks say nothing of who speaks.
+  func clauses(in sentence: Range<Int>) -> [Clause] {
+    var result: [Clause] = []
+    for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
+      guard let speech = lexicon.speechVerb(tokens[index].key), !speech.frames.contains(.attitude) else { continue }
+      var end = index + 1
+      if speech.particle != .none, speech.verb != "call on" {
+        guard sentence.contains(end), tokens[end].key == speech.particle else { continue }
+        end += 1
+      }
+      if let clause = clause(index, end, speech, result.last, sentence) { result.append(clause) }
+    }
+    return result
+  }
+
+  private func clause(
+    _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
+  ) -> Clause? {
+    var before = verb - 1
+    var isPassive = false
+    var isSilent = false
+    while sentence.contains(before), isBetween(before) {
+      let key = tokens[before].key
+      if StatementWords.toBe.contains(key) { isPassive = true }
+      if StatementWords.negations.contains(key) { isSilent = true }
+      // The month of May is no "may".
+      if StatementWords.modals.contains(key), !tokens[before].isCapitalised { isSilent = true }
+      before -= 1
+    }
+    let isParticiple = isParticiple(verb)
+    if isSilent || isPassive && !isParticiple { return nil }
+    // "the plan announced by NATO", "asked about"
+    if sentence.contains(end), tokens[end].key == Key.by,
+      !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
+    {
+      return nil
+    }
+    if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
+    if isNoun(verb, sentence) { return nil }
+    if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
+      let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
+      if let shared {
+        let start = tokens[before - 1].key == Key.comma ? before - 1 : before
+        return Clause(
+          verb: verb, end: end, speech: speech, speaker: shared, isInverted: false, isJoined: true, start: start)
+      }
+    }
+    // "told" has whom it was told to behind it, never the speaker.
+    if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
+      return Clause(
+        verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
+        isJoined: false, start: verb)
+    }
+    guard sentence.contains(before), let speaker = subject(endingBefore: before + 1, sentence) else { return nil }
+    let start = speaker.start
+    // "which Serbia says is its province": no whole thing said.
+    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key) {
+      return nil
+    }
+    if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
+  }
+
+  /// "adding that", "while accusing", "a statement saying that".
+  private func participle(
+    _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
+  ) -> Clause? {
+    let before = verb - 1
+    guard sentence.contains(before) else { return nil }
+    let key = tokens[before].key
+    let opens =
+      key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
+      || StatementWords.documents.contains(key)
+    guard opens, let speaker = last?.speaker ?? mainSpeaker(before: before, sentence) else { return nil }
+    var start = before
+    while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: true, start: start)
+  }
+
+  /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
+  private func isBetween(_ index: Int) -> Bool {
+    guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
+    let found = classes[index]
+    if found.contains(.pronoun) { return false }
+    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar]) {
+      return !StatementWords.joining.contains(tokens[index].key)
+    }
+    let key = tokens[index].key
+    return StatementWords.negations.contains(key)
+      || key == StatementWords.on && index + 1 < tokens.count && classes[index + 1].contains(.calendar)
+  }
+
+  func isParticiple(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    let bytes = document.text.bytes
+    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E
+      && bytes[end - 3] == 0x69
+  }
+
+  /// "Serbia's demands", "the claim", "in reports": nouns.
+  private func isNoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let before = verb - 1
+    guard sentence.contains(before) else { return false }
+    if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
+    if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) { return true }
+    return classes[before].contains(.determiner) && !classes[before].contains(.pronoun)
+      || classes[before].contains(.preposition) || tokens[before].key == Key.to
+  }
+
+  /// "said Rama", "said NATO Secretary-General Jens Stoltenberg", "added Col. X, the spokesman".
+  private func inverted(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Speaker? {
+    guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
+      sentence.contains(end),
+      quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
+    else { return nil }
+    if let spoken = pronoun(end) {
+      return isClauseEnd(end + 1, sentence) ? spoken : nil
+    }
+    guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
+      return nil
+    }
+    return speaker(of: range, sentence)
+  }
+
+  /// Whether the words of a speaker behind the verb end here: "said Rama in Skopje", but not "said Rama was".
+  private func isClauseEnd(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index) else { return true }
+    if tokens[index].kind == .mark { return true }
+    return classes[index].contains(.preposition) || classes[index].contains(.calendar)
+      || StatementWords.relatives.contains(tokens[index].key) || isParticiple(index)
+      || classes[index].contains(.adverb)
+  }
+
+  /// The words before the verb that name the speaker, and where they begin.
+  private func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    let last = end - 1
+    guard !quotes.isQuoted(last) else { return nil }
+    if let spoken = pronoun(last) { return (spoken, last) }
+    let key = tokens[last].key
+    if key == StatementWords.who {
+      let upper = last > sentence.lowerBound && tokens[last - 1].key == Key.comma ? last - 1 : last
+      guard let range = nounPhrase(endingAt: upper, sentence), let found = speaker(of: range, sentence) else {
+        return nil
+      }
+      return (found, range.lowerBound)
+    }
+    if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
+      return apposed(before: last, sentence)
+    }
+    // "Serbs there said"
+    let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
+    guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
+      return relative(before: end, sentence)
+    }
+    return (found, range.lowerBound)
+  }
+
+  /// "officials who asked not to be named said": back over the relative clause.
+  private func relative(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    for index in stride(from: end - 1, to: max(sentence.lowerBound, end - 16), by: -1) {
+      if tokens[index].key == Key.comma || quotes.isQuoted(index) { return nil }
+      guard tokens[index].key == StatementWords.who, let range = nounPhrase(endingAt: index, sentence),
+        let found = speaker(of: range, sentence)
+      else { continue }
+      return (found, range.lowerBound)
+    }
+    return nil
+  }
+
+  /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
+  private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
+    for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
+      let isOpening =
+        opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
+      guard isOpening, !quotes.isQuoted(index) else { continue }
+      let next = index + 1
+      if opener == nil, next < comma, !opensInsertion(next, comma) { continue }
+      if let spoken = pronoun(index - 1) { return (spoken, index - 1) }
+      guard let range = nounPhrase(endingAt: index, sentence), let found = speaker(of: range, sentence) else {
+        continue
+      }
+      // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
+      if !found.isPerson || found.id == nil, let person = personIn(next..<comma) {
+        let whole = Speaker(
+          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
+        return (whole, range.lowerBound)
+      }
+      return (found, range.lowerBound)
+    }
+    return nil
+  }
+
+  private func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
+    let key = tokens[next].key
+    if StatementWords.relatives.contains(key) { return true }
+    if tokens[next].kind == .number { return true }
+    if !classes[next].isDisjoint(with: [
+      .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
+    ]) {
+      return true
+    }
+    if isParticiple(next) { return true }
+    // A name or a noun alone: no verb of its own.
+    return !(next..<comma).contains { isFinite($0) }
+  }
+
+  private func personIn(_ range: Range<Int>) -> Anchor? {
+    for index in range {
+      if StatementWords.relatives.contains(tokens[index].key) { return nil }
+      if let anchor = anchor(startingAt: index), anchor.isPerson, anchor.form == .name,
+        anchor.tokens.upperBound >= tokens.count || tokens[anchor.tokens.upperBound].kind != .possessive
+      {
+        return anchor
+      }
+      if classes[index].contains(.preposition) { return nil }
+    }
+    return nil
+  }
+
+  /// Who a sentence is about: the noun phrase its main clause starts with.
+  private func mainSpeaker(before limit: Int, _ sentence: Range<Int>) -> Speaker? {
+    var start = sentence.lowerBound
+    for index in sentence.lowerBound..<limit where !quotes.isQuoted(index) {
+      guard index + 1 < limit else { break }
+      let isSplit =
+        tokens[index].key == StatementWords.semicolon
+        || (tokens[index].key == Key.comma && StatementWords.splitting.contains(tokens[index + 1].key)
+          && index + 2 < limit && !isFinite(index + 2))
+      if isSplit { start = tokens[index].key == Key.comma ? index + 2 : index + 1 }
+    }
+    while start < limit, classes[start].contains(.adverb) || StatementWords.joining.contains(tokens[start].key) {
+      start += 1
+    }
+    guard start < limit else { return nil }
+    if StatementWords.subordinators.contains(tokens[start].key) || classes[start].contains(.preposition) {
+      guard let comma = (start..<limit).first(where: { tokens[$0].key == Key.comma }), comma + 1 < limit else {
+        return nil
+      }
+      start = comma + 1
+    }
+    if let spoken = pronoun(start) { return spoken }
+    guard let range = nounPhrase(startingAt: start, sentence) else { return nil }
+    return speaker(of: range, sentence)
+  }
+
+  func isDash(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return key == StatementWords.dash
+      || (key == StatementWords.enDash || key == NameTable.hyphen) && tokens[index].traits.contains(.spaceBefore)
+        && index + 1 < tokens.count && tokens[index + 1].traits.contains(.spaceBefore)
+  }
+
+  /// Words that a clause has a verb by: auxiliaries and verbs of the past.
+  func isFinite(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    // The month of May is no "may".
+    if classes[index].contains(.calendar), tokens[index].isCapitalised { return false }
+    if !classes[index].isDisjoint(with: [.auxiliary, .act, .speech]) { return true }
+    return isPast(index)
+  }
+
+  func isPast(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    let bytes = document.text.bytes
+    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
+      && !tokens[index].isCapitalised
+  }
+
+  static let closingBracket = WordKey(")")
+  static let openingBracket = WordKey("(")
+}

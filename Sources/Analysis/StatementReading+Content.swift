@@ -1,0 +1,236 @@
+import Facts
+
+/// What was said.
+extension StatementReading {
+  mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
+    if !clause.isJoined, let whole = contentAround(clause, sentence) {
+      add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      return
+    }
+    if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
+      let before = contentBefore(clause, number, sentence)
+    {
+      add(
+        before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
+      return
+    }
+    guard !clause.isInverted else { return }
+    let end = contentEnd(clause, later, sentence)
+    guard let content = contentAfter(clause, end, sentence) else { return }
+    let (range, kind) = measured(cut(content, clause), clause)
+    if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }
+  }
+
+  private mutating func add(
+    _ content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int, _ rule: RuleName
+  ) {
+    // A quotation is one item, however many verbs lean on it.
+    if items.contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
+    for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+    items.append(
+      Item(
+        content: content, kind: kind, speaker: clause.speaker,
+        verb: clause.speech.verb == "call on" && clause.end == content.lowerBound
+          && tokens[clause.end].key != StatementWords.on ? "call" : clause.speech.verb,
+        polarity: clause.speech.kind == .deny ? .denied : .affirmed, verbToken: clause.verb, sentence: number,
+        rule: rule, addressee: addressee(of: clause, content)))
+  }
+
+  /// "told Stoltenberg that", "called on Serbia to".
+  private func addressee(of clause: Clause, _ content: Range<Int>) -> EntityID? {
+    guard !clause.isInverted, clause.speech.takesObject else { return nil }
+    var index = clause.end
+    let limit = min(clause.end + 4, tokens.count, content.lowerBound > clause.verb ? content.lowerBound : tokens.count)
+    while index < limit {
+      if let anchor = anchor(startingAt: index) { return anchor.id }
+      guard tokens[index].kind == .word,
+        tokens[index].key == StatementWords.on || tokens[index].key == StatementWords.upon
+          || !classes[index].isDisjoint(with: [.determiner, .title, .attribute])
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "Announcing the meeting, Vucic said he was": the clause stands behind.
+  private func opensWithParticiple(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Bool {
+    isParticiple(sentence.lowerBound) && !clause.isInverted
+      && contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
+  }
+
+  /// Whether the words behind the verb open the content for certain: "X said that".
+  private func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
+  }
+
+  /// "Kosovo's border was out of control, Rama said": the clause before the comma, or the quotation.
+  private func contentBefore(
+    _ clause: Clause, _ number: Int, _ sentence: Range<Int>
+  ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
+    let end = clause.start
+    guard sentence.contains(end - 1) else { return nil }
+    if quotes.isQuoted(end - 1)
+      || tokens[end - 1].key == Key.comma && sentence.contains(end - 2) && quotes.isQuoted(end - 2)
+    {
+      let last = quotes.isQuoted(end - 1) ? end - 1 : end - 2
+      let quote = quotes.quotes[Int(quotes.quoteOf[last])]
+      guard quote.close == last else { return nil }
+      if quote.open <= sentence.lowerBound || isOpening(quote.open, sentence) {
+        guard quote.close > quote.open + 1 else { return nil }
+        return ((quote.open + 1)..<quote.close, .direct)
+      }
+    }
+    guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1), clause.speech.frames.contains(.clause) else {
+      return nil
+    }
+    var start = behindDateline(sentence)
+    if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
+    while start < end,
+      StatementWords.joining.contains(tokens[start].key) || tokens[start].key == Key.comma
+        || tokens[start].kind == .possessive
+    { start += 1 }
+    let upper = quotes.isQuoted(end - 1) ? end : end - 1
+    guard upper - start > 3, start >= sentence.lowerBound else { return nil }
+    var from = start
+    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start),
+      !StatementWords.placing.contains(tokens[start].key)
+    {
+      // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
+      guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
+        return nil
+      }
+      from = comma
+    }
+    guard (from..<upper).contains(where: { isFinite($0) }) else { return nil }
+    if start > sentence.lowerBound, items.last?.sentence == number { return nil }
+    let range = start..<upper
+    return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
+  }
+
+  /// "The deal, the minister said on Monday, was dead": the whole sentence.
+  private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.start
+    guard clause.speech.frames.contains(.clause), start - sentence.lowerBound > 1, tokens[start - 1].key == Key.comma,
+      !quotes.isQuoted(start - 2), !isFinite(start - 2)
+    else { return nil }
+    var after = clause.end
+    while sentence.contains(after), after < clause.end + 4,
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+    { after += 1 }
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound,
+      !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      !StatementWords.subordinators.contains(tokens[sentence.lowerBound].key),
+      !(sentence.lowerBound..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
+    else { return nil }
+    var end = sentence.upperBound
+    while end > after, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    return sentence.lowerBound..<end
+  }
+
+  /// Behind "PRISTINA, Jan. 14 (Xinhua) -- ", which nobody says.
+  func behindDateline(_ sentence: Range<Int>) -> Int {
+    let start = sentence.lowerBound
+    let block = document.text.blocks[document.sentences[document.sentence(ofToken: start)].block].span
+    guard tokens[start].isCapitalised || tokens[start].kind == .number, Int(tokens[start].start) <= block.start + 1
+    else {
+      return start
+    }
+    var depth = 0
+    for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
+      if tokens[index].key == StatementReading.openingBracket { depth += 1 }
+      if tokens[index].key == StatementReading.closingBracket {
+        depth -= 1
+        // "BRUSSELS (Agency / 6 June 2023) NATO reinforcements ..."
+        let next = index + 1
+        if depth == 0, tokens[start].traits.contains(.allCapitals), next < sentence.upperBound,
+          tokens[next].kind == .word, tokens[next].isCapitalised
+        {
+          return next
+        }
+      }
+      if depth > 0 { continue }
+      if quotes.isQuoted(index) || isFinite(index) && !classes[index].contains(.calendar) { return start }
+      if isDash(index) || tokens[index].key == NameTable.hyphen && tokens[index].traits.contains(.spaceBefore) {
+        var end = index
+        while end < sentence.upperBound, tokens[end].kind == .mark, !quotes.isQuoted(end) { end += 1 }
+        return end
+      }
+    }
+    return start
+  }
+
+  /// Whether only joining words stand before a quotation in its sentence.
+  private func isOpening(_ open: Int, _ sentence: Range<Int>) -> Bool {
+    open - sentence.lowerBound <= 2
+      && (sentence.lowerBound..<open).allSatisfy {
+        StatementWords.joining.contains(tokens[$0].key) || tokens[$0].kind == .mark || tokens[$0].kind == .possessive
+      }
+  }
+
+  /// Where the content of a clause has to end: before the next clause of the reporter's.
+  private func contentEnd(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Int {
+    var end = sentence.upperBound
+    for next in later where next.verb > clause.end {
+      let start = next.start
+      if next.isJoined {
+        end = min(end, start)
+      } else if start <= clause.start, tokens[next.verb - 1].key == Key.comma, !next.isInverted {
+        // "Vučić, who rejects any blame, says ..."
+        end = min(end, next.verb - 1)
+      } else if start > clause.end, StatementWords.splitting.contains(tokens[start - 1].key),
+        start - 2 > clause.end, tokens[start - 2].key == Key.comma
+      {
+        end = min(end, start - 2)
+      } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
+        end = min(end, start - 1)
+      }
+    }
+    var dash: Int?
+    for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
+      if tokens[index].key == Key.according, tokens[index - 1].key == Key.comma { end = min(end, index - 1) }
+      if isDash(index) { dash = dash == nil ? index : nil }
+      if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
+    }
+    if let dash { end = min(end, dash) }
+    while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    return end
+  }
+
+  /// Ends what is no clause where the reporter goes on: "dismissed the charge, and ordered an inquiry".
+  private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {
+    guard let first = content.first, first == clause.end || tokens[first].key == Key.to else { return content }
+    let isInfinitive = tokens[first].key == Key.to
+    guard isInfinitive || clause.speech.frames.isDisjoint(with: [.clause, .quote]) else { return content }
+    for index in content.dropFirst(2) where tokens[index].key == Key.and && index + 1 < content.upperBound {
+      if quotes.isQuoted(index) { continue }
+      let next = index + 1
+      let isComma = tokens[index - 1].key == Key.comma
+      let goesOn =
+        isInfinitive
+        ? isComma && (classes[next].contains(.pronoun) || StatementWords.clausePronouns.contains(tokens[next].key))
+        : isFinite(next) && classes[next].isDisjoint(with: [.attribute, .title, .head])
+      if goesOn { return content.lowerBound..<(isComma ? index - 1 : index) }
+    }
+    return content
+  }
+
+  /// A content that is nothing but a quotation is a direct one, without its marks.
+  private func measured(_ content: Range<Int>, _ clause: Clause) -> (Range<Int>?, StatementReport.Kind) {
+    guard let first = content.first(where: { quotes.isQuoted($0) }) else { return (content, .indirect) }
+    let quote = quotes.quotes[Int(quotes.quoteOf[first])]
+    if quote.open <= content.lowerBound, quote.close >= content.upperBound - 1 {
+      let end =
+        tokens[quote.close].kind == .mark && quotes.quoteOf[quote.close] >= 0 && quote.close > quote.open
+        ? quote.close : quote.close + 1
+      let inner = (quote.open + 1)..<max(end, quote.open + 1)
+      if inner.isEmpty { return (nil, .direct) }
+      return (inner, .direct)
+    }
+    return (content, .mixed)
+  }
+
+  static let not = WordKey("not")
+  static let what = WordKey("what")
+  static let forWord = WordKey("for")
+}

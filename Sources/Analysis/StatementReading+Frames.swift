@@ -1,0 +1,222 @@
+import Facts
+
+/// Where the content stands behind each kind of verb.
+extension StatementReading {
+  /// What a clause says behind its verb, up to `end`; nil when it says nothing.
+  func contentAfter(_ clause: Clause, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.end
+    guard start < end else { return nil }
+    let frames = clause.speech.frames
+    let limit = min(end, start + 16)
+    if frames.contains(.of) {
+      guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 < end else { return nil }
+      return (of + 1)..<end
+    }
+    if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }
+    if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
+      return content
+    }
+    if frames.contains(.about), StatementWords.about.contains(tokens[start].key), end - start > 2 {
+      return (start + 1)..<end
+    }
+    if frames.contains(.asFrame),
+      (start..<limit).contains(where: { tokens[$0].key == StatementWords.asWord && $0 > start })
+    {
+      return start..<end
+    }
+    if frames.contains(.naming), isNaming(start, end) { return start..<end }
+    if frames.contains(.quoted), tokens[start].key != Key.comma,
+      let open = (start..<end).first(where: { quotes.isQuoted($0) }),
+      !(start..<open).contains(where: { isFinite($0) }) || tokens[start].key == StatementReading.what
+    {
+      return start..<end
+    }
+    if frames.contains(.object), let content = object(clause, start, end) { return content }
+    return nil
+  }
+
+  /// "urged NATO on Wednesday to ...", "offered to ...".
+  private func infinitive(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    var index = start
+    let limit = min(end, start + 18)
+    let isCall = clause.speech.verb == "call on"
+    if isCall {
+      guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
+      index += 1
+    } else if !clause.speech.takesObject, tokens[start].key != Key.to, clause.speech.verb != "appeal" {
+      return nil
+    }
+    while index < limit {
+      if quotes.isQuoted(index) { return nil }
+      // "appealed to people to return home"
+      if tokens[index].key == Key.to, index == start, clause.speech.verb == "appeal",
+        (index + 1..<limit).contains(where: { tokens[$0].key == Key.to })
+      {
+        index += 1
+        continue
+      }
+      if tokens[index].key == Key.to, index + 1 < end, classes[index + 1].isDisjoint(with: [.determiner, .calendar]),
+        tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised || quotes.isQuoted(index + 1)
+      {
+        let isNegated = index > start && tokens[index - 1].key == StatementReading.not
+        // "asked to be heard": nobody is asked.
+        if clause.speech.takesObject, clause.speech.kind != .promise, index - (isNegated ? 1 : 0) == start {
+          return nil
+        }
+        return (isNegated ? index - 1 : index)..<end
+      }
+      if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }
+      if tokens[index].key == Key.that || classes[index].contains(.pronoun) || isFinite(index) && !isPast(index) {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "said that ...", "told reporters in Skopje that ...", "said the force would stay".
+  private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
+    var from = start
+    if clause.speech.takesObject { from = behindObject(start, end) }
+    let limit = min(end, from + 18)
+    if frames.contains(.clause) {
+      for index in from..<limit where !quotes.isQuoted(index) {
+        if tokens[index].key == Key.that {
+          // "said of the agreement that": but "the forces that".
+          return end - index > 2 ? behindThat(index + 1, end)..<end : nil
+        }
+        if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
+      }
+    }
+    while from < end,
+      classes[from].contains(.calendar)
+        || tokens[from].key == StatementWords.on && from + 1 < end && classes[from + 1].contains(.calendar)
+        || classes[from].contains(.adverb) && from + 1 < end && classes[from + 1].contains(.calendar)
+        || tokens[from].kind == .number && from > start && classes[from - 1].contains(.calendar)
+    { from += 1 }
+    if from < end, tokens[from].key == Key.comma || tokens[from].key == StatementWords.colon {
+      let isColon = tokens[from].key == StatementWords.colon
+      from += 1
+      guard from < end, isColon || quotes.isQuoted(from) else { return nil }
+    }
+    guard from < end else { return nil }
+    if quotes.isQuoted(from) { return from..<end }
+    guard frames.contains(.clause), end - from > 1,
+      isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
+      isHedge(from) || !classes[from].contains(.preposition)
+    else {
+      return quoteBehind(from, end)
+    }
+    // "said nothing", "confirmed the report", "reported 52 injured": no clause without a verb.
+    guard
+      let verb = (from..<end).first(where: { isFinite($0) && !quotes.isQuoted($0) })
+        ?? (from..<end).first(where: { isFinite($0) }),
+      verb > from || classes[verb].contains(.auxiliary), verb < end - 1 || classes[verb].contains(.auxiliary)
+    else { return nil }
+    return clause.speech.takesNouns && !isClause(from, end) ? nil : from..<end
+  }
+
+  /// "announced it would send", but not "announced the arrest of a man who had fled".
+  private func isClause(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end {
+      let key = tokens[index].key
+      if StatementWords.relatives.contains(key) || key == Key.that
+        || tokens[index].key == Key.comma && index < start + 3
+      {
+        return false
+      }
+      if classes[index].contains(.auxiliary), index > start { return true }
+    }
+    return classes[start].contains(.pronoun) || key(start, in: StatementWords.clausePronouns)
+  }
+
+  private func key(_ index: Int, in words: WordSet) -> Bool { words.contains(tokens[index].key) }
+
+  /// "at least 20", "about 200": a preposition that opens an amount.
+  func isHedge(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return StatementWords.hedges.contains(next.key)
+      || next.kind == .number && StatementWords.amounts.contains(tokens[index].key)
+      || classes[index + 1].contains(.quantity) && tokens[index].key != StatementWords.on
+        && StatementWords.amounts.contains(tokens[index].key)
+  }
+
+  /// "said in Sarajevo: “...”", "said after the talks, “...”".
+  private func quoteBehind(_ from: Int, _ end: Int) -> Range<Int>? {
+    guard let open = (from..<end).first(where: { quotes.isQuoted($0) }), open > from,
+      tokens[open - 1].key == Key.comma || tokens[open - 1].key == StatementWords.colon
+    else { return nil }
+    return open..<end
+  }
+
+  /// "that, after the talks, NATO would": from the clause itself on, unless it is short.
+  private func behindThat(_ index: Int, _ end: Int) -> Int {
+    index < end && tokens[index].key == Key.comma ? index + 1 : index
+  }
+
+  /// Behind whoever is spoken to: "told reporters", "told the N1 broadcaster".
+  private func behindObject(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < min(end, start + 9) {
+      if let anchor = anchor(startingAt: index), anchor.form != .pronoun {
+        index = anchor.tokens.upperBound
+        if index < end, tokens[index].kind == .possessive { continue }
+        if index < end, tokens[index].kind == .word, !classes[index].isDisjoint(with: [.title, .body, .head]) {
+          continue
+        }
+        return index
+      }
+      let key = tokens[index].key
+      if quotes.isQuoted(index) || tokens[index].kind == .mark && key != NameTable.hyphen { return index }
+      if StatementWords.objectEnds.contains(key), key != Key.the || index > start { return index }
+      if index > start, classes[index].contains(.determiner) || classes[index].contains(.calendar) { return index }
+      if StatementWords.objectsSpokenTo.contains(key), index + 1 < end,
+        !StatementWords.objectsSpokenTo.contains(tokens[index + 1].key)
+      {
+        return index + 1
+      }
+      if isFinite(index) { return start }
+      index += 1
+    }
+    return index
+  }
+
+  /// "called the attacks a pogrom"
+  private func isNaming(_ start: Int, _ end: Int) -> Bool {
+    guard StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start) else { return false }
+    for index in (start + 1)..<max(min(end, start + 10), start + 1) {
+      if quotes.isQuoted(index) { return true }
+      let key = tokens[index].key
+      if key == Key.a || key == Key.an { return true }
+      if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
+    }
+    return false
+  }
+
+  /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
+  private func object(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard end - start > 1, tokens[start].kind == .word || quotes.isQuoted(start) else { return nil }
+    switch clause.speech.kind {
+    case .deny:
+      guard
+        let noun = (start..<min(end, start + 5)).first(where: {
+          StatementWords.claims.contains(tokens[$0].key) || isParticiple($0)
+        })
+      else { return nil }
+      // "rejected claims that ...": what the claim says is denied.
+      if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
+      return start..<end
+    case .accuse:
+      return (start..<min(end, start + 16)).contains { tokens[$0].key == StatementReading.forWord } ? start..<end : nil
+    default:
+      guard end - start > 2, StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start)
+      else { return nil }
+      return start..<end
+    }
+  }
+
+  private func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {
+    range.first { tokens[$0].key == key && !quotes.isQuoted($0) }
+  }
+}

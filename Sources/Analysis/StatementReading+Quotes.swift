@@ -1,0 +1,127 @@
+import Facts
+
+/// Quotations beside a statement, and those that go on without a speaker of their own.
+extension StatementReading {
+  /// "“...,” he said, “...”", "he said, who “...”": more quotations of a sentence with a speaker.
+  mutating func readLooseQuotes(_ last: Item?, _ number: Int, _ sentence: Range<Int>) {
+    guard let last, last.kind != .indirect || last.content.upperBound <= last.verbToken else { return }
+    for index in quoteNumbers(in: sentence) where !isTaken[index] {
+      let quote = quotes.quotes[index]
+      guard quote.wordCount > 3, quote.open > max(last.verbToken, sentence.lowerBound) else { continue }
+      append(index, last, number, "quotation-goes-on")
+    }
+  }
+
+  /// A sentence that is nothing but a quotation, right behind one with a speaker.
+  mutating func inherit(_ number: Int, _ sentence: Range<Int>) {
+    guard let last = items.last, number > 0, let index = quoteNumbers(in: sentence).first, !isTaken[index] else {
+      return
+    }
+    let quote = quotes.quotes[index]
+    guard quote.open == sentence.lowerBound, quote.wordCount > 2, last.sentence < number else { return }
+    let end = document.sentence(ofToken: min(quote.close, tokens.count - 1))
+    guard quote.close >= document.sentences[end].tokens.upperBound - 2 else { return }
+    let before = document.sentences[number - 1]
+    let block = document.sentences[number].block
+    let lastEnd = document.sentence(ofToken: last.content.upperBound - 1)
+    guard max(last.sentence, lastEnd) == number - 1 else { return }
+    if before.block != block {
+      // In the next paragraph only when that is a quotation throughout.
+      guard before.block == block - 1, last.kind != .indirect,
+        end + 1 >= document.sentences.count || document.sentences[end + 1].block != block
+      else { return }
+    }
+    append(index, last, number, "quotation-inherits")
+  }
+
+  /// A quotation left open at a paragraph's end has its speaker behind a later paragraph.
+  mutating func readOpenQuotes() {
+    for index in quotes.quotes.indices.dropLast().reversed() where !isTaken[index] {
+      let (quote, next) = (quotes.quotes[index], quotes.quotes[index + 1])
+      guard isOpen(quote), isTaken[index + 1], next.block == quote.block + 1, quote.wordCount > 3,
+        let item = items.first(where: { next.open < $0.content.upperBound && $0.content.lowerBound <= next.close })
+      else { continue }
+      append(index, item, document.sentence(ofToken: quote.open), "quotation-over-paragraphs")
+    }
+  }
+
+  private func isOpen(_ quote: QuoteMap.Quote) -> Bool {
+    tokens[quote.close].kind == .word || SentenceSplitter.isStop(tokens[quote.close].key)
+  }
+
+  private func quoteNumbers(in sentence: Range<Int>) -> [Int] {
+    var result: [Int] = []
+    for index in sentence where quotes.quoteOf[index] >= 0 {
+      let number = Int(quotes.quoteOf[index])
+      if result.last != number { result.append(number) }
+    }
+    return result
+  }
+
+  private mutating func append(_ number: Int, _ item: Item, _ sentence: Int, _ rule: RuleName) {
+    let quote = quotes.quotes[number]
+    isTaken[number] = true
+    let end = isOpen(quote) ? quote.close + 1 : quote.close
+    guard end > quote.open + 1 else { return }
+    items.append(
+      Item(
+        content: (quote.open + 1)..<end, kind: .direct, speaker: item.speaker, verb: item.verb, polarity: .affirmed,
+        verbToken: item.verbToken, sentence: sentence, rule: rule, addressee: item.addressee))
+  }
+
+  /// "according to X": everything else in the sentence is X's.
+  mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
+    guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
+      whole.contains(start + 2), tokens[start + 1].key == Key.to,
+      !items.contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
+      let range = nounPhrase(startingAt: start + 2, whole), let speaker = speaker(of: range, whole)
+    else { return }
+    // A semicolon divides a sentence in two.
+    let lower =
+      whole.last { $0 < start && tokens[$0].key == StatementWords.semicolon }.map { $0 + 1 } ?? whole.lowerBound
+    let upper = whole.first { $0 > start && tokens[$0].key == StatementWords.semicolon } ?? whole.upperBound
+    let sentence = lower..<upper
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    var content: Range<Int>
+    if start <= sentence.lowerBound + 1 {
+      var from = range.upperBound
+      if let comma = (from..<max(end, from)).first(where: { tokens[$0].key == Key.comma }) { from = comma + 1 }
+      guard end - from > 2 else { return }
+      content = from..<end
+    } else {
+      var before = start
+      while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }
+      // "The EU, according to the minister, should ..." goes on behind the insertion.
+      let goesOn =
+        range.upperBound + 1 < end && tokens[range.upperBound].key == Key.comma
+        && tokens[start - 1].key == Key.comma
+        && !StatementWords.relatives.contains(tokens[range.upperBound + 1].key)
+        && !(sentence.lowerBound..<before).contains { isFinite($0) }
+      content = min(behindDateline(sentence), before - 1)..<(goesOn ? end : before)
+      guard content.count > 2 else { return }
+    }
+    // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
+    if items.contains(where: {
+      $0.sentence == number && (content.contains($0.verbToken) || content.overlaps($0.content)) && $0.kind != .direct
+    }) {
+      return
+    }
+    if StatementWords.joining.contains(tokens[content.lowerBound].key), content.count > 3 {
+      content = (content.lowerBound + 1)..<content.upperBound
+    }
+    var kind = StatementReport.Kind.indirect
+    if let first = content.first(where: { quotes.isQuoted($0) }) {
+      let quote = quotes.quotes[Int(quotes.quoteOf[first])]
+      kind = .mixed
+      if quote.open <= content.lowerBound, quote.close >= content.upperBound - 1 {
+        (content, kind) = ((quote.open + 1)..<max(quote.close, quote.open + 2), .direct)
+      }
+      for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
+    }
+    items.append(
+      Item(
+        content: content, kind: kind, speaker: speaker, verb: "according to", polarity: .affirmed, verbToken: start,
+        sentence: number, rule: "according-to", addressee: nil))
+  }
+}

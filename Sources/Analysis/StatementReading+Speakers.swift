@@ -1,0 +1,349 @@
+import Facts
+
+/// The words that name a speaker, and who they mean.
+extension StatementReading {
+  /// "he", "she", "they", "it": whoever the text means.
+  func pronoun(_ index: Int) -> Speaker? {
+    guard tokens[index].kind == .word, !quotes.isQuoted(index) else { return nil }
+    let key = tokens[index].key
+    if classes[index].contains(.pronoun) {
+      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
+        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      if let anchor = anchor(startingAt: index) {
+        return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      // Words are somebody's even where it stays open whose.
+      let last = items.last.flatMap { isNear($0, index) && $0.speaker.isPerson ? $0 : nil }
+      return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+    }
+    guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
+      !last.speaker.isPerson
+    else { return nil }
+    if (key == StatementWords.they) != isPlural(last.speaker) {
+      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+    }
+    return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
+  }
+
+  /// Whether the sentence before, in the same paragraph, lets a person speak.
+  private func isJustNamed(_ item: Item, _ index: Int) -> Bool {
+    let sentence = document.sentence(ofToken: index)
+    return item.speaker.isPerson && item.speaker.id != nil && sentence - item.sentence == 1
+      && document.sentences[sentence].block == document.sentences[item.sentence].block
+  }
+
+  private func fits(_ speaker: Speaker, isFemale: Bool) -> Bool {
+    for index in speaker.tokens where tokens[index].isCapitalised {
+      let slot = lexicon.names.first(tokens[index].key)
+      guard slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale else { continue }
+      return known == isFemale
+    }
+    // A surname alone does not tell.
+    return speaker.tokens.count > 2
+  }
+
+  /// "officials", "Croatia and Albania", "they"
+  private func isPlural(_ speaker: Speaker) -> Bool {
+    if speaker.head == StatementWords.they || speaker.tokens.contains(where: { tokens[$0].key == Key.and }) {
+      return true
+    }
+    let bytes = document.text.bytes
+    return speaker.tokens.contains { index in
+      tokens[index].key == speaker.head && bytes[Int(tokens[index].end) - 1] == 0x73 && !tokens[index].isCapitalised
+        || classes[index].contains(.people) && tokens[index].key == speaker.head
+    }
+  }
+
+  private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
+
+  /// The noun phrase that ends before a token; from its article, name or title on.
+  func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var start = end
+    while start > sentence.lowerBound, reaches(start - 1, start, end, sentence) { start -= 1 }
+    while start < end, isLeading(start, end) { start += 1 }
+    guard start < end else { return nil }
+    if classes[start].contains(.preposition) { return behindPreposition(start, end) }
+    return start..<end
+  }
+
+  /// Whether a noun phrase goes on to the left over a token.
+  private func reaches(_ index: Int, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    if quotes.isQuoted(index) { return false }
+    let token = tokens[index]
+    switch token.kind {
+    case .possessive, .number: return true
+    case .mark:
+      if token.key == NameTable.hyphen || token.key == StatementWords.slash {
+        return !token.traits.contains(.spaceBefore)
+      }
+      return token.key == Key.stop && !token.traits.contains(.spaceBefore) && index > sentence.lowerBound
+        && tokens[index - 1].isCapitalised
+    case .word: break
+    }
+    let key = token.key
+    if key == StatementWords.asWord, index > sentence.lowerBound, tokens[index - 1].key == StatementWords.known {
+      return true
+    }
+    if StatementWords.boundaries.contains(key) || classes[index].contains(.pronoun) || key == StatementWords.they {
+      return false
+    }
+    let found = classes[index]
+    if key == Key.and {
+      guard start < end, index > sentence.lowerBound else { return false }
+      let next = tokens[start]
+      let isOwner = [Key.its, Key.his, Key.her, Key.their, Key.the].contains(next.key)
+      return (next.isCapitalised || isOwner || classes[start].contains(.head)) && tokens[index - 1].kind == .word
+        && !isFinite(index - 1)
+    }
+    if key == Key.to {
+      return index > sentence.lowerBound
+        && (StatementWords.trailing.contains(tokens[index - 1].key)
+          || !classes[index - 1].isDisjoint(with: [.title, .head])
+          || StatementWords.documents.contains(tokens[index - 1].key))
+    }
+    if found.contains(.calendar) || found.contains(.auxiliary) { return false }
+    if found.contains(.adverb) && !token.isCapitalised { return false }
+    let isNominal = !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
+    if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return false }
+    if isPast(index), !found.contains(.attribute) {
+      guard index > sentence.lowerBound else { return true }
+      let before = tokens[index - 1]
+      return before.kind == .possessive || before.kind == .mark
+        || !classes[index - 1].isDisjoint(with: [.determiner, .adjective, .attribute, .adverb, .quantity])
+    }
+    return true
+  }
+
+  private func isLeading(_ index: Int, _ end: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .possessive || token.kind == .mark { return true }
+    return token.key == Key.and
+      || classes[index].contains(.adverb) && !classes[index].contains(.determiner)
+        && index + 1 < end
+  }
+
+  /// "In Pristina Kurti said": what stands right before the verb.
+  private func behindPreposition(_ start: Int, _ end: Int) -> Range<Int>? {
+    var from: Int
+    if let anchor = anchor(endingAt: end), anchor.tokens.lowerBound > start + 1 {
+      from = firstOfTwo(before: anchor, start..<end)?.tokens.lowerBound ?? anchor.tokens.lowerBound
+    } else if classes[end - 1].contains(.head), end - 1 > start + 1 {
+      from = end - 1
+    } else {
+      return nil
+    }
+    while from > start + 2, tokens[from - 1].kind == .word || tokens[from - 1].key == NameTable.hyphen,
+      !classes[from - 1].isDisjoint(with: [.title, .attribute, .determiner]) || tokens[from - 1].key == NameTable.hyphen
+    { from -= 1 }
+    return from..<end
+  }
+
+  /// The noun phrase that starts at a token.
+  func nounPhrase(startingAt start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var end = start
+    while sentence.contains(end), continues(end, start, sentence) { end += 1 }
+    while end > start, tokens[end - 1].kind != .word && tokens[end - 1].kind != .number,
+      tokens[end - 1].key != Key.stop || !tokens[end - 1].traits.contains(.abbreviation)
+    { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private func continues(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    if quotes.isQuoted(index) { return false }
+    // A name is taken whole, whatever its words are.
+    if let anchor = anchor(startingAt: index), anchor.tokens.count > 0 { return true }
+    let token = tokens[index]
+    switch token.kind {
+    case .possessive, .number: return true
+    case .mark:
+      if token.key == NameTable.hyphen || token.key == StatementWords.slash {
+        return !token.traits.contains(.spaceBefore)
+      }
+      return token.key == Key.stop && !token.traits.contains(.spaceBefore) && index > start
+        && tokens[index - 1].isCapitalised && sentence.contains(index + 1)
+    case .word: break
+    }
+    if StatementWords.boundaries.contains(token.key) { return false }
+    let found = classes[index]
+    if token.key == StatementWords.of { return index > start }
+    if token.key == Key.and {
+      return index > start && sentence.contains(index + 1) && tokens[index + 1].isCapitalised
+        && tokens[index - 1].isCapitalised
+    }
+    if found.contains(.determiner) { return index == start || tokens[index - 1].key == StatementWords.of }
+    if token.isCapitalised, found.isDisjoint(with: [.auxiliary, .calendar, .pronoun]) { return true }
+    if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
+      return true
+    }
+    if !found.isDisjoint(with: [.auxiliary, .act, .speech, .preposition, .calendar, .function, .adverb]) {
+      return false
+    }
+    return !isPast(index)
+  }
+
+  /// Who a noun phrase means, if it can speak; nil for things that cannot ("the law said").
+  func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
+    var headEnd = range.lowerBound
+    while headEnd < range.upperBound {
+      let key = tokens[headEnd].key
+      if headEnd > range.lowerBound,
+        classes[headEnd].contains(.preposition) || key == Key.to
+          || key == StatementWords.known
+      {
+        // "Secretary of State", "Ministry of Defence"
+        if key == StatementWords.of, headEnd + 1 < range.upperBound, tokens[headEnd + 1].isCapitalised,
+          !classes[headEnd + 1].isDisjoint(with: [.title, .attribute])
+        {
+          headEnd += 1
+          continue
+        }
+        guard let anchor = covering(headEnd, in: range) else { break }
+        headEnd = anchor.tokens.upperBound
+        continue
+      }
+      headEnd += 1
+    }
+    // "sources close to the talks"
+    while headEnd > range.lowerBound + 1, StatementWords.trailing.contains(tokens[headEnd - 1].key) { headEnd -= 1 }
+    let head = tokens[max(range.lowerBound, headEnd - 1)].key
+    if StatementWords.nobody.contains(tokens[range.lowerBound].key) { return nil }
+    func made(_ anchor: Anchor) -> Speaker {
+      Speaker(id: anchor.id, tokens: range, head: head, isPerson: anchor.isPerson)
+    }
+    if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.known, headEnd + 2 < range.upperBound,
+      let anchor = anchor(startingAt: headEnd + 2)
+    {
+      return made(anchor)
+    }
+    if let anchor = anchor(endingAt: headEnd), anchor.tokens.lowerBound >= range.lowerBound {
+      return made(firstOfTwo(before: anchor, range) ?? anchor)
+    }
+    // "Secretary General of the Alliance Jens Stoltenberg"
+    if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.of, classes[headEnd - 1].contains(.title),
+      let anchor = anchor(endingAt: range.upperBound), anchor.isPerson, anchor.form == .name,
+      anchor.tokens.lowerBound > headEnd + 1, tokens[anchor.tokens.lowerBound - 1].key != StatementWords.of
+    {
+      return made(anchor)
+    }
+    for start in range.lowerBound..<headEnd {
+      // "officials in Belgrade" as one group.
+      if let anchor = anchor(startingAt: start), anchor.tokens.upperBound > headEnd,
+        anchor.tokens.upperBound <= range.upperBound
+      {
+        return made(anchor)
+      }
+    }
+    if StatementWords.documents.contains(head) { return author(of: range, headEnd, head) }
+    let last = headEnd - 1
+    guard tokens[last].kind == .word else { return nil }
+    let found = classes[last]
+    let isKnown =
+      StatementWords.speakers.contains(head)
+      || !found.isDisjoint(with: [.title, .head, .counterpart, .institution, .body])
+    if isKnown {
+      if let pair = pairOfMinisters(range, headEnd) {
+        return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
+      }
+      return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
+    }
+    // A name that nobody knows.
+    guard tokens[last].isCapitalised, last > sentence.lowerBound, !places.contains(last),
+      found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
+    else { return nil }
+    return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)
+  }
+
+  /// "Kosovo and its Western allies": the first of two stands for both.
+  private func firstOfTwo(before anchor: Anchor, _ range: Range<Int>) -> Anchor? {
+    var index = anchor.tokens.lowerBound - 1
+    while index > range.lowerBound, !classes[index].isDisjoint(with: [.determiner, .title, .attribute]) { index -= 1 }
+    guard index > range.lowerBound, tokens[index].key == Key.and, let first = self.anchor(endingAt: index),
+      first.tokens.lowerBound >= range.lowerBound
+    else { return nil }
+    return first
+  }
+
+  private func isPersonNoun(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return document.text.bytes[end - 1] != 0x73 && classes[index].isDisjoint(with: [.institution, .body])
+  }
+
+  private func covering(_ index: Int, in range: Range<Int>) -> Anchor? {
+    for start in stride(from: index - 1, through: range.lowerBound, by: -1) {
+      if let anchor = anchor(startingAt: start), anchor.tokens.upperBound > index,
+        anchor.tokens.upperBound <= range.upperBound
+      {
+        return anchor
+      }
+    }
+    return nil
+  }
+
+  /// "the spokesman": the one who spoke before under that noun.
+  private func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
+    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
+    let sentence = document.sentence(ofToken: range.lowerBound)
+    for item in items.reversed() where sentence - item.sentence <= 8 {
+      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
+        return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
+      }
+    }
+    return nil
+  }
+
+  /// "The letter to NATO from Croatia", "NATO's statement": whoever wrote it.
+  private func author(of range: Range<Int>, _ headEnd: Int, _ head: WordKey) -> Speaker {
+    for item in items.reversed() where isChannel(head, of: item) {
+      return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
+    }
+    var id: EntityID?
+    for index in range {
+      if tokens[index].kind == .possessive, index < headEnd, let owner = anchor(endingAt: index) { id = owner.id }
+      if index >= headEnd, StatementReading.authorship.contains(tokens[index].key) {
+        id = ((index + 1)..<min(index + 4, range.upperBound)).lazy.compactMap { anchor(startingAt: $0)?.id }.first ?? id
+        break
+      }
+    }
+    return Speaker(id: id, tokens: range, head: head, isPerson: false)
+  }
+
+  /// Whether a statement was made in such a paper: "In a joint letter, the ministers called on".
+  private func isChannel(_ noun: WordKey, of item: Item) -> Bool {
+    guard item.speaker.head != noun else { return false }
+    let sentence = document.sentences[item.sentence].tokens
+    return sentence.contains { tokens[$0].key == noun && !item.content.contains($0) }
+  }
+
+  /// "the ministers": the two people to whom the text gives that office.
+  private func pairOfMinisters(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
+    var title: Int32 = -1
+    for start in range.lowerBound..<headEnd {
+      var node = lexicon.names.first(tokens[start].key).node
+      var index = start + 1
+      while node != 0, index < headEnd {
+        node = lexicon.names.next(node, tokens[index].key)
+        index += 1
+      }
+      guard node != 0, let entry = lexicon.names.entry(of: node), entry.title >= 0, entry.isPluralTitle else {
+        continue
+      }
+      title = entry.title
+      break
+    }
+    guard title >= 0 else { return nil }
+    let name = lexicon.titles[Int(title)].name
+    var holders: [Anchor] = []
+    for anchor in anchors where anchor.form == .name && anchor.isPerson {
+      guard let role = anchor.role, !holders.contains(where: { $0.id == anchor.id }) else { continue }
+      guard let held = lexicon.title(worded: role) else { continue }
+      let heldName = lexicon.titles[Int(held)].name
+      if held == title || name == "minister" && lexicon.titles[Int(held)].kind == .minister && heldName != name {
+        holders.append(anchor)
+      }
+    }
+    return holders.count == 2 ? holders[0] : nil
+  }
+
+  private static let authorship = WordSet("from by of")
+}

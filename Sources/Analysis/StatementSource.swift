@@ -1,0 +1,123 @@
+import Corpus
+import Facts
+
+/// Names of outlets, as "told X" and "according to X" write them.
+struct OutletNames: Sendable {
+  private let names: [WordKey: [(words: [WordKey], name: String)]]
+
+  init(data: DataFolder) throws(DataFileError) {
+    var names: [WordKey: [(words: [WordKey], name: String)]] = [:]
+    for row in try data.table("lexicon/outlets.tsv", requiring: ["name", "aliases", "kind"]).rows
+    where row["kind"] != "organisation" {
+      for name in [row["name"]] + row.list("aliases") {
+        let words = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map { WordKey($0) }
+        if let first = words.first { names[first, default: []].append((words, row["name"])) }
+      }
+    }
+    self.names = names
+  }
+
+  /// The longest name that starts at a token.
+  func name(at index: Int, _ tokens: [Token], before end: Int) -> String? {
+    guard tokens[index].isCapitalised, let candidates = names[tokens[index].key] else { return nil }
+    var best: (count: Int, name: String)?
+    for candidate in candidates where candidate.words.count > best?.count ?? 0 {
+      var next = index
+      let fits = candidate.words.allSatisfy { word in
+        while next < end, tokens[next].key == NameTable.hyphen { next += 1 }
+        guard next < end, tokens[next].key == word else { return false }
+        next += 1
+        return true
+      }
+      if fits { best = (candidate.words.count, candidate.name) }
+    }
+    return best?.name
+  }
+}
+
+/// Tells when and by what way a statement was made, from the words around its content.
+struct StatementSource {
+  let document: Document
+  let outlets: OutletNames
+  let dates: [FoundDate]
+  let published: DateValue?
+  let classes: [WordClasses]
+
+  func report(of item: StatementReading.Item, _ reading: StatementReading) -> StatementReport {
+    let speaker = document.span(item.speaker.tokens)
+    return StatementReport(
+      speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
+      addressee: item.addressee, kind: item.kind, via: via(item),
+      when: when(item, reading.items.filter { $0.sentence == item.sentence }.map(\.content) + [item.content]),
+      polarity: item.polarity)
+  }
+
+  /// The sentence of the verb, without the content.
+  private func frame(_ item: StatementReading.Item) -> Range<Int>? {
+    item.verbToken < 0 ? nil : document.sentences[document.sentence(ofToken: item.verbToken)].tokens
+  }
+
+  private func via(_ item: StatementReading.Item) -> [String] {
+    guard let frame = frame(item) else { return [] }
+    var result: [String] = []
+    let tokens = document.tokens
+    for index in frame where !item.content.contains(index) && tokens[index].kind == .word {
+      let key = tokens[index].key
+      let before = index > frame.lowerBound ? tokens[index - 1].key : .none
+      if StatementWords.conference.contains(key), index + 1 < frame.upperBound,
+        StatementWords.conferenceNoun.contains(tokens[index + 1].key)
+      {
+        result.append("press " + document.string(index + 1))
+      } else if StatementWords.channels.contains(key), !StatementWords.conference.contains(before),
+        !tokens[index].isCapitalised || index > frame.lowerBound
+      {
+        result.append(document.text.string(document.tokens[index].span))
+      } else if StatementSource.beforeOutlet.contains(before), !item.speaker.tokens.contains(index),
+        let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
+      {
+        result.append(outlet)
+      } else if item.verb == "according to", item.speaker.tokens.contains(index), !tokens[index - 1].isCapitalised,
+        let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
+      {
+        result.append(outlet)
+      }
+    }
+    var unique: [String] = []
+    for name in result where !unique.contains(name) { unique.append(name) }
+    return unique
+  }
+
+  private func isSaid(_ tokens: Range<Int>, _ contents: [Range<Int>]) -> Bool {
+    contents.contains { $0.overlaps(tokens) }
+  }
+
+  private func when(_ item: StatementReading.Item, _ contents: [Range<Int>]) -> DateValue? {
+    guard let frame = frame(item) else { return nil }
+    var best: (distance: Int, value: DateValue?)?
+    for date in dates where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, contents) {
+      // "in command since September" is no time of saying.
+      if let value = date.meaning.value, value.first == nil || value.last == nil { continue }
+      // Nothing is said after it was printed.
+      if let first = date.meaning.value?.first, let last = published?.last, first > last { continue }
+      // "Announcing the meeting on Monday, when fines start, Vučić said": too far off.
+      if date.tokens.upperBound <= item.verbToken,
+        (date.tokens.upperBound..<item.verbToken).count(where: { document.tokens[$0].key == Key.comma }) > 1
+      {
+        continue
+      }
+      let distance = abs(date.tokens.lowerBound - item.verbToken)
+      if distance < best?.distance ?? Int.max { best = (distance, date.meaning.value) }
+    }
+    if let best { return best.value }
+    // "has said" and "had said" are of some earlier time.
+    var index = item.verbToken - 1
+    while index >= frame.lowerBound, !classes[index].isDisjoint(with: [.auxiliary, .adverb]) {
+      if StatementSource.perfects.contains(document.tokens[index].key) { return nil }
+      index -= 1
+    }
+    return published
+  }
+
+  private static let beforeOutlet = WordSet("told tells telling to with by on the agency newspaper daily broadcaster")
+  private static let perfects = WordSet("has have had having")
+}

@@ -1,0 +1,75 @@
+/// Words that the rules on statements name.
+enum StatementWords {
+  /// Common nouns for those who speak, beside titles and the heads of groups.
+  static let speakers = WordSet(
+    "one another neighbour neighbours neighbor neighbors eyewitness eyewitnesses official officials officer officers aide aides source sources spokesman spokeswoman spokesperson spokesmen spokespeople diplomat diplomats minister ministers president leader leaders lawmaker lawmakers witness witnesses resident residents analyst analysts expert experts observer observers critic critics commander commanders general colonel major lawyer lawyers prosecutor prosecutors judge judges police authorities government ministry ministries army military force forces alliance mission court tribunal parliament council commission hospital hospitals doctors doctor media newspaper paper daily agency agencies broadcaster station website priest bishop patriarch mayor mayors ambassador ambassadors envoy envoys chief chairman chairwoman chair director head secretary adviser advisor advisers advisors representative representatives delegate delegates negotiator negotiators politician politicians activist activists protester protesters demonstrators villagers refugees survivor survivors investigators inspectors monitors historian professor author researcher researchers organisation organization organizations organisations union party parties opposition coalition cabinet embassy company operator group office body bloc institute charity counterpart counterparts premier chancellor king queen pope soldier soldiers peacekeeper peacekeepers deputies senators senator congressman member members speaker administration department bureau agencies contingent headquarters countries states allies side sides serbs albanians man woman men women father mother son brother families journalist journalists reporter correspondent editor teacher student students farmer driver owner mps mp"
+  )
+  /// Papers that speak for whoever wrote them.
+  static let documents = WordSet(
+    "letter statement report communique communiqué declaration resolution document indictment release memo note article message petition text post tweet editorial study survey ruling verdict"
+  )
+  static let channels = WordSet(
+    "statement letter interview briefing speech address communique report tweet post message telegram facebook twitter instagram"
+  )
+  static let conference = WordSet("press news")
+  static let conferenceNoun = WordSet("conference conferences briefing release")
+  /// Where a noun phrase cannot reach back over.
+  static let boundaries = WordSet(
+    "that while but as because after before when if although though since where whereas so or than whether until like amid following yet nor which who whom whose what how why once unless despite during speaking asked then thus hence therefore via"
+  )
+  static let conditions = WordSet("if unless whether should")
+  static let modals = WordSet("would will should must could can may might shall cannot")
+  static let negations = WordSet(
+    "not never hasn't haven't isn't wasn't doesn't didn't won't wouldn't shouldn't can't couldn't don't aren't weren't"
+  )
+  static let toBe = WordSet("is are was were be been being")
+  static let joining = WordSet("and but then")
+  static let splitting = WordSet("but while whereas though although and")
+  static let participleOpeners = WordSet("while and by before after but")
+  static let objectsSpokenTo = WordSet(
+    "reporters journalists parliament lawmakers deputies media television tv radio newspaper agency house council senate congress reuters"
+  )
+  static let objectEnds = WordSet(
+    "that he she it they we i there if whether how what why in on at during by after before to not about of for as the"
+  )
+  static let afterthoughts = WordSet(
+    "as after following during in at on while when before ahead amid by through via with from for to about upon of speaking citing referring despite without because since until outside near up down off out back"
+  )
+  static let subordinators = WordSet(
+    "if when while although though as because since after before until unless asked speaking following during despite in on at near from with by under amid for among once"
+  )
+  static let placing = WordSet("in on at near from with by under for among")
+  static let clausePronouns = WordSet("he she it they we i you there")
+  static let lines = WordSet("telephone phone email e-mail video letter")
+  static let openings = WordSet("which whom what who whose")
+  static let trailing = WordSet("close familiar present involved responsible")
+  static let nobody = WordSet("no neither nobody none")
+  static let about = WordSet("about of against over")
+  static let hedges = WordSet("least most many much")
+  static let amounts = WordSet("about around over some under")
+  static let here = WordSet("there here")
+  static let relatives = WordSet("who whose which whom")
+  static let claims = WordSet(
+    "claim claims accusation accusations allegation allegations charge charges suggestion suggestions report reports criticism assertion assertions rumours rumors speculation idea notion any having being involvement responsibility it this that wrongdoing"
+  )
+  static let demandObjects = WordSet(
+    "full immediate an a the that more release withdrawal explanation answers independence control access")
+  static let namingObjects = WordSet("the this that these those it him them her his their its")
+  static let adviceEnds = WordSet("warning saying adding")
+
+  static let on = WordKey("on")
+  static let of = WordKey("of")
+  static let with = WordKey("with")
+  static let who = WordKey("who")
+  static let known = WordKey("known")
+  static let asWord = WordKey("as")
+  static let upon = WordKey("upon")
+  static let colon = WordKey(":")
+  static let semicolon = WordKey(";")
+  static let slash = WordKey("/")
+  static let they = WordKey("they")
+  static let it = WordKey("it")
+  static let enDash = SentenceSplitter.rawKey("–")
+  static let dash = SentenceSplitter.rawKey("—")
+  static let opener = WordSet([WordKey("("), WordKey("[")])
+}

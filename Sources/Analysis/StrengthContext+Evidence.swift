@@ -1,0 +1,90 @@
+import Corpus
+import Facts
+
+/// What the nearest word beside a figure makes of it where no rule speaks.
+struct StrengthEvidence: Sendable {
+  let name: RuleName
+  let reading: StrengthReading
+  let classes: StrengthWordClasses
+  let example: String
+  let silent: String
+
+  /// In order: the first of two at one distance decides.
+  static let all: [StrengthEvidence] = [
+    StrengthEvidence(
+      name: "nearest-limit", reading: .ceiling, classes: .limit,
+      example: "What the Bundestag permitted for KFOR, year after year and debate after debate: 400 German soldiers.",
+      silent: "What the Bundestag debated for KFOR, year after year and evening after evening: 400 German soldiers."),
+    StrengthEvidence(
+      name: "nearest-gain", reading: .gain, classes: [.send, .arrive, .rise],
+      example: "Ashore at Durres for KFOR landed, under cover of night, 400 Italian soldiers.",
+      silent: "In Prizren for KFOR lived, under one roof, 400 Italian soldiers."),
+    StrengthEvidence(
+      name: "nearest-loss", reading: .loss, classes: [.leave, .fall],
+      example: "Departing from KFOR this spring, say officers, 400 Italian soldiers.",
+      silent: "Living with KFOR this spring, say officers, 400 Italian soldiers."),
+    StrengthEvidence(
+      name: "nearest-level", reading: .level, classes: [.have, .give, .now, .start, .past],
+      example: "According to KFOR: in winter as in summer, 551 Italian soldiers.",
+      silent: "According to KFOR: landed under cover of night, 551 Italian soldiers."),
+  ]
+}
+
+extension StrengthContext {
+  /// The reading of a figure of the force that no rule speaks of, by the nearest word that says how it moves or stands.
+  ///
+  /// "Ashore for KFOR came, under cover of night, 400 Italian soldiers" comes to a reinforcement of 400. A figure that
+  /// is neither a contributor's nor of a whole force's size gives nothing.
+  func nearestEvidence(
+    _ phrase: FoundQuantity, _ unit: UnitTable.Unit?, nation: String?, _ conditions: StrengthConditions
+  ) -> (reading: StrengthReading, rule: RuleName)? {
+    let isLarge = conditions.contains(.large)
+    switch unit?.kind {
+    case .troops?, .nationals?:
+      guard (phrase.meaning.quantity.value ?? 0) >= (nation == nil ? 100 : 10) else { return nil }
+    case .soft?, .force?: guard nation != nil || isLarge else { return nil }
+    case nil: guard isLarge || (nation != nil && (phrase.meaning.quantity.value ?? 0) >= 20) else { return nil }
+    default: return nil
+    }
+    let figure = phrase.tokens
+    if view.holds(.casualty, in: (figure.lowerBound - 4)..<(figure.upperBound + 12)) { return nil }
+    if unit == nil, figure.upperBound < view.tokens.upperBound, view.key(figure.upperBound) == NumberWords.of {
+      return nil
+    }
+    if conditions.contains(.start), isLarge { return (.level, "nearest-level") }
+    let clause = view.clause(around: figure.lowerBound)
+    var best: (cost: Int, evidence: StrengthEvidence)?
+    func weigh(_ index: Int, _ distance: Int) {
+      let classes = view.classes(index)
+      guard !classes.isEmpty, !view.forces.contains(where: { $0.tokens.contains(index) }) else { return }
+      guard let evidence = StrengthEvidence.all.first(where: { !classes.isDisjoint(with: $0.classes) }),
+        distance < best?.cost ?? .max
+      else { return }
+      best = (distance, evidence)
+    }
+    var index = figure.lowerBound - 1
+    while index >= max(clause.lowerBound, figure.lowerBound - 16), view.token(index).kind != .number {
+      weigh(index, figure.lowerBound - index)
+      index -= 1
+    }
+    index = figure.upperBound
+    while index < min(clause.upperBound, figure.upperBound + 12), view.token(index).kind != .number {
+      weigh(index, index - figure.upperBound + 1)
+      index += 1
+    }
+    guard let best else {
+      let isPlaced =
+        conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
+        || (topic.subject == .own && isLarge && unit?.kind == .troops)
+      return isPlaced && (isLarge || (nation != nil && unit != nil)) ? (.level, "nearest-level") : nil
+    }
+    switch best.evidence.reading {
+    // Nobody sends a force of that size to reinforce another.
+    case .gain where nation == nil && (phrase.meaning.quantity.value ?? 0) >= 8000: return (.level, "nearest-level")
+    case .ceiling where nation == nil && !isLarge: return nil
+    // Without a noun the word must stand close.
+    case _ where unit == nil && best.cost > 6: return nil
+    default: return (best.evidence.reading, best.evidence.name)
+    }
+  }
+}

@@ -1,0 +1,395 @@
+import Corpus
+import Facts
+
+extension StrengthContext {
+  // MARK: Tables
+
+  /// Positions of quantities that are rows of a table or list of states: "Italy 551, Germany 530".
+  func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
+    // One row alone is a row in a short line, or beside another figure: "Hungary has 467 and Italy 1,100".
+    let needed = view.tokens.count <= 6 || quantities.count > 1 ? 1 : 2
+    return rows.count >= needed ? rows : []
+  }
+
+  func isRow(_ phrase: FoundQuantity) -> Bool { rowNation(phrase) != nil }
+
+  /// The state right before a figure, or in brackets behind it.
+  func rowNation(_ phrase: FoundQuantity) -> String? {
+    var index = phrase.tokens.lowerBound - 1
+    var marks = 0
+    while index >= view.tokens.lowerBound, marks < 3, view.token(index).kind == .mark {
+      if view.key(index) == QuantityFinder.comma || view.key(index) == SentenceView.semicolon { return nil }
+      index -= 1
+      marks += 1
+    }
+    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
+    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
+    {
+      return nation.name.code
+    }
+    if index >= view.tokens.lowerBound,
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
+    {
+      return code(nation)
+    }
+    let next = phrase.tokens.upperBound
+    if phrase.meaning.noun == nil, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      return nation.name.code
+    }
+    return nil
+  }
+
+  // MARK: Nations
+
+  /// The contributing state a figure belongs to.
+  func nation(of phrase: FoundQuantity, isRow: Bool) -> String? {
+    if isRow, let nation = rowNation(phrase) { return nation }
+    let figure = phrase.tokens
+    // "600 British soldiers", "Gurkhas"; two states are a sum.
+    var inside = Set(view.nations.filter { $0.tokens.overlaps(figure) }.compactMap(code))
+    for force in view.forces where force.tokens.overlaps(figure) {
+      if let nation = force.name.nation { inside.insert(nation) }
+    }
+    if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
+    // "troops from Italy", "soldiers of the Swiss Swisscoy"
+    let next = figure.upperBound
+    if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
+      let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+      if let contingent = view.forces.first(where: { $0.tokens.overlaps(reach) && $0.name.kind == .contingent }) {
+        return contingent.name.nation
+      }
+      if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
+        let after = nation.tokens.upperBound
+        let isList =
+          after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
+          && view.nations.contains { $0.tokens.lowerBound <= after + 2 && $0.tokens.lowerBound > after }
+        return isList ? nil : code(nation)
+      }
+    }
+    if next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      return code(nation)
+    }
+    if let part = nationalPart(next) { return code(part) }
+    // "up to 6,000 of their compatriots": of the nation spoken of.
+    if view.holds(StrengthContext.compatriots, in: figure) {
+      let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
+      return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
+    }
+    // "12,000 NATO soldiers" are nobody's contingent.
+    if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
+    if let predicate = predicateNation(figure.upperBound) { return predicate }
+    // "the United States with 675 soldiers, Italy with 551"
+    if let beside = nationBeside(figure) { return beside }
+    // "With about 640 soldiers, the U.S. contingent ..."
+    if figure.lowerBound - 1 == view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.with,
+      next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
+      let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
+    {
+      return code(nation)
+    }
+    if isWholeForce(phrase) { return nil }
+    return subjectNation(left: figure, value: phrase.meaning.quantity.value)
+  }
+
+  /// The state of "600 of them British".
+  func nationalPart(_ next: Int) -> SentenceView.Nation? {
+    guard next + 2 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.themWords.contains(view.key(next + 1))
+    else { return nil }
+    let reach = (next + 2)..<min(view.tokens.upperBound, next + 6)
+    return view.nations.first { nation in
+      guard nation.tokens.overlaps(reach), code(nation) != nil else { return false }
+      if nation.tokens.lowerBound == next + 2 { return nation.name.isAdjective }
+      return view.holds(StrengthContext.fromWords, in: (next + 2)..<nation.tokens.lowerBound)
+    }
+  }
+
+  /// "600 come from the United States", "2,500 are German".
+  func predicateNation(_ next: Int) -> String? {
+    guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
+    let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+    guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
+    let isFrom =
+      StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
+    return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
+  }
+
+  /// The state right before "with".
+  func nationBeside(_ figure: Range<Int>) -> String? {
+    let with = figure.lowerBound - 1
+    guard with > view.tokens.lowerBound, view.key(with) == StrengthContext.with else { return nil }
+    return view.nations.first { $0.tokens.upperBound == with }.flatMap(code)
+  }
+
+  /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
+  func isWholeForce(_ phrase: FoundQuantity) -> Bool {
+    if let noun = phrase.meaning.noun, isCompound(noun), StrengthContext.wholes.contains(view.key(noun.upperBound - 1))
+    {
+      return true
+    }
+    let next = phrase.tokens.upperBound
+    // "30,000 members of the Kosovo Force"
+    if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      view.forces.contains(where: { $0.name.kind == .own && $0.tokens.overlaps((next + 1)..<(next + 3)) })
+    {
+      return true
+    }
+    let before = phrase.tokens.lowerBound - 1
+    // "half of KFOR's 4,500 soldiers"
+    if before > view.tokens.lowerBound, view.token(before).kind == .possessive,
+      view.forces.contains(where: {
+        $0.name.kind == .own && $0.tokens.upperBound >= before && $0.tokens.lowerBound < before
+      })
+    {
+      return true
+    }
+    // "852 out of 4,500"
+    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
+      return true
+    }
+    // "852 of its 3,800 troops"
+    if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
+      view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number
+    {
+      return true
+    }
+    return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
+      && StrengthContext.wholes.contains(view.key(before - 1))
+  }
+
+  func code(_ nation: SentenceView.Nation) -> String? {
+    StrengthWords.adversaries.contains(nation.name.code) ? nil : nation.name.code
+  }
+
+  /// "Germany's 530 soldiers", "Switzerland has 195 soldiers", "the British contingent numbers 600".
+  func subjectNation(left figure: Range<Int>, value: Int?) -> String? {
+    let clause = view.clause(around: figure.lowerBound)
+    var index = figure.lowerBound - 1
+    var said = false
+    while index >= clause.lowerBound {
+      if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
+        switch force.name.kind {
+        case .contingent: return force.name.nation
+        case .own, .alliance:
+          // "Germany's KFOR contingent", "Italy gives KFOR 551 soldiers": the state stands before the force.
+          let after = force.tokens.upperBound
+          let isSubject =
+            after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
+          // "brings KFOR to 4,800": it is the force that is measured.
+          if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
+            return nil
+          }
+          // "the ranks of KFOR, now at 4,800"
+          if view.holds(.now, in: after..<min(figure.lowerBound, after + 2)), view.key(after) == QuantityFinder.comma {
+            return nil
+          }
+          if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
+          index = force.tokens.lowerBound - 1
+          continue
+        case .other: return nil
+        }
+      }
+      // "troops serve with the mission in the province, which is 16,000-strong"
+      if StrengthContext.which == view.key(index), index > clause.lowerBound,
+        view.key(index - 1) == QuantityFinder.comma,
+        !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
+        let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
+          StrengthContext.wholes.contains(view.key($0))
+        }), !view.nations.contains(where: { $0.tokens.upperBound == head })
+      {
+        return nil
+      }
+      // "a force which has 15,500", "the mission has": the whole, whoever stands further left.
+      if StrengthContext.wholes.contains(view.key(index)), index + 1 < figure.lowerBound, isSubjectAlone(index) {
+        return nil
+      }
+      if view.classes(index).contains(.say), !view.nations.contains(where: { $0.tokens.contains(index) }) {
+        said = true
+      }
+      if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
+        let isObject = isObject(nation)
+        let after = nation.tokens.upperBound
+        let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
+        let isRelative =
+          after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
+        if isObject && !isTroops && !isRelative {
+          index = nation.tokens.lowerBound - 1
+          continue
+        }
+        if said {
+          let reach = after..<min(figure.lowerBound, after + 5)
+          // "Ankara said": a state speaks of its own soldiers.
+          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) {
+            return code(nation)
+          }
+          let speaksForState =
+            (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
+          let sends =
+            view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
+            || view.holds([.send, .rise, .reserve], in: after..<figure.lowerBound)
+            || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
+          return speaksForState && sends ? code(nation) : nil
+        }
+        // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
+        if isSinglePerson(nation) {
+          index = nation.tokens.lowerBound - 1
+          continue
+        }
+        if nation.name.isAdjective, isPerson(after: after), !view.holds(.send, in: after..<figure.lowerBound) {
+          return nil
+        }
+        return code(nation)
+      }
+      index -= 1
+    }
+    if clause.lowerBound > view.tokens.lowerBound,
+      view.holds(StrengthContext.sameSubject, in: clause.lowerBound..<(clause.lowerBound + 2))
+    {
+      // "...; the contingent is now at 160": the subject of the clause before.
+      let left = view.nations.last { $0.tokens.upperBound <= clause.lowerBound && !isObject($0) }
+      if let left { return code(left) }
+    }
+    if clause.lowerBound > view.tokens.lowerBound,
+      !view.nations.contains(where: { clause.contains($0.tokens.lowerBound) })
+    {
+      // The subject of the sentence goes on: "Germany sends troops, but only 400 may be deployed".
+      let firstForce = view.forces.first { $0.name.kind != .contingent }?.tokens.lowerBound ?? .max
+      if let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound), !isObject(first)
+      {
+        return code(first)
+      }
+    }
+    let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+    if begins, let nation = topic.subjectNation { return nation }
+    guard
+      view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
+    else { return nil }
+    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    else { return nil }
+    // What a text goes on about is a contingent only where the figure is of that size.
+    return (value ?? 0) < 1000 ? topic.nation : nil
+  }
+
+  /// "the Italian inherits": one person, not Italy.
+  func isSinglePerson(_ nation: SentenceView.Nation) -> Bool {
+    guard nation.name.isAdjective, !nation.name.isPeople, nation.tokens.lowerBound > view.tokens.lowerBound,
+      StrengthContext.singles.contains(view.key(nation.tokens.lowerBound - 1))
+    else { return false }
+    let next = nation.tokens.upperBound
+    guard next < view.tokens.upperBound, view.token(next).kind == .word, !view.token(next).isCapitalised else {
+      return false
+    }
+    guard view.classes(next).isDisjoint(with: [.military, .mission, .presence, .government]) else { return false }
+    let last = view.token(nation.tokens.upperBound - 1)
+    let isPlural = "hes".utf8.contains(view.document.text.bytes[Int(last.end) - 1] | 0x20)
+    return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
+  }
+
+  /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
+  func isSubjectAlone(_ index: Int) -> Bool {
+    if view.nations.contains(where: { $0.tokens.upperBound == index }) { return false }
+    let next = index + 1
+    return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
+      || !view.classes(next).isDisjoint(with: [.have])
+  }
+
+  func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
+    var before = force.tokens.lowerBound - 1
+    while before > view.tokens.lowerBound,
+      StrengthContext.forceAdjectives.contains(view.key(before))
+        || view.forces.contains(where: { $0.tokens.contains(before) })
+    {
+      before -= 1
+    }
+    guard before >= view.tokens.lowerBound else { return false }
+    // "its KFOR contingent"
+    let after = force.tokens.upperBound
+    if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
+      StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
+    {
+      return true
+    }
+    if StrengthContext.givenTo.contains(view.key(before)) { return true }
+    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
+      return true
+    }
+    return !view.classes(before).isDisjoint(with: [.give, .send, .more])
+  }
+
+  func isObject(_ nation: SentenceView.Nation) -> Bool {
+    let before = nation.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return false }
+    if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
+      return isObject(first)
+    }
+    // "the contingent from Moldova"
+    if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),
+      StrengthContext.shares.contains(view.key(before - 1))
+    {
+      return false
+    }
+    return StrengthContext.notSubject.contains(view.key(before))
+  }
+
+  /// "brings KFOR", "cut NATO's force": the direct object of a change.
+  func isMeasured(_ force: SentenceView.Force) -> Bool {
+    let before = force.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return true }
+    return !view.classes(before).isDisjoint(with: [.rise, .fall])
+      || StrengthContext.bringWords.contains(view.key(before))
+  }
+
+  /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
+  func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
+    let between = force.tokens.upperBound..<figure.lowerBound
+    guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
+      return false
+    }
+    return !view.classes(and + 1).isDisjoint(with: [.give, .send])
+  }
+
+  func isPerson(after index: Int) -> Bool {
+    guard index < view.tokens.upperBound else { return false }
+    return StrengthContext.titles.contains(view.key(index))
+  }
+
+  static let onTheWay = WordSet("available disposal standby way bound heading headed")
+  static let with = WordKey("with")
+  static let wholeMarks = WordSet("its the their kfor's")
+  static let measures = WordSet("to from by at")
+  static let themWords = WordSet("them whom which these")
+  static let one = WordKey("one")
+  static let which = WordKey("which")
+  static let thatWord = WordKey("that")
+  static let compatriots = WordSet("compatriots countrymen comrades colleagues")
+  static let singles = WordSet("the a an")
+  static let predicates = WordSet("come comes came are is were was hail hails wear wears wore")
+  static let wearWords = WordSet("wear wears wore")
+  static let out = WordKey("out")
+  static let wholes = WordSet("force mission operation total kfor")
+  static let relatives = WordSet("which who whose")
+  static let sameSubject = WordSet("it its contingent they their number")
+  static let pronouns = WordSet("it its they their")
+  static let shares = WordSet(
+    "contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+  )
+  static let possessives = WordSet("its their his our")
+  static let bracket = WordKey("(")
+  static let fromWords = WordSet("from of")
+  static let notSubject = WordSet("in to with by of from against for between near on at into than")
+  static let givenTo = WordSet("to in with for within of under")
+  /// "to the NATO-led Kosovo Force"
+  static let forceAdjectives = WordSet(
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
+  static let titles = WordSet(
+    "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
+  )
+}

@@ -1,0 +1,176 @@
+import Corpus
+import Facts
+
+extension StrengthContext {
+  /// What a rule made of a figure.
+  struct FigureReading {
+    let phrase: FoundQuantity
+    let unit: UnitTable.Unit?
+    var nation: String?
+    var reading: StrengthReading
+    var rule: RuleName
+    var conditions: StrengthConditions = []
+    var value: Int { phrase.meaning.quantity.value ?? 0 }
+  }
+
+  /// The strength statements with a figure.
+  func reports(of quantities: [FoundQuantity]) -> [Found<StrengthReport>] {
+    readings(of: quantities).compactMap { report($0.phrase, $0.unit, nation: $0.nation, $0.reading, $0.rule) }
+  }
+
+  /// What the rules make of each figure that is the force's, `nothing` included.
+  func readings(of quantities: [FoundQuantity]) -> [FigureReading] {
+    let rows = tableRows(quantities)
+    var readings: [FigureReading] = []
+    for (position, phrase) in quantities.enumerated() {
+      let unit = unit(of: phrase)
+      let isRow = rows.contains(position)
+      let shared = sharers(of: phrase, after: readings.last)
+      if !shared.nations.isEmpty {
+        for nation in shared.nations {
+          readings.append(
+            FigureReading(phrase: phrase, unit: unit, nation: nation, reading: shared.reading, rule: "each-of-nations"))
+        }
+        continue
+      }
+      guard isCandidate(phrase, unit) else { continue }
+      let gapped = gappedNation(of: phrase, unit, after: readings.last)
+      guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
+      let nation = gapped ?? nation(of: phrase, isRow: isRow)
+      var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
+      if position > 0 { conditions.insert(.later) }
+      let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
+      guard
+        let decided = rule.map({ ($0.reading, $0.name) })
+          ?? (gapped == nil ? nil : readings.last.map { ($0.reading, "left-out-verb") })
+          ?? nearestEvidence(phrase, unit, nation: nation, conditions)
+          ?? partOfNext(position, quantities)
+      else { continue }
+      let figure = FigureReading(
+        phrase: phrase, unit: unit, nation: nation, reading: decided.0, rule: decided.1, conditions: conditions)
+      readings.append(amended(figure, after: readings.last))
+    }
+    return inContext(readings)
+  }
+
+  /// A reading that what stands before it in the sentence, or its size, corrects.
+  private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
+    var result = figure
+    let isLevel = result.reading == .level || result.reading == .standing
+    // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
+    if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
+      result.nation = view.nations.last { code($0) != nil }.flatMap(code) ?? topic.lastNation
+    }
+    // A few hundred are no level of the whole force: what moves them says what they are.
+    if isLevel, result.nation == nil, result.value < 1000,
+      let moved = nearestEvidence(result.phrase, result.unit, nation: nil, result.conditions), moved.reading != .level
+    {
+      (result.reading, result.rule) = moved
+    }
+    // Nobody sends tens of thousands to reinforce a force: they are the force.
+    if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
+      result.reading = .level
+    }
+    guard let last else { return result }
+    let isBare = result.rule == "table-row" && result.unit == nil
+    let isApposition =
+      last.unit?.kind == .formation
+      && view.holds(
+        StrengthContext.apposition, in: (result.phrase.tokens.lowerBound - 1)..<result.phrase.tokens.lowerBound)
+    switch last.reading {
+    // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
+    case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
+    case .loss where isLevel && isBare: result.reading = .loss
+    // "the new ceiling will be 1,350 instead of 1,850"
+    case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling
+    // "nine were hurt, three of them French"
+    case .nothing where result.conditions.contains(.nationalPart): result.reading = .nothing
+    default: break
+    }
+    return result
+  }
+
+  /// Readings that only the whole list decides.
+  private func inContext(_ readings: [FigureReading]) -> [FigureReading] {
+    var result = readings
+    // "Turkey has sent 350 soldiers, Poland 247 and Austria 232": a roll of contributors, not of arrivals.
+    let isRoll =
+      readings.filter { $0.nation != nil && $0.rule == "table-row" }.count >= 2
+      && view.holds(StrengthContext.haveSent, in: view.tokens) && !view.holds([.future, .more], in: view.tokens)
+    for index in result.indices {
+      if isRoll, result[index].reading == .gain, result[index].nation != nil { result[index].reading = .level }
+      // "the first 160 of 700 extra soldiers"
+      if result[index].rule == StrengthContext.partRule {
+        let whole = index + 1 < result.count ? result[index + 1].reading : .nothing
+        result[index].reading = whole == .gain || whole == .loss ? whole : .nothing
+        // "2,300 of the 6,500 Germans who marched in are still there"
+        if index + 1 < result.count, let nation = result[index + 1].nation, whole != .nothing,
+          view.holds(
+            StrengthContext.stillWords, in: result[index + 1].phrase.tokens.upperBound..<view.tokens.upperBound)
+        {
+          (result[index].reading, result[index].nation) = (.level, nation)
+        }
+      }
+    }
+    return result
+  }
+
+  /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
+  private func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
+    let next = quantities[position].tokens.upperBound
+    guard position + 1 < quantities.count, view.token(next).kind == .word, view.key(next) == NumberWords.of,
+      quantities[position + 1].tokens.lowerBound <= next + 2
+    else { return nil }
+    return (.nothing, StrengthContext.partRule)
+  }
+
+  private static let partRule: RuleName = "part-of-next-figure"
+
+  /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
+  private func gappedNation(of phrase: FoundQuantity, _ unit: UnitTable.Unit?, after last: FigureReading?) -> String? {
+    guard unit == nil, let last, last.nation != nil, last.reading != .nothing,
+      phrase.tokens.lowerBound > view.tokens.lowerBound
+    else { return nil }
+    let before = view.key(phrase.tokens.lowerBound - 1)
+    guard before == QuantityFinder.comma || before == StrengthContext.with else { return nil }
+    let between = last.phrase.tokens.upperBound..<phrase.tokens.lowerBound
+    let named = view.nations.filter { between.contains($0.tokens.lowerBound) && !$0.name.isAdjective }
+    guard named.count == 1, let only = named.first, !isObject(only) else { return nil }
+    return code(only)
+  }
+
+  /// The states that each have, send or lose a figure: "Canada and the Netherlands each provide five people".
+  private func sharers(
+    of phrase: FoundQuantity, after last: FigureReading?
+  ) -> (nations: [String], reading: StrengthReading) {
+    let figure = phrase.tokens
+    let isEach =
+      view.holds(StrengthContext.each, in: figure.upperBound..<(figure.upperBound + 1))
+      || view.holds(StrengthContext.each, in: (figure.lowerBound - 4)..<figure.lowerBound)
+    guard isEach, phrase.meaning.quantity.value != nil else { return ([], .nothing) }
+    let start = max(view.clause(around: figure.lowerBound).lowerBound, last?.phrase.tokens.upperBound ?? 0)
+    let named = view.nations.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= figure.lowerBound }
+    guard named.count >= 2, named.allSatisfy({ !$0.name.isAdjective && code($0) != nil }) else { return ([], .nothing) }
+    for (left, right) in zip(named, named.dropFirst()) {
+      let isList = (left.tokens.upperBound..<right.tokens.lowerBound).allSatisfy {
+        StrengthContext.listMarks.contains(view.key($0))
+      }
+      guard isList else { return ([], .nothing) }
+    }
+    guard isOwn(phrase, unit: unit(of: phrase), isRow: false) || topic.subject == .own else { return ([], .nothing) }
+    let verbs = named[named.count - 1].tokens.upperBound..<figure.lowerBound
+    let reading: StrengthReading =
+      view.holds(StrengthContext.outWords, in: figure.upperBound..<(figure.upperBound + 3))
+      ? .loss
+      : view.holds([.send, .rise, .demand], in: verbs)
+        ? .gain : view.holds([.leave, .fall], in: verbs) ? .loss : .level
+    return (named.compactMap(code), reading)
+  }
+
+  static let apposition = WordSet(": ,")
+  static let haveSent = WordSet("has have had been")
+  static let outWords = WordSet("out home away")
+  static let stillWords = WordSet("still remain remained left stay")
+  static let each = WordSet("each apiece")
+  static let listMarks = WordSet(", and the & or")
+}

@@ -1,0 +1,117 @@
+extension MarkedStatements {
+  /// The speaker's own words.
+  static let direct: [Marked] = [
+    Marked(
+      #""The situation is calm but fragile," KFOR commander Maj. Gen. Angelo Ristuccia told a news conference in Pristina. "Nobody wants a conflict.""#,
+      [
+        #"direct | angelo-ristuccia | tell | The situation is calm but fragile,"#,
+        #"direct | angelo-ristuccia | tell | Nobody wants a conflict."#,
+      ]),
+    Marked(
+      #""We will not leave," said Lars Lervik, a Danish officer. "Our mandate is clear.""#,
+      [#"direct | lars-lervik | say | We will not leave,"#, #"direct | lars-lervik | say | Our mandate is clear."#]),
+    Marked(
+      #""Kosovo," he wrote on X, "will never be divided.""#,
+      [#"direct | unnamed: he | write | Kosovo,"#, #"direct | unnamed: he | write | will never be divided."#]),
+    Marked(
+      #"The ministry said in a statement that "all options are on the table.""#,
+      [#"direct | unnamed: The ministry | say | all options are on the table."#]),
+    Marked(
+      #"“The mayors must leave the buildings,” Brnabić said, while Kurti insisted that the law must be respected."#,
+      [
+        #"direct | ana-brnabic | say | The mayors must leave the buildings,"#,
+        #"indirect | albin-kurti | insist | the law must be respected"#,
+      ]),
+    Marked(
+      #""It was like a war," Dragan, 43, a shopkeeper in Leposavic, said."#,
+      [#"direct | unnamed: Dragan | say | It was like a war,"#]),
+    Marked(
+      #"The bombs fell at night. "We ran," said a woman who gave her name as Mira."#,
+      [#"direct | unnamed: a woman | say | We ran,"#]),
+    Marked(
+      #"The US embassy in Pristina said in a tweet: "Violence is unacceptable.""#,
+      [#"direct | us-embassy-pristina | say | Violence is unacceptable."#]),
+    Marked(
+      #"Lavrov said: “A big explosion is looming in the heart of Europe.”"#,
+      [#"direct | sergey-lavrov | say | A big explosion is looming in the heart of Europe."#]),
+    Marked(
+      #"‘We have no plans to leave,’ the general told Sky News. ‘That won’t change.’"#,
+      [
+        #"direct | unnamed: the general | tell | We have no plans to leave,"#,
+        #"direct | unnamed: the general | tell | That won’t change."#,
+      ]),
+    Marked(
+      #"“The shooting began at three,” said Captain Marco Bianchi."#,
+      [#"direct | marco-bianchi | say | The shooting began at three,"#]),
+    Marked(
+      #"The two leaders agreed to meet again. "It was a useful conversation," Borrell told reporters afterwards."#,
+      [#"direct | josep-borrell | tell | It was a useful conversation,"#]),
+    Marked(
+      #""This," he said, "is the end.""#,
+      [#"direct | unnamed: he | say | This,"#]),
+    Marked(
+      #"Kfor spokesman Lt Col James Moran said: "We had to react. The crowd attacked us with stones." He added that one soldier was badly hurt."#,
+      [
+        #"direct | james-moran | say | We had to react. The crowd attacked us with stones."#,
+        #"indirect | james-moran | add | one soldier was badly hurt"#,
+      ]),
+    Marked(
+      #"“I urge everyone to stay calm,” Rohde, a German, added."#,
+      [#"direct | unnamed: Rohde | add | I urge everyone to stay calm,"#]),
+    Marked(
+      #"'We have no plans to leave, and the workers' rights are safe,' the general told Sky News."#,
+      [#"direct | unnamed: the general | tell | We have no plans to leave, and the workers' rights are safe,"#]),
+    Marked(
+      #"“Our patience has limits,” said Osmani.\#n\#n“If they come again, we will stop them.\#n\#n“We have the means,” she added."#,
+      [
+        #"direct | unnamed: Osmani | say | Our patience has limits,"#,
+        #"direct | unnamed: Osmani | say | If they come again, we will stop them."#,
+        #"direct | unnamed: she | add | We have the means,"#,
+      ]),
+    Marked(
+      #"“Our patience has limits.\#n\#n“If they come again, we will stop them,” Mayor Ali Kadriu said."#,
+      [
+        #"direct | ali-kadriu | say | Our patience has limits."#,
+        #"direct | ali-kadriu | say | If they come again, we will stop them,"#,
+      ]),
+    Marked(
+      #"“The shooting began at three,” said Captain Marco Bianchi.\#n\#n“It lasted two hours.”\#n\#nThe road was closed."#,
+      [
+        #"direct | marco-bianchi | say | The shooting began at three,"#,
+        #"direct | marco-bianchi | say | It lasted two hours."#,
+      ]),
+    Marked(
+      #""There is an urgent need to reduce tensions," the Quint countries - France, Italy, Germany, the United Kingdom and the United States - said in a joint statement."#,
+      [#"direct | quint-countries | say | There is an urgent need to reduce tensions,"#]),
+    Marked(
+      #"The mayor of Zvecan, Ilir Peci, said: “I am going to work.” He declined to say more."#,
+      [#"direct | ilir-peci | say | I am going to work."#]),
+    Marked(
+      #"“As a soldier I follow orders,” Colonel Weber, who leads the German contingent, told the magazine Der Spiegel in an interview published on Saturday."#,
+      [#"direct | unnamed: Colonel Weber | tell | As a soldier I follow orders,"#]),
+    Marked(
+      #"Baroness Ashton said: "Today is a good day for Europe. I want to thank both prime ministers.""#,
+      [#"direct | catherine-ashton | say | Today is a good day for Europe. I want to thank both prime ministers."#]),
+    Marked(
+      #"The NATO Secretary General today welcomed the agreement. “This is a historic step,” he said in Brussels."#,
+      [#"direct | jens-stoltenberg | say | This is a historic step,"#]),
+    Marked(
+      #"Asked whether more soldiers were on their way, Clarke replied: "Not yet.""#,
+      [#"direct | unnamed: Clarke | reply | Not yet."#]),
+    Marked(
+      #"Lawmakers from the ruling party said they would vote against it. "It is a bad law," one of them said."#,
+      [
+        #"indirect | unnamed: Lawmakers from the ruling party | say | they would vote against it"#,
+        #"direct | unnamed: one of them | say | It is a bad law,"#,
+      ]),
+    Marked(
+      #""We're here to stay," the commander said. But he warned: "We cannot do it alone.""#,
+      [
+        #"direct | unnamed: the commander | say | We're here to stay,"#,
+        #"direct | unnamed: he | warn | We cannot do it alone."#,
+      ]),
+    Marked(
+      #""It's a mess," he said, shaking his head."#,
+      [#"direct | unnamed: he | say | It's a mess,"#]),
+  ]
+}

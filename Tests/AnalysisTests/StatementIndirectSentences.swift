@@ -1,0 +1,206 @@
+extension MarkedStatements {
+  /// Reported speech.
+  static let indirect: [Marked] = [
+    Marked(
+      #"The force has 3,800 soldiers, a spokesman for KFOR said on Tuesday."#,
+      [#"indirect | unnamed: a spokesman for KFOR | say | The force has 3,800 soldiers"#]),
+    Marked(
+      #"Officials who asked not to be named said the plan would be presented in June."#,
+      [#"indirect | unnamed: Officials | say | the plan would be presented in June"#]),
+    Marked(
+      #"The prime minister, Albin Kurti, told Reuters that elections would be held in the autumn, according to his office."#,
+      [#"indirect | albin-kurti | tell | elections would be held in the autumn"#]),
+    Marked(
+      #"According to Tanjug, two men were arrested near Zvecan on Friday."#,
+      [#"indirect | tanjug | according to | two men were arrested near Zvecan on Friday"#]),
+    Marked(
+      #"Two men were arrested near Zvecan on Friday, Tanjug reported."#,
+      [#"indirect | tanjug | report | Two men were arrested near Zvecan on Friday"#]),
+    Marked(
+      #"In a statement on Monday, the EU said it was deeply concerned."#,
+      [#"indirect | european-union | say | it was deeply concerned"#]),
+    Marked(
+      #"Speaking on condition of anonymity, a Western diplomat said talks were close to collapse."#,
+      [#"indirect | western-diplomat | say | talks were close to collapse"#]),
+    Marked(
+      #"Washington warned Kosovo that it would be left out of the exercise."#,
+      [#"indirect | united-states | warn | it would be left out of the exercise"#]),
+    Marked(
+      #"Asked about the reinforcement, she said it was a matter for the generals."#,
+      [#"indirect | unnamed: she | say | it was a matter for the generals"#]),
+    Marked(
+      #"As many as 30 soldiers were hurt, the Italian defence ministry said, 11 of them seriously."#,
+      [#"indirect | unnamed: the Italian defence ministry | say | As many as 30 soldiers were hurt"#]),
+    Marked(
+      #"The general said he was satisfied."#,
+      [#"indirect | unnamed: The general | say | he was satisfied"#]),
+    Marked(
+      #"Serbian Defence Minister Milos Vucevic ruled out sending troops and said Belgrade wanted peace."#,
+      [#"indirect | milos-vucevic | say | Belgrade wanted peace"#]),
+    Marked(
+      #"Police say the man, who lives in Nis, is wanted for arms smuggling."#,
+      [#"indirect | unnamed: Police | say | the man, who lives in Nis, is wanted for arms smuggling"#]),
+    Marked(
+      #"Kosovo's status remains disputed. Serbia says it is its province."#,
+      [#"indirect | serbia | say | it is its province"#]),
+    Marked(
+      #"The deal, the minister said, was dead."#,
+      [#"indirect | unnamed: the minister | say | The deal, the minister said, was dead"#]),
+    Marked(
+      #"Miroslav Lajčák, the EU envoy, tweeted that the two leaders would meet in Brussels."#,
+      [#"indirect | miroslav-lajcak | tweet | the two leaders would meet in Brussels"#]),
+    Marked(
+      #"Serbia said the train had been stopped, according to Tanjug."#,
+      [#"indirect | serbia | say | the train had been stopped"#]),
+    Marked(
+      #"German Defence Minister Boris Pistorius told public broadcaster ARD that Berlin was ready to send more soldiers."#,
+      [#"indirect | boris-pistorius | tell | Berlin was ready to send more soldiers"#]),
+    Marked(
+      #"Kosovo police said in a statement on Facebook that three men had been arrested in the north."#,
+      [#"indirect | kosovo-police | say | three men had been arrested in the north"#]),
+    Marked(
+      #"Moscow demands that NATO withdraw its troops."#,
+      [#"indirect | russia | demand | NATO withdraw its troops"#]),
+    Marked(
+      #"A report by the International Crisis Group said the crisis could get worse."#,
+      [#"indirect | international-crisis-group | say | the crisis could get worse"#]),
+    Marked(
+      #"The report said that 23 people had been injured."#,
+      [#"indirect | unnamed: The report | say | 23 people had been injured"#]),
+    Marked(
+      #"Hashim Thaci, then the prime minister, pledged that the rights of Serbs would be protected."#,
+      [#"indirect | hashim-thaci | pledge | the rights of Serbs would be protected"#]),
+    Marked(
+      #"Kosovo says Serbia was behind the attack, which Belgrade denies."#,
+      [#"indirect | kosovo | say | Serbia was behind the attack, which Belgrade denies"#]),
+    Marked(
+      #"UN officials said on condition of anonymity that the mission was running out of money."#,
+      [#"indirect | un-officials | say | the mission was running out of money"#]),
+    Marked(
+      #"US Secretary of State Hillary Clinton, speaking after talks in Pristina, said the United States would not accept a partition of Kosovo."#,
+      [#"indirect | hillary-clinton | say | the United States would not accept a partition of Kosovo"#]),
+    Marked(
+      #"Several residents told AFP they had heard shots."#,
+      [#"indirect | residents | tell | they had heard shots"#]),
+    Marked(
+      #"The indictment says he ordered the killings."#,
+      [#"indirect | unnamed: The indictment | say | he ordered the killings"#]),
+    Marked(
+      #"She told the BBC's Newsday programme she feared a return to violence."#,
+      [#"indirect | unnamed: She | tell | she feared a return to violence"#]),
+    Marked(
+      #"In an interview with the daily Blic, Dacic said Serbia would never recognise Kosovo."#,
+      [#"indirect | ivica-dacic | say | Serbia would never recognise Kosovo"#]),
+    Marked(
+      #"The soldiers were unhurt, NATO said, but two vehicles were damaged."#,
+      [#"indirect | nato | say | The soldiers were unhurt"#]),
+    Marked(
+      #"The Guardian reported that British troops had been told to prepare."#,
+      [#"indirect | guardian | report | British troops had been told to prepare"#]),
+    Marked(
+      #"The army would be ready, promised Defence Minister Ejup Maqedonci."#,
+      [#"indirect | ejup-maqedonci | promise | The army would be ready"#]),
+    Marked(
+      #"The alliance's chief, Lord Robertson, warned extremists on both sides that violence would not be tolerated."#,
+      [#"indirect | george-robertson | warn | violence would not be tolerated"#]),
+    Marked(
+      #"Stoltenberg and Kurti said they had discussed security."#,
+      [#"indirect | jens-stoltenberg | say | they had discussed security"#]),
+    Marked(
+      #"The soldiers' families said they were worried."#,
+      [#"indirect | unnamed: families | say | they were worried"#]),
+    Marked(
+      #"The alliance's chief, George Robertson, said violence would not be tolerated."#,
+      [#"indirect | george-robertson | say | violence would not be tolerated"#]),
+    Marked(
+      #"US Secretary of State Hillary Clinton said the United States would not accept a partition of Kosovo."#,
+      [#"indirect | hillary-clinton | say | the United States would not accept a partition of Kosovo"#]),
+    Marked(
+      #"The Kremlin accused the West of ignoring the Serbs' rights."#,
+      [#"indirect | kremlin | accuse | ignoring the Serbs' rights"#]),
+    Marked(
+      #"Neighbours said the family had left in May."#,
+      [#"indirect | unnamed: Neighbours | say | the family had left in May"#]),
+    Marked(
+      #"The Serbian leader, who arrived late, declined to comment but said he was tired."#,
+      [#"indirect | unnamed: The Serbian leader | say | he was tired"#]),
+    Marked(
+      #"The force, the largest since 2004, is ready, its spokeswoman Aferdita Bytyqi says."#,
+      [#"indirect | aferdita-bytyqi | say | The force, the largest since 2004, is ready"#]),
+    Marked(
+      #"A senior U.S. official, who spoke on condition of anonymity because the talks are private, said the offer was still on the table."#,
+      [#"indirect | unnamed: A senior U.S. official | say | the offer was still on the table"#]),
+    Marked(
+      #"Mr Ahtisaari's deputy, Albert Rohan, has said that independence is the only option."#,
+      [#"indirect | albert-rohan | say | independence is the only option"#]),
+    Marked(
+      #"The UN refugee agency estimates that 200,000 people were displaced."#,
+      [#"indirect | unhcr | estimate | 200,000 people were displaced"#]),
+    Marked(
+      #"Wesley Clark, the American general who led the campaign, wrote in his memoirs that the alliance had come close to failing."#,
+      [#"indirect | wesley-clark | write | the alliance had come close to failing"#]),
+    Marked(
+      #"The alliance's chief, George Robertson, warned extremists that violence would not be tolerated."#,
+      [#"indirect | george-robertson | warn | violence would not be tolerated"#]),
+    Marked(
+      #"Lord Robertson warned extremists on both sides that violence would not be tolerated."#,
+      [#"indirect | george-robertson | warn | violence would not be tolerated"#]),
+    Marked(
+      #"The alliance's chief, Lord Robertson, said violence would not be tolerated."#,
+      [#"indirect | george-robertson | say | violence would not be tolerated"#]),
+    Marked(
+      #"In the ’90s the force had 50,000 soldiers, officials said."#,
+      [#"indirect | officials | say | In the ’90s the force had 50,000 soldiers"#]),
+    Marked(
+      #"On Tuesday in Belgrade, he said that the outbreaks were unacceptable."#,
+      [#"indirect | unnamed: he | say | the outbreaks were unacceptable"#]),
+    Marked(
+      #"Mr. Eide (Norway) said that the mission had reached a turning point and that his delegation welcomed the report of the Special Representative."#,
+      [
+        #"indirect | kai-eide | say | the mission had reached a turning point and that his delegation welcomed the report of the Special Representative"#
+      ]),
+    Marked(
+      #"My Special Representative informed the Security Council on 9 May that freedom of movement had improved."#,
+      [#"indirect | unnamed: My Special Representative | inform | freedom of movement had improved"#]),
+    Marked(
+      #"The Secretary-General noted with concern that returns had slowed down."#,
+      [#"indirect | unnamed: The Secretary-General | note | returns had slowed down"#]),
+    Marked(
+      #"Sources close to the investigation told Reuters the weapons had come from Serbia."#,
+      [#"indirect | unnamed: Sources close to the investigation | tell | the weapons had come from Serbia"#]),
+    Marked(
+      #"US envoy Gabriel Escobar has repeatedly said that the association is not a threat to Kosovo."#,
+      [#"indirect | gabriel-escobar | say | the association is not a threat to Kosovo"#]),
+    Marked(
+      #"At least four houses were set on fire, the police spokeswoman, Besa Hoxha, said by telephone."#,
+      [#"indirect | besa-hoxha | say | At least four houses were set on fire"#]),
+    Marked(
+      #"Under the plan, the headquarters would move to Pristina, two officials familiar with the talks said."#,
+      [
+        #"indirect | unnamed: two officials familiar with the talks | say | Under the plan, the headquarters would move to Pristina"#
+      ]),
+    Marked(
+      #"German media reported that Berlin was considering a withdrawal. A defence ministry spokesman declined to comment."#,
+      [#"indirect | unnamed: German media | report | Berlin was considering a withdrawal"#]),
+    Marked(
+      #"The president said she hoped that talks would resume, but that Kosovo would not pay for them with its territory."#,
+      [
+        #"indirect | unnamed: The president | say | she hoped that talks would resume, but that Kosovo would not pay for them with its territory"#
+      ]),
+    Marked(
+      #"Zoran Djindjic's killers were sentenced, the court announced on Wednesday."#,
+      [#"indirect | unnamed: the court | announce | Zoran Djindjic's killers were sentenced"#]),
+    Marked(
+      #"BRUSSELS – Secretary General of the Alliance Jens Stoltenberg reiterated that the transformation was ill-timed."#,
+      [#"indirect | jens-stoltenberg | reiterate | the transformation was ill-timed"#]),
+    Marked(
+      #"Announcing the meeting with Kurti on Monday, when Kosovo will start issuing fines, Vucic said he was not optimistic."#,
+      [#"indirect | aleksandar-vucic | say | he was not optimistic"#]),
+    Marked(
+      #"BRUSSELS (Pressnews / 06th June, 2023) NATO reinforcements have started to arrive in Kosovo, the alliance said in a statement."#,
+      [#"indirect | nato | say | NATO reinforcements have started to arrive in Kosovo"#]),
+    Marked(
+      #"PRISTINA, Kosovo (AP) — Two men were hurt, police said."#,
+      [#"indirect | unnamed: police | say | Two men were hurt"#]),
+  ]
+}

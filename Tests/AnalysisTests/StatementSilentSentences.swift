@@ -1,0 +1,32 @@
+extension MarkedStatements {
+  /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
+  static let silent: [String] = [
+    #"Protesters carried a banner that read "No surrender" and painted the letter Z on vehicles."#,
+    #"The so-called "Civil Protection" group has been banned by the government."#,
+    #"He did not say when the soldiers would leave."#,
+    #"NATO could say that the mission is over, but it has not."#,
+    #"It was reported that shots had been fired."#,
+    #"The law says that municipalities may form associations."#,
+    #"Kurti rejected the proposal."#,
+    #"Belgrade condemned the vote and recalled its ambassador."#,
+    #"Serb leaders have called for a boycott."#,
+    #"Mr. Haradinaj called Mr. Vucic on Friday to discuss the tariff."#,
+    #"There were calls for his resignation. Claims that he fled were false."#,
+    #""We are not afraid of anyone," reads a mural in the town."#,
+    #"He is known for saying that war is never over."#,
+    #"It is feared that fighting could resume."#,
+    #"Neither side would say how many had died."#,
+    #"Whether Serbia says yes is another question."#,
+    #"The ‘Bridge Watchers’ have been blamed for the attack."#,
+    #"Germany's Foreign Ministry urged restraint on all sides."#,
+    #"Brussels said no, while Paris said yes."#,
+    #"I would say that things have improved, and we believe that they will improve further."#,
+    #"The minister refused to say how many troops would leave."#,
+    #"As the ambassador put it, nobody wants a war."#,
+    #"The song, called "Never again", became a hit."#,
+    #""Stop the violence!" read one of the signs."#,
+    #"The general's remark that "war is hell" is often quoted."#,
+    #"Kosovo, which Serbia says is its province, declared independence in 2008."#,
+    #"France has promised 100 more gendarmes."#,
+  ]
+}
