@@ -32,7 +32,34 @@ latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-ke
 
 echo "== reading: megabytes a second, one whole export =="
 size=$(du -sb "$work/corpus-$ARTICLES" | cut -f1)
-start=$(date +%s%N)
-"$program" export --format jsonl "$work/corpus-$ARTICLES" > "$work/export.jsonl"
-end=$(date +%s%N)
-echo "read and exported $size bytes in $(( (end - start) / 1000000 )) ms"
+python3 - "$program" "$work/corpus-$ARTICLES" "$size" "$work/export.jsonl" <<'END'
+import resource, subprocess, sys, time
+
+program, corpus, size, output = sys.argv[1:]
+start = time.monotonic()
+with open(output, "wb") as file:
+    subprocess.run([program, "export", "--format", "jsonl", corpus], stdout=file, check=True)
+wall = time.monotonic() - start
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+cpu = used.ru_utime + used.ru_stime
+size = int(size)
+print(f"read and exported {size} bytes in {wall * 1000:.0f} ms: {size / wall / 1e6:.1f} MB/s, "
+      f"{size / cpu / 1e6:.1f} MB/s a core")
+END
+
+echo "== reading: instructions, the same on a busy machine =="
+if command -v valgrind > /dev/null; then
+  root=$(dirname "$0")/..
+  # The first bundled articles by name; one article alone is nearly all start-up, so the difference is the reading.
+  count() {
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$program" export --format jsonl "$@" 2>&1 > /dev/null |
+      sed -n 's/^==.*Collected : //p'
+  }
+  # shellcheck disable=SC2046
+  set -- $(ls "$root"/Data/corpus/*.txt | sort | head -20)
+  one=$(count "$1"); all=$(count "$@"); shift
+  bytes=$(cat "$@" | wc -c)
+  echo "start and one article: $one; 20 articles: $all; $(( (all - one) / bytes )) instructions a byte"
+else
+  echo "valgrind is not here; instructions are not counted"
+fi

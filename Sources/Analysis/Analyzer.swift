@@ -16,6 +16,7 @@ package struct Analyzer: Sendable {
   private let strength: StrengthExtractor
   private let counts: CountExtractor
   private let statements: StatementExtractor
+  let events: EventExtractor
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -33,6 +34,7 @@ package struct Analyzer: Sendable {
     strength = StrengthExtractor(words: strengthWords, units: words.units)
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
+    events = try EventExtractor(data: data, lexicon: lexicon)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -54,13 +56,18 @@ package struct Analyzer: Sendable {
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let statements = statements.extract(
       document: document, mentions: found.mentions, dates: dates, publication: publication)
+    let events = events.extract(
+      document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
+      publication: publication)
     var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
-    claims.reserveCapacity(found.mentions.count + dates.count + strength.count + counts.count + statements.count)
+    claims.reserveCapacity(
+      found.mentions.count + dates.count + strength.count + counts.count + statements.count + events.count)
     for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
     for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
     for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
+    for one in events { claims.append((one.tokens, .event(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
@@ -75,8 +82,7 @@ package struct Analyzer: Sendable {
   ) -> Publication {
     let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
     return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
-      actor, role in
-      lexicon.terms(of: actor, role: role ?? "")
+      lexicon.terms(of: $0, role: $1 ?? "")
     }
   }
 
@@ -86,12 +92,8 @@ package struct Analyzer: Sendable {
   ) -> [Fact] {
     var identities = FactIdentity.Sequence(articleID: article.id)
     // Indices move and not the claims, which are large; two claims of the same words stay in the order of the finders.
-    let order = claims.indices.sorted { left, right in
-      let (first, second) = (claims[left].tokens, claims[right].tokens)
-      if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
-      return first.upperBound != second.upperBound ? first.upperBound < second.upperBound : left < right
-    }
-    return order.map { index in
+    let order = claims.indices.map { (claims[$0].tokens.lowerBound, claims[$0].tokens.upperBound, $0) }.sorted(by: <)
+    return order.map { _, _, index in
       let element = claims[index]
       let focus = document.span(element.tokens)
       let first = document.sentences[document.sentence(ofToken: element.tokens.lowerBound)].span

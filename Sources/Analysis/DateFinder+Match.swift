@@ -117,7 +117,8 @@ struct DateMatcher {
   static let closingBracketKey = WordKey(")")
   static let of: WordKey = "of"
   private static let letterS: WordKey = "s"
-  private static let ordinalEndings: WordSet = "st nd rd th"
+  static let ordinalKeys: [WordKey] = ["st", "nd", "rd", "th"]
+  private static let ordinalEndings = WordSet(ordinalKeys)
   private static let joiners: WordSet = "and or to"
   private static let monthOpeners: WordSet =
     "in since until till by from between during the this last next early mid late of through before after for throughout every past another"

@@ -58,12 +58,6 @@ struct DateNumber {
   let value: Int
   let digits: Int
 
-  /// Whether a number token has the length of a day, a year or "24.09.2023"; most figures of a text do not.
-  static func canBeDate(_ token: Token) -> Bool {
-    let count = token.end - token.start
-    return count <= 4 || (8...10).contains(count)
-  }
-
   /// Nil for "4,500" and "1.5".
   init?(_ token: Token, in bytes: [UInt8]) {
     let count = Int(token.end - token.start)

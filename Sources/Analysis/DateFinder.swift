@@ -25,12 +25,44 @@ package struct DateFinder: Sendable {
     var named: [Int] = []
   }
 
+  /// The rules that begin with a number, by its length: most figures of a text are no date, and are told by little.
+  private struct NumberRules {
+    /// One or two digits, a word of the rules behind them.
+    private var short: [Int] = []
+    /// One or two digits, whatever follows.
+    private var shortAlone: [Int] = []
+    private var four: [Int] = []
+    private var dotted: [Int] = []
+
+    mutating func add(_ rule: Int, _ openings: [[DateElement]]) {
+      let short = openings.filter { $0[0].numberLength == .short }
+      if !short.isEmpty {
+        self.short.append(rule)
+        if short.contains(where: { $0.count == 1 || $0[1].numberLength != nil }) { shortAlone.append(rule) }
+      }
+      if openings.contains(where: { $0[0].numberLength == .four }) { four.append(rule) }
+      if openings.contains(where: { $0[0].numberLength == .dotted }) { dotted.append(rule) }
+    }
+
+    func candidates(at index: Int, _ matcher: DatePatternMatcher) -> [Int] {
+      let token = matcher.context.tokens[index]
+      switch token.end - token.start {
+      case 1, 2:
+        let isBeforeTerm = index + 1 < matcher.context.sentence.upperBound && matcher.terms[index + 1] != 0
+        return isBeforeTerm ? short : shortAlone
+      case 4: return four
+      case 8...10: return dotted
+      default: return []
+      }
+    }
+  }
+
   package let timeline: Timeline
   let cues: EventCues
   private let rules: [DateRule]
   private let groups: [Group]
   private let patterns: DatePatterns
-  private let numberRules: [Int]
+  private let numberRules: NumberRules
 
   package init(timeline: Timeline = .empty) {
     self.timeline = timeline
@@ -44,11 +76,14 @@ package struct DateFinder: Sendable {
       groups.append(Group())
       return groups.count - 1
     }
-    var numberRules: [Int] = []
+    var numberRules = NumberRules()
     for (index, rule) in rules.enumerated() {
-      let start = DateFinder.starts(of: rule.pattern)
-      for key in Set(start.words) { groups[group(key)].rules.append(index) }
-      if start.hasNumbers { numberRules.append(index) }
+      let openings = DateElement.openings(of: rule.pattern, length: 2)
+      precondition(
+        openings.allSatisfy { $0.first.map { !$0.words.isEmpty || $0.numberLength != nil } == true },
+        "a date rule must begin with a word or a number")
+      for key in Set(openings.flatMap { $0[0].words }) { groups[group(key)].rules.append(index) }
+      numberRules.add(index, openings)
     }
     for (index, event) in timeline.named.enumerated() {
       for key in Set(event.names.compactMap(\.first)) { groups[group(key)].named.append(index) }
@@ -102,10 +137,9 @@ package struct DateFinder: Sendable {
   private func phrase(at index: Int, _ matcher: DatePatternMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
     let term = Int(matcher.terms[index])
     if term == 0 {
-      guard matcher.context.tokens[index].kind == .number, DateNumber.canBeDate(matcher.context.tokens[index]) else {
-        return nil
-      }
-      return longest(numberRules, at: index, matcher, sentence)
+      guard matcher.context.tokens[index].kind == .number else { return nil }
+      let rules = numberRules.candidates(at: index, matcher)
+      return rules.isEmpty ? nil : longest(rules, at: index, matcher, sentence)
     }
     let group = Int(patterns.terms[term].group)
     guard group >= 0 else { return nil }
@@ -155,43 +189,5 @@ package struct DateFinder: Sendable {
       }
     }
     return nil
-  }
-
-  /// The words and number tokens that a pattern can begin with.
-  private static func starts(of pattern: [DateElement]) -> (words: [WordKey], hasNumbers: Bool) {
-    var words: [WordKey] = []
-    var hasNumbers = false
-    func add(_ elements: [DateElement]) {
-      for element in elements {
-        switch element {
-        case .optional(let inner):
-          add(inner)
-          continue
-        case .either(let one, let other):
-          add(one)
-          add(other)
-        case .word(_, let first): words += first
-        case .month: words += DateWord.names(of: [.month, .shortMonth])
-        case .bareMonth: words += DateWord.names(of: [.month])
-        case .weekday: words += DateWord.names(of: [.weekday])
-        case .season: words += DateWord.names(of: [.season])
-        case .unit: words += DateWord.names(of: [.unit])
-        case .anyUnit: words += DateWord.names(of: [.unit, .units])
-        case .count:
-          words += DateWord.names(of: [.count])
-          hasNumbers = true
-        case .part: words += DateWord.names(of: [.part])
-        case .edge: words += DateWord.names(of: [.edge])
-        case .direction: words += DateWord.names(of: [.direction])
-        case .ordinal: words += DateWord.names(of: [.ordinal])
-        case .day, .monthNumber, .dottedDate, .year, .bareYear, .shortYear, .decade: hasNumbers = true
-        case .dash, .comma, .slash, .bracket, .closingBracket:
-          preconditionFailure("a date rule must not begin with a mark")
-        }
-        return
-      }
-    }
-    add(pattern)
-    return (words, hasNumbers)
   }
 }

@@ -38,6 +38,8 @@ final class DatePatterns: Sendable {
   init(_ patterns: [[DateElement]], groups: [WordKey: Int]) {
     var layout = Layout()
     roots = patterns.map { layout.place($0) }
+    // "24th": what follows a number is a term, so that a number before any other word is passed over.
+    for key in DateMatcher.ordinalKeys { layout.change(key) { _ in } }
     for (key, word) in DateWord.pairs { layout.change(key) { $0.word = word } }
     for (key, group) in groups { layout.change(key) { $0.group = Int32(group) } }
     (steps, terms) = (layout.steps, layout.terms)

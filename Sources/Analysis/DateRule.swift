@@ -54,8 +54,10 @@ enum NamedRelation: Hashable, Sendable { case before, during, after }
 struct CapturedNumbers {
   /// More than any pattern captures.
   static let capacity = 4
-  private var numbers = SIMD4<Int32>(repeating: 0)
-  private(set) var count = 0
+  private var numbers = SIMD4<Int16>(repeating: 0)
+  private var used: Int8 = 0
+
+  var count: Int { Int(used) }
 
   var first: Int? { count > 0 ? self[0] : nil }
   var last: Int? { count > 0 ? self[count - 1] : nil }
@@ -67,23 +69,42 @@ struct CapturedNumbers {
 
   mutating func append(_ number: Int) {
     precondition(count < CapturedNumbers.capacity, "a date pattern captures too many numbers of a kind")
-    numbers[count] = Int32(truncatingIfNeeded: number)
-    count += 1
+    numbers[count] = Int16(number)
+    used += 1
   }
 }
 
-/// What a pattern captured.
+/// What a pattern captured; small, for a copy is kept at each part of a pattern that may be missing.
 struct DateParts {
   var years = CapturedNumbers()
   var months = CapturedNumbers()
   var days = CapturedNumbers()
-  var weekday: Int?
-  var season: Int?
   var unit: DateUnit?
-  var count: Int?
   var part: DatePart?
-  var direction: Int?
-  var ordinal: Int?
+  private var small = (
+    weekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none, ordinal: Int8?.none
+  )
+
+  var weekday: Int? {
+    get { small.weekday.map { Int($0) } }
+    set { small.weekday = newValue.map { Int8($0) } }
+  }
+  var season: Int? {
+    get { small.season.map { Int($0) } }
+    set { small.season = newValue.map { Int8($0) } }
+  }
+  var count: Int? {
+    get { small.count.map { Int($0) } }
+    set { small.count = newValue.map { Int8($0) } }
+  }
+  var direction: Int? {
+    get { small.direction.map { Int($0) } }
+    set { small.direction = newValue.map { Int8($0) } }
+  }
+  var ordinal: Int? {
+    get { small.ordinal.map { Int($0) } }
+    set { small.ordinal = newValue.map { Int8($0) } }
+  }
 
   var year: Int? { years.first }
   var month: Int { months[0] }

@@ -16,8 +16,8 @@ extension PublicationFinder {
       var meant: [(days: CandidateDays, name: String)] = []
       var places = false
       for match in events {
-        let known = timeline.events[match.event]
-        guard let first = known.date.first, let last = known.date.last else { continue }
+        guard let first = timeline.events[match.event].date.first, let last = timeline.events[match.event].date.last
+        else { continue }
         switch EventWindow(first: first, last: last, tense: tense).fit(phrase.expression) {
         case .noPlace: continue
         case .none: places = true
@@ -26,6 +26,7 @@ extension PublicationFinder {
           // A year or a date in full says all by itself.
           if case .absolute = phrase.expression { continue }
           days = days.union(window)
+          let known = timeline.events[match.event]
           meant.append((window, "\(known.title) (\(known.date.edtf))"))
         }
       }

@@ -142,6 +142,14 @@ extension StrengthContext {
       return true
     }
     let before = phrase.tokens.lowerBound - 1
+    // "half of KFOR's 4,500 soldiers"
+    if before > view.tokens.lowerBound, view.token(before).kind == .possessive,
+      view.forces.contains(where: {
+        $0.name.kind == .own && $0.tokens.upperBound >= before && $0.tokens.lowerBound < before
+      })
+    {
+      return true
+    }
     // "852 out of 4,500"
     if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
     {
@@ -177,6 +185,10 @@ extension StrengthContext {
             after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
           // "brings KFOR to 4,800": it is the force that is measured.
           if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
+            return nil
+          }
+          // "the ranks of KFOR, now at 4,800"
+          if view.holds(.now, in: after..<min(figure.lowerBound, after + 2)), view.key(after) == QuantityFinder.comma {
             return nil
           }
           if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
@@ -318,6 +330,12 @@ extension StrengthContext {
     if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
       return isObject(first)
     }
+    // "the contingent from Moldova"
+    if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),
+      StrengthContext.shares.contains(view.key(before - 1))
+    {
+      return false
+    }
     return StrengthContext.notSubject.contains(view.key(before))
   }
 
@@ -343,7 +361,7 @@ extension StrengthContext {
     return StrengthContext.titles.contains(view.key(index))
   }
 
-  static let onTheWay = WordSet("way bound heading headed")
+  static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
   static let measures = WordSet("to from by at")

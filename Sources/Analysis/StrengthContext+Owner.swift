@@ -183,6 +183,15 @@ extension StrengthContext {
       }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
+    // "The troop level in Kosovo stood at 14,000": whose it is goes without saying where no other army is named.
+    let isLate = publication.date?.first.map { $0 >= extractor.words.missionStart } ?? true
+    if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
+      view.nations.isEmpty,
+      !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
+      view.all.contains(.have) || view.all.contains(.fall), topic.subject != .other
+    {
+      return true
+    }
     if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
@@ -200,6 +209,7 @@ extension StrengthContext {
     }
   }
 
+  static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let waiting = WordSet("alert standby reserve readiness notice")
   static let the = WordKey("the")
   static let armies = WordSet("army")

@@ -81,6 +81,8 @@ extension StrengthContext {
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
+    // "the new ceiling will be 1,350 instead of 1,850"
+    case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling
     // "nine were hurt, three of them French"
     case .nothing where result.conditions.contains(.nationalPart): result.reading = .nothing
     default: break
@@ -101,6 +103,13 @@ extension StrengthContext {
       if result[index].rule == StrengthContext.partRule {
         let whole = index + 1 < result.count ? result[index + 1].reading : .nothing
         result[index].reading = whole == .gain || whole == .loss ? whole : .nothing
+        // "2,300 of the 6,500 Germans who marched in are still there"
+        if index + 1 < result.count, let nation = result[index + 1].nation, whole != .nothing,
+          view.holds(
+            StrengthContext.stillWords, in: result[index + 1].phrase.tokens.upperBound..<view.tokens.upperBound)
+        {
+          (result[index].reading, result[index].nation) = (.level, nation)
+        }
       }
     }
     return result
@@ -151,12 +160,17 @@ extension StrengthContext {
     guard isOwn(phrase, unit: unit(of: phrase), isRow: false) || topic.subject == .own else { return ([], .nothing) }
     let verbs = named[named.count - 1].tokens.upperBound..<figure.lowerBound
     let reading: StrengthReading =
-      view.holds([.send, .rise, .demand], in: verbs) ? .gain : view.holds([.leave, .fall], in: verbs) ? .loss : .level
+      view.holds(StrengthContext.outWords, in: figure.upperBound..<(figure.upperBound + 3))
+      ? .loss
+      : view.holds([.send, .rise, .demand], in: verbs)
+        ? .gain : view.holds([.leave, .fall], in: verbs) ? .loss : .level
     return (named.compactMap(code), reading)
   }
 
   static let apposition = WordSet(": ,")
   static let haveSent = WordSet("has have had been")
+  static let outWords = WordSet("out home away")
+  static let stillWords = WordSet("still remain remained left stay")
   static let each = WordSet("each apiece")
   static let listMarks = WordSet(", and the & or")
 }

@@ -75,6 +75,8 @@ struct StrengthContext {
   }
 
   func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> Bool {
+    // "93 injured soldiers"
+    if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     if phrase.rule == "share-by-half" { return true }
     guard let unit else {
@@ -130,7 +132,7 @@ struct StrengthContext {
     if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
-    if view.holds([.send, .arrive], in: figure.upperBound..<clause.upperBound)
+    if view.holds([.send, .arrive, .reserve], in: figure.upperBound..<clause.upperBound)
       || view.holds(StrengthContext.comes, in: figure.upperBound..<(figure.upperBound + 3))
     {
       result.insert(.moving)

@@ -34,6 +34,13 @@ extension StrengthRule {
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
     StrengthRule(
+      "now-at", .standing, ["currently|now|presently|today reaching|at|numbering|counting ..1 #"], bars: [.more],
+      example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
+    StrengthRule(
+      "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
+      example: "The alliance's peacekeepers in Kosovo, roughly 16,500 in number, are on alert.",
+      silent: "NATO put 1,600 peacekeepers on alert for Kosovo."),
+    StrengthRule(
       "level-after", .newLevel,
       [
         "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",
@@ -42,7 +49,7 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
-        "down|back to ..2 #", "reach|reached|reaches|reaching #", "FALL|RISE|cut ~~28 , currently|now reaching|at #",
+        "down|back to ..2 #", "reach|reached|reaches|reaching #",
         "# will|would|should be|do|suffice enough|sufficient|adequate",
         "go|goes|went|come|comes|came down|up to #",
       ],
@@ -96,6 +103,10 @@ extension StrengthRule {
       ["FALL ..10 by ..2 #", "FALL of ..1 #", "withdrawal|departure|pullout|removal|loss of ..2 #", "FALL ..1 #"],
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
+    StrengthRule(
+      "at-his-disposal", .standing, ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
+      example: "The commander of KFOR has 3,800 soldiers at his disposal.",
+      silent: "A battalion of 600 soldiers was placed at the disposal of KFOR."),
     StrengthRule(
       "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],

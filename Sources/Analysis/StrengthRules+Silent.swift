@@ -23,6 +23,13 @@ extension StrengthRule {
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "room-for", .nothing,
+      [
+        "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
+        "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #",
+      ],
+      example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
+    StrengthRule(
       "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
       silent: "The Italian army has 551 soldiers in KFOR."),

@@ -31,13 +31,15 @@ package enum FactIdentity {
     }
 
     /// The id of the next fact of that kind in these words.
-    package mutating func next(kind: FactKind, focus: String) -> String { next(kind: kind, focus: focus.utf8) }
+    package mutating func next(kind: FactKind, focus: String) -> String {
+      next(kind: kind, focus: Array(focus.utf8)[...])
+    }
 
     /// The same for words given as their UTF-8 bytes.
-    package mutating func next(kind: FactKind, focus: some Collection<UInt8>) -> String {
+    package mutating func next(kind: FactKind, focus: ArraySlice<UInt8>) -> String {
       var hash = start
       hash.add(kind.rawValue.utf8)
-      hash.add(focus)
+      focus.withUnsafeBufferPointer { hash.add($0) }
       let occurrence = met[hash.value, default: 0]
       met[hash.value] = occurrence + 1
       hash.add(String(occurrence).utf8)

@@ -160,6 +160,7 @@ struct StrengthScore {
   @Test(arguments: [
     "strength-holdout.tsv", "strength-holdout2.tsv", "strength-holdout3.tsv", "strength-holdout4.tsv",
     "strength-unseen.tsv",
+    "strength-unseen2.tsv",
   ])
   func `sentences in other styles are read too`(name: String) throws {
     let score = try score(name)

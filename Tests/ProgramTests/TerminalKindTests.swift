@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("dumb", "cannot place the cursor"), ("no-such-terminal", "is not in this system's database"), ("", "is not in"),
+    ("dumb", "cannot place the cursor"), ("no-such-terminal", "is not in this system's database"), ("", "is not set"),
   ])
   func `it refuses a terminal it cannot use and leaves it untouched`(kind: String, words: String) throws {
     let screen = try PseudoTerminal([Tested.path, Tested.corpus], environment: Tested.environment(kind))

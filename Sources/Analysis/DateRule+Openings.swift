@@ -1,0 +1,55 @@
+import Corpus
+
+extension DateElement {
+  /// How many digits a number element can have.
+  enum NumberLength { case short, four, dotted }
+
+  /// Nil for an element that is no number; a count can be a number or a word.
+  var numberLength: NumberLength? {
+    switch self {
+    case .day, .monthNumber, .shortYear, .count: .short
+    case .year, .bareYear, .decade: .four
+    case .dottedDate: .dotted
+    default: nil
+    }
+  }
+
+  /// The words that the element matches.
+  var words: [WordKey] {
+    switch self {
+    case .word(_, let words): words
+    case .month: DateWord.names(of: [.month, .shortMonth])
+    case .bareMonth: DateWord.names(of: [.month])
+    case .weekday: DateWord.names(of: [.weekday])
+    case .season: DateWord.names(of: [.season])
+    case .unit: DateWord.names(of: [.unit])
+    case .anyUnit: DateWord.names(of: [.unit, .units])
+    case .count: DateWord.names(of: [.count])
+    case .part: DateWord.names(of: [.part])
+    case .edge: DateWord.names(of: [.edge])
+    case .direction: DateWord.names(of: [.direction])
+    case .ordinal: DateWord.names(of: [.ordinal])
+    default: []
+    }
+  }
+
+  /// The ways a pattern can begin: each a row of tokens, at most `length`, shorter where the pattern may end there.
+  ///
+  /// `.optional([.weekday]), .day, .month` begins weekday, day or day, month.
+  static func openings(of pattern: [DateElement], length: Int) -> [[DateElement]] {
+    var rows: [[DateElement]] = [[]]
+    for element in pattern {
+      let parts: [[DateElement]] =
+        switch element {
+        case .optional(let inner): [[]] + openings(of: inner, length: length)
+        case .either(let one, let other):
+          openings(of: one, length: length) + openings(of: other, length: length)
+        default: [[element]]
+        }
+      rows = rows.flatMap { row in
+        row.count >= length ? [row] : parts.map { Array((row + $0).prefix(length)) }
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,185 @@
+import Corpus
+import Facts
+
+/// Who was hurt, and which drafts are one event.
+extension EventReading {
+  /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
+  func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
+    let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
+    guard !harmed.isEmpty, !drafts.isEmpty else { return }
+    for what in ["killed", "injured"] {
+      let parts = harmed.filter { $0.meaning.what == what }
+      guard let first = parts.first else { continue }
+      let violent = drafts.indices.filter { EventReading.violent.contains(drafts[$0].report.type) }
+      let target = violent.first { drafts[$0].focus.overlaps(first.tokens) } ?? violent.first
+      guard let target else { continue }
+      let sum = parts.dropFirst().reduce(first.meaning.quantity) { EventReading.sum($0, $1.meaning.quantity) }
+      drafts[target].report = drafts[target].report.with(
+        killed: what == "killed" ? sum : drafts[target].report.killed,
+        injured: what == "injured" ? sum : drafts[target].report.injured)
+    }
+  }
+
+  static let violent: Set<EventReport.EventType> = [.assault, .protest, .coerce]
+
+  private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
+    func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
+    return Quantity(
+      value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),
+      qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
+  }
+
+  /// The drafts with further mentions of an event put into its first one.
+  func merged() -> [EventDraft] {
+    var kept: [EventDraft] = []
+    for draft in found {
+      if let index = kept.lastIndex(where: { isSame($0, draft) }) {
+        let isMinor =
+          kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
+          && !EventReading.harms.contains(draft.rule)
+        if isMinor {
+          // "were killed when men opened fire": the deed names the event, the harm adds to it.
+          let minor = kept[index].report
+          kept[index] = draft
+          kept[index].report = draft.report.filled(from: minor)
+        } else {
+          kept[index].report = kept[index].report.filled(from: draft.report)
+        }
+      } else {
+        kept.append(draft)
+      }
+    }
+    for index in kept.indices
+    where kept[index].report.place == nil && EventReading.spoken.contains(kept[index].report.type) {
+      if let visit = EventReading.occasion(of: kept[index], among: kept) {
+        kept[index].report = kept[index].report.placed(at: visit)
+      }
+    }
+    return kept
+  }
+
+  /// Where someone spoke: at the meeting or visit that the sentence tells of, or the last one told before.
+  private static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
+    func fits(_ other: EventDraft) -> Bool {
+      other.report.type == .consult && other.report.place != nil && other.report.status == .occurred
+        && !Set(draft.report.actors).isDisjoint(with: other.report.actors)
+        && isCompatible(draft.report.when, other.report.when)
+    }
+    if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
+    return drafts.last {
+      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 6 && fits($0)
+    }?
+    .report.place
+  }
+
+  private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let (first, second) = (one.report, other.report)
+    let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
+    // "was injured when stones were thrown": the harm is part of the riot.
+    let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
+    guard first.type == second.type || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
+    else { return false }
+    guard EventReading.isCompatible(first.when, second.when) else { return false }
+    let actorsFit =
+      first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
+    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit }
+    if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
+    if let here = first.place, let there = second.place, here != there { return false }
+    guard !EventReading.verbal.contains(first.type) else {
+      return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
+        && one.sentence.upperBound == other.sentence.lowerBound
+    }
+    let happened = [first.status, second.status].allSatisfy { $0 == .occurred || $0 == .historical }
+    guard first.status == second.status || happened else { return false }
+    let parties = Set(first.actors + first.recipients)
+    let isShared = !parties.isDisjoint(with: second.actors + second.recipients)
+    // A definite noun without anyone named points back: "the attack".
+    if other.isBare {
+      return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
+    }
+    return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
+  }
+
+  /// Meetings of one day at one place, or with the same people.
+  private func isSameMeeting(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let (first, second) = (one.report, other.report)
+    guard EventReading.isNarrow(first.when), EventReading.isNarrow(second.when), first.when != nil || second.when != nil else { return false }
+    if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
+    let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
+    return isShared || (first.place != nil && second.place != nil)
+  }
+
+  /// Whether one of two places is the state that the other lies in.
+  private func holds(_ one: EntityID, _ other: EntityID) -> Bool {
+    func state(of id: EntityID) -> EntityID? {
+      extractor.lexicon.place(id)?.country.flatMap { extractor.states[$0] }
+    }
+    return state(of: one) == other || state(of: other) == one
+  }
+
+  private static func isNarrow(_ when: DateValue?) -> Bool {
+    guard let when else { return true }
+    guard let first = when.first, let last = when.last else { return false }
+    return last.number - first.number <= 366
+  }
+
+  static let harms: Set<RuleName> = ["event-killed", "event-harmed-violence", "event-attack-noun"]
+
+  private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
+    guard let one, let other else { return true }
+    if let end = one.last, let start = other.first, end < start { return false }
+    if let end = other.last, let start = one.first, end < start { return false }
+    return true
+  }
+}
+
+extension EventReport {
+  func with(killed: Quantity?, injured: Quantity?) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  func placed(at place: EntityID?) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  /// The same event with what a later mention adds.
+  func filled(from other: EventReport) -> EventReport {
+    EventReport(
+      type: type, mode: type == .protest && other.type == .assault ? "riot" : mode ?? other.mode, contexts: contexts,
+      acled: type == .protest && other.type == .assault ? "Riots/Violent demonstration" : acled ?? other.acled,
+      actors: actors.isEmpty
+        ? other.actors : type == .consult ? actors + other.actors.filter { !actors.contains($0) } : actors,
+      recipients: recipients.isEmpty ? other.recipients.filter { !actors.contains($0) } : recipients,
+      place: place ?? other.place, when: when ?? other.when, whenBasis: when == nil ? other.whenBasis : whenBasis,
+      killed: killed ?? other.killed, injured: injured ?? other.injured, status: status)
+  }
+}
+
+extension EventSentence {
+  /// "the attack": a noun that points back.
+  func isDefinite(_ spot: EventSpot) -> Bool {
+    let first = spot.tokens.lowerBound
+    if EventSentence.definite.contains(key(first)) { return true }
+    return (max(tokens.lowerBound, first - 2)..<first).contains { EventSentence.definite.contains(key($0)) }
+  }
+
+  private static let definite = WordSet("the this that these those")
+
+  /// ", killing one officer": a participle that ends a sentence and shares its subject.
+  func isTrailingParticiple(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == Key.and else { return false }
+    let end = Int(token(verb).end)
+    let bytes = document.text.bytes
+    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
+  func isReportedClause(_ spot: EventSpot) -> Bool {
+    (tokens.lowerBound..<spot.tokens.lowerBound).contains { EventSentence.announcing.contains(key($0)) }
+  }
+}

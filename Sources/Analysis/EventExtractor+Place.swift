@@ -1,0 +1,239 @@
+import Corpus
+import Facts
+
+/// What a time was read from, and whether it is only the bounds that the news sets.
+enum WhenBasis {
+  case words(String)
+  /// Bounds that hold for whatever news tells without a date.
+  case guess(String)
+
+  var words: String {
+    switch self {
+    case .words(let text), .guess(let text): text
+    }
+  }
+  var isGuess: Bool {
+    if case .guess = self { return true }
+    return false
+  }
+}
+
+/// Where and when an event was, and the words that state it.
+extension EventReading {
+  /// The clause from its subject to the end of what it says.
+  func focus(of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Range<Int> {
+    var start = min(parties.start, spot.tokens.lowerBound)
+    while start > view.tokens.lowerBound, EventReading.determiners.contains(view.key(start - 1)) { start -= 1 }
+    var end = spot.tokens.upperBound
+    let furthest = (parties.actors + parties.recipients).map(\.tokens.upperBound).max() ?? end
+    while end < view.tokens.upperBound {
+      if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
+      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
+      end += 1
+    }
+    return start..<max(end, spot.tokens.upperBound)
+  }
+
+  static let determiners = WordSet("the a an some about around nearly more than its their")
+  static let stops = WordSet(". ! ?")
+
+  // MARK: Place
+
+  /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
+  func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+    if let place = place(near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb) { return place }
+    // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
+    let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
+    if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
+    guard EventReading.material.contains(spot.frame.type) else { return nil }
+    // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
+    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
+    let located = Set(view.places.filter { isLocated($0, view) && near.overlaps($0.tokens) }.map(\.id))
+    if located.count == 1 { return located.first }
+    if spot.frame.type == .retreat {
+      return view.states.first {
+        $0.tokens.lowerBound > spot.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+      }?.id
+    }
+    return nil
+  }
+
+  /// What is done by speaking: the places it speaks of are not where it was said.
+  static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
+  static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
+
+  private func place(
+    near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
+    isVerb: Bool = false
+  ) -> EntityID? {
+    var best: (distance: Int, id: EntityID)?
+    func consider(_ name: EventSentence.Name, penalty: Int) {
+      guard clause.contains(name.tokens.lowerBound) || name.tokens.overlaps(center) else { return }
+      var distance =
+        name.tokens.lowerBound >= center.upperBound
+        ? name.tokens.lowerBound - center.upperBound : center.lowerBound - name.tokens.upperBound + 4
+      distance += penalty
+      if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
+    }
+    for name in view.places {
+      let isObject =
+        !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
+        && name.tokens.lowerBound - center.upperBound < 2
+      guard
+        isObject || isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
+          || name.tokens.upperBound == center.lowerBound
+      else {
+        continue
+      }
+      consider(name, penalty: 0)
+    }
+    for name in view.states where isLocated(name, view) { consider(name, penalty: 3) }
+    return best?.id
+  }
+
+  /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
+  private func isLocated(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    var index = name.tokens.lowerBound - 1
+    var steps = 0
+    while index >= view.tokens.lowerBound, steps < 7 {
+      let word = view.key(index)
+      if EventReading.locating.contains(word) { return true }
+      if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
+        return true
+      }
+      if view.isBoundary(index) || view.isComma(index) || EventReading.unlocating.contains(word) { return false }
+      steps += 1
+      index -= 1
+    }
+    return false
+  }
+
+  static let locating = WordSet(
+    "in at near across inside outside around along into to toward towards through reached throughout over")
+  static let unlocating = WordSet("by with against for between said and about under of")
+  static let localities = WordSet("village town city municipality out border crossing outskirts part parts")
+
+  // MARK: Time
+
+  func when(
+    of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
+  ) -> (DateValue?, WhenBasis?) {
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
+      guard let value = date.meaning.value else { return (nil, nil) }
+      return (
+        settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
+      )
+    }
+    guard status == .occurred || status == .alleged else { return (nil, nil) }
+    if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
+      return (value, .guess("goes on at the time of the text"))
+    }
+    if let before = found.last(where: { $0.report.when?.isDay == true && $0.report.status == .occurred }),
+      block - before.block <= 3, let value = before.report.when, let day = value.first,
+      let published = publication.date?.last, day <= published,
+      published.number - day.number <= 10
+        || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
+      !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
+    {
+      return (value, .words("told right after an event of \(value.edtf)"))
+    }
+    if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
+      let published = publication.date, let value = DateValue(until: published)
+    {
+      return (value, .guess("done by the time of the text"))
+    }
+    guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
+      let last = publication.date?.last, last.number - first.number < 62
+    else { return (nil, nil) }
+    let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
+    return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
+  }
+
+  /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
+  private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue
+  {
+    guard value.last == nil, !spot.frame.isLasting else { return value }
+    let next = date.tokens.upperBound
+    let relative = next + 1 < view.tokens.upperBound && view.isComma(next) ? next + 1 : next
+    if relative < view.tokens.upperBound, view.key(relative) == EventReading.whenWord,
+      let slash = value.edtf.firstIndex(of: "/")
+    {
+      return DateValue(edtf: String(value.edtf[..<slash])) ?? value
+    }
+    return spot.frame.type == .assault || spot.frame.type == .protest ? upTo(value) : value
+  }
+
+  /// "in command since September, he called", "does not recognise its declaration of 2008": the date of something else.
+  private func isForeign(_ date: FoundDate, to spot: EventSpot) -> Bool {
+    guard let value = date.meaning.value else { return false }
+    if spot.frame.isLasting { return spot.frame.type == .reject && value.first != nil && value.last != nil }
+    guard EventReading.verbal.contains(spot.frame.type), value.last == nil, let first = value.first,
+      let published = publication.date?.last
+    else { return false }
+    return published.number - first.number > 90
+  }
+
+  static let whenWord = WordKey("when")
+
+  private func isQuotedSpot(_ spot: EventSpot) -> Bool {
+    attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
+  }
+
+  /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
+  private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
+    let inside = view.dates.filter { clause.overlaps($0.tokens) }
+    // A date with both ends says more than "ahead of the conference".
+    func cost(_ date: FoundDate) -> Int {
+      distance(date.tokens, spot.tokens)
+        + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
+    }
+    if let nearest = inside.min(by: { cost($0) < cost($1) }) {
+      return nearest
+    }
+    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
+      view.key(view.tokens.lowerBound) != Key.the
+        || view.isComma(min(first.tokens.upperBound, view.tokens.upperBound - 1))
+    {
+      return first
+    }
+    // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
+    if let left = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      left.tokens.upperBound + 1 < view.tokens.upperBound,
+      [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
+    {
+      return left
+    }
+    guard view.dates.count == 1, let only = view.dates.first else { return nil }
+    let between =
+      only.tokens.lowerBound > spot.tokens.upperBound
+      ? spot.tokens.upperBound..<only.tokens.lowerBound
+      : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
+    return between.contains { EventReading.timeBreaks.contains(view.key($0)) } ? nil : only
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
+  }
+
+  /// "has accused", "have been blamed".
+  private func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
+      EventReading.having.contains(view.key($0))
+    }
+  }
+
+  /// A lasting thing goes on up to the text: "2011/.." read in 2023 is 2011 to the day of publication.
+  func upTo(_ value: DateValue) -> DateValue {
+    guard value.last == nil, let first = value.first, let last = publication.date?.last, first < last else {
+      return value
+    }
+    return DateValue(spanFrom: first, to: last)
+  }
+
+  static let having = WordSet("has have had hasn't haven't")
+  static let timeBreaks = WordSet("after before since until ; which who where when because as")
+  static let verbal: Set<EventReport.EventType> = [
+    .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
+  ]
+}

@@ -1,0 +1,389 @@
+import Corpus
+import Facts
+
+/// Reads what happened: who did what to whom, where and when, and whether it happened at all.
+///
+/// "About 30 masked men opened fire on a police patrol near Banjska" gives an ASSAULT with firearms by the masked men on
+/// the Kosovo police at Banjska. An event without any party that the text names is left out.
+package struct EventExtractor: Sendable {
+  package let table: EventTable
+  let lexicon: Lexicon
+  /// States by ISO code.
+  let states: [String: EntityID]
+
+  package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
+    table = try EventTable(data: data)
+    self.lexicon = lexicon
+    var states: [String: EntityID] = [:]
+    for actor in lexicon.actors where actor.kind == .state {
+      if let code = actor.country, states[code] == nil { states[code] = actor.id }
+    }
+    self.states = states
+  }
+
+  /// - Parameters:
+  ///   - mentions: in text order, as the actor finder gives them.
+  ///   - counts: people killed and injured, found before.
+  package func extract(
+    document: Document, mentions: [FoundMention], dates: [FoundDate], counts: [Found<QuantityReport>],
+    attributions: [FoundAttribution], publication: Publication
+  ) -> [Found<EventReport>] {
+    var reading = EventReading(
+      extractor: self, document: document, mentions: mentions, dates: dates, counts: counts, attributions: attributions,
+      publication: publication)
+    return reading.read()
+  }
+}
+
+/// One text on its way through the extractor.
+struct EventReading {
+  let extractor: EventExtractor
+  let document: Document
+  let mentions: [FoundMention]
+  let dates: [FoundDate]
+  let counts: [Found<QuantityReport>]
+  let attributions: [FoundAttribution]
+  let publication: Publication
+  var found: [EventDraft] = []
+  private var quotes: QuoteMap?
+  private var pairs = EventSentence.Pairs()
+  /// Who did what the sentence told so far: "attacked police, killing one officer".
+  private var sentenceActors: [EventSentence.Name]?
+  private var stateCounts: [EntityID: Int] = [:]
+  private var isPairStated = false
+  private var lastPerson: (id: EntityID, end: Int)?
+
+  init(
+    extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
+    counts: [Found<QuantityReport>], attributions: [FoundAttribution], publication: Publication
+  ) {
+    (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
+    (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+  }
+
+  mutating func read() -> [Found<EventReport>] {
+    if isPlay { return [] }
+    var firstMention = 0
+    var firstDate = 0
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
+        firstMention += 1
+      }
+      while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
+      defer { notePair(mentions[firstMention...].prefix { $0.tokens.lowerBound < range.upperBound }) }
+      guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
+      guard range.contains(where: { extractor.table.triggerWords.contains(document.tokens[$0].key) }) else { continue }
+      var mentionEnd = firstMention
+      while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
+      var dateEnd = firstDate
+      while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
+      let view = EventSentence(
+        document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
+        pairs: pairs)
+      read(view, block: sentence.block)
+    }
+    return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
+  }
+
+  /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
+  private var isPlay: Bool {
+    var games: Set<WordKey> = []
+    var shows: Set<WordKey> = []
+    for token in document.tokens where token.kind == .word {
+      guard let classes = extractor.table.classes[token.key] else { continue }
+      if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
+      if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
+    }
+    return games.count > 2 || shows.count > 2
+  }
+
+  private mutating func read(_ view: EventSentence, block: Int) {
+    var drafts: [EventDraft] = []
+    sentenceActors = nil
+    var index = view.tokens.lowerBound
+    while index < view.tokens.upperBound {
+      let spots = extractor.table.triggerWords.contains(view.key(index)) ? view.spots(at: index) : []
+      var end = index + 1
+      for spot in spots {
+        guard let draft = draft(of: spot, in: view, block: block) else { continue }
+        drafts.append(draft)
+        end = max(end, spot.tokens.upperBound)
+        break
+      }
+      index = end
+    }
+    addCasualties(&drafts, view)
+    found += drafts
+  }
+
+  private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {
+    let frame = spot.frame
+    var parties = view.parties(of: spot)
+    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors {
+      parties.actors = main
+    }
+    let isQuoted = isQuoted(spot.tokens.lowerBound)
+    guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
+    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
+      let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
+      if isOwn || parties.actors.isEmpty, isOwn || isQuoted || frame.head == .noun || view.isReportedClause(spot) {
+        parties.actors = [
+          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)
+        ]
+      }
+    }
+    // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
+    let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
+    if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
+    let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
+    let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
+    guard
+      frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
+        || (frame.head == .noun && !recipientIDs.isEmpty)
+    else { return nil }
+    if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
+      && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
+    {
+      return nil
+    }
+    if frame.rule == EventReading.saidAbroad {
+      let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
+      guard let speaker = pronoun ?? actorIDs.first, let place = view.places.first(where: { isAbroad($0.id, for: speaker) }) else {
+        return nil
+      }
+      return visit(to: place, by: speaker, spot, view, block: block)
+    }
+    // Who commands a force did not send it.
+    if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
+    if frame.needsBoth && (actorIDs.isEmpty || recipientIDs.isEmpty) { return nil }
+    if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
+    var type = frame.type
+    var mode = frame.mode
+    if type == .consult {
+      mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
+      if status == .planned { (type, mode) = (.agree, nil) }
+    }
+    if type == .request { mode = requestMode(spot, view) ?? mode }
+    let clause = view.clause(around: spot.tokens)
+    let focus = focus(of: spot, parties, view)
+    var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
+    var place = EventReading.spoken.contains(type) ? nil : place(of: spot, clause: clause, view)
+    let isUndated = when == nil || basis?.words.hasPrefix("told right after") == true
+    if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
+      before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+    {
+      place = before.report.place
+      if when == nil, status == .occurred, let value = before.report.when, value.first != nil, value.last != nil {
+        (when, basis) = (value, .words("told right after an event of \(value.edtf)"))
+      }
+    }
+    var recipients = recipientIDs
+    var actors = actorIDs
+    for known in extractor.table.known where known.rules.contains(frame.rule) {
+      guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
+        known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
+          || view.places.contains(where: { known.about.contains($0.id) })
+      else { continue }
+      if let date = known.when, when == nil || basis?.isGuess == true {
+        (when, basis) = (upTo(date), .words("known: \(known.what)"))
+      }
+      place = place ?? known.place
+      if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
+      if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
+      break
+    }
+    if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
+      // An attack on a country's police is in that country.
+      place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
+    }
+    if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
+      last.number + 730 < first.number
+    {
+      status = .historical
+    }
+    var contexts = frame.contexts
+    if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
+    let report = EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actors,
+      recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
+      status: status)
+    return EventDraft(
+      report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
+    )
+  }
+
+  private func unique(_ ids: [EntityID]) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+
+  /// "On Tuesday in Belgrade, he said": a leader who speaks in another country's city is there on a visit.
+  private func visit(
+    to place: EventSentence.Name, by speaker: EntityID, _ spot: EventSpot, _ view: EventSentence, block: Int
+  ) -> EventDraft? {
+    let before = place.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound, EventReading.inOrAt.contains(view.key(before)),
+      let country = extractor.lexicon.place(place.id)?.country
+    else { return nil }
+    let clause = view.clause(around: spot.tokens)
+    let (when, basis) = when(of: spot, status: .occurred, clause: clause, view, block: block)
+    let start = min(place.tokens.lowerBound, spot.tokens.lowerBound)
+    let report = EventReport(
+      type: .consult, mode: "visit", contexts: spot.frame.contexts, acled: nil, actors: [speaker],
+      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: when, whenBasis: basis?.words,
+      killed: nil, injured: nil, status: .occurred)
+    return EventDraft(
+      report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
+      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false)
+  }
+
+  /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
+  private func isAbroad(_ place: EntityID, for speaker: EntityID) -> Bool {
+    let lexicon = extractor.lexicon
+    guard let country = lexicon.place(place)?.country, !EventReading.seats.contains(place),
+      let person = lexicon.actor(speaker), person.kind == .person
+    else { return false }
+    let office = person.role(on: publication.date?.first)
+    guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
+    return owner.country != country && person.country != country
+  }
+
+  private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
+
+  static let establishing = RuleName("event-establish-mission")
+  static let saidAbroad = RuleName("event-said-abroad")
+  static let inOrAt = WordSet("in at")
+  static let seats: Set<EntityID> = [
+    "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
+  ]
+
+  /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
+  private func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
+    guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
+    guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
+      return spot.frame.acled
+    }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 6)..<min(view.tokens.upperBound, spot.tokens.upperBound + 5)
+    let isCivil = reach.contains { !view.classes($0).isDisjoint(with: extractor.table.civilians) }
+    return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
+  }
+
+  /// Until two states stand side by side, "both sides" are the two that the text names most.
+  private mutating func count(_ id: EntityID) {
+    stateCounts[id, default: 0] += 1
+    guard !isPairStated else { return }
+    let most = stateCounts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    if most.count > 1 { pairs.states = [most[0].key, most[1].key] }
+  }
+
+  /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
+  private mutating func notePair(_ mentions: ArraySlice<FoundMention>) {
+    var last: FoundMention?
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
+      defer { last = mention }
+      guard let last, case .actor(let other) = last.meaning.target, other != id,
+        mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
+        (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
+        let first = extractor.lexicon.actor(other), first.kind == actor.kind
+      else {
+        // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
+        if let before = last, case .actor(let other) = before.meaning.target, actor.kind == .person,
+          extractor.lexicon.actor(other)?.kind == .state, let person = lastPerson, person.id != id,
+          mention.tokens.lowerBound - person.end <= 8
+        {
+          pairs.people = [person.id, id]
+        }
+        if actor.kind == .state { count(id) }
+        if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        continue
+      }
+      if actor.kind == .state {
+        pairs.states = [other, id]
+        isPairStated = true
+        count(id)
+      }
+      if actor.kind == .person {
+        pairs.people = [other, id]
+        lastPerson = (id, mention.tokens.upperBound)
+      }
+    }
+  }
+
+  // MARK: Speakers
+
+  private mutating func isQuoted(_ token: Int) -> Bool {
+    if quotes == nil { quotes = QuoteMap(document) }
+    return quotes?.isQuoted(token) == true
+  }
+
+  private func speaker(of range: Range<Int>) -> EntityID? {
+    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
+  }
+
+  private func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
+  }
+
+  /// Who "we" is: what soldiers do, the speaker's organisation does.
+  private func actor(for speaker: EntityID, _ frame: EventFrame) -> EntityID {
+    guard frame.type == .mobilize || frame.type == .retreat || frame.type == .threaten else { return speaker }
+    return extractor.lexicon.actor(speaker)?.role(on: publication.date?.first)?.of ?? speaker
+  }
+
+  private func isPeacekeeping(_ view: EventSentence) -> Bool {
+    view.tokens.contains { EventReading.peace.contains(view.key($0)) }
+      || view.actors.contains { $0.id == "nato" || $0.id == "kfor" }
+  }
+
+  // MARK: Modes
+
+  private func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
+    if frame.mode == "phone" { return "phone" }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
+    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
+      return "third-party"
+    }
+    if frame.mode != nil, frame.mode != "visit" { return frame.mode }
+    let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
+    if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
+      return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"
+    }
+    return "visit"
+  }
+
+  private func requestMode(_ spot: EventSpot, _ view: EventSentence) -> String? {
+    let table = extractor.table
+    for index in spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 14) {
+      let classes = view.classes(index)
+      if !classes.isDisjoint(with: table.yield) { return "yield" }
+      if !classes.isDisjoint(with: table.meet) { return "meet" }
+      if !classes.isDisjoint(with: table.assist) { return "assist" }
+    }
+    return nil
+  }
+
+  static let firstPerson = WordSet("i we we've i've we're our")
+  static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
+  static let mediation = WordSet(
+    "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")
+  static let gatherings = WordSet("summit conference meeting members leaders ministers")
+}
+
+/// An event as found, before reports of one event are put together.
+struct EventDraft {
+  var report: EventReport
+  var focus: Range<Int>
+  let trigger: Range<Int>
+  let rule: RuleName
+  let sentence: Range<Int>
+  let block: Int
+  /// No party stands in the text; those of a known event do not count.
+  let isBare: Bool
+  let isNoun: Bool
+}

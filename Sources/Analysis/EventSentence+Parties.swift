@@ -1,0 +1,444 @@
+import Corpus
+import Facts
+
+/// Who acts and who is acted on, by the place of names around the words of an event.
+extension EventSentence {
+  struct Parties {
+    var actors: [Name] = []
+    var recipients: [Name] = []
+    /// Where the clause that states the event begins.
+    var start: Int
+    var isPassive = false
+  }
+
+  func parties(of spot: EventSpot) -> Parties {
+    spot.frame.head == .verb ? verbParties(spot) : nounParties(spot)
+  }
+
+  // MARK: Verbs
+
+  private func verbParties(_ spot: EventSpot) -> Parties {
+    var result = Parties(start: spot.tokens.lowerBound)
+    let verb = spot.tokens
+    result.isPassive = isPassive(verb)
+    let slots = (spot.frame.actors, spot.frame.recipients)
+    let left = subject(before: verb.lowerBound)
+    if let first = left.first { result.start = first.tokens.lowerBound }
+    let right = objects(after: verb.upperBound, slots.1, isDirect: slots.1.hasObject)
+    if result.isPassive {
+      if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
+      result.actors = agents(after: verb.upperBound)
+      if slots.0.hasAll {
+        // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
+        let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
+        result.actors += left + right + actors.filter { $0.tokens.lowerBound >= end && isPerson($0.id) }
+      }
+      if !slots.1.hasObject && !slots.1.hasSubject && !slots.0.hasAll && result.actors.isEmpty && slots.0.hasSubject {
+        // "200 soldiers were sent": who was moved stands for who moved them.
+        result.actors = left
+      }
+      return result
+    }
+    if slots.0.hasSubject || slots.0.hasAll { result.actors = left }
+    if slots.1.hasSubject && !slots.0.hasSubject { result.recipients = left }
+    if slots.0.hasAll {
+      result.actors += right
+    } else if slots.1.hasObject || !right.isEmpty {
+      result.recipients += right
+    }
+    if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
+    return result
+  }
+
+  /// "was attacked", "have been killed", "boycotted by".
+  private func isPassive(_ verb: Range<Int>) -> Bool {
+    let bytes = document.text.bytes
+    let end = Int(token(verb.lowerBound).end)
+    let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
+    guard isParticiple else { return false }
+    if EventSentence.toBe.contains(key(verb.lowerBound)), verb.count > 1 {
+      return key(verb.lowerBound + 1) != WordKey("to")
+    }
+    var before = verb.lowerBound - 1
+    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    if before >= tokens.lowerBound, EventSentence.toBe.contains(key(before)) { return true }
+    return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
+      && !dates.contains { $0.tokens.contains(verb.upperBound) }
+      && !isGerund(verb.upperBound + 1)
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    guard index < tokens.upperBound else { return false }
+    let bytes = document.text.bytes
+    let end = Int(token(index).end)
+    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  /// The names that are the subject of a verb, nearest clause first.
+  func subject(before verb: Int) -> [Name] {
+    var index = verb - 1
+    var skippedRelative = false
+    if verb > tokens.lowerBound, isComma(verb - 1), isGerund(verb) { return firstSubject(before: verb - 1) }
+    var start = verb
+    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
+      // "described ... and called on": the first subject does both.
+      return firstSubject(before: start - 1)
+    }
+    while index >= tokens.lowerBound {
+      if let name = actors.last(where: { $0.tokens.contains(index) }) {
+        if !isGoverned(name), !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
+        index = name.tokens.lowerBound - 1
+        continue
+      }
+      if let nation = nations.last(where: { $0.tokens.contains(index) }) {
+        if !isGoverned(nation), !headsGroup(nation) { return [] }
+        if !isGoverned(nation) { return [nation] }
+        index = nation.tokens.lowerBound - 1
+        continue
+      }
+      let word = key(index)
+      if isDash(index), EventSentence.isDashKey(word),
+        let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
+      {
+        index = open - 1
+        continue
+      }
+      if isComma(index) {
+        if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
+          let name = actors.last(where: { $0.tokens.upperBound == open }), !isGoverned(name)
+        {
+          return coordinated(endingWith: name)
+        }
+        // "ahead of the conference, the ministers of two countries called": another phrase begins there.
+        if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
+          !dates.contains(where: { $0.tokens.contains(index + 1) })
+        {
+          return []
+        }
+      }
+      if EventSentence.stops.contains(word) { return [] }
+      if key(index) == EventSentence.closing {
+        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == EventSentence.opening }) else {
+          return []
+        }
+        index = open - 1
+        continue
+      }
+      if word == EventSentence.that, let speech = speechVerb(before: index) {
+        // "said that it would": the pronoun is whoever speaks; any other subject is not.
+        guard start - index <= 4, EventSentence.pronouns.contains(key(min(index + 1, verb))) else { return [] }
+        index = speech - 1
+        continue
+      }
+      if EventSentence.relatives.contains(word) {
+        // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
+        var before = index - 1
+        while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+        if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
+        if word != EventSentence.that { return group(endingAt: before) }
+        skippedRelative = true
+        // "said that his administration welcomes": the clause has its own subject, or the speaker's.
+      } else if isBoundary(index), !skippedRelative, !isDash(index) {
+        return []
+      }
+      index -= 1
+    }
+    return []
+  }
+
+  /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
+  private func speechVerb(before that: Int) -> Int? {
+    (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
+  }
+
+  private func isFiller(_ index: Int) -> Bool {
+    EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
+      || dates.contains { $0.tokens.contains(index) }
+  }
+
+  /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
+  func firstSubject(before end: Int) -> [Name] {
+    func fits(_ name: Name) -> Bool {
+      name.tokens.upperBound <= end && !isGoverned(name) && token(name.tokens.upperBound).kind != .possessive
+    }
+    guard let name = actors.first(where: { fits($0) }) else {
+      return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
+    }
+    let list = listed(from: name)
+    // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
+    if let last = list.last, EventSentence.announcing.contains(key(last.tokens.upperBound)),
+      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
+    {
+      return listed(from: other)
+    }
+    return list
+  }
+
+  /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
+  private func headsGroup(_ nation: Name) -> Bool {
+    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
+    return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
+  }
+
+  private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
+
+  /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
+  private func group(endingAt index: Int) -> [Name] {
+    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 })
+    else {
+      return []
+    }
+    return [name]
+  }
+
+  /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
+  private func isGoverned(_ name: Name) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) || token(before).kind == .number {
+      before -= 1
+    }
+    guard before >= tokens.lowerBound else { return false }
+    if key(before) == Key.of, before > tokens.lowerBound {
+      return classes(before - 1).isDisjoint(with: table.classes[WordKey("soldiers")] ?? [])
+        && !EventSentence.members.contains(key(before - 1))
+    }
+    if key(before) == Key.and || key(before) == Key.comma {
+      // "with Vučić and Kurti": the list's head decides.
+      if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
+        let gap = other.tokens.upperBound..<before
+        if gap.allSatisfy({ key($0) == Key.comma || EventSentence.inner.contains(key($0)) }) {
+          return isGoverned(other)
+        }
+      }
+      return false
+    }
+    // "led by politician Milan Radojcic": a title between does not free the name.
+    let near = max(tokens.lowerBound, before - 3)...before
+    if near.contains(where: { key($0) == Key.by }) { return true }
+    return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
+  }
+
+  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
+  private func isAttribute(_ name: Name, before verb: Int) -> Bool {
+    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
+      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
+  }
+
+  /// A name with those it is listed with: "Germany and Austria", "the EU, NATO, and the U.S.".
+  func coordinated(endingWith last: Name) -> [Name] {
+    var list = [last]
+    while let first = list.first,
+      let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
+    {
+      let gap = previous.tokens.upperBound..<first.tokens.lowerBound
+      let hasLink = gap.contains { EventSentence.links.contains(key($0)) }
+      let isList = gap.allSatisfy { EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0)) }
+      guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
+      // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
+      if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
+      list.insert(previous, at: 0)
+    }
+    return list
+  }
+
+  /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
+  private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool) -> [Name] {
+    var index = start
+    var mayTake = isDirect || lastWordFits(start, slots)
+    while index < min(tokens.upperBound, start + 16) {
+      if let name = actors.first(where: { $0.tokens.contains(index) }) {
+        if mayTake { return listed(from: name) }
+        index = name.tokens.upperBound
+        mayTake = false
+        continue
+      }
+      let word = key(index)
+      if slots.prepositions.contains(word) {
+        mayTake = true
+      } else if EventSentence.prepositions.contains(word) {
+        mayTake = false
+      } else if isBoundary(index), !isComma(index) {
+        return []
+      } else if word == Key.to {
+        return []
+      }
+      index += 1
+    }
+    return []
+  }
+
+  private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {
+    start > tokens.lowerBound && slots.prepositions.contains(key(start - 1))
+  }
+
+  /// A name with those listed behind it.
+  func listed(from first: Name) -> [Name] {
+    var first = first
+    // "Kosovo’s Prime Minister Albin Kurti" is one.
+    if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
+      let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
+      holder.tokens.lowerBound - first.tokens.upperBound <= 4,
+      (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
+    {
+      first = holder
+    }
+    var list = [first]
+    while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
+      let gap = last.tokens.upperBound..<next.tokens.lowerBound
+      guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
+        gap.allSatisfy({
+          EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
+            || token($0).kind == .possessive
+            || token($0).isCapitalised
+        })
+      else { break }
+      if gap.count == 1, key(gap.lowerBound) == Key.comma, !isListed(next) { break }
+      if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
+        token(next.tokens.upperBound).kind == .possessive,
+        let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
+        holder.tokens.lowerBound - next.tokens.upperBound <= 4, owner.id != holder.id
+      {
+        list.append(holder)
+        continue
+      }
+      list.append(next)
+    }
+    return list
+  }
+
+  /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
+  private func isListed(_ name: Name) -> Bool {
+    let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
+    return reach.contains { key($0) == Key.and }
+      && actors.contains {
+        $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
+      }
+  }
+
+  /// Who stands behind "by".
+  private func agents(after start: Int) -> [Name] {
+    var index = start
+    while index < min(tokens.upperBound, start + 12) {
+      if isBoundary(index) { return [] }
+      if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
+        name.tokens.lowerBound - index <= 4
+      {
+        return listed(from: name)
+      }
+      index += 1
+    }
+    return []
+  }
+
+  // MARK: Nouns
+
+  private func nounParties(_ spot: EventSpot) -> Parties {
+    var result = Parties(start: spot.tokens.lowerBound)
+    let noun = spot.tokens
+    let slots = (spot.frame.actors, spot.frame.recipients)
+    if slots.0.hasOwner || slots.0.hasAll {
+      if let owner = owner(of: noun) {
+        result.actors = coordinated(endingWith: owner)
+        result.start = owner.tokens.lowerBound
+      } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
+        result.actors = firstSubject(before: pronoun)
+      }
+    }
+    // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
+    var index = max(noun.lowerBound, noun.upperBound - 1)
+    var steps = 0
+    while index < tokens.upperBound, steps < 14 {
+      let word = key(index)
+      steps += 1
+      if index >= noun.upperBound, isBoundary(index) || isComma(index) { break }
+      let isActor = slots.0.prepositions.contains(word)
+      let isRecipient = slots.1.prepositions.contains(word)
+      if isActor || isRecipient, index + 1 < tokens.upperBound,
+        let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index <= 4,
+        !((index + 1)..<name.tokens.lowerBound).contains(where: { EventSentence.prepositions.contains(key($0)) })
+      {
+        let list = listed(from: name)
+        if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
+          result.actors += list
+        } else if isRecipient {
+          result.recipients += list
+        }
+        index = list.last?.tokens.upperBound ?? index + 1
+        continue
+      }
+      index += 1
+    }
+    if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
+      let host = subject(before: noun.lowerBound)
+      result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
+    }
+    if slots.0.hasSubject, result.actors.isEmpty {
+      let left = subject(before: noun.lowerBound)
+      let names = left.isEmpty ? mainSubject(outside: noun) : left
+      result.actors = names
+    }
+    return result
+  }
+
+  /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
+  private func owner(of noun: Range<Int>) -> Name? {
+    let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    guard let name = nearest else { return nil }
+    let gap = name.tokens.upperBound..<noun.lowerBound
+    guard gap.count <= 5 else { return nil }
+    for index in gap {
+      if isBoundary(index) || isComma(index) || EventSentence.prepositions.contains(key(index)) { return nil }
+      if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
+    }
+    return name
+  }
+
+  /// "after its talks with": its, his, their before the noun.
+  private func ownerPronoun(before noun: Int) -> Int? {
+    (max(tokens.lowerBound, noun - 2)..<noun).last { EventSentence.owners.contains(key($0)) }
+  }
+
+  /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
+  private func mainSubject(outside noun: Range<Int>) -> [Name] {
+    guard let comma = (noun.upperBound..<tokens.upperBound).first(where: { isComma($0) }),
+      let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma <= 3
+    else { return [] }
+    return [name]
+  }
+
+  static let that = WordKey("that")
+  static let between = WordKey("between")
+  static let relatives = WordSet("who which that whom")
+  static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
+  static let adverbs = WordSet(
+    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
+  )
+  static let inner = WordSet(
+    "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
+  )
+  static let stops = WordSet("( : ;")
+  static let opening = WordKey("(")
+  static let closing = WordKey(")")
+  static let pronouns = WordSet("it they he she we his her its their")
+  static let hosting = WordSet("engaged facilitating mediating mediates broker")
+  static let timeWords = WordSet("after before since until following")
+  static let auxiliaries = WordSet("has have had will would is are was were be been to")
+  static let joiners = WordSet("and but or")
+  static let owners = WordSet("its his her their")
+  static let links = WordSet(", and & plus")
+  static let members = WordSet(
+    "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"
+  )
+  static let things = WordSet("border borders economy north south territory capital independence goods decision")
+  static let prepositions = WordSet(
+    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
+  )
+  static let verbs = WordSet("is are was were has have had will would said says be been")
+}
+
+extension EventFrame.Slots {
+  func prepositionsHit(_ key: WordKey) -> Bool { prepositions.contains(key) }
+}

@@ -1,0 +1,130 @@
+import Corpus
+import Facts
+
+/// Whether an event happened, is to happen, might, is asked for, or is denied.
+extension EventSentence {
+  /// - Returns: nil where the words name no event at all ("fears of an attack").
+  func status(of spot: EventSpot, clauseStart: Int) -> EventReport.Status? {
+    let status = spot.frame.head == .verb ? verbStatus(spot) : nounStatus(spot)
+    return spot.frame.isPlanned && status == .occurred ? .planned : status
+  }
+
+  private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {
+    let verb = spot.tokens.lowerBound
+    var isInfinitive = false
+    var index = verb - 1
+    var steps = 0
+    // "not recognize" is a form of its own.
+    while index >= tokens.lowerBound, steps < 9 {
+      let word = key(index)
+      steps += 1
+      if actors.contains(where: { $0.tokens.contains(index) }) && !isInfinitive { break }
+      if isBoundary(index) {
+        if EventSentence.openConditions.contains(word) { return .hypothetical }
+        break
+      }
+      if isComma(index) || EventSentence.joiners.contains(word) { break }
+      if EventSentence.denials.contains(word) { return .denied }
+      if EventSentence.doubts.contains(word) { return .hypothetical }
+      if EventSentence.hearsay.contains(word) { return .alleged }
+      if EventSentence.futures.contains(word) { return .planned }
+      if word == EventSentence.would {
+        // To say that one would support something is to support it.
+        if spot.frame.type == .support, isReported(index) { return .occurred }
+        return isReported(index) ? .planned : .hypothetical
+      }
+      if word == EventSentence.should || word == EventSentence.must { return .demanded }
+      if word == Key.to, index == verb - 1 || EventSentence.adverbs.contains(key(verb - 1)) {
+        isInfinitive = true
+      } else if isInfinitive {
+        if EventSentence.plans.contains(word) { return .planned }
+        if EventSentence.requests.contains(word) { return .demanded }
+        if EventSentence.refusals.contains(word) { return .denied }
+        if EventSentence.doings.contains(word) { return openCondition(spot) }
+      }
+      if EventSentence.gerundDoubts.contains(word), isGerundAt(verb) { return .hypothetical }
+      if EventSentence.gerundBlame.contains(word), isGerundAt(verb) { return .alleged }
+      index -= 1
+    }
+    if isInfinitive { return .hypothetical }
+    return openCondition(spot)
+  }
+
+  /// Whether "if", "whether" or "should" opens the clause of an event.
+  private func openCondition(_ spot: EventSpot) -> EventReport.Status {
+    let clause = clause(around: spot.tokens)
+    if clause.lowerBound > tokens.lowerBound, EventSentence.openConditions.contains(key(clause.lowerBound - 1)) {
+      return .hypothetical
+    }
+    return tokens.contains { EventSentence.hearsay.contains(key($0)) && clause.contains($0) } ? .alleged : .occurred
+  }
+
+  private func isGerundAt(_ index: Int) -> Bool {
+    let end = Int(token(index).end)
+    let bytes = document.text.bytes
+    return end > 3 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E
+  }
+
+  /// "announced that it would send", "said the alliance would review".
+  private func isReported(_ index: Int) -> Bool {
+    (max(tokens.lowerBound, index - 8)..<index).contains { EventSentence.announcing.contains(key($0)) }
+  }
+
+  private func nounStatus(_ spot: EventSpot) -> EventReport.Status? {
+    let noun = spot.tokens
+    var index = noun.lowerBound - 1
+    var steps = 0
+    while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
+      let word = key(index)
+      steps += 1
+      if steps < 4, !classes(index).isDisjoint(with: table.fear) { return nil }
+      if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
+      if EventSentence.futureNouns.contains(word) { return .planned }
+      if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
+      if steps < 4, EventSentence.doubts.contains(word) { return .hypothetical }
+      if EventSentence.hearsay.contains(word) { return .alleged }
+      index -= 1
+    }
+    var next = noun.upperBound
+    let limit = min(tokens.upperBound, noun.upperBound + 9)
+    while next < limit, !isBoundary(next) {
+      let word = key(next)
+      if EventSentence.futures.contains(word) || EventSentence.expected.contains(word) { return .planned }
+      if EventSentence.doubts.contains(word) { return .hypothetical }
+      next += 1
+    }
+    return .occurred
+  }
+
+  static let would = WordKey("would")
+  static let should = WordKey("should")
+  static let must = WordKey("must")
+  static let openConditions = WordSet("if unless whether should")
+  static let denials = WordSet(
+    "not never no neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
+  )
+  static let absences = WordSet("cancelled canceled postponed avoided averted")
+  static let doubts = WordSet(
+    "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
+  static let hearsay = WordSet(
+    "allegedly alleged reportedly supposedly purportedly unconfirmed rumoured rumored proof suspected")
+  static let futures = WordSet("will shall 'll ’ll upcoming tomorrow")
+  static let plans = WordSet(
+    "plan plans planned planning intends intend intended expected scheduled due set agreed agrees agree decided decides is are was were promised promises pledged pledges vowed announced going ordered voted preparing prepares about"
+  )
+  static let expected = WordSet("scheduled planned expected tomorrow")
+  static let requests = WordSet(
+    "urge urges urged urging call calls called calling ask asks asked asking request requests requested demand demands demanded demanding want wants wanted need needs must appeal appealed appeals"
+  )
+  static let requestNouns = WordSet("request demand appeal call")
+  static let refusals = WordSet("refuse refuses refused refusing fail fails failed failing declined declines")
+  static let doings = WordSet(
+    "began begin begins started start starts continued continues continue managed helped came gathered gather rushed moved used trying tried had forced"
+  )
+  static let gerundDoubts = WordSet(
+    "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
+  static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
+  static let announcing = WordSet("announced announces said says pledged promised vowed confirmed told saying declared")
+  static let futureNouns = WordSet(
+    "ahead planned upcoming next scheduled forthcoming future expected proposed authorized authorised approved")
+}

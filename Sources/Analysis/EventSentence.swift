@@ -1,0 +1,274 @@
+import Corpus
+import Facts
+
+/// One sentence while its events are read: its words, who and what it names, and where its clauses end.
+struct EventSentence {
+  struct Name {
+    let tokens: Range<Int>
+    let id: EntityID
+    let isPlace: Bool
+    /// "both sides": the others meant besides `id`.
+    var others: [EntityID] = []
+
+    /// The states whose soldiers a group found in the text are: "British and German troops".
+    var states: [EntityID] = []
+
+    var ids: [EntityID] { [id] + others }
+  }
+
+  /// What the text before a sentence tells of whom "both sides" and "the two leaders" mean.
+  struct Pairs {
+    var states: [EntityID] = []
+    var people: [EntityID] = []
+  }
+
+  let document: Document
+  let tokens: Range<Int>
+  private let lexicon: Lexicon
+  let table: EventTable
+  /// Actors, no two over the same words; the longest wins.
+  let actors: [Name]
+  let places: [Name]
+  let dates: [FoundDate]
+  /// Words that name a state as an attribute, outside any mention: "Italian units".
+  let nations: [Name]
+  /// Every naming of a state, inside longer mentions too.
+  let states: [Name]
+  private let marks: [EventWordClasses]
+
+  init(
+    _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
+    dates: ArraySlice<FoundDate>, pairs: Pairs
+  ) {
+    let table = extractor.table
+    lexicon = extractor.lexicon
+    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
+    marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
+    var actors: [Name] = []
+    var places: [Name] = []
+    var states: [Name] = []
+    for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
+      switch mention.meaning.target {
+      case .actor(let id):
+        let name = Name(tokens: mention.tokens, id: id, isPlace: false)
+        if extractor.lexicon.actor(id)?.kind == .state { states.append(name) }
+        if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
+          if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
+        } else {
+          actors.append(name)
+        }
+      case .place(let id):
+        // "the region" is no place to put an event.
+        if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
+        places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
+      }
+    }
+    // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
+    actors.removeAll { name in
+      places.contains {
+        $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
+          && name.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
+    var nations: [Name] = []
+    for index in tokens where document.tokens[index].isCapitalised {
+      guard !actors.contains(where: { $0.tokens.contains(index) }),
+        !places.contains(where: { $0.tokens.contains(index) }),
+        let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
+      else { continue }
+      nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
+    }
+    for (number, name) in actors.enumerated() where extractor.lexicon.actor(name.id) == nil {
+      // "British and German troops": what a state's soldiers do, the state does.
+      let last = name.tokens.upperBound - 1
+      guard !(table.classes[document.tokens[last].key] ?? []).isDisjoint(with: table.troops) else { continue }
+      guard
+        let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
+        let state = extractor.states[hit.code]
+      else { continue }
+      var joined = name
+      joined.states = [state]
+      let before = name.tokens.lowerBound - 1
+      if before > tokens.lowerBound, document.tokens[before].key == Key.and,
+        let other = nations.first(where: { $0.tokens.upperBound == before })
+      {
+        joined.states.append(other.id)
+      }
+      actors[number] = joined
+    }
+    for name in EventSentence.pairNames(document, tokens, pairs)
+    where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
+      actors.append(name)
+    }
+    actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
+  }
+
+  /// "both sides", "the two leaders", "both" before a clause.
+  private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs) -> [Name] {
+    var result: [Name] = []
+    for index in tokens where pairWords.contains(document.tokens[index].key) && index + 1 < tokens.upperBound {
+      let next = document.tokens[index + 1].key
+      let isPair = pairNouns.contains(next) || (pairAdjectives.contains(next) && index + 2 < tokens.upperBound)
+      let isBare = document.tokens[index].key == both && next == that
+      guard isPair || isBare else { continue }
+      let ids = next == leaders ? pairs.people : pairs.states
+      guard ids.count == 2 else { continue }
+      result.append(
+        Name(tokens: index..<(isBare ? index + 1 : index + 2), id: ids[0], isPlace: false, others: [ids[1]]))
+    }
+    return result
+  }
+
+  static let both = WordKey("both")
+  static let leaders = WordKey("leaders")
+  static let pairWords = WordSet("both two all")
+  static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
+  static let pairAdjectives = WordSet("former")
+
+  func isPerson(_ id: EntityID) -> Bool { lexicon.actor(id)?.kind == .person }
+
+  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  func token(_ index: Int) -> Token { document.tokens[index] }
+  func classes(_ index: Int) -> EventWordClasses { marks[index - tokens.lowerBound] }
+
+  /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
+  func isBoundary(_ index: Int) -> Bool {
+    (EventSentence.boundaries.contains(key(index)) || EventSentence.isDashKey(key(index)))
+      && !dates.contains { $0.tokens.contains(index) }
+  }
+
+  static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
+  private static let longDash = SentenceSplitter.rawKey("—")
+  private static let shortDash = SentenceSplitter.rawKey("–")
+
+  func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
+
+  /// The tokens of the clause around a run of tokens; commas do not end it.
+  func clause(around range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low > tokens.lowerBound, !isBoundary(low - 1) { low -= 1 }
+    var high = range.upperBound
+    while high < tokens.upperBound, !isBoundary(high) { high += 1 }
+    return low..<high
+  }
+
+  /// Whether a condition of a frame holds around the words of an event.
+  func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+    let reach: Range<Int>
+    switch condition.place {
+    case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
+    case .left: reach = max(tokens.lowerBound, range.lowerBound - 10)..<range.lowerBound
+    case .before:
+      var before = range.lowerBound - 1
+      if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+      return before >= tokens.lowerBound && fits(condition, before)
+    case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
+    case .sentence: reach = tokens
+    case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
+    }
+    return reach.contains { fits(condition, $0) }
+  }
+
+  private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    if let wanted = condition.key { return key(index) == wanted }
+    if condition.classes == table.person { return actors.contains { $0.tokens.contains(index) } }
+    if condition.classes == table.place { return places.contains { $0.tokens.contains(index) } }
+    return !classes(index).isDisjoint(with: condition.classes)
+  }
+
+  /// The sentence with its neighbours.
+  private var paragraph: Range<Int> {
+    let number = document.sentence(ofToken: tokens.lowerBound)
+    let first = document.sentences[max(0, number - 1)].tokens.lowerBound
+    return first..<document.sentences[min(document.sentences.count - 1, number + 1)].tokens.upperBound
+  }
+
+  private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    if let wanted = condition.key { return key(index) == wanted }
+    return !(table.classes[key(index)] ?? []).isDisjoint(with: condition.classes)
+  }
+
+  static let boundaries = WordSet(
+    """
+    ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
+    where but since until as
+    """)
+}
+
+/// The words of an event in a sentence.
+struct EventSpot {
+  let frame: EventFrame
+  let tokens: Range<Int>
+}
+
+extension EventSentence {
+  /// The longest form of any frame at a token whose conditions hold.
+  func spots(at index: Int) -> [EventSpot] {
+    guard let triggers = table.triggers[key(index)] else { return [] }
+    var result: [EventSpot] = []
+    for trigger in triggers {
+      let frame = table.frames[Int(trigger.frame)]
+      // "the NATO-led force": no verb.
+      if frame.head == .verb, index > tokens.lowerBound, isNounAt(index) { continue }
+      guard let end = end(of: frame.forms[Int(trigger.form)], at: index) else { continue }
+      // "was called on Sunday": the preposition is the date's.
+      if dates.contains(where: { $0.tokens.contains(end - 1) }) { continue }
+      if let first = result.first, first.tokens.count > end - index { break }
+      let range = index..<end
+      if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
+      if frame.silencers.contains(where: { holds($0, around: range) }) { continue }
+      if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: range) }) { continue }
+      result.append(EventSpot(frame: frame, tokens: range))
+    }
+    return result
+  }
+
+  /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.
+  private func isNounAt(_ index: Int) -> Bool {
+    let before = token(index - 1)
+    if before.key == NameTable.hyphen || before.kind == .possessive { return true }
+    if EventSentence.determiners.contains(before.key) { return true }
+    let bytes = document.text.bytes
+    let last = bytes[Int(token(index).end) - 1]
+    if before.kind == .number { return last == 0x64 || last == 0x74 || last == 0x73 }
+    return last == 0x73 && EventSentence.prepositions.contains(before.key)
+  }
+
+  private static let determiners = WordSet("the a an these those this no any his her its their our")
+
+  private func end(of form: [EventFrame.Element], at index: Int) -> Int? {
+    var position = index
+    var isGap = false
+    for element in form {
+      var reach = position
+      let limit = isGap ? min(tokens.upperBound, position + 8) : min(tokens.upperBound, position + 1)
+      var found: Int?
+      switch element {
+      case .gap:
+        isGap = true
+        continue
+      case .word(let word):
+        while reach < limit {
+          if key(reach) == word {
+            found = reach
+            break
+          }
+          reach += 1
+        }
+      case .of(let flag):
+        while reach < limit {
+          if !classes(reach).isDisjoint(with: flag) {
+            found = reach
+            break
+          }
+          reach += 1
+        }
+      }
+      guard let found else { return nil }
+      isGap = false
+      position = found + 1
+    }
+    return position
+  }
+}

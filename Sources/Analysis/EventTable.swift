@@ -1,0 +1,240 @@
+import Corpus
+import Facts
+
+/// A way news words an event: the words that give it away, and where its parties stand.
+///
+/// "called on Belgrade to lower tensions" is a REQUEST whose actor is the subject and whose recipient is the object.
+package struct EventFrame: Sendable {
+  /// A verb has a subject and an object; a noun ("attack", "talks") has its parties in the words around it.
+  enum Head: String, Sendable { case verb, noun }
+
+  enum Element: Sendable {
+    case word(WordKey)
+    /// A word of a class of `event-words.tsv`.
+    case of(EventWordClasses)
+    /// Up to four words.
+    case gap
+  }
+
+  /// A word or class that must, or must not, stand somewhere around the words of the event.
+  struct Condition: Sendable {
+    enum Place: Sendable { case right, left, before, near, sentence, paragraph }
+    let place: Place
+    let classes: EventWordClasses
+    let key: WordKey?
+  }
+
+  /// Where parties stand.
+  struct Slots: Sendable {
+    /// subject, object, owner ("Serbia's"), speaker (who says the quotation it stands in), all (everyone joins in).
+    var hasSubject = false
+    var hasObject = false
+    var hasOwner = false
+    var hasSpeaker = false
+    var hasAll = false
+    /// "on", "against", "between", "with".
+    var prepositions = WordSet([])
+  }
+
+  package let rule: RuleName
+  let type: EventReport.EventType
+  let mode: String?
+  let head: Head
+  let forms: [[Element]]
+  let needs: [Condition]
+  let silencers: [Condition]
+  let actors, recipients: Slots
+  /// Whether it stands without any party named.
+  let isAlone: Bool
+  /// What goes on over years and is told in the present ("does not recognise"): dated up to the text.
+  let isLasting: Bool
+  /// Both an actor and a recipient must be named.
+  let needsBoth: Bool
+  /// One party alone is not enough.
+  let needsPartners: Bool
+  /// Its words speak of what is still to come: "are to meet".
+  let isPlanned: Bool
+  let contexts: [String]
+  let acled: String?
+  package let examples, silent: [String]
+}
+
+/// Classes of words that event frames speak of, one bit each, in the order of `event-words.tsv`.
+struct EventWordClasses: OptionSet, Sendable {
+  let rawValue: UInt64
+}
+
+/// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
+package struct EventTable: Sendable {
+  struct Trigger: Sendable {
+    let frame: Int32
+    let form: Int32
+  }
+
+  package let frames: [EventFrame]
+  /// Longest forms first.
+  let triggers: WordMap<[Trigger]>
+  let triggerWords: WordSet
+  let classes: WordMap<EventWordClasses>
+  let known: [KnownOccurrence]
+  /// Classes that mentions belong to rather than words: a person or body that acts, a place.
+  let person, place: EventWordClasses
+  /// "fear", "risk", "possible": what they govern has not happened.
+  let fear: EventWordClasses
+  let yield, meet, assist, troops, civilians, game, show: EventWordClasses
+
+  /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
+  package init(data: DataFolder) throws(DataFileError) {
+    var named: [String: EventWordClasses] = [:]
+    var bits: [WordKey: EventWordClasses] = [:]
+    for row in try data.table("lexicon/event-words.tsv", requiring: ["class", "words"]).rows {
+      guard named.count < 64 else {
+        throw DataFileError(file: row.file, line: row.line, what: "there is room for 64 classes of words only")
+      }
+      let flag = EventWordClasses(rawValue: 1 << UInt64(named.count))
+      named[row["class"]] = flag
+      for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
+    }
+    var frames: [EventFrame] = []
+    for row in try data.table(
+      "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
+    ).rows {
+      frames.append(try EventFrame(row: row, classes: named))
+    }
+    var byWord: [WordKey: [Trigger]] = [:]
+    for (number, frame) in frames.enumerated() {
+      for (index, form) in frame.forms.enumerated() {
+        guard case .word(let first) = form[0] else { preconditionFailure("a form begins with a word") }
+        byWord[first, default: []].append(Trigger(frame: Int32(number), form: Int32(index)))
+      }
+    }
+    for key in byWord.keys {
+      byWord[key]?.sort {
+        frames[Int($0.frame)].forms[Int($0.form)].count > frames[Int($1.frame)].forms[Int($1.form)].count
+      }
+    }
+    self.frames = frames
+    person = named["person"] ?? []
+    place = named["place"] ?? []
+    fear = named["fear"] ?? []
+    (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
+    (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
+    (game, show) = (named["game"] ?? [], named["show"] ?? [])
+    triggers = WordMap(byWord.map { ($0.key, $0.value) })
+    triggerWords = WordSet(Array(byWord.keys))
+    classes = WordMap(bits.map { ($0.key, $0.value) })
+    known = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
+      row throws(DataFileError) in
+      let when = DateValue(edtf: row["when"])
+      guard when != nil || row["when"].isEmpty else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
+      }
+      return KnownOccurrence(
+        rules: Set(row.list("rule").map { RuleName("event-" + $0) }),
+        actors: Set(row.list("actors").map { EntityID($0) }),
+        about: Set(row.list("about").map { EntityID($0) }), when: when,
+        place: row["place"].isEmpty ? nil : EntityID(row["place"]),
+        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
+        recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
+    }
+  }
+}
+
+/// An event so well known that news leaves out its date: "NATO's bombing campaign".
+struct KnownOccurrence: Sendable {
+  let rules: Set<RuleName>
+  /// Any of them acts; empty for whoever.
+  let actors: Set<EntityID>
+  /// Any of them is named in the sentence; empty for whatever.
+  let about: Set<EntityID>
+  let when: DateValue?
+  let place: EntityID?
+  /// Who acts, and on whom, where the text leaves it out.
+  let actor, recipient: EntityID?
+  let what: String
+}
+
+extension EventFrame {
+  private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
+
+  init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
+    func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
+    func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
+      guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
+      return flag
+    }
+    guard let type = EventReport.EventType(rawValue: row["event"]) else {
+      throw failure("\"\(row["event"])\" is no PLOVER event type")
+    }
+    guard let head = Head(rawValue: row["head"]) else { throw failure("\"\(row["head"])\" is neither verb nor noun") }
+    func slots(_ column: String) -> Slots {
+      var slots = Slots()
+      var words: [WordKey] = []
+      for cell in row.list(column) {
+        switch cell {
+        case "subject": slots.hasSubject = true
+        case "object": slots.hasObject = true
+        case "owner": slots.hasOwner = true
+        case "speaker": slots.hasSpeaker = true
+        case "all": slots.hasAll = true
+        default: words.append(WordKey(cell))
+        }
+      }
+      slots.prepositions = WordSet(words)
+      return slots
+    }
+    var forms: [[Element]] = []
+    for form in row.list("forms") {
+      var elements: [Element] = []
+      for word in form.split(separator: " ") {
+        if word == "_" {
+          elements.append(.gap)
+        } else if word.hasPrefix("@") {
+          elements.append(.of(try flag(word.dropFirst())))
+        } else {
+          // "build-up" is three tokens.
+          for (number, part) in word.split(separator: "-").enumerated() {
+            if number > 0 { elements.append(.word(NameTable.hyphen)) }
+            elements.append(.word(WordKey(part)))
+          }
+        }
+      }
+      guard case .word? = elements.first else { throw failure("a form must begin with a word") }
+      forms.append(elements)
+    }
+    guard !forms.isEmpty else { throw failure("a frame needs a form") }
+    func conditions(_ column: String) throws(DataFileError) -> [Condition] {
+      var result: [Condition] = []
+      for cell in row.list(column) where !EventFrame.flags.contains(cell) {
+        let place: Condition.Place
+        switch cell.first {
+        case ">": place = .right
+        case "<": place = .left
+        case "-": place = .before
+        case "~": place = .sentence
+        case "%": place = .paragraph
+        default: place = .near
+        }
+        let word = place == .near ? Substring(cell) : cell.dropFirst()
+        if word.hasPrefix("@") {
+          result.append(Condition(place: place, classes: try flag(word.dropFirst()), key: nil))
+        } else {
+          result.append(Condition(place: place, classes: [], key: WordKey(word)))
+        }
+      }
+      return result
+    }
+    rule = RuleName("event-" + row["name"])
+    (self.type, self.head, self.forms) = (type, head, forms)
+    mode = row["mode"].isEmpty ? nil : row["mode"]
+    (needs, silencers) = (try conditions("needs"), try conditions("not"))
+    (actors, recipients) = (slots("actors"), slots("recipients"))
+    let flags = row.list("needs")
+    (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
+    (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
+    isPlanned = flags.contains("planned")
+    contexts = row.list("contexts")
+    acled = row["acled"].isEmpty ? nil : row["acled"]
+    (examples, silent) = (row.list("example"), row.list("silent"))
+  }
+}

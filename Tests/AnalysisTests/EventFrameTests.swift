@@ -1,0 +1,50 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// The whole analysis, read once: events lean on names, dates and counts.
+enum EventBench {
+  static let analyzer = Result { try Analyzer(data: DataFolder(path: DateGold.root + "/Data")) }
+
+  static func events(_ text: String, published: String = "2023-11-22") throws -> [Fact] {
+    let source = SourceText(verbatim: text)
+    let article = Article(
+      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.utf8.count), text: source, title: nil, outlet: nil,
+      republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
+      statedDate: Article.Stated(published), pageStamps: [], encoding: "utf-8")
+    return try analyzer.get().read(article).facts.filter {
+      if case .event = $0.claim { return true }
+      return false
+    }
+  }
+}
+
+@Suite struct EventFrameTests {
+  static let frames = ((try? EventBench.analyzer.get())?.events.table.frames ?? []).map(\.rule.name)
+
+  private func frame(_ name: String) throws -> EventFrame {
+    try #require(EventBench.analyzer.get().events.table.frames.first { $0.rule.name == name })
+  }
+
+  @Test(arguments: frames)
+  func `each frame fires on its examples and is silent on the other sentences`(name: String) throws {
+    let frame = try frame(name)
+    #expect(!frame.examples.isEmpty && !frame.silent.isEmpty)
+    for example in frame.examples {
+      let rules = try EventBench.events(example).map(\.rule.name)
+      #expect(rules.contains(name), "\(example): \(rules)")
+    }
+    for sentence in frame.silent {
+      let rules = try EventBench.events(sentence).map(\.rule.name)
+      #expect(!rules.contains(name), "\(sentence): \(rules)")
+    }
+  }
+
+  @Test func `frame names are unique and kebab-case`() {
+    #expect(EventFrameTests.frames.count > 50)
+    #expect(Set(EventFrameTests.frames).count == EventFrameTests.frames.count)
+    #expect(EventFrameTests.frames.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" } })
+  }
+}
