@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     ("KFOR attacked Serbia.", "occurred"), ("KFOR did not attack Serbia.", "silent"),
-    ("NATO will send 500 soldiers to Kosovo.", "occurred"),
+    ("NATO will send 500 soldiers to Kosovo.", "planned"),
     ("NATO may deploy more troops in Kosovo.", "hypothetical"),
     ("If NATO deployed troops in Kosovo, Serbia would object.", "hypothetical"),
     ("NATO plans to deploy troops in Kosovo.", "planned"),
