@@ -6,8 +6,8 @@ import Testing
 @Suite struct ProblemSieveTests {
   @Test func `a hundred problems of one sort in one folder are named, the others counted`() {
     var sieve = ProblemSieve()
-    let bad = (1...250).map {
-      CorpusProblem(path: "a/b/\($0).txt", line: $0, what: "line \($0) is no record", advice: "Mend it.")
+    let bad = (1...250).map { (number: Int) in
+      CorpusProblem(path: "a/b/\(number).txt", line: number, what: "line \(number) is no record", advice: "Mend it.")
     }
     let other = CorpusProblem(path: "a/c.txt", what: "the file is empty", advice: "Remove it.")
     #expect(sieve.pass(Array(bad[..<60])).count == 60)
