@@ -77,6 +77,12 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "the two hundred whom Britain sent"
+    if next + 1 < view.tokens.upperBound, StrengthContext.objectRelatives.contains(view.key(next)),
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 && !$0.name.isAdjective })
+    {
+      return code(nation)
+    }
     // "up to 6,000 of their compatriots": of the nation spoken of.
     if view.holds(StrengthContext.compatriots, in: figure) {
       let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
@@ -135,6 +141,8 @@ extension StrengthContext {
       return true
     }
     let next = phrase.tokens.upperBound
+    // "command over 4,500 soldiers from 29 nations"
+    if StrengthContext.fromNations.matches(after: next, in: view) { return true }
     // "30,000 members of the Kosovo Force"
     if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
       view.forces.contains(where: { $0.name.kind == .own && $0.tokens.overlaps((next + 1)..<(next + 3)) })
@@ -152,6 +160,12 @@ extension StrengthContext {
     }
     // "852 out of 4,500"
     if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
+      return true
+    }
+    // "a very different force, of 16,000"
+    if before > view.tokens.lowerBound + 1, view.key(before) == NumberWords.of,
+      view.key(before - 1) == QuantityFinder.comma, StrengthContext.wholes.contains(view.key(before - 2))
     {
       return true
     }
@@ -301,66 +315,6 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
-  func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
-    var before = force.tokens.lowerBound - 1
-    while before > view.tokens.lowerBound,
-      StrengthContext.forceAdjectives.contains(view.key(before))
-        || view.forces.contains(where: { $0.tokens.contains(before) })
-    {
-      before -= 1
-    }
-    guard before >= view.tokens.lowerBound else { return false }
-    // "its KFOR contingent"
-    let after = force.tokens.upperBound
-    if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
-      StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
-    {
-      return true
-    }
-    if StrengthContext.givenTo.contains(view.key(before)) { return true }
-    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
-      return true
-    }
-    return !view.classes(before).isDisjoint(with: [.give, .send, .more])
-  }
-
-  func isObject(_ nation: SentenceView.Nation) -> Bool {
-    let before = nation.tokens.lowerBound - 1
-    guard before >= view.tokens.lowerBound else { return false }
-    if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
-      return isObject(first)
-    }
-    // "the contingent from Moldova"
-    if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),
-      StrengthContext.shares.contains(view.key(before - 1))
-    {
-      return false
-    }
-    return StrengthContext.notSubject.contains(view.key(before))
-  }
-
-  /// "brings KFOR", "cut NATO's force": the direct object of a change.
-  func isMeasured(_ force: SentenceView.Force) -> Bool {
-    let before = force.tokens.lowerBound - 1
-    guard before >= view.tokens.lowerBound else { return true }
-    return !view.classes(before).isDisjoint(with: [.rise, .fall])
-      || StrengthContext.bringWords.contains(view.key(before))
-  }
-
-  /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
-  func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
-    let between = force.tokens.upperBound..<figure.lowerBound
-    guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
-      return false
-    }
-    return !view.classes(and + 1).isDisjoint(with: [.give, .send])
-  }
-
-  func isPerson(after index: Int) -> Bool {
-    guard index < view.tokens.upperBound else { return false }
-    return StrengthContext.titles.contains(view.key(index))
-  }
-
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
@@ -368,6 +322,7 @@ extension StrengthContext {
   static let themWords = WordSet("them whom which these")
   static let one = WordKey("one")
   static let which = WordKey("which")
+  static let forWord = WordKey("for")
   static let thatWord = WordKey("that")
   static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
@@ -375,6 +330,7 @@ extension StrengthContext {
   static let wearWords = WordSet("wear wears wore")
   static let out = WordKey("out")
   static let wholes = WordSet("force mission operation total kfor")
+  static let objectRelatives = WordSet("whom that which")
   static let relatives = WordSet("which who whose")
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")

@@ -138,7 +138,7 @@ extension StrengthContext {
         if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
       }
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
-        StrengthContext.within.contains(view.key(index - 1)),
+        StrengthContext.within.contains(view.key(index - 1)), !isOrigin(index..<(index + 1), reach: 4),
         !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
       {
         return false

@@ -43,6 +43,7 @@ extension StrengthContext {
       guard
         let decided = rule.map({ ($0.reading, $0.name) })
           ?? (gapped == nil ? nil : readings.last.map { ($0.reading, "left-out-verb") })
+          ?? (isSecondMark(phrase, after: readings.last) ? readings.last.map { ($0.reading, "left-out-verb") } : nil)
           ?? nearestEvidence(phrase, unit, nation: nation, conditions)
           ?? partOfNext(position, quantities)
       else { continue }
@@ -126,6 +127,15 @@ extension StrengthContext {
 
   private static let partRule: RuleName = "part-of-next-figure"
 
+  /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
+  private func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {
+    guard phrase.meaning.noun == nil, let last, last.reading != .nothing,
+      phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
+    else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    return StrengthContext.atWords.contains(view.key(before)) && view.key(before - 1) == NumberWords.and
+  }
+
   /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
   private func gappedNation(of phrase: FoundQuantity, _ unit: UnitTable.Unit?, after last: FigureReading?) -> String? {
     guard unit == nil, let last, last.nation != nil, last.reading != .nothing,
@@ -167,6 +177,7 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let atWords = WordSet("at to by with")
   static let apposition = WordSet(": ,")
   static let haveSent = WordSet("has have had been")
   static let outWords = WordSet("out home away")

@@ -64,6 +64,10 @@ extension StrengthContext {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
+        if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
+          return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
+        }
         // "two further steps will lead to 2,200"
         if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
         // "spoke of thinning the ranks to 10,000"
@@ -95,6 +99,15 @@ extension StrengthContext {
     var index = verb - 1
     while index > view.tokens.lowerBound, StrengthContext.infinitiveFillers.contains(view.key(index)) { index -= 1 }
     return index >= view.tokens.lowerBound && view.key(index) == QuantityFinder.to
+  }
+
+  /// "lifting", "bringing": a word in -ing.
+  private func isGerund(_ index: Int) -> Bool {
+    let token = view.token(index)
+    let end = Int(token.end)
+    let bytes = view.document.text.bytes
+    return token.end - token.start > 5 && bytes[end - 1] | 0x20 == 0x67 && bytes[end - 2] | 0x20 == 0x6E
+      && bytes[end - 3] | 0x20 == 0x69
   }
 
   /// "boosted", "reduced": a word in -ed.
@@ -129,6 +142,10 @@ extension StrengthContext {
         return true
       }
       index -= 1
+    }
+    // "under 10,000 soldiers next year"
+    if view.holds(StrengthContext.nextWord, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 1)) {
+      return true
     }
     var reach = figure.upperBound
     while reach < min(clause.upperBound, figure.upperBound + 3), view.key(reach) != QuantityFinder.comma { reach += 1 }
@@ -269,12 +286,13 @@ extension StrengthContext {
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(
-    "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
+    "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
-  static let wantWords = WordSet("want wants wanted")
+  static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
   static let isWords = WordSet("is are was were")
   static let remainWords = WordSet("remain stay form")
   static let colon = WordKey(":")
+  static let nextWord = WordSet("next")
   static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might planned plans plan ll expected due next wants")

@@ -79,6 +79,13 @@ struct StrengthContext {
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     if phrase.rule == "share-by-half" { return true }
+    // "one of the main contributors" counts no soldier.
+    let next = phrase.meaning.number.upperBound
+    if phrase.rule == "number-words", phrase.meaning.quantity.value == 1, next < view.tokens.upperBound,
+      view.key(next) == NumberWords.of
+    {
+      return false
+    }
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil {

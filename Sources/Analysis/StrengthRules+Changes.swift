@@ -21,7 +21,7 @@ extension StrengthRule {
       "down-from", .oldLevel,
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
-        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
+        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to", "from ..2 # ~~16 FALL|RISE ..2 to",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
         "rather than #", "to ..4 from #",
       ],
@@ -49,8 +49,9 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
+        "lift|lifts|lifted|lifting ..8 to #", "to be at ..1 #",
         "down|back to ..2 #", "reach|reached|reaches|reaching #",
-        "# will|would|should be|do|suffice enough|sufficient|adequate",
+        "# will|would|should be enough|sufficient|adequate", "# will|would|should do|suffice",
         "go|goes|went|come|comes|came down|up to #",
       ],
       bars: [.more],
@@ -64,6 +65,10 @@ extension StrengthRule {
       needs: [.nation], bars: [.more, .large],
       example: "In the new rotation 350 Hungarian soldiers will be sent to KFOR.",
       silent: "Hungary will send 350 soldiers to KFOR."),
+    StrengthRule(
+      "has-a-strength-of", .level, ["has|have|had|with|at a|an|the? strength|size of ..1 #"], bars: [.more],
+      example: "Swisscoy has a strength of 220, and in an emergency the army may send 80 others to KFOR.",
+      silent: "Swisscoy has a commander, and in an emergency the army may send 80 others to KFOR."),
     StrengthRule(
       "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
@@ -83,6 +88,7 @@ extension StrengthRule {
       [
         "RISE ..10 by|with|through ..4 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
+        "# ~~6 who|that will|would|are|were|to to? RISE",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
@@ -112,6 +118,14 @@ extension StrengthRule {
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
     StrengthRule(
+      "crossing-over", .gain,
+      [
+        "# ..3 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
+        "LEAVE ..4 for ..1 KOSOVO|MISSION ..1 with #",
+      ],
+      example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",
+      silent: "Some 350 NATO soldiers were leaving Kosovo for Bosnia."),
+    StrengthRule(
       "leaving", .loss,
       [
         "# ..4 leave|leaving|depart|departs|departed|withdraw|withdrew|withdrawing",
@@ -136,7 +150,10 @@ extension StrengthRule {
       example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
     StrengthRule(
       "sent-earlier", .gain,
-      ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"],
+      [
+        "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# whom|that|which ..2 sent|dispatched|flew|rushed",
+      ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
@@ -194,7 +211,8 @@ extension StrengthRule {
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
+        "arrivals|newcomers ..4 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

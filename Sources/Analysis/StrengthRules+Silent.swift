@@ -7,7 +7,7 @@ extension StrengthRule {
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
         "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
-        "death|deaths|loss|lives|bodies of #", "# ..5 hospital",
+        "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
       silent: "After the clashes NATO sent 700 more troops to Kosovo."),
@@ -29,6 +29,14 @@ extension StrengthRule {
         "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #",
       ],
       example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
+    StrengthRule(
+      "all-missions", .nothing,
+      [
+        "# ~~8 on|in|across all|its|other|the foreign|overseas|international? missions|operations|deployments",
+        "# ..4 worldwide|abroad|overseas",
+      ],
+      example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
+      silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
     StrengthRule(
       "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
@@ -85,7 +93,7 @@ extension StrengthRule {
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
     StrengthRule(
       "nations-part-of-them", .level, ["GIVE|HAVE ..3 # of them|these|those|whom|which"], needs: [.nation],
-      bars: [.nationalPart, .more],
+      bars: [.nationalPart, .more, .moved],
       example: "KFOR has 4,600 troops, and America furnishes about 600 of them.",
       silent: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.

@@ -6,6 +6,7 @@ extension StrengthRule {
       [
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
         "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
+        "# ~~6 are|is|were|was|be|been authorised|authorized|permitted|allowed to",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -16,7 +17,7 @@ extension StrengthRule {
     StrengthRule(
       "serving-at-most", .ceiling,
       [
-        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may|could ..3 SEND|GIVE|be|take",
+        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..8 can|may|could ..3 SEND|GIVE|be|take",
         "# ..4 serving|serve|stationed|deployed",
       ],
       needs: [.upTo, .nation], bars: [.more],
@@ -89,6 +90,10 @@ extension StrengthRule {
       bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
     StrengthRule(
+      "ready-to-give", .gain, ["ready|willing|prepared|able to GIVE|SEND ..3 #"], needs: [.nation], bars: [.large],
+      example: "The French are ready to supply 600 soldiers to KFOR.",
+      silent: "The French supply 600 soldiers to KFOR."),
+    StrengthRule(
       "asked-for", .gain,
       [
         "# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #",
@@ -104,7 +109,7 @@ extension StrengthRule {
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
-        "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
+        "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
       ],
@@ -135,7 +140,7 @@ extension StrengthRule {
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #", "level|phase|step|stage of ..1 #",
         "# , according",
       ],
       bars: [.more],
