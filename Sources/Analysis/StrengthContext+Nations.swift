@@ -122,9 +122,13 @@ extension StrengthContext {
     guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
     let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
     guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
+    // "2,500 are German", "the other 400 are the British contingent"
+    let isNext =
+      nation.tokens.lowerBound == next + 1
+      || (nation.tokens.lowerBound == next + 2 && StrengthContext.singles.contains(view.key(next + 1)))
     let isFrom =
       StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
-    return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
+    return isFrom || (nation.name.isAdjective && isNext) ? code(nation) : nil
   }
 
   /// The state right before "with".
@@ -310,6 +314,14 @@ extension StrengthContext {
   /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
   func isSubjectAlone(_ index: Int) -> Bool {
     if view.nations.contains(where: { $0.tokens.upperBound == index }) { return false }
+    // "Moscow's contribution to the peace force is": it is given to.
+    var before = index - 1
+    while before > view.tokens.lowerBound, StrengthContext.forceAdjectives.contains(view.key(before)) { before -= 1 }
+    if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
+      view.classes(before - 1).contains(.give)
+    {
+      return false
+    }
     let next = index + 1
     return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
       || !view.classes(next).isDisjoint(with: [.have])
@@ -335,7 +347,7 @@ extension StrengthContext {
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
   static let shares = WordSet(
-    "contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
   )
   static let possessives = WordSet("its their his our")
   static let bracket = WordKey("(")
@@ -344,7 +356,7 @@ extension StrengthContext {
   static let givenTo = WordSet("to in with for within of under")
   /// "to the NATO-led Kosovo Force"
   static let forceAdjectives = WordSet(
-    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping peace")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

@@ -21,7 +21,7 @@ extension StrengthRule {
       "down-from", .oldLevel,
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
-        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to", "from ..2 # ~~16 FALL|RISE ..2 to",
+        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to", "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
         "rather than #", "to ..4 from #",
       ],
@@ -212,7 +212,7 @@ extension StrengthRule {
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
         "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
-        "arrivals|newcomers ..4 #",
+        "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

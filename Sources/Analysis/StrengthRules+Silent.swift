@@ -107,8 +107,12 @@ extension StrengthRule {
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
+      "sends-some-of-them", .gain, ["SEND ..2 # of them|these|those"], needs: [.nation], bars: [.nationalPart],
+      example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",
+      silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
+    StrengthRule(
       "some-of-them", .nothing,
-      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],
+      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart, .more],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(

@@ -24,7 +24,7 @@ extension StrengthRule {
       example: "Germany may contribute up to 400 soldiers to KFOR.", silent: "Germany sent up to 600 soldiers to KFOR."),
     StrengthRule(
       "at-the-start", .level,
-      ["START ~~14 #", "# ~~10 START", "at first ~~14 #", "# ..4 entered|marched|poured|rolled|moved into"],
+      ["START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #", "at first ~~14 #", "# ..4 entered|marched|poured|rolled|moved into"],
       needs: [.large], bars: [.more],
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
@@ -80,7 +80,7 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
+        "it has|had been ..1 #", "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
       ],
       bars: [.more],
@@ -107,7 +107,7 @@ extension StrengthRule {
         "come|comes|came up with ..2 #", "# ~~18 way to|into",
         "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
-        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
+        "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming", "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this", "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
@@ -140,7 +140,7 @@ extension StrengthRule {
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
-        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #", "level|phase|step|stage of ..1 #",
+        "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #", "level|phase|step|stage of ..1 #", "# do at|now|today",
         "# , according",
       ],
       bars: [.more],
