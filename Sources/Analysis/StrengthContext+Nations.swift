@@ -94,7 +94,10 @@ extension StrengthContext {
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
     // "With about 640 soldiers, the U.S. contingent ..."
-    if figure.lowerBound - 1 == view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.with,
+    let opener = view.tokens.lowerBound
+    let isIts =
+      figure.lowerBound == opener + 2 && StrengthContext.possessives.contains(view.key(opener + 1))
+    if figure.lowerBound == opener + 1 || isIts, view.key(opener) == StrengthContext.with,
       next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
       let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
     {

@@ -68,6 +68,11 @@ extension StrengthContext {
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
         }
+        // "Vienna is doubling its contingent to 700"
+        if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index)
+        {
+          return true
+        }
         // "two further steps will lead to 2,200"
         if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
         // "spoke of thinning the ranks to 10,000"
@@ -290,12 +295,13 @@ extension StrengthContext {
   )
   static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
   static let isWords = WordSet("is are was were")
+  static let presentWords = WordSet("is are")
   static let remainWords = WordSet("remain stay form")
   static let colon = WordKey(":")
   static let nextWord = WordSet("next")
   static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
-    "will would shall should could may might planned plans plan ll expected due next wants")
+    "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
   static let nounForms = WordSet(
     "reduction reductions cut cuts cutting reducing drawdown shrinking lowering trimming decrease drop decline increase raising boosting scaling drawing bringing leaving"

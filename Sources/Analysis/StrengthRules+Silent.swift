@@ -23,6 +23,10 @@ extension StrengthRule {
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "not-that-many", .nothing, ["not #", "rather than # as"], bars: [.more, .less],
+      example: "KFOR numbers 4,300 soldiers, not 5,000 as some wrote.",
+      silent: "KFOR numbers 4,300 soldiers, not more than 5,000."),
+    StrengthRule(
       "room-for", .nothing,
       [
         "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",

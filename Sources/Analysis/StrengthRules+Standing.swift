@@ -29,6 +29,10 @@ extension StrengthRule {
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
     StrengthRule(
+      "begins-sending", .gain, ["begin|begins|began|begun|start|starts|started to? SEND ~~6 #"], bars: [.large],
+      example: "Turkey began sending a commando battalion of around 500 soldiers to KFOR.",
+      silent: "Turkey began its KFOR mission with 500 soldiers."),
+    StrengthRule(
       "nation-at-the-start", .level, ["START ~~10 #", "# ~~8 START"], needs: [.nation], bars: [.more],
       example: "Switzerland began its KFOR mission with 160 soldiers.", silent: "Switzerland sent 30 soldiers to KFOR."),
     StrengthRule(
