@@ -191,7 +191,8 @@ package struct QuantityFinder: Sendable {
     WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("‑"),
     SentenceSplitter.rawKey("−"),
   ])
-  private static let spreads = WordSet("ranging range ranges anywhere varying somewhere anything estimates add adds adding send sends sending")
+  private static let spreads = WordSet(
+    "ranging range ranges anywhere varying somewhere anything estimates add adds adding send sends sending")
   static let additions = WordSet("another additional further extra new fresh remaining added")
   private static let articles = WordSet("an a the")
 }

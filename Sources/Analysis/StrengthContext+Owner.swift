@@ -169,7 +169,8 @@ extension StrengthContext {
     // "Sixty thousand came, when Serb forces had left": the other force is in a clause of its own.
     let clause = view.clause(around: figure.lowerBound)
     let hasOther = forces.contains {
-      $0.name.kind == .other && ((clause.overlaps($0.tokens) && !isApart($0.tokens, figure)) || $0.tokens.lowerBound < figure.lowerBound)
+      $0.name.kind == .other
+        && ((clause.overlaps($0.tokens) && !isApart($0.tokens, figure)) || $0.tokens.lowerBound < figure.lowerBound)
     }
     let speaksOfKosovo = view.all.contains(.kosovo)
     let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)

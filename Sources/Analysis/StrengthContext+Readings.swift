@@ -72,6 +72,10 @@ extension StrengthContext {
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
       result.reading = .level
     }
+    // "They consist of a company from Germany": who the sentence before said will come.
+    if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
+      result.reading = .gain
+    }
     guard let last else { return result }
     let isBare = result.rule == "table-row" && result.unit == nil
     let isApposition =
@@ -89,6 +93,15 @@ extension StrengthContext {
     default: break
     }
     return result
+  }
+
+  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
+  private func opensWithArrivals(upTo end: Int) -> Bool {
+    let start = view.tokens.lowerBound
+    guard StrengthContext.demonstratives.contains(view.key(start)) else { return false }
+    let verbs = (start + 1)..<min(end, start + 4)
+    return view.holds(StrengthContext.consistWords, in: verbs)
+      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
   }
 
   /// Readings that only the whole list decides.
@@ -177,6 +190,10 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let demonstratives = WordSet("they it these those this that the")
+  static let consistWords = WordSet(
+    "consist consists comprise comprises include includes involve involves means mean composed")
+  static let alreadyWords = WordSet("already mission kfor contingent")
   static let atWords = WordSet("at to by with")
   static let apposition = WordSet(": ,")
   static let haveSent = WordSet("has have had been")

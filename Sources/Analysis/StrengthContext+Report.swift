@@ -69,8 +69,7 @@ extension StrengthContext {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
         }
         // "Vienna is doubling its contingent to 700"
-        if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index)
-        {
+        if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index) {
           return true
         }
         // "two further steps will lead to 2,200"
@@ -159,7 +158,12 @@ extension StrengthContext {
     let next = figure.upperBound
     if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
       StrengthContext.remainWords.contains(view.key(next + 1))
+        || (StrengthContext.unrealWords.contains(view.key(next)) && StrengthContext.beWord == view.key(next + 1))
     {
+      return true
+    }
+    // "agreed on a force of 5,000 by March"
+    if next < clause.upperBound, view.key(next) == QuantityFinder.by, view.holds(StrengthContext.agreeWords, in: left) {
       return true
     }
     return view.holds(StrengthContext.plannedWords, in: right)
@@ -296,6 +300,9 @@ extension StrengthContext {
   static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
   static let isWords = WordSet("is are was were")
   static let presentWords = WordSet("is are")
+  static let unrealWords = WordSet("would should might")
+  static let beWord = WordKey("be")
+  static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
   static let colon = WordKey(":")
   static let nextWord = WordSet("next")
@@ -311,7 +318,7 @@ extension StrengthContext {
   static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
   static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
-  static let willWords = WordSet("will shall would ll should could might")
+  static let willWords = WordSet("will shall would ll should could might ought")
   static let plannedWords = WordSet("planned expected envisaged foreseen")
   static let denials = WordSet(
     "not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")

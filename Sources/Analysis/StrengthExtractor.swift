@@ -115,6 +115,8 @@ struct StrengthTopic: Sendable {
   var nation: String?
   /// The nation the sentence before was about, from its first word on.
   var subjectNation: String?
+  /// Whether the sentence before spoke of reinforcements alone.
+  var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
   /// Whether the text names the force at all.
@@ -132,6 +134,7 @@ struct StrengthTopic: Sendable {
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)

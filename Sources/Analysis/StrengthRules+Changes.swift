@@ -21,7 +21,8 @@ extension StrengthRule {
       "down-from", .oldLevel,
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
-        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to", "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
+        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
+        "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
         "rather than #", "to ..4 from #",
       ],
@@ -185,7 +186,8 @@ extension StrengthRule {
     StrengthRule(
       "on-standby", .reserve,
       [
-        "# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
+        "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
+        "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
         "RESERVE of ..2 #",
       ], bars: [.start],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),

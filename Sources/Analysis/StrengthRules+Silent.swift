@@ -27,6 +27,9 @@ extension StrengthRule {
       example: "KFOR numbers 4,300 soldiers, not 5,000 as some wrote.",
       silent: "KFOR numbers 4,300 soldiers, not more than 5,000."),
     StrengthRule(
+      "short-of", .nothing, ["short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on"], bars: [.more],
+      example: "KFOR is short of 1,500 soldiers.", silent: "KFOR has just short of 1,500 soldiers."),
+    StrengthRule(
       "room-for", .nothing,
       [
         "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
