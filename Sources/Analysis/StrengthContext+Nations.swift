@@ -97,6 +97,14 @@ extension StrengthContext {
     let opener = view.tokens.lowerBound
     let isIts =
       figure.lowerBound == opener + 2 && StrengthContext.possessives.contains(view.key(opener + 1))
+    // "With barely 70 soldiers left, the Bundeswehr ..."
+    let isLeft = next < view.tokens.upperBound && StrengthContext.leftWords.contains(view.key(next))
+    if isLeft, view.key(opener) == StrengthContext.with, figure.lowerBound == opener + 1 || isIts,
+      let contingent = view.forces.first(where: { $0.tokens.overlaps((next + 2)..<(next + 5)) }),
+      contingent.name.kind == .contingent
+    {
+      return contingent.name.nation
+    }
     if figure.lowerBound == opener + 1 || isIts, view.key(opener) == StrengthContext.with,
       next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
       let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
@@ -212,7 +220,9 @@ extension StrengthContext {
           if view.holds(.now, in: after..<min(figure.lowerBound, after + 2)), view.key(after) == QuantityFinder.comma {
             return nil
           }
-          if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
+          let isPassedBy =
+            isGivenTo(force, upTo: figure) || isObjectBefore(figure, force) || isInRelative(force, upTo: figure)
+          if said || isSubject || !isPassedBy { return nil }
           index = force.tokens.lowerBound - 1
           continue
         case .other: return nil
@@ -330,6 +340,7 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let leftWords = WordSet("left remaining there")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")

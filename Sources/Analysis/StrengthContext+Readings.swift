@@ -72,6 +72,21 @@ extension StrengthContext {
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
       result.reading = .level
     }
+    // "The US has 1,600 soldiers there, down from 7,000": of the same state.
+    if let last, result.rule == "down-from", result.nation == nil, let nation = last.nation,
+      (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
+      last.reading == .level || last.reading == .standing || last.reading == .newLevel
+    {
+      result.nation = nation
+    }
+    // "Poland will send a battalion. Its 700 soldiers will join those there": the battalion's.
+    let next = result.phrase.tokens.upperBound
+    if isLevel, topic.isAboutArrivals, result.value < 2000, result.conditions.contains(.definite),
+      next < view.tokens.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      view.holds([.arrive, .rise], in: next..<(next + 4))
+    {
+      result.reading = .gain
+    }
     // "They consist of a company from Germany": who the sentence before said will come.
     if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
       result.reading = .gain
@@ -98,7 +113,7 @@ extension StrengthContext {
   /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
   private func opensWithArrivals(upTo end: Int) -> Bool {
     let start = view.tokens.lowerBound
-    guard StrengthContext.demonstratives.contains(view.key(start)) else { return false }
+    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
     let verbs = (start + 1)..<min(end, start + 4)
     return view.holds(StrengthContext.consistWords, in: verbs)
       && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
@@ -195,7 +210,7 @@ extension StrengthContext {
     "consist consists comprise comprises include includes involve involves means mean composed")
   static let alreadyWords = WordSet("already mission kfor contingent")
   static let atWords = WordSet("at to by with")
-  static let apposition = WordSet(": ,")
+  static let apposition = WordSet(": , or")
   static let haveSent = WordSet("has have had been")
   static let outWords = WordSet("out home away")
   static let stillWords = WordSet("still remain remained left stay")

@@ -3,6 +3,22 @@ import Facts
 
 /// What a name of a force or a state does in its sentence: object, receiver, person.
 extension StrengthContext {
+  /// "Ankara, which leads KFOR, has": the force stands in a clause between commas that hangs on the subject.
+  func isInRelative(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
+    guard
+      let end = (force.tokens.upperBound..<max(force.tokens.upperBound, figure.lowerBound)).last(where: {
+        view.key($0) == QuantityFinder.comma
+      }), !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+    else { return false }
+    let first = max(view.tokens.lowerBound + 1, force.tokens.lowerBound - 8)
+    guard first < force.tokens.lowerBound else { return false }
+    let reach = first..<force.tokens.lowerBound
+    return reach.contains { index in
+      StrengthContext.relatives.contains(view.key(index)) && view.key(index - 1) == QuantityFinder.comma
+        && view.nations.contains { $0.tokens.upperBound == index - 1 }
+    }
+  }
+
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
     while before > view.tokens.lowerBound,

@@ -102,7 +102,9 @@ extension StrengthRule {
       bars: [.more, .nation],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
     StrengthRule(
-      "some-of-those-there", .standing, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
+      "some-of-those-there", .standing,
+      ["FALL|RISE ..3 the|its|their|our #", "LEAVE most|half|some|part|third|quarter of its|their|the|our #"],
+      bars: [.more, .strong],
       example: "Washington may thin out its 1,700 soldiers in KFOR.",
       silent: "Washington may cut 700 soldiers from KFOR."),
     StrengthRule(

@@ -87,7 +87,7 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "it has|had been ..1 #",
+        "it has|had been ..1 #", "there should|will|would|shall|could be ..1 #",
         "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
         "troops|soldiers|peacekeepers|KOSOVO number|numbers|numbered|total|totals|totalled|totaled now|currently|still|only? #",
