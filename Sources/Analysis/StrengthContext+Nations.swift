@@ -217,7 +217,12 @@ extension StrengthContext {
             return nil
           }
           // "the ranks of KFOR, now at 4,800"
-          if view.holds(.now, in: after..<min(figure.lowerBound, after + 2)), view.key(after) == QuantityFinder.comma {
+          let given =
+            force.tokens.lowerBound > view.tokens.lowerBound
+            && StrengthContext.intoForce.contains(view.key(force.tokens.lowerBound - 1))
+          if !given, view.holds(.now, in: after..<min(figure.lowerBound, after + 2)),
+            view.key(after) == QuantityFinder.comma
+          {
             return nil
           }
           let isPassedBy =
@@ -341,6 +346,7 @@ extension StrengthContext {
   }
 
   static let leftWords = WordSet("left remaining there")
+  static let intoForce = WordSet("to in")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")

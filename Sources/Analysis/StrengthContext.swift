@@ -155,6 +155,7 @@ struct StrengthContext {
     }
     if nationalPart(figure.upperBound) != nil { result.insert(.nationalPart) }
     if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
+    if view.holds(StrengthContext.cappedWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.capped) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
       result.insert(.reserveNoun)
     }
@@ -185,6 +186,7 @@ struct StrengthContext {
   static let others: Set<UnitTable.Kind> = [
     .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote,
   ]
+  static let cappedWords = WordSet("capped cap limit limited")
   static let reserveWords = WordSet("reserve standby")
   static let strongWord = WordKey("strong")
   static let than = WordKey("than")

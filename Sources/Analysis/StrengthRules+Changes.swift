@@ -35,7 +35,18 @@ extension StrengthRule {
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
     StrengthRule(
-      "now-at", .standing, ["currently|now|presently|today reaching|at|numbering|counting ..1 #"], bars: [.more],
+      "capped", .ceiling, needs: [.capped], bars: [.more, .start],
+      example: "The number of German soldiers in KFOR is capped at 400.",
+      silent: "The number of German soldiers in KFOR is put at 400."),
+    StrengthRule(
+      "of-whom-now", .level, ["of whom|which ..2 # ..1 currently|now|presently|actually"], needs: [.nation],
+      bars: [.more],
+      example: "Germany may send 400 soldiers to KFOR, of whom 70 are currently deployed.",
+      silent: "Germany may send 400 soldiers to KFOR, of whom 70 are officers."),
+    StrengthRule(
+      "now-at", .standing,
+      [", now|currently|presently ..1 # ,", "currently|now|presently|today reaching|at|numbering|counting ..1 #"],
+      bars: [.more],
       example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
     StrengthRule(
       "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
@@ -113,11 +124,13 @@ extension StrengthRule {
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
-      "at-his-disposal", .standing, ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
+      "at-his-disposal", .standing,
+      ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
       example: "The commander of KFOR has 3,800 soldiers at his disposal.",
       silent: "A battalion of 600 soldiers was placed at the disposal of KFOR."),
     StrengthRule(
-      "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
+      "left-there", .standing,
+      ["has|have|had ..2 # left", "# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
     StrengthRule(

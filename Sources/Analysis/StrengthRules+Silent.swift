@@ -27,6 +27,17 @@ extension StrengthRule {
       example: "KFOR numbers 4,300 soldiers, not 5,000 as some wrote.",
       silent: "KFOR numbers 4,300 soldiers, not more than 5,000."),
     StrengthRule(
+      "more-than-now", .gain, ["# more? than now|today|before|last|currently|previously|each|its"],
+      bars: [.less, .large],
+      example: "Swisscoy in KFOR is to have 215 members, 20 more than now.",
+      silent: "Swisscoy in KFOR is to have 215 members, 20 more."),
+    StrengthRule(
+      "votes", .nothing,
+      ["voted|vote|votes ..1 # to|against", "voted|vote|votes ~~3 to|against #", "# votes", "# ..2 in favour|favor"],
+      bars: [.large],
+      example: "The Bundestag voted 486 to 64 to prolong the KFOR mission.",
+      silent: "The Bundestag voted to prolong the KFOR mission with 64 soldiers."),
+    StrengthRule(
       "short-of", .nothing, ["short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on"], bars: [.more],
       example: "KFOR is short of 1,500 soldiers.", silent: "KFOR has just short of 1,500 soldiers."),
     StrengthRule(
