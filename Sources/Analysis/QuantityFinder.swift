@@ -86,7 +86,7 @@ package struct QuantityFinder: Sendable {
       qualifier = hedge.value
     }
     var opening = number.tokens.lowerBound
-    if upper != nil, opening > start, tokens[opening - 1].key == QuantityFinder.between { opening -= 1 }
+    if upper != nil, opening > start, isOpener(opening - 1, start, tokens) { opening -= 1 }
     let lead = lead(before: opening, from: start, in: tokens)
     if let hedge = lead.qualifier { qualifier = hedge }
     if isYear(number, noun: noun, hedge: lead.qualifier, from: start, in: tokens) {
@@ -172,6 +172,12 @@ package struct QuantityFinder: Sendable {
     return high
   }
 
+  /// The "between" or "from" that belongs to a range: "between 500 and 650", "adding from 600 to 700".
+  private func isOpener(_ index: Int, _ start: Int, _ tokens: [Token]) -> Bool {
+    let key = tokens[index].key
+    return key == QuantityFinder.between || (key == QuantityFinder.fromWord && isSpread(index - 1, start, tokens))
+  }
+
   private func isSpread(_ index: Int, _ start: Int, _ tokens: [Token]) -> Bool {
     index >= start && QuantityFinder.spreads.contains(tokens[index].key)
   }
@@ -185,7 +191,8 @@ package struct QuantityFinder: Sendable {
     WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("‑"),
     SentenceSplitter.rawKey("−"),
   ])
-  private static let spreads = WordSet("ranging range ranges anywhere varying somewhere anything estimates")
+  private static let spreads = WordSet(
+    "ranging range ranges anywhere varying somewhere anything estimates add adds adding send sends sending")
   static let additions = WordSet("another additional further extra new fresh remaining added")
   private static let articles = WordSet("an a the")
 }

@@ -77,6 +77,12 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "the two hundred whom Britain sent"
+    if next + 1 < view.tokens.upperBound, StrengthContext.objectRelatives.contains(view.key(next)),
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 && !$0.name.isAdjective })
+    {
+      return code(nation)
+    }
     // "up to 6,000 of their compatriots": of the nation spoken of.
     if view.holds(StrengthContext.compatriots, in: figure) {
       let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
@@ -88,7 +94,18 @@ extension StrengthContext {
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
     // "With about 640 soldiers, the U.S. contingent ..."
-    if figure.lowerBound - 1 == view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.with,
+    let opener = view.tokens.lowerBound
+    let isIts =
+      figure.lowerBound == opener + 2 && StrengthContext.possessives.contains(view.key(opener + 1))
+    // "With barely 70 soldiers left, the Bundeswehr ..."
+    let isLeft = next < view.tokens.upperBound && StrengthContext.leftWords.contains(view.key(next))
+    if isLeft, view.key(opener) == StrengthContext.with, figure.lowerBound == opener + 1 || isIts,
+      let contingent = view.forces.first(where: { $0.tokens.overlaps((next + 2)..<(next + 5)) }),
+      contingent.name.kind == .contingent
+    {
+      return contingent.name.nation
+    }
+    if figure.lowerBound == opener + 1 || isIts, view.key(opener) == StrengthContext.with,
       next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
       let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
     {
@@ -116,9 +133,13 @@ extension StrengthContext {
     guard next + 1 < view.tokens.upperBound, StrengthContext.predicates.contains(view.key(next)) else { return nil }
     let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
     guard let nation = view.nations.first(where: { $0.tokens.overlaps(reach) }) else { return nil }
+    // "2,500 are German", "the other 400 are the British contingent"
+    let isNext =
+      nation.tokens.lowerBound == next + 1
+      || (nation.tokens.lowerBound == next + 2 && StrengthContext.singles.contains(view.key(next + 1)))
     let isFrom =
       StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
-    return isFrom || (nation.name.isAdjective && nation.tokens.lowerBound == next + 1) ? code(nation) : nil
+    return isFrom || (nation.name.isAdjective && isNext) ? code(nation) : nil
   }
 
   /// The state right before "with".
@@ -135,6 +156,8 @@ extension StrengthContext {
       return true
     }
     let next = phrase.tokens.upperBound
+    // "command over 4,500 soldiers from 29 nations"
+    if StrengthContext.fromNations.matches(after: next, in: view) { return true }
     // "30,000 members of the Kosovo Force"
     if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
       view.forces.contains(where: { $0.name.kind == .own && $0.tokens.overlaps((next + 1)..<(next + 3)) })
@@ -152,6 +175,12 @@ extension StrengthContext {
     }
     // "852 out of 4,500"
     if before > view.tokens.lowerBound, view.key(before) == NumberWords.of, view.key(before - 1) == StrengthContext.out
+    {
+      return true
+    }
+    // "a very different force, of 16,000"
+    if before > view.tokens.lowerBound + 1, view.key(before) == NumberWords.of,
+      view.key(before - 1) == QuantityFinder.comma, StrengthContext.wholes.contains(view.key(before - 2))
     {
       return true
     }
@@ -188,10 +217,17 @@ extension StrengthContext {
             return nil
           }
           // "the ranks of KFOR, now at 4,800"
-          if view.holds(.now, in: after..<min(figure.lowerBound, after + 2)), view.key(after) == QuantityFinder.comma {
+          let given =
+            force.tokens.lowerBound > view.tokens.lowerBound
+            && StrengthContext.intoForce.contains(view.key(force.tokens.lowerBound - 1))
+          if !given, view.holds(.now, in: after..<min(figure.lowerBound, after + 2)),
+            view.key(after) == QuantityFinder.comma
+          {
             return nil
           }
-          if said || isSubject || !(isGivenTo(force, upTo: figure) || isObjectBefore(figure, force)) { return nil }
+          let isPassedBy =
+            isGivenTo(force, upTo: figure) || isObjectBefore(figure, force) || isInRelative(force, upTo: figure)
+          if said || isSubject || !isPassedBy { return nil }
           index = force.tokens.lowerBound - 1
           continue
         case .other: return nil
@@ -296,71 +332,21 @@ extension StrengthContext {
   /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
   func isSubjectAlone(_ index: Int) -> Bool {
     if view.nations.contains(where: { $0.tokens.upperBound == index }) { return false }
+    // "Moscow's contribution to the peace force is": it is given to.
+    var before = index - 1
+    while before > view.tokens.lowerBound, StrengthContext.forceAdjectives.contains(view.key(before)) { before -= 1 }
+    if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
+      view.classes(before - 1).contains(.give)
+    {
+      return false
+    }
     let next = index + 1
     return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
-  func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
-    var before = force.tokens.lowerBound - 1
-    while before > view.tokens.lowerBound,
-      StrengthContext.forceAdjectives.contains(view.key(before))
-        || view.forces.contains(where: { $0.tokens.contains(before) })
-    {
-      before -= 1
-    }
-    guard before >= view.tokens.lowerBound else { return false }
-    // "its KFOR contingent"
-    let after = force.tokens.upperBound
-    if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
-      StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
-    {
-      return true
-    }
-    if StrengthContext.givenTo.contains(view.key(before)) { return true }
-    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
-      return true
-    }
-    return !view.classes(before).isDisjoint(with: [.give, .send, .more])
-  }
-
-  func isObject(_ nation: SentenceView.Nation) -> Bool {
-    let before = nation.tokens.lowerBound - 1
-    guard before >= view.tokens.lowerBound else { return false }
-    if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
-      return isObject(first)
-    }
-    // "the contingent from Moldova"
-    if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),
-      StrengthContext.shares.contains(view.key(before - 1))
-    {
-      return false
-    }
-    return StrengthContext.notSubject.contains(view.key(before))
-  }
-
-  /// "brings KFOR", "cut NATO's force": the direct object of a change.
-  func isMeasured(_ force: SentenceView.Force) -> Bool {
-    let before = force.tokens.lowerBound - 1
-    guard before >= view.tokens.lowerBound else { return true }
-    return !view.classes(before).isDisjoint(with: [.rise, .fall])
-      || StrengthContext.bringWords.contains(view.key(before))
-  }
-
-  /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
-  func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
-    let between = force.tokens.upperBound..<figure.lowerBound
-    guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
-      return false
-    }
-    return !view.classes(and + 1).isDisjoint(with: [.give, .send])
-  }
-
-  func isPerson(after index: Int) -> Bool {
-    guard index < view.tokens.upperBound else { return false }
-    return StrengthContext.titles.contains(view.key(index))
-  }
-
+  static let leftWords = WordSet("left remaining there")
+  static let intoForce = WordSet("to in")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
   static let wholeMarks = WordSet("its the their kfor's")
@@ -368,6 +354,7 @@ extension StrengthContext {
   static let themWords = WordSet("them whom which these")
   static let one = WordKey("one")
   static let which = WordKey("which")
+  static let forWord = WordKey("for")
   static let thatWord = WordKey("that")
   static let compatriots = WordSet("compatriots countrymen comrades colleagues")
   static let singles = WordSet("the a an")
@@ -375,11 +362,12 @@ extension StrengthContext {
   static let wearWords = WordSet("wear wears wore")
   static let out = WordKey("out")
   static let wholes = WordSet("force mission operation total kfor")
+  static let objectRelatives = WordSet("whom that which")
   static let relatives = WordSet("which who whose")
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
   static let shares = WordSet(
-    "contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
   )
   static let possessives = WordSet("its their his our")
   static let bracket = WordKey("(")
@@ -388,7 +376,7 @@ extension StrengthContext {
   static let givenTo = WordSet("to in with for within of under")
   /// "to the NATO-led Kosovo Force"
   static let forceAdjectives = WordSet(
-    "the - led nato-led alliance-led un-mandated international multinational peacekeeping")
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping peace")
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

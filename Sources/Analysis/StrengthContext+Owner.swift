@@ -138,7 +138,8 @@ extension StrengthContext {
         if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
       }
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
-        StrengthContext.within.contains(view.key(index - 1)),
+        StrengthContext.within.contains(view.key(index - 1)), !isOrigin(index..<(index + 1), reach: 4),
+        !(index - 2 >= clause.lowerBound && StrengthContext.titles.contains(view.key(index - 2))),
         !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
       {
         return false
@@ -153,6 +154,14 @@ extension StrengthContext {
     view.holds(StrengthContext.ahead, in: (tokens.lowerBound - 3)..<tokens.lowerBound)
   }
 
+  /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
+  private func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
+    guard force.lowerBound > figure.upperBound else { return false }
+    let between = figure.upperBound..<force.lowerBound
+    guard let comma = between.last(where: { view.key($0) == QuantityFinder.comma }) else { return false }
+    return view.holds(StrengthContext.joiners, in: comma..<force.lowerBound)
+  }
+
   private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {
     let forces = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }
     let kinds = forces.map(\.name.kind)
@@ -160,7 +169,8 @@ extension StrengthContext {
     // "Sixty thousand came, when Serb forces had left": the other force is in a clause of its own.
     let clause = view.clause(around: figure.lowerBound)
     let hasOther = forces.contains {
-      $0.name.kind == .other && (clause.overlaps($0.tokens) || $0.tokens.lowerBound < figure.lowerBound)
+      $0.name.kind == .other
+        && ((clause.overlaps($0.tokens) && !isApart($0.tokens, figure)) || $0.tokens.lowerBound < figure.lowerBound)
     }
     let speaksOfKosovo = view.all.contains(.kosovo)
     let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
@@ -209,6 +219,7 @@ extension StrengthContext {
     }
   }
 
+  static let joiners = WordSet("that because since as after before if until who which")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let waiting = WordSet("alert standby reserve readiness notice")
   static let the = WordKey("the")

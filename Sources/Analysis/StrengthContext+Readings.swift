@@ -43,6 +43,7 @@ extension StrengthContext {
       guard
         let decided = rule.map({ ($0.reading, $0.name) })
           ?? (gapped == nil ? nil : readings.last.map { ($0.reading, "left-out-verb") })
+          ?? (isSecondMark(phrase, after: readings.last) ? readings.last.map { ($0.reading, "left-out-verb") } : nil)
           ?? nearestEvidence(phrase, unit, nation: nation, conditions)
           ?? partOfNext(position, quantities)
       else { continue }
@@ -71,6 +72,25 @@ extension StrengthContext {
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
       result.reading = .level
     }
+    // "The US has 1,600 soldiers there, down from 7,000": of the same state.
+    if let last, result.rule == "down-from", result.nation == nil, let nation = last.nation,
+      (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
+      last.reading == .level || last.reading == .standing || last.reading == .newLevel
+    {
+      result.nation = nation
+    }
+    // "Poland will send a battalion. Its 700 soldiers will join those there": the battalion's.
+    let next = result.phrase.tokens.upperBound
+    if isLevel, topic.isAboutArrivals, result.value < 2000, result.conditions.contains(.definite),
+      next < view.tokens.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      view.holds([.arrive, .rise], in: next..<(next + 4))
+    {
+      result.reading = .gain
+    }
+    // "They consist of a company from Germany": who the sentence before said will come.
+    if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
+      result.reading = .gain
+    }
     guard let last else { return result }
     let isBare = result.rule == "table-row" && result.unit == nil
     let isApposition =
@@ -88,6 +108,15 @@ extension StrengthContext {
     default: break
     }
     return result
+  }
+
+  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
+  private func opensWithArrivals(upTo end: Int) -> Bool {
+    let start = view.tokens.lowerBound
+    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
+    let verbs = (start + 1)..<min(end, start + 4)
+    return view.holds(StrengthContext.consistWords, in: verbs)
+      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
   }
 
   /// Readings that only the whole list decides.
@@ -125,6 +154,15 @@ extension StrengthContext {
   }
 
   private static let partRule: RuleName = "part-of-next-figure"
+
+  /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
+  private func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {
+    guard phrase.meaning.noun == nil, let last, last.reading != .nothing,
+      phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
+    else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    return StrengthContext.atWords.contains(view.key(before)) && view.key(before - 1) == NumberWords.and
+  }
 
   /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
   private func gappedNation(of phrase: FoundQuantity, _ unit: UnitTable.Unit?, after last: FigureReading?) -> String? {
@@ -167,7 +205,12 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
-  static let apposition = WordSet(": ,")
+  static let demonstratives = WordSet("they it these those this that the")
+  static let consistWords = WordSet(
+    "consist consists comprise comprises include includes involve involves means mean composed")
+  static let alreadyWords = WordSet("already mission kfor contingent")
+  static let atWords = WordSet("at to by with")
+  static let apposition = WordSet(": , or")
   static let haveSent = WordSet("has have had been")
   static let outWords = WordSet("out home away")
   static let stillWords = WordSet("still remain remained left stay")

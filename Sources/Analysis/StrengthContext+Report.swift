@@ -64,6 +64,14 @@ extension StrengthContext {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
+        if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
+          return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
+        }
+        // "Vienna is doubling its contingent to 700"
+        if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index) {
+          return true
+        }
         // "two further steps will lead to 2,200"
         if view.holds(StrengthContext.willWords, in: index..<figure.lowerBound) { return true }
         // "spoke of thinning the ranks to 10,000"
@@ -95,6 +103,15 @@ extension StrengthContext {
     var index = verb - 1
     while index > view.tokens.lowerBound, StrengthContext.infinitiveFillers.contains(view.key(index)) { index -= 1 }
     return index >= view.tokens.lowerBound && view.key(index) == QuantityFinder.to
+  }
+
+  /// "lifting", "bringing": a word in -ing.
+  private func isGerund(_ index: Int) -> Bool {
+    let token = view.token(index)
+    let end = Int(token.end)
+    let bytes = view.document.text.bytes
+    return token.end - token.start > 5 && bytes[end - 1] | 0x20 == 0x67 && bytes[end - 2] | 0x20 == 0x6E
+      && bytes[end - 3] | 0x20 == 0x69
   }
 
   /// "boosted", "reduced": a word in -ed.
@@ -130,6 +147,10 @@ extension StrengthContext {
       }
       index -= 1
     }
+    // "under 10,000 soldiers next year"
+    if view.holds(StrengthContext.nextWord, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 1)) {
+      return true
+    }
     var reach = figure.upperBound
     while reach < min(clause.upperBound, figure.upperBound + 3), view.key(reach) != QuantityFinder.comma { reach += 1 }
     let right = figure.upperBound..<reach
@@ -137,7 +158,12 @@ extension StrengthContext {
     let next = figure.upperBound
     if next + 1 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
       StrengthContext.remainWords.contains(view.key(next + 1))
+        || (StrengthContext.unrealWords.contains(view.key(next)) && StrengthContext.beWord == view.key(next + 1))
     {
+      return true
+    }
+    // "agreed on a force of 5,000 by March"
+    if next < clause.upperBound, view.key(next) == QuantityFinder.by, view.holds(StrengthContext.agreeWords, in: left) {
       return true
     }
     return view.holds(StrengthContext.plannedWords, in: right)
@@ -269,15 +295,20 @@ extension StrengthContext {
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
   static let bringWords = WordSet(
-    "bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
+    "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
-  static let wantWords = WordSet("want wants wanted")
+  static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
   static let isWords = WordSet("is are was were")
+  static let presentWords = WordSet("is are")
+  static let unrealWords = WordSet("would should might")
+  static let beWord = WordKey("be")
+  static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
   static let colon = WordKey(":")
+  static let nextWord = WordSet("next")
   static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
-    "will would shall should could may might planned plans plan ll expected due next wants")
+    "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")
   static let nounForms = WordSet(
     "reduction reductions cut cuts cutting reducing drawdown shrinking lowering trimming decrease drop decline increase raising boosting scaling drawing bringing leaving"
@@ -287,7 +318,7 @@ extension StrengthContext {
   static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
   static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
-  static let willWords = WordSet("will shall would ll should could might")
+  static let willWords = WordSet("will shall would ll should could might ought")
   static let plannedWords = WordSet("planned expected envisaged foreseen")
   static let denials = WordSet(
     "not never denied denies deny refused refuses refuse rejected rejects ruled no didn't won't doesn't isn't")

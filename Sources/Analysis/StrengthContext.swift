@@ -79,6 +79,13 @@ struct StrengthContext {
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
     if phrase.rule == "share-by-half" { return true }
+    // "one of the main contributors" counts no soldier.
+    let next = phrase.meaning.number.upperBound
+    if phrase.rule == "number-words", phrase.meaning.quantity.value == 1, next < view.tokens.upperBound,
+      view.key(next) == NumberWords.of
+    {
+      return false
+    }
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil {
@@ -148,6 +155,7 @@ struct StrengthContext {
     }
     if nationalPart(figure.upperBound) != nil { result.insert(.nationalPart) }
     if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
+    if view.holds(StrengthContext.cappedWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.capped) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
       result.insert(.reserveNoun)
     }
@@ -178,6 +186,7 @@ struct StrengthContext {
   static let others: Set<UnitTable.Kind> = [
     .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote,
   ]
+  static let cappedWords = WordSet("capped cap limit limited")
   static let reserveWords = WordSet("reserve standby")
   static let strongWord = WordKey("strong")
   static let than = WordKey("than")

@@ -115,12 +115,15 @@ struct StrengthTopic: Sendable {
   var nation: String?
   /// The nation the sentence before was about, from its first word on.
   var subjectNation: String?
+  /// Whether the sentence before spoke of reinforcements alone.
+  var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
   private static let from = WordSet("from")
+  private static let soldiers = WordSet("troops soldiers peacekeepers")
 
   mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
     let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
@@ -131,8 +134,17 @@ struct StrengthTopic: Sendable {
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     lastNation = contributor?.name.code ?? lastNation
-    if hasOwn || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
+    // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
+    let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
+    let hasContributors =
+      view.all.contains(.kosovo) && !hasOther
+      && view.nations.contains { nation in
+        nation.name.isAdjective && !StrengthWords.adversaries.contains(nation.name.code)
+          && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
+      }
+    if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {
       subject = .other

@@ -22,6 +22,7 @@ extension StrengthRule {
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
         "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
+        "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
         "rather than #", "to ..4 from #",
       ],
@@ -34,7 +35,18 @@ extension StrengthRule {
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
     StrengthRule(
-      "now-at", .standing, ["currently|now|presently|today reaching|at|numbering|counting ..1 #"], bars: [.more],
+      "capped", .ceiling, needs: [.capped], bars: [.more, .start],
+      example: "The number of German soldiers in KFOR is capped at 400.",
+      silent: "The number of German soldiers in KFOR is put at 400."),
+    StrengthRule(
+      "of-whom-now", .level, ["of whom|which ..2 # ..1 currently|now|presently|actually"], needs: [.nation],
+      bars: [.more],
+      example: "Germany may send 400 soldiers to KFOR, of whom 70 are currently deployed.",
+      silent: "Germany may send 400 soldiers to KFOR, of whom 70 are officers."),
+    StrengthRule(
+      "now-at", .standing,
+      [", now|currently|presently ..1 # ,", "currently|now|presently|today reaching|at|numbering|counting ..1 #"],
+      bars: [.more],
       example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
     StrengthRule(
       "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
@@ -49,8 +61,9 @@ extension StrengthRule {
         "leaving|leaves|leave ..6 with|at ..2 #",
         "leaving|leaves|leave ..2 #",
         "bring|brings|bringing|brought|take|takes|taking|push|pushes|pushing|put|puts|putting|get|getting ..8 to #",
+        "lift|lifts|lifted|lifting ..8 to #", "to be at ..1 #",
         "down|back to ..2 #", "reach|reached|reaches|reaching #",
-        "# will|would|should be|do|suffice enough|sufficient|adequate",
+        "# will|would|should be enough|sufficient|adequate", "# will|would|should do|suffice",
         "go|goes|went|come|comes|came down|up to #",
       ],
       bars: [.more],
@@ -64,6 +77,10 @@ extension StrengthRule {
       needs: [.nation], bars: [.more, .large],
       example: "In the new rotation 350 Hungarian soldiers will be sent to KFOR.",
       silent: "Hungary will send 350 soldiers to KFOR."),
+    StrengthRule(
+      "has-a-strength-of", .level, ["has|have|had|with|at a|an|the? strength|size of ..1 #"], bars: [.more],
+      example: "Swisscoy has a strength of 220, and in an emergency the army may send 80 others to KFOR.",
+      silent: "Swisscoy has a commander, and in an emergency the army may send 80 others to KFOR."),
     StrengthRule(
       "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
@@ -83,6 +100,7 @@ extension StrengthRule {
       [
         "RISE ..10 by|with|through ..4 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
+        "# ~~6 who|that will|would|are|were|to to? RISE",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
@@ -95,7 +113,9 @@ extension StrengthRule {
       bars: [.more, .nation],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
     StrengthRule(
-      "some-of-those-there", .standing, ["FALL|RISE ..3 the|its|their|our #"], bars: [.more, .strong],
+      "some-of-those-there", .standing,
+      ["FALL|RISE ..3 the|its|their|our #", "LEAVE most|half|some|part|third|quarter of its|their|the|our #"],
+      bars: [.more, .strong],
       example: "Washington may thin out its 1,700 soldiers in KFOR.",
       silent: "Washington may cut 700 soldiers from KFOR."),
     StrengthRule(
@@ -104,13 +124,23 @@ extension StrengthRule {
       bars: [.strong, .more],
       example: "KFOR will be cut by 3,500 soldiers.", silent: "KFOR was reinforced by 200 soldiers."),
     StrengthRule(
-      "at-his-disposal", .standing, ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
+      "at-his-disposal", .standing,
+      ["# at his|her|its|our|their disposal", "with ..1 # left"], bars: [.more],
       example: "The commander of KFOR has 3,800 soldiers at his disposal.",
       silent: "A battalion of 600 soldiers was placed at the disposal of KFOR."),
     StrengthRule(
-      "left-there", .standing, ["# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
+      "left-there", .standing,
+      ["has|have|had ..2 # left", "# left|remain|remained|remaining|remains|stay|stayed|staying in|on|behind|with|at"],
       bars: [.more],
       example: "KFOR had about 9,900 troops left in Kosovo.", silent: "Some 3,500 KFOR troops left Kosovo."),
+    StrengthRule(
+      "crossing-over", .gain,
+      [
+        "# ..3 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
+        "LEAVE ..4 for ..1 KOSOVO|MISSION ..1 with #",
+      ],
+      example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",
+      silent: "Some 350 NATO soldiers were leaving Kosovo for Bosnia."),
     StrengthRule(
       "leaving", .loss,
       [
@@ -136,7 +166,10 @@ extension StrengthRule {
       example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
     StrengthRule(
       "sent-earlier", .gain,
-      ["# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for"],
+      [
+        "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# whom|that|which ..2 sent|dispatched|flew|rushed",
+      ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
@@ -168,7 +201,8 @@ extension StrengthRule {
     StrengthRule(
       "on-standby", .reserve,
       [
-        "# ..3 on|in|as ..2 RESERVE", "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
+        "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
+        "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
         "RESERVE of ..2 #",
       ], bars: [.start],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
@@ -194,7 +228,8 @@ extension StrengthRule {
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
+        "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
       bars: [.strong],
       example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),

@@ -7,7 +7,7 @@ extension StrengthRule {
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
         "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
-        "death|deaths|loss|lives|bodies of #", "# ..5 hospital",
+        "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
       silent: "After the clashes NATO sent 700 more troops to Kosovo."),
@@ -23,12 +23,38 @@ extension StrengthRule {
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "not-that-many", .nothing, ["not #", "rather than # as"], bars: [.more, .less],
+      example: "KFOR numbers 4,300 soldiers, not 5,000 as some wrote.",
+      silent: "KFOR numbers 4,300 soldiers, not more than 5,000."),
+    StrengthRule(
+      "more-than-now", .gain, ["# more? than now|today|before|last|currently|previously|each|its"],
+      bars: [.less, .large],
+      example: "Swisscoy in KFOR is to have 215 members, 20 more than now.",
+      silent: "Swisscoy in KFOR is to have 215 members, 20 more."),
+    StrengthRule(
+      "votes", .nothing,
+      ["voted|vote|votes ..1 # to|against", "voted|vote|votes ~~3 to|against #", "# votes", "# ..2 in favour|favor"],
+      bars: [.large],
+      example: "The Bundestag voted 486 to 64 to prolong the KFOR mission.",
+      silent: "The Bundestag voted to prolong the KFOR mission with 64 soldiers."),
+    StrengthRule(
+      "short-of", .nothing, ["short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on"], bars: [.more],
+      example: "KFOR is short of 1,500 soldiers.", silent: "KFOR has just short of 1,500 soldiers."),
+    StrengthRule(
       "room-for", .nothing,
       [
         "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
         "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #",
       ],
       example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
+    StrengthRule(
+      "all-missions", .nothing,
+      [
+        "# ~~8 on|in|across all|its|other|the foreign|overseas|international? missions|operations|deployments",
+        "# ..4 worldwide|abroad|overseas",
+      ],
+      example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
+      silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
     StrengthRule(
       "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
@@ -85,7 +111,7 @@ extension StrengthRule {
       silent: "KFOR will get 2,200 soldiers, 1,150 of them combat troops."),
     StrengthRule(
       "nations-part-of-them", .level, ["GIVE|HAVE ..3 # of them|these|those|whom|which"], needs: [.nation],
-      bars: [.nationalPart, .more],
+      bars: [.nationalPart, .more, .moved],
       example: "KFOR has 4,600 troops, and America furnishes about 600 of them.",
       silent: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
@@ -99,8 +125,12 @@ extension StrengthRule {
       bars: [.more],
       example: "Of the KFOR troops 2,708 came from non-NATO countries.", silent: "KFOR has 16,130 troops."),
     StrengthRule(
+      "sends-some-of-them", .gain, ["SEND ..2 # of them|these|those"], needs: [.nation], bars: [.nationalPart],
+      example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",
+      silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
+    StrengthRule(
       "some-of-them", .nothing,
-      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart],
+      ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart, .more],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(

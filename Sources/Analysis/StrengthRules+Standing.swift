@@ -6,6 +6,7 @@ extension StrengthRule {
       [
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
         "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
+        "# ~~6 are|is|were|was|be|been authorised|authorized|permitted|allowed to",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -16,17 +17,24 @@ extension StrengthRule {
     StrengthRule(
       "serving-at-most", .ceiling,
       [
-        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..4 can|may|could ..3 SEND|GIVE|be|take",
+        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..8 can|may|could ..3 SEND|GIVE|be|take",
         "# ..4 serving|serve|stationed|deployed",
       ],
       needs: [.upTo, .nation], bars: [.more],
       example: "Germany may contribute up to 400 soldiers to KFOR.", silent: "Germany sent up to 600 soldiers to KFOR."),
     StrengthRule(
       "at-the-start", .level,
-      ["START ~~14 #", "# ~~10 START", "at first ~~14 #", "# ..4 entered|marched|poured|rolled|moved into"],
+      [
+        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #", "at first ~~14 #",
+        "# ..4 entered|marched|poured|rolled|moved into",
+      ],
       needs: [.large], bars: [.more],
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
+    StrengthRule(
+      "begins-sending", .gain, ["begin|begins|began|begun|start|starts|started to? SEND ~~6 #"], bars: [.large],
+      example: "Turkey began sending a commando battalion of around 500 soldiers to KFOR.",
+      silent: "Turkey began its KFOR mission with 500 soldiers."),
     StrengthRule(
       "nation-at-the-start", .level, ["START ~~10 #", "# ~~8 START"], needs: [.nation], bars: [.more],
       example: "Switzerland began its KFOR mission with 160 soldiers.", silent: "Switzerland sent 30 soldiers to KFOR."),
@@ -79,8 +87,10 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
+        "it has|had been ..1 #", "there should|will|would|shall|could be ..1 #",
         "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
+        "troops|soldiers|peacekeepers|KOSOVO number|numbers|numbered|total|totals|totalled|totaled now|currently|still|only? #",
       ],
       bars: [.more],
       example: "Turkey has 800 troops in KFOR and will send others.", silent: "Turkey has sent 800 troops to KFOR."),
@@ -88,6 +98,10 @@ extension StrengthRule {
       "will-provide", .gain, ["will|would ..1 provide|contribute|supply|give|commit ..4 #"], needs: [.nation],
       bars: [.more],
       example: "Britain will provide 750 soldiers to KFOR.", silent: "Britain provides 750 soldiers to KFOR."),
+    StrengthRule(
+      "ready-to-give", .gain, ["ready|willing|prepared|able to GIVE|SEND ..3 #"], needs: [.nation], bars: [.large],
+      example: "The French are ready to supply 600 soldiers to KFOR.",
+      silent: "The French supply 600 soldiers to KFOR."),
     StrengthRule(
       "asked-for", .gain,
       [
@@ -103,7 +117,9 @@ extension StrengthRule {
         "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
+        "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
+        "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
@@ -136,6 +152,7 @@ extension StrengthRule {
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
         "relies|rely|relied|draws|count|counts on ..2 #", "( #", "MISSION|number|strength|total|troops : #",
+        "level|phase|step|stage of ..1 #", "# do at|now|today",
         "# , according",
       ],
       bars: [.more],

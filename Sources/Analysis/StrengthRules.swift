@@ -56,6 +56,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let definite = StrengthConditions(rawValue: 262144)
   /// "600 of them British"
   static let nationalPart = StrengthConditions(rawValue: 524288)
+  /// "capped at 400", "a limit of 400": the hedge is a ceiling.
+  static let capped = StrengthConditions(rawValue: 2_097_152)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }

@@ -1,0 +1,87 @@
+import Corpus
+import Facts
+
+/// What a name of a force or a state does in its sentence: object, receiver, person.
+extension StrengthContext {
+  /// "Ankara, which leads KFOR, has": the force stands in a clause between commas that hangs on the subject.
+  func isInRelative(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
+    guard
+      let end = (force.tokens.upperBound..<max(force.tokens.upperBound, figure.lowerBound)).last(where: {
+        view.key($0) == QuantityFinder.comma
+      }), !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+    else { return false }
+    let first = max(view.tokens.lowerBound + 1, force.tokens.lowerBound - 8)
+    guard first < force.tokens.lowerBound else { return false }
+    let reach = first..<force.tokens.lowerBound
+    return reach.contains { index in
+      StrengthContext.relatives.contains(view.key(index)) && view.key(index - 1) == QuantityFinder.comma
+        && view.nations.contains { $0.tokens.upperBound == index - 1 }
+    }
+  }
+
+  func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
+    var before = force.tokens.lowerBound - 1
+    while before > view.tokens.lowerBound,
+      StrengthContext.forceAdjectives.contains(view.key(before))
+        || view.forces.contains(where: { $0.tokens.contains(before) })
+    {
+      before -= 1
+    }
+    guard before >= view.tokens.lowerBound else { return false }
+    // "its KFOR contingent"
+    let after = force.tokens.upperBound
+    if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
+      StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
+    {
+      return true
+    }
+    if StrengthContext.givenTo.contains(view.key(before)) { return true }
+    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
+      return true
+    }
+    return !view.classes(before).isDisjoint(with: [.give, .send, .more])
+  }
+
+  func isObject(_ nation: SentenceView.Nation) -> Bool {
+    let before = nation.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return false }
+    if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
+      return isObject(first)
+    }
+    // "the contingent from Moldova"
+    if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),
+      StrengthContext.shares.contains(view.key(before - 1))
+    {
+      return false
+    }
+    // "leaving Bosnia for Kosovo"
+    let after = nation.tokens.upperBound
+    if after < view.tokens.upperBound, view.key(after) == StrengthContext.forWord, view.classes(before).contains(.leave)
+    {
+      return true
+    }
+    return StrengthContext.notSubject.contains(view.key(before))
+  }
+
+  /// "brings KFOR", "cut NATO's force": the direct object of a change.
+  func isMeasured(_ force: SentenceView.Force) -> Bool {
+    let before = force.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound else { return true }
+    return !view.classes(before).isDisjoint(with: [.rise, .fall])
+      || StrengthContext.bringWords.contains(view.key(before))
+  }
+
+  /// "leads KFOR and contributes 852": the sentence goes on with its subject, not with the force.
+  func isObjectBefore(_ figure: Range<Int>, _ force: SentenceView.Force) -> Bool {
+    let between = force.tokens.upperBound..<figure.lowerBound
+    guard let and = between.first(where: { view.key($0) == NumberWords.and }), and + 1 < figure.lowerBound else {
+      return false
+    }
+    return !view.classes(and + 1).isDisjoint(with: [.give, .send])
+  }
+
+  func isPerson(after index: Int) -> Bool {
+    guard index < view.tokens.upperBound else { return false }
+    return StrengthContext.titles.contains(view.key(index))
+  }
+}

@@ -1,0 +1,86 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Wordings that the rules read without a line of their own in a gold table.
+@Suite struct StrengthWordingTests {
+  private func read(_ text: String, published: String = "2012-05-01") throws -> [String] {
+    try StrengthBench.shared.get().reports(text, published: published).map { found in
+      let report = found.meaning
+      let quantity = report.quantity
+      return
+        "\(report.kind.rawValue) \(quantity?.value ?? -1) \(quantity?.qualifier.rawValue ?? "-") \(report.nation ?? "-")"
+    }
+  }
+
+  @Test func `who leaves another theatre for Kosovo comes, who leaves Kosovo goes`() throws {
+    #expect(
+      try read("Some 350 extra NATO troops were leaving Bosnia for Kosovo.") == ["reinforcement 350 about -"])
+    #expect(try read("Some 350 NATO troops were leaving Kosovo for Bosnia.") == ["reduction 350 about -"])
+  }
+
+  @Test func `a participle behind a comma shares the time of its clause`() throws {
+    #expect(
+      try read("Thirty more soldiers would be flown to KFOR, lifting the Swiss deployment to 195 troops.").last
+        == "plan 195 exact CHE")
+    #expect(
+      try read("Thirty more soldiers have been flown to KFOR, lifting the Swiss deployment to 195 troops.").last
+        == "contingent 195 exact CHE")
+  }
+
+  @Test func `from belongs to a range behind a verb of sending and to the old level elsewhere`() throws {
+    #expect(
+      try read("Paris is adding from 600 to 700 men to its force in Kosovo.") == ["reinforcement 600 between FRA"])
+    #expect(
+      try read("Sweden would trim its KFOR presence from 650 to 350 soldiers.")
+        == ["contingent 650 exact SWE", "plan 350 exact SWE"])
+  }
+
+  @Test func `the verb of a second mark is the one before`() throws {
+    #expect(
+      try read("KFOR stood at about 39,000 soldiers by 2002, and at roughly 26,000 in June 2003.")
+        == ["total 39000 about -", "total 26000 about -"])
+  }
+
+  @Test func `another force in a clause of its own does not own the figure`() throws {
+    let text =
+      "The KFOR mission is shrinking. It will be cut to 5,500 troops, from 10,000, now that police guard the border."
+    #expect(try read(text) == ["plan 5500 exact -", "total 10000 exact -"])
+    #expect(try read("KFOR is there. The Kosovo Police will be cut to 5,500, from 10,000, this year.").isEmpty)
+  }
+
+  @Test func `a title does not place a figure in another theatre`() throws {
+    let text = "KFOR is there. The alliance's commander in Europe has proposed a level of 6,500 for it."
+    #expect(try read(text) == ["plan 6500 exact -"])
+    #expect(try read("KFOR is there. The alliance has proposed a level of 6,500 in Afghanistan.").isEmpty)
+  }
+
+  @Test func `what a state offers of those asked for comes, what it has of them stands`() throws {
+    #expect(
+      try read("KFOR asked for 1,800 troops; so far the French have volunteered 600 of them.").last
+        == "reinforcement 600 exact FRA")
+    #expect(
+      try read("KFOR has 4,600 troops, and America furnishes about 600 of them.").last == "contingent 600 about USA")
+  }
+
+  @Test func `a sentence that stands for the reinforcements just named speaks of them`() throws {
+    #expect(
+      try read("KFOR is getting 240 more soldiers from France. They consist of two companies of around 120 soldiers.")
+        .allSatisfy { $0.hasPrefix("reinforcement") })
+    #expect(
+      try read("KFOR has 240 soldiers from France. They consist of two companies of around 120 soldiers.")
+        .allSatisfy { $0.hasPrefix("contingent") })
+  }
+
+  @Test func `a level that would be or is agreed upon is a plan`() throws {
+    #expect(try read("A KFOR of 2,500 would be a mere deterrent presence.") == ["plan 2500 exact -"])
+    #expect(try read("NATO has agreed on a KFOR of 5,000 by March.") == ["plan 5000 exact -"])
+    #expect(try read("A KFOR of 2,500 is a mere deterrent presence.") == ["total 2500 exact -"])
+  }
+
+  @Test func `one of the contributors is no soldier`() throws {
+    #expect(try read("Germany will remain one of the main troop providers of KFOR.").isEmpty)
+  }
+}
