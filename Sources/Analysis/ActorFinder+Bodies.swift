@@ -49,12 +49,18 @@ extension ActorReading {
     guard !isTitleCase(sentence) else { return }
     var start = index
     var capitals = 1
+    let isUnit = ActorReading.units.contains(tokens[index].key)
     while sentence.contains(start - 1), capitals < 6 {
       let before = start - 1
       if tokens[before].kind == .possessive, let mention = mention(endingAt: before, sentence),
         actor(mention).map({ self.kind(of: $0) }) == .state
       {
         start = mentions[mention].tokens.lowerBound
+        capitals += 1
+        break
+      }
+      if isUnit, let first = honouredStart(before, sentence) {
+        start = first
         capitals += 1
         break
       }
@@ -84,11 +90,13 @@ extension ActorReading {
         next += 1
         last = next
       }
+      if isUnit, last > end { last = honouredEnd(last, sentence) }
       if last > end {
         end = last
         capitals += 1
       }
     }
+    if isUnit, start == index, sentence.contains(start - 1), isOrdinal(start - 1) { start -= 1 }
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
@@ -100,6 +108,43 @@ extension ActorReading {
       key == ActorReading.party ? .party : ActorReading.units.contains(key) ? .armedForce : .organisation
     guard let id = register(name, kind: bodyKind, country: nil) else { return }
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
+  }
+
+  /// "Princess of Wales's" before a unit: where the name of its patron starts.
+  private func honouredStart(_ possessive: Int, _ sentence: Range<Int>) -> Int? {
+    guard tokens[possessive].kind == .possessive else { return nil }
+    var first = possessive
+    while sentence.contains(first - 1), possessive - first < 5 {
+      let before = first - 1
+      if tokens[before].kind == .word, tokens[before].isCapitalised, tags[before].classes.isDisjoint(with: .function) {
+        first = before
+      } else if tokens[before].key == Key.of, sentence.contains(before - 1), tokens[before - 1].isCapitalised {
+        first = before
+      } else {
+        break
+      }
+    }
+    return first < possessive ? first : nil
+  }
+
+  /// "of Wales's Royal Regiment" behind "the 1st Battalion of the Princess": where it ends.
+  private func honouredEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var end = start
+    while sentence.contains(end + 1), end - start < 8,
+      tokens[end].kind == .possessive || tokens[end].key == Key.of || tokens[end].isCapitalised,
+      tokens[end].isCapitalised || tokens[end + 1].isCapitalised
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// "1st", "the 173rd"
+  private func isOrdinal(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let first = document.text.bytes[Int(token.start)]
+    return token.end - token.start > 2 && first >= 0x30 && first <= 0x39
+      && document.text.bytes[Int(token.end) - 1] >= 0x61
   }
 
   /// "Oval Office" is no body; "Media Freedom Centre" is one.

@@ -159,7 +159,14 @@ extension ActorReading {
     if ActorReading.somewhere.contains(isWordKey(after, sentence)), let near = namedPlace(at: after + 1, sentence) {
       place = after..<near
     }
-    let acts = isVerb(after, sentence) || (place.map { isVerb($0.upperBound, sentence) } ?? false)
+    if let first = place {
+      // "leaders from Kosovo and Serbia"
+      if isWord(first.upperBound, Key.and, in: sentence), let second = namedPlace(at: first.upperBound + 1, sentence) {
+        place = after..<second
+      }
+    }
+    let actsHere = isVerb(after, sentence) && !isPassive(after, sentence)
+    let acts = actsHere || (place.map { isVerb($0.upperBound, sentence) } ?? false)
     let speaks = acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
     // "General Staff of the Armed Forces": a name of its own.
     if tokens[head].isCapitalised, found.owner == nil, found.nameStart < head, tokens[found.nameStart].isCapitalised,
@@ -186,10 +193,10 @@ extension ActorReading {
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
       case .never: return true
-      case .speaks: guard speaks else { return true }
+      case .speaks: guard speaks || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
-      if let place, speaks { end = place.upperBound }
+      if let place, speaks || isFrom(place, key, sentence) { end = place.upperBound }
     } else {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
@@ -199,6 +206,7 @@ extension ActorReading {
       }
       if group.kind == .state {
         guard !found.isMassed, !ActorReading.other.contains(found.determiner ?? Key.comma) else { return true }
+        if readMembers(found, head, sentence) { return true }
         if let owner = found.owner, kind(of: owner) == .state, found.nameStart == mentionStart(of: owner, before: head)
         {
           return true
@@ -214,7 +222,18 @@ extension ActorReading {
         return true
       }
     }
+    if key == ActorReading.representatives, readRepresentatives(found, head) { return true }
+    if group.kind == .armedForce, countsSoldiers(found, head), let owner = found.owner {
+      // "200 British soldiers" are Britain's share, no actor of their own.
+      add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-counted")
+      return true
+    }
     var name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)
+    if group.kind == .state, found.determiner == Key.its, let owner = ownerJoined(before: found.start, sentence) {
+      name += " of " + self.name(of: owner)
+    } else if let place, let people = peopleAbroad(found, key, place) {
+      (name, end) = (people + " " + words(head..<after), place.upperBound)
+    }
     if let owner = found.owner, owner < lexicon.countries.count,
       let adjective = lexicon.countries[Int(owner)].adjectives.first,
       let possessive = (found.nameStart..<head).first(where: { tokens[$0].kind == .possessive })
@@ -302,6 +321,5 @@ extension ActorReading {
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")
   static let singular = WordSet(
-    "official leader diplomat politician gunman attacker soldier protester demonstrator")
-
+    "official leader diplomat politician gunman attacker soldier protester demonstrator officers")
 }

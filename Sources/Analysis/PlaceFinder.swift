@@ -45,6 +45,10 @@ extension ActorReading {
     } else if let mention = mention(endingAt: start, sentence), mentions[mention].form == .name {
       guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
+    } else if let nation = nationEnding(at: start - 1, sentence) {
+      // "the Serbian border", seen from Kosovo
+      guard nation.index == lexicon.landmarks.serbia, hasDeterminer(before: nation.start, sentence) else { return }
+      (start, isNamed) = (nation.start - 1, true)
     } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive,
       tokens[start - 2].key == PlaceWords.country
     {
@@ -80,6 +84,14 @@ extension ActorReading {
       }
     }
     let marks = lexicon.landmarks
+    // "the region" soon after "the northern regions" may be those.
+    if last == nil, start == index - 1,
+      mentions.contains(where: { spot in
+        spot.target == .place(marks.north) && spot.tokens.upperBound <= index && spot.tokens.upperBound + 60 > index
+      })
+    {
+      return
+    }
     guard let id = last?.1 ?? (names(marks.serbia) && marks.westernBalkans >= 0 ? marks.westernBalkans : nil) else {
       return
     }

@@ -112,11 +112,11 @@ enum EnglishWords {
   static let heads: [(GroupHead, String)] = [
     (
       .init(kind: .office, bare: .speaks),
-      "officials authorities aides diplomats leaders politicians lawmakers prosecutors investigators negotiators critics sources envoys"
+      "officials authorities aides diplomats leaders politicians lawmakers prosecutors investigators negotiators critics sources envoys officers"
     ),
     (
       .init(kind: .office, bare: .never),
-      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations"
+      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations deputies"
     ),
     (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
     (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),
