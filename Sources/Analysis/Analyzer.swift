@@ -54,20 +54,20 @@ package struct Analyzer: Sendable {
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
       publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
-    let statements = statements.extract(
-      document: document, mentions: found.mentions, dates: dates, publication: publication)
     let events = events.extract(
       document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
+    let statements = statements.extract(
+      document: document, mentions: found.mentions, dates: dates, publication: publication)
     var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
     claims.reserveCapacity(
-      found.mentions.count + dates.count + strength.count + counts.count + statements.count + events.count)
+      found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
     for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
     for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
-    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     for one in events { claims.append((one.tokens, .event(one.meaning), one.rule)) }
+    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
       facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)

@@ -77,7 +77,9 @@ extension EventReading {
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
-    guard first.type == second.type || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
+    guard
+      first.type == second.type
+        || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
@@ -103,7 +105,8 @@ extension EventReading {
   /// Meetings of one day at one place, or with the same people.
   private func isSameMeeting(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    guard EventReading.isNarrow(first.when), EventReading.isNarrow(second.when), first.when != nil || second.when != nil else { return false }
+    guard EventReading.isNarrow(first.when), EventReading.isNarrow(second.when), first.when != nil || second.when != nil
+    else { return false }
     if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
     let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
     return isShared || (first.place != nil && second.place != nil)

@@ -45,12 +45,14 @@ struct EventReading {
   let attributions: [FoundAttribution]
   let publication: Publication
   var found: [EventDraft] = []
-  private var quotes: QuoteMap?
+  var quotes: QuoteMap?
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
   private var stateCounts: [EntityID: Int] = [:]
   private var isPairStated = false
+  /// Mentions before this one have been looked through for pairs.
+  private var pairEnd = 0
   private var lastPerson: (id: EntityID, end: Int)?
 
   init(
@@ -62,8 +64,8 @@ struct EventReading {
   }
 
   mutating func read() -> [Found<EventReport>] {
-    if isPlay { return [] }
     var firstMention = 0
+    var candidates: [EventCandidate] = []
     var firstDate = 0
     for sentence in document.sentences {
       let range = sentence.tokens
@@ -71,9 +73,16 @@ struct EventReading {
         firstMention += 1
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
-      defer { notePair(mentions[firstMention...].prefix { $0.tokens.lowerBound < range.upperBound }) }
       guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
-      guard range.contains(where: { extractor.table.triggerWords.contains(document.tokens[$0].key) }) else { continue }
+      candidates.removeAll(keepingCapacity: true)
+      for index in range where extractor.table.triggerWords.contains(document.tokens[index].key) {
+        candidates += extractor.table.candidates(at: index, in: document, before: range.upperBound)
+      }
+      guard !candidates.isEmpty else { continue }
+      if range.contains(where: { EventSentence.pairWords.contains(document.tokens[$0].key) }), pairEnd < firstMention {
+        notePairs(mentions[pairEnd..<firstMention])
+        pairEnd = firstMention
+      }
       var mentionEnd = firstMention
       while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
       var dateEnd = firstDate
@@ -81,8 +90,9 @@ struct EventReading {
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
         pairs: pairs)
-      read(view, block: sentence.block)
+      read(view, candidates, block: sentence.block)
     }
+    if found.isEmpty || isPlay { return [] }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
@@ -98,20 +108,24 @@ struct EventReading {
     return games.count > 2 || shows.count > 2
   }
 
-  private mutating func read(_ view: EventSentence, block: Int) {
+  private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {
     var drafts: [EventDraft] = []
     sentenceActors = nil
-    var index = view.tokens.lowerBound
-    while index < view.tokens.upperBound {
-      let spots = extractor.table.triggerWords.contains(view.key(index)) ? view.spots(at: index) : []
-      var end = index + 1
-      for spot in spots {
-        guard let draft = draft(of: spot, in: view, block: block) else { continue }
-        drafts.append(draft)
-        end = max(end, spot.tokens.upperBound)
-        break
+    var end = view.tokens.lowerBound
+    var first = 0
+    while first < candidates.count {
+      let start = candidates[first].tokens.lowerBound
+      var next = first
+      while next < candidates.count, candidates[next].tokens.lowerBound == start { next += 1 }
+      if start >= end {
+        for spot in view.spots(of: candidates[first..<next]) {
+          guard let draft = draft(of: spot, in: view, block: block) else { continue }
+          drafts.append(draft)
+          end = spot.tokens.upperBound
+          break
+        }
       }
-      index = end
+      first = next
     }
     addCasualties(&drafts, view)
     found += drafts
@@ -149,7 +163,9 @@ struct EventReading {
     }
     if frame.rule == EventReading.saidAbroad {
       let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
-      guard let speaker = pronoun ?? actorIDs.first, let place = view.places.first(where: { isAbroad($0.id, for: speaker) }) else {
+      guard let speaker = pronoun ?? actorIDs.first,
+        let place = view.places.first(where: { isAbroad($0.id, for: speaker) })
+      else {
         return nil
       }
       return visit(to: place, by: speaker, spot, view, block: block)
@@ -280,7 +296,7 @@ struct EventReading {
   }
 
   /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
-  private mutating func notePair(_ mentions: ArraySlice<FoundMention>) {
+  private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
     var last: FoundMention?
     for mention in mentions {
       guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
@@ -312,67 +328,6 @@ struct EventReading {
       }
     }
   }
-
-  // MARK: Speakers
-
-  private mutating func isQuoted(_ token: Int) -> Bool {
-    if quotes == nil { quotes = QuoteMap(document) }
-    return quotes?.isQuoted(token) == true
-  }
-
-  private func speaker(of range: Range<Int>) -> EntityID? {
-    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
-  }
-
-  private func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
-    (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
-  }
-
-  /// Who "we" is: what soldiers do, the speaker's organisation does.
-  private func actor(for speaker: EntityID, _ frame: EventFrame) -> EntityID {
-    guard frame.type == .mobilize || frame.type == .retreat || frame.type == .threaten else { return speaker }
-    return extractor.lexicon.actor(speaker)?.role(on: publication.date?.first)?.of ?? speaker
-  }
-
-  private func isPeacekeeping(_ view: EventSentence) -> Bool {
-    view.tokens.contains { EventReading.peace.contains(view.key($0)) }
-      || view.actors.contains { $0.id == "nato" || $0.id == "kfor" }
-  }
-
-  // MARK: Modes
-
-  private func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
-    if frame.mode == "phone" { return "phone" }
-    let reach =
-      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
-    if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
-    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
-      return "third-party"
-    }
-    if frame.mode != nil, frame.mode != "visit" { return frame.mode }
-    let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
-    if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
-      return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"
-    }
-    return "visit"
-  }
-
-  private func requestMode(_ spot: EventSpot, _ view: EventSentence) -> String? {
-    let table = extractor.table
-    for index in spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 14) {
-      let classes = view.classes(index)
-      if !classes.isDisjoint(with: table.yield) { return "yield" }
-      if !classes.isDisjoint(with: table.meet) { return "meet" }
-      if !classes.isDisjoint(with: table.assist) { return "assist" }
-    }
-    return nil
-  }
-
-  static let firstPerson = WordSet("i we we've i've we're our")
-  static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
-  static let mediation = WordSet(
-    "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")
-  static let gatherings = WordSet("summit conference meeting members leaders ministers")
 }
 
 /// An event as found, before reports of one event are put together.

@@ -24,7 +24,8 @@ extension EventSentence {
     let slots = (spot.frame.actors, spot.frame.recipients)
     let left = subject(before: verb.lowerBound)
     if let first = left.first { result.start = first.tokens.lowerBound }
-    let right = objects(after: verb.upperBound, slots.1, isDirect: slots.1.hasObject)
+    let right = objects(
+      after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
       result.actors = agents(after: verb.upperBound)
@@ -330,115 +331,4 @@ extension EventSentence {
     }
     return []
   }
-
-  // MARK: Nouns
-
-  private func nounParties(_ spot: EventSpot) -> Parties {
-    var result = Parties(start: spot.tokens.lowerBound)
-    let noun = spot.tokens
-    let slots = (spot.frame.actors, spot.frame.recipients)
-    if slots.0.hasOwner || slots.0.hasAll {
-      if let owner = owner(of: noun) {
-        result.actors = coordinated(endingWith: owner)
-        result.start = owner.tokens.lowerBound
-      } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
-        result.actors = firstSubject(before: pronoun)
-      }
-    }
-    // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
-    var index = max(noun.lowerBound, noun.upperBound - 1)
-    var steps = 0
-    while index < tokens.upperBound, steps < 14 {
-      let word = key(index)
-      steps += 1
-      if index >= noun.upperBound, isBoundary(index) || isComma(index) { break }
-      let isActor = slots.0.prepositions.contains(word)
-      let isRecipient = slots.1.prepositions.contains(word)
-      if isActor || isRecipient, index + 1 < tokens.upperBound,
-        let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index <= 4,
-        !((index + 1)..<name.tokens.lowerBound).contains(where: { EventSentence.prepositions.contains(key($0)) })
-      {
-        let list = listed(from: name)
-        if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
-          result.actors += list
-        } else if isRecipient {
-          result.recipients += list
-        }
-        index = list.last?.tokens.upperBound ?? index + 1
-        continue
-      }
-      index += 1
-    }
-    if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
-      let host = subject(before: noun.lowerBound)
-      result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
-    }
-    if slots.0.hasSubject, result.actors.isEmpty {
-      let left = subject(before: noun.lowerBound)
-      let names = left.isEmpty ? mainSubject(outside: noun) : left
-      result.actors = names
-    }
-    return result
-  }
-
-  /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
-  private func owner(of noun: Range<Int>) -> Name? {
-    let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
-    let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
-    let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
-    guard let name = nearest else { return nil }
-    let gap = name.tokens.upperBound..<noun.lowerBound
-    guard gap.count <= 5 else { return nil }
-    for index in gap {
-      if isBoundary(index) || isComma(index) || EventSentence.prepositions.contains(key(index)) { return nil }
-      if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
-    }
-    return name
-  }
-
-  /// "after its talks with": its, his, their before the noun.
-  private func ownerPronoun(before noun: Int) -> Int? {
-    (max(tokens.lowerBound, noun - 2)..<noun).last { EventSentence.owners.contains(key($0)) }
-  }
-
-  /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
-  private func mainSubject(outside noun: Range<Int>) -> [Name] {
-    guard let comma = (noun.upperBound..<tokens.upperBound).first(where: { isComma($0) }),
-      let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma <= 3
-    else { return [] }
-    return [name]
-  }
-
-  static let that = WordKey("that")
-  static let between = WordKey("between")
-  static let relatives = WordSet("who which that whom")
-  static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
-  static let adverbs = WordSet(
-    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
-  )
-  static let inner = WordSet(
-    "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
-  )
-  static let stops = WordSet("( : ;")
-  static let opening = WordKey("(")
-  static let closing = WordKey(")")
-  static let pronouns = WordSet("it they he she we his her its their")
-  static let hosting = WordSet("engaged facilitating mediating mediates broker")
-  static let timeWords = WordSet("after before since until following")
-  static let auxiliaries = WordSet("has have had will would is are was were be been to")
-  static let joiners = WordSet("and but or")
-  static let owners = WordSet("its his her their")
-  static let links = WordSet(", and & plus")
-  static let members = WordSet(
-    "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"
-  )
-  static let things = WordSet("border borders economy north south territory capital independence goods decision")
-  static let prepositions = WordSet(
-    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
-  )
-  static let verbs = WordSet("is are was were has have had will would said says be been")
-}
-
-extension EventFrame.Slots {
-  func prepositionsHit(_ key: WordKey) -> Bool { prepositions.contains(key) }
 }

@@ -6,7 +6,12 @@ extension EventSentence {
   /// - Returns: nil where the words name no event at all ("fears of an attack").
   func status(of spot: EventSpot, clauseStart: Int) -> EventReport.Status? {
     let status = spot.frame.head == .verb ? verbStatus(spot) : nounStatus(spot)
-    return spot.frame.isPlanned && status == .occurred ? .planned : status
+    guard status == .occurred else { return status }
+    // "announced that it would send", "will send": the form itself says that it is still to come.
+    let isComing =
+      spot.frame.head == .verb
+      && spot.tokens.contains { EventSentence.coming.contains(key($0)) } && spot.frame.type == .mobilize
+    return spot.frame.isPlanned || isComing ? .planned : status
   }
 
   private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {
@@ -96,6 +101,7 @@ extension EventSentence {
     return .occurred
   }
 
+  static let coming = WordSet("will would plans")
   static let would = WordKey("would")
   static let should = WordKey("should")
   static let must = WordKey("must")

@@ -200,26 +200,35 @@ struct EventSentence {
 struct EventSpot {
   let frame: EventFrame
   let tokens: Range<Int>
+  /// Its form leaves room for an object inside: "asked NATO to".
+  let hasGap: Bool
+}
+
+/// A form of a frame that fits the words, whatever stands around them.
+struct EventCandidate {
+  let frame: Int
+  let tokens: Range<Int>
+  let hasGap: Bool
 }
 
 extension EventSentence {
-  /// The longest form of any frame at a token whose conditions hold.
-  func spots(at index: Int) -> [EventSpot] {
-    guard let triggers = table.triggers[key(index)] else { return [] }
+  /// Those of the candidates at a token whose conditions hold, the longest first.
+  func spots(of candidates: some Sequence<EventCandidate>) -> [EventSpot] {
     var result: [EventSpot] = []
-    for trigger in triggers {
-      let frame = table.frames[Int(trigger.frame)]
+    for candidate in candidates {
+      let frame = table.frames[candidate.frame]
+      let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
       // "the NATO-led force": no verb.
       if frame.head == .verb, index > tokens.lowerBound, isNounAt(index) { continue }
-      guard let end = end(of: frame.forms[Int(trigger.form)], at: index) else { continue }
       // "was called on Sunday": the preposition is the date's.
-      if dates.contains(where: { $0.tokens.contains(end - 1) }) { continue }
+      if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
+        continue
+      }
       if let first = result.first, first.tokens.count > end - index { break }
-      let range = index..<end
       if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
-      if frame.silencers.contains(where: { holds($0, around: range) }) { continue }
-      if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: range) }) { continue }
-      result.append(EventSpot(frame: frame, tokens: range))
+      if frame.silencers.contains(where: { holds($0, around: candidate.tokens) }) { continue }
+      if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: candidate.tokens) }) { continue }
+      result.append(EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap))
     }
     return result
   }
@@ -236,39 +245,48 @@ extension EventSentence {
   }
 
   private static let determiners = WordSet("the a an these those this no any his her its their our")
+}
 
-  private func end(of form: [EventFrame.Element], at index: Int) -> Int? {
+extension EventTable {
+  /// The forms that fit at a token of a sentence, the longest first.
+  func candidates(at index: Int, in document: Document, before limit: Int) -> [EventCandidate] {
+    guard let triggers = triggers[document.tokens[index].key] else { return [] }
+    var result: [EventCandidate] = []
+    for trigger in triggers {
+      let form = frames[Int(trigger.frame)].forms[Int(trigger.form)]
+      guard let match = end(of: form, at: index, in: document, before: limit) else { continue }
+      result.append(EventCandidate(frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap))
+    }
+    return result.count > 1 ? result.sorted { $0.tokens.count > $1.tokens.count } : result
+  }
+
+  private func end(
+    of form: [EventFrame.Element], at index: Int, in document: Document, before end: Int
+  ) -> (end: Int, hasGap: Bool)? {
     var position = index
     var isGap = false
+    var hasGap = false
     for element in form {
-      var reach = position
-      let limit = isGap ? min(tokens.upperBound, position + 8) : min(tokens.upperBound, position + 1)
-      var found: Int?
-      switch element {
-      case .gap:
-        isGap = true
+      if case .gap = element {
+        (isGap, hasGap) = (true, true)
         continue
-      case .word(let word):
-        while reach < limit {
-          if key(reach) == word {
-            found = reach
-            break
-          }
-          reach += 1
-        }
-      case .of(let flag):
-        while reach < limit {
-          if !classes(reach).isDisjoint(with: flag) {
-            found = reach
-            break
-          }
-          reach += 1
-        }
       }
-      guard let found else { return nil }
+      let limit = min(end, position + (isGap ? 8 : 1))
+      guard let found = (position..<max(position, limit)).first(where: { fits(element, document.tokens[$0].key) })
+      else {
+        return nil
+      }
       isGap = false
       position = found + 1
     }
-    return position
+    return (position, hasGap)
+  }
+
+  private func fits(_ element: EventFrame.Element, _ key: WordKey) -> Bool {
+    switch element {
+    case .word(let word): word == key
+    case .of(let flag): !(classes[key] ?? []).isDisjoint(with: flag)
+    case .gap: true
+    }
   }
 }

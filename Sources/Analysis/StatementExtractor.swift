@@ -30,8 +30,10 @@ package struct StatementExtractor: Sendable {
     reading.read()
     let source = StatementSource(
       document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
-    return reading.items.map { item in
-      Found(item.content, source.report(of: item, reading), rule: item.rule)
+    let items = reading.items
+    return items.indices.map { index in
+      let near = items[max(0, index - 8)..<min(items.count, index + 9)]
+      return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
   }
 }
@@ -140,8 +142,8 @@ struct StatementReading {
       readSentence(number, sentence.tokens)
     }
     readOpenQuotes()
-    dropRepeated()
     items.sort { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
+    dropRepeated()
   }
 
   private mutating func readSentence(_ number: Int, _ sentence: Range<Int>) {
@@ -158,14 +160,17 @@ struct StatementReading {
   /// A content that another of the same speaker holds is not said twice.
   private mutating func dropRepeated() {
     let all = items
-    items = all.enumerated().filter { index, inner in
-      !all.enumerated().contains { other, outer in
+    items = all.indices.filter { index in
+      let inner = all[index]
+      // Sorted by place, so what holds it stands close by.
+      return !(max(0, index - 8)..<min(all.count, index + 9)).contains { other in
+        let outer = all[other]
         guard other != index, outer.content.lowerBound <= inner.content.lowerBound,
           inner.content.upperBound <= outer.content.upperBound
         else { return false }
         if outer.content == inner.content { return other < index }
         return outer.verbToken == inner.verbToken || inner.kind == .direct
       }
-    }.map(\.element)
+    }.map { all[$0] }
   }
 }

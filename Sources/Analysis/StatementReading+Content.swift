@@ -25,7 +25,7 @@ extension StatementReading {
     _ content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int, _ rule: RuleName
   ) {
     // A quotation is one item, however many verbs lean on it.
-    if items.contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
+    if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
     items.append(
       Item(

@@ -73,7 +73,7 @@ extension StatementReading {
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
-      !items.contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
+      !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
       let range = nounPhrase(startingAt: start + 2, whole), let speaker = speaker(of: range, whole)
     else { return }
     // A semicolon divides a sentence in two.
@@ -102,7 +102,7 @@ extension StatementReading {
       guard content.count > 2 else { return }
     }
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
-    if items.contains(where: {
+    if items.suffix(12).contains(where: {
       $0.sentence == number && (content.contains($0.verbToken) || content.overlaps($0.content)) && $0.kind != .direct
     }) {
       return

@@ -284,7 +284,7 @@ extension StatementReading {
   private func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
     guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
     let sentence = document.sentence(ofToken: range.lowerBound)
-    for item in items.reversed() where sentence - item.sentence <= 8 {
+    for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
       if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
         return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
       }
@@ -294,7 +294,7 @@ extension StatementReading {
 
   /// "The letter to NATO from Croatia", "NATO's statement": whoever wrote it.
   private func author(of range: Range<Int>, _ headEnd: Int, _ head: WordKey) -> Speaker {
-    for item in items.reversed() where isChannel(head, of: item) {
+    for item in items.suffix(20).reversed() where isChannel(head, of: item) {
       return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
     }
     var id: EntityID?

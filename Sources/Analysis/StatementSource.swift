@@ -43,12 +43,13 @@ struct StatementSource {
   let published: DateValue?
   let classes: [WordClasses]
 
-  func report(of item: StatementReading.Item, _ reading: StatementReading) -> StatementReport {
+  /// - Parameter near: the statements around it, itself included.
+  func report(of item: StatementReading.Item, near: ArraySlice<StatementReading.Item>) -> StatementReport {
     let speaker = document.span(item.speaker.tokens)
     return StatementReport(
       speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
       addressee: item.addressee, kind: item.kind, via: via(item),
-      when: when(item, reading.items.filter { $0.sentence == item.sentence }.map(\.content) + [item.content]),
+      when: when(item, near.filter { $0.sentence == item.sentence }.map(\.content)),
       polarity: item.polarity)
   }
 

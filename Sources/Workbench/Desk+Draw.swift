@@ -23,7 +23,6 @@ extension Desk {
     grid.put(status.text, x: width - columns - 1, y: 0, role: status.role)
     let room = width - columns - 4
     var used = 1
-    if room > 40 { used += grid.put("kforwatch", x: 1, y: 0, role: .title) + 2 }
     let step = " \(look.glyphs.step) "
     var crumbs: [String] = []
     var left = room - used
@@ -37,6 +36,10 @@ extension Desk {
       }
       crumbs.append(crumb)
       left -= needed
+    }
+    // The program's name stands before the path where both fit.
+    if left > 11, crumbs.last != look.glyphs.ellipsis {
+      used += grid.put("kforwatch", x: 1, y: 0, role: .title) + 2
     }
     for (index, crumb) in crumbs.reversed().enumerated() {
       if index > 0 { used += grid.put(step, x: used, y: 0, role: .dim) }

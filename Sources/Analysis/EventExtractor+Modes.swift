@@ -1,0 +1,64 @@
+import Corpus
+import Facts
+
+/// Whose words an event stands in, and the mode of meetings and requests.
+extension EventReading {
+  mutating func isQuoted(_ token: Int) -> Bool {
+    if quotes == nil { quotes = QuoteMap(document) }
+    return quotes?.isQuoted(token) == true
+  }
+
+  func speaker(of range: Range<Int>) -> EntityID? {
+    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
+  }
+
+  func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
+  }
+
+  /// Who "we" is: what soldiers do, the speaker's organisation does.
+  func actor(for speaker: EntityID, _ frame: EventFrame) -> EntityID {
+    guard frame.type == .mobilize || frame.type == .retreat || frame.type == .threaten else { return speaker }
+    return extractor.lexicon.actor(speaker)?.role(on: publication.date?.first)?.of ?? speaker
+  }
+
+  func isPeacekeeping(_ view: EventSentence) -> Bool {
+    view.tokens.contains { EventReading.peace.contains(view.key($0)) }
+      || view.actors.contains { $0.id == "nato" || $0.id == "kfor" }
+  }
+
+  // MARK: Modes
+
+  func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
+    if frame.mode == "phone" { return "phone" }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
+    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
+      return "third-party"
+    }
+    if frame.mode != nil, frame.mode != "visit" { return frame.mode }
+    let around = max(view.tokens.lowerBound, spot.tokens.lowerBound - 2)..<spot.tokens.upperBound
+    if count > 2 || around.contains(where: { EventReading.gatherings.contains(view.key($0)) }) {
+      return frame.mode == "visit" && frame.head == .verb ? "visit" : "multilateral"
+    }
+    return "visit"
+  }
+
+  func requestMode(_ spot: EventSpot, _ view: EventSentence) -> String? {
+    let table = extractor.table
+    for index in spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 14) {
+      let classes = view.classes(index)
+      if !classes.isDisjoint(with: table.yield) { return "yield" }
+      if !classes.isDisjoint(with: table.meet) { return "meet" }
+      if !classes.isDisjoint(with: table.assist) { return "assist" }
+    }
+    return nil
+  }
+
+  static let firstPerson = WordSet("i we we've i've we're our")
+  static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
+  static let mediation = WordSet(
+    "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")
+  static let gatherings = WordSet("summit conference meeting members leaders ministers")
+}

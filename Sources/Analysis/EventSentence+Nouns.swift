@@ -1,0 +1,81 @@
+import Corpus
+import Facts
+
+/// The parties of an event that a noun names: "NATO's bombing of Yugoslavia", "an attack by gunmen on police".
+extension EventSentence {
+  func nounParties(_ spot: EventSpot) -> Parties {
+    var result = Parties(start: spot.tokens.lowerBound)
+    let noun = spot.tokens
+    let slots = (spot.frame.actors, spot.frame.recipients)
+    if slots.0.hasOwner || slots.0.hasAll {
+      if let owner = owner(of: noun) {
+        result.actors = coordinated(endingWith: owner)
+        result.start = owner.tokens.lowerBound
+      } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
+        result.actors = firstSubject(before: pronoun)
+      }
+    }
+    // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
+    var index = max(noun.lowerBound, noun.upperBound - 1)
+    var steps = 0
+    while index < tokens.upperBound, steps < 14 {
+      let word = key(index)
+      steps += 1
+      if index >= noun.upperBound, isBoundary(index) || isComma(index) { break }
+      let isActor = slots.0.prepositions.contains(word)
+      let isRecipient = slots.1.prepositions.contains(word)
+      if isActor || isRecipient, index + 1 < tokens.upperBound,
+        let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index <= 4,
+        !((index + 1)..<name.tokens.lowerBound).contains(where: { EventSentence.prepositions.contains(key($0)) })
+      {
+        let list = listed(from: name)
+        if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
+          result.actors += list
+        } else if isRecipient {
+          result.recipients += list
+        }
+        index = list.last?.tokens.upperBound ?? index + 1
+        continue
+      }
+      index += 1
+    }
+    if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
+      let host = subject(before: noun.lowerBound)
+      result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
+    }
+    if slots.0.hasSubject, result.actors.isEmpty {
+      let left = subject(before: noun.lowerBound)
+      let names = left.isEmpty ? mainSubject(outside: noun) : left
+      result.actors = names
+    }
+    return result
+  }
+
+  /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
+  private func owner(of noun: Range<Int>) -> Name? {
+    let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
+    let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    guard let name = nearest else { return nil }
+    let gap = name.tokens.upperBound..<noun.lowerBound
+    guard gap.count <= 5 else { return nil }
+    for index in gap {
+      if isBoundary(index) || isComma(index) || EventSentence.prepositions.contains(key(index)) { return nil }
+      if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
+    }
+    return name
+  }
+
+  /// "after its talks with": its, his, their before the noun.
+  private func ownerPronoun(before noun: Int) -> Int? {
+    (max(tokens.lowerBound, noun - 2)..<noun).last { EventSentence.owners.contains(key($0)) }
+  }
+
+  /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
+  private func mainSubject(outside noun: Range<Int>) -> [Name] {
+    guard let comma = (noun.upperBound..<tokens.upperBound).first(where: { isComma($0) }),
+      let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma <= 3
+    else { return [] }
+    return [name]
+  }
+}

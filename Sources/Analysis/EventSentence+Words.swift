@@ -1,0 +1,37 @@
+import Corpus
+
+/// Words that decide who is subject, object or neither.
+extension EventSentence {
+  static let that = WordKey("that")
+  static let between = WordKey("between")
+  static let relatives = WordSet("who which that whom")
+  static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
+  static let adverbs = WordSet(
+    "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
+  )
+  static let inner = WordSet(
+    "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
+  )
+  static let stops = WordSet("( : ;")
+  static let opening = WordKey("(")
+  static let closing = WordKey(")")
+  static let pronouns = WordSet("it they he she we his her its their")
+  static let hosting = WordSet("engaged facilitating mediating mediates broker")
+  static let timeWords = WordSet("after before since until following")
+  static let auxiliaries = WordSet("has have had will would is are was were be been to")
+  static let joiners = WordSet("and but or")
+  static let owners = WordSet("its his her their")
+  static let links = WordSet(", and & plus")
+  static let members = WordSet(
+    "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"
+  )
+  static let things = WordSet("border borders economy north south territory capital independence goods decision")
+  static let prepositions = WordSet(
+    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
+  )
+  static let verbs = WordSet("is are was were has have had will would said says be been")
+}
+
+extension EventFrame.Slots {
+  func prepositionsHit(_ key: WordKey) -> Bool { prepositions.contains(key) }
+}
