@@ -21,8 +21,9 @@ extension ActorReading {
   /// "NATO allies" are NATO; "Western Balkan NATO members" are only some of them.
   mutating func readMembers(_ found: Attributes, _ head: Int, _ sentence: Range<Int>) -> Bool {
     guard let mention = mention(endingAt: head, sentence), mentions[mention].form == .name,
-      let owner = actor(mention), kind(of: owner) == .organisation, found.determiner == nil,
-      mentions[mention].tokens.lowerBound == found.start
+      let owner = actor(mention), kind(of: owner) == .organisation,
+      mentions[mention].tokens.lowerBound == found.start + (found.determiner == nil ? 0 : 1),
+      found.determiner == nil || found.determiner == Key.its
     else { return false }
     add(found.start..<(head + 1), .actor(owner), .nominal, rule: "members-of-body")
     return true
@@ -39,9 +40,17 @@ extension ActorReading {
       guard spot.tokens.upperBound <= head, let ref = spot.actor, kind(of: ref) == .population else { return false }
       return tokens[spot.tokens.upperBound - 1].key == WordKey(plural)
     }
-    guard let ref = known?.actor else { return false }
+    guard let ref = known?.actor ?? populationNamed(found.nameStart, head - 1, WordKey(plural)) else { return false }
     add(found.start..<(head + 1), .actor(ref), .nominal, rule: "representatives-of-people")
     return true
+  }
+
+  /// "Kosovo Serb" before a noun: the Kosovo Serbs of the lexicon.
+  private func populationNamed(_ first: Int, _ last: Int, _ plural: WordKey) -> Ref? {
+    guard first + 1 == last, tags[first].node != 0 else { return nil }
+    return lexicon.names.entry(of: lexicon.names.next(tags[first].node, plural))?.candidates.first { candidate in
+      candidate.kind == .actor && kind(of: candidate.index) == .population
+    }?.index
   }
 
   /// "nearly 1,500 U.S. soldiers": a count right before a nation.

@@ -96,12 +96,12 @@ extension ActorReading {
         capitals += 1
       }
     }
-    if isUnit, start == index, sentence.contains(start - 1), isOrdinal(start - 1) { start -= 1 }
+    if isUnit { start = ordinalStart(start, sentence) }
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
     if ActorReading.weakBodies.contains(tokens[index].key), end == index + 1, capitals < 3 { return }
-    let name = words(start..<end, withoutPossessives: true)
+    let name = words(start..<end, withoutPossessives: !isUnit)
     guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
     let bodyKind: Actor.Kind =
@@ -139,13 +139,25 @@ extension ActorReading {
     return end
   }
 
-  /// "1st", "the 173rd"
-  private func isOrdinal(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let first = document.text.bytes[Int(token.start)]
-    return token.end - token.start > 2 && first >= 0x30 && first <= 0x39
-      && document.text.bytes[Int(token.end) - 1] >= 0x61
+  /// "1st" or "173rd" before the name of a unit: where it starts.
+  private func ordinalStart(_ start: Int, _ sentence: Range<Int>) -> Int {
+    let before = start - 1
+    guard sentence.contains(before) else { return start }
+    let token = tokens[before]
+    let bytes = document.text.bytes
+    let first = bytes[Int(token.start)]
+    let isDigit = first >= 0x30 && first <= 0x39
+    if isDigit, token.end - token.start > 2, bytes[Int(token.end) - 1] >= 0x61 { return before }
+    if ActorReading.ordinalEnds.contains(token.key), !token.traits.contains(.spaceBefore),
+      sentence.contains(before - 1),
+      tokens[before - 1].kind == .number
+    {
+      return before - 1
+    }
+    return start
   }
+
+  private static let ordinalEnds = WordSet("st nd rd th")
 
   /// "Oval Office" is no body; "Media Freedom Centre" is one.
   static let weakBodies = WordSet(

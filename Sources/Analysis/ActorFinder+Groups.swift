@@ -11,7 +11,9 @@ extension ActorReading {
         if tags[index].classes.contains(.mission) { readMission(at: index, range) }
         guard !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) else { continue }
         if covering[index] >= 0 { continue }
-        if tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
+        // "the 1st Battalion of the Princess of Wales's Royal Regiment"
+        let isUnitName = tokens[index].isCapitalised && ActorReading.units.contains(tokens[index].key)
+        if !isUnitName, tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
         if tags[index].classes.contains(.institution), readInstitution(at: index, range) { continue }
         if tags[index].classes.contains(.body), tokens[index].isCapitalised { readBody(at: index, range) }
       }

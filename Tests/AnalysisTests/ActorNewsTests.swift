@@ -46,7 +46,7 @@ import Testing
     (
       "2023-10-01",
       "British Defence Secretary Grant Shapps said a battalion from the Princess of Wales's Royal Regiment would join about 400 British troops already there.",
-      "Grant Shapps=grant-shapps | Princess of Wales's Royal Regiment=princess-of-wales-royal-regiment | about 400 British troops=united-kingdom/nominal"
+      "Grant Shapps=grant-shapps | Princess of Wales's Royal Regiment=princess-of-waless-royal-regiment | about 400 British troops=united-kingdom/nominal"
     ),
     (
       "2004-03-18",
