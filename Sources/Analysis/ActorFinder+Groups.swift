@@ -202,7 +202,11 @@ extension ActorReading {
     } else {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
-      if group.kind == .office, group.bare == .never, !acts, !isAgent(found.start, sentence) { return true }
+      // "Albanian mayors" stand for their people wherever they are named.
+      let standsForPeople = key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
+      if group.kind == .office, group.bare == .never, !acts, !standsForPeople, !isAgent(found.start, sentence) {
+        return true
+      }
       if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil {
         return true
       }
@@ -319,6 +323,7 @@ extension ActorReading {
   }
 
   static let leader = WordKey("leader")
+  static let mayors = WordKey("mayors")
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")
