@@ -17,6 +17,8 @@ extension ActorReading {
           readRegion(at: index, range)
         } else if key == PlaceWords.north || key == PlaceWords.northern {
           readNorth(at: index, range)
+        } else if key == PlaceWords.monastery {
+          readMonastery(at: index, range)
         }
       }
     }
@@ -70,6 +72,29 @@ extension ActorReading {
     }
     isKnown = true
     add(start..<end, .place(lexicon.landmarks.border), .nominal, rule: "border")
+  }
+
+  /// "a Serbian Orthodox monastery" in a sentence on Banjska is Banjska's.
+  private mutating func readMonastery(at index: Int, _ sentence: Range<Int>) {
+    guard !tokens[index].isCapitalised, !hasPlace(at: index) else { return }
+    var found: Set<Int32> = []
+    for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
+      guard case .place(let number) = mention.target else { continue }
+      let village = lexicon.places[Int(number)]
+      guard village.kind == "village" || village.kind == "municipality",
+        let own = lexicon.placeNumber(of: EntityID(village.id.slug + "-monastery"))
+      else { continue }
+      found.insert(own)
+    }
+    guard found.count == 1, let place = found.first else { return }
+    var start = index
+    while sentence.contains(start - 1), index - start < 4, covering[start - 1] < 0,
+      tags[start - 1].classes.isDisjoint(with: .function), tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    guard hasDeterminer(before: start, sentence) else { return }
+    add((start - 1)..<(index + 1), .place(place), .nominal, rule: "monastery-of-village")
   }
 
   /// "the region": the one named last, or the Western Balkans in a text on Kosovo and Serbia.
@@ -169,6 +194,7 @@ private enum PlaceWords {
   static let north = WordKey("north")
   static let northern = WordKey("northern")
   static let wider = WordKey("wider")
+  static let monastery = WordKey("monastery")
   static let with = WordKey("with")
   static let country = WordKey("country")
   static let parts = WordSet("part parts region regions area areas province municipalities")

@@ -67,6 +67,10 @@ import Testing
 
   @Test(arguments: [
     ("Troops reached the western city of Pec.", "Pec=@peja"),
+    (
+      "Police were attacked in Banjska in Kosovo on the grounds of a Serbian Orthodox monastery.",
+      "Banjska=@banjska | Kosovo=kosovo | a Serbian Orthodox monastery=@banjska-monastery/nominal"
+    ),
     ("The Supreme Allied Commander Europe asked for it.", ""),
     (
       "In Kosovo, protesters closed the Serbian border.",
