@@ -50,9 +50,11 @@ END
 echo "== reading: instructions, the same on a busy machine =="
 if command -v valgrind > /dev/null; then
   root=$(dirname "$0")/..
+  # valgrind cannot read the debug information of a binary with Swift's libraries inside.
+  strip -o "$work/stripped" "$program"
   # The first bundled articles by name; one article alone is nearly all start-up, so the difference is the reading.
   count() {
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$program" export --format jsonl "$@" 2>&1 > /dev/null |
+    KFORWATCH_DATA="$root/Data" valgrind --tool=callgrind --callgrind-out-file=/dev/null "$work/stripped" export --format jsonl "$@" 2>&1 > /dev/null |
       sed -n 's/^==.*Collected : //p'
   }
   # shellcheck disable=SC2046

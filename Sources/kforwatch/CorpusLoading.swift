@@ -78,7 +78,7 @@ final class CorpusLoading: Sendable {
         return (work.results, work.files.count, work.isFinished)
       }
       gathering.take(results)
-      if isFinished { gathering.problems += walk.problems }
+      if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
       let snapshot = gathering.add()
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
@@ -188,7 +188,7 @@ final class CorpusLoading: Sendable {
   /// Brings results into the order of the files.
   private struct Gathering {
     var snapshot: Snapshot
-    var problems: [CorpusProblem] = []
+    private var problems: [CorpusProblem] = []
     private var readings: [Reading] = []
     private var early: [Place: Result] = [:]
     private var next = Place(file: 0, piece: 0)
@@ -197,7 +197,11 @@ final class CorpusLoading: Sendable {
     private var articles = 0
     private var problemCount = 0
 
+    private var sieve = ProblemSieve()
+
     init(snapshot: Snapshot) { self.snapshot = snapshot }
+
+    mutating func finish(with more: [CorpusProblem]) { problems += sieve.pass(more) + sieve.summaries }
 
     mutating func take(_ results: [Result]) {
       for result in results { early[result.place] = result }
@@ -206,7 +210,7 @@ final class CorpusLoading: Sendable {
           let article = ids.settle(reading.article)
           return article.id == reading.article.id ? reading : reading.named(article)
         }
-        problems += result.problems
+        problems += sieve.pass(result.problems)
         next = result.endsFile ? Place(file: next.file + 1, piece: 0) : Place(file: next.file, piece: next.piece + 1)
       }
     }
