@@ -49,12 +49,18 @@ extension ActorReading {
     guard !isTitleCase(sentence) else { return }
     var start = index
     var capitals = 1
+    let isUnit = ActorReading.units.contains(tokens[index].key)
     while sentence.contains(start - 1), capitals < 6 {
       let before = start - 1
       if tokens[before].kind == .possessive, let mention = mention(endingAt: before, sentence),
         actor(mention).map({ self.kind(of: $0) }) == .state
       {
         start = mentions[mention].tokens.lowerBound
+        capitals += 1
+        break
+      }
+      if isUnit, let first = honouredStart(before, sentence) {
+        start = first
         capitals += 1
         break
       }
@@ -84,16 +90,18 @@ extension ActorReading {
         next += 1
         last = next
       }
+      if isUnit, last > end { last = honouredEnd(last, sentence) }
       if last > end {
         end = last
         capitals += 1
       }
     }
+    if isUnit { start = ordinalStart(start, sentence) }
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
     if ActorReading.weakBodies.contains(tokens[index].key), end == index + 1, capitals < 3 { return }
-    let name = words(start..<end, withoutPossessives: true)
+    let name = words(start..<end, withoutPossessives: !isUnit)
     guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
     let bodyKind: Actor.Kind =
@@ -101,6 +109,55 @@ extension ActorReading {
     guard let id = register(name, kind: bodyKind, country: nil) else { return }
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
   }
+
+  /// "Princess of Wales's" before a unit: where the name of its patron starts.
+  private func honouredStart(_ possessive: Int, _ sentence: Range<Int>) -> Int? {
+    guard tokens[possessive].kind == .possessive else { return nil }
+    var first = possessive
+    while sentence.contains(first - 1), possessive - first < 5 {
+      let before = first - 1
+      if tokens[before].kind == .word, tokens[before].isCapitalised, tags[before].classes.isDisjoint(with: .function) {
+        first = before
+      } else if tokens[before].key == Key.of, sentence.contains(before - 1), tokens[before - 1].isCapitalised {
+        first = before
+      } else {
+        break
+      }
+    }
+    return first < possessive ? first : nil
+  }
+
+  /// "of Wales's Royal Regiment" behind "the 1st Battalion of the Princess": where it ends.
+  private func honouredEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var end = start
+    while sentence.contains(end + 1), end - start < 8,
+      tokens[end].kind == .possessive || tokens[end].key == Key.of || tokens[end].isCapitalised,
+      tokens[end].isCapitalised || tokens[end + 1].isCapitalised
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// "1st" or "173rd" before the name of a unit: where it starts.
+  private func ordinalStart(_ start: Int, _ sentence: Range<Int>) -> Int {
+    let before = start - 1
+    guard sentence.contains(before) else { return start }
+    let token = tokens[before]
+    let bytes = document.text.bytes
+    let first = bytes[Int(token.start)]
+    let isDigit = first >= 0x30 && first <= 0x39
+    if isDigit, token.end - token.start > 2, bytes[Int(token.end) - 1] >= 0x61 { return before }
+    if ActorReading.ordinalEnds.contains(token.key), !token.traits.contains(.spaceBefore),
+      sentence.contains(before - 1),
+      tokens[before - 1].kind == .number
+    {
+      return before - 1
+    }
+    return start
+  }
+
+  private static let ordinalEnds = WordSet("st nd rd th")
 
   /// "Oval Office" is no body; "Media Freedom Centre" is one.
   static let weakBodies = WordSet(

@@ -11,7 +11,9 @@ extension ActorReading {
         if tags[index].classes.contains(.mission) { readMission(at: index, range) }
         guard !tags[index].classes.isDisjoint(with: [.head, .institution, .body]) else { continue }
         if covering[index] >= 0 { continue }
-        if tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
+        // "the 1st Battalion of the Princess of Wales's Royal Regiment"
+        let isUnitName = tokens[index].isCapitalised && ActorReading.units.contains(tokens[index].key)
+        if !isUnitName, tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
         if tags[index].classes.contains(.institution), readInstitution(at: index, range) { continue }
         if tags[index].classes.contains(.body), tokens[index].isCapitalised { readBody(at: index, range) }
       }
@@ -159,7 +161,14 @@ extension ActorReading {
     if ActorReading.somewhere.contains(isWordKey(after, sentence)), let near = namedPlace(at: after + 1, sentence) {
       place = after..<near
     }
-    let acts = isVerb(after, sentence) || (place.map { isVerb($0.upperBound, sentence) } ?? false)
+    if let first = place {
+      // "leaders from Kosovo and Serbia"
+      if isWord(first.upperBound, Key.and, in: sentence), let second = namedPlace(at: first.upperBound + 1, sentence) {
+        place = after..<second
+      }
+    }
+    let actsHere = isVerb(after, sentence) && !isPassive(after, sentence)
+    let acts = actsHere || (place.map { isVerb($0.upperBound, sentence) } ?? false)
     let speaks = acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
     // "General Staff of the Armed Forces": a name of its own.
     if tokens[head].isCapitalised, found.owner == nil, found.nameStart < head, tokens[found.nameStart].isCapitalised,
@@ -186,19 +195,24 @@ extension ActorReading {
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
       case .never: return true
-      case .speaks: guard speaks else { return true }
+      case .speaks: guard speaks || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
-      if let place, speaks { end = place.upperBound }
+      if let place, speaks || isFrom(place, key, sentence) { end = place.upperBound }
     } else {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
-      if group.kind == .office, group.bare == .never, !acts, !isAgent(found.start, sentence) { return true }
+      // "Albanian mayors" stand for their people wherever they are named.
+      let standsForPeople = key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
+      if group.kind == .office, group.bare == .never, !acts, !standsForPeople, !isAgent(found.start, sentence) {
+        return true
+      }
       if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil {
         return true
       }
       if group.kind == .state {
         guard !found.isMassed, !ActorReading.other.contains(found.determiner ?? Key.comma) else { return true }
+        if readMembers(found, head, sentence) { return true }
         if let owner = found.owner, kind(of: owner) == .state, found.nameStart == mentionStart(of: owner, before: head)
         {
           return true
@@ -214,7 +228,18 @@ extension ActorReading {
         return true
       }
     }
+    if key == ActorReading.representatives, readRepresentatives(found, head) { return true }
+    if group.kind == .armedForce, countsSoldiers(found, head), let owner = found.owner {
+      // "200 British soldiers" are Britain's share, no actor of their own.
+      add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-counted")
+      return true
+    }
     var name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)
+    if group.kind == .state, found.determiner == Key.its, let owner = ownerJoined(before: found.start, sentence) {
+      name += " of " + self.name(of: owner)
+    } else if let place, let people = peopleAbroad(found, key, place) {
+      (name, end) = (people + " " + words(head..<after), place.upperBound)
+    }
     if let owner = found.owner, owner < lexicon.countries.count,
       let adjective = lexicon.countries[Int(owner)].adjectives.first,
       let possessive = (found.nameStart..<head).first(where: { tokens[$0].kind == .possessive })
@@ -298,10 +323,10 @@ extension ActorReading {
   }
 
   static let leader = WordKey("leader")
+  static let mayors = WordKey("mayors")
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")
   static let singular = WordSet(
-    "official leader diplomat politician gunman attacker soldier protester demonstrator")
-
+    "official leader diplomat politician gunman attacker soldier protester demonstrator officers")
 }

@@ -98,6 +98,8 @@ extension ActorReading {
     let before = span.lowerBound - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised {
       let classes = tags[before].classes
+      // "Supreme Allied Commander Europe": the name of an office.
+      if tokens[before].key == ActorReading.commander { return true }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
       if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
@@ -169,6 +171,12 @@ extension ActorReading {
       // "in Split", but not "split".
       guard tokens[range.lowerBound].isCapitalised else { return nil }
       if sentence.contains(before), ActorReading.placePrepositions.contains(tokens[before].key) { return place }
+      // "the western city of Pec"
+      if isWord(before, Key.of, in: sentence), sentence.contains(before - 1),
+        ActorReading.townWords.contains(tokens[before - 1].key)
+      {
+        return place
+      }
       // "Berlin and Paris urged ..."
       return lexicon.standsFor[Int(place.index)] >= 0 && isGovernment(range, sentence) ? place : nil
     }
@@ -178,6 +186,8 @@ extension ActorReading {
     return nil
   }
 
+  private static let townWords = WordSet("city town village municipality suburb outskirts")
+  private static let commander = WordKey("commander")
   static let placePrepositions = WordSet(
     "in at near from to toward towards into inside outside around through across via")
 

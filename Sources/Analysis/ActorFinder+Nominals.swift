@@ -43,6 +43,8 @@ extension ActorReading {
     }
   }
 
+  private static let shares = WordSet("minority majority")
+
   mutating func readNominal(_ actor: Int32, _ span: Range<Int>, _ sentence: Range<Int>) {
     let target = lexicon.actors[Int(actor)]
     let over = covering[span.upperBound - 1]
@@ -52,6 +54,12 @@ extension ActorReading {
     // "Serb-majority north", "ethnic Albanian-dominated": an attribute.
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return }
     if span.contains(where: { tokens[$0].key == NameTable.hyphen }), target.kind == .population { return }
+    // "the ethnic Albanian customs officers": an attribute of theirs.
+    if target.kind == .population, sentence.contains(after), tokens[after].kind == .word, !tokens[after].isCapitalised,
+      tags[after].classes.contains(.attribute), !ActorReading.shares.contains(tokens[after].key)
+    {
+      return
+    }
     if tokens[span.lowerBound].key == Key.its, !belongsToOwner(span.lowerBound, actor) { return }
     // "UN peacekeepers" are not KFOR.
     var start = span.lowerBound

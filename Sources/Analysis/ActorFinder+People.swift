@@ -8,6 +8,8 @@ struct RoleSpot {
   let owner: ActorReading.Ref?
   let words: String
   let sentence: Range<Int>
+  /// "a NATO spokesperson": none the text has named.
+  var isIndefinite = false
 }
 
 /// People and what the text calls them.
@@ -107,13 +109,16 @@ extension ActorReading {
       return end
     }
     let determiner = sentence.contains(npStart) ? tokens[npStart].key : Key.comma
-    guard kind != .other || ownerID != nil, determiner != Key.a, determiner != Key.an, !owner.isFormer else {
-      return end
-    }
+    let isIndefinite = determiner == Key.a || determiner == Key.an
+    guard kind != .other || ownerID != nil, !isIndefinite || kind == .spokesperson, !owner.isFormer else { return end }
+    if isIndefinite, ownerID == nil || covering[start] >= 0 { return end }
     guard ownerID != nil || determiner == Key.the else { return end }
     if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
-    roleSpots.append(RoleSpot(range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence))
+    roleSpots.append(
+      RoleSpot(
+        range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence,
+        isIndefinite: isIndefinite))
     return end
   }
 

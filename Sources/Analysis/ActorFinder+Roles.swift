@@ -5,7 +5,7 @@ import Facts
 extension ActorReading {
   mutating func resolveRoles() {
     for spot in roleSpots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      if let (id, rule) = holder(of: spot) {
+      if !spot.isIndefinite, let (id, rule) = holder(of: spot) {
         add(spot.range, .actor(id), .role, role: spot.words, rule: rule)
       } else if let office = office(of: spot) {
         add(spot.range, .actor(office), .role, role: spot.words, rule: "unnamed-office")

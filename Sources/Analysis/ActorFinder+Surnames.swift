@@ -10,6 +10,13 @@ extension ActorReading {
       let words = name(of: person.ref).split(separator: " ")
       if words.count > 1, let last = words.last?.split(separator: "-").last { surnames[WordKey(last)] = person.ref }
     }
+    // "Milan Radojcic" is another spelling of a known name: "Radojcic" is the same man.
+    for mention in mentions where mention.form == .name && mention.tokens.count > 1 {
+      guard let ref = mention.actor, ref < firstTextRef, people[ref] != nil else { continue }
+      let last = mention.tokens.upperBound - 1
+      guard tokens[last].isCapitalised, tags[last].classes.isEmpty else { continue }
+      if surnames[tokens[last].key] == nil { surnames[tokens[last].key] = ref }
+    }
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised && covering[index] < 0 {

@@ -17,6 +17,8 @@ extension ActorReading {
           readRegion(at: index, range)
         } else if key == PlaceWords.north || key == PlaceWords.northern {
           readNorth(at: index, range)
+        } else if key == PlaceWords.monastery {
+          readMonastery(at: index, range)
         }
       }
     }
@@ -45,6 +47,10 @@ extension ActorReading {
     } else if let mention = mention(endingAt: start, sentence), mentions[mention].form == .name {
       guard actor(mention) == lexicon.landmarks.kosovo || actor(mention) == lexicon.landmarks.serbia else { return }
       (start, isNamed) = (mentions[mention].tokens.lowerBound, true)
+    } else if let nation = nationEnding(at: start - 1, sentence) {
+      // "the Serbian border", seen from Kosovo
+      guard nation.index == lexicon.landmarks.serbia, hasDeterminer(before: nation.start, sentence) else { return }
+      (start, isNamed) = (nation.start - 1, true)
     } else if sentence.contains(start - 3), tokens[start - 1].kind == .possessive,
       tokens[start - 2].key == PlaceWords.country
     {
@@ -68,6 +74,29 @@ extension ActorReading {
     add(start..<end, .place(lexicon.landmarks.border), .nominal, rule: "border")
   }
 
+  /// "a Serbian Orthodox monastery" in a sentence on Banjska is Banjska's.
+  private mutating func readMonastery(at index: Int, _ sentence: Range<Int>) {
+    guard !tokens[index].isCapitalised, !hasPlace(at: index) else { return }
+    var found: Set<Int32> = []
+    for mention in mentions where sentence.contains(mention.tokens.lowerBound) {
+      guard case .place(let number) = mention.target else { continue }
+      let village = lexicon.places[Int(number)]
+      guard village.kind == "village" || village.kind == "municipality",
+        let own = lexicon.placeNumber(of: EntityID(village.id.slug + "-monastery"))
+      else { continue }
+      found.insert(own)
+    }
+    guard found.count == 1, let place = found.first else { return }
+    var start = index
+    while sentence.contains(start - 1), index - start < 4, covering[start - 1] < 0,
+      tags[start - 1].classes.isDisjoint(with: .function), tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    guard hasDeterminer(before: start, sentence) else { return }
+    add((start - 1)..<(index + 1), .place(place), .nominal, rule: "monastery-of-village")
+  }
+
   /// "the region": the one named last, or the Western Balkans in a text on Kosovo and Serbia.
   private mutating func readRegion(at index: Int, _ sentence: Range<Int>) {
     var start = index - 1
@@ -80,6 +109,14 @@ extension ActorReading {
       }
     }
     let marks = lexicon.landmarks
+    // "the region" soon after "the northern regions" may be those.
+    if last == nil, start == index - 1,
+      mentions.contains(where: { spot in
+        spot.target == .place(marks.north) && spot.tokens.upperBound <= index && spot.tokens.upperBound + 60 > index
+      })
+    {
+      return
+    }
     guard let id = last?.1 ?? (names(marks.serbia) && marks.westernBalkans >= 0 ? marks.westernBalkans : nil) else {
       return
     }
@@ -157,6 +194,7 @@ private enum PlaceWords {
   static let north = WordKey("north")
   static let northern = WordKey("northern")
   static let wider = WordKey("wider")
+  static let monastery = WordKey("monastery")
   static let with = WordKey("with")
   static let country = WordKey("country")
   static let parts = WordSet("part parts region regions area areas province municipalities")

@@ -90,7 +90,7 @@ enum EnglishWords {
       .attribute,
       "western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
     ),
-    (.placeNoun, "border borders frontier frontiers region north northern"),
+    (.placeNoun, "border borders frontier frontiers region north northern monastery"),
     (.mission, "mission"),
     (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),
     (.counterpart, "counterpart counterparts"),
@@ -100,7 +100,7 @@ enum EnglishWords {
     ),
     (
       .act,
-      "sent sends wants seeks sought took takes made makes gave gives held holds won lost began begins left leads led broke came comes went goes put puts got gets saw sees kept keeps met meets fought fights built builds fell became becomes stood stands withdrew withdraws let lets set sets cut cuts hit shot fired shut threw tore found finds knows knew fled struck agreed agrees refuses refused plans hopes backs rejects supports needs remains opposes views considers recognizes recognises declared deployed insists sees fears poses faces bears continues denies says called calls withdrew pulled threatened launched attacked blocked clashed opened carried burned torched stormed seized ambushed wounded killed injured work works met oppose support want seek see live account gather strongly"
+      "sent sends wants seeks sought took takes made makes gave gives held holds won lost began begins left leads led broke came comes went goes put puts got gets saw sees kept keeps met meets meet fought fights built builds fell became becomes stood stands withdrew withdraws let lets set sets cut cuts hit shot fired shut threw tore found finds knows knew fled struck agreed agrees refuses refused plans hopes backs rejects supports needs remains opposes views considers recognizes recognises declared deployed insists sees fears poses faces bears continues denies says called calls withdrew pulled threatened launched attacked blocked clashed opened carried burned torched stormed seized ambushed wounded killed injured work works met oppose support want seek see live account gather strongly"
     ),
     (
       .institution,
@@ -112,11 +112,11 @@ enum EnglishWords {
   static let heads: [(GroupHead, String)] = [
     (
       .init(kind: .office, bare: .speaks),
-      "officials authorities aides diplomats leaders politicians lawmakers prosecutors investigators negotiators critics sources envoys"
+      "officials authorities aides diplomats leaders politicians lawmakers prosecutors investigators negotiators critics sources envoys officers"
     ),
     (
       .init(kind: .office, bare: .never),
-      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations"
+      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations deputies"
     ),
     (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
     (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),

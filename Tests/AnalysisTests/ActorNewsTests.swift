@@ -12,7 +12,7 @@ import Testing
     ),
     (
       "2023-05-30", "Hungary's foreign minister, Peter Szijjarto, said more than 20 Hungarian soldiers were injured.",
-      "Hungary=hungary | Peter Szijjarto=peter-szijjarto | 20 Hungarian soldiers=hungarian-soldiers/nominal"
+      "Hungary=hungary | Peter Szijjarto=peter-szijjarto | 20 Hungarian soldiers=hungary/nominal"
     ),
     (
       "2023-05-30",
@@ -46,7 +46,7 @@ import Testing
     (
       "2023-10-01",
       "British Defence Secretary Grant Shapps said a battalion from the Princess of Wales's Royal Regiment would join about 400 British troops already there.",
-      "Grant Shapps=grant-shapps | Royal Regiment=royal-regiment | about 400 British troops=british-troops/nominal"
+      "Grant Shapps=grant-shapps | Princess of Wales's Royal Regiment=princess-of-waless-royal-regiment | about 400 British troops=united-kingdom/nominal"
     ),
     (
       "2004-03-18",

@@ -3,7 +3,7 @@ extension MarkedStatements {
   static let indirect: [Marked] = [
     Marked(
       #"The force has 3,800 soldiers, a spokesman for KFOR said on Tuesday."#,
-      [#"indirect | unnamed: a spokesman for KFOR | say | The force has 3,800 soldiers"#]),
+      [#"indirect | spokesperson-of-kfor | say | The force has 3,800 soldiers"#]),
     Marked(
       #"Officials who asked not to be named said the plan would be presented in June."#,
       [#"indirect | unnamed: Officials | say | the plan would be presented in June"#]),

@@ -1,0 +1,90 @@
+import Corpus
+import Facts
+
+/// Groups that are a known actor, or take their name from one beside them.
+extension ActorReading {
+  /// "gunmen killed in two cities": whom the verb befell, in the short style of headlines.
+  func isPassive(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    guard ActorReading.harms.contains(tokens[verb].key) else { return false }
+    let next = verb + 1
+    return !sentence.contains(next) || tags[next].classes.contains(.preposition) || tokens[next].kind == .mark
+  }
+
+  /// "Leaders from Kosovo and Serbia are engaged": told apart by where they come from.
+  func isFrom(_ place: Range<Int>?, _ head: WordKey, _ sentence: Range<Int>) -> Bool {
+    guard let place, tokens[place.lowerBound].key == ActorReading.from, ActorReading.envoys.contains(head),
+      sentence.contains(place.upperBound)
+    else { return false }
+    return isVerb(place.upperBound, sentence) || tags[place.upperBound].classes.contains(.auxiliary)
+  }
+
+  /// "NATO allies" are NATO; "Western Balkan NATO members" are only some of them.
+  mutating func readMembers(_ found: Attributes, _ head: Int, _ sentence: Range<Int>) -> Bool {
+    guard let mention = mention(endingAt: head, sentence), mentions[mention].form == .name,
+      let owner = actor(mention), kind(of: owner) == .organisation,
+      mentions[mention].tokens.lowerBound == found.start + (found.determiner == nil ? 0 : 1),
+      found.determiner == nil || found.determiner == Key.its
+    else { return false }
+    add(found.start..<(head + 1), .actor(owner), .nominal, rule: "members-of-body")
+    return true
+  }
+
+  /// "Serb representatives" speak for the Serbs the text has named.
+  mutating func readRepresentatives(_ found: Attributes, _ head: Int) -> Bool {
+    guard found.nameStart < head, found.nameStart + 2 >= head, !found.isMassed, let owner = found.owner,
+      kind(of: owner) == .state
+    else { return false }
+    let plural = document.string(head - 1) + "s"
+    guard lexicon.names.entry(of: lexicon.names.first(WordKey(plural)).node)?.people ?? -1 >= 0 else { return false }
+    let known = mentions.last { spot in
+      guard spot.tokens.upperBound <= head, let ref = spot.actor, kind(of: ref) == .population else { return false }
+      return tokens[spot.tokens.upperBound - 1].key == WordKey(plural)
+    }
+    guard let ref = known?.actor ?? populationNamed(found.nameStart, head - 1, WordKey(plural)) else { return false }
+    add(found.start..<(head + 1), .actor(ref), .nominal, rule: "representatives-of-people")
+    return true
+  }
+
+  /// "Kosovo Serb" before a noun: the Kosovo Serbs of the lexicon.
+  private func populationNamed(_ first: Int, _ last: Int, _ plural: WordKey) -> Ref? {
+    guard first + 1 == last, tags[first].node != 0 else { return nil }
+    return lexicon.names.entry(of: lexicon.names.next(tags[first].node, plural))?.candidates.first { candidate in
+      candidate.kind == .actor && kind(of: candidate.index) == .population
+    }?.index
+  }
+
+  /// "nearly 1,500 U.S. soldiers": a count right before a nation.
+  func countsSoldiers(_ found: Attributes, _ head: Int) -> Bool {
+    guard let owner = found.owner, kind(of: owner) == .state, found.determiner == nil || found.determiner == Key.a,
+      ActorReading.soldiers.contains(tokens[head].key), found.nameStart > found.start
+    else { return false }
+    return (found.start..<found.nameStart).contains { tokens[$0].kind == .number && !isYear($0) }
+  }
+
+  /// "Kosovo and its Western allies": whose they are.
+  func ownerJoined(before start: Int, _ sentence: Range<Int>) -> Ref? {
+    guard isWord(start - 1, Key.and, in: sentence), let mention = mention(endingAt: start - 1, sentence),
+      let ref = actor(mention), kind(of: ref) != .person
+    else { return nil }
+    return ref
+  }
+
+  /// "Serbian leaders in Bosnia" are "Bosnian Serb" leaders.
+  func peopleAbroad(_ found: Attributes, _ head: WordKey, _ place: Range<Int>) -> String? {
+    guard ActorReading.envoys.contains(head), tokens[place.lowerBound].key == ActorReading.inside,
+      let owner = found.owner, ["SRB", "ALB", "HRV"].contains(country(of: owner)), found.determiner == nil,
+      let mention = mention(
+        startingAt: place.lowerBound + 1, document.sentences[document.sentence(ofToken: place.lowerBound)].tokens),
+      let state = actor(mention), state < lexicon.countries.count, state != owner, kind(of: owner) == .state,
+      let nation = lexicon.countries[Int(state)].adjectives.first,
+      let people = lexicon.countries[Int(owner)].people.last
+    else { return nil }
+    return nation + " " + people.dropLast()
+  }
+
+  private static let harms = WordSet("killed wounded injured shot hurt arrested detained beaten attacked")
+  private static let envoys = WordSet("leaders politicians")
+  private static let soldiers = WordSet("soldiers troops paratroopers marines servicemen")
+  private static let inside = WordKey("in")
+  static let representatives = WordKey("representatives")
+}
