@@ -304,7 +304,7 @@ extension StrengthContext {
       }
     }
     let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
-    if begins, let nation = topic.subjectNation { return nation }
+    if begins, (value ?? 0) < 8000, let nation = topic.subjectNation { return nation }
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }

@@ -168,7 +168,8 @@ extension StrengthRule {
       "sent-earlier", .gain,
       [
         "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
-        "# whom|that|which ..2 sent|dispatched|flew|rushed",
+        "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
+        "# are|were|is|was on their|its|the way",
       ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",

@@ -16,7 +16,8 @@ extension StrengthRule {
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
-      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #"], bars: [.large, .moved, .more],
+      "casualties-by-nation", .nothing, ["CASUALTY ~~10 : ~~5 #", "CASUALTY ~~8 among them|whom|these ..2 #"],
+      bars: [.large, .moved, .more],
       example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
       silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
     StrengthRule(

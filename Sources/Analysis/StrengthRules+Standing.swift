@@ -87,7 +87,8 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "it has|had been ..1 #", "there should|will|would|shall|could be ..1 #",
+        "it has|had been ..1 #", "which|that includes|counts|comprises ..1 #",
+        "there should|will|would|shall|could be ..1 #",
         "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
         "troops|soldiers|peacekeepers|KOSOVO number|numbers|numbered|total|totals|totalled|totaled now|currently|still|only? #",
@@ -105,7 +106,8 @@ extension StrengthRule {
     StrengthRule(
       "asked-for", .gain,
       [
-        "# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #", "DEMAND ..3 SEND ..4 #",
+        "considering|considers|mulling|weighing ..2 #", "# ~~4 requested|wanted|needed|sought|demanded", "DEMAND ..4 #",
+        "DEMAND ..3 SEND ..4 #",
         "DEMAND ..3 for ..3 #",
       ], bars: [.large],
       example: "Gen. Clark called for 1,800 troops to be sent to KFOR.", silent: "KFOR has 1,800 troops."),
@@ -119,6 +121,7 @@ extension StrengthRule {
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
+        "# went|flew|travelled|traveled to ..1 KOSOVO",
         "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",

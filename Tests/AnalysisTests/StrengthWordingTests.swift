@@ -80,6 +80,23 @@ import Testing
     #expect(try read("A KFOR of 2,500 is a mere deterrent presence.") == ["total 2500 exact -"])
   }
 
+  @Test func `the hurt of one nation are no contingent, its soldiers on their way are reinforcements`() throws {
+    #expect(try read("At least 25 KFOR soldiers were hurt in Zvecan, among them 11 Italians.").isEmpty)
+    #expect(
+      try read("More than 700 KFOR troops were on their way, and another battalion was on high readiness.").first
+        == "reinforcement 700 over -")
+    #expect(try read("A Turkish unit of 500 soldiers went to Kosovo for KFOR.") == ["reinforcement 500 exact TUR"])
+  }
+
+  @Test func `a state is the subject past a clause that names the force`() throws {
+    #expect(
+      try read("Ankara, which has led KFOR since October, has 350 soldiers there.") == ["contingent 350 exact TUR"])
+    #expect(
+      try read("The US has had 1,600 troops in Kosovo with KFOR, down from 7,000 in 1999.").last
+        == "contingent 7000 exact USA")
+    #expect(try read("KFOR has 1,600 American troops. It had 17,000 soldiers in 2003.").last == "total 17000 exact -")
+  }
+
   @Test func `one of the contributors is no soldier`() throws {
     #expect(try read("Germany will remain one of the main troop providers of KFOR.").isEmpty)
   }
