@@ -58,6 +58,7 @@ package struct PublicationFinder: Sendable {
     let phrases = phrases ?? dates.phrases(in: document)
     var clues = clues(in: document, phrases: phrases)
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
+    if let address = article.address.flatMap(addressClue) { clues.append(address) }
     clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }

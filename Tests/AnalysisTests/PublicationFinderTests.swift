@@ -237,4 +237,29 @@ enum PublicationSample {
     #expect(found.date?.edtf == date, "\(found.basis ?? "")")
     #expect(found.status == .inferred)
   }
+
+  @Test(
+    arguments: [
+      ("https://jurist.org/news/2024/09/kosovo-indicts/", "2024-09", "2024-09-15", "2024-10-15"),
+      ("https://apnews.com/2023/11/22/rama", "2023-11-22", "2023-11-23", "2023-11-25"),
+      ("https://a.org/2011-07-26/clash", "2011-07-26", "2011-07-26", "2011-07-29"),
+    ])
+  func `an address tells the month or day of its page`(address: String, words: String, inside: String, outside: String)
+    throws
+  {
+    let finder = PublicationFinder(timeline: try PublicationSample.timeline.get())
+    let clue = try #require(finder.addressClue(address))
+    #expect(clue.words == "\(words) in the address")
+    let (inside, outside) = (try #require(Day(iso: inside)), try #require(Day(iso: outside)))
+    #expect(clue.days.meets(from: inside, to: inside))
+    #expect(!clue.days.meets(from: outside, to: outside))
+  }
+
+  @Test(arguments: [
+    "https://www.rferl.org/a/nato-warned/28316831.html", "https://a.org/id/2024/99/x", "https://a.org/story-2024-09-x",
+    "https://a.org/2024/", "http://a.org/1244/10/x",
+  ])
+  func `other numbers in an address tell nothing`(address: String) throws {
+    #expect(PublicationFinder(timeline: try PublicationSample.timeline.get()).addressClue(address) == nil)
+  }
 }

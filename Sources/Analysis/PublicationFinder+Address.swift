@@ -1,0 +1,28 @@
+import Corpus
+
+extension PublicationFinder {
+  /// What the page's address says of its day: "https://jurist.org/news/2024/09/..." is of September 2024.
+  ///
+  /// Only whole path segments count (".../2024/09/11/...", ".../2024-09-11/..."), for numbers within a name may be anything.
+  func addressClue(_ address: String) -> PublicationClue? {
+    let segments = address.split(separator: "/").map(String.init)
+    for (index, segment) in segments.enumerated() {
+      let parts = segment.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+      let numbers = parts.count == 3 ? parts : Array(segments[index...].prefix(3))
+      guard let year = number(numbers[0], digits: 4...4), (1998...2039).contains(year), numbers.count > 1,
+        let month = number(numbers[1], digits: 1...2), let first = Day(year, month, 1)
+      else { continue }
+      let day = numbers.count > 2 ? number(numbers[2], digits: 1...2).flatMap { Day(year, month, $0) } : nil
+      let last = first.adding(days: Day.length(ofMonth: month, year: year) - 1)
+      // A page's day in its address may be that of another time zone.
+      return PublicationClue(
+        strength: .named, days: CandidateDays(from: day?.adding(days: -1) ?? first, to: day?.adding(days: 1) ?? last),
+        words: "\(day?.description ?? "\(year)-\(month < 10 ? "0" : "")\(month)") in the address")
+    }
+    return nil
+  }
+
+  private func number(_ text: String, digits: ClosedRange<Int>) -> Int? {
+    digits.contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+  }
+}
