@@ -67,6 +67,12 @@ extension PublicationFinder {
           clues.append(
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
+        } else if let weekday = weekdayBehind(phrase, document) {
+          // Such a reminder is for a day that readers may not have in mind: it may be most of a year ago.
+          clues.append(
+            PublicationClue(
+              strength: .event, days: years(month, day, on: weekday, within: 365),
+              words: "\"\(words())\", a day of that name"))
         } else {
           clues.append(monthDayClue(phrase, month, day, document))
         }
@@ -259,13 +265,28 @@ extension PublicationFinder {
       words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
   }
 
-  private func years(_ month: Int, _ day: Int, on weekday: Int) -> CandidateDays {
+  private func years(_ month: Int, _ day: Int, on weekday: Int, within span: Int = 120) -> CandidateDays {
     var days = CandidateDays.none
     for year in 1998...2039 {
-      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: 120)) }
+      if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: span)) }
     }
     return days
   }
+
+  /// The weekday of "24 September, a Sunday"; 1 is Monday.
+  private func weekdayBehind(_ phrase: DatePhrase, _ document: Document) -> Int? {
+    let end = phrase.core.upperBound
+    guard end + 2 < document.sentences[phrase.sentence].tokens.upperBound, document.tokens[end].key == Self.comma,
+      document.tokens[end + 1].key == Self.article
+    else { return nil }
+    return Self.weekdays.firstIndex(of: document.tokens[end + 2].key).map { $0 + 1 }
+  }
+
+  private static let comma: WordKey = ","
+  private static let article: WordKey = "a"
+  private static let weekdays: [WordKey] = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   static let report: WordSet =
     "said says told urged warned announced accused rejected condemned confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"

@@ -262,4 +262,14 @@ enum PublicationSample {
   func `other numbers in an address tell nothing`(address: String) throws {
     #expect(PublicationFinder(timeline: try PublicationSample.timeline.get()).addressClue(address) == nil)
   }
+
+  @Test func `a day reminded of by its weekday speaks against a stamp of other years`() throws {
+    let text =
+      "Prosecutors have charged 45 people, they announced on Wednesday.\n\nOn the morning of 24 September, a Sunday, gunmen struck."
+    let caught = try PublicationSample.find(PublicationSample.lines(Array(text.utf8)), stamps: ["2026-03-14"])
+    #expect(caught.status != .stated && caught.republished?.edtf == "2026-03-14", "\(caught)")
+    let plain = text.replacing("a Sunday", with: "it rained")
+    let believed = try PublicationSample.find(PublicationSample.lines(Array(plain.utf8)), stamps: ["2026-03-12"])
+    #expect(believed.date?.edtf == "2026-03-12" && believed.republished == nil)
+  }
 }
