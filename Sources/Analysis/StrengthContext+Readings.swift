@@ -97,7 +97,13 @@ extension StrengthContext {
       last.unit?.kind == .formation
       && view.holds(
         StrengthContext.apposition, in: (result.phrase.tokens.lowerBound - 1)..<result.phrase.tokens.lowerBound)
+    // "700 soldiers, around 550 from Germany and some 150 from Austria"
+    let isShare =
+      result.unit == nil && result.nation != nil && next < view.tokens.upperBound
+      && view.key(next) == QuantityFinder.fromWord
+      && result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 4
     switch last.reading {
+    case .reserve where isLevel && isShare: result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
@@ -161,7 +167,14 @@ extension StrengthContext {
       phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
     else { return false }
     let before = phrase.tokens.lowerBound - 1
-    return StrengthContext.atWords.contains(view.key(before)) && view.key(before - 1) == NumberWords.and
+    guard StrengthContext.atWords.contains(view.key(before)) else { return false }
+    // "and in June 2003 at about 26,000"
+    var and = before - 1
+    if let date = dates.first(where: { $0.tokens.upperBound == before }) {
+      and = date.tokens.lowerBound - 1
+      if StrengthContext.inWords.contains(view.key(and)) { and -= 1 }
+    }
+    return and > last.phrase.tokens.upperBound - 1 && view.key(and) == NumberWords.and
   }
 
   /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
@@ -210,6 +223,7 @@ extension StrengthContext {
     "consist consists comprise comprises include includes involve involves means mean composed")
   static let alreadyWords = WordSet("already mission kfor contingent")
   static let atWords = WordSet("at to by with")
+  static let inWords = WordSet("in by on")
   static let apposition = WordSet(": , or")
   static let haveSent = WordSet("has have had been")
   static let outWords = WordSet("out home away")

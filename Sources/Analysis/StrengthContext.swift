@@ -178,7 +178,7 @@ struct StrengthContext {
 
   static let standingWords = WordSet("present current existing remaining some roughly around about")
   static let comes = WordSet("come comes came coming")
-  static let beyondWords = WordSet("below under above beyond")
+  static let beyondWords = WordSet("below under above beyond exceed")
   static let definites = WordSet("the its their these those our")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
   static let couplers = WordSet("and or to")
