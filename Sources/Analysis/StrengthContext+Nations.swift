@@ -64,11 +64,7 @@ extension StrengthContext {
         return contingent.name.nation
       }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
-        let after = nation.tokens.upperBound
-        let isList =
-          after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
-          && view.nations.contains { $0.tokens.lowerBound <= after + 2 && $0.tokens.lowerBound > after }
-        return isList ? nil : code(nation)
+        return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
       }
     }
     if next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -324,21 +320,6 @@ extension StrengthContext {
     else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 2000 ? topic.nation : nil
-  }
-
-  /// "the Italian inherits": one person, not Italy.
-  func isSinglePerson(_ nation: SentenceView.Nation) -> Bool {
-    guard nation.name.isAdjective, !nation.name.isPeople, nation.tokens.lowerBound > view.tokens.lowerBound,
-      StrengthContext.singles.contains(view.key(nation.tokens.lowerBound - 1))
-    else { return false }
-    let next = nation.tokens.upperBound
-    guard next < view.tokens.upperBound, view.token(next).kind == .word, !view.token(next).isCapitalised else {
-      return false
-    }
-    guard view.classes(next).isDisjoint(with: [.military, .mission, .presence, .government]) else { return false }
-    let last = view.token(nation.tokens.upperBound - 1)
-    let isPlural = "hes".utf8.contains(view.document.text.bytes[Int(last.end) - 1] | 0x20)
-    return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
   }
 
   /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.

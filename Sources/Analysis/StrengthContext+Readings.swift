@@ -60,7 +60,9 @@ extension StrengthContext {
     let isLevel = result.reading == .level || result.reading == .standing
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
-      result.nation = view.nations.last { code($0) != nil }.flatMap(code) ?? topic.lastNation
+      result.nation =
+        view.nations.last { code($0) != nil }.flatMap(code)
+        ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
@@ -70,12 +72,14 @@ extension StrengthContext {
     }
     // Nobody sends tens of thousands to reinforce a force: they are the force.
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
-      result.reading = .level
+      let start = result.phrase.tokens.lowerBound
+      let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
+      result.reading = isOffered ? .target : .level
     }
     // "The US has 1,600 soldiers there, down from 7,000": of the same state.
     if let last, result.rule == "down-from", result.nation == nil, let nation = last.nation,
       (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
-      last.reading == .level || last.reading == .standing || last.reading == .newLevel
+      [.level, .standing, .newLevel, .ceiling].contains(last.reading)
     {
       result.nation = nation
     }

@@ -201,7 +201,7 @@ extension StrengthRule {
       [
         "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed",
-        "# who|that came|arrived|landed earlier|last|yesterday",
+        "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
         "answered|answers|heeded ..2 call ~~1 with ..1 #",
       ],
       bars: [.start],

@@ -109,6 +109,13 @@ extension StrengthRule {
       example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
       silent: "NATO will send a battalion of 600 soldiers to Kosovo."),
     StrengthRule(
+      "opened-with", .level,
+      [
+        "MISSION|KOSOVO opened ~~4 with ..1 #"
+      ], needs: [.large], bars: [.more],
+      example: "KFOR opened in 1999 with 50,000 troops and has gone through many changes.",
+      silent: "KFOR opened a road in 1999 for 50,000 people."),
+    StrengthRule(
       "served-over-years", .nothing,
       [
         "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone",

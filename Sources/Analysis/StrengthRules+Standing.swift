@@ -25,7 +25,7 @@ extension StrengthRule {
     StrengthRule(
       "at-the-start", .level,
       [
-        "START ~~14 #", "# ~~10 START", "MISSION opened ~~4 with ..1 #", "who|that came|arrived|entered|marched ~~5 #",
+        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
         "at first ~~14 #",
         "# ..4 entered|marched|poured|rolled|moved into",
       ],
