@@ -64,11 +64,7 @@ extension StrengthContext {
         return contingent.name.nation
       }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
-        let after = nation.tokens.upperBound
-        let isList =
-          after + 1 < view.tokens.upperBound && view.key(after) == NumberWords.and
-          && view.nations.contains { $0.tokens.lowerBound <= after + 2 && $0.tokens.lowerBound > after }
-        return isList ? nil : code(nation)
+        return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
       }
     }
     if next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -87,6 +83,13 @@ extension StrengthContext {
     if view.holds(StrengthContext.compatriots, in: figure) {
       let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
       return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
+    }
+    // "In Kosovo there are 600 of them": of the nation the text was about.
+    if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.themWords.contains(view.key(next + 1)), view.nations.allSatisfy({ code($0) == nil }),
+      view.holds(StrengthContext.there, in: (figure.lowerBound - 2)..<figure.lowerBound)
+    {
+      return topic.subjectNation
     }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
@@ -123,8 +126,12 @@ extension StrengthContext {
     let reach = (next + 2)..<min(view.tokens.upperBound, next + 6)
     return view.nations.first { nation in
       guard nation.tokens.overlaps(reach), code(nation) != nil else { return false }
-      if nation.tokens.lowerBound == next + 2 { return nation.name.isAdjective }
-      return view.holds(StrengthContext.fromWords, in: (next + 2)..<nation.tokens.lowerBound)
+      let gap = (next + 2)..<nation.tokens.lowerBound
+      // "600 of them British", "2,000 of them are now Americans"
+      if gap.allSatisfy({ StrengthContext.predicates.contains(view.key($0)) || view.classes($0).contains(.now) }) {
+        return nation.name.isAdjective
+      }
+      return view.holds(StrengthContext.fromWords, in: gap)
     }
   }
 
@@ -186,7 +193,8 @@ extension StrengthContext {
     }
     // "852 of its 3,800 troops"
     if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
-      view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number
+      view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number,
+      (phrase.meaning.quantity.value ?? 0) >= 1000
     {
       return true
     }
@@ -311,22 +319,7 @@ extension StrengthContext {
     guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
     else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
-    return (value ?? 0) < 1000 ? topic.nation : nil
-  }
-
-  /// "the Italian inherits": one person, not Italy.
-  func isSinglePerson(_ nation: SentenceView.Nation) -> Bool {
-    guard nation.name.isAdjective, !nation.name.isPeople, nation.tokens.lowerBound > view.tokens.lowerBound,
-      StrengthContext.singles.contains(view.key(nation.tokens.lowerBound - 1))
-    else { return false }
-    let next = nation.tokens.upperBound
-    guard next < view.tokens.upperBound, view.token(next).kind == .word, !view.token(next).isCapitalised else {
-      return false
-    }
-    guard view.classes(next).isDisjoint(with: [.military, .mission, .presence, .government]) else { return false }
-    let last = view.token(nation.tokens.upperBound - 1)
-    let isPlural = "hes".utf8.contains(view.document.text.bytes[Int(last.end) - 1] | 0x20)
-    return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
+    return (value ?? 0) < 2000 ? topic.nation : nil
   }
 
   /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
@@ -340,11 +333,14 @@ extension StrengthContext {
     {
       return false
     }
-    let next = index + 1
+    var next = index + 1
+    // "the mission as a whole numbers"
+    if next + 3 < view.tokens.upperBound, view.key(next + 2) == StrengthContext.whole { next += 3 }
     return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let whole = WordKey("whole")
   static let leftWords = WordSet("left remaining there")
   static let intoForce = WordSet("to in")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
@@ -352,6 +348,7 @@ extension StrengthContext {
   static let wholeMarks = WordSet("its the their kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
+  static let there = WordSet("there")
   static let one = WordKey("one")
   static let which = WordKey("which")
   static let forWord = WordKey("for")

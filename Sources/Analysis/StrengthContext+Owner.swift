@@ -196,9 +196,9 @@ extension StrengthContext {
     // "The troop level in Kosovo stood at 14,000": whose it is goes without saying where no other army is named.
     let isLate = publication.date?.first.map { $0 >= extractor.words.missionStart } ?? true
     if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
-      view.nations.isEmpty,
+      view.nations.allSatisfy({ $0.name.code == "XKX" }),
       !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
-      view.all.contains(.have) || view.all.contains(.fall), topic.subject != .other
+      !view.all.isDisjoint(with: [.have, .fall, .send, .demand]), topic.subject != .other
     {
       return true
     }
@@ -219,7 +219,7 @@ extension StrengthContext {
     }
   }
 
-  static let joiners = WordSet("that because since as after before if until who which")
+  static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let waiting = WordSet("alert standby reserve readiness notice")
   static let the = WordKey("the")

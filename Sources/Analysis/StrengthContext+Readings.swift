@@ -60,7 +60,9 @@ extension StrengthContext {
     let isLevel = result.reading == .level || result.reading == .standing
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
-      result.nation = view.nations.last { code($0) != nil }.flatMap(code) ?? topic.lastNation
+      result.nation =
+        view.nations.last { code($0) != nil }.flatMap(code)
+        ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
@@ -70,12 +72,14 @@ extension StrengthContext {
     }
     // Nobody sends tens of thousands to reinforce a force: they are the force.
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
-      result.reading = .level
+      let start = result.phrase.tokens.lowerBound
+      let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
+      result.reading = isOffered ? .target : .level
     }
     // "The US has 1,600 soldiers there, down from 7,000": of the same state.
     if let last, result.rule == "down-from", result.nation == nil, let nation = last.nation,
       (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
-      last.reading == .level || last.reading == .standing || last.reading == .newLevel
+      [.level, .standing, .newLevel, .ceiling].contains(last.reading)
     {
       result.nation = nation
     }
@@ -97,7 +101,13 @@ extension StrengthContext {
       last.unit?.kind == .formation
       && view.holds(
         StrengthContext.apposition, in: (result.phrase.tokens.lowerBound - 1)..<result.phrase.tokens.lowerBound)
+    // "700 soldiers, around 550 from Germany and some 150 from Austria"
+    let isShare =
+      result.unit == nil && result.nation != nil && next < view.tokens.upperBound
+      && view.key(next) == QuantityFinder.fromWord
+      && result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 4
     switch last.reading {
+    case .reserve where isLevel && isShare: result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
@@ -161,7 +171,14 @@ extension StrengthContext {
       phrase.tokens.lowerBound - 2 > last.phrase.tokens.upperBound
     else { return false }
     let before = phrase.tokens.lowerBound - 1
-    return StrengthContext.atWords.contains(view.key(before)) && view.key(before - 1) == NumberWords.and
+    guard StrengthContext.atWords.contains(view.key(before)) else { return false }
+    // "and in June 2003 at about 26,000"
+    var and = before - 1
+    if let date = dates.first(where: { $0.tokens.upperBound == before }) {
+      and = date.tokens.lowerBound - 1
+      if StrengthContext.inWords.contains(view.key(and)) { and -= 1 }
+    }
+    return and > last.phrase.tokens.upperBound - 1 && view.key(and) == NumberWords.and
   }
 
   /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
@@ -210,6 +227,7 @@ extension StrengthContext {
     "consist consists comprise comprises include includes involve involves means mean composed")
   static let alreadyWords = WordSet("already mission kfor contingent")
   static let atWords = WordSet("at to by with")
+  static let inWords = WordSet("in by on")
   static let apposition = WordSet(": , or")
   static let haveSent = WordSet("has have had been")
   static let outWords = WordSet("out home away")

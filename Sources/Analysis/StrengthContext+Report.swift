@@ -16,7 +16,9 @@ extension StrengthContext {
     case .nothing: return nil
     // While the force first marches in, who arrives is the force: no reinforcement of it.
     case .gain where isEntry && phrase.meaning.quantity.qualifier != .unit:
-      isPlanned = modality(of: .reinforcement, figure) != .asserted
+      isPlanned =
+        modality(of: .reinforcement, figure) != .asserted
+        || view.holds(StrengthContext.offers, in: (figure.lowerBound - 3)..<figure.lowerBound)
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
     case .gain: (kind, isPlanned) = (.reinforcement, false)
@@ -27,8 +29,10 @@ extension StrengthContext {
     case .ceiling: (kind, isPlanned) = (.ceiling, false)
     case .reserve: (kind, isPlanned) = (.reserve, false)
     case .move: (kind, isPlanned) = (.redeployment, false)
-    case .level, .standing, .oldLevel, .newLevel:
-      isPlanned = reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure)
+    case .level, .target, .standing, .oldLevel, .newLevel:
+      isPlanned =
+        reading == .target
+        || (reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure))
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
       if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
@@ -137,6 +141,12 @@ extension StrengthContext {
       // "is to have"
       if view.key(index) == QuantityFinder.to, index > left.lowerBound,
         StrengthContext.isWords.contains(view.key(index - 1))
+      {
+        return true
+      }
+      // "we can be at 10,000 early in the new year"
+      if view.key(index) == StrengthContext.can, view.key(index + 1) == StrengthContext.beWord,
+        view.holds(StrengthContext.soonWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 6))
       {
         return true
       }
@@ -294,6 +304,7 @@ extension StrengthContext {
   static let perfects = WordSet("has have had was were been already 've 's having")
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
+  static let offers = WordSet("offered pledged promised")
   static let bringWords = WordSet(
     "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
@@ -304,9 +315,12 @@ extension StrengthContext {
   static let beWord = WordKey("be")
   static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
+  static let can = WordKey("can")
+  static let soonWords = WordSet("early by next new soon later")
   static let colon = WordKey(":")
   static let nextWord = WordSet("next")
-  static let beWords = WordSet("be see lead have number stand total comprise consist include count need become")
+  static let beWords = WordSet(
+    "be see lead have come continue number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")

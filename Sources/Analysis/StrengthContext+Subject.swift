@@ -19,6 +19,36 @@ extension StrengthContext {
     }
   }
 
+  /// "from Italy and Spain", "from Albania, Greece and Romania": the first of several states.
+  func isListed(after index: Int) -> Bool {
+    guard index + 1 < view.tokens.upperBound else { return false }
+    if view.key(index) == NumberWords.and {
+      return view.nations.contains { $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index }
+    }
+    guard view.key(index) == QuantityFinder.comma,
+      let next = view.nations.first(where: { $0.tokens.lowerBound == index + 1 })
+    else { return false }
+    let end = next.tokens.upperBound
+    return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end)) && isListed(after: end)
+  }
+
+  /// "the Italian inherits": one person, not Italy.
+  func isSinglePerson(_ nation: SentenceView.Nation) -> Bool {
+    guard nation.name.isAdjective, !nation.name.isPeople, nation.tokens.lowerBound > view.tokens.lowerBound,
+      StrengthContext.singles.contains(view.key(nation.tokens.lowerBound - 1))
+    else { return false }
+    let next = nation.tokens.upperBound
+    guard next < view.tokens.upperBound, view.token(next).kind == .word, !view.token(next).isCapitalised else {
+      return false
+    }
+    guard view.classes(next).isDisjoint(with: [.military, .mission, .presence, .government, .part]) else {
+      return false
+    }
+    let last = view.token(nation.tokens.upperBound - 1)
+    let isPlural = "hes".utf8.contains(view.document.text.bytes[Int(last.end) - 1] | 0x20)
+    return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
+  }
+
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
     while before > view.tokens.lowerBound,

@@ -88,13 +88,24 @@ struct StrengthContext {
     }
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
-      if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil {
+      if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
+        !isHad(phrase.tokens.lowerBound)
+      {
         return false
       }
       return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
     }
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }
     return StrengthContext.military.contains(unit.kind)
+  }
+
+  /// "Canada has five": a small number that a state has.
+  private func isHad(_ index: Int) -> Bool {
+    let verb = index - 1
+    guard verb > view.tokens.lowerBound, StrengthContext.hasWords.contains(view.key(verb)),
+      index + 1 < view.tokens.upperBound, view.token(index + 1).kind == .mark
+    else { return false }
+    return view.nations.contains { $0.tokens.upperBound == verb && !$0.name.isAdjective }
   }
 
   func conditions(
@@ -177,8 +188,9 @@ struct StrengthContext {
   }
 
   static let standingWords = WordSet("present current existing remaining some roughly around about")
+  static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
-  static let beyondWords = WordSet("below under above beyond")
+  static let beyondWords = WordSet("below under above beyond exceed")
   static let definites = WordSet("the its their these those our")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
   static let couplers = WordSet("and or to")

@@ -24,13 +24,16 @@ extension StrengthRule {
         "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
         "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
-        "rather than #", "to ..4 from #",
+        "rather than #", "to ..4 from #", "from # at the end|start|beginning",
       ],
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
     StrengthRule(
       "level-that-changes", .oldLevel,
-      ["# ..5 FALL|RISE|go|come|dwindle ..3 to ~~3 soldiers|troops|peacekeepers|fewer|about|around|some|just|only"],
+      [
+        "# ..5 FALL|RISE|go|come|dwindle ..3 to ~~3 soldiers|troops|peacekeepers|fewer|about|around|some|just|only",
+        "# ..5 FALL by|in half",
+      ],
       needs: [.definite], bars: [.more],
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
@@ -38,6 +41,13 @@ extension StrengthRule {
       "capped", .ceiling, needs: [.capped], bars: [.more, .start],
       example: "The number of German soldiers in KFOR is capped at 400.",
       silent: "The number of German soldiers in KFOR is put at 400."),
+    StrengthRule(
+      "allowed-by-parliament", .ceiling,
+      [
+        "# ..2 bundestag|parliament|mandate|cabinet|senate|congress LIMIT"
+      ], bars: [.more],
+      example: "Of the 8,500 soldiers the Bundestag allows for KFOR a third are there.",
+      silent: "Of the 8,500 soldiers of KFOR a third are there."),
     StrengthRule(
       "of-whom-now", .level, ["of whom|which ..2 # ..1 currently|now|presently|actually"], needs: [.nation],
       bars: [.more],
@@ -52,6 +62,13 @@ extension StrengthRule {
       "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
       example: "The alliance's peacekeepers in Kosovo, roughly 16,500 in number, are on alert.",
       silent: "NATO put 1,600 peacekeepers on alert for Kosovo."),
+    StrengthRule(
+      "received-too", .gain,
+      [
+        "received|receives|got|gets ~~24 in addition to ..1 #"
+      ], bars: [.large, .definite],
+      example: "KFOR received 270 soldiers from Albania in addition to 200 Italians.",
+      silent: "KFOR has 270 soldiers from Albania in addition to 200 Italians."),
     StrengthRule(
       "level-after", .newLevel,
       [
@@ -98,7 +115,7 @@ extension StrengthRule {
     StrengthRule(
       "raised-by", .gain,
       [
-        "RISE ..10 by|with|through ..4 #", "RISE ~~12 with ..1 #",
+        "RISE ..10 by|with|through ..4 #", "RISE ~~10 , by ..1 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
         "# ~~6 who|that will|would|are|were|to to? RISE",
         "add|adds|adding|added ..2 #",
@@ -118,6 +135,20 @@ extension StrengthRule {
       bars: [.more, .strong],
       example: "Washington may thin out its 1,700 soldiers in KFOR.",
       silent: "Washington may cut 700 soldiers from KFOR."),
+    StrengthRule(
+      "foreseen-level", .target,
+      [
+        "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #"
+      ], needs: [.large], bars: [.more],
+      example: "Later steps foresee 6,500 soldiers for KFOR.",
+      silent: "Later steps cost KFOR 6,500 soldiers."),
+    StrengthRule(
+      "to-exceed", .target,
+      [
+        "expects|expected|will|should|to ..2 #"
+      ], needs: [.beyond, .large], bars: [.more],
+      example: "The alliance expects KFOR to exceed 4,200 soldiers.",
+      silent: "The alliance sees that KFOR has exceeded 4,200 soldiers."),
     StrengthRule(
       "cut-by", .loss,
       ["FALL ..10 by ..2 #", "FALL of ..1 #", "withdrawal|departure|pullout|removal|loss of ..2 #", "FALL ..1 #"],
@@ -158,6 +189,7 @@ extension StrengthRule {
       [
         "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
+        "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
       ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
       silent: "NATO keeps 2,200 troops in reserve for Kosovo."),
@@ -170,6 +202,8 @@ extension StrengthRule {
         "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
         "# are|were|is|was on their|its|the way",
+        "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
+        "answered|answers|heeded ..2 call ~~1 with ..1 #",
       ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
@@ -217,7 +251,7 @@ extension StrengthRule {
     StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ..9 #", "# ..8 RESERVE", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ~~14 standby|reserve|alert|readiness",
         "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],

@@ -57,6 +57,20 @@ extension StrengthRule {
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
     StrengthRule(
+      "serbian-return", .nothing,
+      [
+        "belgrade|serbia|serbian ~~8 send|return|deploy|bring ..6 # ..6 back"
+      ],
+      example: "KFOR refused a request by Belgrade to send 1,000 soldiers back to Kosovo.",
+      silent: "KFOR refused to send 1,000 soldiers home."),
+    StrengthRule(
+      "massed-elsewhere", .nothing,
+      [
+        "massed|amassed|masses|massing ..3 #"
+      ],
+      example: "KFOR lost a partner to a war for which Moscow has massed 150,000 soldiers.",
+      silent: "KFOR has 4,500 soldiers."),
+    StrengthRule(
       "army-size", .nothing, ["army|military|navy , ..1 #", "army|military of #"],
       example: "Albania's army, 8,000 strong, sends soldiers to KFOR.",
       silent: "The Italian army has 551 soldiers in KFOR."),
@@ -96,6 +110,13 @@ extension StrengthRule {
       example: "NATO will send a battalion to Kosovo; such a unit typically has 300 to 1,000 troops.",
       silent: "NATO will send a battalion of 600 soldiers to Kosovo."),
     StrengthRule(
+      "opened-with", .level,
+      [
+        "MISSION|KOSOVO opened ~~4 with ..1 #"
+      ], needs: [.large], bars: [.more],
+      example: "KFOR opened in 1999 with 50,000 troops and has gone through many changes.",
+      silent: "KFOR opened a road in 1999 for 50,000 people."),
+    StrengthRule(
       "served-over-years", .nothing,
       [
         "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone",
@@ -115,6 +136,13 @@ extension StrengthRule {
       bars: [.nationalPart, .more, .moved],
       example: "KFOR has 4,600 troops, and America furnishes about 600 of them.",
       silent: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived."),
+    StrengthRule(
+      "allies-and-partners", .level,
+      [
+        "# ..2 from ~~1 nato|allied|allies and ~~2 partner|partners|non"
+      ], needs: [.large], bars: [.more],
+      example: "KFOR numbers 4,200 troops from 21 NATO and 8 partner nations.",
+      silent: "KFOR has 900 troops from eight partner nations."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
     StrengthRule(
       "partner-nations", .part,
@@ -142,6 +170,13 @@ extension StrengthRule {
       "of-whom", .nothing, ["of whom|which ..3 #", ", of|among them|these ..2 #"], bars: [.nation],
       example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
       silent: "Of the KFOR troops 600 are American."),
+    StrengthRule(
+      "takes-over", .gain,
+      [
+        "# ~~10 is|are|will|to ..1 take over"
+      ], bars: [.large],
+      example: "A German company of about 90 is to take over from them in KFOR.",
+      silent: "A German company of about 90 is with them in KFOR."),
     StrengthRule(
       "small-unit", .nothing,
       [

@@ -25,7 +25,8 @@ extension StrengthRule {
     StrengthRule(
       "at-the-start", .level,
       [
-        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #", "at first ~~14 #",
+        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
+        "at first ~~14 #",
         "# ..4 entered|marched|poured|rolled|moved into",
       ],
       needs: [.large], bars: [.more],
@@ -59,6 +60,13 @@ extension StrengthRule {
     StrengthRule(
       "table-row", .level, needs: [.row],
       example: "KFOR contributors: Italy 551, Germany 530, Austria 487.", silent: "KFOR has 4,500 troops."),
+    StrengthRule(
+      "keeping-the-peace", .standing,
+      [
+        "# provide|provides|keep|maintain|ensure the|a safe|secure|peace"
+      ], needs: [.large], bars: [.more],
+      example: "KFOR is still there: about 3,500 provide a safe and secure environment.",
+      silent: "KFOR is still there: about 350 provide a safe and secure environment."),
     StrengthRule(
       "force-deployed", .level,
       ["deployed|deploys|fielded|sent ..3 #", "# ..2 were|was|had been|being deployed|sent"], needs: [.large],

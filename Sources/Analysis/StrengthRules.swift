@@ -6,6 +6,8 @@ enum StrengthReading: Sendable {
   case nothing
   /// How many there are: the total, or a contingent where a nation is named, or a plan where it lies ahead.
   case level
+  /// A level that plans name: "later steps foresee 6,500".
+  case target
   /// The same of those who are there already, never a plan.
   case standing
   /// The level before a change.

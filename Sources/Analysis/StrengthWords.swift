@@ -43,6 +43,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let peace = named("peace")
   static let theatre = named("theatre")
   static let kosovo = named("kosovo")
+  static let part = named("part")
   static let military = named("military")
   static let presence = named("presence")
   static let north = named("north")

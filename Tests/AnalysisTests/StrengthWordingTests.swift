@@ -100,4 +100,38 @@ import Testing
   @Test func `one of the contributors is no soldier`() throws {
     #expect(try read("Germany will remain one of the main troop providers of KFOR.").isEmpty)
   }
+
+  @Test func `what plans foresee or a force can be at early next year is a plan`() throws {
+    #expect(
+      try read("KFOR shrinks in steps. Later steps foresee 6,500 and, in the long run, just 2,500 soldiers.")
+        == ["plan 6500 exact -", "plan 2500 exact -"])
+    #expect(try read("We think KFOR can be at about 10,000 troops early in the new year.") == ["plan 10000 about -"])
+    #expect(try read("KFOR is at about 10,000 troops.") == ["total 10000 about -"])
+  }
+
+  @Test func `a mark between a date and its verb's second figure goes on`() throws {
+    #expect(
+      try read("By 2002 KFOR stood at around 39,000, and in June 2003 at about 26,000.")
+        == ["total 39000 about -", "total 26000 about -"])
+  }
+
+  @Test func `who answers a call comes and who is let back by no one does not`() throws {
+    #expect(
+      try read("KFOR asked for help. It was Turkey that answered the call, with about 500 soldiers.")
+        == ["reinforcement 500 about TUR"])
+    #expect(try read("KFOR turned down a request by Belgrade to send 1,000 soldiers back to Kosovo.").isEmpty)
+  }
+
+  @Test func `a figure from one of several states is no state's, a part that is had is a contingent`() throws {
+    #expect(
+      try read("KFOR got 270 more soldiers from Albania, Bulgaria, Greece and Romania.")
+        == ["reinforcement 270 exact -"])
+    #expect(try read("KFOR got 270 more soldiers from Albania.") == ["reinforcement 270 exact ALB"])
+    #expect(try read("Austria will bring home 120 of its 262 soldiers in KFOR.").last == "contingent 262 exact AUT")
+  }
+
+  @Test func `soldiers sent to Kosovo count where no other army is named`() throws {
+    #expect(try read("Some 200 troops are being sent to Kosovo.") == ["reinforcement 200 about -"])
+    #expect(try read("Belgrade says some 200 Serbian troops are being sent to Kosovo.").isEmpty)
+  }
 }
