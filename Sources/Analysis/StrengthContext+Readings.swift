@@ -142,6 +142,14 @@ extension StrengthContext {
       if result[index].rule == StrengthContext.partRule {
         let whole = index + 1 < result.count ? result[index + 1].reading : .nothing
         result[index].reading = whole == .gain || whole == .loss ? whole : .nothing
+        // "only 5,500 of the 10,000 KFOR soldiers will be left"
+        if index + 1 < result.count, result[index + 1].nation == nil, whole != .nothing, result[index].value >= 1000 {
+          let next = result[index + 1].phrase.tokens.upperBound
+          if view.holds(StrengthContext.stillWords, in: next..<(next + 4)) {
+            let isAhead = view.holds(StrengthContext.willWords, in: next..<(next + 2))
+            result[index].reading = isAhead ? .target : .level
+          }
+        }
         // "2,300 of the 6,500 Germans who marched in are still there"
         if index + 1 < result.count, let nation = result[index + 1].nation, whole != .nothing,
           view.holds(

@@ -49,6 +49,19 @@ extension StrengthContext {
     return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
   }
 
+  /// "the largest reinforcement came from Turkey, around 500 soldiers": the state right before the comma.
+  func originBefore(_ figure: Range<Int>) -> String? {
+    let comma = figure.lowerBound - 1
+    guard comma > view.tokens.lowerBound, view.key(comma) == QuantityFinder.comma,
+      let nation = view.nations.first(where: { $0.tokens.upperBound == comma && !$0.name.isAdjective })
+    else { return nil }
+    let from = nation.tokens.lowerBound - 1
+    guard from > view.tokens.lowerBound, view.key(from) == QuantityFinder.fromWord,
+      StrengthContext.comes.contains(view.key(from - 1))
+    else { return nil }
+    return code(nation)
+  }
+
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
     while before > view.tokens.lowerBound,

@@ -263,6 +263,7 @@ extension StrengthRule {
       [
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
+        "reinforcement|reinforcements came|come|comes from ~~3 , #",
         "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
         "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
