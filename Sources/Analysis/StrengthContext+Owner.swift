@@ -198,12 +198,19 @@ extension StrengthContext {
     if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
       view.nations.allSatisfy({ $0.name.code == "XKX" }),
       !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
-      !view.all.isDisjoint(with: [.have, .fall, .send, .demand]), topic.subject != .other
+      (view.nations.isEmpty && !view.all.isDisjoint(with: [.have, .fall])) || speaksOfSending, topic.subject != .other
     {
       return true
     }
     if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
+  }
+
+  /// "are being sent", "called for 2,000 troops": nothing that fights a war or happened before the mission.
+  private var speaksOfSending: Bool {
+    let start = extractor.words.missionStart
+    return !view.all.isDisjoint(with: [.send, .demand]) && !view.holds(StrengthContext.warWords, in: view.tokens)
+      && !dates.contains { date in date.meaning.value?.last.map { $0 < start } ?? false }
   }
 
   /// "in Bosnia", "abroad": the words place it in another theatre.
@@ -221,6 +228,7 @@ extension StrengthContext {
 
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
+  static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")
   static let the = WordKey("the")
   static let armies = WordSet("army")
