@@ -276,17 +276,11 @@ extension PublicationFinder {
   /// The weekday of "24 September, a Sunday"; 1 is Monday.
   private func weekdayBehind(_ phrase: DatePhrase, _ document: Document) -> Int? {
     let end = phrase.core.upperBound
-    guard end + 2 < document.sentences[phrase.sentence].tokens.upperBound, document.tokens[end].key == Self.comma,
-      document.tokens[end + 1].key == Self.article
+    guard end + 2 < document.sentences[phrase.sentence].tokens.upperBound, document.tokens[end].key == Key.comma,
+      document.tokens[end + 1].key == Key.a
     else { return nil }
-    return Self.weekdays.firstIndex(of: document.tokens[end + 2].key).map { $0 + 1 }
+    return DateWord.table[document.tokens[end + 2].key].flatMap { $0.kind == .weekday ? $0.value : nil }
   }
-
-  private static let comma: WordKey = ","
-  private static let article: WordKey = "a"
-  private static let weekdays: [WordKey] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
 
   static let report: WordSet =
     "said says told urged warned announced accused rejected condemned confirmed insisted vowed demanded denied pledged stressed added dismissed appealed"

@@ -30,10 +30,6 @@ package struct Rect: Hashable, Sendable {
   package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < right && row >= y && row < bottom
   }
-
-  package func inset(_ columns: Int, _ rows: Int) -> Rect {
-    Rect(x: x + columns, y: y + rows, width: width - 2 * columns, height: height - 2 * rows)
-  }
 }
 
 /// A frame: what the terminal will show. Writing outside is ignored, never a crash.

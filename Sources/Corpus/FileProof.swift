@@ -13,16 +13,7 @@ package struct FileProof: Sendable {
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// SHA-256 in lower-case hexadecimal.
-  package var sha256: String {
-    var context = SHA2_CTX()
-    SHA256Init(&context)
-    bytes.withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress { SHA256Update(&context, base, buffer.count) }
-    }
-    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    SHA256Final(&digest, &context)
-    return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  package var sha256: String { Sha256.of(bytes) }
 
   /// The text of some runs of bytes, decoded by the C library; nil when they reach beyond the file.
   package func text(of spans: [TextSpan], encoding: String) -> String? {

@@ -131,7 +131,7 @@ enum ContentHash {
       }
     }
     two.add(one.value)
-    two.add(UInt64(bytes: text.bytes.count))
+    two.add(UInt64(text.bytes.count))
     return Hexadecimal.string(two.mixed)
   }
 
@@ -150,8 +150,4 @@ enum ContentHash {
     }
     return Hexadecimal.string(hash.mixed)
   }
-}
-
-extension UInt64 {
-  init(bytes count: Int) { self = UInt64(count) }
 }

@@ -130,8 +130,6 @@ enum FileKind {
 
   static func isRecords(_ path: String) -> Bool { ["jsonl", "ndjson"].contains(ending(of: path) ?? "") }
 
-  static func isMarkdown(_ path: String) -> Bool { ["md", "markdown"].contains(ending(of: path) ?? "") }
-
   /// "txt" of "a/b.TXT"; nil without an ending that looks like one ("notes.2023" has none).
   static func ending(of path: String) -> String? {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
