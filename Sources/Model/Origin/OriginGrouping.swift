@@ -27,8 +27,8 @@ struct OriginGrouping {
   /// The link of each text that joined another's group.
   private(set) var links: [Int32: Link] = [:]
   private var members: [Int32: [Int32]] = [:]
-  /// Lists of leaders that hold a shared run, newest first.
-  private var first: [UInt32: Int32] = [:]
+  /// For the place of each run in the table, the list of leaders that hold it, newest first; -1: none.
+  private var first: [Int32]
   private var chain: [(leader: Int32, next: Int32, length: Int32)] = []
 
   /// - Parameters:
@@ -36,15 +36,17 @@ struct OriginGrouping {
   ///   - compared: comparisons made before.
   init(_ texts: [OriginText], table: RunTable, social: [Int32], compared: [UInt64: Likeness]) {
     (self.texts, self.table, self.compared) = (texts, table, compared)
+    first = [Int32](repeating: -1, count: social.isEmpty ? 0 : table.capacity)
     var counts = [Int32](repeating: 0, count: texts.count)
     for text in social.sorted(by: { texts[Int($0)].leads(texts[Int($1)]) }) { place(text, &counts) }
   }
 
   private mutating func place(_ text: Int32, _ counts: inout [Int32]) {
-    let runs = texts[Int(text)].sample.filter { table.isShared($0) }
+    let runs = texts[Int(text)].sample.compactMap { table.sharedPlace(of: $0) }
     var met: [Int32] = []
     for run in runs {
-      guard var at = first[run], chain[Int(at)].length <= OriginGrouping.commonest else { continue }
+      var at = first[run]
+      if at >= 0, chain[Int(at)].length > OriginGrouping.commonest { continue }
       while at >= 0 {
         let leader = chain[Int(at)].leader
         if counts[Int(leader)] == 0 { met.append(leader) }
@@ -97,13 +99,13 @@ struct OriginGrouping {
     return found
   }
 
-  private mutating func lead(_ text: Int32, _ runs: [UInt32]) {
+  private mutating func lead(_ text: Int32, _ runs: [Int]) {
     for run in runs {
       let next = first[run]
-      let length = next.map { chain[Int($0)].length } ?? 0
+      let length = next < 0 ? 0 : chain[Int(next)].length
       if length > OriginGrouping.commonest { continue }
       first[run] = Int32(chain.count)
-      chain.append((leader: text, next: next ?? -1, length: length + 1))
+      chain.append((leader: text, next: next, length: length + 1))
     }
   }
 }
