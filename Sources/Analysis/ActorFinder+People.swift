@@ -115,6 +115,8 @@ extension ActorReading {
     guard ownerID != nil || determiner == Key.the else { return end }
     if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
+    // "his successor as Danish prime minister": said of someone, and names nobody.
+    if isWord(npStart - 1, Key.asWord, in: sentence), !isVerb(end, sentence) { return end }
     roleSpots.append(
       RoleSpot(
         range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence,
@@ -303,7 +305,9 @@ extension ActorReading {
 
   mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
-    guard let id = register(name, kind: .person, country: nil), kind(of: id) == .person else { return nil }
+    guard let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
+      ?? register(name, kind: .person, country: nil), kind(of: id) == .person
+    else { return nil }
     if people[id] == nil {
       var isFemale: Bool?
       if tags[run.lowerBound].classes.contains(.given) {
@@ -320,8 +324,19 @@ extension ActorReading {
 
   /// Notes an office the text gives to a person, on the person and on the mention beside it.
   mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
+    // "General Mike Jackson, the commander of KFOR": the office says more than the rank.
+    let known = mentions[mention].role
+    let isRankOnly =
+      known != nil && !isRank(role.title)
+      && people[id]?.roles.contains { $0.words == known && isRank($0.title) } == true
     people[id]?.roles.append(role)
-    if mentions[mention].role == nil { mentions[mention].role = role.words }
+    givenRoles.append((mention, role))
+    if known == nil || isRankOnly { mentions[mention].role = role.words }
+  }
+
+  private func isRank(_ title: Int32) -> Bool {
+    let kind = lexicon.titles[Int(title)].kind
+    return kind == .rank || kind == .honorific
   }
 
   /// "Agim Gashani told reporters": a name that speaks, its first word being a first name.

@@ -94,6 +94,42 @@ extension DateRule {
       examples: ["last May": "2022-05", "next October": "2022-10", "last October": "2021-10"],
       silent: ["this may do"]),
     DateRule(
+      name: "month-of-year",
+      pattern: [.month, .direction, .words("year")],
+      meaning: { .monthOfYear($0.month, offset: $0.direction!) },
+      examples: [
+        "In August last year they opened it.": "2021-08", "since March this year": "2022-03/..",
+        "in May next year": "2023-05",
+      ],
+      silent: ["in August last week"]),
+    DateRule(
+      name: "turn-of-year",
+      pattern: [.words("turn"), .words("of"), .words("the"), .words("year")],
+      meaning: { _ in .turnOfYear },
+      examples: ["Since the turn of the year three men were held.": "2021-12/..", "It opened at the turn of the year.": "2021-12/2022-01"],
+      silent: ["the turn of the century", "a turn for the year"]),
+    DateRule(
+      name: "lasting",
+      pattern: [.words("past last"), .count, .anyUnit],
+      meaning: { parts in
+        guard let count = parts.count, count > 1, parts.unit != .weekend else { return nil }
+        return .lasting(-count, parts.unit!)
+      },
+      examples: [
+        "Three were held in the past three months.": "2022-05/2022-08", "over the last two years": "2020/2022",
+        "for the past ten days": "2022-08-07/2022-08-17",
+      ],
+      silent: ["the last three soldiers", "the past several years"]),
+    DateRule(
+      name: "lasting-ahead",
+      pattern: [.words("next coming"), .count, .anyUnit],
+      meaning: { parts in
+        guard let count = parts.count, count > 1, parts.unit != .weekend else { return nil }
+        return .lasting(count, parts.unit!)
+      },
+      examples: ["It will shrink over the next two years.": "2022/2024", "in the next four months": "2022-08/2022-12"],
+      silent: ["the next three soldiers"]),
+    DateRule(
       name: "ago",
       pattern: [.count, .anyUnit, .words("ago")],
       meaning: { .ago(count: $0.count!, unit: $0.unit!, isRough: false) },
