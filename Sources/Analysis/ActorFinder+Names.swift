@@ -98,8 +98,8 @@ extension ActorReading {
     let before = span.lowerBound - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised {
       let classes = tags[before].classes
-      // "Supreme Allied Commander Europe": the name of an office.
-      if tokens[before].key == ActorReading.commander { return true }
+      // "Supreme Allied Commander Europe": the name of an office. "FC Prishtina", "USS Kosovo": a club, a ship.
+      if tokens[before].key == ActorReading.commander || ActorReading.bearers.contains(tokens[before].key) { return true }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
       if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
@@ -120,6 +120,10 @@ extension ActorReading {
       }
     }
     if !isSurname, ActorReading.foods.contains(tokens[after].key) { return true }
+    // "Kosova Ditore", "Kosovo Online": a paper.
+    if !isSurname, !isTitleCase, tokens[after].isCapitalised, ActorReading.papers.contains(tokens[after].key) {
+      return true
+    }
     return isForeignState(span, entry, sentence)
   }
 
@@ -188,6 +192,10 @@ extension ActorReading {
 
   private static let townWords = WordSet("city town village municipality suburb outskirts")
   private static let commander = WordKey("commander")
+  private static let bearers = WordSet("fc kf fk nk hnk kk kb bc uss hms partizan zvezda dinamo lokomotiva sporting")
+  private static let papers = WordSet(
+    "ditore online times post telegraph tribune herald gazette daily review observer dialogue diaspora sot chronicle monitor"
+  )
   static let placePrepositions = WordSet(
     "in at near from to toward towards into inside outside around through across via")
 

@@ -79,6 +79,8 @@ extension ActorReading {
     if ownerID == nil, kind != .envoy || isWord(end, Key.of, in: sentence), let behind = ownerBehind(end, sentence) {
       (ownerID, end) = behind
     }
+    // "a Serb farmer" is no farmer of Serbia's.
+    if lexicon.titles[Int(title)].name == "resident" { ownerID = nil }
     let wording = words(start..<hit.end).lowercased()
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end

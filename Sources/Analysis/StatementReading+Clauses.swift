@@ -39,6 +39,9 @@ extension StatementReading {
     {
       return nil
     }
+    if isParticiple, verb > sentence.lowerBound, tokens[verb - 1].key == StatementWords.asWord {
+      return quotedAs(verb, end, speech, sentence)
+    }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
     if isNoun(verb, sentence) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
@@ -62,6 +65,8 @@ extension StatementReading {
       return nil
     }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
+    // "Will he confirm that", "Did the minister say that": a question.
+    if start == sentence.lowerBound + 1, classes[start - 1].contains(.auxiliary) { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
   }
@@ -81,6 +86,32 @@ extension StatementReading {
     while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: true, start: start)
+  }
+
+  /// "Tanjug quoted General Pavković as saying that", "he was quoted by Tanjug as saying that".
+  private func quotedAs(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    guard
+      let quoted = stride(from: verb - 2, through: max(sentence.lowerBound + 1, verb - 18), by: -1).first(where: {
+        StatementWords.quoting.contains(tokens[$0].key) && !quotes.isQuoted($0)
+      })
+    else { return nil }
+    var speaker: Speaker?
+    var start = quoted
+    if StatementWords.toBe.contains(tokens[quoted - 1].key) {
+      guard let found = subject(endingBefore: quoted - 1, sentence) else { return nil }
+      (speaker, start) = (found.speaker, found.start)
+    } else if let range = nounPhrase(startingAt: quoted + 1, sentence), range.upperBound <= verb {
+      let isHim = range.count == 1 && StatementWords.him.contains(tokens[range.lowerBound].key)
+      let last = items.last.flatMap { $0.speaker.isPerson ? $0.speaker.id : nil }
+      speaker =
+        isHim
+        ? Speaker(id: last, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
+        : self.speaker(of: range, sentence)
+      start = subject(endingBefore: quoted, sentence)?.start ?? quoted
+    }
+    guard let speaker else { return nil }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false, start: start)
   }
 
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
@@ -176,6 +207,7 @@ extension StatementReading {
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
   private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
+    if opener == nil, !isDash(comma), let main = relativeSubject(before: comma, sentence) { return main }
     for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
       let isOpening =
         opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
@@ -195,6 +227,18 @@ extension StatementReading {
       return (found, range.lowerBound)
     }
     return nil
+  }
+
+  /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
+  /// its relative clause.
+  private func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard
+      let open = (sentence.lowerBound..<comma).first(where: {
+        tokens[$0].key == Key.comma && tokens[$0 + 1].key == StatementWords.who && !quotes.isQuoted($0)
+      }), !(sentence.lowerBound..<open).contains(where: { isFinite($0) }),
+      let range = nounPhrase(endingAt: open, sentence), let found = speaker(of: range, sentence), found.isPerson
+    else { return nil }
+    return (found, range.lowerBound)
   }
 
   private func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
