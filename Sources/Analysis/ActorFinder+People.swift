@@ -302,7 +302,16 @@ extension ActorReading {
   /// A first name we know, or words of no other kind.
   func looksLikeName(_ run: Range<Int>) -> Bool {
     tags[run.lowerBound].classes.contains(.given)
-      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .quantity]) && !isNameAlone($0) }
+      || run.allSatisfy { index in
+        tags[index].classes.isDisjoint(with: [.attribute, .quantity])
+          && (!isNameAlone(index) || index == run.upperBound - 1 && isOnlySurname(index))
+      }
+  }
+
+  /// "Maliqi", the last word of a name we do not know, is the surname of someone we do.
+  private func isOnlySurname(_ token: Int) -> Bool {
+    guard let entry = lexicon.names.entryIndex(of: tags[token].node) else { return false }
+    return lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
   }
 
   mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
