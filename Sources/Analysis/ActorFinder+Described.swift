@@ -35,15 +35,19 @@ extension ActorReading {
 
   /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
   private func personRun(from start: Int, _ sentence: Range<Int>, isGiven: Bool) -> Range<Int>? {
-    guard let run = nameRun(from: start, sentence), (2...3).contains(run.count), tokens[run.upperBound - 1].isCapitalised
+    guard let run = nameRun(from: start, sentence), (2...3).contains(run.count),
+      tokens[run.upperBound - 1].isCapitalised
     else { return nil }
     let before = start - 1
-    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised, before > sentence.lowerBound,
+    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
+      before > sentence.lowerBound,
+      !DescriptionWords.grades.contains(tokens[before].key),
       tags[before].classes.isDisjoint(with: [.function, .title, .adjective, .people, .calendar])
     {
       return nil
     }
-    if sentence.contains(before), tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
+    if sentence.contains(before), tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore)
+    {
       return nil
     }
     for index in run where !isGiven && tokens[index].kind == .word {
@@ -72,6 +76,12 @@ extension ActorReading {
       {
         return true
       }
+      // "a doctor, Mesud Dzekovic, and"
+      if key == Key.comma, sentence.contains(before - 1), DescriptionWords.trades.contains(tokens[before - 1].key),
+        isClosed(run.upperBound, sentence)
+      {
+        return true
+      }
       // "a 34-year-old Marko Petrov"
       if key == DescriptionWords.old { return true }
     }
@@ -86,7 +96,9 @@ extension ActorReading {
     guard sentence.contains(index), tokens[index].kind == .number,
       let number = DateNumber(tokens[index], in: document.text.bytes), (14...99).contains(number.value)
     else { return nil }
-    if index == start, isWord(index + 1, Key.comma, in: sentence) || index + 2 >= sentence.upperBound { return index + 1 }
+    if index == start, isWord(index + 1, Key.comma, in: sentence) || index + 2 >= sentence.upperBound {
+      return index + 1
+    }
     var next = index + 1
     for word in [DescriptionWords.year, DescriptionWords.old] {
       if isWord(next, NameTable.hyphen, in: sentence) { next += 1 }
@@ -149,10 +161,15 @@ private enum DescriptionWords {
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )
+  static let grades = WordSet("class grade")
+  static let trades = WordSet(
+    "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
+  )
   static let possessives = WordSet("his her my their our")
   static let year = WordKey("year")
   static let old = WordKey("old")
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall")
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall"
+  )
 }

@@ -103,6 +103,19 @@ extension ActorReading {
       return max(end, person.end)
     }
     if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
+    // "Vuk Jeremić, until July Serbia's foreign minister,": he was.
+    var until = npStart - 1
+    while sentence.contains(until), tags[until].classes.contains(.calendar) || tokens[until].kind == .number {
+      until -= 1
+    }
+    if until < npStart - 1, isWord(until, ActorReading.untilWord, in: sentence) {
+      if isWord(until - 1, Key.comma, in: sentence), let person = person(endingAt: until - 1, sentence) {
+        let past = StatedRole(
+          title: title, owner: ownerID, words: "former " + wording, token: start, isFormer: true)
+        give(person.id, past, mention: person.mention)
+      }
+      return end
+    }
     // "Albin Kurti, the prime minister of Kosovo,": the title in apposition.
     if isWord(npStart - 1, Key.comma, in: sentence), isClosed(end, sentence),
       let person = person(endingAt: npStart - 1, sentence)
@@ -172,6 +185,7 @@ extension ActorReading {
   }
 
   static let deputyWord = WordKey("deputy")
+  static let untilWord = WordKey("until")
 
   /// A state's adjective that ends at a token: "Serbian", "South Korean", also "Kosovo" and "U.S.".
   func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
@@ -240,9 +254,16 @@ extension ActorReading {
       guard people[id] != nil else { return nil }
       return (id, mentions[mention].tokens.upperBound, mention)
     }
-    guard !isTitleCase, let run = nameRun(from: start, sentence), run.count > 1 else { return nil }
+    guard !isTitleCase, let run = nameRun(from: start, sentence), run.count(where: { isLaterWord($0, of: run) }) > 0
+    else { return nil }
     if isApposition, !isClosed(run.upperBound, sentence) || !looksLikeName(run) { return nil }
     return make(run, country: country)
+  }
+
+  /// Whether a token begins a further word of a name; "Rašković-Ivić" is one word.
+  private func isLaterWord(_ index: Int, of run: Range<Int>) -> Bool {
+    guard index > run.lowerBound, tokens[index].kind == .word else { return false }
+    return tokens[index - 1].key != NameTable.hyphen || tokens[index].traits.contains(.spaceBefore)
   }
 
   /// The person whose name ends before a token.
@@ -316,8 +337,9 @@ extension ActorReading {
 
   mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
-    guard let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
-      ?? register(name, kind: .person, country: nil), kind(of: id) == .person
+    guard
+      let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
+        ?? register(name, kind: .person, country: nil), kind(of: id) == .person
     else { return nil }
     if people[id] == nil {
       var isFemale: Bool?

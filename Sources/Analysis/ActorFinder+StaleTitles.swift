@@ -48,13 +48,16 @@ extension ActorReading {
     let place = mentions[mention].tokens
     let sentence = document.sentences[document.sentence(ofToken: place.lowerBound)].tokens
     for index in sentence {
-      if tags[index].classes.contains(.former), index < place.lowerBound + 1, place.lowerBound - index < 6 { return true }
+      if tags[index].classes.contains(.former), index < place.lowerBound + 1, place.lowerBound - index < 6 {
+        return true
+      }
       guard tokens[index].kind == .number, let number = DateNumber(tokens[index], in: document.text.bytes),
         number.digits == 4, (1990...2099).contains(number.value)
       else { continue }
       if number.value < day.year { return true }
     }
-    return sentence.contains { StaleWords.backward.contains(tokens[$0].key) }
+    let near = max(sentence.lowerBound, place.lowerBound - 9)..<min(sentence.upperBound, place.upperBound + 9)
+    return near.contains { StaleWords.backward.contains(tokens[$0].key) }
   }
 }
 

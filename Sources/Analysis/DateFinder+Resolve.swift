@@ -97,6 +97,12 @@ struct DateResolver {
     case .sinceThen:
       let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
       result.value = sinceThen(other?.value)
+    case .weekdayAfter(let weekday):
+      let other = lastPlaced { $0.value?.isDay == true }
+      result.value = other.flatMap { $0.value?.first }.map { day in
+        DateValue(day: day.adding(days: (weekday - day.weekday + 6) % 7 + 1))
+      }
+      lean(on: other)
     case .besideEvent:
       let other = lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value?.isDay == true }
       result.value = other?.value
@@ -166,11 +172,15 @@ struct DateResolver {
     guard let first = published?.first, let last = published?.last else { return nil }
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
+    // What runs since a time began before now, whatever is to come of it.
+    if phrase.modifier == .since { tense = .past }
     guard let one = DateLean(day: first, tense: tense).value(of: phrase.expression) else { return nil }
     if first == last { return one }
     guard let other = DateLean(day: last, tense: tense).value(of: phrase.expression) else { return nil }
     if one == other { return one }
-    guard !isWindow, last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else { return nil }
+    guard !isWindow, last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else {
+      return nil
+    }
     return DateValue(someDayFrom: from, to: to)
   }
 

@@ -56,7 +56,8 @@ extension DateRule {
       pattern: [.optional([.words("later earlier")]), .words("that"), .unit],
       meaning: { $0.unit == .month || $0.unit == .year ? .shifted(0, $0.unit!) : nil },
       examples: [
-        "Fires in March 2004; later that month, calm.": "2004-03", "On 7 May 1999 it fell. That year many left.": "1999",
+        "Fires in March 2004; later that month, calm.": "2004-03",
+        "On 7 May 1999 it fell. That year many left.": "1999",
       ],
       silent: ["that century", "that decade"]),
     DateRule(
@@ -77,6 +78,27 @@ extension DateRule {
         "On 7 May 1999 it was hit. It had been searched the day before.": "1999-05-06",
       ],
       silent: ["the day after", "a day before"]),
+    DateRule(
+      name: "day-after",
+      pattern: [.words("the"), .words("day"), .words("after")],
+      meaning: { _ in .fromEvent(1, .day) },
+      examples: ["The day after gunmen struck at Banjska it was quiet.": "2023-09-25"],
+      silent: ["the day was over"]),
+    DateRule(
+      name: "following-weekday",
+      pattern: [.words("following"), .weekday],
+      meaning: { .weekdayAfter($0.weekday!) },
+      examples: ["It burned on 31 July 2022; the following Tuesday they met.": "2022-08-02"],
+      silent: ["the following sun"]),
+    DateRule(
+      name: "day-of-that-year",
+      pattern: [
+        .either([.day, .month], [.month, .day]), .optional([.comma]), .words("of that"), .optional([.words("same")]),
+        .words("year"),
+      ],
+      meaning: { monthDay($0.month, $0.days[0], $0.days[0], nil) },
+      examples: ["He was held in November 2020 and resigned on 5 November that year.": "2020-11-05"],
+      silent: ["5 people that year"]),
     DateRule(
       name: "since-then",
       pattern: [.words("since"), .words("then")],

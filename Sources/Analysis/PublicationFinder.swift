@@ -85,7 +85,8 @@ package struct PublicationFinder: Sendable {
     guard stamp.edtf.utf8.contains(0x2C), let one = stamp.first, let other = stamp.last, one != other else {
       return stamp
     }
-    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned)) }
+    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned))
+    }
     if likely[0].doubts < likely[1].doubts { return DateValue(day: one) }
     if likely[1].doubts < likely[0].doubts { return DateValue(day: other) }
     return DateValue(year: one.year) ?? stamp
@@ -145,6 +146,10 @@ package struct PublicationFinder: Sendable {
       basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days) })
     }
     guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil, nil) }
+    // A dateline with its year says all by itself.
+    if first == last, used.contains(where: { $0.strength == .dateline && $0.days.first == $0.days.last }) {
+      return (DateValue(day: first), basis, nil)
+    }
     // A chronicle that places events in many months has no news to date it by.
     let contrary = aside.count { $0.strength >= .event }
     if contrary > 0, contrary >= used.count(where: { $0.strength >= .event }) {

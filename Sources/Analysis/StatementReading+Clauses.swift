@@ -77,6 +77,18 @@ extension StatementReading {
   ) -> Clause? {
     let before = verb - 1
     guard sentence.contains(before) else { return nil }
+    // "The Kremlin rejected it, with spokesman Dmitry Peskov telling reporters that"
+    if let anchor = anchor(endingAt: verb), anchor.isPerson, anchor.form == .name {
+      var with = anchor.tokens.lowerBound - 1
+      while with > sentence.lowerBound, !classes[with].isDisjoint(with: [.title, .attribute, .adjective]) { with -= 1 }
+      if with > sentence.lowerBound, tokens[with].key == StatementWords.with {
+        let found = Speaker(
+          id: anchor.id, tokens: (with + 1)..<verb, head: tokens[verb - 1].key, isPerson: true)
+        return Clause(
+          verb: verb, end: end, speech: speech, speaker: found, isInverted: false, isJoined: true,
+          start: tokens[with - 1].key == Key.comma ? with - 1 : with)
+      }
+    }
     let key = tokens[before].key
     let opens =
       key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
@@ -152,6 +164,14 @@ extension StatementReading {
     else { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
+    }
+    // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
+    if tokens[verb - 1].key == Key.comma, !quotes.isQuoted(verb - 2),
+      (sentence.lowerBound..<verb - 1).contains(where: {
+        tokens[$0].key == Key.comma && StatementWords.relatives.contains(tokens[$0 + 1].key)
+      }), !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) })
+    {
+      return nil
     }
     guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
       return nil
@@ -230,14 +250,20 @@ extension StatementReading {
   }
 
   /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
-  /// its relative clause.
+  /// its relative clause; "X, a commander of rebels who call themselves Y, was quoted" in the same way.
   private func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    guard
-      let open = (sentence.lowerBound..<comma).first(where: {
-        tokens[$0].key == Key.comma && tokens[$0 + 1].key == StatementWords.who && !quotes.isQuoted($0)
-      }), !(sentence.lowerBound..<open).contains(where: { isFinite($0) }),
-      let range = nounPhrase(endingAt: open, sentence), let found = speaker(of: range, sentence), found.isPerson
+    let begin = behindDateline(sentence)
+    guard begin < comma,
+      let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
+      !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
+      let range = nounPhrase(endingAt: open, sentence)
     else { return nil }
+    let isRelative = tokens[open + 1].key == StatementWords.who
+    guard isRelative || range.lowerBound == begin && classes[open + 1].contains(.determiner),
+      let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
+    else { return nil }
+    // "A KFOR spokesman, Major X, who": the name says more.
+    if found.id == nil, !isRelative { return nil }
     return (found, range.lowerBound)
   }
 
@@ -291,6 +317,23 @@ extension StatementReading {
     }
     if let spoken = pronoun(start) { return spoken }
     guard let range = nounPhrase(startingAt: start, sentence) else { return nil }
+    // "The new head of UNMIK, Harri Holkeri, visited them and promised that"
+    let next = range.upperBound + 1
+    if next < limit, tokens[range.upperBound].key == Key.comma {
+      var name = next
+      while name < limit, !classes[name].isDisjoint(with: .title), tokens[name].isCapitalised,
+        anchor(startingAt: name) == nil
+      {
+        name += 1
+      }
+      if let person = anchor(startingAt: name), person.isPerson, person.form == .name, person.tokens.upperBound < limit,
+        tokens[person.tokens.upperBound].key == Key.comma
+      {
+        return Speaker(
+          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: tokens[range.upperBound - 1].key,
+          isPerson: true)
+      }
+    }
     return speaker(of: range, sentence)
   }
 

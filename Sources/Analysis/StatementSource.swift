@@ -65,7 +65,9 @@ struct StatementSource {
     for index in frame where !item.content.contains(index) && tokens[index].kind == .word {
       let key = tokens[index].key
       let before = index > frame.lowerBound ? tokens[index - 1].key : .none
-      if StatementWords.quoting.contains(key), let outlet = quotingOutlet(before: index, frame) { result.append(outlet) }
+      if StatementWords.quoting.contains(key), let outlet = quotingOutlet(before: index, frame) {
+        result.append(outlet)
+      }
       if StatementWords.conference.contains(key), index + 1 < frame.upperBound,
         StatementWords.conferenceNoun.contains(tokens[index + 1].key)
       {
