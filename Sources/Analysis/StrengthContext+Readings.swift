@@ -33,8 +33,8 @@ extension StrengthContext {
         }
         continue
       }
-      guard isCandidate(phrase, unit) else { continue }
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
+      guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
       guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
       let nation = gapped ?? nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
@@ -63,6 +63,17 @@ extension StrengthContext {
       result.nation =
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
+    }
+    // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
+    if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
+      isLevel || result.reading == .target || result.reading == .newLevel, let last, let nation = last.nation,
+      last.reading != .nothing,
+      !view.forces.contains(where: {
+        $0.name.kind == .own && $0.tokens.lowerBound >= last.phrase.tokens.upperBound
+          && $0.tokens.upperBound <= result.phrase.tokens.lowerBound
+      })
+    {
+      result.nation = nation
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,

@@ -9,7 +9,7 @@ extension StrengthContext {
     let figure = phrase.tokens
     let quantity = phrase.meaning.quantity
     // No force here ever was of this size: money, or a figure we misread.
-    if let value = quantity.value, value > 150_000 { return nil }
+    if let value = quantity.value, value > (nation == nil ? 150_000 : 20_000) { return nil }
     let kind: StrengthReport.Kind
     let isPlanned: Bool
     switch reading {
@@ -96,7 +96,11 @@ extension StrengthContext {
       }
       index -= 1
     }
-    if view.holds(StrengthContext.willWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2)) {
+    // "is down to 26,000 and will be trimmed": the future is the next level's.
+    let next = figure.upperBound
+    if next < clause.upperBound, view.key(next) != NumberWords.and,
+      view.holds(StrengthContext.willWords, in: next..<min(clause.upperBound, next + 2))
+    {
       return true
     }
     return isLevelAhead(figure)

@@ -81,7 +81,9 @@ extension StrengthContext {
     // "has cut its Kosovo force by half, to 2,500"
     if StrengthContext.possessives.contains(view.key(before)), view.holds(.kosovo, in: force.tokens) { return true }
     if StrengthContext.givenTo.contains(view.key(before)) { return true }
-    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
+    if view.token(before).kind != .mark,
+      view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before })
+    {
       return true
     }
     return !view.classes(before).isDisjoint(with: [.give, .send, .more])

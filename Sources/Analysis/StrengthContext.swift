@@ -74,7 +74,7 @@ struct StrengthContext {
     return false
   }
 
-  func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> Bool {
+  func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?, isGapped: Bool = false) -> Bool {
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
@@ -89,7 +89,7 @@ struct StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound)
+        !isHad(phrase.tokens.lowerBound), !isGapped
       {
         return false
       }
@@ -164,7 +164,7 @@ struct StrengthContext {
     {
       result.insert(.definite)
     }
-    if nationalPart(figure.upperBound) != nil { result.insert(.nationalPart) }
+    if nationalPart(figure.upperBound) != nil || wearsUniform(figure.upperBound) { result.insert(.nationalPart) }
     if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
     if view.holds(StrengthContext.cappedWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.capped) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {

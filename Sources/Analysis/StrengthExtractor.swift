@@ -54,7 +54,7 @@ package struct StrengthExtractor: Sendable {
   ) {
     var topic = StrengthTopic()
     let flags = sentenceFlags(of: document)
-    topic.documentNamesForce = namesForce(document, flags) || title.map(namesForce) == true
+    topic.documentNamesForce = namesForce(document, flags, title: title)
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
@@ -83,10 +83,23 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  /// Whether a headline that is no part of the text names the force.
-  private func namesForce(_ title: String) -> Bool {
-    let document = Document(SourceText(verbatim: title))
-    return namesForce(document, sentenceFlags(of: document))
+  /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
+  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses], title: String?) -> Bool {
+    if namesForce(document, flags) { return true }
+    guard let title else { return false }
+    let headline = Document(SourceText(verbatim: title))
+    let headlineFlags = sentenceFlags(of: headline)
+    if namesForce(headline, headlineFlags) { return true }
+    // "Kosovo tension" above "NATO will send 700 more troops".
+    return headlineFlags.contains { $0.contains(.kosovo) } && names(.alliance, document, flags)
+      || flags.contains { $0.contains(.kosovo) } && names(.alliance, headline, headlineFlags)
+  }
+
+  private func names(_ kind: ForceName.Kind, _ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
+    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
+      if SentenceView(document, sentence.tokens, words).forces.contains(where: { $0.name.kind == kind }) { return true }
+    }
+    return false
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
