@@ -120,7 +120,7 @@ extension StrengthContext {
     {
       return code(nation)
     }
-    if let origin = originBefore(figure) { return origin }
+    if let origin = originBefore(figure) ?? originAfter(figure) { return origin }
     if isWholeForce(phrase) { return nil }
     return subjectNation(left: figure, value: phrase.meaning.quantity.value)
   }

@@ -176,7 +176,7 @@ extension StrengthContext {
     let speaksOfKosovo = view.all.contains(.kosovo)
     let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
     if kinds.contains(.alliance),
-      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens))
+      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens) && !isAbroad)
     {
       if !speaksOfKosovo, view.holds(StrengthContext.wide, in: view.tokens) { return false }
       return !hasOther || speaksOfKosovo
@@ -204,7 +204,7 @@ extension StrengthContext {
     {
       return true
     }
-    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isEverydayLife(unit) { return false }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit) { return false }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
 
@@ -241,20 +241,21 @@ extension StrengthContext {
           view.classes(index).contains(.theatre)
           || view.nations.contains { $0.tokens.lowerBound == index && !$0.name.isAdjective && !$0.name.isCapital }
         guard isLand else { return false }
-        if StrengthContext.placing.contains(before) { return !isOrigin(index..<(index + 1)) }
+        if StrengthContext.placing.contains(before) { return !isOrigin(index..<(index + 1), reach: 8) }
         // "withdrew ... from Germany", not "soldiers from Germany left".
         if before == QuantityFinder.fromWord, view.holds(.leave, in: view.tokens.lowerBound..<(index - 1)) {
           return !view.nations.contains { $0.tokens.upperBound == index && $0.name.isAdjective }
             && !view.holds(.leave, in: index..<view.tokens.upperBound)
         }
         return StrengthContext.landAdjectives.contains(view.key(index))
+          || (StrengthContext.farLands.contains(view.key(index)) && !isOrigin(index..<(index + 1), reach: 8))
       }
   }
 
   /// "The company cut its workforce", "The union has 3,800 members": no soldier, no nation and no force in it, but
   /// somebody of civil life. Without any of them a figure needs a word that points back: "it", "there", "the force".
   private func isEverydayLife(_ unit: UnitTable.Unit?) -> Bool {
-    if view.holds(StrengthContext.civilLife, in: view.tokens) { return true }
+    if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
     let pointers: StrengthWordClasses = [
@@ -263,12 +264,23 @@ extension StrengthContext {
     return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
   }
 
+  /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
+  private var isHomeArmy: Bool {
+    view.tokens.contains { index in
+      StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
+        && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
+        && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
+    }
+  }
+
+  static let homeArmies = WordSet("army navy military forces")
   static let placing = WordSet("in across throughout inside into along within near")
+  static let farLands = WordSet("afghanistan iraq syria libya mali ukraine lebanon somalia sahel bosnia")
   static let landAdjectives = WordSet(
     "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian estonian latvian sahel")
   static let civilLife = WordSet(
-    "workforce plant factory firm university school hospital hotel bank trade airline newspaper marathon jobs employees players fans festival")
-  static let pointers = WordSet("it its they their them there here we our us this these those he she general commander")
+    "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival")
+  static let pointers = WordSet("drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander")
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")

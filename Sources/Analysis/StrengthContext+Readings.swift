@@ -75,6 +75,17 @@ extension StrengthContext {
     {
       result.nation = nation
     }
+    // "1,000 fewer Americans, which would leave 4,500": of the same state.
+    if let last, result.nation == nil, result.reading == .newLevel, let nation = last.nation,
+      last.reading == .loss || last.reading == .oldLevel || last.reading == .gain,
+      (0..<12).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
+      !view.forces.contains(where: {
+        $0.name.kind != .contingent
+          && (last.phrase.tokens.upperBound..<result.phrase.tokens.lowerBound).contains($0.tokens.lowerBound)
+      })
+    {
+      result.nation = nation
+    }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
       let moved = nearestEvidence(result.phrase, result.unit, nation: nil, result.conditions), moved.reading != .level

@@ -45,7 +45,9 @@ struct StrengthContext {
   /// What a figure without a noun counts, by the nearest noun to its left: "the number of tanks fell to 80".
   func countsSomethingElse(_ figure: Range<Int>) -> Bool {
     let next = figure.upperBound
-    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)) {
+    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)),
+      (1...2).contains(where: { view.token(next + $0).kind == .number })
+    {
       // "between 7,500 and 3,700 police officers"
       var index = next + 1
       while index < min(view.tokens.upperBound, next + 5) {

@@ -61,7 +61,8 @@ package struct StrengthExtractor: Sendable {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let flag = flags[number]
-      let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
+      let speaksOfChange =
+        !flag.isDisjoint(with: StrengthExtractor.changeWords) && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
         extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
@@ -70,7 +71,7 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit]
 
   /// What the words of each sentence are, one pass over the tokens.
   private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {

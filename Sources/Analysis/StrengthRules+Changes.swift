@@ -40,7 +40,7 @@ extension StrengthRule {
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
       "already-come", .gain,
-      ["# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way", "# ~~14 called up|in|forward"],
+      ["# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way", "# ~~8 been|were|was|being called up|in|forward"],
       bars: [.large],
       example: "About 200 soldiers from the UK have already arrived to back up KFOR.",
       silent: "About 200 soldiers from the UK are already in KFOR."),
@@ -104,8 +104,10 @@ extension StrengthRule {
     StrengthRule(
       "rotation", .level,
       [
-        "rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving ~~8 #",
+        "rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving|relieved ~~8 #",
+        "successors|replacements|relief , ..1 #",
         "# ~~8 rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving",
+        "# ~~8 relieved|replaced the|their|those|its|a|some",
       ],
       needs: [.nation], bars: [.more, .large],
       example: "In the new rotation 350 Hungarian soldiers will be sent to KFOR.",

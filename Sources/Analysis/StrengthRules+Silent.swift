@@ -186,9 +186,9 @@ extension StrengthRule {
       example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",
       silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
     StrengthRule(
-      "those-who-serve", .level, ["# of them|these serve|serves|served|serving|are ..1 MISSION|with|in"], needs: [.later],
+      "those-who-serve", .level, ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
       bars: [.more, .moved],
-      example: "More than twenty Hungarians were hurt; 390 of them serve with KFOR.",
+      example: "Hungary is proud of its soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
     StrengthRule(
       "some-of-them", .nothing,

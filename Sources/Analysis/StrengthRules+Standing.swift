@@ -97,6 +97,15 @@ extension StrengthRule {
       example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.",
       silent: "Some 600 troops were sent to KFOR."),
     StrengthRule(
+      "wants-there", .target,
+      ["wants|wanted|want|envisages|envisaged|foresees|hopes for? ..1 # in|there|on|for|by|at"], needs: [.large],
+      bars: [.more],
+      example: "NATO eventually wants 50,000 soldiers in Kosovo.", silent: "NATO eventually found 50,000 soldiers for Kosovo."),
+    StrengthRule(
+      "planned-figure", .target, ["planned|target|goal|foreseen|envisaged ..4 : #", "# ( planned|target|goal ..2 )"],
+      needs: [.large], bars: [.more],
+      example: "KFOR (1999: 48,000; planned for 2003: 24,000).", silent: "KFOR (1999: 48,000; in 2003: 24,000)."),
+    StrengthRule(
       "has-directly", .level,
       [
         "it has|had been ..1 #", "which|that includes|counts|comprises ..1 #",
