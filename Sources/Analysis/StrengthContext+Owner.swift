@@ -20,6 +20,11 @@ extension StrengthContext {
     }
     // Nor are soldiers of a state that never served in it the force's.
     if ownNations.contains(where: { $0.name.code != "XKX" && code($0) == nil }) { return false }
+    // The Russian column of June 1999 was no part of the force that marched in.
+    if isEntry, ownNations.contains(where: { $0.name.code == "RUS" }), !view.forces.contains(where: { $0.name.kind == .own })
+    {
+      return false
+    }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
     if isRow {
       return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other }

@@ -57,7 +57,9 @@ extension StrengthContext {
   /// A reading that what stands before it in the sentence, or its size, corrects.
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
-    let isLevel = result.reading == .level || result.reading == .standing
+    var isLevel: Bool { result.reading == .level || result.reading == .standing }
+    // "5,000 British and German troops": a part of the force that no one state's name stands for.
+    if isLevel, result.conditions.contains(.joint) { result.reading = .part }
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
       result.nation =

@@ -141,7 +141,7 @@ extension StrengthContext {
     let isDone = beside == nil && modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
     let basis = date.map { date in
-      beside.map { "the date beside it: \(view.document.text.string(view.document.span($0.tokens)))" }
+      beside.map { StrengthContext.besideBasis + "\(view.document.text.string(view.document.span($0.tokens)))" }
         ?? (before == nil ? "said when published: " : "done before publication: ") + date.edtf
     }
     let report = StrengthReport(

@@ -157,6 +157,7 @@ struct StrengthContext {
     {
       result.insert(.moving)
     }
+    if view.nations.filter({ $0.tokens.overlaps(figure) && code($0) != nil }).count > 1 { result.insert(.joint) }
     if isRow { result.insert(.row) }
     var lead = figure.lowerBound - 1
     // "the present 14,000"

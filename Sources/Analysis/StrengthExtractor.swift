@@ -31,7 +31,8 @@ package struct StrengthExtractor: Sendable {
       }
       return reports
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The rule that decided on each figure of the watched force, those that mean "no strength" included.
@@ -133,6 +134,8 @@ struct StrengthTopic: Sendable {
   var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
+  /// The time of the figures of the sentence before, where a date beside them gave it.
+  var dated: DateValue?
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
@@ -149,6 +152,7 @@ struct StrengthTopic: Sendable {
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
+    dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
@@ -178,6 +182,21 @@ struct StrengthTopic: Sendable {
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil
     }
+  }
+}
+
+extension Document {
+  /// Facts without those of the headline that the text below gives again: one claim, told once.
+  func withoutHeadlineRepeats<Meaning>(_ found: [Found<Meaning>], _ quantity: (Found<Meaning>) -> Quantity?)
+    -> [Found<Meaning>]
+  {
+    func isHeadline(_ one: Found<Meaning>) -> Bool {
+      let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
+      return text.blocks.indices.contains(block) && text.blocks[block].kind == .title
+    }
+    guard found.contains(where: isHeadline) else { return found }
+    let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })
+    return found.filter { one in !isHeadline(one) || !(quantity(one)?.value.map(told.contains) ?? false) }
   }
 }
 
