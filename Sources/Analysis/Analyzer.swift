@@ -71,7 +71,8 @@ package struct Analyzer: Sendable {
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
+      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors,
+      fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)
