@@ -46,7 +46,8 @@ package struct Analyzer: Sendable {
     let phrases = dates.phrases(in: document)
     let publication = publication(of: article, document, phrases, names)
     let dates = dates.find(
-      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
+      window: publication.window)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(in: document, mentions: found.mentions)

@@ -11,9 +11,14 @@ package struct Publication: Hashable, Sendable {
   package let status: Status
   /// A page stamp that contradicts the text.
   package let republished: DateValue?
+  /// Where the date is unknown: the days it can be of, when both ends are known.
+  package let window: DateValue?
 
-  package init(date: DateValue?, basis: String?, status: Status, republished: DateValue?) {
-    (self.date, self.basis, self.status, self.republished) = (date, basis, status, republished)
+  package init(
+    date: DateValue?, basis: String?, status: Status, republished: DateValue?, window: DateValue? = nil
+  ) {
+    (self.date, self.basis, self.status) = (date, basis, status)
+    (self.republished, self.window) = (republished, window)
   }
 
   package static let unknown = Publication(date: nil, basis: nil, status: .unknown, republished: nil)
