@@ -28,7 +28,8 @@ import Testing
   @Test
   func `adding keeps every byte that was there, even of lines that nobody understands`() {
     let old = Array(
-      "# mine\r\nreason\twhen\tauthor\taction\ttarget\tvalue\tmood\r\n?\t2031-01-01T00:00:00Z\tx\tconjure\tspell:1\t\tgood\nrubbish \u{FF}".utf8)
+      "# mine\r\nreason\twhen\tauthor\taction\ttarget\tvalue\tmood\r\n?\t2031-01-01T00:00:00Z\tx\tconjure\tspell:1\t\tgood\nrubbish \u{FF}"
+        .utf8)
     let new = MarksFile.adding(MarksFileTests.merge, to: old)
     #expect(new.starts(with: old))
     let file = MarksFile(path: "m.tsv", bytes: new)

@@ -4,7 +4,7 @@ import Testing
 @testable import kforwatch
 
 /// The program run without a terminal, its output kept in files.
-private struct Run {
+struct Run {
   let status: Int32
   let output: [UInt8]
   let errors: String
@@ -84,7 +84,7 @@ private struct Run {
 
 extension JSONValue {
   /// A number of the value, or the numbers of a list.
-  fileprivate var numbers: [Int] {
+  var numbers: [Int] {
     switch self {
     case .number(let text): Int(text).map { [$0] } ?? []
     case .list(let values): values.flatMap(\.numbers)
@@ -93,7 +93,7 @@ extension JSONValue {
   }
 
   /// The words of bytes at a span field, a pair or a list of pairs.
-  fileprivate func words(_ field: String, in bytes: [UInt8]) -> String? {
+  func words(_ field: String, in bytes: [UInt8]) -> String? {
     guard let numbers = self[field]?.numbers, !numbers.isEmpty, numbers.count % 2 == 0 else { return nil }
     var words: [UInt8] = []
     for index in stride(from: 0, to: numbers.count, by: 2) { words += bytes[numbers[index]..<numbers[index + 1]] }
