@@ -34,7 +34,7 @@ import Testing
     #expect(Set(run.lines(ofType: "article").compactMap { $0["origin"]?.string }).count == 1)
     let origin = try #require(run.lines(ofType: "origin").first)
     #expect(origin["basis"]?.string == "merged by hand")
-    let frame = try Run("open", folder, "--dump", "--size", "100x30", "--keys", "5 G")
+    let frame = try Run("open", folder, "--dump", "--size", "100x30", "--keys", "8 G")
     #expect(frame.text.contains("1 of 2 prints") && frame.text.contains("1 origin"), "\(frame.text)")
     let list = try Run("marks", "list", "--corpus", folder)
     let cells = list.text.split(separator: "\t", omittingEmptySubsequences: false)
