@@ -153,10 +153,15 @@ struct EventReading {
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
-      frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
-        || (frame.head == .noun && !recipientIDs.isEmpty)
+      frame.isAlone || !actorIDs.isEmpty
+        || (!recipientIDs.isEmpty
+          && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
+            || frame.contexts.contains("legal")))
+        || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
+          && view.hasFighters(before: spot))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
+      && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
       && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
@@ -218,6 +223,7 @@ struct EventReading {
     {
       status = .historical
     }
+    if mode == nil || type == .mobilize { mode = view.instrument(of: spot, type) ?? mode }
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
