@@ -102,7 +102,9 @@ extension EventReading {
     let (first, second) = (one.report, other.report)
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
-    let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
+    let isHarmInRiot =
+      one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
+      && EventReading.deeds.contains(second.type)
     let isDeed =
       one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
       && first.actors == second.actors

@@ -44,7 +44,8 @@ extension EventReading {
     let isVisit = spot.frame.type == .consult
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
-      isSettled: !isMaterial(spot) && !isVisit)
+      isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",
+      isLeaving: isLeaving(spot))
     {
       return place
     }
@@ -67,6 +68,11 @@ extension EventReading {
     return nil
   }
 
+  /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
+  private func isLeaving(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .aid || spot.frame.type == .retreat || spot.frame.mode == "deport" || spot.frame.mode == "abduct"
+  }
+
   private func isMaterial(_ spot: EventSpot) -> Bool { EventReading.material.contains(spot.frame.type) }
 
   /// "released them after a court in Kraljevo ruled": another event stands between.
@@ -85,7 +91,7 @@ extension EventReading {
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
-    isVerb: Bool = false, isSettled: Bool = false
+    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false
   ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
@@ -101,24 +107,30 @@ extension EventReading {
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || isLocated(name, view, isSettled: isSettled) || (!isOpening && name.tokens.overlaps(center))
+        isObject || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+          || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
         continue
       }
       consider(name, penalty: 0)
     }
-    for name in view.states where isLocated(name, view, isSettled: isSettled) { consider(name, penalty: 3) }
+    for name in view.states where isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+      consider(name, penalty: 3)
+    }
     return best?.id
   }
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
-  private func isLocated(_ name: EventSentence.Name, _ view: EventSentence, isSettled: Bool = false) -> Bool {
+  private func isLocated(
+    _ name: EventSentence.Name, _ view: EventSentence, isSettled: Bool = false, isLeaving: Bool = false
+  ) -> Bool {
     var index = name.tokens.lowerBound - 1
     var steps = 0
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
+      if isLeaving, word == EventSentence.from { return true }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
@@ -134,7 +146,11 @@ extension EventReading {
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")
   static let unlocating = WordSet("by with against for between said and about under of")
-  static let localities = WordSet("village town city municipality out border crossing outskirts part parts")
+  static let localities = WordSet(
+    """
+    village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
+    street square streets hamlet enclave port villages towns
+    """)
 
   // MARK: Time
 
@@ -151,7 +167,11 @@ extension EventReading {
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
       return (value, .guess("goes on at the time of the text"))
     }
-    if let before = found.last(where: { $0.report.when?.isDay == true && $0.report.status == .occurred }),
+    let isForce = EventReading.material.contains(spot.frame.type)
+    if let before = found.last(where: {
+      $0.report.when?.isDay == true && $0.report.status == .occurred
+        && (!isForce || EventReading.material.contains($0.report.type))
+    }),
       block - before.block <= 3, let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
@@ -232,9 +252,14 @@ extension EventReading {
       ? spot.tokens.upperBound..<only.tokens.lowerBound
       : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
     let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
+    // "Two died on Saturday after police fired": cause and effect are of one day.
+    let isEffect =
+      between.lowerBound > view.tokens.lowerBound
+      && (view.tokens.lowerBound..<between.lowerBound).contains { EventReading.effects.contains(view.key($0)) }
     return between.contains {
       EventReading.timeBreaks.contains(view.key($0)) && !view.isTimeOfDay(after: $0)
-        && !(isEarlier && EventReading.sameTime.contains(view.key($0)))
+        && !(isEarlier
+          && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
   }
 
@@ -261,6 +286,8 @@ extension EventReading {
   static let having = WordSet("has have had hasn't haven't")
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
+  private static let after = WordKey("after")
+  private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")
   static let verbal: Set<EventReport.EventType> = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,

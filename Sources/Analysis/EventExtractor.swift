@@ -159,6 +159,8 @@ struct EventReading {
             || frame.contexts.contains("legal")))
         || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
           && view.hasFighters(before: spot))
+        || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
+          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
       && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
@@ -234,6 +236,13 @@ struct EventReading {
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
     )
+  }
+
+  /// Whether the sentence before told of violence: "A teenager was arrested that night."
+  private func isSequel(_ view: EventSentence, _ block: Int) -> Bool {
+    guard let before = found.last else { return false }
+    return before.sentence.upperBound == view.tokens.lowerBound && block - before.block <= 1
+      && EventReading.violent.contains(before.report.type) && before.report.status == .occurred
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {

@@ -29,6 +29,13 @@ extension EventSentence {
 
   private static let soldiers = WordSet("troops soldiers peacekeepers battalion battalions army forces")
 
+  /// Whether a place of the conflict is named: "Two people were arrested in Zvecan".
+  var isInTheatre: Bool {
+    (places + states).contains { name in
+      country(name.id).map { table.theatre.contains(WordKey($0)) } ?? false
+    }
+  }
+
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
   func hasFighters(before spot: EventSpot) -> Bool {
     (max(tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound).contains {

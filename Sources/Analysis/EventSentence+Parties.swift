@@ -63,6 +63,12 @@ extension EventSentence {
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
     if before >= tokens.lowerBound, EventSentence.toBe.contains(key(before)) { return true }
+    // "were killed and six captured".
+    if before > tokens.lowerBound, token(before).kind == .number || EventSentence.numbers.contains(key(before)),
+      EventSentence.joiners.contains(key(before - 1))
+    {
+      return true
+    }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)

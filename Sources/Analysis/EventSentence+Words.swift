@@ -22,6 +22,7 @@ extension EventSentence {
   static let joiners = WordSet("and but or")
   static let objectPronouns = WordSet("him her")
   static let simultaneous = WordSet("as when while after before")
+  static let numbers = WordSet("one two three four five six seven eight nine ten eleven twelve several dozens")
   static let owners = WordSet("its his her their")
   static let links = WordSet(", and & plus")
   static let members = WordSet(

@@ -132,6 +132,7 @@ struct EventSentence {
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 
+  func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
   func isPerson(_ id: EntityID) -> Bool { lexicon.actor(id)?.kind == .person }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
@@ -142,12 +143,20 @@ struct EventSentence {
   func isBoundary(_ index: Int) -> Bool {
     (EventSentence.boundaries.contains(key(index)) || EventSentence.isDashKey(key(index)))
       && !dates.contains { $0.tokens.contains(index) } && !isTimeOfDay(after: index)
+      && !isRole(after: index)
   }
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
     index + 1 < tokens.upperBound && EventSentence.timesOfDay.contains(key(index + 1))
   }
+  /// "resigned as prime minister", "as part of": a phrase, not a clause.
+  private func isRole(after index: Int) -> Bool {
+    key(index) == EventSentence.asWord && index + 1 < tokens.upperBound
+      && (EventSentence.roleWords.contains(key(index + 1)) || !classes(index + 1).isDisjoint(with: table.official))
+  }
+  private static let asWord = WordKey("as")
+  private static let roleWords = WordSet("a an part well prime head deputy")
   private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
   static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
@@ -175,6 +184,7 @@ struct EventSentence {
       var before = range.lowerBound - 1
       if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
       return before >= tokens.lowerBound && fits(condition, before)
+    case .next: return range.lowerBound + 1 < tokens.upperBound && fits(condition, range.lowerBound + 1)
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }

@@ -28,7 +28,7 @@ package struct EventFrame: Sendable {
 
   /// A word or class that must, or must not, stand somewhere around the words of the event.
   struct Condition: Sendable {
-    enum Place: Sendable { case right, left, before, near, sentence, paragraph }
+    enum Place: Sendable { case right, left, before, next, near, sentence, paragraph }
     let place: Place
     let classes: EventWordClasses
     let key: WordKey?
@@ -92,6 +92,8 @@ package struct EventTable: Sendable {
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
   let yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
+  /// Countries whose local news is the conflict's own, by code.
+  let theatre: WordSet
   /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
   let bearers: EventWordClasses
   /// Words that tell with what violence was done.
@@ -140,6 +142,7 @@ package struct EventTable: Sendable {
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
+    theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
@@ -263,6 +266,7 @@ extension EventFrame {
         case ">": place = .right
         case "<": place = .left
         case "-": place = .before
+        case "+": place = .next
         case "~": place = .sentence
         case "%": place = .paragraph
         default: place = .near
