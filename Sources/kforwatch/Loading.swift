@@ -8,17 +8,21 @@ struct Library: Sendable {
   let analyzer: Analyzer
   let reader: CorpusReader
   let reference: ReferenceSeries
+  let eventTables: EventTables
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
     analyzer = try Analyzer(data: data)
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
+    eventTables = try EventTables(data: data)
   }
 
   /// A corpus without articles.
   var emptySnapshot: Snapshot {
-    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference)
+    Snapshot(
+      actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference,
+      timeline: analyzer.timeline.events, tables: eventTables)
   }
 }
 

@@ -8,7 +8,9 @@ package struct JSONLinesExport: Sendable {
   package init() {}
 
   /// The lines of one article, spans pointing into the bytes of its file.
-  package func lines(of reading: Reading) -> [UInt8] {
+  /// - Parameter events: for event facts, by their id, the gathered event they belong to; without one, `same_as` is the
+  ///   event of the timeline.
+  package func lines(of reading: Reading, events: [String: String] = [:]) -> [UInt8] {
     var bytes = article(reading).line
     for removed in reading.article.text.removed {
       var line = JSONObject()
@@ -20,7 +22,9 @@ package struct JSONLinesExport: Sendable {
       bytes += line.line
     }
     for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
-      for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
+      for fact in reading.facts where fact.claim.kind == kind {
+        bytes += self.fact(fact, reading.article, sameAs: events[fact.id]).line
+      }
     }
     return bytes
   }
