@@ -10,9 +10,12 @@ struct EventAnchors: Sendable {
   private struct Row: Sendable {
     let id: String
     let from, to: Int
-    let types: Set<EventReport.EventType>
+    let types, otherTypes: Set<EventReport.EventType>
     let places: [EntityID]
     let parties: Set<EntityID>
+    /// Who acts.
+    let first: EntityID?
+    let killed: Int?
     let isViolent: Bool
   }
 
@@ -20,25 +23,40 @@ struct EventAnchors: Sendable {
   private let rows: [Row]
   private let whereabouts: Whereabouts
   private let states: Set<EntityID>
+  /// The states of armies, police forces and offices.
+  private let bodies: [EntityID: EntityID]
 
   init(timeline: Timeline, lexicon: Lexicon) {
     cues = EventCues(timeline.events)
     whereabouts = Whereabouts(places: lexicon.places, actors: lexicon.actors)
     states = Set(lexicon.actors.lazy.filter { $0.kind == .state }.map(\.id))
+    let codes = Dictionary(
+      lexicon.actors.lazy.filter { $0.kind == .state }.compactMap { actor in actor.country.map { ($0, actor.id) } },
+      uniquingKeysWith: { first, _ in first })
+    var bodies: [EntityID: EntityID] = [:]
+    for actor in lexicon.actors where actor.kind == .organisation || actor.kind == .armedForce || actor.kind == .office
+    {
+      bodies[actor.id] = actor.country.flatMap { codes[$0] }
+    }
+    self.bodies = bodies
     let names = Names(timeline.events, lexicon)
     rows = timeline.events.map { event in
       let types = EventAnchors.types[event.type] ?? [event.type]
       return Row(
         id: event.id, from: event.date.first?.number ?? .min, to: event.date.last?.number ?? .max,
-        types: Set((types + event.otherTypes).compactMap(EventReport.EventType.init)),
+        types: Set(types.compactMap(EventReport.EventType.init)),
+        otherTypes: Set(event.otherTypes.compactMap(EventReport.EventType.init)),
         places: EventAnchors.parts(of: event.place).compactMap { names.places[Slug.of($0)] },
         parties: Set(event.actors.compactMap { names.actors[Slug.of($0)] }),
+        first: event.actors.first.flatMap { names.actors[Slug.of($0)] }, killed: event.killed,
         isViolent: EventAnchors.violent.contains(event.type))
     }
   }
 
   /// The id of the timeline's event that a report is about.
   func anchor(of report: EventReport, in sentence: Sentence, of document: Document) -> String? {
+    // Staying away from a vote is a protest, and none of those that the timeline knows.
+    if report.type == .protest, report.mode == "boycott" { return nil }
     switch report.status {
     case .occurred, .historical, .alleged, .planned: break
     case .hypothetical, .demanded, .denied: return nil
@@ -48,7 +66,8 @@ struct EventAnchors: Sendable {
     for match in cues.events(in: sentence, of: document) { named.insert(match.event) }
     var best: (score: Int, row: Int)?
     var isTied = false
-    for index in rows.indices where rows[index].types.contains(report.type) {
+    for index in rows.indices {
+      guard rows[index].types.contains(report.type) || rows[index].otherTypes.contains(report.type) else { continue }
       guard let score = score(report, when, rows[index], isNamed: named.contains(index)) else { continue }
       if let known = best, known.score >= score {
         isTied = isTied || known.score == score
@@ -87,21 +106,44 @@ struct EventAnchors: Sendable {
       place = row.places.map { whereabouts.fit(here, $0) }.max()!
       if place == .apart { return nil }
     }
-    let parties = Set(report.actors + report.recipients).intersection(row.parties)
-    let isSomeoneElse = parties.isEmpty && !row.parties.isEmpty && !(report.actors + report.recipients).isEmpty
-    if isSomeoneElse, !row.isViolent { return nil }
+    let doing = row.parties.intersection(report.actors.map { member(of: row, $0) })
+    let parties = doing.union(row.parties.intersection(report.recipients.map { member(of: row, $0) }))
+    let isSomeoneElse = !row.parties.isEmpty && !(report.actors + report.recipients).isEmpty && parties.isEmpty
+    if row.isViolent {
+      if isSomeoneElse, place < .near { return nil }
+    } else {
+      if !row.parties.isEmpty, !report.actors.isEmpty, doing.isEmpty { return nil }
+      // "declared independence" is told as many things; those who reject it do not declare it.
+      if !row.types.contains(report.type), row.first.map({ !doing.contains($0) }) ?? true { return nil }
+    }
     let points = parties.count + 2 * place.rawValue + (isSameTime ? 3 : overlaps ? 1 : 0)
     if isNamed {
       // The words alone may only compare another event with this one.
-      let isSure = isSameTime || place >= .near || (overlaps && !parties.isEmpty) || report.status == .historical
+      let isSure = isSameTime || place >= .near || (overlaps && !parties.isEmpty)
       let isPlain = !when.isKnown && (!parties.isEmpty || row.isViolent && !isSomeoneElse)
-      return isSure || isPlain || (when.isAssumed && !parties.isEmpty) ? points + 6 : nil
+      let isOld = report.status == .historical && !isSomeoneElse
+      return isSure || isPlain || isOld || (when.isAssumed && !parties.isEmpty) ? points + 6 : nil
     }
-    guard isSameTime, when.length <= 3, row.to - row.from <= 7, report.status != .planned else { return nil }
-    if place >= .near { return row.isViolent || !parties.isEmpty ? points : nil }
+    guard report.status != .planned else { return nil }
+    if overlaps, when.length <= 366, let killed = row.killed, killed >= 5, report.killed?.value == killed {
+      return points + 3
+    }
+    guard isSameTime, row.to - row.from <= 7 else { return nil }
+    if parties.count >= 3, place != .apart { return points }
+    guard when.length <= 3 else { return nil }
+    if place >= .near { return row.isViolent || !doing.isEmpty ? points : nil }
     let persons = parties.subtracting(states)
     if row.isViolent { return !persons.isEmpty && when.from >= row.from && when.to <= row.to ? points : nil }
-    return parties.count >= 2 && !persons.isEmpty ? points : nil
+    if parties.count >= 2 { return persons.isEmpty ? nil : points }
+    // Who leaves on that very day leaves once.
+    let isOneDay = when.length == 0 && row.from == row.to && when.from == row.from
+    return isOneDay && report.type == .retreat && row.first.map(doing.contains) ?? false ? points : nil
+  }
+
+  /// A party as the row names it: an army may stand for its state.
+  private func member(of row: Row, _ party: EntityID) -> EntityID {
+    if row.parties.contains(party) { return party }
+    return bodies[party] ?? party
   }
 
   /// PLOVER types that reports of a row's type have; a type of the timeline's own is known by those of PLOVER.

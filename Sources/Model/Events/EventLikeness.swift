@@ -59,7 +59,8 @@ struct EventLikeness: Sendable {
   private func clashes(_ one: String?, _ other: String?, _ type: EventReport.EventType) -> Bool {
     guard let one, let other, one != other else { return false }
     switch type {
-    case .assault, .protest, .agree, .support, .aid, .cooperate: return false
+    case .protest: return one == "boycott" || other == "boycott"
+    case .assault, .agree, .support, .aid, .cooperate: return false
     case .consult: return one == "phone" || other == "phone"
     default: return true
     }
