@@ -9,6 +9,8 @@ package struct LazyRows<Row: Sendable>: Sendable, RandomAccessCollection {
   package init(count: Int, make: @escaping @Sendable (Int) -> Row) { (endIndex, self.make) = (count, make) }
 
   package subscript(position: Int) -> Row { make(position) }
+
+  package static var none: LazyRows { LazyRows(count: 0) { _ in preconditionFailure("a list without rows has none") } }
 }
 
 /// One line about a gathered event.

@@ -44,7 +44,7 @@ package struct Snapshot: Sendable {
     actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent] = [],
     tables: EventTables = .empty
   ) {
-    events = EventIndex(actors: actors)
+    events = EventIndex(actors: actors, places: places)
     self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     (sides, labels, relationTable) = (tables.sides, tables.labels, tables.relations)
     whereabouts = Whereabouts(places: places, actors: actors)

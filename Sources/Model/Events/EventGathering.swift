@@ -37,7 +37,16 @@ struct EventGathering: Sendable {
     let profiles = index.profiles
     self.links = Links(links, profiles)
     groupOf = [Int32](repeating: -1, count: profiles.count)
-    for number in EventGathering.order(of: profiles) { place(number, profiles) }
+    var last: Int32?
+    for number in EventGathering.order(of: profiles) {
+      if let last, profiles[Int(last)].id == profiles[Int(number)].id {
+        // A file that stands twice in the corpus: one fact, in one group.
+        join(number, profiles[Int(number)], groupOf[Int(last)])
+      } else {
+        place(number, profiles)
+      }
+      last = number
+    }
     // Only the result is kept.
     (compared, byDay, byPlace, bySignature, byWording) = ([], [:], [:], [:], [:])
   }

@@ -12,8 +12,8 @@ struct EventIndex: Sendable {
   private let states: [String: EntityID]
 
   /// - Parameter actors: of the lexicon; what texts say of others may change with every article.
-  init(actors: [Actor]) {
-    words = EventWords(actors: actors)
+  init(actors: [Actor], places: [Place]) {
+    words = EventWords(actors: actors, places: places)
     self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     states = Dictionary(
       actors.lazy.filter { $0.kind == .state }.compactMap { actor in actor.country.map { ($0, actor.id) } },

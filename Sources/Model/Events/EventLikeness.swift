@@ -114,7 +114,9 @@ struct EventLikeness: Sendable {
     let (fewer, more) = one.parties.count <= other.parties.count ? (one, other) : (other, one)
     guard !fewer.parties.isEmpty else { return 0 }
     // Meetings of other people are other meetings: everyone of the shorter list must be on the longer one.
-    guard fewer.parties.allSatisfy({ isParty($0, of: more, from: fewer) }) else { return nil }
+    let isHeld = fewer.parties.allSatisfy { isParty($0, of: more) }
+    let isHeldTurned = fewer.parties.count == more.parties.count && more.parties.allSatisfy { isParty($0, of: fewer) }
+    guard isHeld || isHeldTurned else { return nil }
     if fewer.parties.count == 1 { return place.map { $0 >= .near } ?? false ? 6 : 0 }
     return 5 + (place.map { $0 >= .near ? 2 : 1 } ?? 0)
   }
@@ -132,7 +134,8 @@ struct EventLikeness: Sendable {
     guard overlap(one.actors, other.actors, one, other) == .shared else { return nil }
     let target = overlap(one.recipients, other.recipients, one, other)
     if target == .disjoint { return nil }
-    guard shared >= 3 else { return 0 }
+    // One may blame another for many things on one day: the words tell which.
+    guard shared >= 3, shared * 5 >= 2 * min(one.words.count, other.words.count) else { return 0 }
     return 2 + (target == .shared ? 2 : 0) + (shared >= 5 ? 2 : 1)
   }
 
@@ -168,7 +171,7 @@ struct EventLikeness: Sendable {
     return count
   }
 
-  private func isParty(_ party: EntityID, of report: EventProfile, from one: EventProfile) -> Bool {
+  private func isParty(_ party: EntityID, of report: EventProfile) -> Bool {
     report.actors.contains(party) || report.recipients.contains(party) || report.bodies.contains(party)
   }
 

@@ -78,22 +78,27 @@ struct EventProfile: Sendable {
   var happened: Bool { status == .occurred || status == .historical || status == .alleged }
 }
 
-/// The content words of sentences as hashes: words of four letters and more that are neither common nor a name that most
-/// texts hold.
+/// The content words of sentences as hashes: words of four letters and more that are neither common nor in the name of an
+/// actor or place of the lexicon.
 struct EventWords: Sendable {
   private let dropped: Set<UInt32>
 
-  /// - Parameter actors: the names of states, organisations and missions among them are no content.
-  init(actors: some Sequence<Actor>) {
+  /// - Parameters:
+  ///   - actors: their names are no content, since parties are compared by themselves.
+  ///   - places: nor are theirs.
+  init(actors: some Sequence<Actor>, places: some Sequence<Place>) {
     var dropped: Set<UInt32> = []
     for word in EventWords.common.split(separator: " ") {
       EventWords.each(in: Array(word.utf8)[...]) { dropped.insert($0) }
     }
-    for actor in actors where [.state, .organisation, .mission].contains(actor.kind) {
-      for name in [actor.name] + actor.aliases {
-        EventWords.each(in: Array(name.utf8)[...]) { dropped.insert($0) }
-      }
+    func drop(_ names: [String]) {
+      for name in names { EventWords.each(in: Array(name.utf8)[...]) { dropped.insert($0) } }
     }
+    for actor in actors where actor.kind != .armedGroup {
+      drop([actor.name])
+      if actor.kind != .person { drop(actor.aliases) }
+    }
+    for place in places { drop([place.name]) }
     self.dropped = dropped
   }
 
