@@ -8,8 +8,11 @@ package struct JSONLinesExport: Sendable {
   package init() {}
 
   /// The lines of one article, spans pointing into the bytes of its file.
-  /// - Parameter origin: id of the group it is a print of; nil: what its own words make it.
-  package func lines(of reading: Reading, origin: String? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - origin: id of the group it is a print of; nil: what its own words make it.
+  ///   - events: for event facts, by their id, the gathered event they belong to; without one, `same_as` is the event of
+  ///     the timeline.
+  package func lines(of reading: Reading, origin: String? = nil, events: [String: String] = [:]) -> [UInt8] {
     var bytes = article(reading, origin ?? reading.article.origin).line
     for removed in reading.article.text.removed {
       var line = JSONObject()
@@ -21,7 +24,9 @@ package struct JSONLinesExport: Sendable {
       bytes += line.line
     }
     for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
-      for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
+      for fact in reading.facts where fact.claim.kind == kind {
+        bytes += self.fact(fact, reading.article, sameAs: events[fact.id]).line
+      }
     }
     return bytes
   }
