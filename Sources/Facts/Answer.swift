@@ -11,6 +11,8 @@ package enum Question: Hashable, Sendable {
   case claims(Basis)
   case article(id: String)
   case problems
+  /// What does not hold together.
+  case disagreements
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -25,6 +27,7 @@ package enum Answer: Sendable {
   /// Nil: no such article (any more).
   case article(ArticleView?)
   case problems([CorpusProblem])
+  case disagreements(Findings)
 }
 
 /// One line about an actor.

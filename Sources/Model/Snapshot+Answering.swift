@@ -15,6 +15,7 @@ extension Snapshot {
     case .claims(let basis): .claims(claims(behind: basis))
     case .article(let id): .article(view(of: id))
     case .problems: .problems(problems)
+    case .disagreements: .disagreements(findings)
     }
   }
 

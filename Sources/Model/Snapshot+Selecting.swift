@@ -113,7 +113,7 @@ extension Snapshot {
     return allowed.isUntouched ? byPath : byPath.filter { allowed[$0] }
   }
 
-  private func inOrder(_ references: [FactReference]) -> [FactReference] {
+  func inOrder(_ references: [FactReference]) -> [FactReference] {
     guard references.count > 1 else { return references }
     return references.sorted { left, right in
       if left.article == right.article { return left.fact < right.fact }

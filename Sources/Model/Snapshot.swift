@@ -27,6 +27,7 @@ package struct Snapshot: Sendable {
   private(set) var ledger = StrengthLedger()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
+  private(set) var findingsCache = FindingsCache()
 
   /// A corpus without articles.
   package init(actors: [Actor], places: [Place], reference: ReferenceSeries) {
@@ -49,6 +50,7 @@ package struct Snapshot: Sendable {
   /// Costs a copy of the indexes, not of the articles. A record that is already held is passed over.
   package func adding(_ readings: [Reading], problems: [CorpusProblem]) -> Snapshot {
     var next = self
+    next.findingsCache = FindingsCache()
     next.take(problems)
     next.take(readings)
     return next

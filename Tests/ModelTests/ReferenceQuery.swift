@@ -118,5 +118,8 @@ func figures(in answer: Answer) -> [Figure] {
       + figures(in: .articles(list.articles))
   case .article(let view): return view.map { figures(in: .articles([$0.row])) } ?? []
   case .problems: return []
+  case .disagreements(let findings):
+    return findings.disagreements.flatMap(\.sides).flatMap { [$0.stated, $0.reports, $0.articles, $0.origins] }
+      + findings.recycled.map(\.stated) + findings.sums.flatMap { [$0.total, $0.rows] }
   }
 }

@@ -3,9 +3,12 @@ import Corpus
 /// The facts interchange: one JSON object a line, in an order that depends on the facts alone.
 ///
 /// For each article its `article` object, then `removed`, `mention`, `date`, `strength` and `quantity` objects, each sort
-/// in text order; after the last article the actors and places that facts name, and the origins with several prints.
+/// in text order; after the last article the actors and places that facts name, the origins with several prints, and the disagreements.
 package struct JSONLinesExport: Sendable {
-  package init() {}
+  /// What strength figures are held against.
+  let reference: ReferenceSeries
+
+  package init(reference: ReferenceSeries = .empty) { self.reference = reference }
 
   /// The lines of one article, spans pointing into the bytes of its file.
   package func lines(of reading: Reading) -> [UInt8] {
@@ -30,7 +33,7 @@ package struct JSONLinesExport: Sendable {
   ///   - readings: all articles, in their order.
   ///   - actors: every known actor; those that facts name, and those whose offices they hold, are written.
   package func corpusLines(
-    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place]
+    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], disagreements: [Disagreement] = []
   ) -> [UInt8] {
     var named = JSONLinesExport.named(in: readings)
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
@@ -41,7 +44,7 @@ package struct JSONLinesExport: Sendable {
     for id in named.sorted() {
       if let place = places[id] { bytes += self.place(place).line }
     }
-    return bytes + origins(of: readings)
+    return bytes + origins(of: readings) + disagreements.flatMap { disagreement($0).line }
   }
 
   /// Every actor and place that facts name.

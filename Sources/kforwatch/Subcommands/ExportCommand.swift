@@ -57,10 +57,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func writeLines(of snapshot: Snapshot, to output: inout DataOutput) throws {
-    let export = JSONLinesExport()
+    let export = JSONLinesExport(reference: snapshot.reference)
     let readings = snapshot.readings
     for reading in readings { try output.write(export.lines(of: reading)) }
-    try output.write(export.corpusLines(of: readings, actors: snapshot.actors, places: snapshot.places))
+    try output.write(
+      export.corpusLines(
+        of: readings, actors: snapshot.actors, places: snapshot.places, disagreements: snapshot.findings.disagreements))
   }
 
   private func tableExport(_ snapshot: Snapshot) -> TableExport {
