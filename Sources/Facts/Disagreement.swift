@@ -132,23 +132,26 @@ package struct NationalSum: Hashable, Sendable {
   package let force: EntityID
   package let date: DateValue
   package let total: Figure
-  /// How many nations have a row; its basis selects the rows.
+  /// The rows.
   package let rows: Figure
+  /// How many nations have a row.
+  package let listed: Int
   /// What the rows add up to, as an interval; nil bounds are open.
   package let sumLow, sumHigh: Int?
   /// How many nations the source says take part; nil: it does not say.
   package let nations: Int?
 
   package init(
-    article: String?, outlet: String?, force: EntityID, date: DateValue, total: Figure, rows: Figure, sumLow: Int?,
+    article: String?, outlet: String?, force: EntityID, date: DateValue, total: Figure, rows: Figure, listed: Int, sumLow: Int?,
     sumHigh: Int?, nations: Int?
   ) {
     (self.article, self.outlet, self.force, self.date) = (article, outlet, force, date)
-    (self.total, self.rows, self.sumLow, self.sumHigh, self.nations) = (total, rows, sumLow, sumHigh, nations)
+    (self.total, self.rows, self.listed, self.nations) = (total, rows, listed, nations)
+    (self.sumLow, self.sumHigh) = (sumLow, sumHigh)
   }
 
   /// Nations said to take part that have no row; nil where it is not said how many take part.
-  package var missingNations: Int? { nations.flatMap { stated in rows.count.map { max(0, stated - $0) } } }
+  package var missingNations: Int? { nations.map { max(0, $0 - listed) } }
 
   /// Whether total and rows cannot both be right: the rows exceed the total, or are all there and fall short of it.
   package var isContradictory: Bool {

@@ -2,6 +2,25 @@ import Corpus
 import Facts
 
 extension Snapshot {
+  /// The ledger with the points marked that repeat an old level.
+  var markedStrength: StrengthSeries {
+    let recycled = findings.recycled
+    guard !recycled.isEmpty else { return strength }
+    var marks: [String: RecycledFigure] = [:]
+    for figure in recycled {
+      for report in ledger.reports(factID: figure.fact) {
+        if let id = ledger.pointID(of: report, in: held[Int(report.article)]), marks[id] == nil { marks[id] = figure }
+      }
+    }
+    return StrengthSeries(
+      points: strength.points.map { point in
+        guard let mark = marks[point.id] else { return point }
+        var marked = point
+        marked.stale = mark
+        return marked
+      }, reference: strength.reference)
+  }
+
   /// The point of a group of reports.
   func strengthPoint(_ group: StrengthLedger.Group) -> StrengthPoint {
     var articles: Set<Int32> = []

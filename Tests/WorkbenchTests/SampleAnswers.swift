@@ -142,6 +142,8 @@ struct SampleAnswers {
     case .claims(let basis): return .claims(claims(basis))
     case .article(let id): return .article(entries.first { $0.view.row.id == id }?.view)
     case .problems: return .problems(problems)
+    case .disagreements:
+      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }
   }
 

@@ -41,7 +41,8 @@ enum NationalSums {
       return NationalSum(
         article: nil, outlet: total.outlet, force: force, date: total.date,
         total: Figure(.stated(total.quantity), basis: .reference(lines: [total.line])),
-        rows: Figure(.facts(rows.count), basis: .reference(lines: rows.map(\.line))), sumLow: sum.low,
+        rows: Figure(.facts(rows.count), basis: .reference(lines: rows.map(\.line))), listed: rows.count,
+        sumLow: sum.low,
         sumHigh: sum.high, nations: nations(in: total.note))
     }
   }
@@ -58,7 +59,9 @@ enum NationalSums {
   }
 
   /// The rows and the total of one article; nil where it gives no such table.
-  static func ofArticle(_ article: HeldArticle) -> NationalSum? {
+  ///
+  /// - Parameter count: how many facts of the corpus have these ids: twice as many where the file stands there twice.
+  static func ofArticle(_ article: HeldArticle, count: (Set<String>) -> Int) -> NationalSum? {
     guard article.strength.count > fewestRows else { return nil }
     let facts = article.reading.facts
     var tables: [String: [(fact: Fact, report: StrengthReport)]] = [:]
@@ -86,7 +89,8 @@ enum NationalSums {
       return NationalSum(
         article: article.article.id, outlet: article.article.outlet?.value, force: total.report.force, date: date,
         total: Figure(.stated(quantity), basis: basis([total.fact])),
-        rows: Figure(.facts(rows.count), basis: basis(rows.map(\.fact))), sumLow: sum.low, sumHigh: sum.high,
+        rows: Figure(.facts(count(Set(rows.map(\.fact.id)))), basis: basis(rows.map(\.fact))), listed: rows.count,
+        sumLow: sum.low, sumHigh: sum.high,
         nations: nations(in: facts))
     }
     return nil

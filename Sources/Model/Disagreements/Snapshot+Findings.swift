@@ -23,6 +23,7 @@ extension Snapshot {
       let comparison = StrengthComparison(positions: list, evidence: evidence)
       disagreements += comparison.clusters().map { disagreement($0, thing, list) }
     }
+    disagreements += arrivals(positions)
     let sums = nationalSums()
     disagreements += sums.compactMap(disagreement)
     return Findings(
@@ -60,104 +61,17 @@ extension Snapshot {
       first: found.first.source, newer: found.newer.source)
   }
 
-  /// A cluster of conflicts as the panes and exports show it: a side a figure.
-  private func disagreement(
-    _ cluster: StrengthComparison.Cluster, _ thing: StrengthPosition.Thing, _ positions: [StrengthPosition]
-  ) -> Disagreement {
-    var byFigure: [Quantity: [StrengthPosition]] = [:]
-    for member in cluster.members.sorted() {
-      byFigure[positions[member].quantity, default: []].append(positions[member])
-    }
-    let sides = byFigure.sorted { Snapshot.order($0.key) < Snapshot.order($1.key) }
-    var hash = IdentityHash()
-    for part in [thing.force.slug, thing.kind.rawValue, thing.nation ?? "-", cluster.why.rawValue] {
-      hash.add(part.utf8)
-    }
-    for (quantity, members) in sides {
-      hash.add(Snapshot.order(quantity).4.utf8)
-      for member in members { hash.add(member.asOf.edtf.utf8) }
-    }
-    let members = cluster.members.map { positions[$0] }
-    return Disagreement(
-      id: hash.hexadecimal, about: .strength(force: thing.force, kind: thing.kind, nation: thing.nation),
-      window: Snapshot.window(members), sides: sides.map { side($0.key, $0.value) }, why: cluster.why,
-      explanation: Snapshot.joined(cluster.explanations))
-  }
-
-  /// What settles the order of figures: value, bounds, and all of it in words.
-  private static func order(_ quantity: Quantity) -> (Int, Int, Int, String, String) {
-    let bounds = "\(quantity.value ?? -1) \(quantity.low ?? -1) \(quantity.high ?? -1) \(quantity.qualifier.rawValue)"
-    return (
-      quantity.value ?? quantity.low ?? quantity.high ?? 0, quantity.low ?? -1, quantity.high ?? .max,
-      quantity.qualifier.rawValue, bounds
-    )
-  }
-
-  private static func window(_ members: [StrengthPosition]) -> DateValue? {
-    if let only = members.first?.asOf, members.allSatisfy({ $0.asOf == only }) { return only }
-    guard let first = members.map(\.first).min(), let last = members.map(\.last).max() else { return nil }
-    return DateValue(spanFrom: Day(number: first), to: Day(number: last))
-  }
-
-  /// Three pieces of evidence are read; the rest is counted.
-  private static func joined(_ explanations: [String]) -> String {
-    let shown = explanations.prefix(3).joined(separator: "; ")
-    return explanations.count > 3 ? shown + "; and \(explanations.count - 3) more" : shown
-  }
-
-  private func side(_ quantity: Quantity, _ members: [StrengthPosition]) -> Disagreement.Side {
-    let reports = members.flatMap(\.reports)
-    var query = FactQuery.facts(ids: Set(reports.map(\.fact)))
-    query.kinds = FactKind.strengthAlone
-    var articles = ArticleQuery()
-    articles.ids = Set(reports.map { held[Int($0.article)].article.id })
-    var origins: Set<Int32> = []
-    // The earliest print stands for its origin; an undated one only where all are.
-    let inTime = reports.enumerated().sorted {
-      ($0.element.published ?? .max, $0.offset) < ($1.element.published ?? .max, $1.offset)
-    }
-    var claims: [String] = []
-    for (_, report) in inTime where origins.insert(report.origin).inserted { claims.append(report.fact) }
-    return Disagreement.Side(
-      stated: Figure(.stated(quantity), basis: .facts(query)),
-      reports: Figure(.facts(reports.count), basis: .facts(query)),
-      articles: Figure(.articles(Set(reports.map(\.article)).count), basis: .articles(articles)),
-      origins: Figure(.origins(origins.count), basis: .articles(articles)),
-      times: members.map(\.asOf), outlets: Set(reports.compactMap(\.outlet)).sorted(),
-      speakers: Set(reports.compactMap { $0.speaker.map(name(of:)) }).sorted(), claims: claims)
-  }
-
   private func nationalSums() -> [NationalSum] {
-    let own = byPath.compactMap { NationalSums.ofArticle(held[Int($0)]) }
+    let own = byPath.compactMap { number -> NationalSum? in
+      let article = held[Int(number)]
+      // A file that stands twice in the corpus is one table.
+      guard numbers(ofArticle: article.article.id).min() == number else { return nil }
+      return NationalSums.ofArticle(article) { $0.reduce(0) { $0 + ledger.reports(factID: $1).count } }
+    }
     let ofReference = NationalSums.ofReference(reference, force: "kfor")
     func key(_ sum: NationalSum) -> (Int, String, String) {
       (sum.date.middle?.number ?? .max, sum.article ?? "", sum.outlet ?? "")
     }
     return (own + ofReference).sorted { key($0) < key($1) }
-  }
-
-  /// A table that contradicts itself.
-  private func disagreement(_ sum: NationalSum) -> Disagreement? {
-    guard sum.isContradictory, let rows = sum.rows.count, case .facts(let query) = sum.rows.basis,
-      case .stated(let total) = sum.total.amount, case .facts(let totalQuery) = sum.total.basis
-    else { return nil }
-    let added = Quantity(value: sum.sumLow, low: sum.sumLow, high: sum.sumHigh, qualifier: .exact)
-    func side(_ stated: Figure, _ query: FactQuery) -> Disagreement.Side {
-      var articles = ArticleQuery()
-      articles.ids = sum.article.map { [$0] }
-      let ids = (query.ids ?? []).sorted()
-      return Disagreement.Side(
-        stated: stated, reports: Figure(.facts(ids.count), basis: .facts(query)),
-        articles: Figure(.articles(1), basis: .articles(articles)),
-        origins: Figure(.origins(1), basis: .articles(articles)), times: [sum.date],
-        outlets: sum.outlet.map { [$0] } ?? [], speakers: [], claims: ids)
-    }
-    var hash = IdentityHash()
-    for part in ["sum", sum.article ?? "", sum.date.edtf] { hash.add(part.utf8) }
-    let sides = [side(sum.total, totalQuery), side(Figure(.stated(added), basis: sum.rows.basis), query)]
-    return Disagreement(
-      id: hash.hexadecimal, about: .sum(force: sum.force), window: sum.date,
-      sides: sides.sorted { ($0.quantity?.value ?? 0) < ($1.quantity?.value ?? 0) }, why: .unexplained,
-      explanation: "\(total.words) stated, the rows of \(rows) nations add up to \(added.words)")
   }
 }

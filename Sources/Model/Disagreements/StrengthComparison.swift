@@ -4,9 +4,9 @@ import Facts
 /// Holds the figures for one thing against one another and gathers those that do not meet.
 struct StrengthComparison {
   /// Figures this many days apart speak of one time: press figures are not counts of a day.
-  private static let reach = 45
+  private static let reach = 60
   /// What is announced is done within four months, or it is another affair.
-  private static let reachToDone = 120
+  static let reachToDone = 120
   /// Each figure is compared with this many that follow it in time, so that a flood of them costs no minutes.
   private static let neighbours = 64
 
@@ -81,7 +81,7 @@ struct StrengthComparison {
       // What was announced must have been said before it was done.
       let (planned, done) = one.isPlanned ? (one, other) : (other, one)
       let isInOrder = one.thing.nation == nil ? planned.last < done.first : planned.first <= done.last
-      return isInOrder ? Self.reachToDone : nil
+      return isInOrder ? (one.thing.nation == nil ? Self.reach : Self.reachToDone) : nil
     }
     switch one.thing.kind {
     // Targets of different steps are no disagreement.
