@@ -19,6 +19,7 @@ extension JSONLinesExport {
       line.put("place", place?.slug)
       line.put("form", mention.form.rawValue)
       line.put("role", mention.role)
+      if let stale = mention.stale { line.put("stale", stale) }
     case .date(let date):
       place(&line, fact, article)
       line.put("value", date.value?.edtf)
@@ -64,6 +65,7 @@ extension JSONLinesExport {
     line.put("as_of_basis", report.asOfBasis)
     line.put("speaker", report.speaker?.slug)
     line.put("modality", report.modality.rawValue)
+    putReference(of: report, into: &line)
   }
 
   private func put(
