@@ -71,7 +71,9 @@ package struct Analyzer: Sendable {
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
     for one in events {
       let sentence = document.sentences[document.sentence(ofToken: one.tokens.lowerBound)]
-      let report = one.meaning.anchored(at: anchors.anchor(of: one.meaning, in: sentence, of: document))
+      let anchor = anchors.anchor(
+        of: one.meaning, in: sentence, of: document, dates: dates, published: publication.date)
+      let report = one.meaning.anchored(at: anchor)
       claims.append((one.tokens, .event(report), one.rule))
     }
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }

@@ -84,6 +84,8 @@ final class CorpusLoading: Sendable {
       if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
       let snapshot = gathering.add(isLast: isFinished)
+      // The screen's questions for events are answered at once; a program that prints asks when it needs to.
+      if isPolite { snapshot.prepare() }
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
       report(snapshot, progress)
       if isFinished { return snapshot }
