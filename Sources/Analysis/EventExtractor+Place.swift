@@ -86,7 +86,7 @@ extension EventReading {
   /// What is done by speaking: the places it speaks of are not where it was said.
   static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
   /// What is done by force or law: whom it hit is enough, whoever did it.
-  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction]
+  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction, .accuse]
   static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
@@ -115,7 +115,7 @@ extension EventReading {
       }
       consider(name, penalty: 0)
     }
-    for name in view.states where isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+    for name in view.states where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
       consider(name, penalty: 3)
     }
     return best?.id

@@ -53,6 +53,8 @@ struct EventReading {
   private var isPairStated = false
   /// Mentions before this one have been looked through for pairs.
   private var pairEnd = 0
+  /// Whether the text is of the conflict, so that "they" and "ministers" act in it.
+  private let isOfTheatre: Bool
   private var lastPerson: (id: EntityID, end: Int)?
 
   init(
@@ -61,6 +63,20 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+    var named = 0
+    for mention in mentions where named < 4 {
+      switch mention.meaning.target {
+      case .actor(let id):
+        let actor = extractor.lexicon.actor(id)
+        let isOwn = actor?.country.map { extractor.table.theatre.contains(WordKey($0)) } == true
+        if isOwn || actor?.kind == .mission { named += 1 }
+      case .place(let id):
+        if let country = extractor.lexicon.place(id)?.country, extractor.table.theatre.contains(WordKey(country)) {
+          named += 1
+        }
+      }
+    }
+    isOfTheatre = named > 3
   }
 
   mutating func read() -> [Found<EventReport>] {
@@ -159,6 +175,7 @@ struct EventReading {
             || frame.contexts.contains("legal")))
         || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
           && view.hasFighters(before: spot))
+        || (frame.head == .verb && isOfTheatre && view.hasActingNoun(before: spot))
         || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
           && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre))
     else { return nil }
@@ -176,6 +193,10 @@ struct EventReading {
         return nil
       }
       return visit(to: place, by: speaker, spot, view, block: block)
+    }
+    // A president's convoy that drives through a town is no deployment.
+    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
+      return nil
     }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
@@ -284,6 +305,7 @@ struct EventReading {
   private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
 
   static let establishing = RuleName("event-establish-mission")
+  static let arriving = RuleName("event-arrive-troops")
   static let saidAbroad = RuleName("event-said-abroad")
   static let inOrAt = WordSet("in at")
   static let seats: Set<EntityID> = [

@@ -36,6 +36,30 @@ extension EventSentence {
     }
   }
 
+  /// "they", "I", "ministers", "some 200 Albanians": a subject that acts though no name stands there.
+  func hasActingNoun(before spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    var index = verb - 1
+    while index >= tokens.lowerBound, verb - index < 7 {
+      let word = key(index)
+      if EventSentence.actingPronouns.contains(word) { return true }
+      if !classes(index).isDisjoint(with: table.agents) { return true }
+      if isBoundary(index) || isComma(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let actingPronouns = WordSet("i we they he she it")
+
+  /// "at US soldiers": the state's name tells whose they are, not where.
+  func isAdjectival(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
+    return !classes(next).isDisjoint(with: table.agents) || EventSentence.members.contains(key(next))
+      || !classes(next).isDisjoint(with: table.troops)
+  }
+
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
   func hasFighters(before spot: EventSpot) -> Bool {
     (max(tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound).contains {
