@@ -105,6 +105,14 @@ extension EventReading {
     let isHarmInRiot =
       one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
       && EventReading.deeds.contains(second.type)
+    // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
+    if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
+      EventReading.deeds.contains(first.type), first.status == .occurred,
+      second.place == nil || first.place == nil || first.place == second.place,
+      EventReading.isCompatible(first.when, second.when)
+    {
+      return true
+    }
     let isDeed =
       one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
       && first.actors == second.actors
@@ -170,6 +178,13 @@ extension EventReading {
   static let harms: Set<RuleName> = [
     "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
     "event-clash-noun", "event-killing-noun", "event-attack-bare",
+  ]
+  /// Someone was hurt, by whom and how is told elsewhere.
+  private func isBareHarm(_ draft: EventDraft) -> Bool {
+    draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
+  }
+  private static let bareHarms: Set<RuleName> = [
+    "event-harmed-violence", "event-killed", "event-injure-violence", "event-die-violence",
   ]
   private static let minorDeeds: Set<RuleName> = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",

@@ -175,12 +175,14 @@ struct EventReading {
             || frame.contexts.contains("legal")))
         || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
           && view.hasFighters(before: spot))
-        || (frame.head == .verb && isOfTheatre && view.hasActingNoun(before: spot))
+        || (frame.head == .verb && isOfTheatre && !EventReading.harms.contains(frame.rule)
+          && (frame.type != .consult || frame.actors.hasAll) && view.hasActingNoun(before: spot))
         || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
-          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre))
+          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre || isOfTheatre))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
       && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
+      && !(frame.head == .verb && isOfTheatre && view.hasActingNoun(before: spot))
       && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
