@@ -133,7 +133,10 @@ extension EventReading {
         first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
       if placesFit && isOneSide && recipientsFit { return true }
     }
-    if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
+    if first.type == .consult, second.type == .consult {
+      if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
+      return isSameMeeting(one, other)
+    }
     if let here = first.place, let there = second.place, here != there { return false }
     guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status

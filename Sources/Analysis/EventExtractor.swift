@@ -10,6 +10,8 @@ package struct EventExtractor: Sendable {
   let lexicon: Lexicon
   /// States by ISO code.
   let states: [String: EntityID]
+  /// The country that the conflict's own news is of.
+  let theatre: EntityID?
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
@@ -19,6 +21,8 @@ package struct EventExtractor: Sendable {
       if let code = actor.country, states[code] == nil { states[code] = actor.id }
     }
     self.states = states
+    let codes = table.theatre
+    theatre = states.first { codes.contains(WordKey($0.key)) }?.value
   }
 
   /// - Parameters:
@@ -163,6 +167,11 @@ struct EventReading {
         ]
       }
     }
+    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
+      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+    {
+      parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
     if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
@@ -178,7 +187,8 @@ struct EventReading {
         || (frame.head == .verb && isOfTheatre && !EventReading.harms.contains(frame.rule)
           && (frame.type != .consult || frame.actors.hasAll) && view.hasActingNoun(before: spot))
         || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
-          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre || isOfTheatre))
+          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre
+            || (isOfTheatre && !isQuoted)))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
       && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
@@ -214,7 +224,13 @@ struct EventReading {
     let clause = view.clause(around: spot.tokens)
     let focus = focus(of: spot, parties, view)
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
-    var place = EventReading.spoken.contains(type) ? nil : place(of: spot, clause: clause, view)
+    var place =
+      EventReading.spoken.contains(type) ? openingCity(view) : place(of: spot, clause: clause, view)
+    if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
+      block - before.block <= 1
+    {
+      place = before.report.place
+    }
     let isUndated = when == nil || basis?.words.hasPrefix("told right after") == true
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block
@@ -242,6 +258,11 @@ struct EventReading {
     if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
+    }
+    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type), mode != "resign",
+      status == .occurred || status == .planned, view.places.isEmpty
+    {
+      place = extractor.theatre
     }
     if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
       last.number + 730 < first.number

@@ -50,6 +50,13 @@ extension EventSentence {
     return false
   }
 
+  /// "They regretted": right before the verb.
+  func hasPluralPronoun(before spot: EventSpot) -> Bool {
+    (max(tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.lowerBound).contains {
+      key($0) == EventSentence.they && $0 == tokens.lowerBound
+    }
+  }
+  private static let they = WordKey("they")
   private static let actingPronouns = WordSet("i we they he she it")
 
   /// "at US soldiers": the state's name tells whose they are, not where.
@@ -58,6 +65,25 @@ extension EventSentence {
     guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
     return !classes(next).isDisjoint(with: table.agents) || EventSentence.members.contains(key(next))
       || !classes(next).isDisjoint(with: table.troops)
+  }
+
+  /// "nearby", "at the scene", "both crossings": the place told of before.
+  var pointsBack: Bool {
+    tokens.contains { index in
+      EventSentence.nearby.contains(key(index))
+        || (index > tokens.lowerBound && EventSentence.pointers.contains(key(index - 1))
+          && EventSentence.localWords.contains(key(index)))
+    }
+  }
+  private static let nearby = WordSet("nearby there")
+  private static let pointers = WordSet("the both")
+  private static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
+
+  /// "condemn", not "condemned": told in the present.
+  func isPresent(_ verb: Int) -> Bool {
+    let bytes = document.text.bytes
+    let end = Int(token(verb).end)
+    return !(end > 2 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65)
   }
 
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.

@@ -91,7 +91,7 @@ package struct EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
+  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// Countries whose local news is the conflict's own, by code.
@@ -149,6 +149,7 @@ package struct EventTable: Sendable {
       named["office-holders"] ?? [],
     ]
     theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
+    deal = named["deal"] ?? []
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
