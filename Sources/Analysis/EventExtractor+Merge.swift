@@ -69,7 +69,14 @@ extension EventReading {
           kept[index] = draft
           kept[index].report = draft.report.filled(from: minor)
         } else {
+          let wide = kept[index].report.place
           kept[index].report = kept[index].report.filled(from: draft.report)
+          // A town says more than the country it lies in.
+          if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,
+            extractor.lexicon.place(wide) == nil
+          {
+            kept[index].report = kept[index].report.placed(at: narrow)
+          }
         }
       } else {
         kept.append(draft)
@@ -108,7 +115,7 @@ extension EventReading {
     // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
       EventReading.deeds.contains(first.type), first.status == .occurred,
-      second.place == nil || first.place == nil || first.place == second.place,
+      arePlacesFit(first.place, second.place),
       EventReading.isCompatible(first.when, second.when)
     {
       return true
@@ -124,7 +131,7 @@ extension EventReading {
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
-    let placesFit = first.place == nil || second.place == nil || first.place == second.place
+    let placesFit = arePlacesFit(first.place, second.place)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
     if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
@@ -137,7 +144,7 @@ extension EventReading {
       if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
       return isSameMeeting(one, other)
     }
-    if let here = first.place, let there = second.place, here != there { return false }
+    if !placesFit { return false }
     guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
         && (one.sentence.upperBound == other.sentence.lowerBound
@@ -189,6 +196,11 @@ extension EventReading {
   private static let bareHarms: Set<RuleName> = [
     "event-harmed-violence", "event-killed", "event-injure-violence", "event-die-violence",
   ]
+  /// One place, or a place and the country it lies in.
+  private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
+    guard let one, let other, one != other else { return true }
+    return holds(one, other)
+  }
   private static let minorDeeds: Set<RuleName> = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]

@@ -49,6 +49,13 @@ extension EventReading {
     {
       return place
     }
+    if spot.frame.mode == "visit",
+      let state = view.states.first(where: {
+        $0.tokens.lowerBound >= spot.tokens.upperBound && $0.tokens.lowerBound < spot.tokens.upperBound + 2
+      }), !view.isAdjectival(state)
+    {
+      return state.id
+    }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
     if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
@@ -118,7 +125,7 @@ extension EventReading {
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+        isObject || view.namesSite(name) || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
           || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {

@@ -259,7 +259,7 @@ struct EventReading {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
-    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type), mode != "resign",
+    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type) || mode == "withdraw",
       status == .occurred || status == .planned, view.places.isEmpty
     {
       place = extractor.theatre

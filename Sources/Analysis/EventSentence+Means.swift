@@ -67,6 +67,14 @@ extension EventSentence {
       || !classes(next).isDisjoint(with: table.troops)
   }
 
+  /// "the Jarinje post", "the Banjska monastery": the site lies there.
+  func namesSite(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    return next < tokens.upperBound && EventSentence.sites.contains(key(next))
+  }
+  private static let sites = WordSet(
+    "post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam")
+
   /// "nearby", "at the scene", "both crossings": the place told of before.
   var pointsBack: Bool {
     tokens.contains { index in

@@ -16,6 +16,7 @@ extension EventSentence {
 
   private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {
     let verb = spot.tokens.lowerBound
+    if spot.frame.type == .reject, key(verb) == EventSentence.notWord { return .occurred }
     // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
     if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) { return .hypothetical }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
@@ -121,6 +122,7 @@ extension EventSentence {
 
   private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
+  private static let notWord = WordKey("not")
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
   private static let suspected = WordKey("suspected")
