@@ -168,7 +168,9 @@ extension EventReading {
     else { return false }
     if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
     let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
-    return isShared || (first.place != nil && second.place != nil)
+    // A visit to a country and a meeting in its capital are two things, as long as nobody is in both.
+    let isOneVisit = EventReading.visits.contains(one.rule) != EventReading.visits.contains(other.rule)
+    return isShared || (first.place != nil && second.place != nil && !isOneVisit)
   }
 
   /// Whether one of two places is the state that the other lies in.
@@ -191,16 +193,20 @@ extension EventReading {
   ]
   /// Someone was hurt, by whom and how is told elsewhere.
   private func isBareHarm(_ draft: EventDraft) -> Bool {
+    // "have been wounded so far" is the sum of many.
     draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
+      && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
   }
+  private static let been = WordKey("been")
   private static let bareHarms: Set<RuleName> = [
-    "event-harmed-violence", "event-killed", "event-injure-violence", "event-die-violence",
+    "event-harmed-violence", "event-injure-violence", "event-die-violence",
   ]
   /// One place, or a place and the country it lies in.
   private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
     guard let one, let other, one != other else { return true }
     return holds(one, other)
   }
+  private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
   private static let minorDeeds: Set<RuleName> = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]

@@ -133,7 +133,8 @@ extension EventReading {
       }
       consider(name, penalty: 0)
     }
-    for name in view.states where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+    for name in view.states
+    where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
       consider(name, penalty: 3)
     }
     return best?.id

@@ -91,7 +91,8 @@ package struct EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
+  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
+    fighters: EventWordClasses
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// Countries whose local news is the conflict's own, by code.
