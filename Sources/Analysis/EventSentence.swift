@@ -63,6 +63,10 @@ struct EventSentence {
         // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
         let end = mention.tokens.upperBound
         if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen { continue }
+        if end < tokens.upperBound, !(table.classes[document.tokens[end].key] ?? []).isDisjoint(with: table.deal) {
+          // "the Kumanovo agreement", "the Brussels deal".
+          continue
+        }
         places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
       }
     }

@@ -91,7 +91,10 @@ package struct EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
+  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
+    fighters: EventWordClasses
+  /// Nouns of people who act: ministers, police, protesters.
+  let agents: EventWordClasses
   /// Countries whose local news is the conflict's own, by code.
   let theatre: WordSet
   /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
@@ -142,7 +145,12 @@ package struct EventTable: Sendable {
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
+    agents = [
+      named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],
+      named["office-holders"] ?? [],
+    ]
     theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
+    deal = named["deal"] ?? []
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
