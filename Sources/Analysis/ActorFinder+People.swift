@@ -335,7 +335,9 @@ extension ActorReading {
     return lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
   }
 
-  mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
+  mutating func make(
+    _ run: Range<Int>, country: Ref?, rule: RuleName = "person-by-title"
+  ) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
     guard
       let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
@@ -351,7 +353,7 @@ extension ActorReading {
     if id >= firstTextRef, let country, textActors[Int(id - firstTextRef)].country == nil {
       textActors[Int(id - firstTextRef)].country = self.country(of: country)
     }
-    add(run, .actor(id), .name, rule: "person-by-title")
+    add(run, .actor(id), .name, rule: rule)
     return (id, run.upperBound, mentions.count - 1)
   }
 

@@ -29,6 +29,8 @@ extension ActorReading {
     guard let first = day?.first, let last = day?.last else { return nil }
     let titles: [Int32]
     if isHead(spot.title) {
+      // "the Serbian leader" may be its president, its prime minister or the head of a party.
+      if kind(of: owner) == .state { return nil }
       titles = lexicon.titles.indices.filter { lexicon.titles[$0].kind == .head && !lexicon.titles[$0].isShared }.map(
         Int32.init)
     } else {

@@ -85,7 +85,7 @@ package struct PublicationFinder: Sendable {
     guard stamp.edtf.utf8.contains(0x2C), let one = stamp.first, let other = stamp.last, one != other else {
       return stamp
     }
-    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned))
+    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .known))
     }
     if likely[0].doubts < likely[1].doubts { return DateValue(day: one) }
     if likely[1].doubts < likely[0].doubts { return DateValue(day: other) }
