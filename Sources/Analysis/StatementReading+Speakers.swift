@@ -58,10 +58,10 @@ extension StatementReading {
       let next = token + 1
       if token > sentence.lowerBound, tokens[token - 1].isCapitalised { continue }
       if sentence.contains(next), tokens[next].isCapitalised || quotes.isQuoted(token) { continue }
-      if !anchors.contains(where: { $0.tokens.contains(token) }) { last = token }
+      if anchor(startingAt: token) == nil { last = token }
     }
     guard let last else { return false }
-    return !anchors.contains { $0.isPerson && $0.tokens.lowerBound > last && sentence.contains($0.tokens.lowerBound) }
+    return !(last + 1..<sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
   }
 
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
@@ -337,8 +337,8 @@ extension StatementReading {
       // "Ban wrote to the Council, and his letter says": whoever the sentence names first.
       if index == range.lowerBound, StatementWords.owning.contains(tokens[index].key) {
         let sentence = document.sentences[document.sentence(ofToken: index)].tokens
-        let people = anchors.filter {
-          $0.isPerson && sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= index && $0.form == .name
+        let people = (sentence.lowerBound..<index).compactMap { anchor(startingAt: $0) }.filter {
+          $0.isPerson && $0.form == .name
         }
         if Set(people.map(\.id)).count == 1 { id = people[0].id }
       }

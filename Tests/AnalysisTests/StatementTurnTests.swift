@@ -57,6 +57,24 @@ import Testing
       ])
   }
 
+  @Test func `an interview without names is told by its questions`() throws {
+    let interview = """
+      Albin Kurti on the bridge
+      What did you tell the ambassadors?
+      I told them that it will be opened.
+      Are you not worried?
+      No. We are reasonable people.
+      And the elections?
+      I am not afraid of elections.
+      """
+    #expect(
+      try lines(interview) == [
+        "direct | albin-kurti | I told them that it will be opened.",
+        "direct | albin-kurti | No. We are reasonable people.",
+        "direct | albin-kurti | I am not afraid of elections.",
+      ])
+  }
+
   @Test(arguments: [
     (
       "Tanjug quoted General Nebojsa Pavkovic as saying that the army would return.",
