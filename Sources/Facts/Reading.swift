@@ -34,10 +34,15 @@ package struct Reading: Sendable {
   package let facts: [Fact]
   /// Actors found in the text that are in no lexicon.
   package let foundActors: [Actor]
+  /// To find other prints of the same text.
+  package let fingerprint: Fingerprint
 
-  package init(article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor]) {
+  package init(
+    article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor],
+    fingerprint: Fingerprint = .none
+  ) {
     (self.article, self.publication, self.sentences) = (article, publication, sentences)
-    (self.facts, self.foundActors) = (facts, foundActors)
+    (self.facts, self.foundActors, self.fingerprint) = (facts, foundActors, fingerprint)
   }
 }
 
@@ -51,6 +56,7 @@ extension Reading {
         citation: fact.citation, rule: fact.rule)
     }
     return Reading(
-      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors)
+      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
+      fingerprint: fingerprint)
   }
 }

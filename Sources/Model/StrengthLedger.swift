@@ -80,6 +80,13 @@ struct StrengthLedger: Sendable {
     points[Int(groupsByArticle[Int(article)][index])]?.point
   }
 
+  /// The groups of an article's reports.
+  func groups(ofArticle article: Int32) -> [Int32] { groupsByArticle[Int(article)] }
+  /// Id of the point that a report belongs to.
+  func pointID(of reference: FactReference, in article: HeldArticle) -> String? {
+    article.strength.firstIndex(of: reference.fact).map { groups[Int(groupsByArticle[Int(reference.article)][$0])].id }
+  }
+
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
   func reports(factID: String) -> [FactReference] {
     guard let first = byFact[factID] else { return [] }
