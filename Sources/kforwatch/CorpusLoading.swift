@@ -81,6 +81,8 @@ final class CorpusLoading: Sendable {
       if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
       let snapshot = gathering.add()
+      // Disagreements rest on all articles; worked out here, on this thread, no pane waits for them.
+      if isFinished { _ = snapshot.findings }
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
       report(snapshot, progress)
       if isFinished { return snapshot }

@@ -18,8 +18,7 @@ extension Snapshot {
       guard list.count > 1 else { continue }
       let evidence = DisagreementEvidence(
         thing: thing, record: record, positions: positions,
-        recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }),
-        sentence: { [self] in sentence(of: $0) })
+        recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }))
       let comparison = StrengthComparison(positions: list, evidence: evidence)
       disagreements += comparison.clusters().map { disagreement($0, thing, list) }
     }
@@ -40,13 +39,6 @@ extension Snapshot {
   private static func isBefore(_ left: Disagreement, _ right: Disagreement) -> Bool {
     (left.window?.first?.number ?? .max, left.window?.last?.number ?? .max, left.id)
       < (right.window?.first?.number ?? .max, right.window?.last?.number ?? .max, right.id)
-  }
-
-  /// A report's sentence with its ASCII letters in lower case, for phrases to be looked for in.
-  private func sentence(of reference: FactReference) -> [UInt8] {
-    let article = held[Int(reference.article)]
-    let citation = article.reading.facts[Int(reference.fact)].citation
-    return article.article.text.bytes[citation.sentence.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
   }
 
   private func figure(_ found: RecycledFigures.Found) -> RecycledFigure {
