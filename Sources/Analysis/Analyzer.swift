@@ -17,6 +17,7 @@ package struct Analyzer: Sendable {
   private let counts: CountExtractor
   private let statements: StatementExtractor
   let events: EventExtractor
+  private let anchors: EventAnchors
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -35,6 +36,7 @@ package struct Analyzer: Sendable {
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
     events = try EventExtractor(data: data, lexicon: lexicon)
+    anchors = EventAnchors(timeline: timeline, lexicon: lexicon)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -46,7 +48,8 @@ package struct Analyzer: Sendable {
     let phrases = dates.phrases(in: document)
     let publication = publication(of: article, document, phrases, names)
     let dates = dates.find(
-      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
+      window: publication.window)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(in: document, mentions: found.mentions)
@@ -66,11 +69,16 @@ package struct Analyzer: Sendable {
     for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
     for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
-    for one in events { claims.append((one.tokens, .event(one.meaning), one.rule)) }
+    for one in events {
+      let sentence = document.sentences[document.sentence(ofToken: one.tokens.lowerBound)]
+      let report = one.meaning.anchored(at: anchors.anchor(of: one.meaning, in: sentence, of: document))
+      claims.append((one.tokens, .event(report), one.rule))
+    }
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
+      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors,
+      fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)

@@ -11,6 +11,13 @@ package enum Question: Hashable, Sendable {
   case claims(Basis)
   case article(id: String)
   case problems
+  case events
+  /// A gathered event by its id.
+  case event(String)
+  case statements
+  case relations(Relation.Level)
+  /// Both directions between two actors.
+  case relation(EntityID, EntityID, Relation.Level)
   /// What does not hold together.
   case disagreements
 }
@@ -27,6 +34,14 @@ package enum Answer: Sendable {
   /// Nil: no such article (any more).
   case article(ArticleView?)
   case problems([CorpusProblem])
+  /// Newest first, undated ones last.
+  case events(LazyRows<EventRow>)
+  /// Nil: no such event (any more).
+  case event(EventPage?)
+  /// Of the newest articles first, in text order.
+  case statements(LazyRows<ClaimRow>)
+  case relations(RelationList)
+  case relation(RelationPage)
   case disagreements(Findings)
 }
 
@@ -67,11 +82,14 @@ package struct ArticleRow: Hashable, Sendable {
   /// Articles of the same origin, this one among them.
   package let prints: Figure
   package let path: String
+  /// Why it counts as one of those prints.
+  package let origin: Print
 
   package init(
     id: String, publication: Publication, outlet: String?, republisher: String?, title: String, facts: Figure,
-    strength: Figure, prints: Figure, path: String
+    strength: Figure, prints: Figure, path: String, origin: Print? = nil
   ) {
+    self.origin = origin ?? Print(article: id, basis: .only)
     (self.id, self.publication, self.outlet, self.republisher) = (id, publication, outlet, republisher)
     (self.title, self.facts, self.strength, self.prints, self.path) = (title, facts, strength, prints, path)
   }

@@ -142,7 +142,8 @@ package struct NationalSum: Hashable, Sendable {
   package let nations: Int?
 
   package init(
-    article: String?, outlet: String?, force: EntityID, date: DateValue, total: Figure, rows: Figure, listed: Int, sumLow: Int?,
+    article: String?, outlet: String?, force: EntityID, date: DateValue, total: Figure, rows: Figure, listed: Int,
+    sumLow: Int?,
     sumHigh: Int?, nations: Int?
   ) {
     (self.article, self.outlet, self.force, self.date) = (article, outlet, force, date)

@@ -25,15 +25,37 @@ package struct Snapshot: Sendable {
   private(set) var origins = OriginIndex()
   private(set) var mentions = ActorIndex()
   private(set) var ledger = StrengthLedger()
+  private(set) var events: EventIndex
+  /// The reference timeline by id.
+  let timeline: [String: KnownEvent]
+  let sides: SideTable
+  let labels: EventLabels
+  let relationTable: RelationTable
+  let whereabouts: Whereabouts
+  /// What an analyst has joined and divided by hand.
+  package private(set) var eventLinks = EventLinks()
+  /// What is worked out when it is first asked for.
+  private(set) var derived = Derived()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
+  /// What was decided by hand about it.
+  package let marks: MarksFile
   private(set) var findingsCache = FindingsCache()
 
   /// A corpus without articles.
-  package init(actors: [Actor], places: [Place], reference: ReferenceSeries) {
+  package init(
+    actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent] = [],
+    tables: EventTables = .empty, marks: MarksFile = .none
+  ) {
+    self.marks = marks
+    events = EventIndex(actors: actors, places: places)
+    self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (sides, labels, relationTable) = (tables.sides, tables.labels, tables.relations)
+    whereabouts = Whereabouts(places: places, actors: actors)
     self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     (self.reference, problems, drawnReference) = (reference, [], reference.drawn)
+    self.problems = marks.problems.sorted { ($0.path, $0.line ?? 0, $0.what) < ($1.path, $1.line ?? 0, $1.what) }
   }
 
   /// In order of path, then position in the file.
@@ -53,7 +75,23 @@ package struct Snapshot: Sendable {
     next.findingsCache = FindingsCache()
     next.take(problems)
     next.take(readings)
+    next.derived = Derived()
     return next
+  }
+
+  /// The snapshot with event reports joined and divided by hand.
+  package func linking(_ links: EventLinks) -> Snapshot {
+    var next = self
+    next.eventLinks = links
+    next.derived = Derived()
+    return next
+  }
+
+  /// Works out what questions for events and relations need, so that the first of them is answered at once.
+  package func prepare() {
+    _ = gathered
+    _ = relationIndex(.actors)
+    _ = relationIndex(.bodies)
   }
 
   private mutating func take(_ more: [CorpusProblem]) {
@@ -69,9 +107,10 @@ package struct Snapshot: Sendable {
       for actor in reading.foundActors { take(actor, &renamed) }
       let number = Int32(held.count)
       let article = HeldArticle(
-        reading: reading, number: number, origin: origins.add(reading.article.origin, article: number),
-        mentions: mentions.add(reading, article: number))
+        reading: reading, number: number, mentions: mentions.add(reading, article: number))
+      origins.add(reading, article: number)
       held.append(article)
+      events.add(article)
       days.append(article.day.map { Int32($0.number) } ?? .min)
       if numbersByID[reading.article.id] == nil {
         numbersByID[reading.article.id] = number
@@ -84,7 +123,12 @@ package struct Snapshot: Sendable {
     byPath = merge(new, into: byPath) { held[Int($0)].precedes(held[Int($1)]) }
     byDate = merge(new, into: byDate) { held[Int($0)].isNewer(than: held[Int($1)]) }
     mentions.sort()
+    let (first, copies) = (numbersByID, copies)
+    let moved = origins.regroup(marks: marks.marks) { id in
+      first[id].map { [$0] + (copies[id] ?? []) } ?? []
+    }
     var points = ledger.add(held[start...])
+    for article in moved { points.formUnion(ledger.groups(ofArticle: article)) }
     if !renamed.isEmpty {
       let affected = ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) }
       points.formUnion(affected.map { Int32($0) })
@@ -112,33 +156,5 @@ package struct Snapshot: Sendable {
     numbers(ofArticle: article.id).contains {
       held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span
     }
-  }
-}
-
-/// Which articles are prints of one text.
-struct OriginIndex: Sendable {
-  private var numbers: [String: Int32] = [:]
-  private(set) var ids: [String] = []
-  private(set) var prints: [[Int32]] = []
-  /// The origin of each article, by number.
-  private(set) var originOf: [Int32] = []
-
-  var count: Int { ids.count }
-
-  func number(of id: String) -> Int32? { numbers[id] }
-
-  /// Takes one print; answers the number of its origin.
-  mutating func add(_ id: String, article: Int32) -> Int32 {
-    if let number = numbers[id] {
-      prints[Int(number)].append(article)
-      originOf.append(number)
-      return number
-    }
-    let number = Int32(ids.count)
-    originOf.append(number)
-    numbers[id] = number
-    ids.append(id)
-    prints.append([article])
-    return number
   }
 }

@@ -80,6 +80,8 @@ struct StrengthLedger: Sendable {
     points[Int(groupsByArticle[Int(article)][index])]?.point
   }
 
+  /// The groups of an article's reports.
+  func groups(ofArticle article: Int32) -> [Int32] { groupsByArticle[Int(article)] }
   /// Id of the point that a report belongs to.
   func pointID(of reference: FactReference, in article: HeldArticle) -> String? {
     article.strength.firstIndex(of: reference.fact).map { groups[Int(groupsByArticle[Int(reference.article)][$0])].id }

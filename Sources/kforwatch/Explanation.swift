@@ -103,6 +103,7 @@ struct Explanation {
     }
     parts.append("as a \(mention.form.rawValue)")
     if let role = mention.role { parts.append("role \"\(role)\"") }
+    if let stale = mention.stale { parts.append("stale title, \(stale)") }
     return parts.joined(separator: ", ")
   }
 

@@ -8,17 +8,24 @@ struct Library: Sendable {
   let analyzer: Analyzer
   let reader: CorpusReader
   let reference: ReferenceSeries
+  let eventTables: EventTables
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
     analyzer = try Analyzer(data: data)
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
+    eventTables = try EventTables(data: data)
   }
 
   /// A corpus without articles.
-  var emptySnapshot: Snapshot {
-    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference)
+  var emptySnapshot: Snapshot { emptySnapshot(marks: .none) }
+
+  /// A corpus without articles, to which what was decided by hand will be applied.
+  func emptySnapshot(marks: MarksFile) -> Snapshot {
+    Snapshot(
+      actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference,
+      timeline: analyzer.timeline.events, tables: eventTables, marks: marks)
   }
 }
 
@@ -31,11 +38,11 @@ extension DataFolder {
 ///
 /// - Throws: `DataFileError` when a table of ours has a mistake. What cannot be read of the corpus is a problem in the
 ///   snapshot, never an error.
-func loadCorpus(paths: [String], data: DataFolder) throws(DataFileError) -> Snapshot {
-  loadCorpus(paths: paths, data: data, library: try Library(data: data))
+func loadCorpus(paths: [String], data: DataFolder, marks: MarksFile = .none) throws(DataFileError) -> Snapshot {
+  loadCorpus(paths: paths, data: data, library: try Library(data: data), marks: marks)
 }
 
 /// The same with tables already read.
-func loadCorpus(paths: [String], data: DataFolder, library: Library) -> Snapshot {
-  CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths).run()
+func loadCorpus(paths: [String], data: DataFolder, library: Library, marks: MarksFile = .none) -> Snapshot {
+  CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths, marks: marks).run()
 }

@@ -79,7 +79,7 @@ extension Snapshot {
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
     let count = kind == .strength ? ids.reduce(0) { $0 + ledger.reports(factID: $1).count } : reports.count
     let numbers = Set((articles.ids ?? []).flatMap { self.numbers(ofArticle: $0) })
-    let originCount = Set(numbers.map { held[Int($0)].origin }).count
+    let originCount = Set(numbers.map { self.origins.originOf[Int($0)] }).count
     var origins: Set<Int32> = []
     // The earliest print stands for its origin; an undated one only where all are.
     let inTime = reports.enumerated().sorted {
@@ -111,7 +111,7 @@ extension Snapshot {
       return Disagreement.Side(
         stated: stated, reports: Figure(.facts(count), basis: .facts(query)),
         articles: Figure(.articles(prints.count), basis: .articles(articles)),
-        origins: Figure(.origins(Set(prints.map { held[Int($0)].origin }).count), basis: .articles(articles)),
+        origins: Figure(.origins(Set(prints.map { self.origins.originOf[Int($0)] }).count), basis: .articles(articles)),
         times: [sum.date],
         outlets: sum.outlet.map { [$0] } ?? [], speakers: [], claims: ids)
     }

@@ -183,7 +183,7 @@ extension Snapshot {
     var speaker: EntityID?
     if case .strength(let report) = fact.claim { speaker = report.speaker }
     return StrengthPosition.Report(
-      fact: fact.id, reference: reference, article: reference.article, origin: article.origin,
+      fact: fact.id, reference: reference, article: reference.article, origin: origins.originOf[Int(reference.article)],
       published: article.day?.number, outlet: article.article.outlet?.value, speaker: speaker)
   }
 }

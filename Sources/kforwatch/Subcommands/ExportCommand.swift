@@ -5,14 +5,17 @@ import Model
 
 struct ExportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, csv, markdown }
-  enum Table: String, CaseIterable, ExpressibleByArgument { case strength, actors, articles }
+  enum Table: String, CaseIterable, ExpressibleByArgument {
+    case strength, actors, articles, events, relations, statements
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Print the facts of files and folders as JSON Lines, or a table of them as CSV or Markdown.",
     discussion: """
       JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
-      two runs on the same files print the same bytes. Problems with files go to standard error.
+      two runs on the same files print the same bytes. Problems with files go to standard error. What was decided by \
+      hand (kforwatch marks) is applied.
 
       EXIT CODES
         0   done; also when a reader such as head has had enough
@@ -25,10 +28,12 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "jsonl, csv or markdown.")
   var format = Format.jsonl
 
-  @Option(help: "The table for csv and markdown: strength, actors or articles.")
+  @Option(help: "The table for csv and markdown: strength, actors, articles, events, relations or statements.")
   var table: Table?
 
   @OptionGroup var options: DataOptions
+
+  @OptionGroup var marks: MarksOptions
 
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
@@ -43,7 +48,7 @@ struct ExportCommand: ParsableCommand {
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder)
+      let snapshot = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
@@ -59,10 +64,19 @@ struct ExportCommand: ParsableCommand {
   private func writeLines(of snapshot: Snapshot, to output: inout DataOutput) throws {
     let export = JSONLinesExport(reference: snapshot.reference)
     let readings = snapshot.readings
-    for reading in readings { try output.write(export.lines(of: reading)) }
+    for reading in readings {
+      try output.write(
+        export.lines(
+          of: reading, origin: snapshot.originID(of: reading.article), events: snapshot.gatheredEvents(of: reading)))
+    }
     try output.write(
       export.corpusLines(
-        of: readings, actors: snapshot.actors, places: snapshot.places, disagreements: snapshot.findings.disagreements))
+        of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups,
+        disagreements: snapshot.findings.disagreements))
+    for event in snapshot.gatheredEvents { try output.write(export.gathered(event)) }
+    for relation in snapshot.relations(.actors) {
+      try output.write(export.relation(relation.row, facts: relation.facts, origins: relation.origins))
+    }
   }
 
   private func tableExport(_ snapshot: Snapshot) -> TableExport {
@@ -76,6 +90,15 @@ struct ExportCommand: ParsableCommand {
         return TableExport(articles: [])
       }
       return TableExport(articles: rows)
+    case .events:
+      guard case .events(let rows) = snapshot.answer(.events) else { return TableExport(events: []) }
+      return TableExport(events: Array(rows))
+    case .relations:
+      guard case .relations(let list) = snapshot.answer(.relations(.actors)) else { return TableExport(relations: []) }
+      return TableExport(relations: list.rows)
+    case .statements:
+      guard case .statements(let rows) = snapshot.answer(.statements) else { return TableExport(statements: []) }
+      return TableExport(statements: Array(rows))
     }
   }
 }
