@@ -7,7 +7,7 @@ extension Snapshot {
 
   private func makeFindings() -> Findings {
     let positions = strengthPositions()
-    var disagreements: [Disagreement] = []
+    var all: [Disagreement] = []
     var recycled: [RecycledFigure] = []
     for thing in positions.keys.sorted(by: Snapshot.isBefore) {
       let list = positions[thing] ?? []
@@ -20,16 +20,17 @@ extension Snapshot {
         thing: thing, record: record, positions: positions,
         recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }))
       let comparison = StrengthComparison(positions: list, evidence: evidence)
-      disagreements += comparison.clusters().map { disagreement($0, thing, list) }
+      all += comparison.clusters().map { disagreement($0, thing, list) }
     }
-    disagreements += arrivals(positions)
+    all += arrivals(positions)
+    all += casualtyAccounts().flatMap(disagreements(of:))
     let sums = nationalSums()
-    disagreements += sums.compactMap(disagreement)
+    all += sums.compactMap(disagreement)
     return Findings(
-      disagreements: disagreements.sorted(by: Snapshot.isBefore),
+      disagreements: all.sorted(by: Snapshot.isBefore),
       recycled: recycled.sorted {
         ($0.published.middle?.number ?? .max, $0.fact) < ($1.published.middle?.number ?? .max, $1.fact)
-      }, sums: sums, titles: [])
+      }, sums: sums, titles: staleTitles())
   }
 
   private static func isBefore(_ left: StrengthPosition.Thing, _ right: StrengthPosition.Thing) -> Bool {

@@ -89,7 +89,8 @@ struct StrengthComparison {
     case .total, .contingent:
       // In one text very different figures are two things told apart by words that were not understood.
       if one.isOfOneArticle(with: other) { return isWithin(25) ? 0 : nil }
-      return Self.reach
+      // A threefold total is none: one of the two counts a part that was read as the whole.
+      return one.thing.kind == .contingent || isWithin(200) ? Self.reach : nil
     default: return one.isOfOneArticle(with: other) ? nil : Self.reach
     }
   }

@@ -147,9 +147,11 @@ extension Snapshot {
       for report in group.reports {
         let asOf = group.asOf ?? (key.kind == .plan ? held[Int(report.article)].reading.publication.date : nil)
         guard let asOf else { continue }
-        reports[
-          Key(thing: thing, quantity: quantity, asOf: asOf.edtf, isPlanned: key.modality != .asserted), default: []
-        ].append(report)
+        // What is told of a day after the article is to come, however surely the text puts it.
+        let isToCome = held[Int(report.article)].day.map { day in asOf.first.map { $0 > day } ?? false } ?? false
+        let isPlanned = key.modality != .asserted || isToCome && [.reinforcement, .reduction].contains(key.kind)
+        reports[Key(thing: thing, quantity: quantity, asOf: asOf.edtf, isPlanned: isPlanned), default: []].append(
+          report)
       }
     }
     var result: [StrengthPosition.Thing: [StrengthPosition]] = [:]
