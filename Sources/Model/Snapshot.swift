@@ -83,6 +83,7 @@ package struct Snapshot: Sendable {
   package func linking(_ links: EventLinks) -> Snapshot {
     var next = self
     next.eventLinks = links
+    next.findingsCache = FindingsCache()
     next.derived = Derived()
     return next
   }

@@ -321,4 +321,40 @@ extension JSONValue {
     #expect(json.lines(ofType: "token").count == 3)
     #expect(json.lines(ofType: "mention").count == 1)
   }
+
+  @Test(
+    arguments: [
+      ("total", nil, [3735, 3800], "rounding"), ("contingent", "ESP", [620, 637], "rounding"),
+      ("total", nil, [10_000, 15_000], "stale-copy"), ("reinforcement", "GBR", [200, 600], "scope"),
+      ("total", nil, [17_000, 18_500], "unexplained"), ("plan", nil, [2200, 2500], "unexplained"),
+      ("total", nil, [3760, 4200], "date"),
+    ] as [(String, String?, [Int], String)])
+  func `a contradiction that the bundled articles were written about is exported with its reason`(
+    kind: String, nation: String?, values: [Int], why: String
+  ) throws {
+    let found = SubcommandTests.bundled.lines(ofType: "disagreement").contains { line in
+      guard let about = line["about"], case .list(let sides)? = line["sides"] else { return false }
+      let stated = Set(sides.flatMap { $0["value"]?.numbers ?? [] })
+      return about["kind"]?.string == kind && about["nation"]?.string == nation && stated.isSuperset(of: values)
+        && line["why"]?.string == why
+    }
+    #expect(found)
+  }
+
+  /// The bundled articles' export, made once.
+  private static let bundled: Run = {
+    guard let run = try? Run("export", Run.root + "/Data/corpus") else { preconditionFailure("the export did not run") }
+    return run
+  }()
+
+  @Test
+  func `every claim of an exported disagreement is a fact of the same export`() {
+    let lines = SubcommandTests.bundled.lines
+    let ids = Set(lines.compactMap { $0["type"]?.string == "disagreement" ? nil : $0["id"]?.string })
+    for line in lines where line["type"]?.string == "disagreement" {
+      guard case .list(let claims)? = line["claims"] else { continue }
+      #expect(claims.count >= 2)
+      for claim in claims { #expect(claim.string.map(ids.contains) == true) }
+    }
+  }
 }
