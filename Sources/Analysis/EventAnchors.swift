@@ -138,6 +138,11 @@ struct EventAnchors: Sendable {
     }
     let doing = row.parties.intersection(report.actors.map { member(of: row, $0) })
     let parties = doing.union(row.parties.intersection(report.recipients.map { member(of: row, $0) }))
+    // A meeting with others than those the row names is another meeting.
+    if report.type == .consult {
+      let others = (report.actors + report.recipients).count { !states.contains($0) && !parties.contains($0) }
+      if others > 0, others >= parties.subtracting(states).count { return nil }
+    }
     let isSomeoneElse = !row.parties.isEmpty && !(report.actors + report.recipients).isEmpty && parties.isEmpty
     if row.isViolent {
       if isSomeoneElse, place < .near { return nil }

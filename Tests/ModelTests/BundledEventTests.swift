@@ -29,7 +29,10 @@ import Testing
 
   @Test(arguments: [
     ("2023-09-24", ["2023-10-06-kuna-british-reinforcements.txt", "2023-11-22-ap-rama-wants-more-troops.txt"]),
-    ("2022-07-31", ["2022-08-04-reuters-ukraine-recalls-peacekeepers.txt", "2022-08-05-adriatic-digest-ukraine-reprint.txt"]),
+    (
+      "2022-07-31",
+      ["2022-08-04-reuters-ukraine-recalls-peacekeepers.txt", "2022-08-05-adriatic-digest-ukraine-reprint.txt"]
+    ),
     ("2004-03-17", ["2006-07-19-ap-german-reserve.txt"]),
     ("2008-02-17", ["bbc-kosovo-profile-after-declaration.txt"]),
   ])
