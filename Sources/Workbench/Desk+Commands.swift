@@ -106,6 +106,9 @@ extension Desk {
       notice = ("reading the corpus again", false)
       return [.reload]
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
+    case .save: askName(for: .pane)
+    case .brief: askName(for: .brief)
+    case .theme: return [.nextTheme]
     default: break
     }
     return []
@@ -174,7 +177,8 @@ extension Desk {
     if pane.question == Desk.fresh(pane.kind)?.question, pane.question != nil { left[pane.kind] = current }
   }
 
-  private static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
+  /// A numbered pane as one first comes to it.
+  package static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
     switch kind {
     case .overview: OverviewPane()
     case .actors: ActorsPane()

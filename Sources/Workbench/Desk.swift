@@ -37,13 +37,21 @@ package struct Desk: Sendable {
   }
 
   /// What an answer is awaited for when no pane waits for it.
-  enum Errand: Hashable, Sendable { case summary, openAddress }
+  enum Errand: Hashable, Sendable {
+    case summary, openAddress
+    /// A brief for a file.
+    case brief(path: String)
+  }
 
   /// A line being typed.
   enum Prompt: Hashable, Sendable {
     /// Words to look for, and those looked for before.
     case find(text: String, before: String)
     case palette(text: String, choice: Int)
+    /// A file's name.
+    case name(text: String, errand: NameErrand)
+    /// Whether a file may be replaced.
+    case overwrite(SaveOrder)
   }
 
   package internal(set) var isFinished = false
@@ -108,6 +116,7 @@ package struct Desk: Sendable {
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
     case .notice(let text, let isProblem): notice = (text, isProblem)
+    case .fileExists(let order): prompt = .overwrite(order)
     }
     settle()
     return effects + askRaw()
@@ -173,6 +182,9 @@ package struct Desk: Sendable {
     case (.openAddress, .article(let view)):
       if let address = view?.reading.article.address { return [.openAddress(address)] }
       notice = ("this article states no address", true)
+    case (.brief(let path), .brief(let brief)):
+      let text = BriefText(brief, filter: "").markdown
+      return [.save(SaveOrder(path: path, content: .text(text), what: "a brief with \(brief.sources.count) citations"))]
     default: break
     }
     return []

@@ -13,6 +13,8 @@ package enum DeskEvent: Sendable {
   case progressed(LoadProgress)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
+  /// What should have been saved would take the place of a file; the person decides.
+  case fileExists(SaveOrder)
 }
 
 /// What the desk wants done outside; the run loop does it and may report back.
@@ -29,6 +31,10 @@ package enum Effect: Hashable, Sendable {
   case openAddress(String)
   /// Open a file at a line in the user's editor.
   case edit(path: String, line: Int)
+  /// Write a file, whole or not at all.
+  case save(SaveOrder)
+  /// Show the screen in the next theme.
+  case nextTheme
   /// Show text in the user's pager.
   case page(String)
   /// Read the corpus anew.

@@ -110,6 +110,14 @@ package protocol PaneContent: Sendable {
   var rawArticle: String? { get }
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
+  /// What saving writes: all rows under filter and sort. Without one of its own, a pane gives its lists, or its text.
+  func savedTable(look: Look) -> PaneTable
+  /// A picture of its own, as SVG; nil: the pane as it is drawn.
+  func picture(look: Look) -> String?
+  /// The pane read from top to bottom: headings, one fact a line, no drawing.
+  func linearText(look: Look) -> String
+  /// What a brief started here is about; nil: everything under the filter.
+  var briefBasis: Basis? { get }
 }
 
 extension PaneContent {

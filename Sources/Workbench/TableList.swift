@@ -1,5 +1,6 @@
 import Canvas
 import Corpus
+import Facts
 
 /// A row that a table of the desk can show, sort and find.
 protocol TableRow: Sendable {
@@ -11,6 +12,10 @@ protocol TableRow: Sendable {
   func sortKey(_ column: Int) -> SortKey
   /// Words the filter looks in.
   var searchWords: [String] { get }
+  /// The rows with everything a machine wants to know of them; nil: what the cells show.
+  static func export(_ rows: [Self]) -> TableExport?
+  /// The row as a sentence of labelled facts, to be read aloud.
+  func spoken(look: Look) -> String
 }
 
 /// What a row is sorted by; taken once a row, so that sorting compares small values only.

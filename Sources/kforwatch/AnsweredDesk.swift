@@ -18,6 +18,9 @@ struct AnsweredDesk {
   /// - Returns: what is left to do outside.
   mutating func take(_ event: DeskEvent) -> [Effect] { answer(desk.update(event)) }
 
+  /// Goes to a numbered pane.
+  mutating func show(_ kind: PaneKind) -> [Effect] { answer(desk.show(kind)) }
+
   private mutating func answer(_ effects: [Effect]) -> [Effect] {
     var waiting = effects[...]
     var others: [Effect] = []

@@ -59,6 +59,7 @@ struct OpenOptions: Equatable {
       if self.theme == nil, wishes.hasColour, terminal.depth == .mono {
         terminal.theme = try readTheme(in: folder, hasColour: false)
       }
+      terminal.themeName = self.theme ?? (terminal.depth == .mono || !wishes.hasColour ? "mono" : Self.fittingTheme())
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
         hasMouse: hasMouse)
@@ -84,12 +85,7 @@ struct OpenOptions: Equatable {
 
   /// The theme asked for by name or file, else the one that fits the terminal's colours.
   func readTheme(in folder: DataFolder, hasColour: Bool) throws -> Theme {
-    let name = theme ?? (hasColour ? Self.fittingTheme() : "mono")
-    let path = name.contains("/") ? name : "\(folder.path)/themes/\(name).theme"
-    guard let bytes = FileBytes.read(path) else {
-      throw Failure.usage("the theme \(path) cannot be read: \(String(cString: strerror(errno)))")
-    }
-    return try Theme(file: path, text: String(decoding: bytes, as: UTF8.self))
+    try ThemeChoice(data: folder).read(theme ?? (hasColour ? Self.fittingTheme() : "mono"))
   }
 
   /// Light where the terminal says that its ground is (COLORFGBG, "0;15"), else dark.

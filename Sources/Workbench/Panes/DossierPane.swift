@@ -45,7 +45,7 @@ struct DossierLine: TableRow {
 package struct DossierPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var lines = TableList<DossierLine>()
-  private let actor: EntityID
+  let actor: EntityID
   private var name: String
   private var row: ActorRow?
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
