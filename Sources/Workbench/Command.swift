@@ -47,6 +47,7 @@ package enum Command: String, CaseIterable, Sendable {
   case save = "save pane"
   case brief
   case theme
+  case naming = "names in Serbian, Albanian, English"
   case reload, mark, jump
   case mouse = "mouse on or off"
   case suspend, repaint
@@ -136,6 +137,8 @@ extension Command {
     CommandInfo(.edit, ["e"], "Open the article's file in $EDITOR"),
     CommandInfo(.save, ["s"], "Save the pane's rows as CSV, JSON, Markdown or SVG, by the file name's ending"),
     CommandInfo(.brief, ["b"], "Write a brief in Markdown with numbered citations"),
+    CommandInfo(
+      .naming, ["="], "Show names of places and actors in Serbian, Albanian or English; texts stay as they are"),
     CommandInfo(.theme, [], "Show the screen in the next theme"),
     CommandInfo(.page, ["|"], "Show the pane's text in $PAGER"),
     CommandInfo(.reload, ["r"], in: PaneKind.all.subtracting([.reader]), "Read the corpus again"),

@@ -49,8 +49,17 @@ extension Desk {
     }
   }
 
-  /// Progress while reading, then what the corpus holds: the longest wording that leaves room for the path.
+  /// The language of names where it is not the lexicon's own, before progress and counts.
   private func headerStatus() -> (text: String, role: Role) {
+    let status = corpusStatus()
+    if baseLook.naming == .en { return status }
+    let names = "names \(baseLook.naming.rawValue)"
+    if status.text.isEmpty { return (names, .status) }
+    return ("\(names) \(look.glyphs.dot) \(status.text)", status.role)
+  }
+
+  /// Progress while reading, then what the corpus holds: the longest wording that leaves room for the path.
+  private func corpusStatus() -> (text: String, role: Role) {
     let progress = baseLook.progress
     let dot = " \(look.glyphs.dot) "
     // A short path is worth more than the counts' second half.

@@ -16,6 +16,8 @@ extension Desk {
   /// The shown pane for those who have it read to them.
   package var linearText: String { current.pane.linearText(look: look) }
   package var crumb: String { current.pane.crumb }
+  /// The language names are shown in.
+  package var naming: Naming { baseLook.naming }
 
   /// What a file name is asked for.
   enum NameErrand: Hashable, Sendable { case pane, brief }

@@ -13,9 +13,13 @@ package struct Desk: Sendable {
     /// What lines of charts are drawn with; ASCII where `isASCII` is set.
     package var marker: ChartMarker
     package var isMouseOn: Bool
+    /// The language names are shown in at first.
+    package var naming: Naming
 
-    package init(isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true) {
-      (self.isASCII, self.isMouseOn) = (isASCII, isMouseOn)
+    package init(
+      isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true, naming: Naming = .en
+    ) {
+      (self.isASCII, self.isMouseOn, self.naming) = (isASCII, isMouseOn, naming)
       self.marker = isASCII ? .ascii : marker
     }
   }
@@ -41,6 +45,8 @@ package struct Desk: Sendable {
     case summary, openAddress
     /// A brief for a file.
     case brief(path: String)
+    /// The sentences or the article behind a line, for this command.
+    case behind(Command)
   }
 
   /// A line being typed.
@@ -83,6 +89,7 @@ package struct Desk: Sendable {
   package init(width: Int, height: Int, options: Options = Options()) {
     (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
     baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
+    baseLook.naming = options.naming
     settle()
   }
 
@@ -117,6 +124,9 @@ package struct Desk: Sendable {
     case .progressed(let progress): effects = grow(progress)
     case .notice(let text, let isProblem): notice = (text, isProblem)
     case .fileExists(let order): prompt = .overwrite(order)
+    case .namesKnown(let forms):
+      baseLook.names = NameSearch(forms)
+      effects = renamed()
     }
     settle()
     return effects + askRaw()
@@ -182,12 +192,19 @@ package struct Desk: Sendable {
     case (.openAddress, .article(let view)):
       if let address = view?.reading.article.address { return [.openAddress(address)] }
       notice = ("this article states no address", true)
+    case (.behind(let command), .claims(let list)): return hand(command, list)
     case (.brief(let path), .brief(let brief)):
       let text = BriefText(brief, filter: "").markdown
       return [.save(SaveOrder(path: path, content: .text(text), what: "a brief with \(brief.sources.count) citations"))]
     default: break
     }
     return []
+  }
+
+  /// Every answer holds names: all panes ask again, those that are not shown when they are.
+  mutating func renamed() -> [Effect] {
+    generation += 1
+    return [.rename] + ask()
   }
 
   /// The model holds more than before: the shown pane asks again, and the counts in the header are renewed.

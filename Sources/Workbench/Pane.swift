@@ -37,6 +37,9 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// The language names are shown in, and how they are found in the others.
+  package var naming = Naming.en
+  var names = NameSearch.none
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
 
@@ -74,8 +77,11 @@ package struct Selection: Sendable {
   package var article: ArticleRow?
   package var path: String?
   package var line: Int?
+  /// What a line of many claims rests on: its sentences are looked up when they are wanted.
+  package var basis: Basis?
 
-  package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil) {
+  package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil, basis: Basis? = nil) {
+    self.basis = basis
     (self.value, self.sentence, self.article, path) = (value, sentence, article, article?.path)
   }
 }

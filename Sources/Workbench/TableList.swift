@@ -56,6 +56,7 @@ struct TableList<Row: TableRow>: Sendable {
   private(set) var order: [Int] = []
   var list = ListState()
   private var search = SearchIndex([])
+  private var names = NameSearch.none
   /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
   private var lines: [Int: [Cell]] = [:]
   private var layout = TableLayout([], width: 0)
@@ -113,8 +114,8 @@ struct TableList<Row: TableRow>: Sendable {
     order = Array(rows.indices)
     if !list.filter.isEmpty {
       prepareSearch()
-      let words = SearchIndex.words(list.filter)
-      order = order.filter { search.has(words, row: $0) }
+      let words = wanted(list.filter)
+      order = order.filter { has(words, row: $0) }
     }
     guard let column = list.sortColumn else {
       if list.isReversed { order.reverse() }
@@ -127,6 +128,15 @@ struct TableList<Row: TableRow>: Sendable {
       if result == 0 { return left < right }
       return isReversed && !keys[left].isUnknown && !keys[right].isUnknown ? result > 0 : result < 0
     }
+  }
+
+  /// Words to look for, each with the names in other languages that it is part of.
+  private func wanted(_ text: String) -> [[[UInt8]]] {
+    SearchIndex.words(text).map { [$0] + names.others(than: $0) }
+  }
+
+  private func has(_ words: [[[UInt8]]], row: Int) -> Bool {
+    words.allSatisfy { forms in forms.contains { search.has([$0], row: row) } }
   }
 
   private mutating func prepareSearch() {
@@ -169,13 +179,13 @@ struct TableList<Row: TableRow>: Sendable {
 
   /// The next row with the words last looked for, round the end.
   private mutating func jump(_ step: Int) -> Bool {
-    let words = SearchIndex.words(list.lastFilter)
+    let words = wanted(list.lastFilter)
     guard count > 0, !words.isEmpty else { return false }
     prepareSearch()
     var place = list.cursor
     for _ in 0..<count {
       place = (place + step + count) % count
-      if search.has(words, row: order[place]) {
+      if has(words, row: order[place]) {
         list.cursor = place
         list.isTouched = true
         break
@@ -197,6 +207,7 @@ struct TableList<Row: TableRow>: Sendable {
   /// Settles the lines left for rows in an area, and draws those that come into sight.
   mutating func arrange(in area: Rect, look: Look, hasHeader: Bool = true) {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
+    names = look.names
     list.settle(count: count)
     let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
     if shape != wanted || lines.count > 1000 {

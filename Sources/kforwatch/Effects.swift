@@ -12,7 +12,7 @@ extension RunLoop {
   func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask: preconditionFailure("questions are answered before")
+      case .ask, .rename: preconditionFailure("questions are answered before")
       case .readRaw(let id, let request): readRaw(articleID: id, request: request)
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaintAll()

@@ -1,5 +1,6 @@
 import Canvas
 import Corpus
+import Facts
 import Terminal
 
 #if canImport(Glibc)
@@ -15,6 +16,8 @@ struct OpenOptions: Equatable {
   var marks: String?
   var hasMouse = true
   var isASCII = false
+  /// The language names are shown in.
+  var naming = Naming.en
 
   init() {}
 
@@ -30,11 +33,14 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
-      case "--data", "--theme", "--marks":
+      case "--data", "--theme", "--marks", "--names":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
         case "--data": data = value
         case "--theme": theme = value
+        case "--names":
+          guard let naming = Naming(rawValue: value) else { return nil }
+          self.naming = naming
         default: marks = value
         }
       default:
@@ -62,7 +68,7 @@ struct OpenOptions: Equatable {
       terminal.themeName = self.theme ?? (terminal.depth == .mono || !wishes.hasColour ? "mono" : Self.fittingTheme())
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse)
+        hasMouse: hasMouse, naming: naming)
       let ending = loop.run()
       terminal.stop()
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.

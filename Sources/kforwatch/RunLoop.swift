@@ -32,10 +32,12 @@ final class RunLoop {
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
+  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool, naming: Naming)
+  {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     let options = Desk.Options(
-      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
+      naming: naming)
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
       snapshot: Snapshot(actors: [], places: [], reference: .empty))
@@ -82,6 +84,7 @@ final class RunLoop {
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           (inbox.library, inbox.loading) = (library, loading)
+          inbox.events.append(.namesKnown(library.names))
         }
       } catch {
         inbox.with { $0.failure = error }
@@ -112,7 +115,7 @@ final class RunLoop {
       take(.notice("\(failure)", isProblem: true))
     }
     if let latest {
-      if let snapshot = latest.snapshot { desk.snapshot = snapshot }
+      if let snapshot = latest.snapshot { desk.take(snapshot) }
       take(.progressed(latest.progress))
     }
     for event in events { take(event) }

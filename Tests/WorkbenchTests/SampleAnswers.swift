@@ -151,6 +151,12 @@ struct SampleAnswers {
     case .statements: return .statements(.none)
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .brief:
+      return .brief(
+        Brief(
+          articles: entries.count, origins: Set(entries.map(\.origin)).count, undated: 0, first: nil, last: nil,
+          strength: series.points.map { Brief.Entry($0, sources: []) }, disagreements: [], events: [],
+          statements: [], sources: []))
     case .disagreements:
       return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }

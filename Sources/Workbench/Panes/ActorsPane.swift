@@ -52,7 +52,9 @@ package struct ActorsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
-  package var selection: Selection { Selection(value: table.selected?.name) }
+  package var selection: Selection {
+    Selection(value: table.selected?.name, basis: table.selected?.mentions.basis)
+  }
 
   package var searchText: String? {
     get { table.list.filter }

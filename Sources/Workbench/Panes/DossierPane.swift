@@ -109,6 +109,7 @@ package struct DossierPane: PaneContent {
         value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
         article: claim.article)
     case .article(let row): return Selection(value: row.title, sentence: Citing.line(row), article: row)
+    case .figure(let figure, _): return Selection(value: line.text, basis: figure.basis)
     default: return Selection(value: line.text)
     }
   }

@@ -169,12 +169,15 @@ package struct OverviewPane: PaneContent {
   package var selection: Selection {
     switch part {
     case .strength:
-      return Selection(value: plot.place(of: pointID).flatMap { plot.point($0) }.map { Wording.quantity($0.quantity) })
-    case .actors: return Selection(value: actors.selected?.row.name)
+      let point = plot.place(of: pointID).flatMap { plot.point($0) }
+      return Selection(value: point.map { Wording.quantity($0.quantity) }, basis: point?.reports.basis)
+    case .actors:
+      return Selection(value: actors.selected?.row.name, basis: actors.selected?.row.mentions.basis)
     case .articles:
       guard let row = articles.selected?.row else { return Selection() }
       return Selection(value: row.title, sentence: Citing.line(row), article: row)
-    case .health: return Selection(value: health.selected.map { "\($0.count) \($0.text)" })
+    case .health:
+      return Selection(value: health.selected.map { "\($0.count) \($0.text)" }, basis: health.selected?.figure?.basis)
     }
   }
 

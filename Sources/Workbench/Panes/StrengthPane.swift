@@ -131,7 +131,7 @@ package struct StrengthPane: PaneContent {
 
   package var selection: Selection {
     guard let point = table.selected else { return Selection() }
-    return Selection(value: Wording.quantity(point.quantity))
+    return Selection(value: Wording.quantity(point.quantity), basis: point.reports.basis)
   }
 
   package var searchText: String? {

@@ -23,6 +23,9 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "Colours: dark, light, high-contrast, colour-blind, mono, or a theme file.")
   var theme: String?
 
+  @Option(help: "Names of places and actors in sr, sq or en; texts stay as they are written.")
+  var names = Naming.en
+
   @OptionGroup var marks: MarksOptions
 
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
@@ -53,6 +56,7 @@ struct OpenCommand: ParsableCommand {
     var options = OpenOptions()
     (options.paths, options.data, options.theme) = (paths, data, theme)
     (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
+    options.naming = names
     return options
   }
 
@@ -103,7 +107,7 @@ struct OpenCommand: ParsableCommand {
     let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
     var desk = DeskWithoutTerminal(
-      snapshot: snapshot, library: library, width: size.width, height: size.height, isASCII: ascii)
+      snapshot: snapshot, library: library, width: size.width, height: size.height, isASCII: ascii, naming: names)
     var unknown = ""
     desk.press(Key.sequence(keys ?? "", unknown: &unknown) ?? [])
     return desk
@@ -125,6 +129,8 @@ struct OpenCommand: ParsableCommand {
     return desk.desk.desk.linearText
   }
 }
+
+extension Naming: ExpressibleByArgument {}
 
 extension PaneKind: ExpressibleByArgument {
   public init?(argument: String) {
