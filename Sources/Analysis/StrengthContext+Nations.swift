@@ -283,6 +283,11 @@ extension StrengthContext {
         said = true
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
+        // "the Kosovo battalion": where, not whose.
+        if nation.name.code == "XKX" {
+          index = nation.tokens.lowerBound - 1
+          continue
+        }
         let isObject = isObject(nation)
         let after = nation.tokens.upperBound
         let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
@@ -383,7 +388,7 @@ extension StrengthContext {
   static let intoForce = WordSet("to in")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
-  static let wholeMarks = WordSet("its the their kfor's")
+  static let wholeMarks = WordSet("its the kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
   static let there = WordSet("there")

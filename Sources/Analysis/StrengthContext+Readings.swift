@@ -40,15 +40,17 @@ extension StrengthContext {
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
       let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
-      guard
-        let decided = rule.map({ ($0.reading, $0.name) })
-          ?? (gapped == nil ? nil : readings.last.map { ($0.reading, "left-out-verb") })
-          ?? (isSecondMark(phrase, after: readings.last) ? readings.last.map { ($0.reading, "left-out-verb") } : nil)
-          ?? nearestEvidence(phrase, unit, nation: nation, conditions)
-          ?? partOfNext(position, quantities)
+      let last = readings.last
+      var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
+      if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
+        decided = last.map { ($0.reading, "left-out-verb") }
+      }
+      decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
+      guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
+      let asked = nation ?? (topic.isAsked && position == 0 && view.nations.isEmpty ? topic.askedNation : nil)
       let figure = FigureReading(
-        phrase: phrase, unit: unit, nation: nation, reading: decided.0, rule: decided.1, conditions: conditions)
+        phrase: phrase, unit: unit, nation: asked, reading: decided.0, rule: decided.1, conditions: conditions)
       readings.append(amended(figure, after: readings.last))
     }
     return inContext(readings)
@@ -193,6 +195,14 @@ extension StrengthContext {
       quantities[position + 1].tokens.lowerBound <= next + 2
     else { return nil }
     return (.nothing, StrengthContext.partRule)
+  }
+
+  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
+  private func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
+    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
+      (phrase.meaning.quantity.value ?? 0) > 0
+    else { return nil }
+    return (.level, "answer")
   }
 
   private static let partRule: RuleName = "part-of-next-figure"

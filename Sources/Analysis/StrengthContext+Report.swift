@@ -286,6 +286,8 @@ extension StrengthContext {
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
         return false
       }
+      // "since 2021" says from when on, not when.
+      if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
       let before = date.tokens.lowerBound - 1
       if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
       let after = date.tokens.upperBound

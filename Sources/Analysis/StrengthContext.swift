@@ -77,6 +77,12 @@ struct StrengthContext {
   }
 
   func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?, isGapped: Bool = false) -> Bool {
+    // "its 400 soldiers' families"
+    if phrase.meaning.noun != nil, phrase.tokens.upperBound < view.tokens.upperBound,
+      view.token(phrase.tokens.upperBound).kind == .possessive
+    {
+      return false
+    }
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }

@@ -40,7 +40,10 @@ extension StrengthRule {
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
       "already-come", .gain,
-      ["# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way", "# ~~8 been|were|was|being called up|in|forward"],
+      [
+        "# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way",
+        "# ~~8 been|were|was|being called up|in|forward",
+      ],
       bars: [.large],
       example: "About 200 soldiers from the UK have already arrived to back up KFOR.",
       silent: "About 200 soldiers from the UK are already in KFOR."),
@@ -53,6 +56,16 @@ extension StrengthRule {
       needs: [.definite], bars: [.more],
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
+    StrengthRule(
+      "of-the-permitted", .level, ["LIMIT ~~6 , ..3 has|have|uses|use|is|are ..2 #"], needs: [.nation, .later],
+      bars: [.more, .upTo],
+      example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
+      silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
+    StrengthRule(
+      "moved-inside", .move,
+      ["# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH"],
+      example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
+      silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
     StrengthRule(
       "capped", .ceiling, needs: [.capped], bars: [.more, .start],
       example: "The number of German soldiers in KFOR is capped at 400.",
@@ -156,7 +169,7 @@ extension StrengthRule {
     StrengthRule(
       "foreseen-level", .target,
       [
-        "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #"
+        "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #", "gate|phase ~~3 #",
       ], needs: [.large], bars: [.more],
       example: "Later steps foresee 6,500 soldiers for KFOR.",
       silent: "Later steps cost KFOR 6,500 soldiers."),
@@ -205,7 +218,8 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began", "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
+        "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
         "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
       ],
@@ -217,7 +231,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-earlier", .gain,
       [
-        "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
@@ -263,7 +277,8 @@ extension StrengthRule {
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
     StrengthRule(
-      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"], bars: [.start],
+      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"],
+      bars: [.start],
       example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
       silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
     StrengthRule(
@@ -286,6 +301,7 @@ extension StrengthRule {
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
         "reinforcement|reinforcements came|come|comes from ~~3 , #",
+        "reinforcement|reinforcements ~~8 # in all|total|altogether",
         "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
         "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
