@@ -134,7 +134,7 @@ package struct QuantityFinder: Sendable {
       }
       // "around the 3,500 mark"
       if lead.start > start + 1, lead.qualifier == nil, tokens[lead.start - 1].key == NumberWords.the,
-        let hedge = words.hedgesBefore.ending(before: lead.start - 1, from: start, in: tokens), hedge.value != .exact
+        let hedge = words.hedgesBefore.ending(before: lead.start - 1, from: start, in: tokens), hedge.value == .about
       {
         lead.start -= 1 + hedge.count
         lead.qualifier = hedge.value

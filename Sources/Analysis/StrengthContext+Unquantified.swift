@@ -39,8 +39,8 @@ struct UnquantifiedRule: Sendable {
       example: "“We have already increased the presence in the north,” the NATO chief said in Kosovo.",
       silent: "NATO increased its presence in Kosovo."),
     UnquantifiedRule(
-      "moved-north", .move, opening: [.send],
-      ["more|some|part|several|additional ..4 to|into|towards ..2 north|northern|border|mitrovica"],
+      "moved-north", .move, opening: [.send, .maybe],
+      ["..2 more|some|part|several|additional ..4 to|into|towards ..2 north|northern|border|mitrovica"],
       example: "KFOR would move more of its soldiers to the north if stability were at risk.",
       silent: "KFOR would move more slowly if stability were at risk."),
     UnquantifiedRule(
@@ -57,7 +57,8 @@ struct UnquantifiedRule: Sendable {
       ["battalion|battalions|force|forces|company|companies|troops"],
       example: "KFOR is prepared to move its reserve battalion north.", silent: "KFOR praised its reserve battalion."),
     UnquantifiedRule(
-      "more-allowed", .gain, opening: [.limit], ["..2 MORE ..4 PRESENCE", "..2 reinforcements"],
+      "more-allowed", .gain, opening: [.limit],
+      ["..2 MORE ..2 troops|forces|soldiers|peacekeepers|units|battalions|personnel", "..2 reinforcements"],
       example: "The allies have authorised additional forces for KFOR.",
       silent: "The allies have authorised additional talks with KFOR."),
     UnquantifiedRule(

@@ -83,6 +83,14 @@ struct StrengthContext {
     {
       return false
     }
+    // "one soldier in four"
+    if phrase.rule == "number-words", phrase.meaning.quantity.value == 1,
+      phrase.tokens.upperBound + 1 < view.tokens.upperBound,
+      view.key(phrase.tokens.upperBound) == StrengthContext.inWord,
+      StrengthContext.outOf.contains(view.key(phrase.tokens.upperBound + 1))
+    {
+      return false
+    }
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
@@ -197,6 +205,7 @@ struct StrengthContext {
   }
 
   static let standingWords = WordSet("present current existing remaining some roughly around about")
+  static let outOf = WordSet("two three four five six seven eight nine ten every 2 3 4 5 10")
   static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")

@@ -53,7 +53,7 @@ extension StrengthRule {
       example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
       silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
     StrengthRule(
-      "each-of-several", .nothing, ["each ..3 #", "# each|apiece", "# in two|three|four|five|ten"], bars: [.row],
+      "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
       "not-that-many", .nothing, ["not #", "rather than # as"], bars: [.more, .less],
@@ -195,7 +195,7 @@ extension StrengthRule {
       "those-who-serve", .level,
       ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
       bars: [.more, .moved],
-      example: "Hungary is proud of its soldiers abroad; 390 of them serve with KFOR.",
+      example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
     StrengthRule(
       "some-of-them", .nothing,

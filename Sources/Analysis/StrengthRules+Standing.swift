@@ -106,7 +106,7 @@ extension StrengthRule {
     StrengthRule(
       "planned-figure", .target,
       [
-        "planned|target|goal|foreseen|envisaged ..4 : #",
+        "planned|target|goal|foreseen|envisaged ~~4 : #",
         "a|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..1 #",
         "# ( planned|target|goal ..2 )",
       ],
@@ -151,7 +151,7 @@ extension StrengthRule {
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# went|flew|travelled|traveled to ..1 KOSOVO",
-        "# ~~14 crossed|crossing|drove|flew|marched|moved into|to|over ..1 KOSOVO",
+        "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
         "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
