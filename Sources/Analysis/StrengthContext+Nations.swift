@@ -105,6 +105,13 @@ extension StrengthContext {
     let reach = (next + 2)..<min(view.tokens.upperBound, next + 6)
     return view.nations.first { nation in
       guard nation.tokens.overlaps(reach), code(nation) != nil else { return false }
+      // "8,000 of them French or Italian"
+      let after = nation.tokens.upperBound
+      if after + 1 < view.tokens.upperBound, StrengthContext.alternatives.contains(view.key(after)),
+        view.nations.contains(where: { $0.tokens.lowerBound == after + 1 })
+      {
+        return false
+      }
       let gap = (next + 2)..<nation.tokens.lowerBound
       // "600 of them British", "2,000 of them are now Americans"
       if gap.allSatisfy({ StrengthContext.predicates.contains(view.key($0)) || view.classes($0).contains(.now) }) {
@@ -338,6 +345,7 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let alternatives = WordSet("or and")
   static let jointMarks = WordSet("/ & and")
   static let whole = WordKey("whole")
   static let leftWords = WordSet("left remaining there")

@@ -168,6 +168,8 @@ extension StrengthContext {
       if result[index].rule == StrengthContext.partRule {
         let whole = index + 1 < result.count ? result[index + 1].reading : .nothing
         result[index].reading = whole == .gain || whole == .loss ? whole : .nothing
+        // "35,000 of the planned 50,000 have arrived"
+        if whole == .target, result[index].value >= 1000 { result[index].reading = .level }
         // "only 5,500 of the 10,000 KFOR soldiers will be left"
         if index + 1 < result.count, result[index + 1].nation == nil, whole != .nothing, result[index].value >= 1000 {
           let next = result[index + 1].phrase.tokens.upperBound

@@ -82,6 +82,7 @@ extension StrengthContext {
   }
 
   static let inWord = WordKey("in")
+  static let besides = WordSet("besides alongside unlike")
   static let otherSide = WordSet("from by against after")
   static let comingWords = WordSet("way in over coming come comes came flown arrived arriving brought sent")
 
@@ -131,8 +132,9 @@ extension StrengthContext {
       return false
     }
     // "took over from the Slovenes"
-    if before > view.tokens.lowerBound, StrengthContext.the == view.key(before), nation.name.isPeople,
-      StrengthContext.otherSide.contains(view.key(before - 1))
+    if before > view.tokens.lowerBound, StrengthContext.the == view.key(before),
+      nation.name.isPeople && StrengthContext.otherSide.contains(view.key(before - 1))
+        || StrengthContext.besides.contains(view.key(before - 1))
     {
       return true
     }

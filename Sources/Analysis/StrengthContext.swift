@@ -58,6 +58,7 @@ struct StrengthContext {
     var index = figure.lowerBound - 1
     while index >= view.tokens.lowerBound {
       if view.forces.contains(where: { $0.tokens.contains(index) }) { return false }
+      if view.key(index) == SentenceView.semicolon { return false }
       if view.token(index).kind == .word {
         if let unit = extractor.units[view.key(index)] {
           if StrengthContext.others.contains(unit.kind) { return true }

@@ -135,6 +135,8 @@ struct StrengthTopic: Sendable {
   var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
+  /// Whether the sentence before told how strong the force is.
+  var toldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
   /// The state a question before asked for: "How many British soldiers serve with KFOR?"
@@ -158,6 +160,7 @@ struct StrengthTopic: Sendable {
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
+    toldStrength = reports.contains { $0.meaning.quantity != nil }
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
     askedNation = isAsked ? contributor?.name.code : nil

@@ -12,15 +12,22 @@ extension StrengthRule {
       "share-otherwise", .nothing, needs: [.percent],
       example: "About 11 percent of KFOR is American.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "fewer-than-before", .loss, ["# fewer|less than last|now|before|today|in|a|this|at|currently"], bars: [.more],
+      example: "KFOR has 2,500 soldiers fewer than last year.", silent: "KFOR has 2,500 soldiers, more than last year."),
+    StrengthRule(
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
       "ceiling-changed", .ceiling,
       [
-        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #", "a|the|its reduced|lowered|new|raised|higher|lower maximum|ceiling|limit of? ..1 #",
         "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
       ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
+    StrengthRule(
+      "changed-maximum", .ceiling, ["reduced|lowered|raised|new|higher|increased #"], needs: [.upTo], bars: [.more],
+      example: "Germany extends the KFOR mission with a reduced maximum of 1,350 troops.",
+      silent: "Germany extends the KFOR mission with at most 1,350 troops."),
     StrengthRule(
       "down-from", .oldLevel,
       [

@@ -198,6 +198,10 @@ extension StrengthRule {
       example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
     StrengthRule(
+      "those-who-came", .gain, ["# of them|whom|which|these ..1 ARRIVE|came|joined"], needs: [.later], bars: [.nationalPart],
+      example: "KFOR has 4,500 peacekeepers, 1,000 of whom arrived after the unrest.",
+      silent: "KFOR has 4,500 peacekeepers, 1,000 of whom guard the north."),
+    StrengthRule(
       "some-of-them", .nothing,
       ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart, .more],
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
@@ -221,7 +225,7 @@ extension StrengthRule {
       "small-unit", .nothing,
       [
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
-        "# ..5 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
+        "# ..2 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
       ],
       bars: [.moved, .moving, .more, .strong, .formation, .large],
       example: "The squadron of 183 troops lived in a factory during its KFOR tour.",

@@ -107,7 +107,7 @@ extension StrengthRule {
       "planned-figure", .target,
       [
         "planned|target|goal|foreseen|envisaged ~~4 : #",
-        "a|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..1 #",
+        "a|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..2 #",
         "# ( planned|target|goal ..2 )",
       ],
       needs: [.large], bars: [.more],
@@ -115,7 +115,7 @@ extension StrengthRule {
     StrengthRule(
       "has-directly", .level,
       [
-        "it has|had been ..1 #", "which|that includes|counts|comprises ..1 #",
+        "it has|had been ..1 #", "it|this|that will|would be #", "which|that includes|counts|comprises ..1 #",
         "there should|will|would|shall|could be ..1 #",
         "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
