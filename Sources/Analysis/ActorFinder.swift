@@ -38,6 +38,7 @@ package struct ActorFinder: Sendable {
   package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
     var reading = ActorReading(document: document, lexicon: lexicon, names: names, day: day)
     reading.findPeople()
+    reading.findDescribed()
     reading.findLaterSurnames()
     reading.registerPeople()
     reading.resolveRoles()
@@ -45,6 +46,7 @@ package struct ActorFinder: Sendable {
     reading.findGroups()
     reading.findPlaces()
     reading.findPronouns()
+    reading.findStaleTitles()
     return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.actorsFound())
   }
 }
@@ -68,6 +70,8 @@ struct ActorReading {
     let form: Mention.Form
     var role: String?
     let rule: RuleName
+    /// Why the role stated here was no longer held when the text was written.
+    var stale: String?
 
     var actor: Ref? {
       if case .actor(let ref) = target { return ref }
@@ -100,6 +104,8 @@ struct ActorReading {
     let kind: Actor.Kind
     var country: String?
     var roles: [Actor.Role] = []
+    /// What the text says of someone without an office: "41-year-old taxi driver".
+    var description: String?
   }
 
   let document: Document
@@ -115,6 +121,8 @@ struct ActorReading {
   var textActors: [TextActor] = []
   var textRefs: [EntityID: Ref] = [:]
   var roleSpots: [RoleSpot] = []
+  /// Offices given to named people, each with the mention beside it.
+  var givenRoles: [(mention: Int, role: StatedRole)] = []
 
   init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
     (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
@@ -181,7 +189,8 @@ struct ActorReading {
       case .actor(let ref): target = .actor(id(of: ref))
       case .place(let number): target = .place(lexicon.places[Int(number)].id)
       }
-      return FoundMention(spot.tokens, Mention(target: target, form: spot.form, role: spot.role), rule: spot.rule)
+      return FoundMention(
+        spot.tokens, Mention(target: target, form: spot.form, role: spot.role, stale: spot.stale), rule: spot.rule)
     }
   }
 
@@ -312,4 +321,6 @@ enum Key {
   static let by = WordKey("by")
   static let who = WordKey("who")
   static let police = WordKey("police")
+  static let amp = WordKey("&")
+  static let asWord = WordKey("as")
 }

@@ -46,7 +46,8 @@ package struct Analyzer: Sendable {
     let phrases = dates.phrases(in: document)
     let publication = publication(of: article, document, phrases, names)
     let dates = dates.find(
-      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
+      window: publication.window)
     let found = actors.find(in: document, names: names, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(in: document, mentions: found.mentions)
@@ -70,7 +71,8 @@ package struct Analyzer: Sendable {
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors)
+      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors,
+      fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)
