@@ -95,7 +95,9 @@ struct CountReader {
         continue
       }
       // "two of them drowned"
-      if isPassive || isParticipleBehindNoun(index, quantities) || CountReader.intransitives.contains(key(index)) || CountReader.verbs[key(index)] == nil {
+      if isPassive || isParticipleBehindNoun(index, quantities) || CountReader.intransitives.contains(key(index))
+        || CountReader.verbs[key(index)] == nil
+      {
         collect(endingAt: before, what, quantities, &found)
       } else if !isPassive || CountReader.actives.contains(key(index)) {
         collect(beginningAt: index + 1, what, quantities, &found)
@@ -328,7 +330,8 @@ struct CountReader {
     "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
   static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
   static let voteWords = WordSet("votes vote")
-  static let march = WordSet("gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
+  static let march = WordSet(
+    "gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
   static let attendance = WordSet(
     "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
   )

@@ -305,7 +305,13 @@ extension StrengthContext {
         return code(first)
       }
     }
-    let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+    // "It has 300", "A year ago it had 1,800": the subject of the sentence before.
+    let begins =
+      view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+      || clause.dropLast().contains {
+        $0 + 1 < figure.lowerBound && StrengthContext.subjectPronouns.contains(view.key($0))
+          && StrengthContext.hadWords.contains(view.key($0 + 1))
+      } && !view.forces.contains { $0.name.kind == .own && $0.tokens.upperBound <= figure.lowerBound }
     if begins, (value ?? 0) < 8000, let nation = topic.subjectNation { return nation }
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
@@ -345,6 +351,8 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let subjectPronouns = WordSet("it they")
+  static let hadWords = WordSet("has have had keeps kept")
   static let alternatives = WordSet("or and")
   static let jointMarks = WordSet("/ & and")
   static let whole = WordKey("whole")

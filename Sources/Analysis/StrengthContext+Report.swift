@@ -71,7 +71,8 @@ extension StrengthContext {
         // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
-            || view.holds(StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2))
+            || view.holds(
+              StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2))
         }
         // "Vienna is doubling its contingent to 700"
         if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index) {

@@ -84,6 +84,8 @@ struct StrengthContext {
     {
       return false
     }
+    // "one of five members of the European Union": members of something that is no force.
+    if isMembershipElsewhere(phrase) { return false }
     // "one soldier in four"
     if phrase.rule == "number-words", phrase.meaning.quantity.value == 1,
       phrase.tokens.upperBound + 1 < view.tokens.upperBound,
@@ -115,6 +117,18 @@ struct StrengthContext {
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }
     return StrengthContext.military.contains(unit.kind)
   }
+
+  private func isMembershipElsewhere(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.memberWords.contains(view.key(next - 1))
+    else { return false }
+    let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+    return view.holds(StrengthContext.otherBodies, in: reach)
+  }
+
+  static let memberWords = WordSet("members member staff")
+  static let otherBodies = WordSet("union eu parliament assembly council commission party government committee osce")
 
   /// "Canada has five": a small number that a state has.
   private func isHad(_ index: Int) -> Bool {

@@ -20,7 +20,8 @@ extension StrengthRule {
     StrengthRule(
       "ceiling-changed", .ceiling,
       [
-        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #", "a|the|its reduced|lowered|new|raised|higher|lower maximum|ceiling|limit of? ..1 #",
+        "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "a|the|its reduced|lowered|new|raised|higher|lower maximum|ceiling|limit of? ..1 #",
         "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
       ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
@@ -164,9 +165,13 @@ extension StrengthRule {
       "past-a-mark", .newLevel, ["FALL|RISE ..2 #"], needs: [.beyond], bars: [.more],
       example: "KFOR fell below 4,000 soldiers.", silent: "KFOR fell by 4,000 soldiers."),
     StrengthRule(
-      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction|all of ..4 #"],
-      bars: [.more, .nation],
+      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction of ..4 #"],
+      bars: [.more],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
+    StrengthRule(
+      "all-of-them", .standing, ["all of ..4 #"], bars: [.more, .nation],
+      example: "All of KFOR's 15,000 soldiers have been put on alert.", silent: "All in KFOR know the 15,000 villagers."
+    ),
     StrengthRule(
       "some-of-those-there", .standing,
       ["FALL|RISE ..3 the|its|their|our #", "LEAVE most|half|some|part|third|quarter of its|their|the|our #"],
@@ -217,7 +222,8 @@ extension StrengthRule {
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
         "# ..2 pull|pulled|pulling out",
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
-        "# ..2 home", "exit|departure ~~8 lost|loses|loss ..1 #", "MISSION lost|loses|losing ..1 #",
+        "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
+        "MISSION lost|loses|losing ..1 #",
         "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],

@@ -182,7 +182,7 @@ extension StrengthRule {
       "partner-nations", .part,
       [
         "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
-        "non ..4 HAVE|GIVE|for ..2 #",
+        "non ..4 HAVE|GIVE|for ..2 #", "# from such countries|nations|states|partners",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],
@@ -198,7 +198,8 @@ extension StrengthRule {
       example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
     StrengthRule(
-      "those-who-came", .gain, ["# of them|whom|which|these ..1 ARRIVE|came|joined"], needs: [.later], bars: [.nationalPart],
+      "those-who-came", .gain, ["# of them|whom|which|these ..1 ARRIVE|came|joined"], needs: [.later],
+      bars: [.nationalPart],
       example: "KFOR has 4,500 peacekeepers, 1,000 of whom arrived after the unrest.",
       silent: "KFOR has 4,500 peacekeepers, 1,000 of whom guard the north."),
     StrengthRule(
