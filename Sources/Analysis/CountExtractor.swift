@@ -48,7 +48,10 @@ struct CountReader {
     var result: [Found<QuantityReport>] = []
     for phrase in quantities {
       let unit = unit(of: phrase)
-      let what = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what ?? plainWhat(phrase, unit)
+      let told = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
+      // "nineteen dead and 954 wounded": the noun itself says it.
+      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : nil
+      let what = said ?? told ?? plainWhat(phrase, unit)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,

@@ -12,7 +12,7 @@ import Testing
     let quantities = bench.finder.find(in: document)
     let strength = bench.extractor.extract(document: document, quantities: quantities)
     return bench.counter.extract(document: document, quantities: quantities, strength: strength)
-      .map { "\($0.meaning.quantity.value.map(String.init) ?? "?"):\($0.meaning.what)" }
+      .map { "\($0.meaning.quantity.value.map(String.init) ?? "?"):\($0.meaning.what ?? "")" }
   }
 
   @Test func `what is counted is told from the verb and the noun`() throws {
