@@ -146,6 +146,12 @@ struct NumberWords: Sendable {
       return WrittenNumber(
         tokens: (index - 2)..<(index + 1), value: nil, isDigits: false, isPlain: false, scale: factor)
     }
+    // "the thousand or so"
+    if key(1) == NumberWords.the, factor >= 100, index + 2 < end, tokens[index + 1].key == NumberWords.or,
+      tokens[index + 2].key == NumberWords.so
+    {
+      return sum(1, at: index, from: index, before: end, in: tokens)
+    }
     if key(1) == NumberWords.a || key(1) == NumberWords.an {
       if key(2) == NumberWords.half {
         return WrittenNumber(
@@ -233,6 +239,9 @@ struct NumberWords: Sendable {
     return (factor, at + 1)
   }
 
+  static let the = WordKey("the")
+  static let or = WordKey("or")
+  static let so = WordKey("so")
   static let a = WordKey("a")
   static let an = WordKey("an")
   static let of = WordKey("of")

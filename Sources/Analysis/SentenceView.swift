@@ -44,6 +44,15 @@ struct SentenceView {
       let reach = (at + 1)..<min(tokens.upperBound, at + 2)
       if !reach.contains(where: { document.tokens[$0].key == SentenceView.up }) { marks[index].remove(.rise) }
     }
+    // "the fallen KFOR soldiers"
+    for index in marks.indices.dropLast() where marks[index].contains(.fall) {
+      let after = document.tokens[tokens.lowerBound + index + 1]
+      if document.tokens[tokens.lowerBound + index].key == SentenceView.fallen,
+        after.isCapitalised || marks[index + 1].contains(.military)
+      {
+        marks[index].remove(.fall)
+      }
+    }
     // The month of May is no "may".
     for index in marks.indices.dropFirst() where marks[index].contains(.maybe) {
       let token = document.tokens[tokens.lowerBound + index]
@@ -89,6 +98,8 @@ struct SentenceView {
   }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  /// "how many", "how large": with or without its question mark.
+  var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
 
@@ -129,6 +140,8 @@ struct SentenceView {
     return start..<max(end, index)
   }
 
+  static let how = WordKey("how")
+  static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")
   static let up = WordKey("up")
   static let may = WordKey("may")

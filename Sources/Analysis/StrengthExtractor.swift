@@ -26,7 +26,7 @@ package struct StrengthExtractor: Sendable {
     visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
-      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
+      if speaksOfChange {
         result += context.unquantified(apartFrom: reports)
       }
       return reports
@@ -64,7 +64,7 @@ package struct StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
+        && !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve])
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
         extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
@@ -73,7 +73,7 @@ package struct StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
 
   /// What the words of each sentence are, one pass over the tokens.
   private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
@@ -135,11 +135,18 @@ struct StrengthTopic: Sendable {
   var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
+  /// Whether the sentence before told how strong the force is.
+  var toldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
+  /// The state a question before asked for: "How many British soldiers serve with KFOR?"
+  var askedNation: String?
+  /// Whether the sentence before asked how many the force has.
+  var isAsked = false
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
+  private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
   private static let soldiers = WordSet("troops soldiers peacekeepers")
 
@@ -153,7 +160,10 @@ struct StrengthTopic: Sendable {
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
+    toldStrength = reports.contains { $0.meaning.quantity != nil }
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
+    isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
+    askedNation = isAsked ? contributor?.name.code : nil
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
