@@ -74,6 +74,7 @@ extension CleaningRule {
         "contributed reporting",
         "reporting was contributed", "editing by",
       ],
+      end: ["contributed"],
       longest: 40,
       examples: [
         "With reporting by AFP and Reuters", "(Reporting by Ana Anic; Editing by Bob Byrd)",
@@ -111,6 +112,7 @@ extension CleaningRule {
         "first appeared on", "first appeared in", "appeared first on", "republished with permission",
         "reprinted with permission", "reposted with permission", "republished from", "reproduced with permission",
         "republished under", "this story was produced by", "shared under a creative commons",
+        "licensed under the", "licenced under the", "parliament licence", "government licence",
       ],
       examples: [
         "The post Troops arrive appeared first on Balkan Blog.", "This article was originally published by Reuters.",
@@ -137,6 +139,7 @@ extension CleaningRule {
     CleaningRule(
       name: "publisher-note", why: "publisher's note", place: .tail, ends: .section,
       whole: [
+        "notes", "footnotes", "endnotes", "references", "bibliography", "works cited",
         "disclaimer", "editor s note", "about the author", "about the authors", "about author", "support us", "donate",
         "donate now",
         "support our work", "contribute", "become a member", "o autoru", "impressum", "impresum", "our standards",

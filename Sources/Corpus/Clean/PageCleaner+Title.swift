@@ -27,7 +27,9 @@ extension PageCleaner {
     let line = page.lines[best.line]
     // "Troops north" right above the only paragraphs of a page is its title, short as it is.
     let isOnly = candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
-    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly else { return }
+    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly || best.score >= 1 && isTopic(line) else {
+      return
+    }
     let span = titleCore(best.line)
     title = (best.line, span)
     keep(
@@ -44,7 +46,19 @@ extension PageCleaner {
       return false
     }
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
-    return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line) && !isPageField(index)
+    return (rule(index, inHead: true) == nil || hasKicker(index)) && !isDateLine(index) && !isByline(line)
+      && !isPageField(index)
+  }
+
+  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference")
+  private static let kickers = CaptionMarks.words("explainer analysis")
+
+  /// "Explainer: Who guards the border?" is a title; between paragraphs it would be a link.
+  private func hasKicker(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount >= 4, let first = line.words.first else { return false }
+    return PageCleaner.kickers[page.words[first].hash] != nil && page.isFollowedByColon(page.words[first], in: line)
+      && !hits[index].contains { $0.kind == .whole }
   }
 
   private func titleScore(_ index: Int, _ candidates: [Int], _ body: WordTable<Bool>) -> Double {
@@ -71,20 +85,59 @@ extension PageCleaner {
       if body[page.words[word].hash] != nil { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
-    if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
-    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) { score += 1.5 }
+    if (5...26).contains(line.wordCount) {
+      score += 1
+    } else if line.wordCount < 3 {
+      score -= isTopic(line) ? 0.5 : 1.5
+    }
+    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) {
+      score += 1.5
+    } else if index + 1 < bodyStart, isByline(page.lines[index + 1]) || isPostedBy(index + 1) {
+      score += 1
+    }
+    // "Dear Mr. Speaker:", "Published by:"
+    if line.ending == .colon { score -= 3 }
     if candidates.count == 1 { score += 1.5 }
-    if line.bullet > 0 { score -= 1 }
-    if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
+    if line.bullet > 0 { score -= 3 }
+    if index == candidates.first, isQuotation(line) { score += 1.5 }
+    if line.lowerWords == 0, line.wordCount <= 4, !isTopic(line) { score -= 0.5 }
+    // "Vol. 8, No. 52, Part II": the number of an issue.
+    if line.numbers * 2 >= line.wordCount || PageCleaner.issues[page.words[line.words.lowerBound].hash] != nil {
+      score -= 3
+    }
     if candidates.count > 1,
       isPaperName(index) || outlets.outlet(page.hashes(in: core)).map({ $0.kind != "organisation" }) ?? false
     {
       score -= 3
     }
+    if candidates.count > 1, isBodyName(line) { score -= 2 }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
   }
+
+  /// "Institute for Balkan Affairs", "Example Peace Institute": the masthead of a report.
+  private func isBodyName(_ line: PageLine) -> Bool {
+    guard (2...8).contains(line.wordCount), line.ending == .other, let first = line.words.first,
+      let last = line.words.last,
+      line.words.allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
+    else { return false }
+    return OutletFinder.bodies[page.words[first].hash] != nil || OutletFinder.bodies[page.words[last].hash] != nil
+  }
+
+  /// "“We do not choose between communities”": an interview is called by its best sentence.
+  private func isQuotation(_ line: PageLine) -> Bool {
+    let opening = page.text.bytes[line.span.start]
+    return line.ending == .quote && line.wordCount >= 4 && (opening == 0x22 || opening == 0xE2 || opening == 0xC2)
+  }
+
+  /// "Kosovo: Refugees", "Kosovo (Reinforcements)": headings of debates.
+  private func isTopic(_ line: PageLine) -> Bool {
+    page.text.bytes[line.span.range].contains { $0 == 0x3A || $0 == 0x28 } && line.ending != .colon && line.numbers == 0
+  }
+
+  /// "Posted by Tom Reed at 10:14 AM"
+  private func isPostedBy(_ index: Int) -> Bool { hits[index].contains { $0.rule == RuleNumber.siteAccount } }
 
   /// Which words of the candidates the first paragraphs use.
   private func bodyWords(_ candidates: [Int]) -> WordTable<Bool> {

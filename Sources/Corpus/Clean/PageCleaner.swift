@@ -41,6 +41,8 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// Set when the body is read: whether people ask and answer in it.
+  var isInterview = false
   /// Set when the body is read: whether nothing of the article comes after a line.
   var closing: [Bool] = []
 
@@ -72,7 +74,7 @@ struct PageCleaner {
     for index in first..<page.lines.count where page.lines[index].wordCount == 0 {
       remove(index, RuleNumber.separator)
     }
-    bodyStart = findBodyStart()
+    bodyStart = keyPoints(before: withIntroduction(datelineStart(findBodyStart())))
     findTitle()
     decideRepeats()
     // A page without a sentence ("Albania 13; Armenia 35; ...") is all text: nothing stands above its article.
@@ -175,6 +177,26 @@ struct PageCleaner {
     if let fallback { return fallback }
     return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
       ?? page.lines.count
+  }
+
+  /// A wire story starts at its dateline: sentences above it are captions, decks or buttons ("Add to My Pages!").
+  private func datelineStart(_ start: Int) -> Int {
+    for index in start..<min(start + 4, page.lines.count) where isFreeProse(index) {
+      guard page.lines[index].wordCount >= 12, let line = Dateline.find(page.lines[index], in: page, outlets) else {
+        if page.lines[index].wordCount > 45 { return start }
+        continue
+      }
+      return line.place == nil ? start : index
+    }
+    return start
+  }
+
+  /// "Mr Dale asked the Minister:" right above the first paragraph belongs to it.
+  private func withIntroduction(_ start: Int) -> Int {
+    guard start > first, start < page.lines.count, isOpen(start - 1), hits[start - 1].isEmpty else { return start }
+    let line = page.lines[start - 1]
+    let isSpeech = line.ending == .colon && line.wordCount >= 4 && line.lowerWords >= 2 && line.littleWords >= 1
+    return isSpeech && !isDateLine(start - 1) && captions[start - 1] == nil ? start - 1 : start
   }
 
   /// Whether the page prints this sentence twice in a row: a caption and its copy for screen readers.
