@@ -140,6 +140,7 @@ extension CleaningRule {
       name: "publisher-note", why: "publisher's note", place: .tail, ends: .section,
       whole: [
         "notes", "footnotes", "endnotes", "references", "bibliography", "works cited",
+        "news info", "public domain",
         "disclaimer", "editor s note", "about the author", "about the authors", "about author", "support us", "donate",
         "donate now",
         "support our work", "contribute", "become a member", "o autoru", "impressum", "impresum", "our standards",

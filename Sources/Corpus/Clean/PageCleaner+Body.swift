@@ -204,6 +204,8 @@ extension PageCleaner {
       if FileMarks.isHeading(page, line) {
         keep(
           index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
+      } else if line.ending == .colon, isLoneField(line) {
+        remove(index, RuleNumber.pageField)
       } else if line.ending == .colon || isIntroduced || line.ending == .quote || line.bullet == 0 && isLongText
         || listed.contains(index) || isInterview && isSpoken(line)
       {

@@ -26,6 +26,15 @@ extension PageCleaner {
     return name.startsUpper && PageCleaner.fieldNames[name.hash] != nil ? name.hash : nil
   }
 
+  /// "From:" alone on a line.
+  func isLoneField(_ line: PageLine) -> Bool {
+    guard line.wordCount == 1, let word = line.words.first else { return false }
+    let hash = page.words[word].hash
+    return PageCleaner.fieldNames[hash] != nil || PageCleaner.loneFields[hash] != nil
+  }
+
+  private static let loneFields = CaptionMarks.words("from by to share contact updated print photo photos video tags")
+
   /// "Source UN Security Council" among such fields.
   func isSourceField(_ index: Int) -> Bool {
     isPageField(index) && page.words[page.lines[index].words.lowerBound].hash == KnownWord.source

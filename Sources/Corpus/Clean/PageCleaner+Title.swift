@@ -69,9 +69,11 @@ extension PageCleaner {
       if page.lines[other].hash == line.hash {
         score += 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
-        if contains(page.lines[other].span, core) {
+        if isCopied(core, in: page.lines[other].span) {
           score += 5
-        } else if candidates.contains(other), page.lines[other].wordCount >= 3, contains(core, page.lines[other].span) {
+        } else if candidates.contains(other), page.lines[other].wordCount >= 3,
+          isCopied(page.lines[other].span, in: core)
+        {
           score -= 4
         }
       }
@@ -166,6 +168,7 @@ extension PageCleaner {
       if isPath, at + 1 < end, bytes[at + 1] == 0x20, end - at > 12 { start = at + 2 }
       at += 1
     }
+    start = afterSite(TextSpan(start, end), line)
     at = end - 1
     while at > start + 12 {
       if let (from, width) = separator(at), from > start, suffixIsSite(TextSpan(from + width, end), line) {
@@ -176,6 +179,26 @@ extension PageCleaner {
     }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return TextSpan(start, end)
+  }
+
+  /// "DVIDS - News - Soldiers take over patrols": where the title starts after an outlet's name and a section.
+  private func afterSite(_ span: TextSpan, _ line: PageLine) -> Int {
+    let bytes = page.text.bytes
+    var start = span.start
+    for _ in 0..<2 {
+      var at = start
+      while at + 2 < min(span.end, start + 30), !(bytes[at] == 0x20 && bytes[at + 1] == 0x2D && bytes[at + 2] == 0x20) {
+        at += 1
+      }
+      guard at + 2 < min(span.end - 12, start + 30) else { break }
+      let words = page.words(in: TextSpan(start, at))
+      let isSite =
+        start == span.start
+        ? outlets.isName(words.map(\.hash)) : words.count == 1 && words.first?.startsUpper == true
+      guard isSite else { break }
+      start = at + 3
+    }
+    return start
   }
 
   /// A mark between title and site name that ends at an offset: " | ", " - ", " – ", " :: ".
@@ -197,6 +220,18 @@ extension PageCleaner {
     let little = words.filter { !page.words[$0].startsUpper && !page.words[$0].isNumber }
     return little.count <= 1
       && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
+  }
+
+  /// Whether another line is this one with a site's name or a path beside it; inside a sentence ("Remarks by Ambassador
+  /// Joan Test at the Council") it is a part of that.
+  private func isCopied(_ core: TextSpan, in line: TextSpan) -> Bool {
+    guard let at = position(of: core, in: line) else { return false }
+    let bytes = page.text.bytes
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x2C }
+    let end = at + core.count
+    let isOpenLeft = at > line.start + 1 && bytes[at - 1] == 0x20 && isLetter(bytes[at - 2])
+    let isOpenRight = end + 1 < line.end && bytes[end] == 0x20 && isLetter(bytes[end + 1])
+    return !(isOpenLeft && isOpenRight)
   }
 
   /// Whether the bytes of one stretch stand inside another.
@@ -263,6 +298,11 @@ extension PageCleaner {
   private mutating func noteSite(before: TextSpan, after: TextSpan) {
     let bytes = page.text.bytes
     if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
+    if let dash = bytes[before.range].firstIndex(of: 0x2D), dash > before.start + 1, bytes[dash - 1] == 0x20 {
+      // "DVIDS - News - Title"
+      let span = TextSpan(before.start, dash - 1)
+      if outlets.isName(page.hashes(in: span)) { siteNames.append((page.string(span), span)) }
+    }
     var at = after.start
     var sawMark = false
     while at < after.end {
@@ -282,7 +322,10 @@ extension PageCleaner {
     var end = after.end
     while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
     let name = page.string(TextSpan(at, end))
-    if (1...5).contains(WordHash.words(of: name).count) { siteNames.append((name, TextSpan(at, end))) }
+    let words = WordHash.words(of: name)
+    // "Title - Mar 18, 2004"
+    if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
+    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
   }
 }
 

@@ -181,7 +181,7 @@ struct PageCleaner {
 
   /// A wire story starts at its dateline: sentences above it are captions, decks or buttons ("Add to My Pages!").
   private func datelineStart(_ start: Int) -> Int {
-    for index in start..<min(start + 4, page.lines.count) where isFreeProse(index) {
+    for index in start..<min(start + 7, page.lines.count) where isFreeProse(index) {
       guard page.lines[index].wordCount >= 12, let line = Dateline.find(page.lines[index], in: page, outlets) else {
         if page.lines[index].wordCount > 45 { return start }
         continue

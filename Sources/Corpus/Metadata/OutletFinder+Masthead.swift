@@ -14,6 +14,12 @@ extension OutletFinder {
   /// "Source: NATO" between two paragraphs is the source of a table.
   func isInsideText(_ words: Range<Int>) -> Bool {
     let start = Int(page.words[words.lowerBound].start)
+    // "(Source: Anadolu)" above the text credits its picture.
+    if start > 0, page.text.bytes[start - 1] == 0x28,
+      start < page.lines[min(cleaner.bodyStart, page.lines.count - 1)].span.start
+    {
+      return true
+    }
     func isText(_ index: Int) -> Bool { cleaner.parts[index].contains { $0.verdict == .kept(.paragraph) } }
     guard let line = page.lines.firstIndex(where: { $0.span.start <= start && start < $0.span.end }),
       line > cleaner.bodyStart, !isText(line)
@@ -79,6 +85,23 @@ extension OutletFinder {
     }
     return nil
   }
+
+  /// "Publication: Eurasia Daily Monitor Volume: 20 Issue: 153" above the text.
+  func namedPublication() -> Found? {
+    for index in cleaner.first..<cleaner.bodyStart {
+      let line = page.lines[index]
+      guard line.wordCount <= 12, let first = line.words.first,
+        OutletFinder.publications[page.words[first].hash] != nil,
+        page.isFollowedByColon(page.words[first], in: line)
+      else { continue }
+      if let match = outlets.first(page, in: line.words.dropFirst().startIndex..<line.words.upperBound) {
+        return found(match)
+      }
+    }
+    return nil
+  }
+
+  private static let publications = CaptionMarks.words("publication publisher outlet newspaper")
 
   /// "Ministry of Defence of the Republic of Latvia" above the title: a public body or institute that no table knows.
   func masthead() -> Found? {

@@ -38,7 +38,7 @@ struct OutletFinder {
       stated ?? wire ?? creditedSource() ?? agencyByline()
       ?? (above == nil && namedHead() == nil ? nil : headName(aboveTitle: false, except: above?.name))
     let site =
-      unitedNationsOrgan() ?? address.flatMap { outlets.outlet(address: $0) }.map {
+      namedPublication() ?? unitedNationsOrgan() ?? address.flatMap { outlets.outlet(address: $0) }.map {
         Found(name: $0.name, outlet: $0, span: nil)
       }
       ?? pageSite(except: source?.name)
