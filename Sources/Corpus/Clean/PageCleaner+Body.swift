@@ -185,6 +185,7 @@ extension PageCleaner {
 
   /// Decides lines without a full stop once it is known whether prose follows them.
   private mutating func decideWaiting(_ waiting: inout [Int], next: Int?) {
+    if waiting.isEmpty { return }
     defer { waiting = [] }
     var isIntroduced = waiting.first.map { introducesList(before: $0) } ?? false
     let listed = listLines(waiting, isLast: next == nil)

@@ -44,7 +44,7 @@ extension PageCleaner {
     guard let title, index > title.line, bodyStart - index <= 3 else { return false }
     let line = page.lines[index]
     return line.ending == .stop && line.wordCount >= 8 && line.littleWords >= 2
-      && Dateline.find(page.lines[bodyStart], in: page, outlets) != nil
+      && dateline?.line == bodyStart
   }
 
   /// "Home | News | Europe", "Facebook • Twitter": links side by side.

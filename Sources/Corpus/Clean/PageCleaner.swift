@@ -41,6 +41,8 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// The dateline of the first paragraph, where the start of the text was found by it.
+  var dateline: (line: Int, found: Dateline)?
   /// Set when the body is read: whether people ask and answer in it.
   var isInterview = false
   /// Set when the body is read: whether nothing of the article comes after a line.
@@ -180,15 +182,22 @@ struct PageCleaner {
   }
 
   /// A wire story starts at its dateline: sentences above it are captions, decks or buttons ("Add to My Pages!").
-  private func datelineStart(_ start: Int) -> Int {
+  private mutating func datelineStart(_ start: Int) -> Int {
     for index in start..<min(start + 7, page.lines.count) where isFreeProse(index) {
-      guard page.lines[index].wordCount >= 12, let line = Dateline.find(page.lines[index], in: page, outlets) else {
-        if page.lines[index].wordCount > 45 { return start }
-        continue
+      let line = page.lines[index]
+      if line.wordCount >= 12, mayHoldDateline(line), let found = Dateline.find(line, in: page, outlets) {
+        dateline = (index, found)
+        return found.place == nil ? start : index
       }
-      return line.place == nil ? start : index
+      if line.wordCount > 45 { break }
     }
     return start
+  }
+
+  private func mayHoldDateline(_ line: PageLine) -> Bool {
+    guard let first = line.words.first else { return false }
+    return page.words[first].isAllUpper
+      || page.text.bytes[line.span.start..<min(line.span.end, line.span.start + 140)].contains(0x28)
   }
 
   /// "Mr Dale asked the Minister:" right above the first paragraph belongs to it.
