@@ -23,7 +23,9 @@ extension ActorReading {
           continue
         }
         if titleCase == nil { titleCase = isTitleCase(range) }
-        if titleCase == false, isGiven || isIntroduced(run, range), let person = make(run, country: nil) {
+        if titleCase == false, isGiven || isIntroduced(run, range),
+          let person = make(run, country: nil, rule: "person-by-name")
+        {
           describe(person.id, run, range)
           index = max(person.end, index + 1)
         } else {
@@ -50,7 +52,9 @@ extension ActorReading {
     {
       return nil
     }
-    for index in run where !isGiven && tokens[index].kind == .word {
+    for index in run where tokens[index].kind == .word {
+      if DescriptionWords.things.contains(tokens[index].key) { return nil }
+      if isGiven { continue }
       if !tags[index].classes.isEmpty, tags[index].classes != .particle { return nil }
     }
     for index in (start + 1)..<run.upperBound where isNameAlone(index) && !tags[index].classes.contains(.surname) {
@@ -170,6 +174,6 @@ private enum DescriptionWords {
   static let old = WordKey("old")
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center"
   )
 }

@@ -35,7 +35,7 @@ extension ActorReading {
             before == range.lowerBound || !tokens[before - 1].isCapitalised, !isTitleCase(range)
           {
             // "Jonuz Musliu, his cousin": another of that surname.
-            _ = make(before..<(index + 1), country: nil)
+            _ = make(before..<(index + 1), country: nil, rule: "person-by-name")
           }
         } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
           readSurname(at: index, range, first, last)
@@ -53,7 +53,10 @@ extension ActorReading {
     else { return }
     let surnames = lexicon.names.entries[hit.entry].candidates.filter { $0.kind == .surname }
     // An ordinary word stays one.
-    guard surnames.count > 1, tags[index].classes.isDisjoint(with: [.calendar, .given, .function]) else { return }
+    // Of one bearer, only behind a title: "General Ponoš".
+    guard surnames.count > 1 || !surnames.isEmpty && title(endingAt: index, sentence) != nil,
+      tags[index].classes.isDisjoint(with: [.calendar, .given, .function])
+    else { return }
     let before = index - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
       tags[before].classes.isDisjoint(with: [.function, .title, .adjective])

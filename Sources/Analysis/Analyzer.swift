@@ -17,6 +17,7 @@ package struct Analyzer: Sendable {
   private let counts: CountExtractor
   private let statements: StatementExtractor
   let events: EventExtractor
+  private let anchors: EventAnchors
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -35,6 +36,7 @@ package struct Analyzer: Sendable {
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
     events = try EventExtractor(data: data, lexicon: lexicon)
+    anchors = EventAnchors(timeline: timeline, lexicon: lexicon)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -67,7 +69,13 @@ package struct Analyzer: Sendable {
     for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
     for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
     for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
-    for one in events { claims.append((one.tokens, .event(one.meaning), one.rule)) }
+    for one in events {
+      let sentence = document.sentences[document.sentence(ofToken: one.tokens.lowerBound)]
+      let anchor = anchors.anchor(
+        of: one.meaning, in: sentence, of: document, dates: dates, published: publication.date)
+      let report = one.meaning.anchored(at: anchor)
+      claims.append((one.tokens, .event(report), one.rule))
+    }
     for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),

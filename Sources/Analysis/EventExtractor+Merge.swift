@@ -6,7 +6,7 @@ extension EventReading {
   /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
   func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
     let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
-    guard !harmed.isEmpty, !drafts.isEmpty else { return }
+    guard !drafts.isEmpty else { return }
     for what in ["killed", "injured"] {
       let parts = harmed.filter { $0.meaning.what == what }
       guard let first = parts.first else { continue }
@@ -18,7 +18,33 @@ extension EventReading {
         killed: what == "killed" ? sum : drafts[target].report.killed,
         injured: what == "injured" ? sum : drafts[target].report.injured)
     }
+    addLoneVictims(&drafts, view)
   }
+
+  /// "killing a woman", "an officer died", "Ivanovic was shot dead": one, though no number says so.
+  private func addLoneVictims(_ drafts: inout [EventDraft], _ view: EventSentence) {
+    guard let target = drafts.indices.first(where: { EventReading.violent.contains(drafts[$0].report.type) }) else {
+      return
+    }
+    let one = Quantity(value: 1, low: 1, high: 1, qualifier: .exact)
+    let report = drafts[target].report
+    let isNamed =
+      report.type == .assault && report.recipients.count == 1
+      && extractor.lexicon.actor(report.recipients[0])?.kind == .person
+    for index in view.tokens {
+      let word = view.key(index)
+      let isFatal = EventReading.fatal.contains(word)
+      guard isFatal || EventReading.hurting.contains(word) else { continue }
+      let isAlone = view.hasLoneVictim(around: index) || (isNamed && drafts[target].trigger.contains(index))
+      guard isAlone else { continue }
+      let now = drafts[target].report
+      drafts[target].report = now.with(
+        killed: now.killed ?? (isFatal ? one : nil), injured: now.injured ?? (isFatal ? nil : one))
+    }
+  }
+
+  private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
+  private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
   static let violent: Set<EventReport.EventType> = [.assault, .protest, .coerce]
 
@@ -43,7 +69,14 @@ extension EventReading {
           kept[index] = draft
           kept[index].report = draft.report.filled(from: minor)
         } else {
+          let wide = kept[index].report.place
           kept[index].report = kept[index].report.filled(from: draft.report)
+          // A town says more than the country it lies in.
+          if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,
+            extractor.lexicon.place(wide) == nil
+          {
+            kept[index].report = kept[index].report.placed(at: narrow)
+          }
         }
       } else {
         kept.append(draft)
@@ -76,20 +109,46 @@ extension EventReading {
     let (first, second) = (one.report, other.report)
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
-    let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
+    let isHarmInRiot =
+      one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
+      && EventReading.deeds.contains(second.type)
+    // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
+    if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
+      EventReading.deeds.contains(first.type), first.status == .occurred,
+      arePlacesFit(first.place, second.place),
+      EventReading.isCompatible(first.when, second.when)
+    {
+      return true
+    }
+    let isDeed =
+      one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
+      && first.actors == second.actors
     guard
       first.type == second.type
+        || (isDeed && EventReading.deeds.contains(first.type) && EventReading.deeds.contains(second.type))
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
-    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit }
-    if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
-    if let here = first.place, let there = second.place, here != there { return false }
+    let placesFit = arePlacesFit(first.place, second.place)
+    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
+    // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
+    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
+      let isOneSide = first.actors == second.actors || (second.actors.isEmpty && first.type == second.type)
+      let recipientsFit =
+        first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
+      if placesFit && isOneSide && recipientsFit { return true }
+    }
+    if first.type == .consult, second.type == .consult {
+      if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
+      return isSameMeeting(one, other)
+    }
+    if !placesFit { return false }
     guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
-        && one.sentence.upperBound == other.sentence.lowerBound
+        && (one.sentence.upperBound == other.sentence.lowerBound
+          || (one.sentence == other.sentence && one.isNoun != other.isNoun))
     }
     let happened = [first.status, second.status].allSatisfy { $0 == .occurred || $0 == .historical }
     guard first.status == second.status || happened else { return false }
@@ -109,7 +168,9 @@ extension EventReading {
     else { return false }
     if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
     let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
-    return isShared || (first.place != nil && second.place != nil)
+    // A visit to a country and a meeting in its capital are two things, as long as nobody is in both.
+    let isOneVisit = EventReading.visits.contains(one.rule) != EventReading.visits.contains(other.rule)
+    return isShared || (first.place != nil && second.place != nil && !isOneVisit)
   }
 
   /// Whether one of two places is the state that the other lies in.
@@ -126,7 +187,30 @@ extension EventReading {
     return last.number - first.number <= 366
   }
 
-  static let harms: Set<RuleName> = ["event-killed", "event-harmed-violence", "event-attack-noun"]
+  static let harms: Set<RuleName> = [
+    "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
+    "event-clash-noun", "event-killing-noun", "event-attack-bare",
+  ]
+  /// Someone was hurt, by whom and how is told elsewhere.
+  private func isBareHarm(_ draft: EventDraft) -> Bool {
+    // "have been wounded so far" is the sum of many.
+    draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
+      && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
+  }
+  private static let been = WordKey("been")
+  private static let bareHarms: Set<RuleName> = [
+    "event-harmed-violence", "event-injure-violence", "event-die-violence",
+  ]
+  /// One place, or a place and the country it lies in.
+  private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
+    guard let one, let other, one != other else { return true }
+    return holds(one, other)
+  }
+  private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
+  private static let minorDeeds: Set<RuleName> = [
+    "event-vandalise", "event-stones", "event-mob-break", "event-protest",
+  ]
+  private static let deeds: Set<EventReport.EventType> = [.assault, .protest]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

@@ -39,8 +39,8 @@ package struct Lexicon: Sendable {
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
     spellings = SpellingTable(
-      reading.actors.enumerated().filter { $0.element.kind == .person }.flatMap { index, actor in
-        ([actor.name] + actor.aliases).map { ($0, Int32(index)) }
+      reading.nameLines.filter { !$0.isPlace && !$0.isAmbiguous && reading.actors[Int($0.owner)].kind == .person }.map {
+        ($0.phrase, $0.owner)
       })
   }
 

@@ -63,7 +63,12 @@ package struct PublicationFinder: Sendable {
     clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
-    for stamp in stamps where doubts(of: stamp, clues) < 2 {
+    // A look back names its years; a text without any speaks of the offices of its own day.
+    let namesYears = phrases.contains { phrase in
+      if case .absolute = phrase.expression { return true }
+      return false
+    }
+    for stamp in stamps where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
       // The stamp of a site that shows another's text says when it was shown there.
@@ -99,7 +104,7 @@ package struct PublicationFinder: Sendable {
     guard stamp.edtf.utf8.contains(0x2C), let one = stamp.first, let other = stamp.last, one != other else {
       return stamp
     }
-    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned))
+    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .known))
     }
     if likely[0].doubts < likely[1].doubts { return DateValue(day: one) }
     if likely[1].doubts < likely[0].doubts { return DateValue(day: other) }
@@ -131,6 +136,14 @@ package struct PublicationFinder: Sendable {
     clues.reduce(0) { sum, clue in
       if clue.strength < weakest || allows(clue, stamp) { return sum }
       return sum + (clue.strength >= .explicit ? 2 : 1)
+    }
+  }
+
+  /// Offices left or taken more than a year from a stamp.
+  private func farTerms(from stamp: DateValue, _ clues: [PublicationClue]) -> Int {
+    clues.count { clue in
+      clue.strength == .term
+        && !clue.days.meets(from: stamp.first?.adding(days: -400), to: stamp.last?.adding(days: 400))
     }
   }
 

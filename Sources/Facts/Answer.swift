@@ -11,6 +11,15 @@ package enum Question: Hashable, Sendable {
   case claims(Basis)
   case article(id: String)
   case problems
+  case events
+  /// A gathered event by its id.
+  case event(String)
+  case statements
+  case relations(Relation.Level)
+  /// Both directions between two actors.
+  case relation(EntityID, EntityID, Relation.Level)
+  /// What does not hold together.
+  case disagreements
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -25,6 +34,15 @@ package enum Answer: Sendable {
   /// Nil: no such article (any more).
   case article(ArticleView?)
   case problems([CorpusProblem])
+  /// Newest first, undated ones last.
+  case events(LazyRows<EventRow>)
+  /// Nil: no such event (any more).
+  case event(EventPage?)
+  /// Of the newest articles first, in text order.
+  case statements(LazyRows<ClaimRow>)
+  case relations(RelationList)
+  case relation(RelationPage)
+  case disagreements(Findings)
 }
 
 /// One line about an actor.
@@ -166,6 +184,8 @@ package struct StrengthPoint: Hashable, Sendable, Identifiable {
   /// The reference row in force at the as-of date and the difference to it; nil when none is near.
   package let reference: ReferencePoint?
   package let difference: Figure?
+  /// Set where a report of it repeats an old level after a newer one.
+  package var stale: RecycledFigure?
 
   package init(
     id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
@@ -209,13 +229,15 @@ package struct ClaimRow: Hashable, Sendable, Identifiable {
   /// Name of the speaker; nil: the article's own words.
   package let speaker: String?
   package let difference: Figure?
+  /// Set where it repeats an old level after a newer one.
+  package let stale: RecycledFigure?
 
   package init(
     id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
-    speaker: String?, difference: Figure?
+    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil
   ) {
     (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
-    (self.article, self.speaker, self.difference) = (article, speaker, difference)
+    (self.article, self.speaker, self.difference, self.stale) = (article, speaker, difference, stale)
   }
 }
 

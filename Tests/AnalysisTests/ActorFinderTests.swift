@@ -279,7 +279,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2020-01-01", "Paris Hilton and Michael Jordan ate a Turkey dinner in Atlanta, Georgia.",
-      "Atlanta=@atlanta"
+      "Paris Hilton=paris-hilton | Atlanta=@atlanta"
     ),
     (
       "2020-01-01", "May is warmer than April, and in May the snow melts. Will Brown bears hunt?",
@@ -292,7 +292,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2020-01-01", "Jordan Henderson scored for England against Slovenia in Munich.",
-      "Slovenia=slovenia | Munich=@munich"
+      "Jordan Henderson=jordan-henderson | Slovenia=slovenia | Munich=@munich"
     ),
     (
       "2006-06-10", "Serbia and Montenegro agreed on visa rules with Russia.",
@@ -304,7 +304,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2009-06-26", "Michael Jackson died in Los Angeles.",
-      "Los Angeles=@los-angeles"
+      "Michael Jackson=michael-jackson | Los Angeles=@los-angeles"
     ),
     (
       "2017-01-15", "The train bore the slogan \"Kosovo is Serbia\" when Serbia sent it.",

@@ -141,6 +141,31 @@ enum PublicationSample {
     #expect(found.republished == nil)
   }
 
+  @Test(arguments: [
+    ("Police found weapons in Zvecan. The officer was killed on 24 September 2023.", "2023-10-03"),
+    ("Police found weapons in Zvecan. The talks will be held on 14 September 2023.", "2023-03-10"),
+    ("Police found weapons in Zvecan.", "2023"),
+  ])
+  func `a stamp in digits is read in the order that the text allows`(text: String, date: String) throws {
+    try check(text, stamps: ["[2023-03-10,2023-10-03]"], is: date)
+  }
+
+  @Test func `a text of no certain day still tells the days it can be of`() throws {
+    let text =
+      "The town was quiet. The bridge was shut. The shops were open. "
+      + "Vetevendosje won on 9 February 2025. The talks are to end by December 2025."
+    let found = try PublicationSample.find(PublicationSample.lines(Array(text.utf8)))
+    #expect(found.date == nil)
+    #expect(found.window?.first == Day(2025, 2, 9))
+    #expect(found.window?.last == Day(2025, 12, 31))
+    let dates = DateFinder(timeline: try PublicationSample.timeline.get())
+    let document = Document(SourceText(verbatim: "In August last year it rained, and last week it snowed."))
+    let values = dates.find(
+      in: document, phrases: dates.phrases(in: document), published: nil, publishedBasis: nil, window: found.window
+    ).map { $0.meaning.value?.edtf }
+    #expect(values == ["2024-08", nil])
+  }
+
   @Test func `takes a stamp that contradicts the text for a reprint's`() throws {
     let text = PublicationSample.lines(
       Array(

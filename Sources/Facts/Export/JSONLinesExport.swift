@@ -3,13 +3,20 @@ import Corpus
 /// The facts interchange: one JSON object a line, in an order that depends on the facts alone.
 ///
 /// For each article its `article` object, then `removed`, `mention`, `date`, `strength` and `quantity` objects, each sort
-/// in text order; after the last article the actors and places that facts name, and the origins with several prints.
+/// in text order; after the last article the actors and places that facts name, the origins with several
+/// prints, and the disagreements.
 package struct JSONLinesExport: Sendable {
-  package init() {}
+  /// What strength figures are held against.
+  let reference: ReferenceSeries
+
+  package init(reference: ReferenceSeries = .empty) { self.reference = reference }
 
   /// The lines of one article, spans pointing into the bytes of its file.
-  /// - Parameter origin: id of the group it is a print of; nil: what its own words make it.
-  package func lines(of reading: Reading, origin: String? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - origin: id of the group it is a print of; nil: what its own words make it.
+  ///   - events: for event facts, by their id, the gathered event they belong to; without one, `same_as` is the event of
+  ///     the timeline.
+  package func lines(of reading: Reading, origin: String? = nil, events: [String: String] = [:]) -> [UInt8] {
     var bytes = article(reading, origin ?? reading.article.origin).line
     for removed in reading.article.text.removed {
       var line = JSONObject()
@@ -21,7 +28,9 @@ package struct JSONLinesExport: Sendable {
       bytes += line.line
     }
     for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
-      for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
+      for fact in reading.facts where fact.claim.kind == kind {
+        bytes += self.fact(fact, reading.article, sameAs: events[fact.id]).line
+      }
     }
     return bytes
   }
@@ -32,7 +41,8 @@ package struct JSONLinesExport: Sendable {
   ///   - actors: every known actor; those that facts name, and those whose offices they hold, are written.
   ///   - origins: groups of prints, by id.
   package func corpusLines(
-    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], origins: [OriginGroup] = []
+    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], origins: [OriginGroup] = [],
+    disagreements: [Disagreement] = []
   ) -> [UInt8] {
     var named = JSONLinesExport.named(in: readings)
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
@@ -44,7 +54,7 @@ package struct JSONLinesExport: Sendable {
       if let place = places[id] { bytes += self.place(place).line }
     }
     for group in origins { bytes += origin(group).line }
-    return bytes
+    return bytes + disagreements.flatMap { disagreement($0).line }
   }
 
   /// Every actor and place that facts name.
