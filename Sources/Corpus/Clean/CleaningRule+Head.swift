@@ -48,7 +48,8 @@ extension CleaningRule {
         "вести",
       ],
       start: ["you are here", "you are in"], longest: 14,
-      examples: ["Home", "Back to Top", "Menu"], silent: ["Home is where I want to be, the refugee told reporters."]),
+      examples: ["Home", "Back to Top", "Menu", "Next Section", "For Immediate Release"],
+      silent: ["Home is where I want to be, the refugee told reporters."]),
     CleaningRule(
       name: "view-counter", why: "view counter",
       whole: [

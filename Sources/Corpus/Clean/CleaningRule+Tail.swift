@@ -79,6 +79,7 @@ extension CleaningRule {
       examples: [
         "With reporting by AFP and Reuters", "(Reporting by Ana Anic; Editing by Bob Byrd)",
         "Associated Press writer Ana Anic in Belgrade contributed to this report.",
+        "Bob Byrd in Belgrade, Serbia, contributed.",
       ],
       silent: [
         "Reporting by the mission on the arms find was late, and the reporting by local papers was worse, so that for weeks nobody in the capital knew what the patrol had found in the barn by the river near the town, he said at last."
@@ -116,6 +117,7 @@ extension CleaningRule {
       ],
       examples: [
         "The post Troops arrive appeared first on Balkan Blog.", "This article was originally published by Reuters.",
+        "Contains information licensed under the Open Government Licence v3.0.",
       ],
       silent: []),
     CleaningRule(
@@ -178,7 +180,7 @@ extension CleaningRule {
       examples: [
         "The Example Times journalists report the news in nine languages.",
         "To find out more, click here.", "The views expressed in this article are the author's own.",
-        "Balkan Lens is an online news portal based in Skopje.",
+        "Balkan Lens is an online news portal based in Skopje.", "Endnotes",
       ],
       silent: ["For more than ten years the mission has kept the road open."]),
   ]
