@@ -24,7 +24,11 @@ package struct ActorFinder: Sendable {
 
   /// Names of the lexicon; needs no date, so that a text can be dated by the offices it names.
   package func names(in document: Document) -> [FoundMention] {
-    var reading = ActorReading(document: document, lexicon: lexicon)
+    names(in: document, tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func names(in document: Document, tags: [WordTag]) -> [FoundMention] {
+    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags)
     reading.findNames()
     // Offices stated beside a name tell when a text was written.
     reading.findPeople()
@@ -36,8 +40,20 @@ package struct ActorFinder: Sendable {
   /// `day` is the possible publication time: "Serbia's president" is the holder of the office only when one person
   /// held it through all of it; otherwise it is an unnamed office.
   package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
-    var reading = ActorReading(document: document, lexicon: lexicon, names: names, day: day)
+    find(people(in: document, names: names, tags: lexicon.names.tags(of: document.tokens)), on: day)
+  }
+
+  /// The first half, which needs no day: who is named with which office.
+  func people(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
+    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
     reading.findPeople()
+    return reading
+  }
+
+  /// The second half.
+  func find(_ people: ActorReading, on day: DateValue?) -> ActorFindings {
+    var reading = people
+    reading.day = day
     reading.findLaterSurnames()
     reading.registerPeople()
     reading.resolveRoles()
@@ -106,7 +122,8 @@ struct ActorReading {
   let tokens: [Token]
   let lexicon: Lexicon
   let firstTextRef: Ref
-  let day: DateValue?
+  /// The possible publication time.
+  var day: DateValue?
   let tags: [WordTag]
   var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
@@ -116,10 +133,9 @@ struct ActorReading {
   var textRefs: [EntityID: Ref] = [:]
   var roleSpots: [RoleSpot] = []
 
-  init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
-    (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
+  init(document: Document, lexicon: Lexicon, tags: [WordTag], names: [FoundMention] = []) {
+    (self.document, self.lexicon, self.tags, tokens) = (document, lexicon, tags, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    tags = lexicon.names.tags(of: document.tokens)
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?
@@ -173,9 +189,25 @@ struct ActorReading {
   }
 
   func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
-    mentions.filter { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }.sorted { left, right in
-      (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
-    }.map { spot in
+    sortedMentions { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }
+  }
+
+  /// Names with the office stated beside them, which tell when a text was written.
+  var statedRoles: [FoundMention] { sortedMentions { $0.form == .name && $0.role != nil } }
+
+  private func sortedMentions(where isWanted: (Spot) -> Bool) -> [FoundMention] {
+    // Places are sorted and not the mentions, which are large; two of the same words stay in order.
+    var order: [(start: Int, end: Int, index: Int)] = []
+    order.reserveCapacity(mentions.count)
+    for index in mentions.indices where isWanted(mentions[index]) {
+      order.append((mentions[index].tokens.lowerBound, mentions[index].tokens.upperBound, index))
+    }
+    order.sort { left, right in
+      if left.start != right.start { return left.start < right.start }
+      return left.end != right.end ? left.end < right.end : left.index < right.index
+    }
+    return order.map { place in
+      let spot = mentions[place.index]
       let target: Mention.Target
       switch spot.target {
       case .actor(let ref): target = .actor(id(of: ref))

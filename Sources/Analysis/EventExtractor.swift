@@ -5,7 +5,7 @@ import Facts
 ///
 /// "About 30 masked men opened fire on a police patrol near Banjska" gives an ASSAULT with firearms by the masked men on
 /// the Kosovo police at Banjska. An event without any party that the text names is left out.
-package struct EventExtractor: Sendable {
+package final class EventExtractor: Sendable {
   package let table: EventTable
   let lexicon: Lexicon
   /// States by ISO code.
@@ -45,7 +45,6 @@ struct EventReading {
   let attributions: [FoundAttribution]
   let publication: Publication
   var found: [EventDraft] = []
-  var quotes: QuoteMap?
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence while its events are read: its words, who and what it names, and where its clauses end.
-struct EventSentence {
+final class EventSentence {
   struct Name {
     let tokens: Range<Int>
     let id: EntityID

@@ -4,7 +4,7 @@ import Facts
 /// A way news words an event: the words that give it away, and where its parties stand.
 ///
 /// "called on Belgrade to lower tensions" is a REQUEST whose actor is the subject and whose recipient is the object.
-package struct EventFrame: Sendable {
+package final class EventFrame: Sendable {
   /// A verb has a subject and an object; a noun ("attack", "talks") has its parties in the words around it.
   enum Head: String, Sendable { case verb, noun }
 
@@ -57,6 +57,89 @@ package struct EventFrame: Sendable {
   let contexts: [String]
   let acled: String?
   package let examples, silent: [String]
+
+  private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
+
+  init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
+    func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
+    func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
+      guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
+      return flag
+    }
+    guard let type = EventReport.EventType(rawValue: row["event"]) else {
+      throw failure("\"\(row["event"])\" is no PLOVER event type")
+    }
+    guard let head = Head(rawValue: row["head"]) else { throw failure("\"\(row["head"])\" is neither verb nor noun") }
+    func slots(_ column: String) -> Slots {
+      var slots = Slots()
+      var words: [WordKey] = []
+      for cell in row.list(column) {
+        switch cell {
+        case "subject": slots.hasSubject = true
+        case "object": slots.hasObject = true
+        case "owner": slots.hasOwner = true
+        case "speaker": slots.hasSpeaker = true
+        case "all": slots.hasAll = true
+        default: words.append(WordKey(cell))
+        }
+      }
+      slots.prepositions = WordSet(words)
+      return slots
+    }
+    var forms: [[Element]] = []
+    for form in row.list("forms") {
+      var elements: [Element] = []
+      for word in form.split(separator: " ") {
+        if word == "_" {
+          elements.append(.gap)
+        } else if word.hasPrefix("@") {
+          elements.append(.of(try flag(word.dropFirst())))
+        } else {
+          // "build-up" is three tokens.
+          for (number, part) in word.split(separator: "-").enumerated() {
+            if number > 0 { elements.append(.word(NameTable.hyphen)) }
+            elements.append(.word(WordKey(part)))
+          }
+        }
+      }
+      guard case .word? = elements.first else { throw failure("a form must begin with a word") }
+      forms.append(elements)
+    }
+    guard !forms.isEmpty else { throw failure("a frame needs a form") }
+    func conditions(_ column: String) throws(DataFileError) -> [Condition] {
+      var result: [Condition] = []
+      for cell in row.list(column) where !EventFrame.flags.contains(cell) {
+        let place: Condition.Place
+        switch cell.first {
+        case ">": place = .right
+        case "<": place = .left
+        case "-": place = .before
+        case "~": place = .sentence
+        case "%": place = .paragraph
+        default: place = .near
+        }
+        let word = place == .near ? Substring(cell) : cell.dropFirst()
+        if word.hasPrefix("@") {
+          result.append(Condition(place: place, classes: try flag(word.dropFirst()), key: nil))
+        } else {
+          result.append(Condition(place: place, classes: [], key: WordKey(word)))
+        }
+      }
+      return result
+    }
+    rule = RuleName("event-" + row["name"])
+    (self.type, self.head, self.forms) = (type, head, forms)
+    mode = row["mode"].isEmpty ? nil : row["mode"]
+    (needs, silencers) = (try conditions("needs"), try conditions("not"))
+    (actors, recipients) = (slots("actors"), slots("recipients"))
+    let flags = row.list("needs")
+    (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
+    (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
+    isPlanned = flags.contains("planned")
+    contexts = row.list("contexts")
+    acled = row["acled"].isEmpty ? nil : row["acled"]
+    (examples, silent) = (row.list("example"), row.list("silent"))
+  }
 }
 
 /// Classes of words that event frames speak of, one bit each, in the order of `event-words.tsv`.
@@ -65,7 +148,7 @@ struct EventWordClasses: OptionSet, Sendable {
 }
 
 /// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
-package struct EventTable: Sendable {
+package final class EventTable: Sendable {
   struct Trigger: Sendable {
     let frame: Int32
     let form: Int32
@@ -152,89 +235,4 @@ struct KnownOccurrence: Sendable {
   /// Who acts, and on whom, where the text leaves it out.
   let actor, recipient: EntityID?
   let what: String
-}
-
-extension EventFrame {
-  private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
-
-  init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
-    func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
-    func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
-      guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
-      return flag
-    }
-    guard let type = EventReport.EventType(rawValue: row["event"]) else {
-      throw failure("\"\(row["event"])\" is no PLOVER event type")
-    }
-    guard let head = Head(rawValue: row["head"]) else { throw failure("\"\(row["head"])\" is neither verb nor noun") }
-    func slots(_ column: String) -> Slots {
-      var slots = Slots()
-      var words: [WordKey] = []
-      for cell in row.list(column) {
-        switch cell {
-        case "subject": slots.hasSubject = true
-        case "object": slots.hasObject = true
-        case "owner": slots.hasOwner = true
-        case "speaker": slots.hasSpeaker = true
-        case "all": slots.hasAll = true
-        default: words.append(WordKey(cell))
-        }
-      }
-      slots.prepositions = WordSet(words)
-      return slots
-    }
-    var forms: [[Element]] = []
-    for form in row.list("forms") {
-      var elements: [Element] = []
-      for word in form.split(separator: " ") {
-        if word == "_" {
-          elements.append(.gap)
-        } else if word.hasPrefix("@") {
-          elements.append(.of(try flag(word.dropFirst())))
-        } else {
-          // "build-up" is three tokens.
-          for (number, part) in word.split(separator: "-").enumerated() {
-            if number > 0 { elements.append(.word(NameTable.hyphen)) }
-            elements.append(.word(WordKey(part)))
-          }
-        }
-      }
-      guard case .word? = elements.first else { throw failure("a form must begin with a word") }
-      forms.append(elements)
-    }
-    guard !forms.isEmpty else { throw failure("a frame needs a form") }
-    func conditions(_ column: String) throws(DataFileError) -> [Condition] {
-      var result: [Condition] = []
-      for cell in row.list(column) where !EventFrame.flags.contains(cell) {
-        let place: Condition.Place
-        switch cell.first {
-        case ">": place = .right
-        case "<": place = .left
-        case "-": place = .before
-        case "~": place = .sentence
-        case "%": place = .paragraph
-        default: place = .near
-        }
-        let word = place == .near ? Substring(cell) : cell.dropFirst()
-        if word.hasPrefix("@") {
-          result.append(Condition(place: place, classes: try flag(word.dropFirst()), key: nil))
-        } else {
-          result.append(Condition(place: place, classes: [], key: WordKey(word)))
-        }
-      }
-      return result
-    }
-    rule = RuleName("event-" + row["name"])
-    (self.type, self.head, self.forms) = (type, head, forms)
-    mode = row["mode"].isEmpty ? nil : row["mode"]
-    (needs, silencers) = (try conditions("needs"), try conditions("not"))
-    (actors, recipients) = (slots("actors"), slots("recipients"))
-    let flags = row.list("needs")
-    (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
-    (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
-    isPlanned = flags.contains("planned")
-    contexts = row.list("contexts")
-    acled = row["acled"].isEmpty ? nil : row["acled"]
-    (examples, silent) = (row.list("example"), row.list("silent"))
-  }
 }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// The actors and places we know, with every name, title and office of theirs.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   /// States first, in the order of `countries.tsv`, then the lines of `actors.tsv`.
   package let actors: [Actor]
   package let places: [Place]

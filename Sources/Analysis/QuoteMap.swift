@@ -16,8 +16,7 @@ struct QuoteMap {
   /// Beside the tokens: the quote that holds them (marks included), -1 for none.
   private(set) var quoteOf: [Int32]
 
-  init(_ document: Document) {
-    let tokens = document.tokens
+  init(_ tokens: [Token], _ sentences: [Sentence]) {
     quoteOf = [Int32](repeating: -1, count: tokens.count)
     var open: Int?
     var closer: WordKey?
@@ -37,7 +36,7 @@ struct QuoteMap {
       for token in start...min(index, tokens.count - 1) { quoteOf[token] = Int32(quotes.count) }
       quotes.append(Quote(open: start, close: index, block: block, wordCount: words))
     }
-    for sentence in document.sentences {
+    for sentence in sentences {
       if sentence.block != block {
         // A single mark that nothing closes is an apostrophe.
         if closer == QuoteMap.singleRight || closer == QuoteMap.apostrophe { discard() } else { close(at: last) }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence as the strength rules see it: word classes, names of forces and of states.
-struct SentenceView {
+final class SentenceView {
   struct Force {
     let tokens: Range<Int>
     let name: ForceName
@@ -19,6 +19,8 @@ struct SentenceView {
   let nations: [Nation]
   /// Everything the sentence's words are.
   let all: StrengthWordClasses
+  /// A bit for each word, to tell at a glance most words that it does not have.
+  let bits: UInt64
 
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
     self.document = document
@@ -44,6 +46,7 @@ struct SentenceView {
     }
     self.marks = marks
     all = marks.reduce(into: []) { $0.formUnion($1) }
+    bits = document.tokens[tokens].reduce(into: 0) { $0 |= $1.key.bit }
     var forces: [Force] = []
     var nations: [Nation] = []
     var index = tokens.lowerBound

@@ -12,7 +12,11 @@ package struct SpeakerFinder: Sendable {
 
   /// - Parameter mentions: all mentions of the document, pronouns of speakers included.
   package func attributions(in document: Document, mentions: [FoundMention]) -> [FoundAttribution] {
-    var reading = SpeakerReading(document: document, lexicon: lexicon, mentions: mentions)
+    attributions(in: document, mentions: mentions, tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func attributions(in document: Document, mentions: [FoundMention], tags: [WordTag]) -> [FoundAttribution] {
+    var reading = SpeakerReading(document: document, lexicon: lexicon, mentions: mentions, tags: tags)
     return reading.read()
   }
 }
@@ -34,10 +38,9 @@ struct SpeakerReading {
 
   var tokens: [Token] { document.tokens }
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], tags: [WordTag]) {
     (self.document, self.lexicon) = (document, lexicon)
-    let quotes = QuoteMap(document)
-    let tags = lexicon.names.tags(of: document.tokens)
+    let quotes = document.quotes
     self.quotes = quotes
     self.tags = tags
     var anchors: [SpeechReader.Anchor] = []

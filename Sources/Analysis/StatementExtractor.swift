@@ -26,7 +26,15 @@ package struct StatementExtractor: Sendable {
   package func extract(
     document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication
   ) -> [FoundStatement] {
-    var reading = StatementReading(document: document, lexicon: lexicon, mentions: mentions)
+    extract(
+      document: document, mentions: mentions, dates: dates, publication: publication,
+      tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func extract(
+    document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication, tags: [WordTag]
+  ) -> [FoundStatement] {
+    var reading = StatementReading(document: document, lexicon: lexicon, mentions: mentions, tags: tags)
     reading.read()
     let source = StatementSource(
       document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
@@ -102,10 +110,10 @@ struct StatementReading {
   /// Beside the quotes: whether an item holds it.
   var isTaken: [Bool]
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], tags: [WordTag]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
-    classes = lexicon.names.tags(of: document.tokens).map(\.classes)
-    let quotes = QuoteMap(document)
+    classes = tags.map { $0.classes }
+    let quotes = document.quotes
     self.quotes = quotes
     isTaken = [Bool](repeating: false, count: quotes.quotes.count)
     endingAt = [Int32](repeating: -1, count: document.tokens.count + 1)

@@ -5,7 +5,7 @@ import Facts
 ///
 /// "its contingent currently has dwindled to around 4,500" is a total near 4,500; "about 1,000 additional troops" is a
 /// reinforcement and never a level; what belongs to another force, to casualties or to a patrol gives nothing.
-package struct StrengthExtractor: Sendable {
+package final class StrengthExtractor: Sendable {
   let words: StrengthWords
   let units: UnitTable
   /// The force whose strength is read, and the year its mission began.

@@ -3,7 +3,9 @@
 /// Written as text: `RISE ..6 by` is a word of class RISE, up to six words, "by", then the figure. A capital name is a
 /// class, small letters are words (`by|with|SEND` one of them), `x?` may be missing, `..n` is up to n words, `~~n` the
 /// same across commas and other figures. Gaps never cross "while", "whereas", "but" or a semicolon.
-struct StrengthPattern: Sendable {
+///
+/// Its memory is never given back, as that of `WordSet`: patterns belong to rules, and are tried too often to be counted.
+struct StrengthPattern: @unchecked Sendable {
   private struct Element: Sendable {
     var words: WordSet
     var classes: StrengthWordClasses
@@ -13,18 +15,14 @@ struct StrengthPattern: Sendable {
     var crossesCommas: Bool
   }
 
-  private let elements: [Element]
-  /// Classes that some word of the sentence must be of, one set for each word that is given by classes alone.
-  private let demands: [StrengthWordClasses]
+  private let elements: UnsafeBufferPointer<Element>
   private var isEmpty: Bool { elements.isEmpty }
 
   init(_ text: String) {
-    elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
-    demands = zip(elements, text.split(separator: " ")).compactMap { element, source in
-      guard element.gap == nil, !element.isOptional else { return nil }
-      let isClassesAlone = source.split(separator: "|").allSatisfy { $0.first?.isUppercase == true }
-      return isClassesAlone ? element.classes : nil
-    }
+    let elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(from: elements)
+    self.elements = UnsafeBufferPointer(memory)
   }
 
   private static func element(_ text: String) -> Element {
@@ -47,9 +45,11 @@ struct StrengthPattern: Sendable {
       words: WordSet(words), classes: classes, isOptional: isOptional, gap: nil, crossesCommas: false)
   }
 
-  /// Whether the sentence has the classes that the pattern cannot do without.
+  /// Whether the sentence may have, for each word that the pattern cannot do without, one that fits.
   func isPossible(in view: SentenceView) -> Bool {
-    for demand in demands where view.all.isDisjoint(with: demand) { return false }
+    for element in elements where element.gap == nil && !element.isOptional {
+      if view.all.isDisjoint(with: element.classes), view.bits & element.words.bits == 0 { return false }
+    }
     return true
   }
 

@@ -17,10 +17,15 @@ package struct JSONLinesExport: Sendable {
       line.put("span", span: [removed.span])
       line.put("rule", removed.rule)
       line.put("why", removed.why)
-      bytes += line.line
+      line.append(to: &bytes)
     }
-    for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
-      for fact in reading.facts where fact.claim.kind == kind { bytes += self.fact(fact, reading.article).line }
+    // Looked at in place: a fact is large, and copied for each kind it is not of it would cost more than its line.
+    reading.facts.withUnsafeBufferPointer { facts in
+      for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
+        for index in facts.indices where facts[index].claim.kind == kind {
+          fact(facts[index], reading.article).append(to: &bytes)
+        }
+      }
     }
     return bytes
   }
@@ -36,10 +41,10 @@ package struct JSONLinesExport: Sendable {
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
     var bytes: [UInt8] = []
     for id in named.sorted() {
-      if let actor = actors[id] { bytes += self.actor(actor).line }
+      if let actor = actors[id] { self.actor(actor).append(to: &bytes) }
     }
     for id in named.sorted() {
-      if let place = places[id] { bytes += self.place(place).line }
+      if let place = places[id] { self.place(place).append(to: &bytes) }
     }
     return bytes + origins(of: readings)
   }
@@ -126,7 +131,7 @@ package struct JSONLinesExport: Sendable {
       line.put("id", origin)
       line.put("articles", articles)
       line.put("basis", "same words")
-      bytes += line.line
+      line.append(to: &bytes)
     }
     return bytes
   }
