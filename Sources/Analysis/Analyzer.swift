@@ -46,7 +46,8 @@ package final class Analyzer: Sendable {
     let names = actors.names(in: document, tags: tags)
     let people = actors.people(in: document, names: names, tags: tags)
     let phrases = dates.phrases(in: document)
-    let publication = publication(of: article, document, phrases, article.statedDate == nil ? people.statedRoles : names)
+    let publication = publication(
+      of: article, document, phrases, article.statedDate == nil ? people.statedRoles : names)
     let dates = dates.find(
       in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
     let found = actors.find(people, on: publication.date)

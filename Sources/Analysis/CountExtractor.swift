@@ -21,14 +21,12 @@ package struct CountExtractor: Sendable {
     var result: [Found<QuantityReport>] = []
     var next = 0
     for sentence in document.sentences {
-      var inside: [FoundQuantity] = []
-      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound {
-        inside.append(quantities[next])
-        next += 1
-      }
-      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
+      let first = next
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
-      guard hasHarm || !inside.isEmpty else { continue }
+      guard hasHarm || first < next else { continue }
+      let inside = Array(quantities[first..<next])
+      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
       let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
       result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
     }

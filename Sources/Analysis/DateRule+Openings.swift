@@ -29,7 +29,20 @@ extension DateElement {
     case .edge: DateWord.names(of: [.edge])
     case .direction: DateWord.names(of: [.direction])
     case .ordinal: DateWord.names(of: [.ordinal])
+    case .dash: DateMatcher.dashKeys
+    case .comma: [DateMatcher.commaKey]
+    case .slash: [DateMatcher.slashKey]
+    case .bracket: [DateMatcher.bracketKey]
+    case .closingBracket: [DateMatcher.closingBracketKey]
     default: []
+    }
+  }
+
+  /// Whether the element is always one token: not "24th", "Sept." or "a few".
+  var isOneToken: Bool {
+    switch self {
+    case .day, .month, .decade, .count: false
+    default: true
     }
   }
 

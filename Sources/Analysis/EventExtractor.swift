@@ -74,8 +74,8 @@ struct EventReading {
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
       guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
       candidates.removeAll(keepingCapacity: true)
-      for index in range where extractor.table.triggerWords.contains(document.tokens[index].key) {
-        candidates += extractor.table.candidates(at: index, in: document, before: range.upperBound)
+      for index in range {
+        extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
       }
       guard !candidates.isEmpty else { continue }
       if range.contains(where: { EventSentence.pairWords.contains(document.tokens[$0].key) }), pairEnd < firstMention {
@@ -195,7 +195,7 @@ struct EventReading {
     }
     var recipients = recipientIDs
     var actors = actorIDs
-    for known in extractor.table.known where known.rules.contains(frame.rule) {
+    for known in extractor.table.known(of: frame.rule) {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
@@ -265,7 +265,7 @@ struct EventReading {
     return owner.country != country && person.country != country
   }
 
-  private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
+  private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 
   static let establishing = RuleName("event-establish-mission")
   static let saidAbroad = RuleName("event-said-abroad")
@@ -298,30 +298,30 @@ struct EventReading {
   private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
     var last: FoundMention?
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
+      guard case .actor(let id) = mention.meaning.target, let kind = kind(id) else { continue }
       defer { last = mention }
       guard let last, case .actor(let other) = last.meaning.target, other != id,
         mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
         (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
-        let first = extractor.lexicon.actor(other), first.kind == actor.kind
+        self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let before = last, case .actor(let other) = before.meaning.target, actor.kind == .person,
-          extractor.lexicon.actor(other)?.kind == .state, let person = lastPerson, person.id != id,
+        if let before = last, case .actor(let other) = before.meaning.target, kind == .person,
+          self.kind(other) == .state, let person = lastPerson, person.id != id,
           mention.tokens.lowerBound - person.end <= 8
         {
           pairs.people = [person.id, id]
         }
-        if actor.kind == .state { count(id) }
-        if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        if kind == .state { count(id) }
+        if kind == .person { lastPerson = (id, mention.tokens.upperBound) }
         continue
       }
-      if actor.kind == .state {
+      if kind == .state {
         pairs.states = [other, id]
         isPairStated = true
         count(id)
       }
-      if actor.kind == .person {
+      if kind == .person {
         pairs.people = [other, id]
         lastPerson = (id, mention.tokens.upperBound)
       }

@@ -35,6 +35,9 @@ final class EventSentence {
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
   private let marks: [EventWordClasses]
+  /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
+  private let all: EventWordClasses
+  private let bits: UInt64
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
@@ -43,7 +46,18 @@ final class EventSentence {
     let table = extractor.table
     lexicon = extractor.lexicon
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
-    marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
+    var all: EventWordClasses = []
+    var bits: UInt64 = 0
+    var marks: [EventWordClasses] = []
+    marks.reserveCapacity(tokens.count)
+    for index in tokens {
+      let key = document.tokens[index].key
+      let mark = table.classes[key] ?? []
+      marks.append(mark)
+      all.formUnion(mark)
+      bits |= key.bit
+    }
+    (self.marks, self.all, self.bits) = (marks, all, bits)
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
@@ -51,7 +65,7 @@ final class EventSentence {
       switch mention.meaning.target {
       case .actor(let id):
         let name = Name(tokens: mention.tokens, id: id, isPlace: false)
-        if extractor.lexicon.actor(id)?.kind == .state { states.append(name) }
+        if extractor.lexicon.kind(of: id) == .state { states.append(name) }
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
@@ -78,7 +92,7 @@ final class EventSentence {
       else { continue }
       nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
     }
-    for (number, name) in actors.enumerated() where extractor.lexicon.actor(name.id) == nil {
+    for (number, name) in actors.enumerated() where extractor.lexicon.kind(of: name.id) == nil {
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
       guard !(table.classes[document.tokens[last].key] ?? []).isDisjoint(with: table.troops) else { continue }
@@ -126,7 +140,7 @@ final class EventSentence {
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 
-  func isPerson(_ id: EntityID) -> Bool { lexicon.actor(id)?.kind == .person }
+  func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }
@@ -155,6 +169,7 @@ final class EventSentence {
 
   /// Whether a condition of a frame holds around the words of an event.
   func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+    guard condition.place == .paragraph || mayHold(condition) else { return false }
     let reach: Range<Int>
     switch condition.place {
     case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
@@ -168,6 +183,15 @@ final class EventSentence {
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
     }
     return reach.contains { fits(condition, $0) }
+  }
+
+  /// Whether a word anywhere in the sentence may fit.
+  @inline(__always)
+  private func mayHold(_ condition: EventFrame.Condition) -> Bool {
+    if let wanted = condition.key { return bits & wanted.bit != 0 }
+    if condition.classes == table.person { return !actors.isEmpty }
+    if condition.classes == table.place { return !places.isEmpty }
+    return !all.isDisjoint(with: condition.classes)
   }
 
   private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
@@ -248,25 +272,25 @@ extension EventSentence {
 }
 
 extension EventTable {
-  /// The forms that fit at a token of a sentence, the longest first.
-  func candidates(at index: Int, in document: Document, before limit: Int) -> [EventCandidate] {
-    guard let triggers = triggers[document.tokens[index].key] else { return [] }
-    var result: [EventCandidate] = []
+  /// Adds the forms that fit at a token of a sentence, the longest first.
+  func addCandidates(at index: Int, in document: Document, before limit: Int, to found: inout [EventCandidate]) {
+    guard let triggers = triggers[document.tokens[index].key] else { return }
+    let first = found.count
     for trigger in triggers {
-      let form = frames[Int(trigger.frame)].forms[Int(trigger.form)]
-      guard let match = end(of: form, at: index, in: document, before: limit) else { continue }
-      result.append(EventCandidate(frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap))
+      guard let match = end(of: trigger.elements, at: index, in: document, before: limit) else { continue }
+      found.append(EventCandidate(frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap))
     }
-    return result.count > 1 ? result.sorted { $0.tokens.count > $1.tokens.count } : result
+    if found.count > first + 1 { found[first...].sort { $0.tokens.count > $1.tokens.count } }
   }
 
   private func end(
-    of form: [EventFrame.Element], at index: Int, in document: Document, before end: Int
+    of form: Range<Int>, at index: Int, in document: Document, before end: Int
   ) -> (end: Int, hasGap: Bool)? {
     var position = index
     var isGap = false
     var hasGap = false
-    for element in form {
+    for number in form {
+      let element = elements[number]
       if case .gap = element {
         (isGap, hasGap) = (true, true)
         continue

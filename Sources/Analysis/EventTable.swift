@@ -151,15 +151,17 @@ struct EventWordClasses: OptionSet, Sendable {
 package final class EventTable: Sendable {
   struct Trigger: Sendable {
     let frame: Int32
-    let form: Int32
+    /// Of the table's elements.
+    let elements: Range<Int>
   }
 
   package let frames: [EventFrame]
   /// Longest forms first.
   let triggers: WordMap<[Trigger]>
-  let triggerWords: WordSet
+  /// The forms of all frames, one after the other.
+  let elements: [EventFrame.Element]
   let classes: WordMap<EventWordClasses>
-  let known: [KnownOccurrence]
+  private let known: [RuleName: [KnownOccurrence]]
   /// Classes that mentions belong to rather than words: a person or body that acts, a place.
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
@@ -185,17 +187,17 @@ package final class EventTable: Sendable {
       frames.append(try EventFrame(row: row, classes: named))
     }
     var byWord: [WordKey: [Trigger]] = [:]
+    var elements: [EventFrame.Element] = []
     for (number, frame) in frames.enumerated() {
-      for (index, form) in frame.forms.enumerated() {
+      for form in frame.forms {
         guard case .word(let first) = form[0] else { preconditionFailure("a form begins with a word") }
-        byWord[first, default: []].append(Trigger(frame: Int32(number), form: Int32(index)))
+        let start = elements.count
+        elements += form
+        byWord[first, default: []].append(Trigger(frame: Int32(number), elements: start..<elements.count))
       }
     }
-    for key in byWord.keys {
-      byWord[key]?.sort {
-        frames[Int($0.frame)].forms[Int($0.form)].count > frames[Int($1.frame)].forms[Int($1.form)].count
-      }
-    }
+    for key in byWord.keys { byWord[key]?.sort { $0.elements.count > $1.elements.count } }
+    self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
     place = named["place"] ?? []
@@ -204,9 +206,8 @@ package final class EventTable: Sendable {
     (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
     triggers = WordMap(byWord.map { ($0.key, $0.value) })
-    triggerWords = WordSet(Array(byWord.keys))
     classes = WordMap(bits.map { ($0.key, $0.value) })
-    known = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
+    let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
       let when = DateValue(edtf: row["when"])
       guard when != nil || row["when"].isEmpty else {
@@ -220,7 +221,15 @@ package final class EventTable: Sendable {
         actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
         recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
     }
+    var known: [RuleName: [KnownOccurrence]] = [:]
+    for occurrence in occurrences {
+      for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
+    }
+    self.known = known
   }
+
+  /// The occurrences that events of a rule may mean, in the order of the table.
+  func known(of rule: RuleName) -> [KnownOccurrence] { known[rule] ?? [] }
 }
 
 /// An event so well known that news leaves out its date: "NATO's bombing campaign".

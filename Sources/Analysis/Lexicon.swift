@@ -42,6 +42,7 @@ package final class Lexicon: Sendable {
   package func actor(_ id: EntityID) -> Actor? { actorIndex[id].map { actors[Int($0)] } }
   package func place(_ id: EntityID) -> Place? { placeIndex[id].map { places[Int($0)] } }
   func index(of id: EntityID) -> Int32? { actorIndex[id] }
+  func kind(of id: EntityID) -> Actor.Kind? { actorIndex[id].map { actors[Int($0)].kind } }
   func placeNumber(of id: EntityID) -> Int32? { placeIndex[id] }
 
   /// Who held an office on a day, as far as the postings' dates are known on both sides.

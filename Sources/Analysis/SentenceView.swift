@@ -22,10 +22,11 @@ final class SentenceView {
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
 
-  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
+  /// - Parameter classes: beside the document's tokens: the classes of each.
+  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses]) {
     self.document = document
     self.tokens = tokens
-    var marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    var marks = Array(classes[tokens])
     // "by the start of next year" is no start of the mission.
     for index in marks.indices where marks[index].contains(.start) {
       let before = max(0, index - 2)..<index

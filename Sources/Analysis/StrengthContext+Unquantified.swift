@@ -59,7 +59,9 @@ extension StrengthContext {
     where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
-        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else { continue }
+        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
+          continue
+        }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)

@@ -24,7 +24,9 @@ final class StrengthContext {
     guard let noun = phrase.meaning.noun else { return nil }
     // "a battalion of troops" counts battalions.
     if phrase.rule == "formation",
-      let unit = noun.lazy.compactMap({ self.extractor.units[self.view.key($0)] }).first(where: { $0.kind == .formation })
+      let unit = noun.lazy.compactMap({ self.extractor.units[self.view.key($0)] }).first(where: {
+        $0.kind == .formation
+      })
     {
       return unit
     }

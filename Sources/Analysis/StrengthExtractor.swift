@@ -53,8 +53,9 @@ package final class StrengthExtractor: Sendable {
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
     var topic = StrengthTopic()
-    let flags = sentenceFlags(of: document)
-    topic.documentNamesForce = namesForce(document, flags) || title.map(namesForce) == true
+    var views = StrengthViews(document, words)
+    let flags = views.flags
+    topic.documentNamesForce = namesForce(&views) || title.map(namesForce) == true
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
@@ -64,7 +65,7 @@ package final class StrengthExtractor: Sendable {
       let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
-        extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
+        extractor: self, view: views[number], dates: dates.within(sentence.tokens),
         attributions: attributions, publication: publication, topic: topic)
       topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
     }
@@ -72,27 +73,17 @@ package final class StrengthExtractor: Sendable {
 
   private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
 
-  /// What the words of each sentence are, one pass over the tokens.
-  private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
-    document.sentences.map { sentence in
-      var flags: StrengthWordClasses = []
-      for index in sentence.tokens where document.tokens[index].kind == .word {
-        if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
-      }
-      return flags
-    }
-  }
-
   /// Whether a headline that is no part of the text names the force.
   private func namesForce(_ title: String) -> Bool {
-    let document = Document(SourceText(verbatim: title))
-    return namesForce(document, sentenceFlags(of: document))
+    var views = StrengthViews(Document(SourceText(verbatim: title)), words)
+    return namesForce(&views)
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
-  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
-    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
-      let view = SentenceView(document, sentence.tokens, words)
+  private func namesForce(_ views: inout StrengthViews) -> Bool {
+    let flags = views.flags
+    for number in flags.indices where flags[number].contains(.forceName) {
+      let view = views[number]
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
@@ -103,6 +94,37 @@ package final class StrengthExtractor: Sendable {
     }
     return flags.contains { $0.contains(.peace) || $0.isSuperset(of: [.forceName, .mission]) }
       && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+  }
+}
+
+/// The views of a text's sentences, each made when it is first looked at.
+private struct StrengthViews {
+  /// What the words of each sentence are.
+  let flags: [StrengthWordClasses]
+  private let document: Document
+  private let words: StrengthWords
+  private let classes: [StrengthWordClasses]
+  private var views: [SentenceView?]
+
+  init(_ document: Document, _ words: StrengthWords) {
+    (self.document, self.words) = (document, words)
+    let classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    flags = document.sentences.map { sentence in
+      var flags: StrengthWordClasses = []
+      for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      return flags
+    }
+    self.classes = classes
+    views = [SentenceView?](repeating: nil, count: flags.count)
+  }
+
+  subscript(number: Int) -> SentenceView {
+    mutating get {
+      if let view = views[number] { return view }
+      let view = SentenceView(document, document.sentences[number].tokens, words, classes: classes)
+      views[number] = view
+      return view
+    }
   }
 }
 

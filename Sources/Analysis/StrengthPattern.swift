@@ -76,9 +76,11 @@ struct StrengthPattern: @unchecked Sendable {
       return elements[position].isOptional && match(next, at: index, step: step, view, limit)
     }
     let crossesCommas = elements[position].crossesCommas
+    // Behind most gaps comes a word that must stand: where it does not, there is no need to go on.
+    let needsWord = elements.indices.contains(next) && elements[next].gap == nil && !elements[next].isOptional
     var at = index
     for _ in 0...gap {
-      if match(next, at: at, step: step, view, limit) { return true }
+      if !needsWord || isHere(next, at, view, limit), match(next, at: at, step: step, view, limit) { return true }
       guard view.tokens.contains(at), !view.isBarrier(at, commas: !crossesCommas),
         crossesCommas || view.token(at).kind != .number
       else { return false }
@@ -87,6 +89,7 @@ struct StrengthPattern: @unchecked Sendable {
     return false
   }
 
+  @inline(__always)
   private func isHere(_ position: Int, _ index: Int, _ view: SentenceView, _ limit: Int) -> Bool {
     guard index < limit, view.tokens.contains(index) else { return false }
     return !view.classes(index).isDisjoint(with: elements[position].classes)
