@@ -7,9 +7,11 @@ package struct ActorFindings: Sendable {
   package let mentions: [FoundMention]
   /// People, offices, groups and bodies found by pattern, in the order of their first mention.
   package let foundActors: [Actor]
+  /// Beside the mentions: whether each names a person, as far as the lexicon knows; nil for a place or an actor of the text.
+  let arePeople: [Bool?]
 
-  package init(mentions: [FoundMention], foundActors: [Actor]) {
-    (self.mentions, self.foundActors) = (mentions, foundActors)
+  init(mentions: [FoundMention], foundActors: [Actor], arePeople: [Bool?]) {
+    (self.mentions, self.foundActors, self.arePeople) = (mentions, foundActors, arePeople)
   }
 }
 
@@ -61,7 +63,13 @@ package struct ActorFinder: Sendable {
     reading.findGroups()
     reading.findPlaces()
     reading.findPronouns()
-    return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.actorsFound())
+    let order = reading.sortedSpots { _ in true }
+    return ActorFindings(
+      mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
+      arePeople: order.map { index in
+        guard let ref = reading.mentions[index].actor, ref < reading.firstTextRef else { return nil }
+        return reading.kind(of: ref) == .person
+      })
   }
 }
 
@@ -189,13 +197,16 @@ struct ActorReading {
   }
 
   func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
-    sortedMentions { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }
+    mentions(at: sortedSpots { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef })
   }
 
   /// Names with the office stated beside them, which tell when a text was written.
-  var statedRoles: [FoundMention] { sortedMentions { $0.form == .name && $0.role != nil } }
+  var statedRoles: [FoundMention] {
+    mentions(at: sortedSpots { $0.form == .name && $0.role != nil })
+  }
 
-  private func sortedMentions(where isWanted: (Spot) -> Bool) -> [FoundMention] {
+  /// Indices of the mentions in text order.
+  func sortedSpots(where isWanted: (Spot) -> Bool) -> [Int] {
     // Places are sorted and not the mentions, which are large; two of the same words stay in order.
     var order: [(start: Int, end: Int, index: Int)] = []
     order.reserveCapacity(mentions.count)
@@ -206,8 +217,12 @@ struct ActorReading {
       if left.start != right.start { return left.start < right.start }
       return left.end != right.end ? left.end < right.end : left.index < right.index
     }
-    return order.map { place in
-      let spot = mentions[place.index]
+    return order.map { $0.index }
+  }
+
+  func mentions(at order: [Int]) -> [FoundMention] {
+    order.map { index in
+      let spot = mentions[index]
       let target: Mention.Target
       switch spot.target {
       case .actor(let ref): target = .actor(id(of: ref))

@@ -52,7 +52,8 @@ package final class Analyzer: Sendable {
       in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
     let found = actors.find(people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
-    let attributions = speakers.attributions(in: document, mentions: found.mentions, tags: tags)
+    let attributions = speakers.attributions(
+      in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
     let strength = strength.extract(
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
       publication: publication, title: article.title?.value)
@@ -61,7 +62,8 @@ package final class Analyzer: Sendable {
       document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
     let statements = statements.extract(
-      document: document, mentions: found.mentions, dates: dates, publication: publication, tags: tags)
+      document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
+      tags: tags)
     var order = FactOrder()
     order.add(found.mentions, .mention)
     order.add(dates, .date)

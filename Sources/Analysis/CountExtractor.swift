@@ -51,7 +51,7 @@ struct CountReader {
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
         numberSpan: document.span(phrase.meaning.number))
-      result.append(Found(phrase.tokens, report, rule: RuleName("count-" + phrase.rule.name)))
+      result.append(Found(phrase.tokens, report, rule: CountReader.rule(phrase.rule)))
     }
     // "a Kosovo police officer": the article counts one.
     for (start, person) in harmed where person.isArticle {
@@ -62,6 +62,17 @@ struct CountReader {
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// The count's rule is the figure's: "count-digits".
+  private static func rule(_ figure: RuleName) -> RuleName {
+    for (known, rule) in rules where known == figure { return rule }
+    return RuleName("count-" + figure.name)
+  }
+
+  private static let rules: [(RuleName, RuleName)] = [
+    ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
+    ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+  ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }

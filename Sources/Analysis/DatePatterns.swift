@@ -55,7 +55,7 @@ final class DatePatterns: Sendable {
   private let places: WordMap<UInt16>
   /// The rules whose second token may be a number.
   private let numberSeconds: DateRuleSet
-  /// The rules of which the second token tells nothing: they may end before it, or begin with more than one.
+  /// The rules of which the second token tells nothing: they may end before it.
   private let openSeconds: DateRuleSet
 
   /// - Parameter groups: for each word that begins a rule or a name, the group it calls for.
@@ -69,11 +69,13 @@ final class DatePatterns: Sendable {
     var (numbers, open) = (DateRuleSet(), DateRuleSet())
     for (rule, pattern) in patterns.enumerated() {
       for opening in DateElement.openings(of: pattern, length: 2) {
-        guard opening.count == 2, opening[0].isOneToken else {
+        // "1990s" may be two tokens of any sort.
+        if case .decade = opening[0] { open.insert(rule) }
+        guard opening.count == 2 else {
           open.insert(rule)
           continue
         }
-        for key in opening[1].words { layout.change(key) { $0.seconds.insert(rule) } }
+        for key in opening[0].continuations + opening[1].words { layout.change(key) { $0.seconds.insert(rule) } }
         if opening[1].numberLength != nil { numbers.insert(rule) }
       }
     }

@@ -38,11 +38,13 @@ extension DateElement {
     }
   }
 
-  /// Whether the element is always one token: not "24th", "Sept." or "a few".
-  var isOneToken: Bool {
+  /// The words that may go on the element, which then is more than one token: "24th", "Sept.", "a few".
+  var continuations: [WordKey] {
     switch self {
-    case .day, .month, .decade, .count: false
-    default: true
+    case .day: DateMatcher.ordinalKeys
+    case .month: [SentenceSplitter.fullStop]
+    case .count: DateWord.names(of: [.count]) + [DateMatcher.of]
+    default: []
     }
   }
 

@@ -27,14 +27,16 @@ package struct StatementExtractor: Sendable {
     document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication
   ) -> [FoundStatement] {
     extract(
-      document: document, mentions: mentions, dates: dates, publication: publication,
-      tags: lexicon.names.tags(of: document.tokens))
+      document: document, mentions: mentions, arePeople: lexicon.arePeople(mentions), dates: dates,
+      publication: publication, tags: lexicon.names.tags(of: document.tokens))
   }
 
   func extract(
-    document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication, tags: [WordTag]
+    document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
+    tags: [WordTag]
   ) -> [FoundStatement] {
-    var reading = StatementReading(document: document, lexicon: lexicon, mentions: mentions, tags: tags)
+    var reading = StatementReading(
+      document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
     reading.read()
     let source = StatementSource(
       document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
@@ -110,7 +112,7 @@ struct StatementReading {
   /// Beside the quotes: whether an item holds it.
   var isTaken: [Bool]
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], tags: [WordTag]) {
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
     classes = tags.map { $0.classes }
     let quotes = document.quotes
@@ -120,13 +122,12 @@ struct StatementReading {
     startingAt = endingAt
     var anchors: [Anchor] = []
     var places: Set<Int> = []
-    for mention in mentions {
+    for (number, mention) in mentions.enumerated() {
       guard case .actor(let id) = mention.meaning.target else {
         places.formUnion(mention.tokens)
         continue
       }
-      let isPerson =
-        lexicon.index(of: id).map { lexicon.actors[Int($0)].kind == .person } ?? (mention.meaning.form == .name)
+      let isPerson = arePeople[number] ?? (mention.meaning.form == .name)
       let index = Int32(anchors.count)
       anchors.append(
         Anchor(

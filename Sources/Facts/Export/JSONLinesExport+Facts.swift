@@ -41,7 +41,7 @@ extension JSONLinesExport {
       place(&line, fact, article)
       put(report, article, sentence: fact.citation.sentence, into: &line)
     }
-    line.put("rule", fact.rule.name)
+    line.put("rule", fact.rule)
     return line
   }
 

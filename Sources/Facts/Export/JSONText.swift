@@ -29,6 +29,14 @@ struct JSONObject {
     if let value { JSONObject.quote(value, into: &bytes) } else { null() }
   }
 
+  /// Names of rules are small letters, digits and hyphens.
+  mutating func put(_ name: StaticString, _ rule: RuleName) {
+    key(name)
+    bytes.append(0x22)
+    bytes.append(contentsOf: rule.utf8)
+    bytes.append(0x22)
+  }
+
   mutating func put(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { JSONObject.number(value, into: &bytes) } else { null() }
