@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Pages"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Analysis", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],

@@ -17,7 +17,7 @@ echo "== five articles: floor, kforwatch, floor =="
 cat "$shared"/corpus/*.txt > "$work/five.txt"
 floor() { latency --name floor --runs 7 --ready LIST --keys 'j*100 k*100' --idle 3 -- "$work/floor" "$1"; }
 floor "$work/five.txt"
-latency --name kforwatch --runs 7 --ready 'kforwatch' --pre-keys '5' --quit 'C-c' --keys 'j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2' \
+latency --name kforwatch --runs 7 --ready 'kforwatch' --pre-keys '8' --quit 'C-c' --keys 'j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2' \
   --idle 3 -- "$program" "$shared/corpus"
 floor "$work/five.txt"
 
@@ -27,7 +27,7 @@ if [ ! -d "$work/corpus-$ARTICLES" ]; then
 fi
 find "$work/corpus-$ARTICLES" -name '*.txt' | sort | head -500 | xargs cat > "$work/lines.txt"
 floor "$work/lines.txt"
-latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-keys '5' --quit 'C-c' --keys 'j*100 k*100' --flood-keys 'j*1000' \
+latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-keys '8' --quit 'C-c' --keys 'j*100 k*100' --flood-keys 'j*1000' \
   --idle 3 -- "$program" "$work/corpus-$ARTICLES"
 
 echo "== reading: megabytes a second, one whole export =="

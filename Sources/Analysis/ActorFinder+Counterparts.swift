@@ -6,17 +6,20 @@ extension ActorReading {
   /// "the prime ministers of North Macedonia and Montenegro, Dimitar Kovačevski and Milojko Spajić": first to first.
   mutating func readPair(_ title: Int32, _ start: Int, _ sentence: Range<Int>, isTitleCase: Bool) -> Int? {
     guard isWord(start, Key.of, in: sentence) else { return nil }
-    var owners: [Ref] = []
+    var owners: [Ref?] = []
     var index = start + 1
     while sentence.contains(index) {
-      if let mention = mention(startingAt: index, sentence), let id = actor(mention), kind(of: id) == .state {
+      if let mention = mention(startingAt: index, sentence), let id = actor(mention), kind(of: id) != .person {
         owners.append(id)
         index = mentions[mention].tokens.upperBound
+      } else if let end = placeEnd(at: index) {
+        // "the mayors of Zubin Potok and Leposavić": offices of places.
+        owners.append(nil)
+        index = end
       } else if tokens[index].key == Key.and || tokens[index].key == Key.comma {
         let next = tokens[index].key == Key.comma && isWord(index + 1, Key.and, in: sentence) ? index + 2 : index + 1
-        guard let mention = mention(startingAt: next, sentence), let id = actor(mention), kind(of: id) == .state else {
-          break
-        }
+        let isOwner = mention(startingAt: next, sentence).flatMap { actor($0) }.map { kind(of: $0) != .person } ?? false
+        guard isOwner || placeEnd(at: next) != nil else { break }
         index = next
       } else {
         break
@@ -41,6 +44,14 @@ extension ActorReading {
       give(pair.0, StatedRole(title: title, owner: owner, words: role, token: start), mention: pair.1)
     }
     return index
+  }
+
+  private func placeEnd(at token: Int) -> Int? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalised else { return nil }
+    return mentions.first { mention in
+      if case .place = mention.target { return mention.tokens.lowerBound == token }
+      return false
+    }?.tokens.upperBound
   }
 
   /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.

@@ -41,8 +41,11 @@ extension ActorReading {
         if let clear = lexicon.names.entries[hit.entry].candidates.first(where: {
           $0.kind != .surname && !$0.isAmbiguous && capitalsFit($0, index, hit.end, range)
         }) {
-          emit(clear, span, range)
+          let whole = span.lowerBound..<ownSurnameEnd(behind: span, clear, range)
+          emit(clear, whole, range)
           if clear.kind == .actor, named[clear.index] == nil { named[clear.index] = index }
+          index = whole.upperBound
+          continue
         } else {
           pending.append(Pending(range: span, entry: hit.entry, sentence: range))
         }
@@ -53,6 +56,16 @@ extension ActorReading {
       guard let candidate = settled(one.range, one.entry, one.sentence, named: named, taken: taken) else { continue }
       emit(candidate, one.range, one.sentence)
     }
+  }
+
+  /// "Father Sava" may have his surname behind it: "Father Sava Janjić".
+  private func ownSurnameEnd(behind span: Range<Int>, _ candidate: NameTable.Candidate, _ sentence: Range<Int>) -> Int {
+    let next = span.upperBound
+    guard candidate.kind == .actor, sentence.contains(next), tokens[next].isCapitalised,
+      tags[next].classes.contains(.surname), let entry = lexicon.names.entryIndex(of: tags[next].node),
+      lexicon.names.entries[entry].candidates.contains(where: { $0.kind == .surname && $0.index == candidate.index })
+    else { return next }
+    return next + 1
   }
 
   /// Behind the quotation that a slogan is: `the slogan "Kosovo is Serbia"` speaks of neither.
@@ -98,8 +111,10 @@ extension ActorReading {
     let before = span.lowerBound - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised {
       let classes = tags[before].classes
-      // "Supreme Allied Commander Europe": the name of an office.
-      if tokens[before].key == ActorReading.commander { return true }
+      // "Supreme Allied Commander Europe": the name of an office. "FC Prishtina", "USS Kosovo": a club, a ship.
+      if tokens[before].key == ActorReading.commander || ActorReading.bearers.contains(tokens[before].key) {
+        return true
+      }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
       if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
@@ -120,6 +135,10 @@ extension ActorReading {
       }
     }
     if !isSurname, ActorReading.foods.contains(tokens[after].key) { return true }
+    // "Kosova Ditore", "Kosovo Online": a paper.
+    if !isSurname, !isTitleCase, tokens[after].isCapitalised, ActorReading.papers.contains(tokens[after].key) {
+      return true
+    }
     return isForeignState(span, entry, sentence)
   }
 
@@ -165,6 +184,7 @@ extension ActorReading {
     }), hasTitle(before: range.lowerBound, sentence) {
       return titled
     }
+    if let outlet = toldOutlet(range, entry, sentence) { return outlet }
     if taken.contains(tokens[range.upperBound - 1].key) { return nil }
     if let place = lexicon.names.entries[entry].candidates.first(where: { $0.kind == .place }) {
       let before = range.lowerBound - 1
@@ -186,8 +206,27 @@ extension ActorReading {
     return nil
   }
 
+  /// "told Beta", "the daily Danas": an ordinary word that is a paper's name.
+  private func toldOutlet(_ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>) -> NameTable.Candidate? {
+    let before = range.lowerBound - 1
+    guard tokens[range.lowerBound].isCapitalised, sentence.contains(before),
+      ActorReading.beforeOutlets.contains(tokens[before].key)
+    else { return nil }
+    let outlets = lexicon.names.entries[entry].candidates.filter {
+      $0.kind == .actor && lexicon.actors[Int($0.index)].kind == .organisation
+    }
+    return outlets.count == 1 ? outlets[0] : nil
+  }
+
+  private static let beforeOutlets = WordSet(
+    "told tells telling agency daily newspaper weekly tabloid broadcaster television portal magazine")
   private static let townWords = WordSet("city town village municipality suburb outskirts")
   private static let commander = WordKey("commander")
+  private static let bracket = WordKey("(")
+  private static let bearers = WordSet("fc kf fk nk hnk kk kb bc uss hms partizan zvezda dinamo lokomotiva sporting")
+  private static let papers = WordSet(
+    "ditore online times post telegraph tribune herald gazette daily review observer dialogue diaspora sot chronicle monitor"
+  )
   static let placePrepositions = WordSet(
     "in at near from to toward towards into inside outside around through across via")
 
@@ -199,6 +238,12 @@ extension ActorReading {
     var fitting: [NameTable.Candidate] = []
     if let title = title(endingAt: start, sentence) {
       fitting = candidates.filter { lexicon.roles.has($0.index, title: title.title, owner: nil) }
+    }
+    // "Mr. Churkin (Russian Federation)"
+    if fitting.isEmpty, sentence.contains(start + 2), tokens[start + 1].key == ActorReading.bracket,
+      let nation = lexicon.nation(at: start + 2, in: document)?.code
+    {
+      fitting = candidates.filter { lexicon.actors[Int($0.index)].country == nation }
     }
     if fitting.isEmpty || fitting.count > 1, start - 2 >= sentence.lowerBound, tokens[start - 1].kind == .possessive,
       let nation = lexicon.nation(tokens[start - 2].key)

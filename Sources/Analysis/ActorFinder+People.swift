@@ -79,6 +79,8 @@ extension ActorReading {
     if ownerID == nil, kind != .envoy || isWord(end, Key.of, in: sentence), let behind = ownerBehind(end, sentence) {
       (ownerID, end) = behind
     }
+    // "a Serb farmer" is no farmer of Serbia's.
+    if lexicon.titles[Int(title)].name == "resident" { ownerID = nil }
     let wording = words(start..<hit.end).lowercased()
     if hit.isPlural {
       return readPair(title, hit.end, sentence, isTitleCase: isTitleCase) ?? end
@@ -101,6 +103,19 @@ extension ActorReading {
       return max(end, person.end)
     }
     if hasDeterminer(before: npStart, sentence) { npStart -= 1 }
+    // "Vuk Jeremić, until July Serbia's foreign minister,": he was.
+    var until = npStart - 1
+    while sentence.contains(until), tags[until].classes.contains(.calendar) || tokens[until].kind == .number {
+      until -= 1
+    }
+    if until < npStart - 1, isWord(until, ActorReading.untilWord, in: sentence) {
+      if isWord(until - 1, Key.comma, in: sentence), let person = person(endingAt: until - 1, sentence) {
+        let past = StatedRole(
+          title: title, owner: ownerID, words: "former " + wording, token: start, isFormer: true)
+        give(person.id, past, mention: person.mention)
+      }
+      return end
+    }
     // "Albin Kurti, the prime minister of Kosovo,": the title in apposition.
     if isWord(npStart - 1, Key.comma, in: sentence), isClosed(end, sentence),
       let person = person(endingAt: npStart - 1, sentence)
@@ -115,6 +130,8 @@ extension ActorReading {
     guard ownerID != nil || determiner == Key.the else { return end }
     if kind == .rank, determiner != Key.the || tokens[start].isCapitalised { return end }
     guard covering[start] < 0 else { return end }
+    // "his successor as Danish prime minister": said of someone, and names nobody.
+    if isWord(npStart - 1, Key.asWord, in: sentence), !isVerb(end, sentence) { return end }
     roleSpots.append(
       RoleSpot(
         range: npStart..<end, title: title, owner: ownerID, words: wording, sentence: sentence,
@@ -168,6 +185,7 @@ extension ActorReading {
   }
 
   static let deputyWord = WordKey("deputy")
+  static let untilWord = WordKey("until")
 
   /// A state's adjective that ends at a token: "Serbian", "South Korean", also "Kosovo" and "U.S.".
   func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
@@ -236,9 +254,16 @@ extension ActorReading {
       guard people[id] != nil else { return nil }
       return (id, mentions[mention].tokens.upperBound, mention)
     }
-    guard !isTitleCase, let run = nameRun(from: start, sentence), run.count > 1 else { return nil }
+    guard !isTitleCase, let run = nameRun(from: start, sentence), run.count(where: { isLaterWord($0, of: run) }) > 0
+    else { return nil }
     if isApposition, !isClosed(run.upperBound, sentence) || !looksLikeName(run) { return nil }
     return make(run, country: country)
+  }
+
+  /// Whether a token begins a further word of a name; "Rašković-Ivić" is one word.
+  private func isLaterWord(_ index: Int, of run: Range<Int>) -> Bool {
+    guard index > run.lowerBound, tokens[index].kind == .word else { return false }
+    return tokens[index - 1].key != NameTable.hyphen || tokens[index].traits.contains(.spaceBefore)
   }
 
   /// The person whose name ends before a token.
@@ -298,12 +323,24 @@ extension ActorReading {
   /// A first name we know, or words of no other kind.
   func looksLikeName(_ run: Range<Int>) -> Bool {
     tags[run.lowerBound].classes.contains(.given)
-      || run.allSatisfy { tags[$0].classes.isDisjoint(with: [.attribute, .quantity]) && !isNameAlone($0) }
+      || run.allSatisfy { index in
+        tags[index].classes.isDisjoint(with: [.attribute, .quantity])
+          && (!isNameAlone(index) || index == run.upperBound - 1 && isOnlySurname(index))
+      }
+  }
+
+  /// "Maliqi", the last word of a name we do not know, is the surname of someone we do.
+  private func isOnlySurname(_ token: Int) -> Bool {
+    guard let entry = lexicon.names.entryIndex(of: tags[token].node) else { return false }
+    return lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
   }
 
   mutating func make(_ run: Range<Int>, country: Ref?) -> (id: Ref, end: Int, mention: Int)? {
     let name = words(run)
-    guard let id = register(name, kind: .person, country: nil), kind(of: id) == .person else { return nil }
+    guard
+      let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
+        ?? register(name, kind: .person, country: nil), kind(of: id) == .person
+    else { return nil }
     if people[id] == nil {
       var isFemale: Bool?
       if tags[run.lowerBound].classes.contains(.given) {
@@ -320,8 +357,19 @@ extension ActorReading {
 
   /// Notes an office the text gives to a person, on the person and on the mention beside it.
   mutating func give(_ id: Ref, _ role: StatedRole, mention: Int) {
+    // "General Mike Jackson, the commander of KFOR": the office says more than the rank.
+    let known = mentions[mention].role
+    let isRankOnly =
+      known != nil && !isRank(role.title)
+      && people[id]?.roles.contains { $0.words == known && isRank($0.title) } == true
     people[id]?.roles.append(role)
-    if mentions[mention].role == nil { mentions[mention].role = role.words }
+    givenRoles.append((mention, role))
+    if known == nil || isRankOnly { mentions[mention].role = role.words }
+  }
+
+  private func isRank(_ title: Int32) -> Bool {
+    let kind = lexicon.titles[Int(title)].kind
+    return kind == .rank || kind == .honorific
   }
 
   /// "Agim Gashani told reporters": a name that speaks, its first word being a first name.

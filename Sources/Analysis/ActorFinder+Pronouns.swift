@@ -38,6 +38,11 @@ extension ActorReading {
           }
           guard resolvedHere.insert(token).inserted else { continue }
           let isFemale = tokens[token].key == Key.she
+          if lastSentence < number - 1, number > 0, document.sentences[number - 1].block == sentence.block,
+            let only = onlyPerson(in: number - 1, isFemale, ordered[..<next])
+          {
+            antecedent = only
+          }
           let found: Ref?
           if let antecedent, fits(antecedent, isFemale) {
             found = antecedent
@@ -70,7 +75,30 @@ extension ActorReading {
 
   /// "Jens Stoltenberg, who came to Skopje,": what the sentence is about.
   private func isRelative(behind index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index + 1) && tokens[index].key == Key.comma && tokens[index + 1].key == Key.who
+    guard sentence.contains(index + 1), tokens[index].key == Key.comma else { return false }
+    if tokens[index + 1].key == Key.who { return true }
+    // "Marcus Odell, 38, a police officer from Fargo, is here": what stands between the commas is no verb of another's.
+    let end = min(sentence.upperBound, index + 24)
+    guard let close = (index + 1..<end).last(where: { tokens[$0].key == Key.comma }) else { return false }
+    return isVerb(close + 1, sentence) && !(index + 1..<close).contains { people[actorCovering($0) ?? -1] != nil }
+  }
+
+  private func actorCovering(_ token: Int) -> Ref? {
+    covering[token] < 0 ? nil : actor(Int(covering[token]))
+  }
+
+  /// The one person that the sentence before names, where whoever spoke last is not in it: "Critics say Nikolić lost. He answers".
+  private func onlyPerson(in sentence: Int, _ isFemale: Bool, _ earlier: ArraySlice<Spot>) -> Ref? {
+    guard sentence >= 0 else { return nil }
+    let range = document.sentences[sentence].tokens
+    var found: Ref?
+    for spot in earlier.reversed() {
+      if spot.tokens.lowerBound < range.lowerBound { break }
+      guard spot.tokens.lowerBound < range.upperBound, let ref = spot.actor, people[ref] != nil else { continue }
+      if spot.form == .pronoun || !fits(ref, isFemale) || found != nil && found != ref { return nil }
+      found = ref
+    }
+    return found
   }
 
   private func canBeHe(_ ref: Ref) -> Bool {

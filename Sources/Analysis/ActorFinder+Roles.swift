@@ -156,6 +156,9 @@ extension ActorReading {
           role: lexicon.titles[Int(stated.title)].name, of: stated.owner.map { id(of: $0) }, from: nil, to: nil)
         if !unique.contains(role) { unique.append(role) }
       }
+      if unique.isEmpty, let words = textActors[Int(person.ref - firstTextRef)].description {
+        unique = [Actor.Role(role: words, of: nil, from: nil, to: nil)]
+      }
       textActors[Int(person.ref - firstTextRef)].roles = unique
     }
   }

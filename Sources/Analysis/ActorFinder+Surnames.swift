@@ -28,11 +28,17 @@ extension ActorReading {
           let before = index - 1
           let isFree =
             !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised
-            || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective]) || before == range.lowerBound
+            || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective])
+            || before == range.lowerBound && !tags[before].classes.isEmpty
           if isFree, index > person.firstToken || isTitleCase(range) {
             add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
           } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
             add(before..<(index + 1), .actor(id), .name, rule: "name-again")
+          } else if !isFree, index > person.firstToken, tags[before].classes.isEmpty, covering[before] < 0,
+            before == range.lowerBound || !tokens[before - 1].isCapitalised, !isTitleCase(range)
+          {
+            // "Jonuz Musliu, his cousin": another of that surname.
+            _ = make(before..<(index + 1), country: nil)
           }
         } else if tags[index].classes.contains(.surname), let day, let first = day.first, let last = day.last {
           readSurname(at: index, range, first, last)

@@ -49,6 +49,7 @@ package struct ActorFinder: Sendable {
   func people(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
     var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
     reading.findPeople()
+    reading.findDescribed()
     return reading
   }
 
@@ -63,6 +64,7 @@ package struct ActorFinder: Sendable {
     reading.findGroups()
     reading.findPlaces()
     reading.findPronouns()
+    reading.findStaleTitles()
     let order = reading.sortedSpots { _ in true }
     return ActorFindings(
       mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
@@ -92,6 +94,8 @@ struct ActorReading {
     let form: Mention.Form
     var role: String?
     let rule: RuleName
+    /// Why the role stated here was no longer held when the text was written.
+    var stale: String?
 
     var actor: Ref? {
       if case .actor(let ref) = target { return ref }
@@ -124,6 +128,8 @@ struct ActorReading {
     let kind: Actor.Kind
     var country: String?
     var roles: [Actor.Role] = []
+    /// What the text says of someone without an office: "41-year-old taxi driver".
+    var description: String?
   }
 
   let document: Document
@@ -140,6 +146,8 @@ struct ActorReading {
   var textActors: [TextActor] = []
   var textRefs: [EntityID: Ref] = [:]
   var roleSpots: [RoleSpot] = []
+  /// Offices given to named people, each with the mention beside it.
+  var givenRoles: [(mention: Int, role: StatedRole)] = []
 
   init(document: Document, lexicon: Lexicon, tags: [WordTag], names: [FoundMention] = []) {
     (self.document, self.lexicon, self.tags, tokens) = (document, lexicon, tags, document.tokens)
@@ -228,7 +236,8 @@ struct ActorReading {
       case .actor(let ref): target = .actor(id(of: ref))
       case .place(let number): target = .place(lexicon.places[Int(number)].id)
       }
-      return FoundMention(spot.tokens, Mention(target: target, form: spot.form, role: spot.role), rule: spot.rule)
+      return FoundMention(
+        spot.tokens, Mention(target: target, form: spot.form, role: spot.role, stale: spot.stale), rule: spot.rule)
     }
   }
 
@@ -359,4 +368,6 @@ enum Key {
   static let by = WordKey("by")
   static let who = WordKey("who")
   static let police = WordKey("police")
+  static let amp = WordKey("&")
+  static let asWord = WordKey("as")
 }

@@ -49,7 +49,8 @@ package final class Analyzer: Sendable {
     let publication = publication(
       of: article, document, phrases, article.statedDate == nil ? people.statedRoles : names)
     let dates = dates.find(
-      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis)
+      in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
+      window: publication.window)
     let found = actors.find(people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(
@@ -83,7 +84,7 @@ package final class Analyzer: Sendable {
     }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts, foundActors: found.foundActors)
+      facts: facts, foundActors: found.foundActors, fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)

@@ -30,7 +30,7 @@ package struct CountExtractor: Sendable {
       let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
       result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
     }
-    return result
+    return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
   }
 }
 
@@ -141,8 +141,10 @@ struct CountReader {
 
   private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
     // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
-    if let phrase = quantities.last(where: { $0.tokens.upperBound <= end && end - $0.tokens.upperBound <= 6 }),
+    // "eight soldiers of the NATO-led Kosovo Force were injured"
+    if let phrase = quantities.last(where: { $0.tokens.upperBound <= end && end - $0.tokens.upperBound <= 9 }),
       !holdsVerb(phrase.tokens.upperBound..<end), !hasArticle(phrase.tokens.upperBound..<end),
+      end - phrase.tokens.upperBound <= 6 || CountReader.belongings.contains(key(phrase.tokens.upperBound)),
       isPersonal(phrase)
     {
       return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
@@ -186,7 +188,13 @@ struct CountReader {
   }
 
   private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { CountReader.verbs[key($0)] != nil } }
-  private func hasArticle(_ range: Range<Int>) -> Bool { range.contains { CountReader.breakers.contains(key($0)) } }
+  /// Whether something else begins: "the", "who", a comma; not the article of "of the Kosovo Force".
+  private func hasArticle(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard CountReader.breakers.contains(key(index)) else { return false }
+      return !(index > range.lowerBound && CountReader.belongings.contains(key(index - 1)))
+    }
+  }
 
   // MARK: What else was counted
 
@@ -206,14 +214,34 @@ struct CountReader {
     case .states:
       guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) else { return nil }
       if holds(CountReader.recognition) { return "recognising states" }
+      if holds(CountReader.attendance, near: phrase.tokens) { return "participating states" }
       return holds(CountReader.contribution) ? "contributing states" : nil
     case .refugees: return "refugees"
     case .protesters: return "protesters"
+    case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
+    case .occurrence: return occurrences(phrase)
+    case .percent: return shareOfPeople(phrase)
+    case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
     default: return nil
     }
+  }
+
+  /// "three attacks", "five times" in a text of violence.
+  private func occurrences(_ phrase: FoundQuantity) -> String? {
+    let last = key(phrase.tokens.upperBound - 1)
+    if CountReader.violentNouns.contains(last) { return "occurrences" }
+    return last == CountReader.times && holds(CountReader.violence) ? "occurrences" : nil
+  }
+
+  /// "90 per cent of the population"
+  private func shareOfPeople(_ phrase: FoundQuantity) -> String? {
+    let next = phrase.tokens.upperBound
+    guard next < tokens.upperBound, key(next) == NumberWords.of else { return nil }
+    let reach = next..<min(tokens.upperBound, next + 6)
+    return reach.contains { CountReader.populations.contains(key($0)) } ? "share of the population" : nil
   }
 
   private func casualtyWhat(_ phrase: FoundQuantity) -> String? {
@@ -243,27 +271,36 @@ struct CountReader {
   static let harm = WordSet(
     """
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
-    arrests detained detaining hospitalised hospitalized perished
+    arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
+    treating displaced displacing fled expelled uprooted jailed apprehended
     """)
   static let verbs = table([
-    ("killed", "killed killing kills kill died slain dead perished"),
-    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized"),
-    ("arrested", "arrested arresting detained detaining"),
+    ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
+    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
+    ("arrested", "arrested arresting detained detaining jailed apprehended"), ("displaced", "displaced displacing fled expelled uprooted"),
   ])
   static let casualtyNouns = table([
     ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
     ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
   ])
-  static let actives = WordSet("killing kills kill injuring injures wounding wounds arresting detaining")
+  static let actives = WordSet("killing kills kill injuring injures wounding wounds arresting detaining displacing treating treated arrested detained wounded injured killed murdered executed expelled displaced apprehended")
   static let auxiliaries = WordSet(
-    "was were is are has have had been being also reportedly be got lightly seriously slightly")
+    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since")
   static let links = WordSet(", and or while")
+  static let belongings = WordSet("of from in with at under")
   static let breakers = WordSet("a an the that which who , after before when while")
   static let articles = WordSet("a an one another")
   static let definite = WordSet("the these those both")
   static let persons: Set<UnitTable.Kind> = [
     .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
   ]
+  static let times = WordKey("times")
+  static let violentNouns = WordSet("attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
+  static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
+  static let voteWords = WordSet("votes vote")
+  static let march = WordSet("demonstrated protested marched rallied protesting demonstrating marching blockaded")
+  static let attendance = WordSet(
+    "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors")
   static let violence = WordSet(
     "violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire"
   )

@@ -24,6 +24,11 @@ struct DateLean {
       if direction == 0 { return DateValue(year: year, month: month) }
       if direction < 0 { return DateValue(year: month < now ? year : year - 1, month: month) }
       return DateValue(year: month > now ? year : year + 1, month: month)
+    case .monthOfYear(let month, let offset): return DateValue(year: day.year + offset, month: month)
+    case .turnOfYear:
+      let year = tense == .future ? day.year : day.year - 1
+      return DateLean.months(year, 12, 1, nil)
+    case .lasting(let count, let unit): return lasting(count, unit)
     case .weekday(let weekday, let direction): return DateValue(day: weekdayNear(weekday, direction))
     case .day(let offset): return DateValue(day: day.adding(days: offset))
     case .period(let unit, let offset, let part): return period(unit, offset, part)
@@ -107,6 +112,25 @@ struct DateLean {
       }
     case .decade: return DateValue(edtf: "\(year / 10 + offset)X")
     }
+  }
+
+  /// From so many units back to this day, or from this day so many ahead, as precise as the unit.
+  private func lasting(_ count: Int, _ unit: DateUnit) -> DateValue? {
+    let (year, month, _) = day.parts
+    let now: DateValue?
+    let other: DateValue?
+    switch unit {
+    case .day, .week, .weekend:
+      now = DateValue(day: day)
+      other = DateValue(day: day.adding(days: count * (unit == .day ? 1 : 7)))
+    case .month:
+      let moved = DateLean.month(year, month, plus: count)
+      (now, other) = (DateValue(year: year, month: month), DateValue(year: moved.year, month: moved.month))
+    case .year, .decade:
+      (now, other) = (DateValue(year: year), DateValue(year: year + count * (unit == .decade ? 10 : 1)))
+    }
+    guard let now, let other else { return nil }
+    return count < 0 ? DateValue(from: other, to: now) : DateValue(from: now, to: other)
   }
 
   /// "this summer" is this year's; a winter that began last year is named by its first year, as EDTF does.

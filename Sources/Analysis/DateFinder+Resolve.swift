@@ -12,16 +12,25 @@ struct DateResolver {
 
   private let document: Document
   private let published: DateValue?
+  /// Whether the day of publication is unknown, and `published` only its bounds.
+  private let isWindow: Bool
   private let anchor: String?
   private let timeline: Timeline
   private let cues: EventCues
   private var placed: [Placed] = []
   private var daysNamed: [TimeExpression: DateValue] = [:]
 
-  init(document: Document, published: DateValue?, basis: String?, timeline: Timeline, cues: EventCues) {
-    (self.document, self.published, self.timeline, self.cues) = (document, published, timeline, cues)
-    anchor = published.map { date in
-      "published \(date.edtf)" + (basis.map { $0.hasPrefix("inferred") } == true ? ", inferred" : "")
+  init(
+    document: Document, published: DateValue?, basis: String?, window: DateValue?, timeline: Timeline, cues: EventCues
+  ) {
+    (self.document, self.timeline, self.cues) = (document, timeline, cues)
+    (self.published, isWindow) = (published ?? window, published == nil)
+    if published == nil, let first = window?.first, let last = window?.last {
+      anchor = "published between \(first) and \(last)"
+    } else {
+      anchor = published.map { date in
+        "published \(date.edtf)" + (basis.map { $0.hasPrefix("inferred") } == true ? ", inferred" : "")
+      }
     }
   }
 
@@ -49,7 +58,7 @@ struct DateResolver {
   /// A time that depends on publication alone is worth marking even where it cannot be placed; an event's is not.
   private func isPlaceable(_ expression: TimeExpression) -> Bool {
     switch expression {
-    case .monthDay, .month, .directedMonth, .weekday, .day, .period, .season, .ago: true
+    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .day, .period, .season, .ago: true
     default: false
     }
   }
@@ -73,7 +82,8 @@ struct DateResolver {
         result.value = spread(phrase)
       }
       if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
-    case .directedMonth, .weekday, .day, .period, .season, .ago: result.value = spread(phrase)
+    case .directedMonth, .monthOfYear, .weekday, .day, .period, .season, .ago, .turnOfYear, .lasting:
+      result.value = spread(phrase)
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
     case .openEnded: result.value = present.flatMap { DateValue(since: $0) }
@@ -87,6 +97,12 @@ struct DateResolver {
     case .sinceThen:
       let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
       result.value = sinceThen(other?.value)
+    case .weekdayAfter(let weekday):
+      let other = lastPlaced { $0.value?.isDay == true }
+      result.value = other.flatMap { $0.value?.first }.map { day in
+        DateValue(day: day.adding(days: (weekday - day.weekday + 6) % 7 + 1))
+      }
+      lean(on: other)
     case .besideEvent:
       let other = lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value?.isDay == true }
       result.value = other?.value
@@ -107,6 +123,11 @@ struct DateResolver {
       if let event = events.first, events.count == 1 {
         result.value = DateLean.shift(event.date, by: count, unit)
         result.anchor = "\(event.title), \(event.date.edtf)"
+      } else if phrase.rule == "day-beside", isClauseEnd(phrase.tokens.upperBound, sentence) {
+        // "They had met the day before.": the day before the last one told of.
+        let other = lastPlaced { $0.value?.isDay == true }
+        result.value = other.flatMap { $0.value }.flatMap { DateLean.shift($0, by: count, unit) }
+        lean(on: other)
       }
     case .datedEvent:
       let other = event(like: phrase)
@@ -122,6 +143,10 @@ struct DateResolver {
     }
     if let value = result.value, let modifier = phrase.modifier { result.value = opened(value, modifier) }
     return result
+  }
+
+  private func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
+    index >= sentence.tokens.upperBound || document.tokens[index].kind == .mark
   }
 
   /// The stated date before a phrase in its sentence.
@@ -147,17 +172,21 @@ struct DateResolver {
     guard let first = published?.first, let last = published?.last else { return nil }
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
+    // What runs since a time began before now, whatever is to come of it.
+    if phrase.modifier == .since { tense = .past }
     guard let one = DateLean(day: first, tense: tense).value(of: phrase.expression) else { return nil }
     if first == last { return one }
     guard let other = DateLean(day: last, tense: tense).value(of: phrase.expression) else { return nil }
     if one == other { return one }
-    guard last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else { return nil }
+    guard !isWindow, last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else {
+      return nil
+    }
     return DateValue(someDayFrom: from, to: to)
   }
 
   /// The day of publication, or its month where the day is not known.
   private var present: DateValue? {
-    guard let published, let first = published.first, let last = published.last else { return nil }
+    guard !isWindow, let published, let first = published.first, let last = published.last else { return nil }
     if first == last { return DateValue(day: first) }
     if first.year == last.year, first.month == last.month { return DateValue(year: first.year, month: first.month) }
     return published

@@ -27,7 +27,10 @@ struct DateWord: Sendable {
     add(.season, "spring summer autumn/fall winter", from: 21)
     add(.unit, "day week month year decade weekend")
     add(.units, "days weeks months years decades weekends")
-    add(.count, "a/an/one two three four five six seven eight nine ten eleven twelve")
+    add(
+      .count,
+      "a/an/one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    )
     add(.count, "several/few/couple", from: -1)
     add(.part, "early mid late")
     add(.edge, "start/beginning/outset middle end/close")

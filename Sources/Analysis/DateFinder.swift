@@ -103,12 +103,15 @@ package struct DateFinder: Sendable {
   }
 
   /// The same for phrases already found, which publication is inferred from too.
+  ///
+  /// - Parameter window: the days the text can be of where its day is unknown; what they all say alike is so.
   func find(
-    in document: Document, phrases: [DatePhrase], published: DateValue?, publishedBasis: String?
+    in document: Document, phrases: [DatePhrase], published: DateValue?, publishedBasis: String?,
+    window: DateValue? = nil
   ) -> [FoundDate] {
     if phrases.isEmpty { return [] }
     var resolver = DateResolver(
-      document: document, published: published, basis: publishedBasis, timeline: timeline, cues: cues)
+      document: document, published: published, basis: publishedBasis, window: window, timeline: timeline, cues: cues)
     return resolver.resolve(phrases)
   }
 

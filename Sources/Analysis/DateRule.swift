@@ -11,6 +11,8 @@ enum TimeExpression: Hashable, Sendable {
   case month(Int, lastMonth: Int, part: DatePart?)
   /// "last May" (-1), "this May" (0), "next May" (1).
   case directedMonth(Int, direction: Int)
+  /// "August last year" (-1), "this year's March" (0).
+  case monthOfYear(Int, offset: Int)
   /// "Wednesday"; "last Wednesday" (-1), "this Wednesday" (0), "next Wednesday" (1).
   case weekday(Int, direction: Int?)
   /// Days from publication: "today" (0), "yesterday" (-1).
@@ -21,8 +23,14 @@ enum TimeExpression: Hashable, Sendable {
   case season(Int, direction: Int?)
   /// "two days ago"; a negative count is "several".
   case ago(count: Int, unit: DateUnit, isRough: Bool)
+  /// "at the turn of the year": the one last past, or to come.
+  case turnOfYear
+  /// "in the past three months" (-3), "over the next two years" (2).
+  case lasting(Int, DateUnit)
   /// From the date before it in the text: "a year later" (1), "three years earlier" (-3), "the same day" (0).
   case shifted(Int, DateUnit)
+  /// "the following Tuesday": the first one behind the date before it in the text.
+  case weekdayAfter(Int)
   /// "since then".
   case sinceThen
   /// "a day ahead of the talks": said of the event dated before it.

@@ -17,6 +17,36 @@ extension DateRule {
       examples: ["It happened yesterday.": "2022-08-16", "Shots were heard last night.": "2022-08-16"],
       silent: ["The last knight."]),
     DateRule(
+      name: "day-after-tomorrow",
+      pattern: [.optional([.words("the")]), .words("day"), .words("after"), .words("tomorrow")],
+      meaning: { _ in .day(2) },
+      examples: ["They meet the day after tomorrow.": "2022-08-19"],
+      silent: ["the day after"]),
+    DateRule(
+      name: "day-before-yesterday",
+      pattern: [.optional([.words("the")]), .words("day"), .words("before"), .words("yesterday")],
+      meaning: { _ in .day(-2) },
+      examples: ["They met the day before yesterday.": "2022-08-15"],
+      silent: ["the day before"]),
+    DateRule(
+      name: "christmas-day",
+      pattern: [.words("christmas"), .words("day")],
+      meaning: { _ in monthDay(12, 25, 25, nil) },
+      examples: ["Shots were fired on Christmas Day.": "2021-12-25"],
+      silent: ["a Christmas tree", "Orthodox Christmas Day"]),
+    DateRule(
+      name: "orthodox-christmas",
+      pattern: [.words("orthodox"), .words("christmas"), .optional([.words("eve day")])],
+      meaning: { _ in .monthDay(month: 1, day: 6, lastDay: 7, weekday: nil) },
+      examples: ["A boy was shot at on Orthodox Christmas Eve.": "2022-01-06/2022-01-07"],
+      silent: ["an Orthodox priest"]),
+    DateRule(
+      name: "vidovdan",
+      pattern: [.words("vidovdan")],
+      meaning: { _ in monthDay(6, 28, 28, nil) },
+      examples: ["The two sides met before Vidovdan.": "2022-06-28"],
+      silent: ["a vidovnjak"]),
+    DateRule(
       name: "tomorrow",
       pattern: [.words("tomorrow")],
       meaning: { _ in .day(1) },
@@ -93,6 +123,58 @@ extension DateRule {
       meaning: { .directedMonth($0.month, direction: $0.direction!) },
       examples: ["last May": "2022-05", "next October": "2022-10", "last October": "2021-10"],
       silent: ["this may do"]),
+    DateRule(
+      name: "month-of-year",
+      pattern: [.month, .direction, .words("year")],
+      meaning: { .monthOfYear($0.month, offset: $0.direction!) },
+      examples: [
+        "In August last year they opened it.": "2021-08", "since March this year": "2022-03/..",
+        "in May next year": "2023-05",
+      ],
+      silent: ["in August last week"]),
+    DateRule(
+      name: "turn-of-year",
+      pattern: [.words("turn"), .words("of"), .words("the"), .words("year")],
+      meaning: { _ in .turnOfYear },
+      examples: [
+        "Since the turn of the year three men were held.": "2021-12/..",
+        "It opened at the turn of the year.": "2021-12/2022-01",
+      ],
+      silent: ["the turn of the century", "a turn for the year"]),
+    DateRule(
+      name: "week-of-month",
+      pattern: [
+        .words("last final"), .words("week days"), .words("of"), .month, .optional([.optional([.comma]), .year]),
+      ],
+      meaning: { parts in
+        guard let year = parts.year else { return .month(parts.month, lastMonth: parts.month, part: .late) }
+        return absolute(Self.month(year, parts.month, .late))
+      },
+      examples: [
+        "in the last week of July": "2022-07-21/2022-07-31", "the final days of March 2023": "2023-03-21/2023-03-31",
+      ],
+      silent: ["the last week of the war"]),
+    DateRule(
+      name: "lasting",
+      pattern: [.words("past last"), .count, .anyUnit],
+      meaning: { parts in
+        guard let count = parts.count, count > 1, parts.unit != .weekend else { return nil }
+        return .lasting(-count, parts.unit!)
+      },
+      examples: [
+        "Three were held in the past three months.": "2022-05/2022-08", "over the last two years": "2020/2022",
+        "for the past ten days": "2022-08-07/2022-08-17",
+      ],
+      silent: ["the last three soldiers", "the past several years"]),
+    DateRule(
+      name: "lasting-ahead",
+      pattern: [.words("next coming"), .count, .anyUnit],
+      meaning: { parts in
+        guard let count = parts.count, count > 1, parts.unit != .weekend else { return nil }
+        return .lasting(count, parts.unit!)
+      },
+      examples: ["It will shrink over the next two years.": "2022/2024", "in the next four months": "2022-08/2022-12"],
+      silent: ["the next three soldiers"]),
     DateRule(
       name: "ago",
       pattern: [.count, .anyUnit, .words("ago")],

@@ -35,6 +35,71 @@ extension DateRule {
       ],
       silent: ["the same old"]),
     DateRule(
+      name: "next-morning",
+      pattern: [.words("the"), .words("next following"), .words("morning afternoon evening night")],
+      meaning: { _ in .shifted(1, .day) },
+      examples: ["Signed on 19 April 2013; the next morning it was read out.": "2013-04-20"],
+      silent: ["next of kin", "the morning after"]),
+    DateRule(
+      name: "that-day",
+      pattern: [
+        .optional([.words("later earlier")]), .words("that"), .words("day morning afternoon evening night"),
+      ],
+      meaning: { _ in .shifted(0, .day) },
+      examples: [
+        "On 7 May 1999 it was hit. Later that day they fled.": "1999-05-07",
+        "On 7 May 1999 it was hit. Nobody slept that night.": "1999-05-07",
+      ],
+      silent: ["that daily paper", "that he left"]),
+    DateRule(
+      name: "that-period",
+      pattern: [.optional([.words("later earlier")]), .words("that"), .unit],
+      meaning: { $0.unit == .month || $0.unit == .year ? .shifted(0, $0.unit!) : nil },
+      examples: [
+        "Fires in March 2004; later that month, calm.": "2004-03",
+        "On 7 May 1999 it fell. That year many left.": "1999",
+      ],
+      silent: ["that century", "that decade"]),
+    DateRule(
+      name: "previous-period",
+      pattern: [.words("the"), .words("previous preceding"), .unit],
+      meaning: { $0.unit == .weekend ? nil : .shifted(-1, $0.unit!) },
+      examples: [
+        "On 7 May 1999 it was hit; the previous day it had closed.": "1999-05-06",
+        "in March 2004; the previous month": "2004-02", "In 2008, unlike the previous year": "2007",
+      ],
+      silent: ["the previous government"]),
+    DateRule(
+      name: "day-beside",
+      pattern: [.words("the"), .words("day"), .words("before")],
+      meaning: { _ in .fromEvent(-1, .day) },
+      examples: [
+        "The day before gunmen struck at Banjska they met.": "2023-09-23",
+        "On 7 May 1999 it was hit. It had been searched the day before.": "1999-05-06",
+      ],
+      silent: ["the day after", "a day before"]),
+    DateRule(
+      name: "day-after",
+      pattern: [.words("the"), .words("day"), .words("after")],
+      meaning: { _ in .fromEvent(1, .day) },
+      examples: ["The day after gunmen struck at Banjska it was quiet.": "2023-09-25"],
+      silent: ["the day was over"]),
+    DateRule(
+      name: "following-weekday",
+      pattern: [.words("following"), .weekday],
+      meaning: { .weekdayAfter($0.weekday!) },
+      examples: ["It burned on 31 July 2022; the following Tuesday they met.": "2022-08-02"],
+      silent: ["the following sun"]),
+    DateRule(
+      name: "day-of-that-year",
+      pattern: [
+        .either([.day, .month], [.month, .day]), .optional([.comma]), .words("of that"), .optional([.words("same")]),
+        .words("year"),
+      ],
+      meaning: { monthDay($0.month, $0.days[0], $0.days[0], nil) },
+      examples: ["He was held in November 2020 and resigned on 5 November that year.": "2020-11-05"],
+      silent: ["5 people that year"]),
+    DateRule(
       name: "since-then",
       pattern: [.words("since"), .words("then")],
       meaning: { _ in .sinceThen },

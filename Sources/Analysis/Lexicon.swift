@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
   let landmarks: Landmarks
+  private let spellings: SpellingTable
   /// States by ISO code.
   let states: [String: Int32]
   /// Beside `actors` and `places`: the state of their country, -1 for none.
@@ -42,6 +43,10 @@ package final class Lexicon: Sendable {
     stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
+    spellings = SpellingTable(
+      reading.actors.enumerated().filter { $0.element.kind == .person }.flatMap { index, actor in
+        ([actor.name] + actor.aliases).map { ($0, Int32(index)) }
+      })
   }
 
   package func actor(_ id: EntityID) -> Actor? { actorIndex[id].map { actors[Int($0)] } }
@@ -110,6 +115,14 @@ package final class Lexicon: Sendable {
     if entry.adjective >= 0 { return entry.adjective }
     if entry.people >= 0 { return entry.people }
     return entry.candidates.first { $0.kind == .actor && $0.index < countries.count }?.index
+  }
+
+  /// The person whose full name a text spells in another way: "Hashim Thaqi".
+  func person(spelledLike run: [Token], in bytes: [UInt8]) -> Int32? {
+    let words = run.filter { $0.kind == .word }.map { token in
+      Array(Folding.folded(String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)).utf8)
+    }
+    return spellings.actor(words)
   }
 
   /// The title that a wording belongs to: "PM" and "prime minister" are one.

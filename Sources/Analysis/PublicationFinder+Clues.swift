@@ -161,9 +161,11 @@ extension PublicationFinder {
       else { continue }
       let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
       let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
+      // A report with a dateline is sent off on the day itself or the next one.
+      let isWire = phrases.prefix(3).contains { isDateline($0, document) }
+      let later = isWire ? [weekday, weekday % 7 + 1] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]
       return PublicationClue(
-        strength: .weekday,
-        days: CandidateDays.on(weekdays: isSaid ? [weekday] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]),
+        strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : Set(later)),
         words: "\"\(document.text.string(document.span(phrase.core)))\" in the lead")
     }
     return nil

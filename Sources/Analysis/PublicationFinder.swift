@@ -61,7 +61,7 @@ package struct PublicationFinder: Sendable {
     if let address = article.address.flatMap(addressClue) { clues.append(address) }
     clues = inOrder(clues)
 
-    let stamps = article.pageStamps.compactMap { day($0.value) }
+    let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
     for stamp in stamps where doubts(of: stamp, clues) < 2 {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
@@ -77,7 +77,19 @@ package struct PublicationFinder: Sendable {
     let inferred = infer(clues)
     return Publication(
       date: inferred.date, basis: inferred.basis, status: inferred.date == nil ? .unknown : .inferred,
-      republished: republished)
+      republished: republished, window: inferred.date == nil ? inferred.window : nil)
+  }
+
+  /// "03/10/2023" in the order of day and month that the text allows; the year alone where it allows both.
+  private func ordered(_ stamp: DateValue, _ clues: [PublicationClue]) -> DateValue {
+    guard stamp.edtf.utf8.contains(0x2C), let one = stamp.first, let other = stamp.last, one != other else {
+      return stamp
+    }
+    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned))
+    }
+    if likely[0].doubts < likely[1].doubts { return DateValue(day: one) }
+    if likely[1].doubts < likely[0].doubts { return DateValue(day: other) }
+    return DateValue(year: one.year) ?? stamp
   }
 
   /// The strongest first; of the events told, the newest says most: a text is younger than all that it tells.
@@ -99,9 +111,11 @@ package struct PublicationFinder: Sendable {
   }
 
   /// How many witnesses in the text speak against a stamp; a later date named in so many words counts for two.
-  private func doubts(of stamp: DateValue, _ clues: [PublicationClue]) -> Int {
+  private func doubts(
+    of stamp: DateValue, _ clues: [PublicationClue], from weakest: PublicationClue.Strength = .mentioned
+  ) -> Int {
     clues.reduce(0) { sum, clue in
-      if clue.strength <= .known || allows(clue, stamp) { return sum }
+      if clue.strength < weakest || allows(clue, stamp) { return sum }
       return sum + (clue.strength >= .explicit ? 2 : 1)
     }
   }
@@ -112,7 +126,7 @@ package struct PublicationFinder: Sendable {
     return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last)
   }
 
-  private func infer(_ clues: [PublicationClue]) -> (date: DateValue?, basis: String?) {
+  private func infer(_ clues: [PublicationClue]) -> (date: DateValue?, basis: String?, window: DateValue?) {
     var days = CandidateDays.all
     var broad = CandidateDays.all
     var used: [PublicationClue] = []
@@ -131,27 +145,42 @@ package struct PublicationFinder: Sendable {
     if !aside.isEmpty, let known = basis {
       basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days) })
     }
-    guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil) }
+    guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil, nil) }
+    // A dateline with its year says all by itself.
+    if first == last, used.contains(where: { $0.strength == .dateline && $0.days.first == $0.days.last }) {
+      return (DateValue(day: first), basis, nil)
+    }
     // A chronicle that places events in many months has no news to date it by.
     let contrary = aside.count { $0.strength >= .event }
-    if contrary > 0, contrary >= used.count(where: { $0.strength >= .event }) { return (nil, basis) }
+    if contrary > 0, contrary >= used.count(where: { $0.strength >= .event }) {
+      return (nil, basis, nil)
+    }
     // News without words of time is some days old at most, which makes no day certain.
     if used.contains(where: { $0.strength == .newsPeg }) {
       guard let from = broad.first, let to = broad.last, to.number - from.number < PublicationFinder.widest else {
-        return (nil, basis)
+        return (nil, basis, window(broad, aside))
       }
-      return (interval(from, to), basis)
+      return (interval(from, to), basis, nil)
     }
-    if first == last, used.count > 1 || used[0].strength >= .event { return (DateValue(day: first), basis) }
-    if last.number - first.number < 7 { return (interval(first, last), basis) }
+    if first == last, used.count > 1 || used[0].strength >= .event { return (DateValue(day: first), basis, nil) }
+    if last.number - first.number < 7 { return (interval(first, last), basis, nil) }
     // Several weeks each with the right weekday are no closer than the interval itself.
-    guard let from = broad.first, let to = broad.last else { return (nil, nil) }
-    if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis) }
+    guard let from = broad.first, let to = broad.last else { return (nil, nil, nil) }
+    if to.number - from.number < PublicationFinder.widest { return (interval(from, to), basis, nil) }
     // The first and last years of the set are its ends, not the text's.
     let lower = from.year == 1998 ? nil : "not before \(from)"
     let upper = to.year == 2039 ? nil : "not after \(to)"
     let bounds = [lower, upper].compactMap { $0 }
-    return (nil, bounds.isEmpty ? nil : bounds.joined(separator: ", ") + "; " + basis!)
+    let words = bounds.isEmpty ? nil : bounds.joined(separator: ", ") + "; " + basis!
+    return (nil, words, window(broad, aside))
+  }
+
+  /// The days left by clues that agree, for what every one of them says alike; nil where an end is open or clues quarrel.
+  private func window(_ days: CandidateDays, _ aside: [PublicationClue]) -> DateValue? {
+    guard !aside.contains(where: { $0.strength >= .event }), let first = days.first, let last = days.last,
+      first.year > 1998, last.year < 2039
+    else { return nil }
+    return DateValue(someDayFrom: first, to: last)
   }
 
   private func interval(_ first: Day, _ last: Day) -> DateValue {

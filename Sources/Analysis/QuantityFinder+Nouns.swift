@@ -40,6 +40,14 @@ extension QuantityFinder {
     {
       return nil  // "6,000 of their compatriots"
     }
+    // "2,300 Italian and 1,600 French": a people's adjective with its noun left out; "12 Hungary 336": the next row.
+    if number.value != nil, first.kind == .word, first.isCapitalised, words.units.isStateWord(first.key) {
+      if words.units.isStateName(first.key) { return Noun(range: index..<index, unit: nil) }
+      let after = index + 1
+      if after == end || (isBare(tokens[after]) && tokens[after].kind != .number) {
+        return Noun(range: index..<after, unit: nil)
+      }
+    }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
     guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
@@ -200,7 +208,8 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite aboard including plus via whereas until till each every all any some most half
+    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides
+    beneath thereafter afterwards instead even ever never sometimes perhaps maybe roughly around almost nearly barely including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """

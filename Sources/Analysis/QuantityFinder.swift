@@ -165,6 +165,12 @@ package struct QuantityFinder: Sendable {
     // "two to three thousand", "4 to 5,000".
     if second.scale > 1, number.scale == 1, low < 100 { bottom = low * second.scale }
     if number.scale > 1, second.scale == 1, high < 100 { high *= number.scale }
+    // "12-13,000": the thousands are said once.
+    if number.scale == 1, second.scale == 1, number.isPlain, !second.isPlain, low < 100, high >= 1000,
+      low * 1000 < high, high <= low * 2000
+    {
+      bottom = low * 1000
+    }
     guard bottom < high, high <= bottom * 20, !(second.isPlain && high < 100 && bottom > 1000) else { return nil }
     number.value = bottom
     number.tokens = number.tokens.lowerBound..<second.tokens.upperBound

@@ -40,6 +40,13 @@ final class SentenceView {
         marks[index].remove(.start)
       }
     }
+    // "in two later steps" raises nothing, "steps up its patrols" does.
+    for index in marks.indices where marks[index].contains(.rise) {
+      let at = tokens.lowerBound + index
+      guard SentenceView.steps.contains(document.tokens[at].key) else { continue }
+      let reach = (at + 1)..<min(tokens.upperBound, at + 2)
+      if !reach.contains(where: { document.tokens[$0].key == SentenceView.up }) { marks[index].remove(.rise) }
+    }
     // The month of May is no "may".
     for index in marks.indices.dropFirst() where marks[index].contains(.maybe) {
       let token = document.tokens[tokens.lowerBound + index]
@@ -126,6 +133,8 @@ final class SentenceView {
     return start..<max(end, index)
   }
 
+  static let steps = WordSet("step steps stepped stepping")
+  static let up = WordKey("up")
   static let may = WordKey("may")
   static let semicolon = WordKey(";")
 }

@@ -145,10 +145,20 @@ struct StatementReading {
   func anchor(startingAt start: Int) -> Anchor? { startingAt[start] < 0 ? nil : anchors[Int(startingAt[start])] }
 
   mutating func read() {
+    let turns = turns()
     for (number, sentence) in document.sentences.enumerated() {
       // Headlines are no statements.
       if document.text.blocks[sentence.block].kind == .title { continue }
-      readSentence(number, sentence.tokens)
+      guard let turn = turns[sentence.block] else {
+        readSentence(number, sentence.tokens)
+        continue
+      }
+      if number == 0 || document.sentences[number - 1].block != sentence.block {
+        add(turn, block: sentence.block, from: number)
+      }
+      let start = max(sentence.tokens.lowerBound, turn.start)
+      // What a turn tells of others is theirs; a question states nothing of its own.
+      if start < sentence.tokens.upperBound { readSentence(number, start..<sentence.tokens.upperBound) }
     }
     readOpenQuotes()
     items.sort { ($0.content.lowerBound, $0.content.upperBound) < ($1.content.lowerBound, $1.content.upperBound) }
@@ -178,6 +188,7 @@ struct StatementReading {
           inner.content.upperBound <= outer.content.upperBound
         else { return false }
         if outer.content == inner.content { return other < index }
+        if outer.rule == "turn", outer.speaker.id != inner.speaker.id { return false }
         return outer.verbToken == inner.verbToken || inner.kind == .direct
       }
     }.map { all[$0] }

@@ -39,6 +39,9 @@ extension StatementReading {
     {
       return nil
     }
+    if isParticiple, verb > sentence.lowerBound, tokens[verb - 1].key == StatementWords.asWord {
+      return quotedAs(verb, end, speech, sentence)
+    }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
     if isNoun(verb, sentence) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
@@ -62,6 +65,8 @@ extension StatementReading {
       return nil
     }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
+    // "Will he confirm that", "Did the minister say that": a question.
+    if start == sentence.lowerBound + 1, classes[start - 1].contains(.auxiliary) { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
   }
@@ -72,6 +77,18 @@ extension StatementReading {
   ) -> Clause? {
     let before = verb - 1
     guard sentence.contains(before) else { return nil }
+    // "The Kremlin rejected it, with spokesman Dmitry Peskov telling reporters that"
+    if let anchor = anchor(endingAt: verb), anchor.isPerson, anchor.form == .name {
+      var with = anchor.tokens.lowerBound - 1
+      while with > sentence.lowerBound, !classes[with].isDisjoint(with: [.title, .attribute, .adjective]) { with -= 1 }
+      if with > sentence.lowerBound, tokens[with].key == StatementWords.with {
+        let found = Speaker(
+          id: anchor.id, tokens: (with + 1)..<verb, head: tokens[verb - 1].key, isPerson: true)
+        return Clause(
+          verb: verb, end: end, speech: speech, speaker: found, isInverted: false, isJoined: true,
+          start: tokens[with - 1].key == Key.comma ? with - 1 : with)
+      }
+    }
     let key = tokens[before].key
     let opens =
       key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
@@ -81,6 +98,32 @@ extension StatementReading {
     while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: true, start: start)
+  }
+
+  /// "Tanjug quoted General Pavković as saying that", "he was quoted by Tanjug as saying that".
+  private func quotedAs(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    guard
+      let quoted = stride(from: verb - 2, through: max(sentence.lowerBound + 1, verb - 18), by: -1).first(where: {
+        StatementWords.quoting.contains(tokens[$0].key) && !quotes.isQuoted($0)
+      })
+    else { return nil }
+    var speaker: Speaker?
+    var start = quoted
+    if StatementWords.toBe.contains(tokens[quoted - 1].key) {
+      guard let found = subject(endingBefore: quoted - 1, sentence) else { return nil }
+      (speaker, start) = (found.speaker, found.start)
+    } else if let range = nounPhrase(startingAt: quoted + 1, sentence), range.upperBound <= verb {
+      let isHim = range.count == 1 && StatementWords.him.contains(tokens[range.lowerBound].key)
+      let last = items.last.flatMap { $0.speaker.isPerson ? $0.speaker.id : nil }
+      speaker =
+        isHim
+        ? Speaker(id: last, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
+        : self.speaker(of: range, sentence)
+      start = subject(endingBefore: quoted, sentence)?.start ?? quoted
+    }
+    guard let speaker else { return nil }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false, start: start)
   }
 
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
@@ -121,6 +164,14 @@ extension StatementReading {
     else { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
+    }
+    // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
+    if tokens[verb - 1].key == Key.comma, !quotes.isQuoted(verb - 2),
+      (sentence.lowerBound..<verb - 1).contains(where: {
+        tokens[$0].key == Key.comma && StatementWords.relatives.contains(tokens[$0 + 1].key)
+      }), !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) })
+    {
+      return nil
     }
     guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
       return nil
@@ -176,6 +227,7 @@ extension StatementReading {
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
   private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
+    if opener == nil, !isDash(comma), let main = relativeSubject(before: comma, sentence) { return main }
     for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
       let isOpening =
         opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
@@ -195,6 +247,24 @@ extension StatementReading {
       return (found, range.lowerBound)
     }
     return nil
+  }
+
+  /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
+  /// its relative clause; "X, a commander of rebels who call themselves Y, was quoted" in the same way.
+  private func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    let begin = behindDateline(sentence)
+    guard begin < comma,
+      let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
+      !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
+      let range = nounPhrase(endingAt: open, sentence)
+    else { return nil }
+    let isRelative = tokens[open + 1].key == StatementWords.who
+    guard isRelative || range.lowerBound == begin && classes[open + 1].contains(.determiner),
+      let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
+    else { return nil }
+    // "A KFOR spokesman, Major X, who": the name says more.
+    if found.id == nil, !isRelative { return nil }
+    return (found, range.lowerBound)
   }
 
   private func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
@@ -247,6 +317,23 @@ extension StatementReading {
     }
     if let spoken = pronoun(start) { return spoken }
     guard let range = nounPhrase(startingAt: start, sentence) else { return nil }
+    // "The new head of UNMIK, Harri Holkeri, visited them and promised that"
+    let next = range.upperBound + 1
+    if next < limit, tokens[range.upperBound].key == Key.comma {
+      var name = next
+      while name < limit, !classes[name].isDisjoint(with: .title), tokens[name].isCapitalised,
+        anchor(startingAt: name) == nil
+      {
+        name += 1
+      }
+      if let person = anchor(startingAt: name), person.isPerson, person.form == .name, person.tokens.upperBound < limit,
+        tokens[person.tokens.upperBound].key == Key.comma
+      {
+        return Speaker(
+          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: tokens[range.upperBound - 1].key,
+          isPerson: true)
+      }
+    }
     return speaker(of: range, sentence)
   }
 

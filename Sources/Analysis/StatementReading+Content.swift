@@ -132,11 +132,13 @@ extension StatementReading {
   func behindDateline(_ sentence: Range<Int>) -> Int {
     let start = sentence.lowerBound
     let block = document.text.blocks[document.sentences[document.sentence(ofToken: start)].block].span
-    guard tokens[start].isCapitalised || tokens[start].kind == .number, Int(tokens[start].start) <= block.start + 1
+    guard
+      tokens[start].isCapitalised || tokens[start].kind == .number
+        || tokens[start].key == StatementReading.openingBracket, Int(tokens[start].start) <= block.start + 1
     else {
       return start
     }
-    var depth = 0
+    var depth = tokens[start].key == StatementReading.openingBracket ? 1 : 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
       if tokens[index].key == StatementReading.openingBracket { depth += 1 }
       if tokens[index].key == StatementReading.closingBracket {

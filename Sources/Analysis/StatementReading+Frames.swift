@@ -99,7 +99,7 @@ extension StatementReading {
       from += 1
       guard from < end, isColon || quotes.isQuoted(from) else { return nil }
     }
-    guard from < end else { return nil }
+    guard from < end, !StatementWords.nothing.contains(tokens[from].key) else { return nil }
     if quotes.isQuoted(from) { return from..<end }
     guard frames.contains(.clause), end - from > 1,
       isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),

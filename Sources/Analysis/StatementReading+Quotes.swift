@@ -89,6 +89,13 @@ extension StatementReading {
       if let comma = (from..<max(end, from)).first(where: { tokens[$0].key == Key.comma }) { from = comma + 1 }
       guard end - from > 2 else { return }
       content = from..<end
+    } else if start > sentence.lowerBound + 2, tokens[start - 1].key == Key.comma,
+      StatementWords.joining.contains(tokens[start - 2].key) || tokens[start - 2].key == Key.that,
+      tokens[start - 2].key != Key.that || items.last?.sentence != number,
+      range.upperBound + 3 < end, tokens[range.upperBound].key == Key.comma
+    {
+      // "He phoned Vučić and, according to the State Department, called for a withdrawal."
+      content = (range.upperBound + 1)..<end
     } else {
       var before = start
       while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }

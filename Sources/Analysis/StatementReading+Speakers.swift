@@ -14,7 +14,9 @@ extension StatementReading {
         return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       // Words are somebody's even where it stays open whose.
-      let last = items.last.flatMap { isNear($0, index) && $0.speaker.isPerson ? $0 : nil }
+      let last = items.last.flatMap { item in
+        isNear(item, index) && item.speaker.isPerson && !isOther(item.speaker, than: key) ? item : nil
+      }
       return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
     }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
@@ -41,6 +43,17 @@ extension StatementReading {
     }
     // A surname alone does not tell.
     return speaker.tokens.count > 2
+  }
+
+  /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
+  private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
+    for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
+      let slot = lexicon.names.first(tokens[index].key)
+      if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
+        return known != (pronoun == Key.she)
+      }
+    }
+    return false
   }
 
   /// "officials", "Croatia and Albania", "they"

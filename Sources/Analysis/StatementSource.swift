@@ -65,6 +65,9 @@ struct StatementSource {
     for index in frame where !item.content.contains(index) && tokens[index].kind == .word {
       let key = tokens[index].key
       let before = index > frame.lowerBound ? tokens[index - 1].key : .none
+      if StatementWords.quoting.contains(key), let outlet = quotingOutlet(before: index, frame) {
+        result.append(outlet)
+      }
       if StatementWords.conference.contains(key), index + 1 < frame.upperBound,
         StatementWords.conferenceNoun.contains(tokens[index + 1].key)
       {
@@ -86,6 +89,14 @@ struct StatementSource {
     var unique: [String] = []
     for name in result where !unique.contains(name) { unique.append(name) }
     return unique
+  }
+
+  /// "Tanjug quoted the general as saying".
+  private func quotingOutlet(before verb: Int, _ frame: Range<Int>) -> String? {
+    for index in max(frame.lowerBound, verb - 4)..<verb {
+      if let outlet = outlets.name(at: index, document.tokens, before: verb) { return outlet }
+    }
+    return nil
   }
 
   private func isSaid(_ tokens: Range<Int>, _ contents: [Range<Int>]) -> Bool {

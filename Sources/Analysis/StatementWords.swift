@@ -6,7 +6,7 @@ enum StatementWords {
   )
   /// Papers that speak for whoever wrote them.
   static let documents = WordSet(
-    "letter statement report communique communiqué declaration resolution document indictment release memo note article message petition text post tweet editorial study survey ruling verdict"
+    "figures statistics data letter statement report communique communiqué declaration resolution document indictment release memo note article message petition text post tweet editorial study survey ruling verdict"
   )
   static let channels = WordSet(
     "statement letter interview briefing speech address communique report tweet post message telegram facebook twitter instagram"
@@ -40,7 +40,10 @@ enum StatementWords {
   )
   static let placing = WordSet("in on at near from with by under for among")
   static let clausePronouns = WordSet("he she it they we i you there")
-  static let lines = WordSet("telephone phone email e-mail video letter")
+  static let lines = WordSet("telephone phone email e e-mail mail video letter text")
+  static let nothing = WordSet("nothing little")
+  static let quoting = WordSet("quoted quotes cited cites")
+  static let him = WordSet("him her them")
   static let openings = WordSet("which whom what who whose")
   static let trailing = WordSet("close familiar present involved responsible")
   static let nobody = WordSet("no neither nobody none")

@@ -56,8 +56,14 @@ extension StrengthContext {
       if let nation = force.name.nation { inside.insert(nation) }
     }
     if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
-    // "troops from Italy", "soldiers of the Swiss Swisscoy"
-    let next = figure.upperBound
+    // "2,300 Italian and 1,600 French"
+    if phrase.meaning.noun != nil, unit(of: phrase) == nil,
+      let own = view.nations.first(where: { $0.tokens.lowerBound == phrase.meaning.number.upperBound })
+    {
+      return code(own)
+    }
+    // "troops from Italy", "soldiers of the Swiss Swisscoy", "gendarmes, soldiers and airmen from France"
+    let next = endOfNouns(figure.upperBound)
     if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
       let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
       if let contingent = view.forces.first(where: { $0.tokens.overlaps(reach) && $0.name.kind == .contingent }) {
@@ -114,9 +120,25 @@ extension StrengthContext {
     {
       return code(nation)
     }
-    if let origin = originBefore(figure) { return origin }
+    if let origin = originBefore(figure) ?? originAfter(figure) { return origin }
     if isWholeForce(phrase) { return nil }
     return subjectNation(left: figure, value: phrase.meaning.quantity.value)
+  }
+
+  /// Where a list of nouns of soldiers ends: "2,200 gendarmes, soldiers and airmen".
+  private func endOfNouns(_ index: Int) -> Int {
+    var end = index
+    while end + 1 < view.tokens.upperBound, StrengthContext.listMarks.contains(view.key(end)),
+      let unit = extractor.units[view.key(end + 1)], unit.kind == .troops || unit.kind == .soft
+    {
+      end += 2
+    }
+    return end
+  }
+
+  /// "2,800 wear German uniforms"
+  func wearsUniform(_ next: Int) -> Bool {
+    next < view.tokens.upperBound && StrengthContext.wearWords.contains(view.key(next)) && predicateNation(next) != nil
   }
 
   /// The state of "600 of them British".
@@ -144,6 +166,7 @@ extension StrengthContext {
     // "2,500 are German", "the other 400 are the British contingent"
     let isNext =
       nation.tokens.lowerBound == next + 1
+      || (nation.tokens.lowerBound == next + 2 && view.classes(next + 1).contains(.now))
       || (nation.tokens.lowerBound == next + 2 && StrengthContext.singles.contains(view.key(next + 1)))
     let isFrom =
       StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
@@ -204,7 +227,7 @@ extension StrengthContext {
   }
 
   func code(_ nation: SentenceView.Nation) -> String? {
-    StrengthWords.adversaries.contains(nation.name.code) ? nil : nation.name.code
+    extractor.words.contributors.contains(nation.name.code) ? nation.name.code : nil
   }
 
   /// "Germany's 530 soldiers", "Switzerland has 195 soldiers", "the British contingent numbers 600".
@@ -283,6 +306,8 @@ extension StrengthContext {
             || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
           return speaksForState && sends ? code(nation) : nil
         }
+        // "Germany/Austria, 700", "Italy and Germany have 1,000": two states are a sum.
+        if isJoint(nation) { return nil }
         // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
         if isSinglePerson(nation) {
           index = nation.tokens.lowerBound - 1
@@ -323,9 +348,20 @@ extension StrengthContext {
     return (value ?? 0) < 2000 ? topic.nation : nil
   }
 
+  /// "Germany/Austria", "Italy and Germany": a state right behind another.
+  private func isJoint(_ nation: SentenceView.Nation) -> Bool {
+    let mark = nation.tokens.lowerBound - 1
+    guard mark > view.tokens.lowerBound, !nation.name.isAdjective,
+      StrengthContext.jointMarks.contains(view.key(mark))
+    else { return false }
+    return view.nations.contains { $0.tokens.upperBound == mark && !$0.name.isAdjective && code($0) != nil }
+  }
+
   /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
   func isSubjectAlone(_ index: Int) -> Bool {
-    if view.nations.contains(where: { $0.tokens.upperBound == index }) { return false }
+    if view.nations.contains(where: { $0.tokens.upperBound == index || $0.tokens.upperBound == index - 1 }) {
+      return false
+    }
     // "Moscow's contribution to the peace force is": it is given to.
     var before = index - 1
     while before > view.tokens.lowerBound, StrengthContext.forceAdjectives.contains(view.key(before)) { before -= 1 }
@@ -341,6 +377,7 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let jointMarks = WordSet("/ & and")
   static let whole = WordKey("whole")
   static let leftWords = WordSet("left remaining there")
   static let intoForce = WordSet("to in")

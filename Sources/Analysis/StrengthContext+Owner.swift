@@ -18,7 +18,13 @@ extension StrengthContext {
       nation.tokens.overlaps(figure)
         && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
     }
-    if ownNations.contains(where: { StrengthWords.adversaries.contains($0.name.code) }) { return false }
+    // Nor are soldiers of a state that never served in it the force's.
+    if ownNations.contains(where: { $0.name.code != "XKX" && code($0) == nil }) { return false }
+    // The Russian column of June 1999 was no part of the force that marched in.
+    if isEntry, ownNations.contains(where: { $0.name.code == "RUS" }), !view.forces.contains(where: { $0.name.kind == .own })
+    {
+      return false
+    }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
     if isRow {
       return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other }
@@ -175,8 +181,9 @@ extension StrengthContext {
     let speaksOfKosovo = view.all.contains(.kosovo)
     let isNear = topic.subject == .own || view.holds([.peace, .mission], in: view.tokens)
     if kinds.contains(.alliance),
-      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens))
+      speaksOfKosovo || (topic.documentNamesForce && isNear && !isElsewhere(in: view.tokens) && !isAbroad)
     {
+      if !speaksOfKosovo, view.holds(StrengthContext.wide, in: view.tokens) { return false }
       return !hasOther || speaksOfKosovo
     }
     if kinds.contains(.contingent), isHere { return true }
@@ -202,7 +209,7 @@ extension StrengthContext {
     {
       return true
     }
-    if !speaksOfKosovo, isElsewhere(in: view.tokens) { return false }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit) { return false }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
 
@@ -226,6 +233,59 @@ extension StrengthContext {
     }
   }
 
+  /// "withdrew 12,000 troops from Germany", "along its Syrian border": in a sentence that does not say Kosovo, another
+  /// land is where the soldiers are.
+  private var isAbroad: Bool {
+    let hasForce = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
+    return !hasForce && !view.all.contains(.reserve)
+      && view.tokens.contains { index in
+        guard index > view.tokens.lowerBound else { return false }
+        let before = view.key(index - 1)
+        // "from the United Arab Emirates"
+        let isLand =
+          view.classes(index).contains(.theatre)
+          || view.nations.contains { $0.tokens.lowerBound == index && !$0.name.isAdjective && !$0.name.isCapital }
+        guard isLand else { return false }
+        if StrengthContext.placing.contains(before) { return !isOrigin(index..<(index + 1), reach: 8) }
+        // "withdrew ... from Germany", not "soldiers from Germany left".
+        if before == QuantityFinder.fromWord, view.holds(.leave, in: view.tokens.lowerBound..<(index - 1)) {
+          return !view.nations.contains { $0.tokens.upperBound == index && $0.name.isAdjective }
+            && !view.holds(.leave, in: index..<view.tokens.upperBound)
+        }
+        return StrengthContext.landAdjectives.contains(view.key(index))
+          || (StrengthContext.farLands.contains(view.key(index)) && !isOrigin(index..<(index + 1), reach: 8))
+      }
+  }
+
+  /// "The company cut its workforce", "The union has 3,800 members": no soldier, no nation and no force in it, but
+  /// somebody of civil life. Without any of them a figure needs a word that points back: "it", "there", "the force".
+  private func isEverydayLife(_ unit: UnitTable.Unit?) -> Bool {
+    if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
+    guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
+    if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    let pointers: StrengthWordClasses = [
+      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now,
+    ]
+    return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
+  }
+
+  /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
+  private var isHomeArmy: Bool {
+    view.tokens.contains { index in
+      StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
+        && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
+        && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
+    }
+  }
+
+  static let homeArmies = WordSet("army navy military forces")
+  static let placing = WordSet("in across throughout inside into along within near")
+  static let farLands = WordSet("afghanistan iraq syria libya mali ukraine lebanon somalia sahel bosnia")
+  static let landAdjectives = WordSet(
+    "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian estonian latvian sahel")
+  static let civilLife = WordSet(
+    "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival")
+  static let pointers = WordSet("drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander")
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
@@ -236,12 +296,12 @@ extension StrengthContext {
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to around")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
-  static let links = WordSet("of in from to with for under within at by")
+  static let links = WordSet("of in from to with for under within at by into along near on")
   static let articles = WordSet("the its their a")
   static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")
   static let placeAdjectives = WordSet(
     "all the of western eastern central southern northern neighboring neighbouring nearby")
-  static let within = WordSet("in across throughout of around for to over inside within all")
+  static let within = WordSet("in across throughout of around for to over inside within all into along")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")

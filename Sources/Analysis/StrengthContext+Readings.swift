@@ -33,8 +33,8 @@ extension StrengthContext {
         }
         continue
       }
-      guard isCandidate(phrase, unit) else { continue }
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
+      guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
       guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
       let nation = gapped ?? nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
@@ -57,12 +57,36 @@ extension StrengthContext {
   /// A reading that what stands before it in the sentence, or its size, corrects.
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
-    let isLevel = result.reading == .level || result.reading == .standing
+    var isLevel: Bool { result.reading == .level || result.reading == .standing }
+    // "5,000 British and German troops": a part of the force that no one state's name stands for.
+    if isLevel, result.conditions.contains(.joint) { result.reading = .part }
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
       result.nation =
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
+    }
+    // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
+    if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
+      isLevel || result.reading == .target || result.reading == .newLevel, let last, let nation = last.nation,
+      last.reading != .nothing,
+      !view.forces.contains(where: {
+        $0.name.kind == .own && $0.tokens.lowerBound >= last.phrase.tokens.upperBound
+          && $0.tokens.upperBound <= result.phrase.tokens.lowerBound
+      })
+    {
+      result.nation = nation
+    }
+    // "1,000 fewer Americans, which would leave 4,500": of the same state.
+    if let last, result.nation == nil, result.reading == .newLevel, let nation = last.nation,
+      last.reading == .loss || last.reading == .oldLevel || last.reading == .gain,
+      (0..<12).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
+      !view.forces.contains(where: {
+        $0.name.kind != .contingent
+          && (last.phrase.tokens.upperBound..<result.phrase.tokens.lowerBound).contains($0.tokens.lowerBound)
+      })
+    {
+      result.nation = nation
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,

@@ -9,7 +9,7 @@ extension StrengthContext {
     let figure = phrase.tokens
     let quantity = phrase.meaning.quantity
     // No force here ever was of this size: money, or a figure we misread.
-    if let value = quantity.value, value > 150_000 { return nil }
+    if let value = quantity.value, value > (nation == nil ? 150_000 : 20_000) { return nil }
     let kind: StrengthReport.Kind
     let isPlanned: Bool
     switch reading {
@@ -96,7 +96,11 @@ extension StrengthContext {
       }
       index -= 1
     }
-    if view.holds(StrengthContext.willWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2)) {
+    // "is down to 26,000 and will be trimmed": the future is the next level's.
+    let next = figure.upperBound
+    if next < clause.upperBound, view.key(next) != NumberWords.and,
+      view.holds(StrengthContext.willWords, in: next..<min(clause.upperBound, next + 2))
+    {
       return true
     }
     return isLevelAhead(figure)
@@ -246,11 +250,18 @@ extension StrengthContext {
     _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
   ) -> (value: DateValue, basis: String)? {
     if let date = statedDate(figure), let value = date.meaning.value {
-      return (value, "the date beside it: \(view.document.text.string(view.document.span(date.tokens)))")
+      return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
     let clause = view.clause(around: figure.lowerBound)
     if reading == .level, view.holds(.start, in: clause), !view.holds(.now, in: clause), isHistorical {
       return (extractor.missionStart, "the start of the mission")
+    }
+    // "2,173 of them": of the time of those before.
+    let next = figure.upperBound
+    if let dated = topic.dated, next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.themWords.contains(view.key(next + 1))
+    {
+      return (dated, "the time of the figure before: \(dated.edtf)")
     }
     if isHistorical { return nil }
     guard let published = publication.date else { return nil }
@@ -260,7 +271,9 @@ extension StrengthContext {
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else { return (published, "said when published: \(published.edtf)") }
       return (before, "done before publication: \(published.edtf)")
-    case .newLevel where modality == .planned: return nil
+    case _ where modality == .planned && (reading == .newLevel || reading == .target):
+      guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
+      return (ahead, "lies ahead when published: \(published.edtf)")
     case .oldLevel: return nil
     default: return (published, "present tense: published \(published.edtf)")
     }
@@ -284,12 +297,25 @@ extension StrengthContext {
       let between =
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
-      return !view.holds(StrengthContext.brackets, in: between)
+      if view.holds(StrengthContext.brackets, in: between) { return false }
+      // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
+      if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
+      // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
+      let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
+      return !holdsFigure(hung.clamped(to: view.tokens))
     }
     return usable.min {
       distance($0.tokens, figure) < distance($1.tokens, figure)
     }
   }
+
+  private func holdsFigure(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      view.token(index).kind == .number && !dates.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  static let besideBasis = "the date beside it: "
 
   private func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {
     date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound

@@ -41,9 +41,12 @@ extension StrengthContext {
     guard next < view.tokens.upperBound, view.token(next).kind == .word, !view.token(next).isCapitalised else {
       return false
     }
-    guard view.classes(next).isDisjoint(with: [.military, .mission, .presence, .government, .part]) else {
-      return false
-    }
+    // "the American task force", "the British soldiers"
+    let heads: StrengthWordClasses = [.military, .mission, .presence, .government, .part]
+    guard view.classes(next).isDisjoint(with: heads),
+      next + 1 >= view.tokens.upperBound || view.key(next) != QuantityFinder.task
+        || view.classes(next + 1).isDisjoint(with: heads)
+    else { return false }
     let last = view.token(nation.tokens.upperBound - 1)
     let isPlural = "hes".utf8.contains(view.document.text.bytes[Int(last.end) - 1] | 0x20)
     return !isPlural && !StrengthContext.shares.contains(view.key(next)) && !isPerson(after: next)
@@ -61,6 +64,24 @@ extension StrengthContext {
     else { return nil }
     return code(nation)
   }
+
+  /// "200 troops were on their way from the UK", "soldiers were flown in from Italy".
+  func originAfter(_ figure: Range<Int>) -> String? {
+    let clause = view.clause(around: figure.lowerBound)
+    let reach = figure.upperBound..<max(figure.upperBound, min(clause.upperBound - 1, figure.upperBound + 8))
+    guard
+      let from = reach.first(where: {
+        view.key($0) == QuantityFinder.fromWord || view.token($0).kind == .number || view.token($0).kind == .mark
+      }), view.key(from) == QuantityFinder.fromWord, from > figure.upperBound,
+      StrengthContext.comingWords.contains(view.key(from - 1)),
+      let nation = view.nations.first(where: {
+        ($0.tokens.lowerBound == from + 1 || $0.tokens.lowerBound == from + 2) && !$0.name.isAdjective
+      }), !isListed(after: nation.tokens.upperBound)
+    else { return nil }
+    return code(nation)
+  }
+
+  static let comingWords = WordSet("way in over coming come comes came flown arrived arriving brought sent")
 
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
     var before = force.tokens.lowerBound - 1
@@ -81,7 +102,9 @@ extension StrengthContext {
     // "has cut its Kosovo force by half, to 2,500"
     if StrengthContext.possessives.contains(view.key(before)), view.holds(.kosovo, in: force.tokens) { return true }
     if StrengthContext.givenTo.contains(view.key(before)) { return true }
-    if view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before }) {
+    if view.token(before).kind != .mark,
+      view.nations.contains(where: { $0.tokens.upperBound - 1 == before || $0.tokens.upperBound == before })
+    {
       return true
     }
     return !view.classes(before).isDisjoint(with: [.give, .send, .more])

@@ -7,25 +7,62 @@ final class UnquantifiedRule: Sendable {
   let reading: StrengthReading
   /// The first word of the statement.
   let opening: StrengthWordClasses
+  /// What must stand right before the first word.
+  let lead: StrengthPattern?
   let patterns: [StrengthPattern]
+  /// Only where nothing else in the sentence is a strength.
+  let needsSilence: Bool
   let example: String
   let silent: String
 
   init(
-    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, _ patterns: [String], example: String,
-    silent: String
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, after lead: String? = nil,
+    _ patterns: [String], example: String, silent: String
   ) {
     (self.name, self.reading, self.opening) = (name, reading, opening)
+    self.lead = lead.map { StrengthPattern($0) }
+    needsSilence = lead != nil
     self.patterns = patterns.map { StrengthPattern($0) }
     (self.example, self.silent) = (example, silent)
   }
 
+  /// The classes a statement may begin with.
+  static let openings = all.reduce(into: StrengthWordClasses()) { $0.formUnion($1.opening) }
+
   static let all: [UnquantifiedRule] = [
     UnquantifiedRule(
       "presence-moved", .move, opening: [.rise],
-      ["its|our|their|the ..3 presence|patrols|posture ..2 in|along|near ..2 NORTH", "patrols ..3 in|along ..2 NORTH"],
+      [
+        "up? its|our|their|the ..3 presence|patrols|posture|guard ..2 in|along|near|on|around|towards|toward|to|at ..2 NORTH",
+        "up? patrols|patrolling ..3 in|along|near|on|around|towards|toward|to|at ..2 NORTH",
+      ],
       example: "“We have already increased the presence in the north,” the NATO chief said in Kosovo.",
       silent: "NATO increased its presence in Kosovo."),
+    UnquantifiedRule(
+      "moved-north", .move, opening: [.send],
+      ["more|some|part|several|additional ..4 to|into|towards ..2 north|northern|border|mitrovica"],
+      example: "KFOR would move more of its soldiers to the north if stability were at risk.",
+      silent: "KFOR would move more slowly if stability were at risk."),
+    UnquantifiedRule(
+      "patrols-added", .move, opening: [.more, .rise, .send], ["more|extra|additional ..1 patrols"],
+      example: "NATO-led peacekeepers have added more patrols in the area.",
+      silent: "NATO-led peacekeepers have added more pages to the report."),
+    UnquantifiedRule(
+      "more-allowed", .gain, opening: [.limit], ["..2 MORE ..4 PRESENCE", "..2 reinforcements"],
+      example: "The allies have authorised additional forces for KFOR.",
+      silent: "The allies have authorised additional talks with KFOR."),
+    UnquantifiedRule(
+      "reinforcements-sent", .gain, opening: [.send, .demand], ["for? ..2 reinforcements"],
+      example: "NATO is sending reinforcements to KFOR.", silent: "NATO is sending supplies to KFOR."),
+    UnquantifiedRule(
+      "presence-was-cut", .loss, opening: [.fall], after: "PRESENCE|MISSION ~~6 been|be|being|was|were|is|are ..1",
+      ["by|since|over|further|gradually|drastically|sharply|steadily|considerably|again|soon|next|this|in"],
+      example: "Britain's force in Kosovo has been halved since 1999.",
+      silent: "Britain's budget for Kosovo has been halved since 1999."),
+    UnquantifiedRule(
+      "presence-has-shrunk", .loss, opening: [.fall], after: "PRESENCE|MISSION ~~4 has|have ..2",
+      ["by|since|over|further|gradually|drastically|sharply|steadily|considerably|again"],
+      example: "KFOR has shrunk considerably since 1999.", silent: "KFOR has stayed the same since 1999."),
     UnquantifiedRule(
       "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
@@ -55,15 +92,17 @@ extension StrengthContext {
   func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
     guard speaksOfForce else { return [] }
     var found: [Found<StrengthReport>] = []
-    for index in view.tokens
-    where !view.classes(index).isDisjoint(with: [.rise, .send, .maybe, .demand, .fall, .leave]) {
+    for index in view.tokens where !view.classes(index).isDisjoint(with: UnquantifiedRule.openings) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
+        if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
+        if rule.needsSilence, !reports.isEmpty { continue }
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
           continue
         }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
+          !view.holds(StrengthContext.joints, in: words),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))
@@ -104,7 +143,7 @@ extension StrengthContext {
     let isDone = beside == nil && modality == .asserted && view.holds(StrengthContext.doneWords, in: view.tokens)
     let before = isDone ? date?.last.flatMap { DateValue(edtf: "../\($0)") } : nil
     let basis = date.map { date in
-      beside.map { "the date beside it: \(view.document.text.string(view.document.span($0.tokens)))" }
+      beside.map { StrengthContext.besideBasis + "\(view.document.text.string(view.document.span($0.tokens)))" }
         ?? (before == nil ? "said when published: " : "done before publication: ") + date.edtf
     }
     let report = StrengthReport(
@@ -113,6 +152,7 @@ extension StrengthContext {
     return Found(words, report, rule: rule.name)
   }
 
+  static let joints = WordSet("before after when while until as if because that")
   static let weWords = WordSet("we our us")
 }
 

@@ -55,7 +55,9 @@ final class StrengthContext {
   /// What a figure without a noun counts, by the nearest noun to its left: "the number of tanks fell to 80".
   func countsSomethingElse(_ figure: Range<Int>) -> Bool {
     let next = figure.upperBound
-    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)) {
+    if next + 2 < view.tokens.upperBound, StrengthContext.couplers.contains(view.key(next)),
+      (1...2).contains(where: { view.token(next + $0).kind == .number })
+    {
       // "between 7,500 and 3,700 police officers"
       var index = next + 1
       while index < min(view.tokens.upperBound, next + 5) {
@@ -84,7 +86,7 @@ final class StrengthContext {
     return false
   }
 
-  func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> Bool {
+  func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?, isGapped: Bool = false) -> Bool {
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
@@ -99,7 +101,7 @@ final class StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound)
+        !isHad(phrase.tokens.lowerBound), !isGapped
       {
         return false
       }
@@ -165,6 +167,7 @@ final class StrengthContext {
     {
       result.insert(.moving)
     }
+    if view.nations.filter({ $0.tokens.overlaps(figure) && code($0) != nil }).count > 1 { result.insert(.joint) }
     if isRow { result.insert(.row) }
     var lead = figure.lowerBound - 1
     // "the present 14,000"
@@ -174,7 +177,7 @@ final class StrengthContext {
     {
       result.insert(.definite)
     }
-    if nationalPart(figure.upperBound) != nil { result.insert(.nationalPart) }
+    if nationalPart(figure.upperBound) != nil || wearsUniform(figure.upperBound) { result.insert(.nationalPart) }
     if view.holds(StrengthContext.beyondWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.beyond) }
     if view.holds(StrengthContext.cappedWords, in: figure.lowerBound..<number.lowerBound) { result.insert(.capped) }
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {

@@ -31,7 +31,8 @@ package final class StrengthExtractor: Sendable {
       }
       return reports
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// The rule that decided on each figure of the watched force, those that mean "no strength" included.
@@ -55,14 +56,15 @@ package final class StrengthExtractor: Sendable {
     var topic = StrengthTopic()
     var views = StrengthViews(document, words)
     let flags = views.flags
-    topic.documentNamesForce = namesForce(&views) || title.map(namesForce) == true
+    topic.documentNamesForce = namesForce(&views, title: title)
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let flag = flags[number]
-      let speaksOfChange = !flag.isDisjoint(with: StrengthExtractor.changeWords) && flag.contains(.presence)
+      let speaksOfChange =
+        !flag.isDisjoint(with: StrengthExtractor.changeWords) && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
         extractor: self, view: views[number], dates: dates.within(sentence.tokens),
@@ -71,12 +73,24 @@ package final class StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand]
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit]
 
-  /// Whether a headline that is no part of the text names the force.
-  private func namesForce(_ title: String) -> Bool {
-    var views = StrengthViews(Document(SourceText(verbatim: title)), words)
-    return namesForce(&views)
+  /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
+  private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
+    if namesForce(&views) { return true }
+    guard let title else { return false }
+    var headline = StrengthViews(Document(SourceText(verbatim: title)), words)
+    if namesForce(&headline) { return true }
+    // "Kosovo tension" above "NATO will send 700 more troops".
+    return headline.flags.contains { $0.contains(.kosovo) } && names(.alliance, &views)
+      || views.flags.contains { $0.contains(.kosovo) } && names(.alliance, &headline)
+  }
+
+  private func names(_ kind: ForceName.Kind, _ views: inout StrengthViews) -> Bool {
+    for number in views.flags.indices where views.flags[number].contains(.forceName) {
+      if views[number].forces.contains(where: { $0.name.kind == kind }) { return true }
+    }
+    return false
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
@@ -141,6 +155,8 @@ struct StrengthTopic: Sendable {
   var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
+  /// The time of the figures of the sentence before, where a date beside them gave it.
+  var dated: DateValue?
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
@@ -157,6 +173,7 @@ struct StrengthTopic: Sendable {
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
+    dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
@@ -186,6 +203,21 @@ struct StrengthTopic: Sendable {
     } else if hasOwn || hasAlliance || !view.nations.isEmpty {
       nation = nil
     }
+  }
+}
+
+extension Document {
+  /// Facts without those of the headline that the text below gives again: one claim, told once.
+  func withoutHeadlineRepeats<Meaning>(_ found: [Found<Meaning>], _ quantity: (Found<Meaning>) -> Quantity?)
+    -> [Found<Meaning>]
+  {
+    func isHeadline(_ one: Found<Meaning>) -> Bool {
+      let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
+      return text.blocks.indices.contains(block) && text.blocks[block].kind == .title
+    }
+    guard found.contains(where: isHeadline) else { return found }
+    let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })
+    return found.filter { one in !isHeadline(one) || !(quantity(one)?.value.map(told.contains) ?? false) }
   }
 }
 

@@ -2,6 +2,10 @@ extension StrengthRule {
   /// Changes: what comes, what goes, from which level to which.
   static let changes: [StrengthRule] = [
     StrengthRule(
+      "share-of-ceiling", .nothing, ["ceiling|limit|cap|maximum|mandate ~~6 #", "# ~~6 ceiling|limit|cap|maximum"],
+      needs: [.percent],
+      example: "The mandate lowers the ceiling for KFOR by 50 percent.", silent: "KFOR will be reduced by 50 percent."),
+    StrengthRule(
       "share-cut", .loss, ["FALL ~~10 #", "# ..6 FALL"], needs: [.percent],
       example: "KFOR will be reduced by 50 percent.", silent: "About 11 percent of KFOR is American."),
     StrengthRule(
@@ -28,6 +32,18 @@ extension StrengthRule {
       ],
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
+    StrengthRule(
+      "which-numbers", .standing,
+      ["which|that numbers|numbered|counts|comprises|totals ..1 #", "which|that stands|stood at ..1 #"],
+      needs: [.large], bars: [.more, .nation],
+      example: "The reserve landed to back up KFOR, which counts 5,500 soldiers.",
+      silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
+    StrengthRule(
+      "already-come", .gain,
+      ["# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way", "# ~~8 been|were|was|being called up|in|forward"],
+      bars: [.large],
+      example: "About 200 soldiers from the UK have already arrived to back up KFOR.",
+      silent: "About 200 soldiers from the UK are already in KFOR."),
     StrengthRule(
       "level-that-changes", .oldLevel,
       [
@@ -88,8 +104,10 @@ extension StrengthRule {
     StrengthRule(
       "rotation", .level,
       [
-        "rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving ~~8 #",
+        "rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving|relieved ~~8 #",
+        "successors|replacements|relief , ..1 #",
         "# ~~8 rotation|rotate|rotates|rotating|rotated|replace|replaces|replacing|relieve|relieves|relieving",
+        "# ~~8 relieved|replaced the|their|those|its|a|some",
       ],
       needs: [.nation], bars: [.more, .large],
       example: "In the new rotation 350 Hungarian soldiers will be sent to KFOR.",
@@ -179,7 +197,7 @@ extension StrengthRule {
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
         "# ..2 pull|pulled|pulling out",
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
-        "# ..2 home",
+        "# ..2 home", "exit|departure ~~8 lost|loses|loss ..1 #", "MISSION lost|loses|losing ..1 #",
         "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
@@ -187,7 +205,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ..3 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began", "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
         "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
       ],
@@ -244,6 +262,10 @@ extension StrengthRule {
     StrengthRule(
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
+    StrengthRule(
+      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"], bars: [.start],
+      example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
+      silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
     StrengthRule(
       "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
       example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",

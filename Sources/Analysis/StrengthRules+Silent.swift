@@ -2,10 +2,37 @@ extension StrengthRule {
   /// Figures near a force that are not its strength.
   static let notStrength: [StrengthRule] = [
     StrengthRule(
+      "adversary-moves", .nothing,
+      ["vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #"],
+      example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
+      silent: "KFOR watched: Stoltenberg had sent 1,400 soldiers to Kosovo."),
+    StrengthRule(
+      "whole-formation", .nothing, ["airborne|division|corps has|had|have ..1 #"], bars: [.named],
+      example: "NATO is in Kosovo; the 82nd Airborne has 14,000 soldiers.",
+      silent: "NATO is in Kosovo; the force has 14,000 soldiers."),
+    StrengthRule(
+      "before-the-court", .nothing,
+      [
+        "# ..4 face|faces|faced trial|charges|court|justice|prosecution",
+        "# ..3 were|was|are|been|have ..2 charged|accused|convicted|sentenced|suspended|decorated|awarded|honoured|honored|tried|infected|quarantined|vaccinated|promoted",
+      ],
+      example: "Four Czech soldiers of KFOR face trial.", silent: "Four Czech soldiers of KFOR came home."),
+    StrengthRule(
+      "brought-to-exercise", .nothing,
+      ["exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #"],
+      example: "NATO's exercise Immediate Response brought 2,800 soldiers to Kosovo.",
+      silent: "NATO's decision brought 2,800 soldiers to Kosovo."),
+    StrengthRule(
+      "home-institutions", .nothing,
+      ["headquarters|academy|school|college ..1 employs|employ|has|houses|trains ..1 #"],
+      example: "NATO's headquarters employs 4,000, the Kosovo mission's general said.",
+      silent: "NATO's mission in Kosovo employs 4,000 soldiers."),
+    StrengthRule(
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
-        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY",
+        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
+        "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
@@ -45,7 +72,8 @@ extension StrengthRule {
       "room-for", .nothing,
       [
         "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
-        "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #",
+        "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #", "built|designed for ..1 #",
+        "seat|seats|hold|holds ..1 # ..2 people|guests",
       ],
       example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
     StrengthRule(
@@ -94,7 +122,7 @@ extension StrengthRule {
     StrengthRule(
       "part-in-operation", .nothing,
       [
-        "# ..2 took|taking|take|takes part in ..9 TASK", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ~~6 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
@@ -119,7 +147,7 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ~~5 have|has|had ..1 served|passed|rotated|completed|done|gone",
+        "# ~~5 have|has|had ..1 served|rotated|completed|done|gone", "# ~~5 have|has|had ..1 passed through",
         "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
@@ -157,6 +185,11 @@ extension StrengthRule {
       "sends-some-of-them", .gain, ["SEND ..2 # of them|these|those"], needs: [.nation], bars: [.nationalPart],
       example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",
       silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
+    StrengthRule(
+      "those-who-serve", .level, ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
+      bars: [.more, .moved],
+      example: "Hungary is proud of its soldiers abroad; 390 of them serve with KFOR.",
+      silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
     StrengthRule(
       "some-of-them", .nothing,
       ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart, .more],

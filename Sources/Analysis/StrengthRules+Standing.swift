@@ -7,7 +7,7 @@ extension StrengthRule {
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
         "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "# ~~6 are|is|were|was|be|been authorised|authorized|permitted|allowed to",
-        "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
+        "mandate|mandates ends|stops|tops at ..1 #", "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
       ],
@@ -33,7 +33,11 @@ extension StrengthRule {
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
       silent: "NATO sent 700 soldiers to Kosovo."),
     StrengthRule(
-      "begins-sending", .gain, ["begin|begins|began|begun|start|starts|started to? SEND ~~6 #"], bars: [.large],
+      "begins-sending", .gain,
+      [
+        "begin|begins|began|begun|start|starts|started to? SEND ~~6 #",
+        "# ~~4 begin|begins|began|begun|start|starts|started to? ARRIVE|SEND",
+      ], bars: [.large],
       example: "Turkey began sending a commando battalion of around 500 soldiers to KFOR.",
       silent: "Turkey began its KFOR mission with 500 soldiers."),
     StrengthRule(
@@ -93,6 +97,15 @@ extension StrengthRule {
       example: "Some 4,600 KFOR troops stationed in Kosovo keep the peace.",
       silent: "Some 600 troops were sent to KFOR."),
     StrengthRule(
+      "wants-there", .target,
+      ["wants|wanted|want|envisages|envisaged|foresees|hopes for? ..1 # in|there|on|for|by|at"], needs: [.large],
+      bars: [.more],
+      example: "NATO eventually wants 50,000 soldiers in Kosovo.", silent: "NATO eventually found 50,000 soldiers for Kosovo."),
+    StrengthRule(
+      "planned-figure", .target, ["planned|target|goal|foreseen|envisaged ..4 : #", "# ( planned|target|goal ..2 )"],
+      needs: [.large], bars: [.more],
+      example: "KFOR (1999: 48,000; planned for 2003: 24,000).", silent: "KFOR (1999: 48,000; in 2003: 24,000)."),
+    StrengthRule(
       "has-directly", .level,
       [
         "it has|had been ..1 #", "which|that includes|counts|comprises ..1 #",
@@ -124,7 +137,7 @@ extension StrengthRule {
       [
         "# ..2 come|came|comes|moved|moving|transferred|switched|redeployed|drawn ~~3 from ..4 sfor|s-for|eufor|isaf|bosnia|macedonia|afghanistan",
         "come|comes|came up with ..2 #", "# ~~18 way to|into",
-        "SEND ..5 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
+        "SEND ..5 #", "SEND ..8 PART of ..1 #", "# ~~16 will|would|to|are|is|were|have|has|had|was|been|due ..4 SEND|ARRIVE", "# ..2 ARRIVE",
         "# ..4 heading|bound|en|flew|flown|flying|rushed|headed|way", "arrival|deployment|dispatch of ..3 #",
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",

@@ -60,6 +60,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let nationalPart = StrengthConditions(rawValue: 524288)
   /// "capped at 400", "a limit of 400": the hedge is a ceiling.
   static let capped = StrengthConditions(rawValue: 2_097_152)
+  /// "5,000 British and German troops": of several states together.
+  static let joint = StrengthConditions(rawValue: 4_194_304)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }

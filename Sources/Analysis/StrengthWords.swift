@@ -83,6 +83,8 @@ package final class StrengthWords: Sendable {
   let nations: WordPhrases<NationName>
   /// The force whose strength is read, and the day its mission began.
   let watched: EntityID
+  /// States that have served in the watched force.
+  let contributors: Set<String>
   let missionStart: Day
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
@@ -99,6 +101,7 @@ package final class StrengthWords: Sendable {
     }
     var forces: [(String, ForceName)] = []
     var capitals: [(String, NationName)] = []
+    var contributors: Set<String> = []
     var watched: (force: EntityID, start: Day)?
     let table = try data.table("lexicon/forces.tsv", requiring: ["name", "kind", "force", "nation"])
     for row in table.rows {
@@ -111,6 +114,10 @@ package final class StrengthWords: Sendable {
       }
       if row["kind"] == "capital" {
         capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false, isCapital: true)))
+        continue
+      }
+      if row["kind"] == "contributor" {
+        contributors.insert(row["nation"])
         continue
       }
       guard let kind = ForceName.Kind(rawValue: row["kind"]) else {
@@ -135,6 +142,7 @@ package final class StrengthWords: Sendable {
       throw DataFileError(file: "lexicon/forces.tsv", line: 1, what: "no row says when the watched mission began")
     }
     (self.watched, missionStart) = watched
+    self.contributors = contributors
     for (name, _) in nations { mark(name, .nationName) }
     (self.forces, self.nations) = (WordPhrases(forces), WordPhrases(nations))
     classes = WordMap(bits.map { ($0.key, $0.value) })

@@ -24,6 +24,8 @@ package final class UnitTable: Sendable {
   }
 
   private let units: WordMap<Unit>
+  private let stateNames: WordSet
+  private let stateAdjectives: WordSet
   let formationKeys: [WordKey]
 
   /// - Throws: `DataFileError` when the table is missing or names an unknown class.
@@ -43,8 +45,19 @@ package final class UnitTable: Sendable {
       if kind == .formation { formations.append(WordKey(row["word"])) }
     }
     units = WordMap(pairs)
+    stateNames = WordSet(countries.countries.flatMap { [$0.name] + $0.aliases }.compactMap(UnitTable.firstWord))
+    stateAdjectives = WordSet(countries.countries.flatMap(\.adjectives).compactMap(UnitTable.firstWord))
     formationKeys = formations
   }
+
+  private static func firstWord(_ name: String) -> WordKey? {
+    Tokenizer().tokens(of: Array(name.utf8)).first?.key
+  }
+
+  /// Whether a word begins the name of a state ("Hungary", "United").
+  func isStateName(_ key: WordKey) -> Bool { stateNames.contains(key) }
+  /// The same, or is its adjective ("Hungarian").
+  func isStateWord(_ key: WordKey) -> Bool { stateNames.contains(key) || stateAdjectives.contains(key) }
 
   package subscript(key: WordKey) -> Unit? { units[key] }
 }

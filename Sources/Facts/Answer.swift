@@ -64,11 +64,14 @@ package struct ArticleRow: Hashable, Sendable {
   /// Articles of the same origin, this one among them.
   package let prints: Figure
   package let path: String
+  /// Why it counts as one of those prints.
+  package let origin: Print
 
   package init(
     id: String, publication: Publication, outlet: String?, republisher: String?, title: String, facts: Figure,
-    strength: Figure, prints: Figure, path: String
+    strength: Figure, prints: Figure, path: String, origin: Print? = nil
   ) {
+    self.origin = origin ?? Print(article: id, basis: .only)
     (self.id, self.publication, self.outlet, self.republisher) = (id, publication, outlet, republisher)
     (self.title, self.facts, self.strength, self.prints, self.path) = (title, facts, strength, prints, path)
   }

@@ -75,9 +75,11 @@ package struct Mention: Hashable, Sendable {
   package let form: Form
   /// The role as stated here ("prime minister"), lower case.
   package let role: String?
+  /// The role was no longer held when the text was written: "president of Kosovo until 2020-11-05".
+  package let stale: String?
 
-  package init(target: Target, form: Form, role: String? = nil) {
-    (self.target, self.form, self.role) = (target, form, role)
+  package init(target: Target, form: Form, role: String? = nil, stale: String? = nil) {
+    (self.target, self.form, self.role, self.stale) = (target, form, role, stale)
   }
 }
 

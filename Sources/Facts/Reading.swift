@@ -11,9 +11,14 @@ package struct Publication: Hashable, Sendable {
   package let status: Status
   /// A page stamp that contradicts the text.
   package let republished: DateValue?
+  /// Where the date is unknown: the days it can be of, when both ends are known.
+  package let window: DateValue?
 
-  package init(date: DateValue?, basis: String?, status: Status, republished: DateValue?) {
-    (self.date, self.basis, self.status, self.republished) = (date, basis, status, republished)
+  package init(
+    date: DateValue?, basis: String?, status: Status, republished: DateValue?, window: DateValue? = nil
+  ) {
+    (self.date, self.basis, self.status) = (date, basis, status)
+    (self.republished, self.window) = (republished, window)
   }
 
   package static let unknown = Publication(date: nil, basis: nil, status: .unknown, republished: nil)
@@ -29,10 +34,15 @@ package struct Reading: Sendable {
   package let facts: [Fact]
   /// Actors found in the text that are in no lexicon.
   package let foundActors: [Actor]
+  /// To find other prints of the same text.
+  package let fingerprint: Fingerprint
 
-  package init(article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor]) {
+  package init(
+    article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor],
+    fingerprint: Fingerprint = .none
+  ) {
     (self.article, self.publication, self.sentences) = (article, publication, sentences)
-    (self.facts, self.foundActors) = (facts, foundActors)
+    (self.facts, self.foundActors, self.fingerprint) = (facts, foundActors, fingerprint)
   }
 }
 
@@ -46,6 +56,7 @@ extension Reading {
         citation: fact.citation, rule: fact.rule)
     }
     return Reading(
-      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors)
+      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
+      fingerprint: fingerprint)
   }
 }

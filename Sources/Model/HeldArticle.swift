@@ -8,15 +8,13 @@ final class HeldArticle: Sendable {
   let number: Int32
   /// The middle of a publication date known from both sides; nil: undated.
   let day: Day?
-  /// Number of its origin.
-  let origin: Int32
   /// Positions of the strength reports among the facts.
   let strength: [Int32]
   /// Mentions of actors in text order.
   let mentions: [ActorIndex.Entry]
 
-  init(reading: Reading, number: Int32, origin: Int32, mentions: [ActorIndex.Entry]) {
-    (self.reading, self.number, self.origin, self.mentions) = (reading, number, origin, mentions)
+  init(reading: Reading, number: Int32, mentions: [ActorIndex.Entry]) {
+    (self.reading, self.number, self.mentions) = (reading, number, mentions)
     day = HeldArticle.day(of: reading)
     strength = reading.facts.indices.compactMap { index in
       if case .strength = reading.facts[index].claim { return Int32(index) }

@@ -8,7 +8,7 @@ extension Snapshot {
   /// Rows about actors, by their numbers in the index of mentions.
   func actorRows(_ numbers: some Sequence<Int32>) -> [ActorRow] {
     let slices = Slices(period, days)
-    var met = [Int32](repeating: -1, count: origins.count)
+    var met = [Int32](repeating: -1, count: held.count)
     return numbers.map { number in
       row(of: mentions.tallies[Int(number)], stamp: number, slices, &met)
     }
@@ -55,7 +55,7 @@ extension Snapshot {
     guard actors[id] != nil || mentions.tally(of: id) != nil else { return nil }
     let actor = self.actor(id)
     let tally = mentions.tally(of: id) ?? ActorIndex.Tally(id: id)
-    var met = [Int32](repeating: -1, count: origins.count)
+    var met = [Int32](repeating: -1, count: held.count)
     let row = row(of: tally, stamp: 0, Slices(period, days), &met)
     var stated = FactQuery()
     stated.kinds = [.strength]

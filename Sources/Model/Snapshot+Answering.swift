@@ -64,14 +64,14 @@ extension Snapshot {
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
     let facts = prints.reduce(0) { $0 + held[Int($1)].reading.facts.count }
     let strength = prints.reduce(0) { $0 + held[Int($1)].strength.count }
-    let origin = Int(article.origin)
+    let origin = Int(origins.originOf[Int(article.number)])
     return ArticleRow(
       id: source.id, publication: article.reading.publication, outlet: source.outlet?.value,
       republisher: source.republisher?.value, title: source.title?.value ?? "",
       facts: Figure(.facts(facts), basis: .facts(.facts(of: source.id))),
       strength: Figure(.facts(strength), basis: .facts(.facts(of: source.id, kinds: FactKind.strengthAlone))),
       prints: Figure(.articles(origins.prints[origin].count), basis: .articles(.prints(of: origins.ids[origin]))),
-      path: source.path)
+      path: source.path, origin: print(of: article))
   }
 
   private func view(of id: String) -> ArticleView? {

@@ -35,7 +35,7 @@ extension Snapshot {
     switch figure.amount {
     case .facts: return facts.count
     case .articles: return articles.count
-    case .origins: return Set(articles.map(\.origin)).count
+    case .origins: return Set(articles.map { origins.originOf[Int($0.number)] }).count
     case .actors:
       var named: Set<EntityID> = []
       for fact in facts {
@@ -91,7 +91,7 @@ extension Snapshot {
     func narrow(_ numbers: [Int32]) { allowed.keep(numbers) }
     if let actor = query.actor { narrow(mentions.tally(of: actor)?.postings.map(\.article) ?? []) }
     if let actor = query.coActor { narrow(mentions.tally(of: actor)?.postings.map(\.article) ?? []) }
-    if let origin = query.origin { narrow(origins.number(of: origin).map { origins.prints[Int($0)] } ?? []) }
+    if let origin = query.origin { narrow(prints(ofOrigin: origin)) }
     if let point = query.point { narrow(ledger.group(id: point)?.reports.map(\.article) ?? []) }
     if let ids = query.ids { narrow(ids.flatMap(numbers(ofArticle:))) }
     var result: [HeldArticle] = []

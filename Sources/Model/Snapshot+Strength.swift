@@ -9,7 +9,7 @@ extension Snapshot {
     var outlets: Set<String> = []
     for report in group.reports where articles.insert(report.article).inserted {
       let article = held[Int(report.article)]
-      origins.insert(article.origin)
+      origins.insert(self.origins.originOf[Int(report.article)])
       if let outlet = article.article.outlet?.value { outlets.insert(outlet) }
     }
     let key = group.key

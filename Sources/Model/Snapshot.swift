@@ -27,12 +27,16 @@ package struct Snapshot: Sendable {
   private(set) var ledger = StrengthLedger()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
+  /// What was decided by hand about it.
+  package let marks: MarksFile
 
   /// A corpus without articles.
-  package init(actors: [Actor], places: [Place], reference: ReferenceSeries) {
+  package init(actors: [Actor], places: [Place], reference: ReferenceSeries, marks: MarksFile = .none) {
+    self.marks = marks
     self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     (self.reference, problems, drawnReference) = (reference, [], reference.drawn)
+    self.problems = marks.problems.sorted { ($0.path, $0.line ?? 0, $0.what) < ($1.path, $1.line ?? 0, $1.what) }
   }
 
   /// In order of path, then position in the file.
@@ -67,8 +71,8 @@ package struct Snapshot: Sendable {
       for actor in reading.foundActors { take(actor, &renamed) }
       let number = Int32(held.count)
       let article = HeldArticle(
-        reading: reading, number: number, origin: origins.add(reading.article.origin, article: number),
-        mentions: mentions.add(reading, article: number))
+        reading: reading, number: number, mentions: mentions.add(reading, article: number))
+      origins.add(reading, article: number)
       held.append(article)
       days.append(article.day.map { Int32($0.number) } ?? .min)
       if numbersByID[reading.article.id] == nil {
@@ -82,7 +86,12 @@ package struct Snapshot: Sendable {
     byPath = merge(new, into: byPath) { held[Int($0)].precedes(held[Int($1)]) }
     byDate = merge(new, into: byDate) { held[Int($0)].isNewer(than: held[Int($1)]) }
     mentions.sort()
+    let (first, copies) = (numbersByID, copies)
+    let moved = origins.regroup(marks: marks.marks) { id in
+      first[id].map { [$0] + (copies[id] ?? []) } ?? []
+    }
     var points = ledger.add(held[start...])
+    for article in moved { points.formUnion(ledger.groups(ofArticle: article)) }
     if !renamed.isEmpty {
       let affected = ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) }
       points.formUnion(affected.map { Int32($0) })
@@ -110,33 +119,5 @@ package struct Snapshot: Sendable {
     numbers(ofArticle: article.id).contains {
       held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span
     }
-  }
-}
-
-/// Which articles are prints of one text.
-struct OriginIndex: Sendable {
-  private var numbers: [String: Int32] = [:]
-  private(set) var ids: [String] = []
-  private(set) var prints: [[Int32]] = []
-  /// The origin of each article, by number.
-  private(set) var originOf: [Int32] = []
-
-  var count: Int { ids.count }
-
-  func number(of id: String) -> Int32? { numbers[id] }
-
-  /// Takes one print; answers the number of its origin.
-  mutating func add(_ id: String, article: Int32) -> Int32 {
-    if let number = numbers[id] {
-      prints[Int(number)].append(article)
-      originOf.append(number)
-      return number
-    }
-    let number = Int32(ids.count)
-    originOf.append(number)
-    numbers[id] = number
-    ids.append(id)
-    prints.append([article])
-    return number
   }
 }

@@ -80,6 +80,9 @@ struct StrengthLedger: Sendable {
     points[Int(groupsByArticle[Int(article)][index])]?.point
   }
 
+  /// The groups of an article's reports.
+  func groups(ofArticle article: Int32) -> [Int32] { groupsByArticle[Int(article)] }
+
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
   func reports(factID: String) -> [FactReference] {
     guard let first = byFact[factID] else { return [] }

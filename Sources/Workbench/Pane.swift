@@ -21,7 +21,7 @@ package enum PaneKind: String, CaseIterable, Sendable {
   }
 
   /// The panes of the number keys, in their order.
-  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .claims, .articles, .problems]
+  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])

@@ -176,6 +176,7 @@ enum Wording {
       case .place(let place): id = place
       }
       return (names[id] ?? id.slug) + (mention.role.map { ", \($0)" } ?? "")
+        + (mention.stale.map { ", stale title: \($0)" } ?? "")
     case .date(let date):
       return date.value?.edtf ?? "a time that cannot be placed"
     case .strength(let report):

@@ -48,9 +48,12 @@ final class CorpusLoading: Sendable {
 
   private let library: Library
   private let paths: [String]
+  private let marks: MarksFile
   private let work = Shared(Work())
 
-  init(library: Library, paths: [String]) { (self.library, self.paths) = (library, paths) }
+  init(library: Library, paths: [String], marks: MarksFile = .none) {
+    (self.library, self.paths, self.marks) = (library, paths, marks)
+  }
 
   /// Makes `run` return soon with what it has; called from any thread.
   func cancel() {
@@ -65,7 +68,7 @@ final class CorpusLoading: Sendable {
   ///   - report: called on this thread with what has been read so far, about ten times a second at most.
   func run(isPolite: Bool = false, report: (Snapshot, LoadProgress) -> Void = { _, _ in }) -> Snapshot {
     for _ in 0..<Background.coreCount { Background.run(isPolite: isPolite) { [self] in labour() } }
-    var gathering = Gathering(snapshot: library.emptySnapshot)
+    var gathering = Gathering(snapshot: library.emptySnapshot(marks: marks))
     // Five articles are read before this is over, so a small corpus appears at once and whole.
     var next = Background.now() + 0.02
     var walk = CorpusWalk(paths: paths)
@@ -80,7 +83,7 @@ final class CorpusLoading: Sendable {
       gathering.take(results)
       if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
-      let snapshot = gathering.add()
+      let snapshot = gathering.add(isLast: isFinished)
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
       report(snapshot, progress)
       if isFinished { return snapshot }
@@ -215,13 +218,18 @@ final class CorpusLoading: Sendable {
       }
     }
 
-    mutating func add() -> Snapshot {
+    mutating func add(isLast: Bool) -> Snapshot {
       if !readings.isEmpty || !problems.isEmpty {
         articles += readings.count
         problemCount += problems.count
         snapshot = snapshot.adding(readings, problems: problems)
         readings.removeAll()
         problems.removeAll()
+      }
+      if isLast {
+        let orphans = snapshot.orphanedMarks
+        problemCount += orphans.count + snapshot.marks.problems.count
+        if !orphans.isEmpty { snapshot = snapshot.adding([], problems: orphans) }
       }
       return snapshot
     }

@@ -7,16 +7,17 @@ import Model
 struct Explanation {
   private let steps: AnalysisSteps
   private let snapshot: Snapshot
+  private let book: RuleBook
 
-  init(_ steps: AnalysisSteps, _ empty: Snapshot) {
-    self.steps = steps
+  init(_ steps: AnalysisSteps, _ empty: Snapshot, _ book: RuleBook) {
+    (self.steps, self.book) = (steps, book)
     snapshot = empty.adding([steps.reading], problems: [])
   }
 
   var text: String {
     let parts = [
       publication, sentences, facts(.mention), facts(.date), quantities, attributions, facts(.quantity),
-      facts(.strength), facts(.event), facts(.statement), found,
+      facts(.strength), facts(.event), facts(.statement), found, rules,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -102,6 +103,7 @@ struct Explanation {
     }
     parts.append("as a \(mention.form.rawValue)")
     if let role = mention.role { parts.append("role \"\(role)\"") }
+    if let stale = mention.stale { parts.append("stale title, \(stale)") }
     return parts.joined(separator: ", ")
   }
 
@@ -153,6 +155,19 @@ struct Explanation {
     list("found in the text", steps.reading.foundActors) { actor in
       let roles = actor.roles.map { role in role.role + (role.of.map { " of \(snapshot.name(of: $0))" } ?? "") }
       return "  \(actor.id)  " + ([actor.name, actor.kind.rawValue] + roles).joined(separator: ", ") + "\n"
+    }
+  }
+
+  /// What each rule that made a fact reads, with a sentence that shows it.
+  private var rules: String {
+    var met: Set<RuleEntry> = []
+    for fact in steps.reading.facts {
+      guard let stage = RuleEntry.Stage(rawValue: fact.claim.kind.rawValue) else { continue }
+      if let entry = book.entry(stage, fact.rule) { met.insert(entry) }
+    }
+    return list("rules", book.entries.filter(met.contains)) { entry in
+      let shown = entry.examples.first.map { "; as in \"\($0)\"" } ?? ""
+      return "  \(entry.stage.rawValue) \(entry.name): \(entry.reads)\(shown)\n"
     }
   }
 

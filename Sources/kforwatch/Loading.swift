@@ -17,8 +17,11 @@ struct Library: Sendable {
   }
 
   /// A corpus without articles.
-  var emptySnapshot: Snapshot {
-    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference)
+  var emptySnapshot: Snapshot { emptySnapshot(marks: .none) }
+
+  /// A corpus without articles, to which what was decided by hand will be applied.
+  func emptySnapshot(marks: MarksFile) -> Snapshot {
+    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference, marks: marks)
   }
 }
 
@@ -31,11 +34,11 @@ extension DataFolder {
 ///
 /// - Throws: `DataFileError` when a table of ours has a mistake. What cannot be read of the corpus is a problem in the
 ///   snapshot, never an error.
-func loadCorpus(paths: [String], data: DataFolder) throws(DataFileError) -> Snapshot {
-  loadCorpus(paths: paths, data: data, library: try Library(data: data))
+func loadCorpus(paths: [String], data: DataFolder, marks: MarksFile = .none) throws(DataFileError) -> Snapshot {
+  loadCorpus(paths: paths, data: data, library: try Library(data: data), marks: marks)
 }
 
 /// The same with tables already read.
-func loadCorpus(paths: [String], data: DataFolder, library: Library) -> Snapshot {
-  CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths).run()
+func loadCorpus(paths: [String], data: DataFolder, library: Library, marks: MarksFile = .none) -> Snapshot {
+  CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths, marks: marks).run()
 }

@@ -11,6 +11,8 @@ struct OpenOptions: Equatable {
   var paths: [String] = []
   var data: String?
   var theme: String?
+  /// The marks file; nil: that of the folder.
+  var marks: String?
   var hasMouse = true
   var isASCII = false
 
@@ -28,9 +30,13 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
-      case "--data", "--theme":
+      case "--data", "--theme", "--marks":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
-        if word == "--data" { data = value } else { theme = value }
+        switch word {
+        case "--data": data = value
+        case "--theme": theme = value
+        default: marks = value
+        }
       default:
         if word.hasPrefix("-") || word.isEmpty { return nil }
         paths.append(word)
@@ -53,7 +59,9 @@ struct OpenOptions: Equatable {
       if self.theme == nil, wishes.hasColour, terminal.depth == .mono {
         terminal.theme = try readTheme(in: folder, hasColour: false)
       }
-      let loop = RunLoop(terminal: terminal, data: folder, paths: paths, hasMouse: hasMouse)
+      let loop = RunLoop(
+        terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
+        hasMouse: hasMouse)
       let ending = loop.run()
       terminal.stop()
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.

@@ -28,11 +28,12 @@ final class RunLoop {
   let terminal: NcursesTerminal
   let data: DataFolder
   let paths: [String]
+  let marks: MarksStore?
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], hasMouse: Bool) {
-    (self.terminal, self.data, self.paths) = (terminal, data, paths)
+  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
+    (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     let options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
     desk = AnsweredDesk(
@@ -73,11 +74,11 @@ final class RunLoop {
     }
     let isFirst = generation == 1
     let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
-    Background.run(isPolite: true) { [inbox, data] in
+    Background.run(isPolite: true) { [inbox, data, marks] in
       let loading: CorpusLoading
       do throws(DataFileError) {
         let library = try Library(data: data)
-        loading = CorpusLoading(library: library, paths: wanted)
+        loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks))
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           (inbox.library, inbox.loading) = (library, loading)

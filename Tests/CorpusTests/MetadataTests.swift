@@ -80,7 +80,7 @@ struct MetadataTests {
     ("17.08.2022", "2022-08-17"),
     ("Publié le 2 octobre 2023 à 08h15", "2023-10-02"), ("Tuesday, 6 March, 2001, 11:20 GMT", "2001-03-06"),
     ("25/12/2020", "2020-12-25"),
-    ("04/05/2023", "2023"), ("12 gusht 2023", "2023-08-12"), ("Danas 19.11.2019  |  Piše: FoNet", "2019-11-19"),
+    ("04/05/2023", "[2023-04-05,2023-05-04]"), ("12 gusht 2023", "2023-08-12"), ("Danas 19.11.2019  |  Piše: FoNet", "2019-11-19"),
     ("2022-08-17T10:00:00Z", "2022-08-17"), ("Posted on May 3rd, 2011", "2011-05-03"),
   ])
   func `a line that is a date is a stamp of the page`(line: String, value: String) throws {

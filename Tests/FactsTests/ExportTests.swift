@@ -167,12 +167,32 @@ struct ExportTests {
   }
 
   @Test
-  func `prints of one text are gathered under their origin`() {
-    let reading = SamplePage.reading()
-    let lines = export([reading, reading]).split(separator: "\n")
-    #expect(
-      lines.last
-        == "{\"type\":\"origin\",\"id\":\"0123456789abcdef\",\"articles\":[\"a1\",\"a1\"],\"basis\":\"same words\"}")
+  func `prints of one text are gathered under their origin with the reason of each`() {
+    let group = OriginGroup(
+      id: "0123456789abcdef",
+      prints: [
+        Print(article: "a1", basis: .longest),
+        Print(article: "a2", basis: .sameWords, of: "a1", ofName: "AP", share: 100),
+        Print(
+          article: "a3", basis: .creditLine("AP"), of: "a1", ofName: "AP", share: 7,
+          changed: [ChangedFigure(here: "12", there: "15")]),
+      ])
+    let lines = JSONLinesExport().corpusLines(of: [], actors: [:], places: [:], origins: [group])
+    let expected = """
+      {"type":"origin","id":"0123456789abcdef","articles":["a1","a2","a3"],\
+      "basis":"credit line AP, same words, updated figures","prints":[\
+      {"article":"a1","basis":"the longest print","of":null,"share":null},\
+      {"article":"a2","basis":"same words as AP","of":"a1","share":1.0},\
+      {"article":"a3","basis":"credit line AP, 0.07 of AP; figures differ: 12 here, 15 there","of":"a1","share":0.07}]}
+
+      """
+    #expect(String(decoding: lines, as: UTF8.self) == expected)
+  }
+
+  @Test
+  func `an article goes by the origin of its group`() {
+    let lines = JSONLinesExport().lines(of: SamplePage.reading(), origin: "fedcba9876543210")
+    #expect(String(decoding: lines, as: UTF8.self).contains("\"origin\":\"fedcba9876543210\"}\n"))
   }
 
   @Test(arguments: [

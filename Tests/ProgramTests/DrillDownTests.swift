@@ -14,7 +14,7 @@ import Testing
 
   @Test func `Enter leads from a figure to the highlighted words, Esc back to the figure`() throws {
     let screen = try Tested.start(rows: 40, columns: 120)
-    screen.send("3t")
+    screen.send("3v")
     #expect(screen.pump { $0.text.contains("point 1 of 2") || $0.text.contains("point 2 of 2") }, "\(screen.text)")
     screen.send("G")
     #expect(screen.pump { $0.text.contains("point 2 of 2") }, "\(screen.text)")
@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a click selects a line, the wheel scrolls`() throws {
     let screen = try Tested.start(rows: 24, columns: 80)
-    screen.send("5")
+    screen.send("8")
     #expect(screen.pump { $0.text.contains("article 1 of 2") }, "\(screen.text)")
     let first = try #require((0..<24).first { screen.line($0).hasPrefix("▸") }, "\(screen.text)")
     screen.click(row: first + 1, column: 10)

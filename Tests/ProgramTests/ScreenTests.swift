@@ -16,7 +16,7 @@ import Testing
 
   @Test func `q in a numbered pane ends it, and moving a line sends few bytes`() throws {
     let screen = try Tested.start()
-    screen.send("5")
+    screen.send("8")
     #expect(screen.pump { $0.text.contains("published") })
     screen.send("j")
     #expect(screen.pump { $0.text.contains("article 2 of") })

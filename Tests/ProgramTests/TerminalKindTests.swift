@@ -83,7 +83,7 @@ import Testing
   @Test func `hostile text never reaches the terminal as orders`() throws {
     let screen = try Tested.start()
     // Through lists and articles, wherever the text of a file is shown.
-    for keys in ["j", "\r", "j", "\r", "\t", "\r", "R", "4", "j", "\r", "r", "\u{1B}", "5", "6", "7", "8"] {
+    for keys in ["j", "\r", "j", "\r", "\t", "\r", "R", "C", "j", "\r", "r", "\u{1B}", "8", "0", "7", "9"] {
       screen.send(keys)
       screen.pump(seconds: 0.1) { _ in false }
     }

@@ -1,3 +1,5 @@
+import Analysis
+import Corpus
 import Glibc
 import Testing
 
@@ -6,14 +8,22 @@ import Testing
 /// Documents that are made from the code stay as the code is; `make docs` renews them.
 @Suite struct DocumentTests {
   @Test func `the list of keys is the command table's`() throws {
-    let path = RepositoryTests.root + "/docs/keys.md"
-    let wanted = KeyReference.markdown()
+    try expect("docs/keys.md", holds: KeyReference.markdown())
+  }
+
+  @Test func `the list of rules is the rules' own`() throws {
+    let analyzer = try Analyzer(data: DataFolder(path: RepositoryTests.root + "/Data"))
+    try expect("docs/rules.md", holds: RuleBook(analyzer).markdown)
+  }
+
+  private func expect(_ name: String, holds wanted: String) throws {
+    let path = RepositoryTests.root + "/" + name
     if getenv("UPDATE_DOCS") != nil {
       let file = try #require(fopen(path, "w"))
       fputs(wanted, file)
       fclose(file)
     }
-    #expect(try RepositoryTests.text(path) == wanted, "docs/keys.md is out of date: run make docs")
+    #expect(try RepositoryTests.text(path) == wanted, "\(name) is out of date: run make docs")
   }
 
   @Test func `the README names commands that exist`() throws {

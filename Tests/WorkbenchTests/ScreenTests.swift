@@ -7,9 +7,9 @@ import Testing
 @Suite struct ScreenTests {
   /// Panes by the keys that lead to them.
   static let panes: [(name: String, keys: String)] = [
-    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 t"), ("claims", "4 j*10"),
-    ("articles", "5"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("problems", "6"), ("help", "4 ?"),
+    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
+    ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
+    ("problems", "0"), ("help", "C ?"),
   ]
 
   static let cases: [(name: String, screen: Screen)] = {
@@ -19,14 +19,14 @@ import Testing
         let screen = Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
         cases.append(("\(name)-\(width)x\(height)", screen))
       }
-      for (name, keys) in [("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "5")] {
+      for (name, keys) in [("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8")] {
         cases.append(
           (
             "\(name)-empty-\(width)x\(height)",
             Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
           ))
       }
-      for (name, keys) in [("overview", ""), ("problems", "6 j")] {
+      for (name, keys) in [("overview", ""), ("problems", "0 j")] {
         cases.append(
           (
             "\(name)-broken-\(width)x\(height)",
@@ -40,7 +40,7 @@ import Testing
       ("filter", 80, 24, false, "2 / \"ili\""), ("filter-none", 80, 24, false, "2 / \"xyz\""),
       ("overview-zoomed", 80, 24, false, "Tab z"), ("too-small", 19, 5, false, ""), ("smallest", 20, 5, false, ""),
       ("hostile-text", 80, 24, false, "5 G Enter n"), ("overview-wide", 200, 60, false, ""),
-      ("strength-sorted", 120, 40, false, "3 t s*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
+      ("strength-sorted", 120, 40, false, "3 v >*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
       ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
     ]
     for (name, width, height, isASCII, keys) in others {

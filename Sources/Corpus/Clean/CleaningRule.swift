@@ -73,3 +73,15 @@ struct CleaningRule: Sendable {
     CleaningRule(name: "comment", why: "reader's comment", place: .tail, ends: .page),
   ]
 }
+
+/// A cleaning rule as a person reads it.
+package struct RemovalSummary: Sendable {
+  package let name, why: String
+  /// Lines that it removes, and lines of prose that it must leave.
+  package let examples, silent: [String]
+
+  /// All rules, in the order in which they are tried.
+  package static let all = CleaningRule.all.map {
+    RemovalSummary(name: $0.name, why: $0.why, examples: $0.examples, silent: $0.silent)
+  }
+}

@@ -1,6 +1,6 @@
 /// A date that a page prints on a line of its own.
 struct DateStamp {
-  /// EDTF: a day, or the year where the page's order of day and month cannot be told.
+  /// EDTF: a day, or one of two where the page's order of day and month cannot be told.
   let value: String
   /// The date and the time after it, in the decoded text.
   let span: TextSpan
@@ -11,7 +11,7 @@ struct DateStamp {
 
   /// Finds the first full date of a line.
   ///
-  /// "Date:2025-04-12 13:50:25" gives 2025-04-12; "04/05/2023" only the year, since one half of the world reads May.
+  /// "Date:2025-04-12 13:50:25" gives 2025-04-12; "04/05/2023" is one of two days, since one half of the world reads May.
   static func find(_ line: PageLine, in page: PageText) -> DateStamp? {
     guard line.wordCount >= 3, line.numbers >= 1 || line.wordCount <= 12 else { return nil }
     let words = line.words
@@ -129,7 +129,8 @@ struct DateStamp {
     if left == 0x2E || number > 12 { return Day(last, middle, number)?.description }
     if middle > 12 { return Day(last, number, middle)?.description }
     if number == middle { return Day(last, middle, number)?.description }
-    return number >= 1 && middle >= 1 ? String(last) : nil
+    guard let one = Day(last, number, middle), let other = Day(last, middle, number) else { return nil }
+    return "[\(min(one, other)),\(max(one, other))]"
   }
 
   /// The first word after a time of day that follows a date.

@@ -65,7 +65,7 @@ extension CorpusReader {
       byline: header.byline ?? cleaner.byline, dateline: header.dateline ?? dateline?.place,
       language: fields.language ?? header.language ?? cleaner.language, address: address, statedDate: statedDate,
       pageStamps: cleaner.pageStamps.map { Article.Stated($0.value, span: source.text.fileSpan(of: $0.span)) },
-      encoding: source.encoding, origin: ContentHash.origin(of: cleaner))
+      encoding: source.encoding, origin: ContentHash.origin(of: cleaner) ?? ContentHash.id(of: text))
   }
 }
 
@@ -135,9 +135,10 @@ enum ContentHash {
     return Hexadecimal.string(two.mixed)
   }
 
-  /// The words of the body, whatever the page adds around them.
-  static func origin(of cleaner: PageCleaner) -> String {
+  /// The words of the body, whatever the page adds around them; nil for a page without a body, which copies none.
+  static func origin(of cleaner: PageCleaner) -> String? {
     var hash = StableHash()
+    var isEmpty = true
     for index in cleaner.page.lines.indices {
       for part in cleaner.parts[index] where part.verdict == .kept(.paragraph) {
         for word in cleaner.page.words(in: part.span) {
@@ -145,9 +146,10 @@ enum ContentHash {
             for at in word.span.range { hash.add(UInt32(cleaner.page.text.bytes[at])) }
           }
           hash.add(word.hash)
+          isEmpty = false
         }
       }
     }
-    return Hexadecimal.string(hash.mixed)
+    return isEmpty ? nil : Hexadecimal.string(hash.mixed)
   }
 }

@@ -18,6 +18,7 @@ extension JSONLinesExport {
       line.put("place", place?.slug)
       line.put("form", mention.form.rawValue)
       line.put("role", mention.role)
+      if let stale = mention.stale { line.put("stale", stale) }
     case .date(let date):
       place(&line, fact, article)
       line.put("value", date.value?.edtf)

@@ -8,8 +8,9 @@ package struct JSONLinesExport: Sendable {
   package init() {}
 
   /// The lines of one article, spans pointing into the bytes of its file.
-  package func lines(of reading: Reading) -> [UInt8] {
-    var bytes = article(reading).line
+  /// - Parameter origin: id of the group it is a print of; nil: what its own words make it.
+  package func lines(of reading: Reading, origin: String? = nil) -> [UInt8] {
+    var bytes = article(reading, origin ?? reading.article.origin).line
     for removed in reading.article.text.removed {
       var line = JSONObject()
       line.put("type", "removed")
@@ -34,8 +35,9 @@ package struct JSONLinesExport: Sendable {
   /// - Parameters:
   ///   - readings: all articles, in their order.
   ///   - actors: every known actor; those that facts name, and those whose offices they hold, are written.
+  ///   - origins: groups of prints, by id.
   package func corpusLines(
-    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place]
+    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], origins: [OriginGroup] = []
   ) -> [UInt8] {
     var named = JSONLinesExport.named(in: readings)
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
@@ -46,7 +48,8 @@ package struct JSONLinesExport: Sendable {
     for id in named.sorted() {
       if let place = places[id] { self.place(place).append(to: &bytes) }
     }
-    return bytes + origins(of: readings)
+    for group in origins { origin(group).append(to: &bytes) }
+    return bytes
   }
 
   /// Every actor and place that facts name.
@@ -54,7 +57,7 @@ package struct JSONLinesExport: Sendable {
     Set(readings.lazy.flatMap(\.facts).flatMap(\.claim.entities))
   }
 
-  private func article(_ reading: Reading) -> JSONObject {
+  private func article(_ reading: Reading, _ origin: String) -> JSONObject {
     let (article, publication) = (reading.article, reading.publication)
     var line = JSONObject()
     line.put("type", "article")
@@ -76,7 +79,7 @@ package struct JSONLinesExport: Sendable {
     line.put("republished", publication.republished?.edtf)
     line.put("body", spans: article.text.fileSpans(ofBlocks: .paragraph))
     line.put("captions", spans: article.text.fileSpans(ofBlocks: .caption))
-    line.put("origin", article.origin)
+    line.put("origin", origin)
     return line
   }
 
@@ -121,18 +124,22 @@ package struct JSONLinesExport: Sendable {
   /// Whether a country's code is user-assigned, not an ISO code: Kosovo's XKX.
   private static func isUserAssigned(_ country: String?) -> Bool { country?.hasPrefix("X") ?? false }
 
-  private func origins(of readings: [Reading]) -> [UInt8] {
-    var prints: [String: [String]] = [:]
-    for reading in readings { prints[reading.article.origin, default: []].append(reading.article.id) }
-    var bytes: [UInt8] = []
-    for (origin, articles) in prints.sorted(by: { $0.key < $1.key }) where articles.count > 1 {
-      var line = JSONObject()
-      line.put("type", "origin")
-      line.put("id", origin)
-      line.put("articles", articles)
-      line.put("basis", "same words")
-      line.append(to: &bytes)
-    }
-    return bytes
+  private func origin(_ group: OriginGroup) -> JSONObject {
+    var line = JSONObject()
+    line.put("type", "origin")
+    line.put("id", group.id)
+    line.put("articles", group.prints.map(\.article))
+    line.put("basis", group.basis)
+    line.put(
+      "prints",
+      objects: group.prints.map { print in
+        var object = JSONObject()
+        object.put("article", print.article)
+        object.put("basis", print.words)
+        object.put("of", print.of)
+        object.put("share", print.share.map { Double($0) / 100 })
+        return object
+      })
+    return line
   }
 }

@@ -42,7 +42,8 @@ struct ExplainCommand: ParsableCommand {
       if json {
         try output.write(RecordExtractor(library: library, extras: [.sentences, .tokens]).lines(of: article))
       } else {
-        try output.write(Explanation(library.analyzer.steps(for: article), library.emptySnapshot).text)
+        try output.write(
+          Explanation(library.analyzer.steps(for: article), library.emptySnapshot, RuleBook(library.analyzer)).text)
       }
       try output.flush()
       return Status.done

@@ -12,7 +12,8 @@ struct ExportCommand: ParsableCommand {
     abstract: "Print the facts of files and folders as JSON Lines, or a table of them as CSV or Markdown.",
     discussion: """
       JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
-      two runs on the same files print the same bytes. Problems with files go to standard error.
+      two runs on the same files print the same bytes. Problems with files go to standard error. What was decided by \
+      hand (kforwatch marks) is applied.
 
       EXIT CODES
         0   done; also when a reader such as head has had enough
@@ -30,6 +31,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var marks: MarksOptions
+
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
 
@@ -43,7 +46,7 @@ struct ExportCommand: ParsableCommand {
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder)
+      let snapshot = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
@@ -59,8 +62,12 @@ struct ExportCommand: ParsableCommand {
   private func writeLines(of snapshot: Snapshot, to output: inout DataOutput) throws {
     let export = JSONLinesExport()
     let readings = snapshot.readings
-    for reading in readings { try output.write(export.lines(of: reading)) }
-    try output.write(export.corpusLines(of: readings, actors: snapshot.actors, places: snapshot.places))
+    for reading in readings {
+      try output.write(export.lines(of: reading, origin: snapshot.originID(of: reading.article)))
+    }
+    try output.write(
+      export.corpusLines(
+        of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups))
   }
 
   private func tableExport(_ snapshot: Snapshot) -> TableExport {

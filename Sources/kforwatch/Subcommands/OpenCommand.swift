@@ -22,6 +22,8 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "Colours: dark, light, mono, or a theme file.")
   var theme: String?
 
+  @OptionGroup var marks: MarksOptions
+
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
   var noMouse = false
 
@@ -43,7 +45,7 @@ struct OpenCommand: ParsableCommand {
   var options: OpenOptions {
     var options = OpenOptions()
     (options.paths, options.data, options.theme) = (paths, data, theme)
-    (options.hasMouse, options.isASCII) = (!noMouse, ascii)
+    (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
     return options
   }
 
@@ -80,7 +82,7 @@ struct OpenCommand: ParsableCommand {
     let folder = try DataFolder.find(given: data)
     try options.requireInput(folder)
     let library = try Library(data: folder)
-    let snapshot = loadCorpus(paths: paths, data: folder, library: library)
+    let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
     var desk = AnsweredDesk(
       desk: Desk(width: size.width, height: size.height, options: .init(isASCII: ascii)), snapshot: snapshot)

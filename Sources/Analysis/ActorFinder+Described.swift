@@ -1,0 +1,175 @@
+import Corpus
+import Facts
+
+/// People that no office names: told by a first name, an age, a trade or a relation.
+extension ActorReading {
+  /// "Valon Hyseni, a 41-year-old taxi driver", "an electrician named Goran Bozovic", "his friend Nenad Radosavljevic".
+  ///
+  /// A first name we know before a word of no other kind makes a person; so do two such words with an age behind them.
+  mutating func findDescribed() {
+    for sentence in document.sentences {
+      let range = sentence.tokens
+      var titleCase: Bool?
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let token = tokens[index]
+        guard token.isCapitalised, covering[index] < 0, token.kind == .word else {
+          index += 1
+          continue
+        }
+        let isGiven = tags[index].classes.contains(.given)
+        guard isGiven || tags[index].classes.isEmpty, let run = personRun(from: index, range, isGiven: isGiven) else {
+          index += 1
+          continue
+        }
+        if titleCase == nil { titleCase = isTitleCase(range) }
+        if titleCase == false, isGiven || isIntroduced(run, range), let person = make(run, country: nil) {
+          describe(person.id, run, range)
+          index = max(person.end, index + 1)
+        } else {
+          index = run.upperBound
+        }
+      }
+    }
+  }
+
+  /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
+  private func personRun(from start: Int, _ sentence: Range<Int>, isGiven: Bool) -> Range<Int>? {
+    guard let run = nameRun(from: start, sentence), (2...3).contains(run.count),
+      tokens[run.upperBound - 1].isCapitalised
+    else { return nil }
+    let before = start - 1
+    if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
+      before > sentence.lowerBound,
+      !DescriptionWords.grades.contains(tokens[before].key),
+      tags[before].classes.isDisjoint(with: [.function, .title, .adjective, .people, .calendar])
+    {
+      return nil
+    }
+    if sentence.contains(before), tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore)
+    {
+      return nil
+    }
+    for index in run where !isGiven && tokens[index].kind == .word {
+      if !tags[index].classes.isEmpty, tags[index].classes != .particle { return nil }
+    }
+    for index in (start + 1)..<run.upperBound where isNameAlone(index) && !tags[index].classes.contains(.surname) {
+      return nil
+    }
+    let after = run.upperBound
+    guard sentence.contains(after) else { return run }
+    if tokens[after].kind == .word, tokens[after].traits.contains(.spaceBefore) {
+      if tokens[after].isCapitalised || DescriptionWords.things.contains(tokens[after].key) { return nil }
+    }
+    if tokens[after].kind == .number || tokens[after].key == Key.amp { return nil }
+    return run
+  }
+
+  /// Whether the words around a name of unknown words say that it is a person's.
+  private func isIntroduced(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = run.lowerBound - 1
+    if sentence.contains(before) {
+      let key = tokens[before].key
+      if DescriptionWords.naming.contains(key) { return true }
+      if DescriptionWords.relations.contains(key), sentence.contains(before - 1),
+        DescriptionWords.possessives.contains(tokens[before - 1].key) || tokens[before - 1].kind == .possessive
+      {
+        return true
+      }
+      // "a doctor, Mesud Dzekovic, and"
+      if key == Key.comma, sentence.contains(before - 1), DescriptionWords.trades.contains(tokens[before - 1].key),
+        isClosed(run.upperBound, sentence)
+      {
+        return true
+      }
+      // "a 34-year-old Marko Petrov"
+      if key == DescriptionWords.old { return true }
+    }
+    guard isWord(run.upperBound, Key.comma, in: sentence) else { return false }
+    return age(at: run.upperBound + 1, sentence) != nil
+  }
+
+  /// The end of "52," or of "a 41-year-old" at a token.
+  private func age(at start: Int, _ sentence: Range<Int>) -> Int? {
+    var index = start
+    if sentence.contains(index), tokens[index].key == Key.a || tokens[index].key == Key.an { index += 1 }
+    guard sentence.contains(index), tokens[index].kind == .number,
+      let number = DateNumber(tokens[index], in: document.text.bytes), (14...99).contains(number.value)
+    else { return nil }
+    if index == start, isWord(index + 1, Key.comma, in: sentence) || index + 2 >= sentence.upperBound {
+      return index + 1
+    }
+    var next = index + 1
+    for word in [DescriptionWords.year, DescriptionWords.old] {
+      if isWord(next, NameTable.hyphen, in: sentence) { next += 1 }
+      guard isWord(next, word, in: sentence) else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  /// What the text says beside the name: ", a 41-year-old taxi driver from the southern bank," or "a Serb farmer, X".
+  private mutating func describe(_ id: Ref, _ run: Range<Int>, _ sentence: Range<Int>) {
+    guard id >= firstTextRef, textActors[Int(id - firstTextRef)].roles.isEmpty, people[id]?.roles.isEmpty ?? true,
+      let words = descriptionBehind(run.upperBound, sentence) ?? descriptionBefore(run.lowerBound, sentence)
+    else { return }
+    if let nation = words.first(where: { tags[$0].classes.contains(.adjective) && tokens[$0].isCapitalised }),
+      let owner = nationEnding(at: nation, sentence)
+    {
+      textActors[Int(id - firstTextRef)].country = country(of: owner.index)
+    }
+    textActors[Int(id - firstTextRef)].description = self.words(words)
+  }
+
+  private func descriptionBehind(_ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard isWord(end, Key.comma, in: sentence) else { return nil }
+    var start = end + 1
+    if sentence.contains(start), tokens[start].kind == .number, isWord(start + 1, Key.comma, in: sentence) {
+      start += 2
+    }
+    guard sentence.contains(start), tokens[start].key == Key.a || tokens[start].key == Key.an,
+      let stop = (start..<min(sentence.upperBound, start + 14)).first(where: { index in
+        tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen || tokens[index].key == Key.who
+          || tags[index].classes.contains(.auxiliary)
+      }), stop > start + 1
+    else { return nil }
+    return (start + 1)..<stop
+  }
+
+  /// "a 34-year-old electrician named", "His friend", "a Serb farmer,".
+  private func descriptionBefore(_ start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var end = start
+    if sentence.contains(end - 1), DescriptionWords.naming.contains(tokens[end - 1].key) { end -= 1 }
+    if sentence.contains(end - 1), tokens[end - 1].key == Key.comma { end -= 1 }
+    guard end > sentence.lowerBound, tokens[end - 1].kind == .word, !tokens[end - 1].isCapitalised else { return nil }
+    var from = end
+    while sentence.contains(from - 1), end - from < 9 {
+      let before = from - 1
+      if tokens[before].key == Key.a || tokens[before].key == Key.an { return from < end ? from..<end : nil }
+      guard tokens[before].kind == .word || tokens[before].kind == .number || tokens[before].key == NameTable.hyphen,
+        tags[before].classes.isDisjoint(with: [.auxiliary, .pronoun])
+      else { return nil }
+      from -= 1
+    }
+    return nil
+  }
+}
+
+/// Words that tell of a person beside a name.
+private enum DescriptionWords {
+  static let naming = WordSet("named called")
+  static let relations = WordSet(
+    "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
+  )
+  static let grades = WordSet("class grade")
+  static let trades = WordSet(
+    "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
+  )
+  static let possessives = WordSet("his her my their our")
+  static let year = WordKey("year")
+  static let old = WordKey("old")
+  /// What is named after people.
+  static let things = WordSet(
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall"
+  )
+}

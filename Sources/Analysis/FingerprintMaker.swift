@@ -1,0 +1,103 @@
+import Corpus
+import Facts
+
+/// Makes an article's fingerprint in one pass over the words of its paragraphs.
+struct FingerprintMaker {
+  private var runs: [UInt32] = []
+  private var quotations: [Fingerprint.Quotation] = []
+  private var numbers: [Fingerprint.Number] = []
+  /// The last four words, the newest last.
+  private var window: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var wordCount = 0
+  /// Words before which a quotation began, and the hash of its words so far; -1: none is open.
+  private var quoteStart = -1
+  private var quoteHash: UInt64 = 0
+  /// The numbers whose next two words are still to come.
+  private var waiting: [(word: Int, before: UInt64, value: UInt64, span: TextSpan)] = []
+
+  /// The fingerprint of a document.
+  static func fingerprint(of document: Document) -> Fingerprint {
+    var maker = FingerprintMaker()
+    maker.runs.reserveCapacity(document.tokens.count)
+    let blocks = document.text.blocks
+    var block = -1
+    for sentence in document.sentences where blocks[sentence.block].kind == .paragraph {
+      if sentence.block != block {
+        maker.closeQuotation()
+        block = sentence.block
+      }
+      for index in sentence.tokens { maker.take(document.tokens[index]) }
+    }
+    maker.closeQuotation()
+    return Fingerprint(runs: maker.runs, quotations: maker.quotations, numbers: maker.numbers)
+  }
+
+  @inline(__always) private mutating func take(_ token: Token) {
+    switch token.kind {
+    case .word: add(token.key.hash)
+    case .number:
+      // Counted anew with its digits: "4,500" and "4 500" are one number to a reader but not to a copy.
+      let before = window.2 &* FingerprintMaker.factors.2 ^ window.3 &* FingerprintMaker.factors.3
+      waiting.append((wordCount, before, token.key.hash, token.span))
+      add(token.key.hash)
+    case .mark: takeMark(token.key)
+    case .possessive: break
+    }
+  }
+
+  @inline(__always) private mutating func add(_ hash: UInt64) {
+    window = (window.1, window.2, window.3, hash)
+    wordCount += 1
+    if wordCount >= Fingerprint.runLength {
+      let factors = FingerprintMaker.factors
+      var sum = window.0 &* factors.0
+      sum = (sum ^ (sum >> 29)) &+ window.1 &* factors.1
+      sum = (sum ^ (sum >> 31)) &+ window.2 &* factors.2
+      sum = (sum ^ (sum >> 28)) &+ window.3 &* factors.3
+      runs.append(FingerprintMaker.short(sum))
+    }
+    if quoteStart >= 0 { quoteHash = (quoteHash ^ hash) &* FingerprintMaker.factors.1 &+ (quoteHash >> 32) }
+    if !waiting.isEmpty { settleNumbers() }
+  }
+
+  private mutating func settleNumbers() {
+    while let first = waiting.first, wordCount >= first.word + 3 {
+      let after = window.2 &* FingerprintMaker.factors.0 ^ window.3 &* FingerprintMaker.factors.1
+      numbers.append(
+        Fingerprint.Number(
+          context: FingerprintMaker.short(first.before &+ after), value: FingerprintMaker.short(first.value),
+          span: first.span))
+      waiting.removeFirst()
+    }
+  }
+
+  private mutating func takeMark(_ key: WordKey) {
+    if quoteStart < 0 {
+      if QuoteMap.isOpening(key) { (quoteStart, quoteHash) = (wordCount, 0) }
+    } else if QuoteMap.isClosing(key) {
+      closeQuotation()
+    }
+  }
+
+  /// A quotation that its paragraph leaves open goes on to the paragraph's end.
+  private mutating func closeQuotation() {
+    if quoteStart >= 0, wordCount - quoteStart >= Fingerprint.quotationLength {
+      quotations.append(
+        Fingerprint.Quotation(
+          words: Int32(quoteStart)..<Int32(wordCount), hash: FingerprintMaker.short(quoteHash)))
+    }
+    quoteStart = -1
+  }
+
+  /// Odd constants; they make the fingerprint what it is and must not change.
+  private static let factors: (UInt64, UInt64, UInt64, UInt64) = (
+    0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93
+  )
+
+  /// 32 well-mixed bits, never 0.
+  @inline(__always) private static func short(_ hash: UInt64) -> UInt32 {
+    var mixed = (hash ^ (hash >> 32)) &* 0xD6E8_FEB8_6659_FD93
+    mixed ^= mixed >> 32
+    return max(1, UInt32(truncatingIfNeeded: mixed))
+  }
+}

@@ -1,0 +1,136 @@
+extension RuleEntry {
+  /// Rules of names, roles and other words for actors and places.
+  static let mentions: [RuleEntry] = [
+    mention("lexicon-name", "a name or alias of the lexicon, the longest that fits", "KFOR patrols went on."),
+    mention(
+      "lexicon-surname", "the surname of a person of the lexicon, where the article or the day leaves one bearer",
+      "Jens Stoltenberg came on Monday. Stoltenberg left on Tuesday."),
+    mention("place-name", "a place of the lexicon", "The road to Zvecan was closed.", silent: "Zvecanka won the cup."),
+    mention(
+      "name-inside-name", "a name that stands inside a longer one and means something of its own",
+      "Shots were heard in northern Kosovo."),
+    mention(
+      "capital-for-government", "a capital that acts or is spoken to stands for its government",
+      "Belgrade accused Pristina of lying.", silent: "The bus left Belgrade at noon."),
+    mention(
+      "nominal-of-the-lexicon", "a common noun that the lexicon gives to one actor",
+      "NATO met in Brussels. The alliance will send more troops."),
+    mention("people-of-the-lexicon", "a people of the lexicon", "Serbs have accused Kosovo of raids."),
+    mention(
+      "role-of-lexicon", "an office whose holder, by the lexicon, the article names elsewhere",
+      "NATO chief Jens Stoltenberg came. The secretary general of NATO said that troops would follow."),
+    mention(
+      "role-on-the-day", "an office whose holder is looked up by the article's date",
+      "Serbia's president spoke in Belgrade on Monday."),
+    mention(
+      "role-stated", "an office that the article gave to a person before",
+      "Prime Minister Albin Kurti came. The prime minister said Serbs were welcome."),
+    mention(
+      "role-stated-later", "an office that the article gives to a person further on",
+      "Kosovo premier quits. Ramush Haradinaj, the premier of Kosovo, said he would go."),
+    mention(
+      "unnamed-office", "a person known by office alone", "A NATO spokesman said the unit had arrived."),
+    mention(
+      "person-by-title", "a person that no lexicon knows, by a title before the name",
+      "Defence Minister Branimir Kolaric announced the visit."),
+    mention(
+      "surname-of-person", "the surname of a person that the text named in full",
+      "Defence Minister Branimir Kolaric spoke. Kolaric left Pristina."),
+    mention(
+      "pronoun-of-speaker", "he, she or they beside a verb of speech: the speaker before",
+      "“We stay,” Albin Kurti said. He added that KFOR would stay too."),
+    mention("group", "a group of people known by what they are", "Serb politicians walked out."),
+    mention(
+      "group-again", "the same group, named by its noun",
+      "Serb forces came near Kosovo. Jens Stoltenberg called on Serbia to withdraw these forces."),
+    mention("critics", "critics of somebody", "Albin Kurti said he wants talks, while accusing his critics of lying."),
+    mention("the-mission", "the mission that the article is about", "KFOR has 4,500 soldiers. The mission stays."),
+    mention("the-north", "the north of a country that the text speaks of", "Kosovo's volatile north was quiet."),
+    mention(
+      "the-region", "the region that the article is about",
+      "Kosovo and Serbia fear an escalation in the region."),
+    mention("border", "a border between two places of the text", "The train stopped at Kosovo's border."),
+    mention("institution", "a government, army or court by its owner", "Kosovo's government met on Monday."),
+    mention(
+      "body-by-pattern", "a ministry, agency or office by the form of its name",
+      "The Ministry of Trade in Pristina objected."),
+    mention("members-of-body", "members that act for the whole", "NATO allies sent more troops."),
+    mention("soldiers-of-mission", "soldiers of a mission stand for it", "KFOR soldiers guarded the bridge."),
+    mention(
+      "soldiers-counted", "counted soldiers of a nation or mission",
+      "About 200 Russian soldiers left their base in Bosnia."),
+    mention("police-part", "officers of a police force", "A Kosovo police officer was killed."),
+    mention(
+      "monastery-of-village", "a monastery known by its village",
+      nil),
+  ]
+
+  static let quantities: [RuleEntry] = [
+    RuleEntry(
+      name: "count-digits", stage: .quantity, reads: "a figure in digits with what it counts",
+      examples: ["110 countries recognise Kosovo."], silent: ["Route 110 was closed."]),
+    RuleEntry(
+      name: "count-number-words", stage: .quantity, reads: "a figure in words with what it counts",
+      examples: ["Two officers were killed in Kosovo."], silent: ["One can only hope."]),
+    RuleEntry(
+      name: "count-vague-number", stage: .quantity, reads: "dozens, hundreds: an interval and no figure",
+      examples: ["Dozens of protesters were injured in Zvecan."], silent: ["Dozens of reasons were given."]),
+    RuleEntry(
+      name: "count-article", stage: .quantity, reads: "a single person harmed, counted by the article",
+      examples: ["Gunmen attacked a patrol, killing a police officer."],
+      silent: ["A police officer spoke to reporters."]),
+    RuleEntry(
+      name: "count-frequency", stage: .quantity, reads: "once, twice: how often",
+      examples: ["Violence broke out twice in recent months."], silent: ["Think twice."]),
+    RuleEntry(
+      name: "count-share-of-population", stage: .quantity, reads: "a share of a population",
+      examples: ["Half of Kosovo's Serb population lives in the north."], silent: ["Half of the road is paved."]),
+  ]
+
+  /// Strength rules that take no words of their own.
+  static let strength: [RuleEntry] = [
+    RuleEntry(
+      name: "each-of-nations", stage: .strength, reads: "one figure given to each of several nations",
+      examples: ["Italy and Germany each have 600 soldiers in KFOR."],
+      silent: ["Italy and Germany have 1,200 soldiers in KFOR."])
+  ]
+
+  /// Event rules that take no words of their own.
+  static let events: [RuleEntry] = []
+
+  /// Ways of speech: where the content stands to the words that name its speaker.
+  static let statements: [RuleEntry] = [
+    statement(
+      "reported-after", "the content stands behind its speaker and verb", "Albin Kurti said that the police would stay."
+    ),
+    statement(
+      "reported-before", "the content stands before its speaker and verb", "The police would stay, Albin Kurti said."),
+    statement(
+      "reported-before-inverted", "the same with the verb before the speaker",
+      "“The police will stay here,” said Albin Kurti."),
+    statement(
+      "reported-around", "the speaker and verb stand inside the content",
+      "The police, Albin Kurti said, would stay in the north."),
+    statement(
+      "reported-joined", "a second verb of the same speaker",
+      "Albin Kurti thanked KFOR and said that the police would stay."),
+    statement(
+      "according-to", "the speaker stands behind “according to”", "The police would stay, according to Albin Kurti."),
+    statement(
+      "quotation-goes-on", "a second quotation of the sentence",
+      "“The police will stay,” Albin Kurti said, “and they will protect every citizen.”"),
+    statement(
+      "quotation-inherits", "a quotation straight after another one has its speaker",
+      "“The police will stay,” Albin Kurti said. “They will protect every citizen here.”"),
+  ]
+
+  private static func mention(_ name: String, _ reads: String, _ example: String?, silent: String? = nil) -> RuleEntry {
+    RuleEntry(
+      name: name, stage: .mention, reads: reads, examples: example.map { [$0] } ?? [], silent: silent.map { [$0] } ?? []
+    )
+  }
+
+  private static func statement(_ name: String, _ reads: String, _ example: String) -> RuleEntry {
+    RuleEntry(name: name, stage: .statement, reads: reads, examples: [example], silent: [])
+  }
+}

@@ -1,0 +1,137 @@
+import Corpus
+import Facts
+
+/// Debates and interviews, where a name and a colon give the floor: "Mr. Hague (Con): I thank the Minister."
+extension StatementReading {
+  /// A paragraph spoken by one voice.
+  struct Turn {
+    /// Nil for a question of the interviewer, which states nothing.
+    let speaker: Speaker?
+    /// The first token of what is said.
+    let start: Int
+    let colon: Int
+  }
+
+  private enum Voice {
+    case named(Speaker)
+    /// "Q:", "Question:", the outlet's own name.
+    case question
+    case answer
+  }
+
+  /// The turns of a text by block; none where it is no transcript.
+  ///
+  /// A transcript has three paragraphs or more that open with a voice; a list of towns or a box of facts has none.
+  func turns() -> [Int: Turn] {
+    var heads: [(block: Int, colon: Int, voice: Voice)] = []
+    var blocks: [(number: Int, first: Int)] = []
+    for (number, sentence) in document.sentences.enumerated() where blocks.last?.number != sentence.block {
+      guard document.text.blocks[sentence.block].kind == .paragraph else { continue }
+      blocks.append((sentence.block, sentence.tokens.lowerBound))
+      guard let (colon, voice) = voice(opening: sentence.tokens, number) else { continue }
+      heads.append((sentence.block, colon, voice))
+    }
+    guard heads.count >= 3 else { return [:] }
+    let answering = answerer(heads.map(\.voice), before: heads[0].colon)
+    var result: [Int: Turn] = [:]
+    for (number, head) in heads.enumerated() {
+      let next = number + 1 < heads.count ? heads[number + 1].block : head.block
+      var speaker: Speaker?
+      switch head.voice {
+      case .named(let one): speaker = one
+      case .question: speaker = nil
+      case .answer:
+        speaker = Speaker(
+          id: answering?.id, tokens: (head.colon - 1)..<head.colon, head: tokens[head.colon - 1].key, isPerson: true)
+      }
+      result[head.block] = Turn(speaker: speaker, start: head.colon + 1, colon: head.colon)
+      // The paragraphs up to the next voice go on with this one.
+      for block in blocks where block.number > head.block && block.number < next {
+        result[block.number] = Turn(speaker: speaker, start: block.first, colon: head.colon)
+      }
+    }
+    return result
+  }
+
+  /// Who "A:" is: the one person that other turns name, or the one the introduction names first.
+  private func answerer(_ voices: [Voice], before limit: Int) -> Anchor? {
+    var named: Set<EntityID> = []
+    for case .named(let speaker) in voices { if let id = speaker.id { named.insert(id) } }
+    if named.count == 1 { return anchors.first { $0.id == named.first } }
+    return anchors.filter { $0.isPerson && $0.form == .name && $0.tokens.upperBound <= limit }.min {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
+  }
+
+  /// The voice that a paragraph opens with, and its colon.
+  private func voice(opening sentence: Range<Int>, _ number: Int) -> (colon: Int, voice: Voice)? {
+    var depth = 0
+    var words = 0
+    var hasBracket = false
+    var colon: Int?
+    for index in sentence.prefix(44) {
+      let token = tokens[index]
+      if token.key == StatementReading.openingBracket {
+        (depth, hasBracket) = (depth + 1, true)
+      } else if token.key == StatementReading.closingBracket {
+        depth -= 1
+      } else if depth > 0 {
+        continue
+      } else if token.key == StatementWords.colon {
+        colon = index
+        break
+      } else if token.kind == .word {
+        words += 1
+        guard words <= 9, token.isCapitalised || TurnWords.small.contains(token.key) else { return nil }
+      } else if token.kind != .mark || !TurnWords.marks.contains(token.key) || quotes.isQuoted(index) {
+        return nil
+      }
+    }
+    guard let colon, colon > sentence.lowerBound, colon + 1 < sentence.upperBound else { return nil }
+    let head = sentence.lowerBound..<colon
+    if words == 1, let word = head.first(where: { tokens[$0].kind == .word }) {
+      if TurnWords.questions.contains(tokens[word].key) { return (colon, .question) }
+      if TurnWords.answers.contains(tokens[word].key) { return (colon, .answer) }
+    }
+    let inHead = anchors.filter { head.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= colon }
+    if let person = inHead.first(where: { $0.isPerson && $0.form == .name }) ?? inHead.first(where: { $0.isPerson }) {
+      return (colon, .named(Speaker(id: person.id, tokens: head, head: tokens[colon - 1].key, isPerson: true)))
+    }
+    // The outlet's name before its questions, which end as such.
+    if !hasBracket, endsAsQuestion(number) { return (colon, .question) }
+    let isTitled = head.contains { !classes[$0].isDisjoint(with: .title) }
+    guard isTitled || hasBracket else { return nil }
+    let end = head.first { tokens[$0].key == StatementReading.openingBracket } ?? colon
+    guard end > head.lowerBound, !head.contains(where: { places.contains($0) }) || isTitled else { return nil }
+    return (colon, .named(Speaker(id: nil, tokens: head.lowerBound..<end, head: tokens[end - 1].key, isPerson: true)))
+  }
+
+  private func endsAsQuestion(_ first: Int) -> Bool {
+    var last = first
+    while last + 1 < document.sentences.count,
+      document.sentences[last + 1].block == document.sentences[first].block
+    { last += 1 }
+    return tokens[document.sentences[last].tokens.upperBound - 1].key == TurnWords.questionMark
+  }
+
+  /// What a turn says, as one statement.
+  mutating func add(_ turn: Turn, block: Int, from sentence: Int) {
+    guard let speaker = turn.speaker else { return }
+    var last = sentence
+    while last + 1 < document.sentences.count, document.sentences[last + 1].block == block { last += 1 }
+    let end = document.sentences[last].tokens.upperBound
+    guard end - turn.start > 2 else { return }
+    items.append(
+      Item(
+        content: turn.start..<end, kind: .direct, speaker: speaker, verb: "say", polarity: .affirmed,
+        verbToken: turn.colon, sentence: sentence, rule: "turn", addressee: nil))
+  }
+}
+
+private enum TurnWords {
+  static let questions = WordSet("q question")
+  static let answers = WordSet("a answer")
+  static let small = WordSet("of the for and in on to de von van der la du al")
+  static let marks = WordSet([WordKey("."), WordKey(","), WordKey("-"), WordKey("'")])
+  static let questionMark = WordKey("?")
+}

@@ -1,0 +1,97 @@
+import Corpus
+
+/// What an analyst decided by hand, as one line of the marks file.
+///
+/// "2025-03-01T09:30:00Z  mira  merge-origins  article:2c7c834008df57e6|article:90ab12cd34ef5678  same wire". Marks name
+/// what they are about by content, so that they hold again after every re-read.
+package struct Mark: Hashable, Sendable {
+  /// What a mark does; the words of the file.
+  package enum Action: String, CaseIterable, Sendable {
+    case accept, reject, retype, note, star, read, bookmark
+    case setValue = "set-value"
+    case mergeActors = "merge-actors"
+    case splitActor = "split-actor"
+    case mergeEvents = "merge-events"
+    case splitEvent = "split-event"
+    case mergeOrigins = "merge-origins"
+    case splitOrigin = "split-origin"
+    /// Takes back an earlier mark, whose line stays.
+    case withdraw
+
+    /// Whether this version acts on it; others are kept in the file for one that does.
+    package var isApplied: Bool { self == .mergeOrigins || self == .splitOrigin || self == .withdraw }
+  }
+
+  /// What a mark is about: "article:2c7c834008df57e6".
+  package struct Target: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable { case article, fact, actor, event, place, mark }
+
+    package let kind: Kind
+    package let id: String
+
+    package init(_ kind: Kind, _ id: String) { (self.kind, self.id) = (kind, id) }
+
+    /// Nil for a text that is no target.
+    package init?(_ text: String) {
+      guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else { return nil }
+      let id = text[text.index(after: colon)...]
+      guard !id.isEmpty, !id.contains(where: { $0 == " " || $0 == "|" || $0 == "\t" }) else { return nil }
+      self.init(kind, String(id))
+    }
+
+    package var text: String { "\(kind.rawValue):\(id)" }
+  }
+
+  /// RFC 3339 in UTC, to the second.
+  package let when: String
+  package let author: String
+  package let action: Action
+  package let targets: [Target]
+  /// What the action needs besides: the new type, the note's text.
+  package let value: String
+  package let reason: String
+
+  package init(
+    when: String, author: String, action: Action, targets: [Target], value: String = "", reason: String = ""
+  ) {
+    (self.when, self.author, self.action) = (when, author, action)
+    (self.targets, self.value, self.reason) = (targets, value, reason)
+  }
+
+  /// The mark's name, made of its content, by which a later mark can take it back.
+  package var id: String {
+    var hash = IdentityHash()
+    hash.add(line.utf8)
+    return hash.hexadecimal
+  }
+
+  /// The targets of a kind.
+  package func ids(_ kind: Target.Kind) -> [String] { targets.filter { $0.kind == kind }.map(\.id) }
+
+  /// What keeps the mark from being acted on, in words for its author; nil: nothing.
+  package var mistake: String? {
+    let articles = ids(.article)
+    switch action {
+    case .mergeOrigins where articles.count != targets.count || Set(articles).count < 2:
+      return "merge-origins wants two or more different targets article:ID"
+    case .splitOrigin where articles.count != 1 || targets.count != 1:
+      return "split-origin wants one target article:ID"
+    case .withdraw where targets.count != 1 || ids(.mark).count != 1:
+      return "withdraw wants one target mark:ID"
+    default: return targets.isEmpty ? "the target is missing" : nil
+    }
+  }
+
+  /// Whether a text is a time as marks write it: "2025-03-01T09:30:00Z".
+  package static func isTime(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, Day(iso: text.prefix(10)) != nil else { return false }
+    let pattern = Array("0000-00-00T00:00:00Z".utf8)
+    for (byte, wanted) in zip(bytes, pattern) {
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      guard wanted == 0x30 ? isDigit : byte == wanted else { return false }
+    }
+    func number(_ at: Int) -> Int { Int(bytes[at] - 0x30) * 10 + Int(bytes[at + 1] - 0x30) }
+    return number(11) < 24 && number(14) < 60 && number(17) <= 60
+  }
+}
