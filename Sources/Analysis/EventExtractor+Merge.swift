@@ -20,7 +20,7 @@ extension EventReading {
     }
   }
 
-  static let violent: Set<EventReport.EventType> = [.assault, .protest, .coerce]
+  static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
@@ -74,6 +74,8 @@ extension EventReading {
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
+    // Most pairs are of two sorts in two sentences.
+    guard first.type == second.type || one.sentence == other.sentence else { return false }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
@@ -126,7 +128,7 @@ extension EventReading {
     return last.number - first.number <= 366
   }
 
-  static let harms: Set<RuleName> = ["event-killed", "event-harmed-violence", "event-attack-noun"]
+  static let harms: [RuleName] = ["event-killed", "event-harmed-violence", "event-attack-noun"]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

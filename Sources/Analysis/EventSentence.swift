@@ -148,7 +148,7 @@ final class EventSentence {
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
-    (EventSentence.boundaries.contains(key(index)) || EventSentence.isDashKey(key(index)))
+    table.boundaries.contains(key(index))
       && !dates.contains { $0.tokens.contains(index) }
   }
 
@@ -214,10 +214,11 @@ final class EventSentence {
   }
 
   static let boundaries = WordSet(
-    """
-    ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
-    where but since until as
-    """)
+    [longDash, shortDash]
+      + """
+      ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
+      where but since until as
+      """.split(separator: " ").map { WordKey($0) })
 }
 
 /// The words of an event in a sentence.

@@ -166,6 +166,8 @@ package final class EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
+  /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
+  let boundaries = EventSentence.boundaries
   let yield, meet, assist, troops, civilians, game, show: EventWordClasses
 
   /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.

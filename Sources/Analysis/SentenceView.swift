@@ -17,6 +17,9 @@ final class SentenceView {
   private let marks: [StrengthWordClasses]
   let forces: [Force]
   let nations: [Nation]
+  private enum Barrier: UInt8 { case none, comma, always }
+  /// Beside the sentence's tokens, for clauses are asked for often.
+  private let barriers: [Barrier]
   /// Everything the sentence's words are.
   let all: StrengthWordClasses
   /// A bit for each word, to tell at a glance most words that it does not have.
@@ -53,6 +56,11 @@ final class SentenceView {
       if token.isCapitalised, token.key == SentenceView.may { marks[index] = [] }
     }
     self.marks = marks
+    let (comma, semicolon) = (QuantityFinder.comma, SentenceView.semicolon)
+    barriers = marks.indices.map { index in
+      let key = document.tokens[tokens.lowerBound + index].key
+      return marks[index].contains(.stop) || key == semicolon ? .always : key == comma ? .comma : .none
+    }
     all = marks.reduce(into: []) { $0.formUnion($1) }
     bits = document.tokens[tokens].reduce(into: 0) { $0 |= $1.key.bit }
     var forces: [Force] = []
@@ -120,8 +128,8 @@ final class SentenceView {
 
   /// What a gap of a pattern may not cross.
   func isBarrier(_ index: Int, commas: Bool) -> Bool {
-    if classes(index).contains(.stop) || key(index) == SentenceView.semicolon { return true }
-    return commas && key(index) == QuantityFinder.comma
+    let barrier = barriers[index - tokens.lowerBound]
+    return barrier == .always || commas && barrier == .comma
   }
 
   /// The part of the sentence between barriers that holds a token.

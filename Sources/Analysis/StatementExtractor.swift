@@ -107,7 +107,8 @@ struct StatementReading {
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
   private var startingAt: [Int32]
-  private(set) var places: Set<Int> = []
+  /// Beside the tokens: whether each belongs to the name of a place.
+  let isPlace: [Bool]
   var items: [Item] = []
   /// Beside the quotes: whether an item holds it.
   var isTaken: [Bool]
@@ -121,10 +122,10 @@ struct StatementReading {
     endingAt = [Int32](repeating: -1, count: document.tokens.count + 1)
     startingAt = endingAt
     var anchors: [Anchor] = []
-    var places: Set<Int> = []
+    var isPlace = [Bool](repeating: false, count: document.tokens.count)
     for (number, mention) in mentions.enumerated() {
       guard case .actor(let id) = mention.meaning.target else {
-        places.formUnion(mention.tokens)
+        for token in mention.tokens { isPlace[token] = true }
         continue
       }
       let isPerson = arePeople[number] ?? (mention.meaning.form == .name)
@@ -138,7 +139,7 @@ struct StatementReading {
         startingAt[start] = index
       }
     }
-    (self.anchors, self.places) = (anchors, places)
+    (self.anchors, self.isPlace) = (anchors, isPlace)
   }
 
   func anchor(endingAt end: Int) -> Anchor? { endingAt[end] < 0 ? nil : anchors[Int(endingAt[end])] }
