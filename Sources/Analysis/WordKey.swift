@@ -74,6 +74,35 @@ package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
   }
 }
 
+/// Tells most words that a table does not hold without touching the table: a few kilobytes that stay at hand.
+///
+/// Every text is looked up word by word in many tables, each larger than the fast memory of a processor.
+struct WordFilter: @unchecked Sendable {
+  private let words: UnsafeMutablePointer<UInt64>
+  private let mask: UInt64
+
+  /// Room for so many keys with few false alarms; its memory is never given back.
+  init(count: Int) {
+    var size = 1
+    while size * 64 < count * 16 { size *= 2 }
+    words = .allocate(capacity: size)
+    words.initialize(repeating: 0, count: size)
+    mask = UInt64(size - 1)
+  }
+
+  /// While the table is built.
+  func insert(_ key: UInt64) { words[place(key)] |= bit(key) }
+
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool { words[place(key)] & bit(key) != 0 }
+
+  @inline(__always)
+  private func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 40 & mask) }
+
+  @inline(__always)
+  private func bit(_ key: UInt64) -> UInt64 { 1 << (key >> 20 & 63) }
+}
+
 /// A table from words to values for rules and lexicons, read-only once built.
 ///
 /// Its memory is never given back, as that of `WordSet`.
@@ -81,6 +110,7 @@ package struct WordMap<Value: Sendable>: @unchecked Sendable {
   private let keys: UnsafePointer<UInt64>
   private let values: UnsafePointer<Value>
   private let mask: Int
+  private let filter: WordFilter
 
   package init(_ pairs: [(WordKey, Value)]) {
     var size = 8
@@ -90,9 +120,11 @@ package struct WordMap<Value: Sendable>: @unchecked Sendable {
     keys.initialize(repeating: 0, count: size)
     // Only the places of keys are ever set and read.
     let values = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    filter = WordFilter(count: pairs.count)
     for (key, value) in pairs {
       var index = Int(truncatingIfNeeded: key.hash) & mask
       while keys[index] != 0 && keys[index] != key.hash { index = (index + 1) & mask }
+      filter.insert(key.hash)
       if keys[index] == 0 {
         keys[index] = key.hash
         (values + index).initialize(to: value)
@@ -104,7 +136,9 @@ package struct WordMap<Value: Sendable>: @unchecked Sendable {
   }
 
   @inline(__always)
-  package subscript(key: WordKey) -> Value? {
+  package subscript(key: WordKey) -> Value? { filter.mayHold(key.hash) ? value(key) : nil }
+
+  private func value(_ key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let found = keys[index]
