@@ -21,13 +21,12 @@ import Testing
     return (articles, problems + walk.problems)
   }
 
-  @Test func `at least forty articles, from 1999 to 2025, without a problem`() throws {
+  @Test func `at least 120 articles, each year from 1999 to 2025, without a problem`() throws {
     let (articles, problems) = try BundledCorpusTests.articles()
     #expect(problems.isEmpty, "\(problems)")
-    #expect(articles.count >= 40)
+    #expect(articles.count >= 120)
     let years = Set(articles.compactMap { $0.statedDate.flatMap { DateValue(edtf: $0.value)?.first?.year } })
-    #expect(years.contains(1999) && years.contains(2025))
-    #expect(years.count >= 20)
+    #expect(years.isSuperset(of: 1999...2025), "missing: \(Set(1999...2025).subtracting(years).sorted())")
     for article in articles { #expect(article.title != nil && article.outlet != nil, "\(article.path)") }
   }
 
