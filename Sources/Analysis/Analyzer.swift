@@ -17,6 +17,7 @@ package final class Analyzer: Sendable {
   private let counts: CountExtractor
   private let statements: StatementExtractor
   let events: EventExtractor
+  private let anchors: EventAnchors
 
   /// Reads every table the analysis needs.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -35,6 +36,7 @@ package final class Analyzer: Sendable {
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
     events = try EventExtractor(data: data, lexicon: lexicon)
+    anchors = EventAnchors(timeline: timeline, lexicon: lexicon)
   }
 
   package func read(_ article: Article) -> Reading { steps(for: article).reading }
@@ -78,7 +80,7 @@ package final class Analyzer: Sendable {
       case .date: (.date(dates[index].meaning), dates[index].rule)
       case .strength: (.strength(strength[index].meaning), strength[index].rule)
       case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
-      case .event: (.event(events[index].meaning), events[index].rule)
+      case .event: (.event(anchored(events[index], in: document)), events[index].rule)
       case .statement: (.statement(statements[index].meaning), statements[index].rule)
       }
     }
@@ -88,6 +90,12 @@ package final class Analyzer: Sendable {
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)
+  }
+
+  /// An event with what sets it apart from others of its kind.
+  private func anchored(_ event: Found<EventReport>, in document: Document) -> EventReport {
+    let sentence = document.sentences[document.sentence(ofToken: event.tokens.lowerBound)]
+    return event.meaning.anchored(at: anchors.anchor(of: event.meaning, in: sentence, of: document))
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.

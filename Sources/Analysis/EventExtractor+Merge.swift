@@ -6,7 +6,7 @@ extension EventReading {
   /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
   func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
     let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
-    guard !harmed.isEmpty, !drafts.isEmpty else { return }
+    guard !drafts.isEmpty else { return }
     for what in ["killed", "injured"] {
       let parts = harmed.filter { $0.meaning.what == what }
       guard let first = parts.first else { continue }
@@ -18,7 +18,33 @@ extension EventReading {
         killed: what == "killed" ? sum : drafts[target].report.killed,
         injured: what == "injured" ? sum : drafts[target].report.injured)
     }
+    addLoneVictims(&drafts, view)
   }
+
+  /// "killing a woman", "an officer died", "Ivanovic was shot dead": one, though no number says so.
+  private func addLoneVictims(_ drafts: inout [EventDraft], _ view: EventSentence) {
+    guard let target = drafts.indices.first(where: { EventReading.violent.contains(drafts[$0].report.type) }) else {
+      return
+    }
+    let one = Quantity(value: 1, low: 1, high: 1, qualifier: .exact)
+    let report = drafts[target].report
+    let isNamed =
+      report.type == .assault && report.recipients.count == 1
+      && extractor.lexicon.kind(of: report.recipients[0]) == .person
+    for index in view.tokens {
+      let word = view.key(index)
+      let isFatal = EventReading.fatal.contains(word)
+      guard isFatal || EventReading.hurting.contains(word) else { continue }
+      let isAlone = view.hasLoneVictim(around: index) || (isNamed && drafts[target].trigger.contains(index))
+      guard isAlone else { continue }
+      let now = drafts[target].report
+      drafts[target].report = now.with(
+        killed: now.killed ?? (isFatal ? one : nil), injured: now.injured ?? (isFatal ? nil : one))
+    }
+  }
+
+  private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
+  private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
   static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
 
@@ -78,20 +104,35 @@ extension EventReading {
     guard first.type == second.type || one.sentence == other.sentence else { return false }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
-    let isHarmInRiot = one.sentence == other.sentence && isHarm && first.type != second.type
+    let isHarmInRiot =
+      one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
+      && EventReading.deeds.contains(second.type)
+    let isDeed =
+      one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
+      && first.actors == second.actors
     guard
       first.type == second.type
+        || (isDeed && EventReading.deeds.contains(first.type) && EventReading.deeds.contains(second.type))
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
-    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit }
+    let placesFit = first.place == nil || second.place == nil || first.place == second.place
+    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
+    // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
+    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
+      let isOneSide = first.actors == second.actors || (second.actors.isEmpty && first.type == second.type)
+      let recipientsFit =
+        first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
+      if placesFit && isOneSide && recipientsFit { return true }
+    }
     if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
     if let here = first.place, let there = second.place, here != there { return false }
     guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
-        && one.sentence.upperBound == other.sentence.lowerBound
+        && (one.sentence.upperBound == other.sentence.lowerBound
+          || (one.sentence == other.sentence && one.isNoun != other.isNoun))
     }
     let happened = [first.status, second.status].allSatisfy { $0 == .occurred || $0 == .historical }
     guard first.status == second.status || happened else { return false }
@@ -128,7 +169,14 @@ extension EventReading {
     return last.number - first.number <= 366
   }
 
-  static let harms: [RuleName] = ["event-killed", "event-harmed-violence", "event-attack-noun"]
+  static let harms: [RuleName] = [
+    "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
+    "event-clash-noun", "event-killing-noun", "event-attack-bare",
+  ]
+  private static let minorDeeds: [RuleName] = [
+    "event-vandalise", "event-stones", "event-mob-break", "event-protest",
+  ]
+  private static let deeds: [EventReport.EventType] = [.assault, .protest]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

@@ -41,14 +41,24 @@ extension EventReading {
 
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
-    if let place = place(near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb) { return place }
+    let isVisit = spot.frame.type == .consult
+    if let place = place(
+      near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
+      isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",
+      isLeaving: isLeaving(spot))
+    {
+      return place
+    }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
     if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
-    let located = Set(view.places.filter { isLocated($0, view) && near.overlaps($0.tokens) }.map(\.id))
+    let located = Set(
+      view.places.filter {
+        isLocated($0, view) && near.overlaps($0.tokens) && !isApart($0.tokens, from: spot.tokens, view)
+      }.map(\.id))
     if located.count == 1 { return located.first }
     if spot.frame.type == .retreat {
       return view.states.first {
@@ -58,13 +68,30 @@ extension EventReading {
     return nil
   }
 
+  /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
+  private func isLeaving(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .aid || spot.frame.type == .retreat || spot.frame.mode == "deport" || spot.frame.mode == "abduct"
+  }
+
+  private func isMaterial(_ spot: EventSpot) -> Bool { EventReading.material.contains(spot.frame.type) }
+
+  /// "released them after a court in Kraljevo ruled": another event stands between.
+  private func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
+    let gap =
+      one.lowerBound >= other.upperBound ? other.upperBound..<one.lowerBound : one.upperBound..<other.lowerBound
+    return gap.contains { EventReading.sequences.contains(view.key($0)) && view.isBoundary($0) }
+  }
+  private static let sequences = WordSet("after before until since ;")
+
   /// What is done by speaking: the places it speaks of are not where it was said.
   static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
+  /// What is done by force or law: whom it hit is enough, whoever did it.
+  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction]
   static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
-    isVerb: Bool = false
+    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false
   ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
@@ -80,24 +107,31 @@ extension EventReading {
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || isLocated(name, view) || (!isOpening && name.tokens.overlaps(center))
+        isObject || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+          || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
         continue
       }
       consider(name, penalty: 0)
     }
-    for name in view.states where isLocated(name, view) { consider(name, penalty: 3) }
+    for name in view.states where isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+      consider(name, penalty: 3)
+    }
     return best?.id
   }
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
-  private func isLocated(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+  private func isLocated(
+    _ name: EventSentence.Name, _ view: EventSentence, isSettled: Bool = false, isLeaving: Bool = false
+  ) -> Bool {
     var index = name.tokens.lowerBound - 1
     var steps = 0
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
-      if EventReading.locating.contains(word) { return true }
+      // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
+      if isLeaving, word == EventSentence.from { return true }
+      if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
       }
@@ -110,8 +144,13 @@ extension EventReading {
 
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
+  static let settling = WordSet("in at inside")
   static let unlocating = WordSet("by with against for between said and about under of")
-  static let localities = WordSet("village town city municipality out border crossing outskirts part parts")
+  static let localities = WordSet(
+    """
+    village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
+    street square streets hamlet enclave port villages towns
+    """)
 
   // MARK: Time
 
@@ -128,7 +167,11 @@ extension EventReading {
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
       return (value, .guess("goes on at the time of the text"))
     }
-    if let before = found.last(where: { $0.report.when?.isDay == true && $0.report.status == .occurred }),
+    let isForce = EventReading.material.contains(spot.frame.type)
+    if let before = found.last(where: {
+      $0.report.when?.isDay == true && $0.report.status == .occurred
+        && (!isForce || EventReading.material.contains($0.report.type))
+    }),
       block - before.block <= 3, let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
@@ -208,7 +251,16 @@ extension EventReading {
       only.tokens.lowerBound > spot.tokens.upperBound
       ? spot.tokens.upperBound..<only.tokens.lowerBound
       : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
-    return between.contains { EventReading.timeBreaks.contains(view.key($0)) } ? nil : only
+    let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
+    // "Two died on Saturday after police fired": cause and effect are of one day.
+    let isEffect =
+      between.lowerBound > view.tokens.lowerBound
+      && (view.tokens.lowerBound..<between.lowerBound).contains { EventReading.effects.contains(view.key($0)) }
+    return between.contains {
+      EventReading.timeBreaks.contains(view.key($0)) && !view.isTimeOfDay(after: $0)
+        && !(isEarlier
+          && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
+    } ? nil : only
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
@@ -232,7 +284,11 @@ extension EventReading {
   }
 
   static let having = WordSet("has have had hasn't haven't")
-  static let timeBreaks = WordSet("after before since until ; which who where when because as")
+  static let timeBreaks = WordSet("after before since until which who where when because as while")
+  /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
+  private static let after = WordKey("after")
+  private static let effects = WordSet("died killed injured wounded hurt dead")
+  private static let sameTime = WordSet("as when while")
   static let verbal: Set<EventReport.EventType> = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]

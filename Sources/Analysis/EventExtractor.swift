@@ -152,10 +152,17 @@ struct EventReading {
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
-      frame.isAlone || !actorIDs.isEmpty || (frame.head == .verb && parties.isPassive && !recipientIDs.isEmpty)
-        || (frame.head == .noun && !recipientIDs.isEmpty)
+      frame.isAlone || !actorIDs.isEmpty
+        || (!recipientIDs.isEmpty
+          && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
+            || frame.contexts.contains("legal")))
+        || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
+          && view.hasFighters(before: spot))
+        || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
+          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
+      && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
       && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
@@ -217,6 +224,7 @@ struct EventReading {
     {
       status = .historical
     }
+    if mode == nil || type == .mobilize { mode = view.instrument(of: spot, type) ?? mode }
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
@@ -227,6 +235,13 @@ struct EventReading {
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
     )
+  }
+
+  /// Whether the sentence before told of violence: "A teenager was arrested that night."
+  private func isSequel(_ view: EventSentence, _ block: Int) -> Bool {
+    guard let before = found.last else { return false }
+    return before.sentence.upperBound == view.tokens.lowerBound && block - before.block <= 1
+      && EventReading.violent.contains(before.report.type) && before.report.status == .occurred
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {

@@ -63,6 +63,12 @@ extension EventSentence {
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
     if before >= tokens.lowerBound, EventSentence.toBe.contains(key(before)) { return true }
+    // "were killed and six captured".
+    if before > tokens.lowerBound, token(before).kind == .number || EventSentence.numbers.contains(key(before)),
+      EventSentence.joiners.contains(key(before - 1))
+    {
+      return true
+    }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
@@ -83,12 +89,23 @@ extension EventSentence {
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
     if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
-      // "described ... and called on": the first subject does both.
+      // "described ... and called on": the first subject does both, that of its own clause if it has one.
+      if let open = (tokens.lowerBound..<start - 1).last(where: {
+        EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
+      }) {
+        if let name = actors.first(where: {
+          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && !isGoverned($0)
+        }) {
+          return listed(from: name)
+        }
+      }
       return firstSubject(before: start - 1)
     }
     while index >= tokens.lowerBound {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
-        if !isGoverned(name), !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
+        // "after the court confirmed": the conjunction governs the clause, not its subject.
+        let isFree = !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
+        if isFree, !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
         index = name.tokens.lowerBound - 1
         continue
       }
@@ -220,6 +237,12 @@ extension EventSentence {
     return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
   }
 
+  private func isBehindTimeWord(_ name: Name) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) { before -= 1 }
+    return before >= tokens.lowerBound && EventSentence.timeWords.contains(key(before))
+  }
+
   /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
   private func isAttribute(_ name: Name, before verb: Int) -> Bool {
     name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
@@ -258,7 +281,11 @@ extension EventSentence {
       if slots.prepositions.contains(word) {
         mayTake = true
       } else if EventSentence.prepositions.contains(word) {
-        mayTake = false
+        // "a crowd of Serbs", "the house of a Serb": the people named are those acted on.
+        let isGroup = word == Key.of && index > start && (isGroupNoun(index - 1) || index - 1 == start)
+        mayTake = mayTake && isGroup
+      } else if mayTake, EventSentence.objectPronouns.contains(word) {
+        if let person = antecedent(before: start) { return [person] }
       } else if isBoundary(index), !isComma(index) {
         return []
       } else if word == Key.to {
@@ -267,6 +294,15 @@ extension EventSentence {
       index += 1
     }
     return []
+  }
+
+  private func isGroupNoun(_ index: Int) -> Bool {
+    EventSentence.members.contains(key(index)) || !classes(index).isDisjoint(with: table.bearers)
+  }
+
+  /// "an indictment against him": the person the sentence names before.
+  private func antecedent(before index: Int) -> Name? {
+    actors.last { $0.tokens.upperBound <= index && isPerson($0.id) && !isGoverned($0) }
   }
 
   private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {
@@ -294,7 +330,7 @@ extension EventSentence {
             || token($0).isCapitalised
         })
       else { break }
-      if gap.count == 1, key(gap.lowerBound) == Key.comma, !isListed(next) { break }
+      if key(gap.lowerBound) == Key.comma, !gap.contains(where: { key($0) == Key.and }), !isListed(next) { break }
       if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
         token(next.tokens.upperBound).kind == .possessive,
         let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),

@@ -16,6 +16,15 @@ extension EventSentence {
 
   private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {
     let verb = spot.tokens.lowerBound
+    // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
+    if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) { return .hypothetical }
+    if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
+    let clauseStart = clause(around: spot.tokens).lowerBound
+    if (clauseStart..<verb).contains(where: {
+      key($0) == EventSentence.would && EventSentence.haveWords.contains(key($0 + 1))
+    }) {
+      return .hypothetical
+    }
     var isInfinitive = false
     var index = verb - 1
     var steps = 0
@@ -61,7 +70,8 @@ extension EventSentence {
     if clause.lowerBound > tokens.lowerBound, EventSentence.openConditions.contains(key(clause.lowerBound - 1)) {
       return .hypothetical
     }
-    return tokens.contains { EventSentence.hearsay.contains(key($0)) && clause.contains($0) } ? .alleged : .occurred
+    return clause.contains { EventSentence.hearsay.contains(key($0)) && key($0) != EventSentence.suspected }
+      ? .alleged : .occurred
   }
 
   private func isGerundAt(_ index: Int) -> Bool {
@@ -82,9 +92,11 @@ extension EventSentence {
     while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
       let word = key(index)
       steps += 1
-      if steps < 4, !classes(index).isDisjoint(with: table.fear) { return nil }
+      // "the risk of a shooting or an ambush".
+      let isListed = steps < 7 && (index..<noun.lowerBound).contains { EventSentence.joiners.contains(key($0)) }
+      if steps < 4 || isListed, !classes(index).isDisjoint(with: table.fear) { return nil }
       if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
-      if EventSentence.futureNouns.contains(word) { return .planned }
+      if EventSentence.futureNouns.contains(word) || EventSentence.futures.contains(word) { return .planned }
       if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
       if steps < 4, EventSentence.doubts.contains(word) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
@@ -101,6 +113,11 @@ extension EventSentence {
     return .occurred
   }
 
+  private static let haveWords = WordSet("have be")
+  /// "arrested suspected smugglers": the arrest is no suspicion.
+  private static let suspected = WordKey("suspected")
+  static let from = WordKey("from")
+  static let imagining = WordSet("imagine suppose")
   static let coming = WordSet("will would plans")
   static let would = WordKey("would")
   static let should = WordKey("should")

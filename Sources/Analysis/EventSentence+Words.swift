@@ -20,12 +20,23 @@ extension EventSentence {
   static let timeWords = WordSet("after before since until following")
   static let auxiliaries = WordSet("has have had will would is are was were be been to")
   static let joiners = WordSet("and but or")
+  static let objectPronouns = WordSet("him her")
+  static let simultaneous = WordSet("as when while after before")
+  static let numbers = WordSet("one two three four five six seven eight nine ten eleven twelve several dozens")
   static let owners = WordSet("its his her their")
   static let links = WordSet(", and & plus")
   static let members = WordSet(
-    "soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part one some three two most many hundreds dozens thousands"
+    """
+    soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part prosecutors \
+    authorities guards customs court police one some three two most many hundreds dozens thousands
+    """
   )
-  static let things = WordSet("border borders economy north south territory capital independence goods decision")
+  static let things = WordSet(
+    """
+    border borders economy north south territory capital independence goods decision opposition coach team \
+    champions champion bank players player fans voters teachers doctors companies company federation club clubs farmers \
+    cyclist boxers keeper striker captain defence critics press media teenagers students people citizens pensioners
+    """)
   static let prepositions = WordSet(
     "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
   )

@@ -74,6 +74,9 @@ final class EventSentence {
       case .place(let id):
         // "the region" is no place to put an event.
         if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
+        // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
+        let end = mention.tokens.upperBound
+        if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen { continue }
         places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
       }
     }
@@ -88,6 +91,7 @@ final class EventSentence {
     for index in tokens where document.tokens[index].isCapitalised {
       guard !actors.contains(where: { $0.tokens.contains(index) }),
         !places.contains(where: { $0.tokens.contains(index) }),
+        index == tokens.lowerBound || document.tokens[index - 1].key != EventSentence.ethnic,
         let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
       else { continue }
       nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
@@ -134,12 +138,15 @@ final class EventSentence {
     return result
   }
 
+  /// "ethnic Albanian fighters" are not Albania's.
+  private static let ethnic = WordKey("ethnic")
   static let both = WordKey("both")
   static let leaders = WordKey("leaders")
   static let pairWords = WordSet("both two all")
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 
+  func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
@@ -149,8 +156,22 @@ final class EventSentence {
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
     table.boundaries.contains(key(index))
-      && !dates.contains { $0.tokens.contains(index) }
+      && !dates.contains { $0.tokens.contains(index) } && !isTimeOfDay(after: index)
+      && !isRole(after: index)
   }
+
+  /// "before dawn", "after midnight": no clause of its own.
+  func isTimeOfDay(after index: Int) -> Bool {
+    index + 1 < tokens.upperBound && EventSentence.timesOfDay.contains(key(index + 1))
+  }
+  /// "resigned as prime minister", "as part of": a phrase, not a clause.
+  private func isRole(after index: Int) -> Bool {
+    key(index) == EventSentence.asWord && index + 1 < tokens.upperBound
+      && (EventSentence.roleWords.contains(key(index + 1)) || !classes(index + 1).isDisjoint(with: table.official))
+  }
+  private static let asWord = WordKey("as")
+  private static let roleWords = WordSet("a an part well prime head deputy")
+  private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
   static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
   private static let longDash = SentenceSplitter.rawKey("—")
@@ -178,6 +199,7 @@ final class EventSentence {
       var before = range.lowerBound - 1
       if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
       return before >= tokens.lowerBound && fits(condition, before)
+    case .next: return range.lowerBound + 1 < tokens.upperBound && fits(condition, range.lowerBound + 1)
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
@@ -234,6 +256,7 @@ struct EventCandidate {
   let frame: Int
   let tokens: Range<Int>
   let hasGap: Bool
+  let beginsWithVerb, isBare: Bool
 }
 
 extension EventSentence {
@@ -244,12 +267,14 @@ extension EventSentence {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
       // "the NATO-led force": no verb.
-      if frame.head == .verb, index > tokens.lowerBound, isNounAt(index) { continue }
+      if candidate.beginsWithVerb, index > tokens.lowerBound, isNounAt(index) { continue }
+      if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
       if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
         continue
       }
-      if let first = result.first, first.tokens.count > end - index { break }
+      // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
+      if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
       if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
       if frame.silencers.contains(where: { holds($0, around: candidate.tokens) }) { continue }
       if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: candidate.tokens) }) { continue }
@@ -269,6 +294,18 @@ extension EventSentence {
     return last == 0x73 && EventSentence.prepositions.contains(before.key)
   }
 
+  /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
+  private func isInfinitive(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    guard before >= tokens.lowerBound else { return false }
+    return EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
+      || EventSentence.joiners.contains(key(before))
+  }
+
+  private static let not = WordKey("not")
+  private static let infinitiveMarks = WordSet(
+    "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   private static let determiners = WordSet("the a an these those this no any his her its their our")
 }
 
@@ -279,7 +316,10 @@ extension EventTable {
     let first = found.count
     for trigger in triggers {
       guard let match = end(of: trigger.elements, at: index, in: document, before: limit) else { continue }
-      found.append(EventCandidate(frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap))
+      found.append(
+        EventCandidate(
+          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
+          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare))
     }
     if found.count > first + 1 { found[first...].sort { $0.tokens.count > $1.tokens.count } }
   }
@@ -296,8 +336,11 @@ extension EventTable {
         (isGap, hasGap) = (true, true)
         continue
       }
-      let limit = min(end, position + (isGap ? 8 : 1))
-      guard let found = (position..<max(position, limit)).first(where: { fits(element, document.tokens[$0].key) })
+      let limit = max(position, min(end, position + (isGap ? 8 : 1)))
+      guard
+        let found = (position..<limit).first(where: {
+          fits(element, document.tokens[$0].key) || EventTable.gapStops.contains(document.tokens[$0].key)
+        }), fits(element, document.tokens[found].key)
       else {
         return nil
       }
@@ -307,9 +350,13 @@ extension EventTable {
     return (position, hasGap)
   }
 
+  /// No gap of a form reaches into another clause.
+  private static let gapStops = WordSet("; : that which who after before when while although though because if")
+
   private func fits(_ element: EventFrame.Element, _ key: WordKey) -> Bool {
     switch element {
     case .word(let word): word == key
+    case .anyOf(let words): words.contains(key)
     case .of(let flag): !(classes[key] ?? []).isDisjoint(with: flag)
     case .gap: true
     }

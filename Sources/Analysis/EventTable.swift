@@ -10,15 +10,25 @@ package final class EventFrame: Sendable {
 
   enum Element: Sendable {
     case word(WordKey)
+    /// Any form of a verb.
+    case anyOf(WordSet)
     /// A word of a class of `event-words.tsv`.
     case of(EventWordClasses)
     /// Up to four words.
     case gap
   }
 
+  struct Form: Sendable {
+    let elements: [Element]
+    /// It begins with the verb itself: "raided", not "a bomb exploded".
+    let beginsWithVerb: Bool
+    /// It begins with the bare verb, which is a noun too: read behind "to", "will" or "not" only.
+    let isBare: Bool
+  }
+
   /// A word or class that must, or must not, stand somewhere around the words of the event.
   struct Condition: Sendable {
-    enum Place: Sendable { case right, left, before, near, sentence, paragraph }
+    enum Place: Sendable { case right, left, before, next, near, sentence, paragraph }
     let place: Place
     let classes: EventWordClasses
     let key: WordKey?
@@ -40,7 +50,7 @@ package final class EventFrame: Sendable {
   let type: EventReport.EventType
   let mode: String?
   let head: Head
-  let forms: [[Element]]
+  let forms: [Form]
   let needs: [Condition]
   let silencers: [Condition]
   let actors, recipients: Slots
@@ -60,7 +70,20 @@ package final class EventFrame: Sendable {
 
   private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
 
-  init(row: DataTable.Row, classes: [String: EventWordClasses]) throws(DataFileError) {
+  /// "build-up" is three tokens.
+  private static func pieces(of word: Substring) -> [Element] {
+    var result: [Element] = []
+    for (number, part) in word.split(separator: "-").enumerated() {
+      if number > 0 { result.append(.word(NameTable.hyphen)) }
+      result.append(.word(WordKey(part)))
+    }
+    return result
+  }
+
+  /// - Parameter wordLists: the words of each class, for forms that begin with any of them.
+  init(
+    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]]
+  ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
     func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
       guard let flag = classes[String(name)] else { throw failure("no class of words \"\(name)\"") }
@@ -86,24 +109,40 @@ package final class EventFrame: Sendable {
       slots.prepositions = WordSet(words)
       return slots
     }
-    var forms: [[Element]] = []
+    var forms: [Form] = []
     for form in row.list("forms") {
       var elements: [Element] = []
-      for word in form.split(separator: " ") {
+      let words = form.split(separator: " ")
+      for word in words.dropFirst() {
         if word == "_" {
           elements.append(.gap)
         } else if word.hasPrefix("@") {
           elements.append(.of(try flag(word.dropFirst())))
+        } else if word.hasPrefix("*") {
+          let verb = String(word.dropFirst())
+          elements.append(.anyOf(WordSet((EventVerbForms.inflected(verb) + [verb]).map { WordKey($0) })))
         } else {
-          // "build-up" is three tokens.
-          for (number, part) in word.split(separator: "-").enumerated() {
-            if number > 0 { elements.append(.word(NameTable.hyphen)) }
-            elements.append(.word(WordKey(part)))
-          }
+          elements += EventFrame.pieces(of: word)
         }
       }
-      guard case .word? = elements.first else { throw failure("a form must begin with a word") }
-      forms.append(elements)
+      guard let first = words.first, first != "_" else { throw failure("a form must begin with a word") }
+      if first.hasPrefix("*") {
+        let verb = String(first.dropFirst())
+        for inflected in EventVerbForms.inflected(verb) {
+          forms.append(Form(elements: [.word(WordKey(inflected))] + elements, beginsWithVerb: true, isBare: false))
+        }
+        if !EventVerbForms.inflected(verb).contains(verb) {
+          forms.append(Form(elements: [.word(WordKey(verb))] + elements, beginsWithVerb: true, isBare: true))
+        }
+      } else if first.hasPrefix("@") {
+        _ = try flag(first.dropFirst())
+        for word in wordLists[String(first.dropFirst())] ?? [] {
+          forms.append(Form(elements: [.word(WordKey(word))] + elements, beginsWithVerb: false, isBare: false))
+        }
+      } else {
+        forms.append(
+          Form(elements: EventFrame.pieces(of: first) + elements, beginsWithVerb: head == .verb, isBare: false))
+      }
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
     func conditions(_ column: String) throws(DataFileError) -> [Condition] {
@@ -114,6 +153,7 @@ package final class EventFrame: Sendable {
         case ">": place = .right
         case "<": place = .left
         case "-": place = .before
+        case "+": place = .next
         case "~": place = .sentence
         case "%": place = .paragraph
         default: place = .near
@@ -153,6 +193,7 @@ package final class EventTable: Sendable {
     let frame: Int32
     /// Of the table's elements.
     let elements: Range<Int>
+    let beginsWithVerb, isBare: Bool
   }
 
   package let frames: [EventFrame]
@@ -162,40 +203,51 @@ package final class EventTable: Sendable {
   let elements: [EventFrame.Element]
   let classes: WordMap<EventWordClasses>
   private let known: [RuleName: [KnownOccurrence]]
+  /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
+  let boundaries = EventSentence.boundaries
   /// Classes that mentions belong to rather than words: a person or body that acts, a place.
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
-  let boundaries = EventSentence.boundaries
-  let yield, meet, assist, troops, civilians, game, show: EventWordClasses
+  let yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim, fighters: EventWordClasses
+  /// Countries whose local news is the conflict's own, by code.
+  let theatre: WordSet
+  /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
+  let bearers: EventWordClasses
+  /// Words that tell with what violence was done.
+  let gunfire, blasts: EventWordClasses
 
   /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
   package init(data: DataFolder) throws(DataFileError) {
     var named: [String: EventWordClasses] = [:]
     var bits: [WordKey: EventWordClasses] = [:]
+    var wordLists: [String: [String]] = [:]
     for row in try data.table("lexicon/event-words.tsv", requiring: ["class", "words"]).rows {
       guard named.count < 64 else {
         throw DataFileError(file: row.file, line: row.line, what: "there is room for 64 classes of words only")
       }
       let flag = EventWordClasses(rawValue: 1 << UInt64(named.count))
       named[row["class"]] = flag
+      wordLists[row["class"]] = row.list("words").map { String($0) }
       for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
     }
     var frames: [EventFrame] = []
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named))
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists))
     }
     var byWord: [WordKey: [Trigger]] = [:]
     var elements: [EventFrame.Element] = []
     for (number, frame) in frames.enumerated() {
       for form in frame.forms {
-        guard case .word(let first) = form[0] else { preconditionFailure("a form begins with a word") }
+        guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
         let start = elements.count
-        elements += form
-        byWord[first, default: []].append(Trigger(frame: Int32(number), elements: start..<elements.count))
+        elements += form.elements
+        byWord[first, default: []].append(
+          Trigger(
+            frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
+            isBare: form.isBare))
       }
     }
     for key in byWord.keys { byWord[key]?.sort { $0.elements.count > $1.elements.count } }
@@ -207,6 +259,13 @@ package final class EventTable: Sendable {
     (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
     (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
+    (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
+    (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
+    bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
+    theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
+    fighters = named["fighters"] ?? []
+    gunfire = named["gunfire"] ?? []
+    blasts = [named["instrument"] ?? [], named["blast"] ?? []]
     triggers = WordMap(byWord.map { ($0.key, $0.value) })
     classes = WordMap(bits.map { ($0.key, $0.value) })
     let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {

@@ -40,7 +40,15 @@ package final class Timeline: Sendable {
 
   convenience init(events table: DataTable, calendar: DataTable) throws(DataFileError) {
     var events: [KnownEvent] = []
-    for row in table.rows { events.append(try Timeline.event(row)) }
+    var ids: Set<String> = []
+    for row in table.rows {
+      let event = try Timeline.event(row)
+      guard ids.insert(event.id).inserted else {
+        throw DataFileError(
+          file: row.file, line: row.line, what: "day and first words of the title are those of another event")
+      }
+      events.append(event)
+    }
     var order: [String] = []
     var dates: [String: [DateValue]] = [:]
     var first: [String: DataTable.Row] = [:]
@@ -75,6 +83,9 @@ package final class Timeline: Sendable {
     guard let date = DateValue(edtf: row["date"]) else { throw mistake("\"\(row["date"])\" is not an EDTF date") }
     guard !row["title"].isEmpty else { throw mistake("the title is missing") }
     guard types.contains(row["type"]) else { throw mistake("unknown event type \"\(row["type"])\"") }
+    for type in row.list("also") where EventReport.EventType(rawValue: type) == nil {
+      throw mistake("unknown event type \"\(type)\"")
+    }
     func count(_ column: String) throws(DataFileError) -> Int? {
       if row[column].isEmpty { return nil }
       guard let number = Int(row[column]), number >= 0 else { throw mistake("\(column) is not a number") }
@@ -92,7 +103,7 @@ package final class Timeline: Sendable {
     return KnownEvent(
       line: row.line, date: date, title: row["title"], type: row["type"], place: row["place"],
       actors: row.list("actors"), killed: try count("killed"), injured: try count("injured"), address: row["source"],
-      cues: cues)
+      cues: cues, otherTypes: row.list("also"))
   }
 
   /// PLOVER's event types and the timeline's own.

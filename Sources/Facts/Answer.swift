@@ -11,6 +11,13 @@ package enum Question: Hashable, Sendable {
   case claims(Basis)
   case article(id: String)
   case problems
+  case events
+  /// A gathered event by its id.
+  case event(String)
+  case statements
+  case relations(Relation.Level)
+  /// Both directions between two actors.
+  case relation(EntityID, EntityID, Relation.Level)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -25,6 +32,14 @@ package enum Answer: Sendable {
   /// Nil: no such article (any more).
   case article(ArticleView?)
   case problems([CorpusProblem])
+  /// Newest first, undated ones last.
+  case events(LazyRows<EventRow>)
+  /// Nil: no such event (any more).
+  case event(EventPage?)
+  /// Of the newest articles first, in text order.
+  case statements(LazyRows<ClaimRow>)
+  case relations(RelationList)
+  case relation(RelationPage)
 }
 
 /// One line about an actor.

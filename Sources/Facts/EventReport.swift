@@ -40,14 +40,24 @@ package struct EventReport: Hashable, Sendable {
   package let whenBasis: String?
   package let killed, injured: Quantity?
   package let status: Status
+  /// The known event of the reference timeline that this is, by its id; nil for any other.
+  package let anchor: String?
 
   package init(
     type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
-    place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status
+    place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
+    anchor: String? = nil
   ) {
     (self.type, self.mode, self.contexts, self.acled) = (type, mode, contexts, acled)
     (self.actors, self.recipients, self.place) = (actors, recipients, place)
     (self.when, self.whenBasis) = (when, whenBasis)
-    (self.killed, self.injured, self.status) = (killed, injured, status)
+    (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
+  }
+
+  /// The same report known to speak of an event of the timeline.
+  package func anchored(at anchor: String?) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
   }
 }

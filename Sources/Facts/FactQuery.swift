@@ -32,8 +32,22 @@ package struct FactQuery: Hashable, Sendable {
   package var strengthKinds: Set<StrengthReport.Kind> = []
   /// ISO 3166-1 alpha-3 of a contingent.
   package var nation: String?
-  /// Who states a strength.
+  /// Who states a strength or says a statement.
   package var speaker: EntityID?
+  /// Whom a statement is addressed to.
+  package var addressee: EntityID?
+  /// The gathered event that an event report belongs to, by the event's id.
+  package var event: String?
+  /// Types of event reports; empty: of any type.
+  package var eventTypes: Set<EventReport.EventType> = []
+  /// Empty: of any status.
+  package var statuses: Set<EventReport.Status> = []
+  /// Where an event was.
+  package var eventPlace: EntityID?
+  /// Who acts in an event or is acted on.
+  package var party: EntityID?
+  /// The relation that an event report or statement makes.
+  package var relation: Relation?
   /// Facts by id; nil: any.
   package var ids: Set<String>?
   /// The strength point a report belongs to, by the point's id.
@@ -68,6 +82,19 @@ package struct FactQuery: Hashable, Sendable {
     return query
   }
 
+  package static func reports(ofEvent event: String) -> FactQuery {
+    var query = FactQuery()
+    query.kinds = [.event]
+    query.event = event
+    return query
+  }
+
+  package static func behind(_ relation: Relation) -> FactQuery {
+    var query = FactQuery()
+    query.relation = relation
+    return query
+  }
+
   package static func facts(ids: Set<String>) -> FactQuery {
     var query = FactQuery()
     query.ids = ids
@@ -87,6 +114,8 @@ package struct ArticleQuery: Hashable, Sendable {
   package var origin: String?
   /// Articles that hold a report of this strength point.
   package var point: String?
+  /// Articles that hold a report of this gathered event.
+  package var event: String?
   /// Whether the publication date is known; nil: either.
   package var isDated: Bool?
 

@@ -89,10 +89,14 @@ package struct ReferenceSeries: Sendable {
 /// An event with a known date, from `Data/reference/timeline.tsv`: an anchor for articles without one.
 package struct KnownEvent: Hashable, Sendable {
   package let line: Int
+  /// Stable: the date and the first words of the title, "2023-09-24-armed-serb-group-ambushes".
+  package let id: String
   package let date: DateValue
   package let title: String
   /// PLOVER event type or one of the timeline's own.
   package let type: String
+  /// PLOVER event types that reports of it may have besides.
+  package let otherTypes: [String]
   package let place: String
   package let actors: [String]
   package let killed, injured: Int?
@@ -102,9 +106,24 @@ package struct KnownEvent: Hashable, Sendable {
 
   package init(
     line: Int, date: DateValue, title: String, type: String, place: String, actors: [String], killed: Int?,
-    injured: Int?, address: String, cues: [[String]]
+    injured: Int?, address: String, cues: [[String]], otherTypes: [String] = []
   ) {
     (self.line, self.date, self.title, self.type, self.place) = (line, date, title, type, place)
     (self.actors, self.killed, self.injured, self.address, self.cues) = (actors, killed, injured, address, cues)
+    (self.otherTypes, id) = (otherTypes, KnownEvent.id(date: date, title: title))
+  }
+
+  /// Small letters and digits of the first day and of the title's first four words, divided by hyphens.
+  private static func id(date: DateValue, title: String) -> String {
+    let words = title.split(separator: " ").prefix(4).joined(separator: "-")
+    var id = ""
+    for byte in "\(date.first?.description ?? date.edtf)-\(words)".utf8 {
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x2D: id.unicodeScalars.append(Unicode.Scalar(byte))
+      case 0x41...0x5A: id.unicodeScalars.append(Unicode.Scalar(byte + 32))
+      default: break
+      }
+    }
+    return id
   }
 }

@@ -10,16 +10,24 @@ final class HeldArticle: Sendable {
   let day: Day?
   /// Positions of the strength reports among the facts.
   let strength: [Int32]
+  /// Positions of the event reports and of the statements.
+  let events, statements: [Int32]
   /// Mentions of actors in text order.
   let mentions: [ActorIndex.Entry]
 
   init(reading: Reading, number: Int32, mentions: [ActorIndex.Entry]) {
     (self.reading, self.number, self.mentions) = (reading, number, mentions)
     day = HeldArticle.day(of: reading)
-    strength = reading.facts.indices.compactMap { index in
-      if case .strength = reading.facts[index].claim { return Int32(index) }
-      return nil
+    var (strength, events, statements): ([Int32], [Int32], [Int32]) = ([], [], [])
+    for index in reading.facts.indices {
+      switch reading.facts[index].claim {
+      case .strength: strength.append(Int32(index))
+      case .event: events.append(Int32(index))
+      case .statement: statements.append(Int32(index))
+      case .mention, .date, .quantity: break
+      }
     }
+    (self.strength, self.events, self.statements) = (strength, events, statements)
   }
 
   var article: Article { reading.article }

@@ -15,6 +15,11 @@ extension Snapshot {
     case .claims(let basis): .claims(claims(behind: basis))
     case .article(let id): .article(view(of: id))
     case .problems: .problems(problems)
+    case .events: .events(eventRows())
+    case .event(let id): .event(eventPage(id))
+    case .statements: .statements(statementRows())
+    case .relations(let level): .relations(relationList(level))
+    case .relation(let source, let target, let level): .relation(relationPage(source, target, level))
     }
   }
 

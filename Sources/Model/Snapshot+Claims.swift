@@ -48,6 +48,8 @@ extension Snapshot {
     let (sentence, focus) = (fact.citation.sentence, fact.citation.focus)
     var speaker: String?
     var difference: Figure?
+    if case .statement(let report) = fact.claim { speaker = report.speaker.map(name(of:)) ?? report.speakerText }
+    if case .event = fact.claim { speaker = self.speaker(of: reference).map(name(of:)) }
     if case .strength(let report) = fact.claim {
       speaker = report.speaker.map(name(of:))
       let index = article.strength.firstIndex(of: reference.fact)

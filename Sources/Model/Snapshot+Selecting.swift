@@ -57,14 +57,25 @@ extension Snapshot {
       return agrees(query, article.reading.facts[Int(reference.fact)], article)
     }
     if let point = query.point {
-      guard let group = ledger.group(id: point) else { return [] }
+      guard query.event == nil, query.relation == nil, let group = ledger.group(id: point) else { return [] }
       return inOrder(group.reports).filter(isSelected)
     }
     if let ids = query.ids, query.kinds == [.strength] || ids.allSatisfy({ !ledger.reports(factID: $0).isEmpty }) {
       return inOrder(ids.flatMap(ledger.reports(factID:))).filter(isSelected)
     }
-    let isAboutStrength =
-      query.kinds == [.strength] || !query.strengthKinds.isEmpty || query.nation != nil || query.speaker != nil
+    if let event = query.event {
+      let members = gathered.group(id: event)?.members ?? []
+      let facts = members.map { events.profiles[Int($0)].reference }.filter(isSelected)
+      guard let relation = query.relation else { return facts }
+      let related = Set(self.facts(behind: relation))
+      return facts.filter(related.contains)
+    }
+    if let relation = query.relation { return facts(behind: relation).filter(isSelected) }
+    if let ids = query.ids, !query.kinds.isEmpty, query.kinds.isSubset(of: [.event, .statement]) {
+      let facts = derived.eventFacts.value { FactNumbers(held) }
+      return inOrder(ids.flatMap(facts.candidates)).filter(isSelected)
+    }
+    let sort = Sort(query)
     let actor = query.actor.flatMap(mentions.number(of:))
     var result: [FactReference] = []
     for number in candidates(query) {
@@ -74,8 +85,10 @@ extension Snapshot {
           result.append(FactReference(article: number, fact: index))
         }
       }
-      if isAboutStrength {
-        for index in article.strength { take(index) }
+      if let sort {
+        for index in sort == .strength ? article.strength : sort == .event ? article.events : article.statements {
+          take(index)
+        }
       } else if let actor {
         for entry in article.mentions where entry.actor == actor { take(entry.fact) }
       } else {
@@ -83,6 +96,10 @@ extension Snapshot {
       }
     }
     return result
+  }
+
+  private func facts(behind relation: Relation) -> [FactReference] {
+    relationIndex(relation.level).entry(relation)?.facts ?? []
   }
 
   /// The articles a question selects, newest first.
@@ -93,6 +110,9 @@ extension Snapshot {
     if let actor = query.coActor { narrow(mentions.tally(of: actor)?.postings.map(\.article) ?? []) }
     if let origin = query.origin { narrow(prints(ofOrigin: origin)) }
     if let point = query.point { narrow(ledger.group(id: point)?.reports.map(\.article) ?? []) }
+    if let event = query.event {
+      narrow(gathered.group(id: event)?.members.map { events.profiles[Int($0)].reference.article } ?? [])
+    }
     if let ids = query.ids { narrow(ids.flatMap(numbers(ofArticle:))) }
     var result: [HeldArticle] = []
     for number in byDate where allowed[number] {
@@ -113,7 +133,7 @@ extension Snapshot {
     return allowed.isUntouched ? byPath : byPath.filter { allowed[$0] }
   }
 
-  private func inOrder(_ references: [FactReference]) -> [FactReference] {
+  func inOrder(_ references: [FactReference]) -> [FactReference] {
     guard references.count > 1 else { return references }
     return references.sorted { left, right in
       if left.article == right.article { return left.fact < right.fact }
@@ -138,13 +158,55 @@ extension Snapshot {
         guard article.article.text.bytes[fact.citation.focus.range].elementsEqual(words.utf8) else { return false }
       }
     }
-    if !query.strengthKinds.isEmpty || query.nation != nil || query.speaker != nil {
+    if !query.strengthKinds.isEmpty || query.nation != nil {
       guard case .strength(let report) = fact.claim else { return false }
       if !query.strengthKinds.isEmpty, !query.strengthKinds.contains(report.kind) { return false }
       if let nation = query.nation, report.nation != nation { return false }
-      if let speaker = query.speaker, report.speaker != speaker { return false }
     }
+    return agreesWithWords(query, fact) && agreesWithEvent(query, fact)
+  }
+
+  private func agreesWithWords(_ query: FactQuery, _ fact: Fact) -> Bool {
+    guard query.speaker != nil || query.addressee != nil else { return true }
+    switch fact.claim {
+    case .strength(let report): return query.addressee == nil && report.speaker == query.speaker
+    case .statement(let report):
+      if let speaker = query.speaker, report.speaker != speaker { return false }
+      return query.addressee == nil || report.addressee == query.addressee
+    case .mention, .date, .quantity, .event: return false
+    }
+  }
+
+  /// `event` and `relation` have been seen to.
+  private func agreesWithEvent(_ query: FactQuery, _ fact: Fact) -> Bool {
+    guard !query.eventTypes.isEmpty || !query.statuses.isEmpty || query.eventPlace != nil || query.party != nil else {
+      return true
+    }
+    guard case .event(let report) = fact.claim else { return false }
+    if !query.eventTypes.isEmpty, !query.eventTypes.contains(report.type) { return false }
+    if !query.statuses.isEmpty, !query.statuses.contains(report.status) { return false }
+    if let place = query.eventPlace, report.place != place { return false }
+    if let party = query.party, !report.actors.contains(party), !report.recipients.contains(party) { return false }
     return true
+  }
+}
+
+/// The one sort of fact that a question can select, where articles list the facts of that sort.
+private enum Sort {
+  case strength, event, statement
+
+  init?(_ query: FactQuery) {
+    if query.kinds == [.strength] || !query.strengthKinds.isEmpty || query.nation != nil {
+      self = .strength
+    } else if query.kinds == [.event] || !query.eventTypes.isEmpty || !query.statuses.isEmpty
+      || query.eventPlace != nil || query.party != nil
+    {
+      self = .event
+    } else if query.kinds == [.statement] || query.addressee != nil {
+      self = .statement
+    } else {
+      return nil
+    }
   }
 }
 

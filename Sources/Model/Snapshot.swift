@@ -25,14 +25,32 @@ package struct Snapshot: Sendable {
   private(set) var origins = OriginIndex()
   private(set) var mentions = ActorIndex()
   private(set) var ledger = StrengthLedger()
+  private(set) var events: EventIndex
+  /// The reference timeline by id.
+  let timeline: [String: KnownEvent]
+  let sides: SideTable
+  let labels: EventLabels
+  let relationTable: RelationTable
+  let whereabouts: Whereabouts
+  /// What an analyst has joined and divided by hand.
+  package private(set) var eventLinks = EventLinks()
+  /// What is worked out when it is first asked for.
+  private(set) var derived = Derived()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
   /// What was decided by hand about it.
   package let marks: MarksFile
 
   /// A corpus without articles.
-  package init(actors: [Actor], places: [Place], reference: ReferenceSeries, marks: MarksFile = .none) {
+  package init(
+    actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent] = [],
+    tables: EventTables = .empty, marks: MarksFile = .none
+  ) {
     self.marks = marks
+    events = EventIndex(actors: actors, places: places)
+    self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (sides, labels, relationTable) = (tables.sides, tables.labels, tables.relations)
+    whereabouts = Whereabouts(places: places, actors: actors)
     self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = Dictionary(places.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     (self.reference, problems, drawnReference) = (reference, [], reference.drawn)
@@ -55,7 +73,23 @@ package struct Snapshot: Sendable {
     var next = self
     next.take(problems)
     next.take(readings)
+    next.derived = Derived()
     return next
+  }
+
+  /// The snapshot with event reports joined and divided by hand.
+  package func linking(_ links: EventLinks) -> Snapshot {
+    var next = self
+    next.eventLinks = links
+    next.derived = Derived()
+    return next
+  }
+
+  /// Works out what questions for events and relations need, so that the first of them is answered at once.
+  package func prepare() {
+    _ = gathered
+    _ = relationIndex(.actors)
+    _ = relationIndex(.bodies)
   }
 
   private mutating func take(_ more: [CorpusProblem]) {
@@ -74,6 +108,7 @@ package struct Snapshot: Sendable {
         reading: reading, number: number, mentions: mentions.add(reading, article: number))
       origins.add(reading, article: number)
       held.append(article)
+      events.add(article)
       days.append(article.day.map { Int32($0.number) } ?? .min)
       if numbersByID[reading.article.id] == nil {
         numbersByID[reading.article.id] = number

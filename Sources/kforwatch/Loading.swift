@@ -8,12 +8,14 @@ struct Library: Sendable {
   let analyzer: Analyzer
   let reader: CorpusReader
   let reference: ReferenceSeries
+  let eventTables: EventTables
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
     analyzer = try Analyzer(data: data)
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
+    eventTables = try EventTables(data: data)
   }
 
   /// A corpus without articles.
@@ -21,7 +23,9 @@ struct Library: Sendable {
 
   /// A corpus without articles, to which what was decided by hand will be applied.
   func emptySnapshot(marks: MarksFile) -> Snapshot {
-    Snapshot(actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference, marks: marks)
+    Snapshot(
+      actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference,
+      timeline: analyzer.timeline.events, tables: eventTables, marks: marks)
   }
 }
 

@@ -6,6 +6,16 @@ import Facts
 /// Answers questions in the plainest way: looks at every fact of every article, with no index at all.
 struct ReferenceQuery {
   let readings: [Reading]
+  /// The gathered event of each event fact, as the snapshot has it, and how it reads relations.
+  var eventOf: [String: String] = [:]
+  var relations: ((Relation.Level) -> RelationReading)?
+
+  /// Looks at what a snapshot holds.
+  init(_ snapshot: Snapshot) {
+    self.init(snapshot.readings)
+    for event in snapshot.gatheredEvents { for report in event.reports { eventOf[report] = event.id } }
+    relations = { RelationReading(table: snapshot.relationTable, index: snapshot.events, level: $0) }
+  }
 
   init(_ readings: [Reading]) {
     self.readings = readings.sorted {
@@ -26,6 +36,10 @@ struct ReferenceQuery {
     if case .mention(let one) = fact.claim { mention = one }
     var report: StrengthReport?
     if case .strength(let one) = fact.claim { report = one }
+    var event: EventReport?
+    if case .event(let one) = fact.claim { event = one }
+    var statement: StatementReport?
+    if case .statement(let one) = fact.claim { statement = one }
     let checks: [Bool] = [
       query.kinds.isEmpty || query.kinds.contains(fact.claim.kind),
       query.actor == nil || mention?.target == .actor(query.actor!),
@@ -33,7 +47,15 @@ struct ReferenceQuery {
       query.article == nil || reading.article.id == query.article,
       query.strengthKinds.isEmpty || (report != nil && query.strengthKinds.contains(report!.kind)),
       query.nation == nil || (report != nil && report!.nation == query.nation),
-      query.speaker == nil || (report != nil && report!.speaker == query.speaker),
+      query.speaker == nil || (report != nil && report!.speaker == query.speaker)
+        || (statement != nil && statement!.speaker == query.speaker),
+      query.addressee == nil || (statement != nil && statement!.addressee == query.addressee),
+      query.event == nil || (event != nil && eventOf[fact.id] == query.event),
+      query.eventTypes.isEmpty || (event != nil && query.eventTypes.contains(event!.type)),
+      query.statuses.isEmpty || (event != nil && query.statuses.contains(event!.status)),
+      query.eventPlace == nil || (event != nil && event!.place == query.eventPlace),
+      query.party == nil || (event != nil && (event!.actors + event!.recipients).contains(query.party!)),
+      query.relation == nil || makes(query.relation!, fact, reading),
       query.ids == nil || query.ids!.contains(fact.id),
       query.point == nil || (report != nil && StrengthKey(report!).id == query.point),
       query.form == nil || mention?.form == query.form,
@@ -41,6 +63,12 @@ struct ReferenceQuery {
       query.statedRole == nil || (mention != nil && mention!.role == query.statedRole),
     ]
     return !checks.contains(false)
+  }
+
+  private func makes(_ relation: Relation, _ fact: Fact, _ reading: Reading) -> Bool {
+    guard let relations else { return false }
+    let all = relations(relation.level).relations(in: reading, of: reading.facts.indices.map { Int32($0) })
+    return all.contains { reading.facts[Int($0.fact)].id == fact.id && $0.found.map(\.relation).contains(relation) }
   }
 
   func articles(_ query: ArticleQuery) -> [Reading] {
@@ -60,7 +88,8 @@ struct ReferenceQuery {
           if case .strength(let report) = fact.claim { return StrengthKey(report).id == query.point }
           return false
         }
-      return (query.ids == nil || query.ids!.contains(reading.article.id))
+      let holdsEvent = query.event == nil || reading.facts.contains { eventOf[$0.id] == query.event }
+      return (query.ids == nil || query.ids!.contains(reading.article.id)) && holdsEvent
         && (query.outlet == nil || reading.article.outlet?.value == query.outlet) && mentions(query.actor)
         && mentions(query.coActor)
         && (query.origin == nil || reading.article.origin == query.origin) && holdsPoint
@@ -118,5 +147,17 @@ func figures(in answer: Answer) -> [Figure] {
       + figures(in: .articles(list.articles))
   case .article(let view): return view.map { figures(in: .articles([$0.row])) } ?? []
   case .problems: return []
+  case .events(let rows): return rows.flatMap(figures(in:))
+  case .event(let page):
+    guard let page else { return [] }
+    return figures(in: page.row) + page.casualties.flatMap { [$0.stated, $0.articles, $0.origins] }
+      + page.sides.flatMap { $0.labels.map(\.statements) + $0.killed + $0.injured }
+  case .statements(let rows): return rows.flatMap { figures(in: .articles([$0.article])) }
+  case .relations(let list): return list.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
+  case .relation(let page): return page.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
   }
+}
+
+func figures(in row: EventRow) -> [Figure] {
+  [row.reports, row.articles, row.origins, row.killed, row.injured].compactMap { $0 }
 }

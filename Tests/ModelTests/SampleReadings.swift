@@ -1,6 +1,8 @@
 import Corpus
 import Facts
 
+@testable import Model
+
 /// A random generator with a seed, so that a failing case can be run again.
 struct Seeded: RandomNumberGenerator {
   private var state: UInt64
@@ -70,6 +72,54 @@ struct ReadingMaker {
   }
 }
 
+/// Places and tables that hand-made events are about.
+enum Stage {
+  static let places = [
+    place("mitrovica", "municipality", 42.89, 20.87), place("north-mitrovica", "municipality", 42.898, 20.866),
+    place("banjska", "village", 42.97, 20.78), place("prizren", "municipality", 42.21, 20.74),
+    place("zvecan", "municipality", 42.9075, 20.8403), place("north-kosovo", "region", 42.98, 20.8),
+  ]
+
+  static let actors = [
+    state("serbia", "SRB"), state("kosovo", "XKX"), state("france", "FRA"), state("italy", "ITA"),
+    person("vucic", "Aleksandar Vučić", roles: [role("president", of: "serbia", from: "2017")]),
+    person("kurti", "Albin Kurti", roles: [role("prime minister", of: "kosovo", from: "2021")]),
+    person("osmani", "Vjosa Osmani", roles: [role("president", of: "kosovo", from: "2021")]),
+    person("jens-stoltenberg", "Jens Stoltenberg", roles: [role("secretary-general", of: "nato", from: "2014")]),
+    body("kosovo-police", "XKX"), body("nato", nil), body("kfor", nil), body("kosovo-serbs", "XKX", .population),
+  ]
+
+  static func role(_ name: String, of owner: EntityID, from: String) -> Actor.Role {
+    Actor.Role(role: name, of: owner, from: DateValue(edtf: from), to: nil)
+  }
+
+  private static func place(_ id: EntityID, _ kind: String, _ latitude: Double, _ longitude: Double) -> Place {
+    Place(
+      id: id, name: id.slug, kind: kind, aliases: [], country: "XKX", latitude: latitude, longitude: longitude,
+      precision: "town")
+  }
+
+  private static func state(_ id: EntityID, _ code: String) -> Actor {
+    Actor(id: id, name: id.slug, kind: .state, country: code, aliases: [], roles: [], source: .lexicon)
+  }
+
+  private static func body(_ id: EntityID, _ code: String?, _ kind: Actor.Kind = .organisation) -> Actor {
+    Actor(id: id, name: id.slug, kind: kind, country: code, aliases: [], roles: [], source: .lexicon)
+  }
+
+  /// The tables of the repository.
+  static let data = DataFolder(path: #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Data")
+
+  static func snapshot(_ makers: [ReadingMaker]) throws -> Snapshot {
+    try empty().adding(makers.map { $0.reading() }, problems: [])
+  }
+
+  static func empty() throws -> Snapshot {
+    Snapshot(
+      actors: actors, places: places, reference: .empty, tables: try EventTables(data: data))
+  }
+}
+
 func strength(
   _ kind: StrengthReport.Kind = .total, _ quantity: Quantity?, asOf: String? = nil, nation: String? = nil,
   speaker: EntityID? = nil, isHistorical: Bool = false, modality: StrengthReport.Modality = .asserted
@@ -78,6 +128,27 @@ func strength(
     StrengthReport(
       force: "kfor", kind: kind, isHistorical: isHistorical, quantity: quantity, numberSpan: nil, unit: "troops",
       nation: nation, asOf: asOf.flatMap { DateValue(edtf: $0) }, asOfBasis: nil, speaker: speaker, modality: modality))
+}
+
+func event(
+  _ type: EventReport.EventType, by actors: [EntityID] = [], on recipients: [EntityID] = [], at place: EntityID? = nil,
+  _ when: String? = nil, killed: Int? = nil, injured: Int? = nil, mode: String? = nil,
+  status: EventReport.Status = .occurred, anchor: String? = nil
+) -> Claim {
+  .event(
+    EventReport(
+      type: type, mode: mode, contexts: [], acled: nil, actors: actors, recipients: recipients, place: place,
+      when: when.flatMap { DateValue(edtf: $0) }, whenBasis: nil, killed: killed.map { Quantity($0, .exact) },
+      injured: injured.map { Quantity($0, .exact) }, status: status, anchor: anchor))
+}
+
+func statement(
+  by speaker: EntityID?, _ verb: String = "say", to addressee: EntityID? = nil, when: String? = nil
+) -> Claim {
+  .statement(
+    StatementReport(
+      speaker: speaker, speakerText: nil, speakerSpan: nil, verb: verb, addressee: addressee, kind: .indirect, via: [],
+      when: when.flatMap { DateValue(edtf: $0) }, polarity: .affirmed))
 }
 
 func person(_ id: EntityID, _ name: String, roles: [Actor.Role] = [], source: Actor.Source = .lexicon) -> Actor {
@@ -95,7 +166,7 @@ func randomReadings(_ count: Int, _ random: inout Seeded) -> [Reading] {
       outlet: [nil, "AP", "Reuters", "RFE/RL"].randomElement(using: &random)!,
       published: [nil, "2022-08-17", "2017-02", "1999", "2023-09-24", "2008/.."].randomElement(using: &random)!)
     for _ in 0..<Int.random(in: 0..<8, using: &random) {
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<8, using: &random) {
       case 0, 1:
         maker.mention(
           actors.randomElement(using: &random)!, words.randomElement(using: &random)!,
@@ -116,6 +187,32 @@ func randomReadings(_ count: Int, _ random: inout Seeded) -> [Reading] {
             speaker: [nil, "jens-stoltenberg"].randomElement(using: &random)!,
             isHistorical: Bool.random(using: &random),
             modality: [.asserted, .planned].randomElement(using: &random)!))
+      case 4, 5:
+        let types: [EventReport.EventType] = [.assault, .consult, .accuse, .mobilize]
+        let claim = event(
+          types.randomElement(using: &random)!,
+          by: Array(actors.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))),
+          on: Array(actors.shuffled(using: &random).prefix(Int.random(in: 0...1, using: &random))),
+          at: [nil, "mitrovica", "banjska"].randomElement(using: &random)!,
+          [nil, "2023-09-24", "2023-09", "[2023-09-20..2023-09-26]", "2023-05-29"].randomElement(using: &random)!,
+          killed: [nil, 1, 4].randomElement(using: &random)!,
+          status: [.occurred, .occurred, .historical, .planned, .denied].randomElement(using: &random)!,
+          anchor: [nil, nil, nil, "2023-09-24-armed"].randomElement(using: &random)!)
+        // One text says one thing: words that stand for the claim keep texts apart as their claims are.
+        var hash = IdentityHash()
+        hash.add("\(claim)".utf8)
+        maker.say(
+          "On that day ", ["masked gunmen fired near the old bridge", "talks went on"].randomElement(using: &random)!,
+          " while villagers watched, \(hash.hexadecimal).", claim)
+      case 6:
+        let claim = statement(
+          by: [nil, "jens-stoltenberg", "serbia"].randomElement(using: &random)!,
+          ["say", "warn", "accuse", "demand"].randomElement(using: &random)!,
+          to: [nil, "kfor", "nato"].randomElement(using: &random)!,
+          when: [nil, "2023-09-24"].randomElement(using: &random)!)
+        var hash = IdentityHash()
+        hash.add("\(claim)".utf8)
+        maker.say("He said ", "that the attack was an outrage", " (\(hash.hexadecimal)).", claim)
       default:
         maker.say(
           "", "93", " were hurt.",

@@ -44,7 +44,7 @@ import Testing
     "Corpus": ["CDecode", "Glibc"],
     "Facts": ["Corpus", "Glibc"],
     "Analysis": ["Corpus", "Facts", "Glibc"],
-    "Model": ["Corpus", "Facts", "Glibc"],
+    "Model": ["Corpus", "Facts", "Glibc", "Synchronization"],
     "Canvas": ["Glibc"],
     "Terminal": ["Canvas", "CNcurses", "CTermGuard", "Glibc"],
     "Workbench": ["Corpus", "Facts", "Canvas", "Glibc"],

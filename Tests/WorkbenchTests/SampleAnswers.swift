@@ -142,6 +142,12 @@ struct SampleAnswers {
     case .claims(let basis): return .claims(claims(basis))
     case .article(let id): return .article(entries.first { $0.view.row.id == id }?.view)
     case .problems: return .problems(problems)
+    // The sample holds no events and no statements.
+    case .events: return .events(.none)
+    case .event: return .event(nil)
+    case .statements: return .statements(.none)
+    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
+    case .relation: return .relation(RelationPage(rows: [], claims: []))
     }
   }
 

@@ -2,7 +2,8 @@ import Corpus
 
 extension JSONLinesExport {
   /// A fact as an object of its kind.
-  func fact(_ fact: Fact, _ article: Article) -> JSONObject {
+  /// - Parameter sameAs: the gathered event that an event report belongs to; without one, its event of the timeline.
+  func fact(_ fact: Fact, _ article: Article, sameAs: String? = nil) -> JSONObject {
     var line = JSONObject()
     line.put("type", fact.claim.kind.rawValue)
     switch fact.claim {
@@ -36,7 +37,7 @@ extension JSONLinesExport {
     case .event(let report):
       line.put("id", fact.id)
       place(&line, fact, article)
-      put(report, article, sentence: fact.citation.sentence, into: &line)
+      put(report, article, sentence: fact.citation.sentence, sameAs: sameAs, into: &line)
     case .statement(let report):
       line.put("id", fact.id)
       place(&line, fact, article)
@@ -66,7 +67,9 @@ extension JSONLinesExport {
     line.put("modality", report.modality.rawValue)
   }
 
-  private func put(_ report: EventReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
+  private func put(
+    _ report: EventReport, _ article: Article, sentence: TextSpan, sameAs: String?, into line: inout JSONObject
+  ) {
     line.put("sentence", sentence, in: article.text)
     line.put("event", report.type.rawValue)
     line.put("mode", report.mode)
@@ -80,7 +83,7 @@ extension JSONLinesExport {
     line.put("killed", bounds: report.killed)
     line.put("injured", bounds: report.injured)
     line.put("status", report.status.rawValue)
-    line.put("same_as", nil as String?)
+    line.put("same_as", sameAs ?? report.anchor)
   }
 
   private func put(_ report: StatementReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {

@@ -8,8 +8,11 @@ package struct JSONLinesExport: Sendable {
   package init() {}
 
   /// The lines of one article, spans pointing into the bytes of its file.
-  /// - Parameter origin: id of the group it is a print of; nil: what its own words make it.
-  package func lines(of reading: Reading, origin: String? = nil) -> [UInt8] {
+  /// - Parameters:
+  ///   - origin: id of the group it is a print of; nil: what its own words make it.
+  ///   - events: for event facts, by their id, the gathered event they belong to; without one, `same_as` is the event of
+  ///     the timeline.
+  package func lines(of reading: Reading, origin: String? = nil, events: [String: String] = [:]) -> [UInt8] {
     var bytes = article(reading, origin ?? reading.article.origin).line
     for removed in reading.article.text.removed {
       var line = JSONObject()
@@ -24,7 +27,7 @@ package struct JSONLinesExport: Sendable {
     reading.facts.withUnsafeBufferPointer { facts in
       for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
         for index in facts.indices where facts[index].claim.kind == kind {
-          fact(facts[index], reading.article).append(to: &bytes)
+          fact(facts[index], reading.article, sameAs: events[facts[index].id]).append(to: &bytes)
         }
       }
     }

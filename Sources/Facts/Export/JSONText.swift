@@ -88,6 +88,11 @@ struct JSONObject {
     bytes += bounds.object
   }
 
+  mutating func put(_ name: StaticString, object: JSONObject) {
+    key(name)
+    bytes += object.object
+  }
+
   mutating func put(_ name: StaticString, objects: [JSONObject]) {
     list(name, objects) { $0 += $1.object }
   }

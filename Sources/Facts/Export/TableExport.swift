@@ -5,6 +5,8 @@ package struct TableExport: Sendable {
   package let columns: [String]
   package let rows: [[String]]
 
+  init(columns: [String], rows: [[String]]) { (self.columns, self.rows) = (columns, rows) }
+
   /// The strength ledger: a row a point, with the outlets that report it and the reference beside it.
   package init(strength series: StrengthSeries) {
     columns = [

@@ -5,7 +5,9 @@ import Model
 
 struct ExportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, csv, markdown }
-  enum Table: String, CaseIterable, ExpressibleByArgument { case strength, actors, articles }
+  enum Table: String, CaseIterable, ExpressibleByArgument {
+    case strength, actors, articles, events, relations, statements
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
@@ -26,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "jsonl, csv or markdown.")
   var format = Format.jsonl
 
-  @Option(help: "The table for csv and markdown: strength, actors or articles.")
+  @Option(help: "The table for csv and markdown: strength, actors, articles, events, relations or statements.")
   var table: Table?
 
   @OptionGroup var options: DataOptions
@@ -63,11 +65,17 @@ struct ExportCommand: ParsableCommand {
     let export = JSONLinesExport()
     let readings = snapshot.readings
     for reading in readings {
-      try output.write(export.lines(of: reading, origin: snapshot.originID(of: reading.article)))
+      try output.write(
+        export.lines(
+          of: reading, origin: snapshot.originID(of: reading.article), events: snapshot.gatheredEvents(of: reading)))
     }
     try output.write(
       export.corpusLines(
         of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups))
+    for event in snapshot.gatheredEvents { try output.write(export.gathered(event)) }
+    for relation in snapshot.relations(.actors) {
+      try output.write(export.relation(relation.row, facts: relation.facts, origins: relation.origins))
+    }
   }
 
   private func tableExport(_ snapshot: Snapshot) -> TableExport {
@@ -81,6 +89,15 @@ struct ExportCommand: ParsableCommand {
         return TableExport(articles: [])
       }
       return TableExport(articles: rows)
+    case .events:
+      guard case .events(let rows) = snapshot.answer(.events) else { return TableExport(events: []) }
+      return TableExport(events: Array(rows))
+    case .relations:
+      guard case .relations(let list) = snapshot.answer(.relations(.actors)) else { return TableExport(relations: []) }
+      return TableExport(relations: list.rows)
+    case .statements:
+      guard case .statements(let rows) = snapshot.answer(.statements) else { return TableExport(statements: []) }
+      return TableExport(statements: Array(rows))
     }
   }
 }

@@ -1,0 +1,195 @@
+import Corpus
+import Facts
+
+/// Tells which known event of the reference timeline an event report speaks of.
+///
+/// "the riots of March 2004" is the row of 2004-03-17/2004-03-19: by a cue in its sentence, or by day, place and parties. What
+/// fits two rows equally well, or none surely, has no anchor.
+struct EventAnchors: Sendable {
+  /// A row of the timeline with its names resolved.
+  private struct Row: Sendable {
+    let id: String
+    let from, to: Int
+    let types, otherTypes: Set<EventReport.EventType>
+    let places: [EntityID]
+    let parties: Set<EntityID>
+    /// Who acts.
+    let first: EntityID?
+    let killed: Int?
+    let isViolent: Bool
+  }
+
+  private let cues: EventCues
+  private let rows: [Row]
+  private let whereabouts: Whereabouts
+  private let states: Set<EntityID>
+  /// The states of armies, police forces and offices.
+  private let bodies: [EntityID: EntityID]
+
+  init(timeline: Timeline, lexicon: Lexicon) {
+    cues = EventCues(timeline.events)
+    whereabouts = Whereabouts(places: lexicon.places, actors: lexicon.actors)
+    states = Set(lexicon.actors.lazy.filter { $0.kind == .state }.map(\.id))
+    let codes = Dictionary(
+      lexicon.actors.lazy.filter { $0.kind == .state }.compactMap { actor in actor.country.map { ($0, actor.id) } },
+      uniquingKeysWith: { first, _ in first })
+    var bodies: [EntityID: EntityID] = [:]
+    for actor in lexicon.actors where actor.kind == .organisation || actor.kind == .armedForce || actor.kind == .office
+    {
+      bodies[actor.id] = actor.country.flatMap { codes[$0] }
+    }
+    self.bodies = bodies
+    let names = Names(timeline.events, lexicon)
+    rows = timeline.events.map { event in
+      let types = EventAnchors.types[event.type] ?? [event.type]
+      return Row(
+        id: event.id, from: event.date.first?.number ?? .min, to: event.date.last?.number ?? .max,
+        types: Set(types.compactMap(EventReport.EventType.init)),
+        otherTypes: Set(event.otherTypes.compactMap(EventReport.EventType.init)),
+        places: EventAnchors.parts(of: event.place).compactMap { names.places[Slug.of($0)] },
+        parties: Set(event.actors.compactMap { names.actors[Slug.of($0)] }),
+        first: event.actors.first.flatMap { names.actors[Slug.of($0)] }, killed: event.killed,
+        isViolent: EventAnchors.violent.contains(event.type))
+    }
+  }
+
+  /// The id of the timeline's event that a report is about.
+  func anchor(of report: EventReport, in sentence: Sentence, of document: Document) -> String? {
+    // Staying away from a vote is a protest, and none of those that the timeline knows.
+    if report.type == .protest, report.mode == "boycott" { return nil }
+    switch report.status {
+    case .occurred, .historical, .alleged, .planned: break
+    case .hypothetical, .demanded, .denied: return nil
+    }
+    let when = Window(report.when)
+    var named: Set<Int> = []
+    for match in cues.events(in: sentence, of: document) { named.insert(match.event) }
+    var best: (score: Int, row: Int)?
+    var isTied = false
+    for index in rows.indices {
+      guard rows[index].types.contains(report.type) || rows[index].otherTypes.contains(report.type) else { continue }
+      guard let score = score(report, when, rows[index], isNamed: named.contains(index)) else { continue }
+      if let known = best, known.score >= score {
+        isTied = isTied || known.score == score
+      } else {
+        (best, isTied) = ((score, index), false)
+      }
+    }
+    return isTied ? nil : best.map { rows[$0.row].id }
+  }
+
+  /// The days a report gives.
+  private struct Window {
+    let from, to: Int
+    let isKnown: Bool
+    /// Days between the bounds; open ones are very long.
+    let length: Int
+    /// "some day of these weeks": what a reader assumes of news that gives no date.
+    let isAssumed: Bool
+
+    init(_ when: DateValue?) {
+      isKnown = when != nil
+      (from, to) = (when?.first?.number ?? .min, when?.last?.number ?? .max)
+      length = when?.first == nil || when?.last == nil ? .max : to - from
+      isAssumed = when?.edtf.utf8.first == 0x5B && length > 6
+    }
+  }
+
+  /// How well a report fits a row; nil where it does not, or not surely.
+  private func score(_ report: EventReport, _ when: Window, _ row: Row, isNamed: Bool) -> Int? {
+    let overlaps = when.isKnown && when.from <= row.to + 1 && row.from - 1 <= when.to
+    let isSameTime = overlaps && when.length <= 7
+    // What is only assumed to be recent may be the old event that the words name.
+    if when.isKnown, !overlaps, !(isNamed && when.isAssumed && row.to <= when.to) { return nil }
+    var place = Whereabouts.Fit.apart
+    if let here = report.place, !row.places.isEmpty {
+      place = row.places.map { whereabouts.fit(here, $0) }.max()!
+      if place == .apart { return nil }
+    }
+    let doing = row.parties.intersection(report.actors.map { member(of: row, $0) })
+    let parties = doing.union(row.parties.intersection(report.recipients.map { member(of: row, $0) }))
+    let isSomeoneElse = !row.parties.isEmpty && !(report.actors + report.recipients).isEmpty && parties.isEmpty
+    if row.isViolent {
+      if isSomeoneElse, place < .near { return nil }
+    } else {
+      if !row.parties.isEmpty, !report.actors.isEmpty, doing.isEmpty { return nil }
+      // "declared independence" is told as many things; those who reject it do not declare it.
+      if !row.types.contains(report.type), row.first.map({ !doing.contains($0) }) ?? true { return nil }
+    }
+    let points = parties.count + 2 * place.rawValue + (isSameTime ? 3 : overlaps ? 1 : 0)
+    if isNamed {
+      // The words alone may only compare another event with this one.
+      let isSure = isSameTime || place >= .near || (overlaps && !parties.isEmpty)
+      let isPlain = !when.isKnown && (!parties.isEmpty || row.isViolent && !isSomeoneElse)
+      let isOld = report.status == .historical && !isSomeoneElse
+      return isSure || isPlain || isOld || (when.isAssumed && !parties.isEmpty) ? points + 6 : nil
+    }
+    guard report.status != .planned else { return nil }
+    if overlaps, when.length <= 366, let killed = row.killed, killed >= 5, report.killed?.value == killed {
+      return points + 3
+    }
+    guard isSameTime, row.to - row.from <= 7 else { return nil }
+    if parties.count >= 3, place != .apart { return points }
+    guard when.length <= 3 else { return nil }
+    if place >= .near { return row.isViolent || !doing.isEmpty ? points : nil }
+    let persons = parties.subtracting(states)
+    if row.isViolent { return !persons.isEmpty && when.from >= row.from && when.to <= row.to ? points : nil }
+    if parties.count >= 2 { return persons.isEmpty ? nil : points }
+    // Who leaves on that very day leaves once.
+    let isOneDay = when.length == 0 && row.from == row.to && when.from == row.from
+    return isOneDay && report.type == .retreat && row.first.map(doing.contains) ?? false ? points : nil
+  }
+
+  /// A party as the row names it: an army may stand for its state.
+  private func member(of row: Row, _ party: EntityID) -> EntityID {
+    if row.parties.contains(party) { return party }
+    return bodies[party] ?? party
+  }
+
+  /// PLOVER types that reports of a row's type have; a type of the timeline's own is known by those of PLOVER.
+  private static let types: [String: [String]] = [
+    "PROTEST": ["PROTEST", "ASSAULT"], "MASSKIL": ["ASSAULT"], "COOP": ["COOPERATE", "AGREE", "CONCEDE"],
+    "SANCTION": ["SANCTION", "COERCE"], "DEMAND": ["REQUEST"], "RESIGN": ["RETREAT"], "ELECTION": [],
+    "AGREE": ["AGREE", "COOPERATE"],
+  ]
+  private static let violent: Set<String> = ["ASSAULT", "MASSKIL", "PROTEST"]
+
+  /// "Banjska (Banjske)" is two names.
+  private static func parts(of place: String) -> [String] {
+    place.split { $0 == "(" || $0 == ")" }.map(String.init)
+  }
+
+  /// The ids of the names that the timeline uses.
+  private struct Names {
+    private(set) var actors: [String: EntityID] = [:]
+    private(set) var places: [String: EntityID] = [:]
+
+    init(_ events: [KnownEvent], _ lexicon: Lexicon) {
+      var wanted = Set(events.flatMap(\.actors).map { Slug.of($0) })
+      for actor in lexicon.actors {
+        for name in [actor.id.slug, Slug.of(actor.name)] where wanted.contains(name) { actors[name] = actor.id }
+        for alias in actor.aliases where actors[Slug.of(alias)] == nil {
+          let name = Slug.of(alias)
+          if wanted.contains(name) { actors[name] = actor.id }
+        }
+      }
+      // "Kosovo Serb civilians" are the Kosovo Serbs.
+      for name in wanted where actors[name] == nil {
+        guard let end = name.lastIndex(of: "-") else { continue }
+        let id = EntityID(name[..<end] + "s")
+        if lexicon.actor(id) != nil { actors[name] = id }
+      }
+      wanted = Set(events.flatMap { EventAnchors.parts(of: $0.place) }.map { Slug.of($0) })
+      for place in lexicon.places {
+        for name in [place.name] + place.aliases {
+          let slug = Slug.of(name)
+          if wanted.contains(slug), places[slug] == nil || slug == place.id.slug { places[slug] = place.id }
+        }
+      }
+      // States are actors and places.
+      for actor in lexicon.actors where actor.kind == .state && wanted.contains(Slug.of(actor.name)) {
+        places[Slug.of(actor.name)] = actor.id
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Corpus
+import Facts
+
+/// With what an act was done, to how many, and with whom, where no name says so.
+extension EventSentence {
+  /// The mode that the words beside an act tell: "by gunfire" firearms, "special police units" police.
+  func instrument(of spot: EventSpot, _ type: EventReport.EventType) -> String? {
+    switch type {
+    case .assault:
+      let clause = clause(around: spot.tokens)
+      let reach =
+        max(clause.lowerBound, spot.tokens.lowerBound - 8)..<min(clause.upperBound, spot.tokens.upperBound + 8)
+      for index in reach {
+        if !classes(index).isDisjoint(with: table.gunfire) { return "firearms" }
+        if !classes(index).isDisjoint(with: table.blasts) { return "explosives" }
+      }
+      return nil
+    case .mobilize where spot.frame.mode == "troops" || spot.frame.mode == nil:
+      let reach = spot.tokens.lowerBound..<min(tokens.upperBound, spot.tokens.upperBound + 5)
+      for index in reach {
+        if isBoundary(index) { return nil }
+        if !classes(index).isDisjoint(with: table.police) { return "police" }
+        if EventSentence.soldiers.contains(key(index)) { return nil }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  private static let soldiers = WordSet("troops soldiers peacekeepers battalion battalions army forces")
+
+  /// Whether a place of the conflict is named: "Two people were arrested in Zvecan".
+  var isInTheatre: Bool {
+    (places + states).contains { name in
+      country(name.id).map { table.theatre.contains(WordKey($0)) } ?? false
+    }
+  }
+
+  /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
+  func hasFighters(before spot: EventSpot) -> Bool {
+    (max(tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound).contains {
+      !classes($0).isDisjoint(with: table.fighters)
+    }
+  }
+
+  /// "met the mayor of Leposavic": an official whom no name resolves took part.
+  func hasOfficial(after spot: EventSpot) -> Bool {
+    (spot.tokens.upperBound..<min(tokens.upperBound, spot.tokens.upperBound + 6)).contains {
+      !classes($0).isDisjoint(with: table.official)
+    }
+  }
+
+  /// "killing a Serb woman", "an officer was killed": one person behind or before the verb.
+  func hasLoneVictim(around verb: Int) -> Bool {
+    func isOne(_ index: Int) -> Bool { EventSentence.ones.contains(key(index)) }
+    var index = verb + 1
+    if index < tokens.upperBound, isOne(index) {
+      while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
+        if !classes(index).isDisjoint(with: table.victim) { return !isPlural(index) }
+        index += 1
+      }
+      return false
+    }
+    index = verb - 1
+    while index >= max(tokens.lowerBound, verb - 8), !isBoundary(index), !isComma(index) {
+      if !classes(index).isDisjoint(with: table.victim) {
+        return !isPlural(index) && (max(tokens.lowerBound, index - 4)..<index).contains { isOne($0) }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    EventSentence.plurals.contains(key(index)) || document.text.bytes[Int(token(index).end) - 1] == 0x73
+  }
+
+  private static let ones = WordSet("a an one another")
+  private static let plurals = WordSet("people police men women children policemen staff personnel")
+}

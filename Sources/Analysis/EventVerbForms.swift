@@ -1,0 +1,62 @@
+/// The forms of an English verb as news uses them: "withdraw" gives "withdraws", "withdrew", "withdrawn", "withdrawing".
+///
+/// A form of an event frame that begins with `*` stands for all of them, so that no frame has to list them.
+enum EventVerbForms {
+  /// Third person, past, participles; the bare verb comes apart, as it is a noun as often.
+  static func inflected(_ verb: String) -> [String] {
+    if let own = irregular[verb] {
+      return [third(verb), gerund(verb)] + own.split(separator: " ").map(String.init)
+    }
+    return [third(verb), gerund(verb), past(verb)]
+  }
+
+  private static func third(_ verb: String) -> String {
+    if ["s", "x", "z", "o"].contains(verb.suffix(1)) || ["sh", "ch"].contains(verb.suffix(2)) { return verb + "es" }
+    return endsInConsonantY(verb) ? verb.dropLast() + "ies" : verb + "s"
+  }
+
+  private static func past(_ verb: String) -> String {
+    if verb.hasSuffix("e") { return verb + "d" }
+    if endsInConsonantY(verb) { return verb.dropLast() + "ied" }
+    return doubling.contains(verb) ? verb + verb.suffix(1) + "ed" : verb + "ed"
+  }
+
+  private static func gerund(_ verb: String) -> String {
+    if verb.hasSuffix("ee") { return verb + "ing" }
+    if verb.hasSuffix("e") { return verb.dropLast() + "ing" }
+    return doubling.contains(verb) ? verb + verb.suffix(1) + "ing" : verb + "ing"
+  }
+
+  private static func endsInConsonantY(_ verb: String) -> Bool {
+    guard verb.hasSuffix("y"), let before = verb.dropLast().last else { return false }
+    return !"aeiou".contains(before)
+  }
+
+  /// Verbs that double their last consonant.
+  private static let doubling: Set<String> = [
+    "ban", "bar", "cut", "expel", "get", "hit", "plan", "put", "quit", "rebel", "rebut", "run", "set", "shut",
+    "slap", "stab", "step", "stop", "strip", "trap", "grab", "propel", "wrap", "drop", "sit", "permit", "pin", "rip",
+    "commit",
+    "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
+    "occur", "refer", "defer", "rob", "ram",
+  ]
+
+  /// Past and participle of verbs that are not regular.
+  private static let irregular: [String: String] = [
+    "beat": "beat beaten", "begin": "began begun", "blow": "blew blown", "break": "broke broken", "bring": "brought",
+    "build": "built", "burn": "burned burnt", "cut": "cut", "draw": "drew drawn", "drive": "drove driven",
+    "fall": "fell fallen", "fight": "fought", "flee": "fled", "fly": "flew flown", "forbid": "forbade forbidden",
+    "get": "got", "give": "gave given", "go": "went gone", "hand": "handed", "hit": "hit", "hold": "held",
+    "keep": "kept",
+    "lay": "laid", "leave": "left", "lose": "lost", "make": "made", "meet": "met", "overrun": "overran overrun",
+    "pay": "paid", "put": "put", "quit": "quit", "ride": "rode ridden", "run": "ran run", "see": "saw seen",
+    "seek": "sought",
+    "send": "sent", "set": "set", "shoot": "shot", "shut": "shut", "speak": "spoke spoken", "stand": "stood",
+    "strike": "struck", "sweep": "swept", "take": "took taken", "tear": "tore torn", "tell": "told",
+    "throw": "threw thrown", "win": "won", "withdraw": "withdrew withdrawn", "withhold": "withheld", "lead": "led",
+    "freeze": "froze frozen", "foresee": "foresaw foreseen", "sit": "sat", "stick": "stuck", "swear": "swore sworn",
+    "find": "found", "come": "came",
+    "hurt": "hurt", "undertake": "undertook undertaken", "rebuild": "rebuilt", "let": "let", "grow": "grew grown",
+    "die": "died", "lie": "lay lain", "tie": "tied",
+  ]
+}

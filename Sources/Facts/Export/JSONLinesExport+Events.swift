@@ -1,0 +1,104 @@
+import Corpus
+
+extension JSONLinesExport {
+  /// A gathered event with all its reports; figures of different reports stand side by side.
+  package func gathered(_ event: GatheredEvent) -> [UInt8] {
+    var line = JSONObject()
+    line.put("type", "gathered_event")
+    line.put("id", event.id)
+    line.put("event", event.type.rawValue)
+    line.put("modes", event.modes)
+    line.put("when", event.when?.edtf)
+    line.put("place", event.place?.slug)
+    line.put("actors", event.actors.map(\.slug))
+    line.put("recipients", event.recipients.map(\.slug))
+    line.put("status", event.statuses.map(\.rawValue))
+    line.put("reports", event.reports)
+    line.put("killed", objects: event.killed.map(casualties))
+    line.put("injured", objects: event.injured.map(casualties))
+    line.put("anchor", event.anchor)
+    line.put("origins", event.origins)
+    return line.line
+  }
+
+  private func casualties(_ casualties: GatheredEvent.Casualties) -> JSONObject {
+    var object = JSONObject()
+    object.put("low", casualties.quantity.low)
+    object.put("high", casualties.quantity.high)
+    object.put("speaker", casualties.speaker?.slug)
+    object.put("reports", casualties.reports)
+    return object
+  }
+
+  /// Who does what to whom, with every fact that says so.
+  package func relation(_ row: RelationRow, facts: [String], origins: [String]) -> [UInt8] {
+    var line = JSONObject()
+    line.put("type", "relation")
+    line.put("source", row.relation.source.slug)
+    line.put("target", row.relation.target.slug)
+    line.put("kind", row.relation.kind)
+    line.put("mutual", row.isMutual)
+    var when = JSONObject()
+    when.put("first", row.first?.edtf)
+    when.put("last", row.last?.edtf)
+    line.put("when", object: when)
+    line.put("count", row.facts.count)
+    line.put("facts", facts)
+    line.put("origins", origins)
+    return line.line
+  }
+}
+
+extension TableExport {
+  /// The gathered events, newest first.
+  package init(events: [EventRow]) {
+    self.init(
+      columns: [
+        "when", "type", "title", "place", "actors", "recipients", "status", "killed_low", "killed_high", "injured_low",
+        "injured_high", "reports", "articles", "origins", "id",
+      ],
+      rows: events.map { row in
+        let (killed, injured) = (bounds(row.killed), bounds(row.injured))
+        return [
+          row.event.when?.edtf ?? "", row.event.type.rawValue, row.title ?? "", row.placeName ?? "",
+          row.actorNames.joined(separator: "; "), row.recipientNames.joined(separator: "; "),
+          row.event.statuses.map(\.rawValue).joined(separator: "; "), killed.low, killed.high, injured.low,
+          injured.high, number(row.reports), number(row.articles), number(row.origins), row.id,
+        ]
+      })
+  }
+
+  /// Who does what to whom, most often first.
+  package init(relations: [RelationRow]) {
+    self.init(
+      columns: ["source", "kind", "target", "mutual", "facts", "articles", "origins", "first", "last"],
+      rows: relations.map { row in
+        [
+          row.sourceName, row.relation.kind, row.targetName, row.isMutual ? "true" : "false", number(row.facts),
+          number(row.articles), number(row.origins), row.first?.edtf ?? "", row.last?.edtf ?? "",
+        ]
+      })
+  }
+
+  /// Who said what, of the newest articles first.
+  package init(statements: [ClaimRow]) {
+    self.init(
+      columns: ["when", "speaker", "verb", "addressee", "kind", "polarity", "content", "outlet", "article", "id"],
+      rows: statements.map { row in
+        guard case .statement(let report) = row.claim else { return [] }
+        let content = Array(row.sentence.utf8)[row.focus.range]
+        return [
+          (report.when ?? row.article.publication.date)?.edtf ?? "", row.speaker ?? "", report.verb,
+          report.addressee?.slug ?? "", report.kind.rawValue, report.polarity.rawValue,
+          String(decoding: content, as: UTF8.self), row.article.outlet ?? "", row.article.id, row.id,
+        ]
+      })
+  }
+}
+
+private func number(_ figure: Figure) -> String { figure.count.map(String.init) ?? "" }
+
+private func bounds(_ figure: Figure?) -> (low: String, high: String) {
+  guard case .stated(let quantity)? = figure?.amount else { return ("", "") }
+  return (quantity.low.map(String.init) ?? "", quantity.high.map(String.init) ?? "")
+}

@@ -1,0 +1,160 @@
+import Corpus
+import Facts
+
+/// What gathering looks at in an event report, worked out once when its article comes.
+struct EventProfile: Sendable {
+  let reference: FactReference
+  /// The fact's id.
+  let id: String
+  let type: EventReport.EventType
+  let status: EventReport.Status
+  let mode: String?
+  let anchor: String?
+  /// Numbers of the first and last possible day; `Int32.min`, `Int32.max` are open.
+  let from, to: Int32
+  /// Days between the bounds; `Int32.max` where one is open or nothing is known.
+  let length: Int32
+  /// Whether the text leaves the day open within some days: "[2023-09-18..2023-09-24]".
+  let isVague: Bool
+  /// The middle of the article's publication date; `Int32.min` without one.
+  let published: Int32
+  let place: EntityID?
+  let actors, recipients: [EntityID]
+  /// States and organisations that the parties stand for on the day.
+  let bodies: [EntityID]
+  let killed, injured: Quantity?
+  /// Hashes of the content words of the sentence, sorted.
+  let words: [UInt32]
+  let sentence: TextSpan
+  /// Reports with the same signature say the same in the same words.
+  let signature: UInt64
+  /// The same for type, parties and words alone.
+  let wording: UInt64
+
+  init(
+    _ report: EventReport, fact: Fact, reference: FactReference, article: HeldArticleParts, bodies: [EntityID],
+    words: [UInt32]
+  ) {
+    (self.reference, id, sentence) = (reference, fact.id, fact.citation.sentence)
+    (type, status, mode, anchor) = (report.type, report.status, report.mode, report.anchor)
+    (place, actors, recipients) = (report.place, report.actors, report.recipients)
+    (killed, injured, self.bodies, self.words) = (report.killed, report.injured, bodies, words)
+    let (first, last) = (report.when?.first, report.when?.last)
+    from = first.map { Int32($0.number) } ?? .min
+    to = last.map { Int32($0.number) } ?? .max
+    length = first == nil || last == nil ? .max : to - from
+    isVague = length > 1 && report.when?.edtf.utf8.first == 0x5B
+    published = article.published
+    var hash = IdentityHash()
+    hash.add(report.type.rawValue.utf8)
+    hash.add(report.status.rawValue.utf8)
+    for actor in report.actors { hash.add(actor.slug.utf8) }
+    hash.add("to".utf8)
+    for actor in report.recipients { hash.add(actor.slug.utf8) }
+    for word in words {
+      for shift in [0, 8, 16, 24] { hash.add(CollectionOfOne(UInt8(truncatingIfNeeded: word >> shift))) }
+    }
+    wording = hash.value
+    hash.add((report.when?.edtf ?? "").utf8)
+    hash.add((report.place?.slug ?? "").utf8)
+    for quantity in [report.killed, report.injured] {
+      hash.add("\(quantity?.low ?? -1) \(quantity?.high ?? -1)".utf8)
+    }
+    hash.add((report.mode ?? "").utf8)
+    hash.add((report.anchor ?? "").utf8)
+    signature = hash.value
+  }
+
+  /// What a profile needs of its article.
+  struct HeldArticleParts {
+    let published: Int32
+  }
+
+  var isDated: Bool { from != .min || to != .max }
+  /// Dated to some days.
+  var isNarrow: Bool { length <= 7 }
+  var parties: [EntityID] { actors + recipients }
+  /// Told as having happened.
+  var happened: Bool { status == .occurred || status == .historical || status == .alleged }
+}
+
+/// The content words of sentences as hashes: words of four letters and more that are neither common nor in the name of an
+/// actor or place of the lexicon.
+struct EventWords: Sendable {
+  private let dropped: Set<UInt32>
+
+  /// - Parameters:
+  ///   - actors: their names are no content, since parties are compared by themselves.
+  ///   - places: nor are theirs.
+  init(actors: some Sequence<Actor>, places: some Sequence<Place>) {
+    var dropped: Set<UInt32> = []
+    for word in EventWords.common.split(separator: " ") {
+      EventWords.each(in: Array(word.utf8)[...]) { dropped.insert($0) }
+    }
+    func drop(_ names: [String]) {
+      for name in names { EventWords.each(in: Array(name.utf8)[...]) { dropped.insert($0) } }
+    }
+    for actor in actors where actor.kind != .armedGroup {
+      drop([actor.name])
+      if actor.kind != .person { drop(actor.aliases) }
+    }
+    for place in places { drop([place.name]) }
+    self.dropped = dropped
+  }
+
+  func words(in sentence: ArraySlice<UInt8>) -> [UInt32] {
+    var found: [UInt32] = []
+    EventWords.each(in: sentence) { if !dropped.contains($0) { found.append($0) } }
+    found.sort()
+    var last: UInt32?
+    found.removeAll { word in
+      defer { last = word }
+      return word == last
+    }
+    return found
+  }
+
+  /// Calls with the hash of every word of four bytes and more: the first seven, so that endings matter little.
+  private static func each(in bytes: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var hash: UInt32 = 2_166_136_261
+      var length = 0
+      for index in 0...bytes.count {
+        let byte = index < bytes.count ? bytes[index] : 0x20
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+        if (lower >= 0x61 && lower <= 0x7A) || lower >= 0x80 || (lower >= 0x30 && lower <= 0x39) {
+          if length < 7 { hash = (hash ^ UInt32(lower)) &* 16_777_619 }
+          length += 1
+        } else {
+          if length >= 4 { body(hash) }
+          (hash, length) = (2_166_136_261, 0)
+        }
+      }
+    }
+  }
+
+  private static let common = """
+    about after again against also among been before being between both could during each even every first five four from \
+    have having here himself into itself just last later least made make many more most much must near nearly only other \
+    over same says said should since some still such than that their them then there these they this those three through \
+    time today under until upon very week were what when where which while whose will with within would year yesterday \
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september \
+    october november december people told statement according northern north south serb serbs serbian albanian albanians \
+    ethnic government president minister prime
+    """
+}
+
+/// How many members two sorted rows share.
+func sharedCount(_ one: [UInt32], _ other: [UInt32]) -> Int {
+  var (left, right, shared) = (0, 0, 0)
+  while left < one.count, right < other.count {
+    if one[left] == other[right] {
+      (left, right, shared) = (left + 1, right + 1, shared + 1)
+    } else if one[left] < other[right] {
+      left += 1
+    } else {
+      right += 1
+    }
+  }
+  return shared
+}
