@@ -277,15 +277,19 @@ struct CountReader {
   static let verbs = table([
     ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
     ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
-    ("arrested", "arrested arresting detained detaining jailed apprehended"), ("displaced", "displaced displacing fled expelled uprooted"),
+    ("arrested", "arrested arresting detained detaining jailed apprehended"),
+    ("displaced", "displaced displacing fled expelled uprooted"),
   ])
   static let casualtyNouns = table([
     ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
     ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
   ])
-  static let actives = WordSet("killing kills kill injuring injures wounding wounds arresting detaining displacing treating treated arrested detained wounded injured killed murdered executed expelled displaced apprehended")
+  static let actives = WordSet(
+    "killing kills kill injuring injures wounding wounds arresting detaining displacing treating treated arrested detained wounded injured killed murdered executed expelled displaced apprehended"
+  )
   static let auxiliaries = WordSet(
-    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since")
+    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
+  )
   static let links = WordSet(", and or while")
   static let belongings = WordSet("of from in with at under")
   static let breakers = WordSet("a an the that which who , after before when while")
@@ -295,12 +299,14 @@ struct CountReader {
     .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
   ]
   static let times = WordKey("times")
-  static let violentNouns = WordSet("attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
+  static let violentNouns = WordSet(
+    "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
   static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
   static let voteWords = WordSet("votes vote")
   static let march = WordSet("demonstrated protested marched rallied protesting demonstrating marching blockaded")
   static let attendance = WordSet(
-    "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors")
+    "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
+  )
   static let violence = WordSet(
     "violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire"
   )

@@ -21,7 +21,8 @@ extension StrengthContext {
     // Nor are soldiers of a state that never served in it the force's.
     if ownNations.contains(where: { $0.name.code != "XKX" && code($0) == nil }) { return false }
     // The Russian column of June 1999 was no part of the force that marched in.
-    if isEntry, ownNations.contains(where: { $0.name.code == "RUS" }), !view.forces.contains(where: { $0.name.kind == .own })
+    if isEntry, ownNations.contains(where: { $0.name.code == "RUS" }),
+      !view.forces.contains(where: { $0.name.kind == .own })
     {
       return false
     }
@@ -284,8 +285,11 @@ extension StrengthContext {
   static let landAdjectives = WordSet(
     "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian estonian latvian sahel")
   static let civilLife = WordSet(
-    "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival")
-  static let pointers = WordSet("drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander")
+    "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival"
+  )
+  static let pointers = WordSet(
+    "drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
+  )
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")

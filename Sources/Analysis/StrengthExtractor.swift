@@ -64,7 +64,8 @@ package final class StrengthExtractor: Sendable {
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let flag = flags[number]
       let speaksOfChange =
-        !flag.isDisjoint(with: StrengthExtractor.changeWords) && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
+        !flag.isDisjoint(with: StrengthExtractor.changeWords)
+        && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
         extractor: self, view: views[number], dates: dates.within(sentence.tokens),

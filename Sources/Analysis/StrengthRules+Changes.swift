@@ -40,7 +40,10 @@ extension StrengthRule {
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
       "already-come", .gain,
-      ["# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way", "# ~~8 been|were|was|being called up|in|forward"],
+      [
+        "# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way",
+        "# ~~8 been|were|was|being called up|in|forward",
+      ],
       bars: [.large],
       example: "About 200 soldiers from the UK have already arrived to back up KFOR.",
       silent: "About 200 soldiers from the UK are already in KFOR."),
@@ -205,7 +208,8 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began", "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
+        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
+        "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
         "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
       ],
@@ -263,7 +267,8 @@ extension StrengthRule {
       "more-troops", .gain, needs: [.more],
       example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
     StrengthRule(
-      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"], bars: [.start],
+      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"],
+      bars: [.start],
       example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
       silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
     StrengthRule(

@@ -3,7 +3,9 @@ extension StrengthRule {
   static let notStrength: [StrengthRule] = [
     StrengthRule(
       "adversary-moves", .nothing,
-      ["vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #"],
+      [
+        "vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #"
+      ],
       example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
       silent: "KFOR watched: Stoltenberg had sent 1,400 soldiers to Kosovo."),
     StrengthRule(
@@ -19,7 +21,9 @@ extension StrengthRule {
       example: "Four Czech soldiers of KFOR face trial.", silent: "Four Czech soldiers of KFOR came home."),
     StrengthRule(
       "brought-to-exercise", .nothing,
-      ["exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #"],
+      [
+        "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #"
+      ],
       example: "NATO's exercise Immediate Response brought 2,800 soldiers to Kosovo.",
       silent: "NATO's decision brought 2,800 soldiers to Kosovo."),
     StrengthRule(
@@ -122,7 +126,8 @@ extension StrengthRule {
     StrengthRule(
       "part-in-operation", .nothing,
       [
-        "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK", "# who|were|was|have|are|had|that ..1 TASK",
+        "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK",
+        "# who|were|was|have|are|had|that ..1 TASK",
         "TASK by|involving|with|of ..2 #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ~~6 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
@@ -186,7 +191,8 @@ extension StrengthRule {
       example: "The general wants 1,800 troops for KFOR; the French have promised 600 of them.",
       silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
     StrengthRule(
-      "those-who-serve", .level, ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
+      "those-who-serve", .level,
+      ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
       bars: [.more, .moved],
       example: "Hungary is proud of its soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),

@@ -18,6 +18,8 @@ package enum Question: Hashable, Sendable {
   case relations(Relation.Level)
   /// Both directions between two actors.
   case relation(EntityID, EntityID, Relation.Level)
+  /// What does not hold together.
+  case disagreements
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -40,6 +42,7 @@ package enum Answer: Sendable {
   case statements(LazyRows<ClaimRow>)
   case relations(RelationList)
   case relation(RelationPage)
+  case disagreements(Findings)
 }
 
 /// One line about an actor.
@@ -181,6 +184,8 @@ package struct StrengthPoint: Hashable, Sendable, Identifiable {
   /// The reference row in force at the as-of date and the difference to it; nil when none is near.
   package let reference: ReferencePoint?
   package let difference: Figure?
+  /// Set where a report of it repeats an old level after a newer one.
+  package var stale: RecycledFigure?
 
   package init(
     id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
@@ -224,13 +229,15 @@ package struct ClaimRow: Hashable, Sendable, Identifiable {
   /// Name of the speaker; nil: the article's own words.
   package let speaker: String?
   package let difference: Figure?
+  /// Set where it repeats an old level after a newer one.
+  package let stale: RecycledFigure?
 
   package init(
     id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
-    speaker: String?, difference: Figure?
+    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil
   ) {
     (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
-    (self.article, self.speaker, self.difference) = (article, speaker, difference)
+    (self.article, self.speaker, self.difference, self.stale) = (article, speaker, difference, stale)
   }
 }
 

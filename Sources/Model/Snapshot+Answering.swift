@@ -10,7 +10,7 @@ extension Snapshot {
     case .overview: .overview(overview())
     case .actors: .actors(actorRows(mentions.order))
     case .dossier(let id): .dossier(dossier(of: id))
-    case .strength: .strength(strength)
+    case .strength: .strength(markedStrength)
     case .articles(let query): .articles(articles(query).map(row(of:)))
     case .claims(let basis): .claims(claims(behind: basis))
     case .article(let id): .article(view(of: id))
@@ -20,6 +20,7 @@ extension Snapshot {
     case .statements: .statements(statementRows())
     case .relations(let level): .relations(relationList(level))
     case .relation(let source, let target, let level): .relation(relationPage(source, target, level))
+    case .disagreements: .disagreements(findings)
     }
   }
 

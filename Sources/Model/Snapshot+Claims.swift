@@ -50,14 +50,16 @@ extension Snapshot {
     var difference: Figure?
     if case .statement(let report) = fact.claim { speaker = report.speaker.map(name(of:)) ?? report.speakerText }
     if case .event = fact.claim { speaker = self.speaker(of: reference).map(name(of:)) }
+    var stale: RecycledFigure?
     if case .strength(let report) = fact.claim {
       speaker = report.speaker.map(name(of:))
+      stale = findings.recycledByFact[fact.id]
       let index = article.strength.firstIndex(of: reference.fact)
       difference = index.flatMap { ledger.point(ofReport: $0, article: article.number)?.difference }
     }
     return ClaimRow(
       id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
       focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
-      difference: difference)
+      difference: difference, stale: stale)
   }
 }

@@ -2,6 +2,25 @@ import Corpus
 import Facts
 
 extension Snapshot {
+  /// The ledger with the points marked that repeat an old level.
+  var markedStrength: StrengthSeries {
+    let recycled = findings.recycled
+    guard !recycled.isEmpty else { return strength }
+    var marks: [String: RecycledFigure] = [:]
+    for figure in recycled {
+      for report in ledger.reports(factID: figure.fact) {
+        if let id = ledger.pointID(of: report, in: held[Int(report.article)]), marks[id] == nil { marks[id] = figure }
+      }
+    }
+    return StrengthSeries(
+      points: strength.points.map { point in
+        guard let mark = marks[point.id] else { return point }
+        var marked = point
+        marked.stale = mark
+        return marked
+      }, reference: strength.reference)
+  }
+
   /// The point of a group of reports.
   func strengthPoint(_ group: StrengthLedger.Group) -> StrengthPoint {
     var articles: Set<Int32> = []
@@ -16,7 +35,7 @@ extension Snapshot {
     let basis = Basis.facts(.reports(of: group.id))
     var within = ArticleQuery()
     within.point = group.id
-    let reference = referencePoint(
+    let row = reference.row(
       kind: key.kind, modality: key.modality, nation: key.nation, asOf: group.asOf, quantity: key.quantity)
     return StrengthPoint(
       id: group.id, kind: key.kind, isHistorical: key.isHistorical, modality: key.modality, nation: key.nation,
@@ -24,31 +43,14 @@ extension Snapshot {
       reports: Figure(.facts(group.reports.count), basis: basis),
       articles: Figure(.articles(articles.count), basis: .articles(within)),
       origins: Figure(.origins(origins.count), basis: .articles(within)), outlets: outlets.sorted(),
-      speakers: Set(group.speakers.map(name(of:))).sorted(), reference: reference,
-      difference: Snapshot.difference(key.quantity, reference))
-  }
-
-  /// The reference row a report can be compared with: what is said to be the strength of the force or of a contingent.
-  func referencePoint(
-    kind: StrengthReport.Kind, modality: StrengthReport.Modality, nation: String?, asOf: DateValue?, quantity: Quantity?
-  ) -> ReferencePoint? {
-    guard modality == .asserted, let asOf, let quantity, quantity.qualifier != .unit else { return nil }
-    switch kind {
-    case .total: return nation == nil ? reference.inForce(at: asOf) : nil
-    case .contingent: return nation.flatMap { reference.inForce(at: asOf, nation: $0) }
-    default: return nil
-    }
+      speakers: Set(group.speakers.map(name(of:))).sorted(), reference: row,
+      difference: Snapshot.difference(key.quantity, row))
   }
 
   /// A figure less the reference figure: "nearly 4,000", which is 3,500 to 4,000, less 3,770 is -270 to +230.
-  ///
-  /// The reference counts as the figure its source gives; only where the source gives a range has it two ends.
   static func difference(_ quantity: Quantity?, _ reference: ReferencePoint?) -> Figure? {
-    guard let quantity, let reference, let value = reference.quantity.value else { return nil }
-    guard quantity.low != nil || quantity.high != nil else { return nil }
-    let top = reference.quantity.qualifier == .between ? reference.quantity.high ?? value : value
+    guard let reference, let residual = Residual(of: quantity, against: reference) else { return nil }
     return Figure(
-      .difference(low: quantity.low.map { $0 - top }, high: quantity.high.map { $0 - value }),
-      basis: .reference(lines: [reference.line]))
+      .difference(low: residual.low, high: residual.high), basis: .reference(lines: [reference.line]))
   }
 }

@@ -40,6 +40,7 @@ package struct Snapshot: Sendable {
   private let drawnReference: [ReferencePoint]
   /// What was decided by hand about it.
   package let marks: MarksFile
+  private(set) var findingsCache = FindingsCache()
 
   /// A corpus without articles.
   package init(
@@ -71,6 +72,7 @@ package struct Snapshot: Sendable {
   /// Costs a copy of the indexes, not of the articles. A record that is already held is passed over.
   package func adding(_ readings: [Reading], problems: [CorpusProblem]) -> Snapshot {
     var next = self
+    next.findingsCache = FindingsCache()
     next.take(problems)
     next.take(readings)
     next.derived = Derived()

@@ -82,6 +82,10 @@ struct StrengthLedger: Sendable {
 
   /// The groups of an article's reports.
   func groups(ofArticle article: Int32) -> [Int32] { groupsByArticle[Int(article)] }
+  /// Id of the point that a report belongs to.
+  func pointID(of reference: FactReference, in article: HeldArticle) -> String? {
+    article.strength.firstIndex(of: reference.fact).map { groups[Int(groupsByArticle[Int(reference.article)][$0])].id }
+  }
 
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
   func reports(factID: String) -> [FactReference] {

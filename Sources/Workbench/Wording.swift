@@ -160,6 +160,14 @@ enum Wording {
     return text
   }
 
+  /// "stale: first given 2008-05 by ESI; about 10,000 reported since (2010-01-08, Le Mamouth)".
+  static func stale(_ figure: RecycledFigure) -> String {
+    let first = figure.first.outlet.map { " by \($0)" } ?? ""
+    let newer = figure.newer.outlet.map { ", \($0)" } ?? ""
+    return "stale: first given \(date(figure.first.date))\(first); \(quantity(figure.newer.quantity)) reported since "
+      + "(\(date(figure.newer.date))\(newer))"
+  }
+
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(self.number(number)) \(number == 1 ? one : many ?? one + "s")"
   }

@@ -25,7 +25,7 @@ struct RecordExtractor {
 
   /// The lines of an article whose spans point where they should.
   func lines(of article: Article) -> [UInt8] {
-    let export = JSONLinesExport()
+    let export = JSONLinesExport(reference: library.reference)
     let facts = library.analyzer.read(article)
     var bytes = export.lines(of: facts)
     if extras.contains(.sentences) {

@@ -131,7 +131,7 @@ struct ExportTests {
       {"type":"strength","id":"s1","article":"a1","span":[[66,78],[94,100]],"sentence":[[22,78],[94,102]],\
       "number_span":[72,77],"force":"kfor","kind":"total","historical":false,"value":4500,"low":4450,"high":4550,\
       "qualifier":"about","unit":"troops","nation":null,"as_of":"2023-11-22","as_of_basis":"present tense",\
-      "speaker":"aleksandar-vucic","modality":"asserted","rule":"hand-made"}
+      "speaker":"aleksandar-vucic","modality":"asserted","reference":null,"residual":null,"rule":"hand-made"}
       {"type":"actor","id":"aleksandar-vucic","name":"Aleksandar Vučić","kind":"person","country":"SRB",\
       "user_assigned":false,"aliases":[],"roles":[{"role":"president","of":"serbia","from":"2017-05-31","to":null}],\
       "source":"lexicon"}

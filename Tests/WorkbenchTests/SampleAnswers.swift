@@ -148,6 +148,8 @@ struct SampleAnswers {
     case .statements: return .statements(.none)
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .disagreements:
+      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }
   }
 

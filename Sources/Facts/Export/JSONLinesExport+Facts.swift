@@ -65,6 +65,7 @@ extension JSONLinesExport {
     line.put("as_of_basis", report.asOfBasis)
     line.put("speaker", report.speaker?.slug)
     line.put("modality", report.modality.rawValue)
+    putReference(of: report, into: &line)
   }
 
   private func put(

@@ -3,9 +3,13 @@ import Corpus
 /// The facts interchange: one JSON object a line, in an order that depends on the facts alone.
 ///
 /// For each article its `article` object, then `removed`, `mention`, `date`, `strength` and `quantity` objects, each sort
-/// in text order; after the last article the actors and places that facts name, and the origins with several prints.
+/// in text order; after the last article the actors and places that facts name, the origins with several
+/// prints, and the disagreements.
 package struct JSONLinesExport: Sendable {
-  package init() {}
+  /// What strength figures are held against.
+  let reference: ReferenceSeries
+
+  package init(reference: ReferenceSeries = .empty) { self.reference = reference }
 
   /// The lines of one article, spans pointing into the bytes of its file.
   /// - Parameters:
@@ -40,7 +44,8 @@ package struct JSONLinesExport: Sendable {
   ///   - actors: every known actor; those that facts name, and those whose offices they hold, are written.
   ///   - origins: groups of prints, by id.
   package func corpusLines(
-    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], origins: [OriginGroup] = []
+    of readings: [Reading], actors: [EntityID: Actor], places: [EntityID: Place], origins: [OriginGroup] = [],
+    disagreements: [Disagreement] = []
   ) -> [UInt8] {
     var named = JSONLinesExport.named(in: readings)
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
@@ -52,6 +57,7 @@ package struct JSONLinesExport: Sendable {
       if let place = places[id] { self.place(place).append(to: &bytes) }
     }
     for group in origins { origin(group).append(to: &bytes) }
+    for one in disagreements { disagreement(one).append(to: &bytes) }
     return bytes
   }
 

@@ -97,6 +97,11 @@ struct JSONObject {
     list(name, objects) { $0 += $1.object }
   }
 
+  mutating func put(_ name: StaticString, object: JSONObject?) {
+    key(name)
+    if let object { bytes += object.object } else { null() }
+  }
+
   private mutating func list<Value>(_ name: StaticString, _ values: [Value], _ write: (inout [UInt8], Value) -> Void) {
     key(name)
     bytes.append(0x5B)

@@ -110,7 +110,7 @@ extension Snapshot {
       statuses: EventReport.Status.allCases.filter(statuses.contains), when: date(of: group.members, group.anchor),
       place: place?.key, actors: ranked(actors), recipients: ranked(recipients), reports: reports,
       killed: casualties(group, \.killed), injured: casualties(group, \.injured),
-      origins: Set(group.members.map { origins.ids[Int(held[article(of: $0)].origin)] }).sorted())
+      origins: Set(group.members.map { origins.ids[Int(origins.originOf[article(of: $0)])] }).sorted())
   }
 
   private func article(of member: Int32) -> Int { Int(events.profiles[Int(member)].reference.article) }
@@ -167,7 +167,8 @@ extension Snapshot {
       actorNames: event.actors.map(name(of:)), recipientNames: event.recipients.map(name(of:)),
       reports: Figure(.facts(group.members.count), basis: basis),
       articles: Figure(.articles(articles.count), basis: basis),
-      origins: Figure(.origins(Set(articles.map { held[$0].origin }).count), basis: basis), killed: killed,
+      origins: Figure(.origins(Set(articles.map { self.origins.originOf[Int($0)] }).count), basis: basis),
+      killed: killed,
       injured: injured)
   }
 
@@ -193,7 +194,7 @@ extension Snapshot {
       speaker: casualties.speaker.map(name(of:)),
       outlets: Set(articles.compactMap { $0.article.outlet?.value }).sorted(),
       articles: Figure(.articles(articles.count), basis: basis),
-      origins: Figure(.origins(Set(articles.map(\.origin)).count), basis: basis))
+      origins: Figure(.origins(Set(articles.map { self.origins.originOf[Int($0.number)] }).count), basis: basis))
   }
 
   func statementRows() -> LazyRows<ClaimRow> {

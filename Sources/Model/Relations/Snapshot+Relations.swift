@@ -53,7 +53,7 @@ extension Snapshot {
     for reference in entry.facts {
       let article = held[Int(reference.article)]
       articles.insert(reference.article)
-      origins.insert(article.origin)
+      origins.insert(self.origins.originOf[Int(article.number)])
       guard let date = date(of: reference, article), let middle = date.middle else { continue }
       if first?.middle.map({ (middle, date.edtf) < ($0, first!.edtf) }) ?? true { first = date }
       if last?.middle.map({ (middle, date.edtf) > ($0, last!.edtf) }) ?? true { last = date }
@@ -82,7 +82,7 @@ extension Snapshot {
         let id = held[Int(reference.article)].reading.facts[Int(reference.fact)].id
         if facts.last != id { facts.append(id) }
       }
-      let origins = Set(entry.facts.map { self.origins.ids[Int(held[Int($0.article)].origin)] }).sorted()
+      let origins = Set(entry.facts.map { self.origins.ids[Int(self.origins.originOf[Int($0.article)])] }).sorted()
       return (relationRow(entry), facts, origins)
     }
   }

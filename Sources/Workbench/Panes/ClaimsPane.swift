@@ -193,6 +193,7 @@ package struct ClaimsPane: PaneContent {
     }
     var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
+    if let stale = claim.stale { whose.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
     if isTall {
       put(what)
       put(whose)

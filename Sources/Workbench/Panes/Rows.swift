@@ -114,7 +114,9 @@ extension StrengthPoint: TableRow {
     return [Wording.date(asOf), kindText, Wording.quantity(quantity), value, nation ?? ""] + outlets + speakers
   }
 
-  var kindText: String { Wording.kind(kind, isHistorical: isHistorical, modality: modality) }
+  var kindText: String {
+    Wording.kind(kind, isHistorical: isHistorical, modality: modality) + (stale == nil ? "" : ", stale")
+  }
   var outletText: String { outlets.isEmpty ? "unknown" : outlets.joined(separator: ", ") }
   var speakerText: String { speakers.isEmpty ? "own words" : speakers.joined(separator: ", ") }
 
@@ -122,7 +124,7 @@ extension StrengthPoint: TableRow {
     switch column {
     case 0: TableCell(Wording.date(asOf), asOf == nil ? .dim : .date)
     case 1: TableCell(StrengthPlot.sign(of: self, look.glyphs), Wording.role(kind))
-    case 2: TableCell(kindText, Wording.role(kind))
+    case 2: TableCell(stale == nil ? kindText : "\(look.glyphs.again) \(kindText)", Wording.role(kind))
     case 3: TableCell(Wording.quantity(quantity), quantity == nil ? .dim : .figure)
     case 4: TableCell(quantity == nil ? look.glyphs.dash : Wording.interval(quantity), .dim)
     case 5: TableCell(nation.map { Wording.country($0) } ?? look.glyphs.dash, nation == nil ? .dim : .text)
@@ -183,6 +185,7 @@ extension ClaimRow: TableRow {
   var identity: String { article.id + "/" + id }
   var searchWords: [String] {
     [sentence, speaker ?? "", article.outlet ?? "", article.title, Wording.kind(claim), Wording.claim(claim)]
+      + (stale == nil ? [] : ["stale"])
   }
 
   /// When the claim's words hold, where they say.
@@ -211,7 +214,7 @@ extension ClaimRow: TableRow {
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0: TableCell(asOf == nil ? look.glyphs.dash : Wording.date(asOf), asOf == nil ? .dim : .date)
-    case 1: TableCell(Wording.kind(claim), .kind)
+    case 1: TableCell(stale == nil ? Wording.kind(claim) : "\(look.glyphs.again) \(Wording.kind(claim)), stale", .kind)
     case 2:
       if case .mention = claim {
         TableCell(words, Wording.role(claim))

@@ -193,6 +193,7 @@ extension StrengthPlot {
     } else {
       against.add("no reference figure near that time", .dim)
     }
+    if let stale = point.stale { against.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
     if what.columns + 3 + who.columns <= width {
       what.add("   ")
       for run in who.runs { what.add(run.text, run.role) }

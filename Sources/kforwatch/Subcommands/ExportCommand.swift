@@ -62,7 +62,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func writeLines(of snapshot: Snapshot, to output: inout DataOutput) throws {
-    let export = JSONLinesExport()
+    let export = JSONLinesExport(reference: snapshot.reference)
     let readings = snapshot.readings
     for reading in readings {
       try output.write(
@@ -71,7 +71,8 @@ struct ExportCommand: ParsableCommand {
     }
     try output.write(
       export.corpusLines(
-        of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups))
+        of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups,
+        disagreements: snapshot.findings.disagreements))
     for event in snapshot.gatheredEvents { try output.write(export.gathered(event)) }
     for relation in snapshot.relations(.actors) {
       try output.write(export.relation(relation.row, facts: relation.facts, origins: relation.origins))

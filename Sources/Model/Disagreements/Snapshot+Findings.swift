@@ -1,0 +1,77 @@
+import Corpus
+import Facts
+
+extension Snapshot {
+  /// What does not hold together: disagreements, recycled figures, sums of national rows, stale titles.
+  package var findings: Findings { findingsCache.findings(makeFindings) }
+
+  private func makeFindings() -> Findings {
+    let positions = strengthPositions()
+    var disagreements: [Disagreement] = []
+    var recycled: [RecycledFigure] = []
+    for thing in positions.keys.sorted(by: Snapshot.isBefore) {
+      let list = positions[thing] ?? []
+      let record = LevelRecord(
+        force: thing.force, nation: thing.nation, positions: positions, reference: reference)
+      let found = list.flatMap(RecycledFigures(record: record).find)
+      recycled += found.map(figure)
+      guard list.count > 1 else { continue }
+      let evidence = DisagreementEvidence(
+        thing: thing, record: record, positions: positions,
+        recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }),
+        sentence: { [self] in sentence(of: $0) })
+      let comparison = StrengthComparison(positions: list, evidence: evidence)
+      disagreements += comparison.clusters().map { disagreement($0, thing, list) }
+    }
+    disagreements += arrivals(positions)
+    let sums = nationalSums()
+    disagreements += sums.compactMap(disagreement)
+    return Findings(
+      disagreements: disagreements.sorted(by: Snapshot.isBefore),
+      recycled: recycled.sorted {
+        ($0.published.middle?.number ?? .max, $0.fact) < ($1.published.middle?.number ?? .max, $1.fact)
+      }, sums: sums, titles: [])
+  }
+
+  private static func isBefore(_ left: StrengthPosition.Thing, _ right: StrengthPosition.Thing) -> Bool {
+    (left.force, left.kind.rawValue, left.nation ?? "") < (right.force, right.kind.rawValue, right.nation ?? "")
+  }
+
+  private static func isBefore(_ left: Disagreement, _ right: Disagreement) -> Bool {
+    (left.window?.first?.number ?? .max, left.window?.last?.number ?? .max, left.id)
+      < (right.window?.first?.number ?? .max, right.window?.last?.number ?? .max, right.id)
+  }
+
+  /// A report's sentence with its ASCII letters in lower case, for phrases to be looked for in.
+  private func sentence(of reference: FactReference) -> [UInt8] {
+    let article = held[Int(reference.article)]
+    let citation = article.reading.facts[Int(reference.fact)].citation
+    return article.article.text.bytes[citation.sentence.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+  }
+
+  private func figure(_ found: RecycledFigures.Found) -> RecycledFigure {
+    let thing = found.position.thing
+    let article = held[Int(found.report.article)]
+    var query = FactQuery.facts(ids: [found.report.fact])
+    query.kinds = FactKind.strengthAlone
+    return RecycledFigure(
+      fact: found.report.fact, force: thing.force, kind: thing.kind, nation: thing.nation,
+      stated: Figure(.stated(found.position.quantity), basis: .facts(query)),
+      published: article.reading.publication.date ?? found.position.asOf, outlet: found.report.outlet,
+      first: found.first.source, newer: found.newer.source)
+  }
+
+  private func nationalSums() -> [NationalSum] {
+    let own = byPath.compactMap { number -> NationalSum? in
+      let article = held[Int(number)]
+      // A file that stands twice in the corpus is one table.
+      guard numbers(ofArticle: article.article.id).min() == number else { return nil }
+      return NationalSums.ofArticle(article) { $0.reduce(0) { $0 + ledger.reports(factID: $1).count } }
+    }
+    let ofReference = NationalSums.ofReference(reference, force: "kfor")
+    func key(_ sum: NationalSum) -> (Int, String, String) {
+      (sum.date.middle?.number ?? .max, sum.article ?? "", sum.outlet ?? "")
+    }
+    return (own + ofReference).sorted { key($0) < key($1) }
+  }
+}
