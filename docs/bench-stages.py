@@ -26,8 +26,10 @@ STAGES = {
     "  counts": ["CountExtractor.extract("],
     "  events": ["EventReading.read()"],
     "  statements": ["StatementReading.init(", "StatementReading.readSentence(", "StatementSource.report(of:near:)"],
+    "  event anchors": ["EventAnchors.anchor("],
+    "  fingerprint": ["FingerprintMaker."],
     "snapshot": ["Snapshot.adding(_:problems:)"],
-    "export": ["JSONLinesExport.lines(of:)"],
+    "export": ["JSONLinesExport.lines(of:"],
 }
 
 
