@@ -53,7 +53,7 @@ def calls(path):
         capture_output=True, text=True, check=True).stdout.splitlines()
     sums = collections.Counter()
     for number, name in zip(numbers, readable):
-        sums[re.sub(r"^specialized ", "", name)] += total[number]
+        sums[re.sub(r"^(specialized |static )+", "", name)] += total[number]
     return sums
 
 
