@@ -21,14 +21,12 @@ package struct CountExtractor: Sendable {
     var result: [Found<QuantityReport>] = []
     var next = 0
     for sentence in document.sentences {
-      var inside: [FoundQuantity] = []
-      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound {
-        inside.append(quantities[next])
-        next += 1
-      }
-      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
+      let first = next
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
-      guard hasHarm || !inside.isEmpty else { continue }
+      guard hasHarm || first < next else { continue }
+      let inside = Array(quantities[first..<next])
+      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
       let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
       result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
     }
@@ -56,7 +54,7 @@ struct CountReader {
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
         numberSpan: document.span(phrase.meaning.number))
-      result.append(Found(phrase.tokens, report, rule: RuleName("count-" + phrase.rule.name)))
+      result.append(Found(phrase.tokens, report, rule: CountReader.rule(phrase.rule)))
     }
     // "a Kosovo police officer": the article counts one.
     for (start, person) in harmed where person.isArticle {
@@ -67,6 +65,17 @@ struct CountReader {
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// The count's rule is the figure's: "count-digits".
+  private static func rule(_ figure: RuleName) -> RuleName {
+    for (known, rule) in rules where known == figure { return rule }
+    return RuleName("count-" + figure.name)
+  }
+
+  private static let rules: [(RuleName, RuleName)] = [
+    ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
+    ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+  ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// A way texts state a change of strength without a figure: a word `@` and what follows it.
-struct UnquantifiedRule: Sendable {
+final class UnquantifiedRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// The first word of the statement.
@@ -111,7 +111,9 @@ extension StrengthContext {
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
         if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
-        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
+        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
+          continue
+        }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
           !view.holds(StrengthContext.joints, in: words),

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence while its strength statements are read.
-struct StrengthContext {
+final class StrengthContext {
   let extractor: StrengthExtractor
   let view: SentenceView
   let dates: [FoundDate]
@@ -10,13 +10,23 @@ struct StrengthContext {
   let publication: Publication
   let topic: StrengthTopic
 
+  init(
+    extractor: StrengthExtractor, view: SentenceView, dates: [FoundDate], attributions: [FoundAttribution],
+    publication: Publication, topic: StrengthTopic
+  ) {
+    (self.extractor, self.view, self.dates) = (extractor, view, dates)
+    (self.attributions, self.publication, self.topic) = (attributions, publication, topic)
+  }
+
   // MARK: Candidates
 
   func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
     // "a battalion of troops" counts battalions.
     if phrase.rule == "formation",
-      let unit = noun.lazy.compactMap({ extractor.units[view.key($0)] }).first(where: { $0.kind == .formation })
+      let unit = noun.lazy.compactMap({ self.extractor.units[self.view.key($0)] }).first(where: {
+        $0.kind == .formation
+      })
     {
       return unit
     }
