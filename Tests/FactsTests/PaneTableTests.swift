@@ -27,7 +27,7 @@ import Testing
         as of,value,words
         2023-05,-270,"'=HYPERLINK(""http://evil"",""x"")"
         ,4500,"a | b
-        # c \u{1B}[31m <script> [x](y)"
+        # c \u{FFFD}[31m <script> [x](y)"
         ,true,AP; +1 more
 
         """)

@@ -152,11 +152,11 @@ struct SampleAnswers {
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
     case .brief:
+      let points = series.points.map { Brief.Entry($0, sources: []) }
       return .brief(
         Brief(
-          articles: entries.count, origins: Set(entries.map(\.origin)).count, undated: 0, first: nil, last: nil,
-          strength: series.points.map { Brief.Entry($0, sources: []) }, disagreements: [], events: [],
-          statements: [], sources: []))
+          articles: entries.count, origins: 0, undated: 0, first: nil, last: nil, strength: points, disagreements: [],
+          events: [], statements: [], sources: []))
     case .disagreements:
       return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }

@@ -15,7 +15,13 @@ extension PaneTable {
   }
 
   static func csvCell(_ text: String) -> String {
-    let guarded = isFormula(text) ? "'" + text : text
+    // Whoever prints the file to a terminal gets no orders from it.
+    let shown = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let isSpace = scalar == "\n" || scalar == "\t" || scalar == "\r"
+      return Markdown.isHidden(scalar) && !isSpace ? "\u{FFFD}" : scalar
+    }
+    let plain = String(String.UnicodeScalarView(shown))
+    let guarded = isFormula(plain) ? "'" + plain : plain
     let needsQuotes = guarded.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else { return guarded }
     return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

@@ -162,7 +162,7 @@ extension HealthLine {
       rows: rows.map { [PaneTable.Cell.read($0.count, .unicode), .text($0.text)] })
   }
 
-  func spoken(look: Look) -> String { "\(count) \(text)" }
+  func spoken(look: Look) -> String { count.isEmpty ? text : "\(count) \(text)" }
 }
 
 extension DossierLine {
