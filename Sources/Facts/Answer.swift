@@ -105,11 +105,14 @@ package struct CorpusSummary: Hashable, Sendable {
   package let undated: Figure
   /// First and last publication day known.
   package let first, last: Day?
+  /// What a filter has left out; nil: nothing is filtered.
+  package let scope: FilterScope?
 
   package init(
     articles: Figure, origins: Figure, actors: Figure, strength: Figure, problems: Figure, undated: Figure,
-    first: Day?, last: Day?
+    first: Day?, last: Day?, scope: FilterScope? = nil
   ) {
+    self.scope = scope
     (self.articles, self.origins, self.actors, self.strength) = (articles, origins, actors, strength)
     (self.problems, self.undated, self.first, self.last) = (problems, undated, first, last)
   }

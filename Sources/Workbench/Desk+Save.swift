@@ -10,11 +10,20 @@ extension Desk {
   }
 
   /// What saving the shown pane would write.
-  package var savedTable: PaneTable { current.pane.savedTable(look: look) }
+  package var savedTable: PaneTable {
+    var table = current.pane.savedTable(look: look)
+    // Words that hide lines come after the filter of the whole corpus.
+    table.filter = [current.filter.text, table.filter].filter { !$0.isEmpty }.joined(separator: " / ")
+    return table
+  }
   /// The shown pane's own picture, where it has one.
   package var picture: String? { current.pane.picture(look: look) }
   /// The shown pane for those who have it read to them.
-  package var linearText: String { current.pane.linearText(look: look) }
+  package var linearText: String {
+    let text = current.pane.linearText(look: look)
+    guard !current.filter.isEmpty, let end = text.firstIndex(of: "\n") else { return text }
+    return text[...end] + "Filter: \(current.filter.text)\n" + text[text.index(after: end)...]
+  }
   package var crumb: String { current.pane.crumb }
   /// The language names are shown in.
   package var naming: Naming { baseLook.naming }
@@ -28,14 +37,14 @@ extension Desk {
     // A pane of one article or actor is told apart by what it is about.
     let about = pane.kind == .dossier || pane.kind == .reader || pane.crumb.contains(":") ? pane.crumb : ""
     let plain = about.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""
-    let filter = pane.searchText ?? ""
+    let filter = [current.filter.text, pane.searchText ?? ""].joined(separator: " ")
     let kind = errand == .brief ? "brief" : pane.kind.rawValue
     let name = SaveName.proposed(kind, about: plain, filter: filter, ending: errand == .brief ? "md" : "csv")
     prompt = .name(text: name, errand: errand)
   }
 
   /// A key while a name is typed. Tab goes through the formats.
-  mutating func typeName(_ key: Key, _ text: String, _ errand: NameErrand) -> [Effect] {
+  mutating func typeFileName(_ key: Key, _ text: String, _ errand: NameErrand) -> [Effect] {
     if let new = Desk.edited(text, by: key) {
       prompt = text.isEmpty && key == .backspace ? nil : .name(text: new, errand: errand)
       return []
@@ -89,7 +98,7 @@ extension Desk {
       }
       return SaveOrder(path: path, content: .picture(wholeFrame(), title: pane.crumb), what: "the pane as a picture")
     }
-    let table = pane.savedTable(look: look)
+    let table = savedTable
     let text =
       switch format {
       case .csv: table.csv

@@ -9,15 +9,11 @@ struct DeskWithoutTerminal {
   private(set) var desk: AnsweredDesk
   private let library: Library
 
-  init(
-    snapshot: Snapshot, library: Library, width: Int = 120, height: Int = 40, isASCII: Bool = false,
-    naming: Naming = .en
-  ) {
+  init(snapshot: Snapshot, library: Library, width: Int = 120, height: Int = 40, options: Desk.Options = .init()) {
     self.library = library
     _ = snapshot.findings  // Panes mark what it finds, once it is known.
     desk = AnsweredDesk(
-      desk: Desk(width: width, height: height, options: .init(isASCII: isASCII, naming: naming)),
-      snapshot: snapshot)
+      desk: Desk(width: width, height: height, options: options), snapshot: snapshot, filter: options.filter)
     var progress = LoadProgress()
     (progress.articles, progress.problems) = (snapshot.readings.count, snapshot.problems.count)
     (progress.isListing, progress.isFinished) = (false, true)

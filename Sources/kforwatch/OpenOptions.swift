@@ -14,6 +14,9 @@ struct OpenOptions: Equatable {
   var theme: String?
   /// The marks file; nil: that of the folder.
   var marks: String?
+  /// What of the corpus is shown, and the day whose knowledge it is.
+  var filter: String?
+  var asKnownOn: String?
   var hasMouse = true
   var isASCII = false
   /// The language names are shown in.
@@ -33,7 +36,7 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
-      case "--data", "--theme", "--marks", "--names":
+      case "--data", "--theme", "--marks", "--names", "--filter", "--as-known-on":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
         case "--data": data = value
@@ -41,6 +44,8 @@ struct OpenOptions: Equatable {
         case "--names":
           guard let naming = Naming(rawValue: value) else { return nil }
           self.naming = naming
+        case "--filter": filter = value
+        case "--as-known-on": asKnownOn = value
         default: marks = value
         }
       default:
@@ -54,6 +59,7 @@ struct OpenOptions: Equatable {
   /// - Returns: the exit code.
   func open() -> Int32 {
     do {
+      let filter = try FilterOptions.filter(self.filter, asKnownOn: asKnownOn)
       let folder = try DataFolder.find(given: data)
       try requireInput(folder)
       var wishes = NcursesTerminal.Wishes()
@@ -68,7 +74,7 @@ struct OpenOptions: Equatable {
       terminal.themeName = self.theme ?? (terminal.depth == .mono || !wishes.hasColour ? "mono" : Self.fittingTheme())
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse, naming: naming)
+        hasMouse: hasMouse, filter: filter, naming: naming)
       let ending = loop.run()
       terminal.stop()
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.

@@ -15,6 +15,8 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var options: DataOptions
 
+  @OptionGroup var filtering: FilterOptions
+
   @OptionGroup var marks: MarksOptions
 
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
@@ -22,14 +24,16 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     try runQuietly {
+      let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let whole = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
-      try output.write(BriefText(snapshot.brief(of: .articles(ArticleQuery())), filter: "").markdown)
+      try output.write(BriefText(snapshot.brief(of: .articles(ArticleQuery())), filter: filter.text).markdown)
       try output.flush()
       return Status.done
     }

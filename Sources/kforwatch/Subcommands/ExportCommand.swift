@@ -66,6 +66,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @OptionGroup var filtering: FilterOptions
+
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
 
@@ -79,12 +81,14 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try runQuietly {
+      let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
       let library = try Library(data: folder)
-      let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
+      let whole = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
+      let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
@@ -124,11 +128,13 @@ struct ExportCommand: ParsableCommand {
   /// A table as its facts are known; of a pane that is none, what the pane shows.
   private func paneTable(_ snapshot: Snapshot, _ library: Library) -> PaneTable {
     switch table ?? .list(.strength) {
-    case .list(let list): return tableExport(list, snapshot).table(list.rawValue)
+    case .list(let list): return tableExport(list, snapshot).table(list.rawValue, filter: filtering.filter ?? "")
     case .pane(let pane):
       var desk = DeskWithoutTerminal(snapshot: snapshot, library: library)
       desk.show(pane)
-      return desk.desk.desk.savedTable
+      var table = desk.desk.desk.savedTable
+      table.filter = filtering.filter ?? ""
+      return table
     }
   }
 

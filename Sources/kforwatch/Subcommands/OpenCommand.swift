@@ -28,6 +28,8 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @OptionGroup var filtering: FilterOptions
+
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
   var noMouse = false
 
@@ -57,6 +59,7 @@ struct OpenCommand: ParsableCommand {
     (options.paths, options.data, options.theme) = (paths, data, theme)
     (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
     options.naming = names
+    (options.filter, options.asKnownOn) = (filtering.filter, filtering.asKnownOn)
     return options
   }
 
@@ -101,13 +104,17 @@ struct OpenCommand: ParsableCommand {
 
   /// The desk after all is read and all keys are pressed.
   private func pressedDesk() throws -> DeskWithoutTerminal {
+    let filter = try filtering.read()
     let folder = try DataFolder.find(given: data)
     try options.requireInput(folder)
     let library = try Library(data: folder)
     let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
+    try FilterOptions.check(filter, snapshot)
+    var wishes = Desk.Options(isASCII: ascii, naming: names)
+    wishes.filter = filter
     var desk = DeskWithoutTerminal(
-      snapshot: snapshot, library: library, width: size.width, height: size.height, isASCII: ascii, naming: names)
+      snapshot: snapshot, library: library, width: size.width, height: size.height, options: wishes)
     var unknown = ""
     desk.press(Key.sequence(keys ?? "", unknown: &unknown) ?? [])
     return desk
