@@ -89,9 +89,15 @@ package struct Snapshot: Sendable {
 
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
-    _ = gathered
+    prepareEvents()
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
+  }
+
+  /// Works out what the overview needs.
+  package func prepareEvents() {
+    _ = gathered
+    _ = derived.eventFacts.value { FactNumbers(held) }
   }
 
   private mutating func take(_ more: [CorpusProblem]) {

@@ -84,6 +84,8 @@ final class CorpusLoading: Sendable {
       if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
       let snapshot = gathering.add(isLast: isFinished)
+      // Here and not in the thread that owns the terminal, which asks for events next.
+      if isFinished { snapshot.prepare() } else { snapshot.prepareEvents() }
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
       report(snapshot, progress)
       if isFinished { return snapshot }
