@@ -95,7 +95,7 @@ package struct StatementsPane: PaneContent {
       text += " in \(Wording.number(summary.speakingArticles.count ?? 0)) of "
       text += Wording.count(summary.articles.count ?? 0, "article")
     }
-    guard undated > 0 else { return text }
+    guard undated > 0, listArea.width >= 48 else { return text }
     return text + ", \(Wording.number(undated)) without a date"
   }
 
