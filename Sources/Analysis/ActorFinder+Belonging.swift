@@ -18,12 +18,16 @@ extension ActorReading {
     return isVerb(place.upperBound, sentence) || tags[place.upperBound].classes.contains(.auxiliary)
   }
 
+  /// "the Quint countries" are all of it.
+  private static let wholes = WordSet("countries states powers capitals")
+
   /// "NATO allies" are NATO; "Western Balkan NATO members" are only some of them.
   mutating func readMembers(_ found: Attributes, _ head: Int, _ sentence: Range<Int>) -> Bool {
     guard let mention = mention(endingAt: head, sentence), mentions[mention].form == .name,
       let owner = actor(mention), kind(of: owner) == .organisation,
       mentions[mention].tokens.lowerBound == found.start + (found.determiner == nil ? 0 : 1),
       found.determiner == nil || found.determiner == Key.its
+        || found.determiner == Key.the && ActorReading.wholes.contains(tokens[head].key)
     else { return false }
     add(found.start..<(head + 1), .actor(owner), .nominal, rule: "members-of-body")
     return true

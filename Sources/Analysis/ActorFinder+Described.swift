@@ -17,13 +17,17 @@ extension ActorReading {
           index += 1
           continue
         }
-        let isGiven = tags[index].classes.contains(.given)
+        // "Paris Agreement", "Christian Democrats": no first names.
+        let isGiven =
+          tags[index].classes.contains(.given) && !isNameAlone(index) && token.key != DescriptionWords.christian
         guard isGiven || tags[index].classes.isEmpty, let run = personRun(from: index, range, isGiven: isGiven) else {
           index += 1
           continue
         }
         if titleCase == nil { titleCase = isTitleCase(range) }
-        if titleCase == false, isGiven || isIntroduced(run, range), let person = make(run, country: nil) {
+        if titleCase == false, isGiven || isIntroduced(run, range),
+          let person = make(run, country: nil, rule: "person-by-name")
+        {
           describe(person.id, run, range)
           index = max(person.end, index + 1)
         } else {
@@ -50,7 +54,9 @@ extension ActorReading {
     {
       return nil
     }
-    for index in run where !isGiven && tokens[index].kind == .word {
+    for index in run where tokens[index].kind == .word {
+      if DescriptionWords.things.contains(tokens[index].key) { return nil }
+      if isGiven { continue }
       if !tags[index].classes.isEmpty, tags[index].classes != .particle { return nil }
     }
     for index in (start + 1)..<run.upperBound where isNameAlone(index) && !tags[index].classes.contains(.surname) {
@@ -161,6 +167,7 @@ private enum DescriptionWords {
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )
+  static let christian = WordKey("christian")
   static let grades = WordSet("class grade")
   static let trades = WordSet(
     "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
@@ -170,6 +177,6 @@ private enum DescriptionWords {
   static let old = WordKey("old")
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day"
   )
 }

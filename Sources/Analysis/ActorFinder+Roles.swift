@@ -7,7 +7,7 @@ extension ActorReading {
     for spot in roleSpots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       if !spot.isIndefinite, let (id, rule) = holder(of: spot) {
         add(spot.range, .actor(id), .role, role: spot.words, rule: rule)
-      } else if let office = office(of: spot) {
+      } else if !spot.isPredicate, let office = office(of: spot) {
         add(spot.range, .actor(office), .role, role: spot.words, rule: "unnamed-office")
       }
     }
@@ -22,13 +22,15 @@ extension ActorReading {
     if let id = lastMentioned(before: spot.range.lowerBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
     }
-    guard let owner = spot.owner, owner < firstTextRef else { return nil }
+    guard !spot.isPredicate, let owner = spot.owner, owner < firstTextRef else { return nil }
     if let id = firstMentioned(after: spot.range.upperBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
     }
     guard let first = day?.first, let last = day?.last else { return nil }
     let titles: [Int32]
     if isHead(spot.title) {
+      // "the Serbian leader" may be its president, its prime minister or the head of a party.
+      if kind(of: owner) == .state { return nil }
       titles = lexicon.titles.indices.filter { lexicon.titles[$0].kind == .head && !lexicon.titles[$0].isShared }.map(
         Int32.init)
     } else {

@@ -103,7 +103,7 @@ struct DateLean {
     case .year:
       // "At the end of the year it had 4,700 soldiers", written in March.
       var offset = offset
-      if part == .late, offset == 0, tense == .past, month < 12 { offset = -1 }
+      if part == .late, offset == 0, tense == .past, month <= 6 { offset = -1 }
       switch part {
       case nil: return DateValue(year: year + offset)
       case .early: return DateValue(year: year + offset, month: 1)

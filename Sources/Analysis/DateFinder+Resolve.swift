@@ -89,7 +89,9 @@ struct DateResolver {
     case .openEnded: result.value = present.flatMap { DateValue(since: $0) }
     case .untilRecently: result.value = monthBefore()
     case .shifted(let count, let unit):
-      let other = lastPlaced { $0.value != nil }
+      // A story goes on within its paragraph; behind it "a day earlier" may be counted from any other day.
+      let block = document.sentences[phrase.sentence].block
+      let other = lastPlaced { $0.value != nil && document.sentences[$0.phrase.sentence].block == block }
       result.value = other.flatMap { $0.value }.flatMap {
         count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
       }

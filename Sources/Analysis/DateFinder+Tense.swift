@@ -104,7 +104,7 @@ private struct TenseWords {
     let lists: [(Classes, String)] = [
       (
         .future,
-        "will 'll would might could shall expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
+        "will 'll would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
       ),
       // Present forms that announce what is on the calendar: "parliament meets on Friday".
       (

@@ -54,7 +54,12 @@ struct EventAnchors: Sendable {
   }
 
   /// The id of the timeline's event that a report is about.
-  func anchor(of report: EventReport, in sentence: Sentence, of document: Document) -> String? {
+  /// - Parameters:
+  ///   - dates: all dates of the document.
+  ///   - published: what happened later is not what a text tells.
+  func anchor(
+    of report: EventReport, in sentence: Sentence, of document: Document, dates: [FoundDate], published: DateValue?
+  ) -> String? {
     // Staying away from a vote is a protest, and none of those that the timeline knows.
     if report.type == .protest, report.mode == "boycott" { return nil }
     switch report.status {
@@ -62,13 +67,17 @@ struct EventAnchors: Sendable {
     case .hypothetical, .demanded, .denied: return nil
     }
     let when = Window(report.when)
+    let times = report.when == nil ? Times(dates, in: sentence) : Times()
+    let latest = published?.last?.number ?? .max
     var named: Set<Int> = []
     for match in cues.events(in: sentence, of: document) { named.insert(match.event) }
     var best: (score: Int, row: Int)?
     var isTied = false
     for index in rows.indices {
       guard rows[index].types.contains(report.type) || rows[index].otherTypes.contains(report.type) else { continue }
-      guard let score = score(report, when, rows[index], isNamed: named.contains(index)) else { continue }
+      guard rows[index].from <= latest || report.status == .planned,
+        let score = score(report, when, times, rows[index], isNamed: named.contains(index))
+      else { continue }
       if let known = best, known.score >= score {
         isTied = isTied || known.score == score
       } else {
@@ -95,8 +104,29 @@ struct EventAnchors: Sendable {
     }
   }
 
+  /// The times that the sentence of an undated report names.
+  private struct Times {
+    var known: [(from: Int, to: Int)] = []
+    /// Whether it names one that nobody can place, "on Tuesday" in a text without a date: news of its own day.
+    var hasUnknown = false
+
+    init() {}
+
+    init(_ dates: [FoundDate], in sentence: Sentence) {
+      for date in dates where sentence.tokens.contains(date.tokens.lowerBound) {
+        if let value = date.meaning.value {
+          known.append((value.first?.number ?? .min, value.last?.number ?? .max))
+        } else {
+          hasUnknown = true
+        }
+      }
+    }
+  }
+
   /// How well a report fits a row; nil where it does not, or not surely.
-  private func score(_ report: EventReport, _ when: Window, _ row: Row, isNamed: Bool) -> Int? {
+  private func score(
+    _ report: EventReport, _ when: Window, _ times: Times, _ row: Row, isNamed: Bool
+  ) -> Int? {
     let overlaps = when.isKnown && when.from <= row.to + 1 && row.from - 1 <= when.to
     let isSameTime = overlaps && when.length <= 7
     // What is only assumed to be recent may be the old event that the words name.
@@ -108,6 +138,11 @@ struct EventAnchors: Sendable {
     }
     let doing = row.parties.intersection(report.actors.map { member(of: row, $0) })
     let parties = doing.union(row.parties.intersection(report.recipients.map { member(of: row, $0) }))
+    // A meeting with others than those the row names is another meeting.
+    if report.type == .consult {
+      let others = (report.actors + report.recipients).count { !states.contains($0) && !parties.contains($0) }
+      if others > 0, others >= parties.subtracting(states).count { return nil }
+    }
     let isSomeoneElse = !row.parties.isEmpty && !(report.actors + report.recipients).isEmpty && parties.isEmpty
     if row.isViolent {
       if isSomeoneElse, place < .near { return nil }
@@ -119,10 +154,14 @@ struct EventAnchors: Sendable {
     let points = parties.count + 2 * place.rawValue + (isSameTime ? 3 : overlaps ? 1 : 0)
     if isNamed {
       // The words alone may only compare another event with this one.
+      guard when.isKnown || report.status == .historical else {
+        let isTold = times.known.contains { $0.from <= row.to + 1 && row.from - 1 <= $0.to && $0.to - $0.from <= 400 }
+        if isTold { return points + 6 }
+        return times.hasUnknown || parties.subtracting(states).isEmpty ? nil : points + 6
+      }
       let isSure = isSameTime || place >= .near || (overlaps && !parties.isEmpty)
-      let isPlain = !when.isKnown && (!parties.isEmpty || row.isViolent && !isSomeoneElse)
       let isOld = report.status == .historical && !isSomeoneElse
-      return isSure || isPlain || isOld || (when.isAssumed && !parties.isEmpty) ? points + 6 : nil
+      return isSure || isOld || (when.isAssumed && !parties.isEmpty) ? points + 6 : nil
     }
     guard report.status != .planned else { return nil }
     if overlaps, when.length <= 366, let killed = row.killed, killed >= 5, report.killed?.value == killed {

@@ -30,7 +30,7 @@ extension EventReading {
     let report = drafts[target].report
     let isNamed =
       report.type == .assault && report.recipients.count == 1
-      && extractor.lexicon.actor(report.recipients[0])?.kind == .person
+      && extractor.lexicon.kind(of: report.recipients[0]) == .person
     for index in view.tokens {
       let word = view.key(index)
       let isFatal = EventReading.fatal.contains(word)
@@ -46,7 +46,7 @@ extension EventReading {
   private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
   private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
-  static let violent: Set<EventReport.EventType> = [.assault, .protest, .coerce]
+  static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
@@ -69,7 +69,14 @@ extension EventReading {
           kept[index] = draft
           kept[index].report = draft.report.filled(from: minor)
         } else {
+          let wide = kept[index].report.place
           kept[index].report = kept[index].report.filled(from: draft.report)
+          // A town says more than the country it lies in.
+          if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,
+            extractor.lexicon.place(wide) == nil
+          {
+            kept[index].report = kept[index].report.placed(at: narrow)
+          }
         }
       } else {
         kept.append(draft)
@@ -100,11 +107,21 @@ extension EventReading {
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
+    // Most pairs are of two sorts in two sentences.
+    guard first.type == second.type || one.sentence == other.sentence else { return false }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
       one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
       && EventReading.deeds.contains(second.type)
+    // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
+    if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
+      EventReading.deeds.contains(first.type), first.status == .occurred,
+      arePlacesFit(first.place, second.place),
+      EventReading.isCompatible(first.when, second.when)
+    {
+      return true
+    }
     let isDeed =
       one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
       && first.actors == second.actors
@@ -116,7 +133,7 @@ extension EventReading {
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
-    let placesFit = first.place == nil || second.place == nil || first.place == second.place
+    let placesFit = arePlacesFit(first.place, second.place)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
     if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
@@ -125,8 +142,11 @@ extension EventReading {
         first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
       if placesFit && isOneSide && recipientsFit { return true }
     }
-    if first.type == .consult, second.type == .consult { return isSameMeeting(one, other) }
-    if let here = first.place, let there = second.place, here != there { return false }
+    if first.type == .consult, second.type == .consult {
+      if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
+      return isSameMeeting(one, other)
+    }
+    if !placesFit { return false }
     guard !EventReading.verbal.contains(first.type) else {
       return first.actors == second.actors && first.recipients == second.recipients && first.status == second.status
         && (one.sentence.upperBound == other.sentence.lowerBound
@@ -150,7 +170,9 @@ extension EventReading {
     else { return false }
     if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
     let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
-    return isShared || (first.place != nil && second.place != nil)
+    // A visit to a country and a meeting in its capital are two things, as long as nobody is in both.
+    let isOneVisit = EventReading.visits.contains(one.rule) != EventReading.visits.contains(other.rule)
+    return isShared || (first.place != nil && second.place != nil && !isOneVisit)
   }
 
   /// Whether one of two places is the state that the other lies in.
@@ -167,14 +189,30 @@ extension EventReading {
     return last.number - first.number <= 366
   }
 
-  static let harms: Set<RuleName> = [
+  static let harms: [RuleName] = [
     "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
     "event-clash-noun", "event-killing-noun", "event-attack-bare",
   ]
-  private static let minorDeeds: Set<RuleName> = [
+  /// Someone was hurt, by whom and how is told elsewhere.
+  private func isBareHarm(_ draft: EventDraft) -> Bool {
+    // "have been wounded so far" is the sum of many.
+    draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
+      && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
+  }
+  private static let been = WordKey("been")
+  private static let bareHarms: Set<RuleName> = [
+    "event-harmed-violence", "event-injure-violence", "event-die-violence",
+  ]
+  /// One place, or a place and the country it lies in.
+  private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
+    guard let one, let other, one != other else { return true }
+    return holds(one, other)
+  }
+  private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
+  private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
-  private static let deeds: Set<EventReport.EventType> = [.assault, .protest]
+  private static let deeds: [EventReport.EventType] = [.assault, .protest]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

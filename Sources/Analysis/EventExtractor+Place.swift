@@ -49,6 +49,13 @@ extension EventReading {
     {
       return place
     }
+    if spot.frame.mode == "visit",
+      let state = view.states.first(where: {
+        $0.tokens.lowerBound >= spot.tokens.upperBound && $0.tokens.lowerBound < spot.tokens.upperBound + 2
+      }), !view.isAdjectival(state)
+    {
+      return state.id
+    }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
     if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
@@ -86,7 +93,18 @@ extension EventReading {
   /// What is done by speaking: the places it speaks of are not where it was said.
   static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
   /// What is done by force or law: whom it hit is enough, whoever did it.
-  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction]
+  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction, .accuse]
+  /// "In Belgrade, the opposition called for": a city that opens the sentence is where it was said.
+  func openingCity(_ view: EventSentence) -> EntityID? {
+    guard EventReading.settling.contains(view.key(view.tokens.lowerBound)),
+      let first = view.places.first, first.tokens.lowerBound == view.tokens.lowerBound + 1,
+      first.tokens.upperBound < view.tokens.upperBound, view.isComma(first.tokens.upperBound)
+    else { return nil }
+    return first.id
+  }
+
+  /// What is in the theatre of the conflict if its text says no other place.
+  static let inTheatre: Set<EventReport.EventType> = [.mobilize, .assault, .protest]
   static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
@@ -107,7 +125,7 @@ extension EventReading {
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+        isObject || view.namesSite(name) || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
           || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
@@ -115,7 +133,8 @@ extension EventReading {
       }
       consider(name, penalty: 0)
     }
-    for name in view.states where isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+    for name in view.states
+    where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
       consider(name, penalty: 3)
     }
     return best?.id
@@ -149,10 +168,19 @@ extension EventReading {
   static let localities = WordSet(
     """
     village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
-    street square streets hamlet enclave port villages towns
+    street square streets hamlet enclave port villages towns \
+    basement grounds campus courtyard yard hall university
     """)
 
   // MARK: Time
+
+  /// "I condemn that attack": what someone does by writing or saying so is done on the day of the text.
+  private func isPerformative(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    return verb > view.tokens.lowerBound && EventReading.verbal.contains(spot.frame.type)
+      && EventReading.selves.contains(view.key(verb - 1)) && !isQuotedSpot(spot) && view.isPresent(verb)
+  }
+  private static let selves = WordSet("i we")
 
   func when(
     of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
@@ -164,6 +192,9 @@ extension EventReading {
       )
     }
     guard status == .occurred || status == .alleged else { return (nil, nil) }
+    if isPerformative(spot, view), let value = publication.date {
+      return (value, .words("said on the day of the text"))
+    }
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
       return (value, .guess("goes on at the time of the text"))
     }

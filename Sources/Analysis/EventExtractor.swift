@@ -5,11 +5,13 @@ import Facts
 ///
 /// "About 30 masked men opened fire on a police patrol near Banjska" gives an ASSAULT with firearms by the masked men on
 /// the Kosovo police at Banjska. An event without any party that the text names is left out.
-package struct EventExtractor: Sendable {
+package final class EventExtractor: Sendable {
   package let table: EventTable
   let lexicon: Lexicon
   /// States by ISO code.
   let states: [String: EntityID]
+  /// The country that the conflict's own news is of.
+  let theatre: EntityID?
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
@@ -19,6 +21,8 @@ package struct EventExtractor: Sendable {
       if let code = actor.country, states[code] == nil { states[code] = actor.id }
     }
     self.states = states
+    let codes = table.theatre
+    theatre = states.first { codes.contains(WordKey($0.key)) }?.value
   }
 
   /// - Parameters:
@@ -45,7 +49,6 @@ struct EventReading {
   let attributions: [FoundAttribution]
   let publication: Publication
   var found: [EventDraft] = []
-  var quotes: QuoteMap?
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
@@ -53,6 +56,8 @@ struct EventReading {
   private var isPairStated = false
   /// Mentions before this one have been looked through for pairs.
   private var pairEnd = 0
+  /// Whether the text is of the conflict, so that "they" and "ministers" act in it.
+  private let isOfTheatre: Bool
   private var lastPerson: (id: EntityID, end: Int)?
 
   init(
@@ -61,6 +66,20 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+    var named = 0
+    for mention in mentions where named < 4 {
+      switch mention.meaning.target {
+      case .actor(let id):
+        let actor = extractor.lexicon.actor(id)
+        let isOwn = actor?.country.map { extractor.table.theatre.contains(WordKey($0)) } == true
+        if isOwn || actor?.kind == .mission { named += 1 }
+      case .place(let id):
+        if let country = extractor.lexicon.place(id)?.country, extractor.table.theatre.contains(WordKey(country)) {
+          named += 1
+        }
+      }
+    }
+    isOfTheatre = named > 3
   }
 
   mutating func read() -> [Found<EventReport>] {
@@ -75,8 +94,8 @@ struct EventReading {
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
       guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
       candidates.removeAll(keepingCapacity: true)
-      for index in range where extractor.table.triggerWords.contains(document.tokens[index].key) {
-        candidates += extractor.table.candidates(at: index, in: document, before: range.upperBound)
+      for index in range {
+        extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
       }
       guard !candidates.isEmpty else { continue }
       if range.contains(where: { EventSentence.pairWords.contains(document.tokens[$0].key) }), pairEnd < firstMention {
@@ -147,6 +166,11 @@ struct EventReading {
         ]
       }
     }
+    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
+      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+    {
+      parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
     if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
@@ -159,11 +183,15 @@ struct EventReading {
             || frame.contexts.contains("legal")))
         || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
           && view.hasFighters(before: spot))
+        || (frame.head == .verb && isOfTheatre && !EventReading.harms.contains(frame.rule)
+          && (frame.type != .consult || frame.actors.hasAll) && view.hasActingNoun(before: spot))
         || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
-          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre))
+          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre
+            || (isOfTheatre && !isQuoted)))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
       && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
+      && !(frame.head == .verb && isOfTheatre && view.hasActingNoun(before: spot))
       && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
@@ -176,6 +204,10 @@ struct EventReading {
         return nil
       }
       return visit(to: place, by: speaker, spot, view, block: block)
+    }
+    // A president's convoy that drives through a town is no deployment.
+    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
+      return nil
     }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
@@ -191,7 +223,13 @@ struct EventReading {
     let clause = view.clause(around: spot.tokens)
     let focus = focus(of: spot, parties, view)
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
-    var place = EventReading.spoken.contains(type) ? nil : place(of: spot, clause: clause, view)
+    var place =
+      EventReading.spoken.contains(type) ? openingCity(view) : place(of: spot, clause: clause, view)
+    if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
+      block - before.block <= 1
+    {
+      place = before.report.place
+    }
     let isUndated = when == nil || basis?.words.hasPrefix("told right after") == true
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block
@@ -203,7 +241,7 @@ struct EventReading {
     }
     var recipients = recipientIDs
     var actors = actorIDs
-    for known in extractor.table.known where known.rules.contains(frame.rule) {
+    for known in extractor.table.known(of: frame.rule) {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
@@ -219,6 +257,11 @@ struct EventReading {
     if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
+    }
+    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type) || mode == "withdraw",
+      status == .occurred || status == .planned, view.places.isEmpty
+    {
+      place = extractor.theatre
     }
     if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
       last.number + 730 < first.number
@@ -250,57 +293,15 @@ struct EventReading {
     return ids.filter { seen.insert($0).inserted }
   }
 
-  /// "On Tuesday in Belgrade, he said": a leader who speaks in another country's city is there on a visit.
-  private func visit(
-    to place: EventSentence.Name, by speaker: EntityID, _ spot: EventSpot, _ view: EventSentence, block: Int
-  ) -> EventDraft? {
-    let before = place.tokens.lowerBound - 1
-    guard before >= view.tokens.lowerBound, EventReading.inOrAt.contains(view.key(before)),
-      let country = extractor.lexicon.place(place.id)?.country
-    else { return nil }
-    let clause = view.clause(around: spot.tokens)
-    let (when, basis) = when(of: spot, status: .occurred, clause: clause, view, block: block)
-    let start = min(place.tokens.lowerBound, spot.tokens.lowerBound)
-    let report = EventReport(
-      type: .consult, mode: "visit", contexts: spot.frame.contexts, acled: nil, actors: [speaker],
-      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: when, whenBasis: basis?.words,
-      killed: nil, injured: nil, status: .occurred)
-    return EventDraft(
-      report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
-      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false)
-  }
-
-  /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
-  private func isAbroad(_ place: EntityID, for speaker: EntityID) -> Bool {
-    let lexicon = extractor.lexicon
-    guard let country = lexicon.place(place)?.country, !EventReading.seats.contains(place),
-      let person = lexicon.actor(speaker), person.kind == .person
-    else { return false }
-    let office = person.role(on: publication.date?.first)
-    guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
-    return owner.country != country && person.country != country
-  }
-
-  private func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
+  func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 
   static let establishing = RuleName("event-establish-mission")
+  static let arriving = RuleName("event-arrive-troops")
   static let saidAbroad = RuleName("event-said-abroad")
   static let inOrAt = WordSet("in at")
   static let seats: Set<EntityID> = [
     "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
   ]
-
-  /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
-  private func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
-    guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
-    guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
-      return spot.frame.acled
-    }
-    let reach =
-      max(view.tokens.lowerBound, spot.tokens.lowerBound - 6)..<min(view.tokens.upperBound, spot.tokens.upperBound + 5)
-    let isCivil = reach.contains { !view.classes($0).isDisjoint(with: extractor.table.civilians) }
-    return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
-  }
 
   /// Until two states stand side by side, "both sides" are the two that the text names most.
   private mutating func count(_ id: EntityID) {
@@ -314,46 +315,33 @@ struct EventReading {
   private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
     var last: FoundMention?
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
+      guard case .actor(let id) = mention.meaning.target, let kind = kind(id) else { continue }
       defer { last = mention }
       guard let last, case .actor(let other) = last.meaning.target, other != id,
         mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
         (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
-        let first = extractor.lexicon.actor(other), first.kind == actor.kind
+        self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let before = last, case .actor(let other) = before.meaning.target, actor.kind == .person,
-          extractor.lexicon.actor(other)?.kind == .state, let person = lastPerson, person.id != id,
+        if let before = last, case .actor(let other) = before.meaning.target, kind == .person,
+          self.kind(other) == .state, let person = lastPerson, person.id != id,
           mention.tokens.lowerBound - person.end <= 8
         {
           pairs.people = [person.id, id]
         }
-        if actor.kind == .state { count(id) }
-        if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        if kind == .state { count(id) }
+        if kind == .person { lastPerson = (id, mention.tokens.upperBound) }
         continue
       }
-      if actor.kind == .state {
+      if kind == .state {
         pairs.states = [other, id]
         isPairStated = true
         count(id)
       }
-      if actor.kind == .person {
+      if kind == .person {
         pairs.people = [other, id]
         lastPerson = (id, mention.tokens.upperBound)
       }
     }
   }
-}
-
-/// An event as found, before reports of one event are put together.
-struct EventDraft {
-  var report: EventReport
-  var focus: Range<Int>
-  let trigger: Range<Int>
-  let rule: RuleName
-  let sentence: Range<Int>
-  let block: Int
-  /// No party stands in the text; those of a known event do not count.
-  let isBare: Bool
-  let isNoun: Bool
 }

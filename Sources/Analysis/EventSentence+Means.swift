@@ -36,6 +36,64 @@ extension EventSentence {
     }
   }
 
+  /// "they", "I", "ministers", "some 200 Albanians": a subject that acts though no name stands there.
+  func hasActingNoun(before spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    var index = verb - 1
+    while index >= tokens.lowerBound, verb - index < 7 {
+      let word = key(index)
+      if EventSentence.actingPronouns.contains(word) { return true }
+      if !classes(index).isDisjoint(with: table.agents) { return true }
+      if isBoundary(index) || isComma(index) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "They regretted": right before the verb.
+  func hasPluralPronoun(before spot: EventSpot) -> Bool {
+    (max(tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.lowerBound).contains {
+      key($0) == EventSentence.they && $0 == tokens.lowerBound
+    }
+  }
+  private static let they = WordKey("they")
+  private static let actingPronouns = WordSet("i we they he she it")
+
+  /// "at US soldiers": the state's name tells whose they are, not where.
+  func isAdjectival(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
+    return !classes(next).isDisjoint(with: table.agents) || EventSentence.members.contains(key(next))
+      || !classes(next).isDisjoint(with: table.troops)
+  }
+
+  /// "the Jarinje post", "the Banjska monastery": the site lies there.
+  func namesSite(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    return next < tokens.upperBound && EventSentence.sites.contains(key(next))
+  }
+  private static let sites = WordSet(
+    "post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam")
+
+  /// "nearby", "at the scene", "both crossings": the place told of before.
+  var pointsBack: Bool {
+    tokens.contains { index in
+      EventSentence.nearby.contains(key(index))
+        || (index > tokens.lowerBound && EventSentence.pointers.contains(key(index - 1))
+          && EventSentence.localWords.contains(key(index)))
+    }
+  }
+  private static let nearby = WordSet("nearby there")
+  private static let pointers = WordSet("the both")
+  private static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
+
+  /// "condemn", not "condemned": told in the present.
+  func isPresent(_ verb: Int) -> Bool {
+    let bytes = document.text.bytes
+    let end = Int(token(verb).end)
+    return !(end > 2 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65)
+  }
+
   /// "Ethnic Albanian fighters ambushed a convoy": whoever they were, they fought.
   func hasFighters(before spot: EventSpot) -> Bool {
     (max(tokens.lowerBound, spot.tokens.lowerBound - 5)..<spot.tokens.lowerBound).contains {

@@ -16,6 +16,7 @@ extension EventSentence {
 
   private func verbStatus(_ spot: EventSpot) -> EventReport.Status? {
     let verb = spot.tokens.lowerBound
+    if spot.frame.type == .reject, key(verb) == EventSentence.notWord { return .occurred }
     // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
     if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) { return .hypothetical }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
@@ -60,7 +61,11 @@ extension EventSentence {
       if EventSentence.gerundBlame.contains(word), isGerundAt(verb) { return .alleged }
       index -= 1
     }
-    if isInfinitive { return .hypothetical }
+    if isInfinitive {
+      // "Spain's decision, announced in March, to bring home its soldiers".
+      let isDecided = (max(tokens.lowerBound, verb - 12)..<verb).contains { EventSentence.decisions.contains(key($0)) }
+      return isDecided ? .planned : .hypothetical
+    }
     return openCondition(spot)
   }
 
@@ -95,6 +100,8 @@ extension EventSentence {
       // "the risk of a shooting or an ambush".
       let isListed = steps < 7 && (index..<noun.lowerBound).contains { EventSentence.joiners.contains(key($0)) }
       if steps < 4 || isListed, !classes(index).isDisjoint(with: table.fear) { return nil }
+      // "has not stopped attacks": what goes on is not denied.
+      if EventSentence.endings.contains(word) { break }
       if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
       if EventSentence.futureNouns.contains(word) || EventSentence.futures.contains(word) { return .planned }
       if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
@@ -113,6 +120,9 @@ extension EventSentence {
     return .occurred
   }
 
+  private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
+  private static let decisions = WordSet("decision decisions plan plans intention pledge")
+  private static let notWord = WordKey("not")
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
   private static let suspected = WordKey("suspected")
@@ -147,7 +157,9 @@ extension EventSentence {
   static let gerundDoubts = WordSet(
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
-  static let announcing = WordSet("announced announces said says pledged promised vowed confirmed told saying declared")
+  static let announcing = WordSet(
+    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared"
+  )
   static let futureNouns = WordSet(
     "ahead planned upcoming next scheduled forthcoming future expected proposed authorized authorised approved")
 }

@@ -8,7 +8,7 @@ struct SpellingTable: Sendable {
   /// - Parameter names: full names with the actor each means; one that means two is left out.
   init(_ names: [(name: String, actor: Int32)]) {
     for (name, actor) in names {
-      let words = name.split(separator: " ").map { Array(Folding.folded(String($0)).utf8) }
+      let words = name.split { $0 == " " || $0 == "-" }.map { Array(Folding.folded(String($0)).utf8) }
       guard words.count > 1, let key = SpellingTable.key(words) else { continue }
       if let known = people[key], known != actor {
         people[key] = -1

@@ -57,8 +57,9 @@ extension PublicationFinder {
         }
       case .monthDay(let month, let day, _, let weekday):
         if isDateline(phrase, document) {
-          clues.append(
-            PublicationClue(strength: .dateline, days: everyYear(month, day), words: "dateline \"\(words())\""))
+          // A weekday beside it leaves few years.
+          let days = weekday.map { years(month, day, on: $0, within: 0) } ?? everyYear(month, day)
+          clues.append(PublicationClue(strength: .dateline, days: days, words: "dateline \"\(words())\""))
         } else if !namedDays.insert(phrase.expression).inserted {
           continue
         } else if let weekday,
@@ -138,7 +139,9 @@ extension PublicationFinder {
       return false
     }
     let next = phrase.tokens.upperBound
-    guard next < sentence.tokens.upperBound, document.tokens[next].kind == .mark else { return false }
+    // "Leposavić, Monday, August 5" on a line of its own.
+    if next == sentence.tokens.upperBound { return sentence.tokens.count <= 9 }
+    guard document.tokens[next].kind == .mark else { return false }
     let key = document.tokens[next].key
     return PublicationFinder.brackets.contains(key) || DateMatcher.dashes.contains(key)
   }

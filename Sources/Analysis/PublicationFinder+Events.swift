@@ -10,6 +10,8 @@ extension PublicationFinder {
     var clues: [PublicationClue] = []
     var hasPlacing = false
     for phrase in phrases.prefix(20) {
+      // "the day before the attack" places something else, long told.
+      if phrase.rule == "day-beside" || phrase.rule == "day-after" { continue }
       if tellsOnly(phrase, document) { continue }
       let tense = DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
@@ -118,7 +120,7 @@ struct EventWindow {
       return Fit(ago(count, unit))
     case .fromEvent(let count, let unit):
       // "One day after a crowd attacked them, NATO said": the news is of the next day.
-      guard unit == .day, abs(count) <= 14, first == last else { return .noPlace }
+      guard unit == .day, (1...14).contains(count), first == last else { return .noPlace }
       return .days(span(count, count + 2))
     default: return .noPlace
     }

@@ -53,7 +53,8 @@ package struct PublicationFinder: Sendable {
     termsOf: (EntityID, _ role: String?) -> [(from: Day?, to: Day?)] = { _, _ in [] }
   ) -> Publication {
     if let stated = article.statedDate, let date = day(stated.value) {
-      return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: nil)
+      let later = reprint(article.pageStamps.compactMap { day($0.value) }, after: date)
+      return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: later)
     }
     let phrases = phrases ?? dates.phrases(in: document)
     var clues = clues(in: document, phrases: phrases)
@@ -62,11 +63,21 @@ package struct PublicationFinder: Sendable {
     clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
-    for stamp in stamps where doubts(of: stamp, clues) < 2 {
+    // A look back names its years; a text without any speaks of the offices of its own day.
+    let namesYears = phrases.contains { phrase in
+      if case .absolute = phrase.expression { return true }
+      return false
+    }
+    for stamp in stamps where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
-      let basis = "date stamp of the page" + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
-      return Publication(date: stamp, basis: basis, status: .stated, republished: nil)
+      // The stamp of a site that shows another's text says when it was shown there.
+      let isOther = article.republisher != nil && article.outlet != nil
+      let basis =
+        (isOther ? "date stamp of the republisher" : "date stamp of the page")
+        + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
+      return Publication(
+        date: stamp, basis: basis, status: isOther ? .inferred : .stated, republished: reprint(stamps, after: stamp))
     }
     let republished = stamps.first
     if let last = republished?.last {
@@ -80,12 +91,20 @@ package struct PublicationFinder: Sendable {
       republished: republished, window: inferred.date == nil ? inferred.window : nil)
   }
 
+  /// The newest stamp that is more than a month younger than the text: "Prepared 4 June 2010" under a debate of 2004.
+  private func reprint(_ stamps: [DateValue], after date: DateValue) -> DateValue? {
+    guard let published = date.last else { return nil }
+    return stamps.filter { ($0.first ?? published).number > published.number + 31 }.max {
+      ($0.first ?? published).number < ($1.first ?? published).number
+    }
+  }
+
   /// "03/10/2023" in the order of day and month that the text allows; the year alone where it allows both.
   private func ordered(_ stamp: DateValue, _ clues: [PublicationClue]) -> DateValue {
     guard stamp.edtf.utf8.contains(0x2C), let one = stamp.first, let other = stamp.last, one != other else {
       return stamp
     }
-    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .mentioned))
+    let likely = [one, other].map { day in (day: day, doubts: doubts(of: DateValue(day: day), clues, from: .known))
     }
     if likely[0].doubts < likely[1].doubts { return DateValue(day: one) }
     if likely[1].doubts < likely[0].doubts { return DateValue(day: other) }
@@ -117,6 +136,14 @@ package struct PublicationFinder: Sendable {
     clues.reduce(0) { sum, clue in
       if clue.strength < weakest || allows(clue, stamp) { return sum }
       return sum + (clue.strength >= .explicit ? 2 : 1)
+    }
+  }
+
+  /// Offices left or taken more than a year from a stamp.
+  private func farTerms(from stamp: DateValue, _ clues: [PublicationClue]) -> Int {
+    clues.count { clue in
+      clue.strength == .term
+        && !clue.days.meets(from: stamp.first?.adding(days: -400), to: stamp.last?.adding(days: 400))
     }
   }
 

@@ -34,6 +34,9 @@ extension RuleEntry {
       "person-by-title", "a person that no lexicon knows, by a title before the name",
       "Defence Minister Branimir Kolaric announced the visit."),
     mention(
+      "person-by-name", "a person that no lexicon knows, by a first name, an age, a trade or a relation",
+      "Goran Bozovic, a 34-year-old electrician, came.", silent: "They walked down Marko Street."),
+    mention(
       "surname-of-person", "the surname of a person that the text named in full",
       "Defence Minister Branimir Kolaric spoke. Kolaric left Pristina."),
     mention(
@@ -116,6 +119,9 @@ extension RuleEntry {
       "Albin Kurti thanked KFOR and said that the police would stay."),
     statement(
       "according-to", "the speaker stands behind “according to”", "The police would stay, according to Albin Kurti."),
+    RuleEntry(
+      name: "turn", stage: .statement,
+      reads: "a paragraph of a debate or interview, whose speaker stands before its colon", examples: [], silent: []),
     statement(
       "quotation-goes-on", "a second quotation of the sentence",
       "“The police will stay,” Albin Kurti said, “and they will protect every citizen.”"),

@@ -58,8 +58,15 @@ extension StatementReading {
         verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
         isJoined: false, start: verb)
     }
-    guard sentence.contains(before), let speaker = subject(endingBefore: before + 1, sentence) else { return nil }
+    guard sentence.contains(before), var speaker = subject(endingBefore: before + 1, sentence) else { return nil }
     let start = speaker.start
+    // "Veseli condemned what he called an assault and said": he is the speaker of the sentence.
+    if start > sentence.lowerBound, tokens[start - 1].key == StatementReading.what, classes[start].contains(.pronoun),
+      let last, last.speaker.isPerson
+    {
+      speaker.speaker = Speaker(
+        id: last.speaker.id, tokens: speaker.speaker.tokens, head: last.speaker.head, isPerson: true)
+    }
     // "which Serbia says is its province": no whole thing said.
     if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key) {
       return nil
@@ -166,10 +173,8 @@ extension StatementReading {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
     }
     // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
-    if tokens[verb - 1].key == Key.comma, !quotes.isQuoted(verb - 2),
-      (sentence.lowerBound..<verb - 1).contains(where: {
-        tokens[$0].key == Key.comma && StatementWords.relatives.contains(tokens[$0 + 1].key)
-      }), !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) })
+    if tokens[verb - 1].key == Key.comma, !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) }),
+      relativeSubject(before: verb - 1, sentence) != nil
     {
       return nil
     }
@@ -252,14 +257,21 @@ extension StatementReading {
   /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
   /// its relative clause; "X, a commander of rebels who call themselves Y, was quoted" in the same way.
   private func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    let begin = behindDateline(sentence)
+    var begin = behindDateline(sentence)
+    // "In Moscow, Foreign Minister Sergei Lavrov, appointed two weeks ago, urged"
+    if begin < comma, classes[begin].contains(.preposition),
+      let first = (begin..<min(begin + 7, comma)).first(where: { tokens[$0].key == Key.comma }),
+      !(begin..<first).contains(where: { isFinite($0) || quotes.isQuoted($0) })
+    {
+      begin = first + 1
+    }
     guard begin < comma,
       let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
       !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
       let range = nounPhrase(endingAt: open, sentence)
     else { return nil }
     let isRelative = tokens[open + 1].key == StatementWords.who
-    guard isRelative || range.lowerBound == begin && classes[open + 1].contains(.determiner),
+    guard isRelative || range.lowerBound == begin && (classes[open + 1].contains(.determiner) || isPast(open + 1)),
       let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
     else { return nil }
     // "A KFOR spokesman, Major X, who": the name says more.

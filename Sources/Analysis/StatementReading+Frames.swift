@@ -9,7 +9,7 @@ extension StatementReading {
     let frames = clause.speech.frames
     let limit = min(end, start + 16)
     if frames.contains(.of) {
-      guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 < end else { return nil }
+      guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
       return (of + 1)..<end
     }
     if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }
@@ -38,8 +38,8 @@ extension StatementReading {
   /// "urged NATO on Wednesday to ...", "offered to ...".
   private func infinitive(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
     var index = start
-    let limit = min(end, start + 18)
     let isCall = clause.speech.verb == "call on"
+    let limit = min(end, start + (isCall ? 28 : 18))
     if isCall {
       guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
       index += 1

@@ -18,7 +18,7 @@ extension StatementReading {
       return
     }
     let quote = quotes.quotes[index]
-    guard quote.open == sentence.lowerBound, quote.wordCount > 2, last.sentence < number else { return }
+    guard quote.open == sentence.lowerBound, quote.wordCount > 1, last.sentence < number else { return }
     let end = document.sentence(ofToken: min(quote.close, tokens.count - 1))
     guard quote.close >= document.sentences[end].tokens.upperBound - 2 else { return }
     let before = document.sentences[number - 1]
@@ -74,7 +74,7 @@ extension StatementReading {
     guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
-      let range = nounPhrase(startingAt: start + 2, whole), let speaker = speaker(of: range, whole)
+      let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole)
     else { return }
     // A semicolon divides a sentence in two.
     let lower =
@@ -86,6 +86,14 @@ extension StatementReading {
     var content: Range<Int>
     if start <= sentence.lowerBound + 1 {
       var from = range.upperBound
+      // "According to the police spokesman, Besim Hoti, a boy had been stabbed": the name says who.
+      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: from + 1), name.isPerson,
+        name.form == .name, name.tokens.upperBound < end, tokens[name.tokens.upperBound].key == Key.comma
+      {
+        speaker = Speaker(
+          id: name.id, tokens: range.lowerBound..<name.tokens.upperBound, head: speaker.head, isPerson: true)
+        from = name.tokens.upperBound
+      }
       if let comma = (from..<max(end, from)).first(where: { tokens[$0].key == Key.comma }) { from = comma + 1 }
       guard end - from > 2 else { return }
       content = from..<end

@@ -10,6 +10,9 @@ extension StatementReading {
       if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
         return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
+      if isSomeoneElse(before: index) {
+        return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
       if let anchor = anchor(startingAt: index) {
         return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
@@ -43,6 +46,22 @@ extension StatementReading {
     }
     // A surname alone does not tell.
     return speaker.tokens.count > 2
+  }
+
+  /// "I asked Lulzim, a customs officer. “Trucks are fewer,” he said": he has a first name and no more.
+  private func isSomeoneElse(before index: Int) -> Bool {
+    let number = document.sentence(ofToken: index)
+    guard number > 0, document.sentences[number - 1].block == document.sentences[number].block else { return false }
+    let sentence = document.sentences[number - 1].tokens
+    var last: Int?
+    for token in sentence where tokens[token].isCapitalised && classes[token].contains(.given) {
+      let next = token + 1
+      if token > sentence.lowerBound, tokens[token - 1].isCapitalised { continue }
+      if sentence.contains(next), tokens[next].isCapitalised || quotes.isQuoted(token) { continue }
+      if anchor(startingAt: token) == nil { last = token }
+    }
+    guard let last else { return false }
+    return !(last + 1..<sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
   }
 
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
@@ -232,10 +251,12 @@ extension StatementReading {
     if let anchor = anchor(endingAt: headEnd), anchor.tokens.lowerBound >= range.lowerBound {
       return made(firstOfTwo(before: anchor, range) ?? anchor)
     }
-    // "Secretary General of the Alliance Jens Stoltenberg"
-    if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.of, classes[headEnd - 1].contains(.title),
+    // "Secretary General of the Alliance Jens Stoltenberg", "Deputy director for the north Veton Elshani"
+    if headEnd < range.upperBound, classes[headEnd].contains(.preposition), tokens[headEnd].key != Key.to,
+      classes[headEnd - 1].contains(.title),
       let anchor = anchor(endingAt: range.upperBound), anchor.isPerson, anchor.form == .name,
-      anchor.tokens.lowerBound > headEnd + 1, tokens[anchor.tokens.lowerBound - 1].key != StatementWords.of
+      anchor.tokens.lowerBound > headEnd + 1,
+      !classes[anchor.tokens.lowerBound - 1].contains(.preposition), tokens[anchor.tokens.lowerBound - 1].key != Key.and
     {
       return made(anchor)
     }
@@ -261,7 +282,7 @@ extension StatementReading {
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
     // A name that nobody knows.
-    guard tokens[last].isCapitalised, last > sentence.lowerBound, !places.contains(last),
+    guard tokens[last].isCapitalised, last > sentence.lowerBound, !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)
@@ -313,6 +334,14 @@ extension StatementReading {
     var id: EntityID?
     for index in range {
       if tokens[index].kind == .possessive, index < headEnd, let owner = anchor(endingAt: index) { id = owner.id }
+      // "Ban wrote to the Council, and his letter says": whoever the sentence names first.
+      if index == range.lowerBound, StatementWords.owning.contains(tokens[index].key) {
+        let sentence = document.sentences[document.sentence(ofToken: index)].tokens
+        let people = (sentence.lowerBound..<index).compactMap { anchor(startingAt: $0) }.filter {
+          $0.isPerson && $0.form == .name
+        }
+        if Set(people.map(\.id)).count == 1 { id = people[0].id }
+      }
       if index >= headEnd, StatementReading.authorship.contains(tokens[index].key) {
         id = ((index + 1)..<min(index + 4, range.upperBound)).lazy.compactMap { anchor(startingAt: $0)?.id }.first ?? id
         break

@@ -25,13 +25,18 @@ extension StatementReading {
   func turns() -> [Int: Turn] {
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
-    for (number, sentence) in document.sentences.enumerated() where blocks.last?.number != sentence.block {
-      guard document.text.blocks[sentence.block].kind == .paragraph else { continue }
+    var all: [Int] = []
+    for (number, sentence) in document.sentences.enumerated() where all.last != sentence.block {
+      let kind = document.text.blocks[sentence.block].kind
+      if kind == .title || kind == .caption { continue }
+      // A short question is set as a heading.
+      all.append(sentence.block)
+      guard kind == .paragraph else { continue }
       blocks.append((sentence.block, sentence.tokens.lowerBound))
       guard let (colon, voice) = voice(opening: sentence.tokens, number) else { continue }
       heads.append((sentence.block, colon, voice))
     }
-    guard heads.count >= 3 else { return [:] }
+    guard heads.count >= 3 else { return answers(all) }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
     var result: [Int: Turn] = [:]
     for (number, head) in heads.enumerated() {
@@ -49,6 +54,48 @@ extension StatementReading {
       for block in blocks where block.number > head.block && block.number < next {
         result[block.number] = Turn(speaker: speaker, start: block.first, colon: head.colon)
       }
+    }
+    return result
+  }
+
+  /// An interview printed without names: short paragraphs that ask, each with what one person answers of himself.
+  private func answers(_ blocks: [Int]) -> [Int: Turn] {
+    guard blocks.count >= 6 else { return [:] }
+    var first: [Int: Int] = [:]
+    var last: [Int: Int] = [:]
+    for (number, sentence) in document.sentences.enumerated() {
+      if first[sentence.block] == nil { first[sentence.block] = number }
+      last[sentence.block] = number
+    }
+    func tokens(_ block: Int) -> Range<Int> {
+      document.sentences[first[block]!].tokens.lowerBound..<document.sentences[last[block]!].tokens.upperBound
+    }
+    let asking = Set(
+      blocks.filter { block in
+        let range = tokens(block)
+        return range.count <= 45 && self.tokens[range.upperBound - 1].key == TurnWords.questionMark
+          && !range.contains { quotes.isQuoted($0) }
+      })
+    let pairs = zip(blocks, blocks.dropFirst()).filter { asking.contains($0) && !asking.contains($1) }
+    guard pairs.count >= 3 else { return [:] }
+    // Answers speak of "I" and "we"; a text of rhetorical questions tells of others.
+    let own = pairs.count { _, answer in
+      tokens(answer).contains { TurnWords.own.contains(self.tokens[$0].key) && !quotes.isQuoted($0) }
+    }
+    guard own * 2 > pairs.count,
+      let speaker = anchors.filter({ $0.isPerson && $0.form == .name }).min(by: { left, right in
+        left.tokens.lowerBound < right.tokens.lowerBound
+      })
+    else { return [:] }
+    var result: [Int: Turn] = [:]
+    for (question, answer) in pairs {
+      result[question] = Turn(speaker: nil, start: tokens(question).lowerBound, colon: tokens(question).lowerBound)
+      let start = tokens(answer).lowerBound
+      result[answer] = Turn(
+        speaker: Speaker(
+          id: speaker.id, tokens: speaker.tokens,
+          head: speaker.tokens.isEmpty ? .none : self.tokens[speaker.tokens.lowerBound].key, isPerson: true),
+        start: start, colon: start)
     }
     return result
   }
@@ -93,8 +140,12 @@ extension StatementReading {
       if TurnWords.questions.contains(tokens[word].key) { return (colon, .question) }
       if TurnWords.answers.contains(tokens[word].key) { return (colon, .answer) }
     }
-    let inHead = anchors.filter { head.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= colon }
-    if let person = inHead.first(where: { $0.isPerson && $0.form == .name }) ?? inHead.first(where: { $0.isPerson }) {
+    let inHead = head.compactMap { anchor(startingAt: $0) }.filter { $0.tokens.upperBound <= colon }
+    // "The President" who gives the floor is the meeting's.
+    let isChair = head.count <= 3 && TurnWords.chairs.contains(tokens[colon - 1].key)
+    if let person = inHead.first(where: { $0.isPerson && $0.form == .name })
+      ?? (isChair ? nil : inHead.first(where: { $0.isPerson }))
+    {
       return (colon, .named(Speaker(id: person.id, tokens: head, head: tokens[colon - 1].key, isPerson: true)))
     }
     // The outlet's name before its questions, which end as such.
@@ -102,7 +153,7 @@ extension StatementReading {
     let isTitled = head.contains { !classes[$0].isDisjoint(with: .title) }
     guard isTitled || hasBracket else { return nil }
     let end = head.first { tokens[$0].key == StatementReading.openingBracket } ?? colon
-    guard end > head.lowerBound, !head.contains(where: { places.contains($0) }) || isTitled else { return nil }
+    guard end > head.lowerBound, !head.contains(where: { isPlace[$0] }) || isTitled else { return nil }
     return (colon, .named(Speaker(id: nil, tokens: head.lowerBound..<end, head: tokens[end - 1].key, isPerson: true)))
   }
 
@@ -129,6 +180,8 @@ extension StatementReading {
 }
 
 private enum TurnWords {
+  static let chairs = WordSet("president speaker chairman chairwoman chairperson chair moderator")
+  static let own = WordSet("i we my our me us")
   static let questions = WordSet("q question")
   static let answers = WordSet("a answer")
   static let small = WordSet("of the for and in on to de von van der la du al")

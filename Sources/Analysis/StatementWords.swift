@@ -41,6 +41,7 @@ enum StatementWords {
   static let placing = WordSet("in on at near from with by under for among")
   static let clausePronouns = WordSet("he she it they we i you there")
   static let lines = WordSet("telephone phone email e e-mail mail video letter text")
+  static let owning = WordSet("his her")
   static let nothing = WordSet("nothing little")
   static let quoting = WordSet("quoted quotes cited cites")
   static let him = WordSet("him her them")

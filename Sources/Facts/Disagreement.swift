@@ -171,10 +171,13 @@ package struct StaleTitle: Hashable, Sendable {
   package let name: String
   /// The office as stated: "president".
   package let role: String
+  /// What is known of the office instead: "president until 2020-11-05".
+  package let held: String
   package let published: DateValue
 
-  package init(fact: String, actor: EntityID, name: String, role: String, published: DateValue) {
-    (self.fact, self.actor, self.name, self.role, self.published) = (fact, actor, name, role, published)
+  package init(fact: String, actor: EntityID, name: String, role: String, held: String, published: DateValue) {
+    (self.fact, self.actor, self.name, self.role) = (fact, actor, name, role)
+    (self.held, self.published) = (held, published)
   }
 }
 

@@ -62,7 +62,7 @@ extension Snapshot {
     var stale: RecycledFigure?
     if case .strength(let report) = fact.claim {
       speaker = report.speaker.map(name(of:))
-      stale = findings.recycledByFact[fact.id]
+      stale = findingsCache.known?.recycledByFact[fact.id]
       let index = article.strength.firstIndex(of: reference.fact)
       difference = index.flatMap { ledger.point(ofReport: $0, article: article.number)?.difference }
     }

@@ -2,10 +2,10 @@ import Corpus
 import Facts
 
 extension Snapshot {
-  /// The ledger with the points marked that repeat an old level.
+  /// The ledger with the points marked that repeat an old level, once the findings have been worked out: loading does that
+  /// at its end, so that no key waits for it.
   var markedStrength: StrengthSeries {
-    let recycled = findings.recycled
-    guard !recycled.isEmpty else { return strength }
+    guard let recycled = findingsCache.known?.recycled, !recycled.isEmpty else { return strength }
     var marks: [String: RecycledFigure] = [:]
     for figure in recycled {
       for report in ledger.reports(factID: figure.fact) {

@@ -83,21 +83,17 @@ package struct Snapshot: Sendable {
   package func linking(_ links: EventLinks) -> Snapshot {
     var next = self
     next.eventLinks = links
+    next.findingsCache = FindingsCache()
     next.derived = Derived()
     return next
   }
 
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
-    prepareEvents()
-    _ = relationIndex(.actors)
-    _ = relationIndex(.bodies)
-  }
-
-  /// Works out what the overview needs.
-  package func prepareEvents() {
     _ = gathered
     _ = derived.eventFacts.value { FactNumbers(held) }
+    _ = relationIndex(.actors)
+    _ = relationIndex(.bodies)
   }
 
   private mutating func take(_ more: [CorpusProblem]) {

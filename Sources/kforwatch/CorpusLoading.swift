@@ -84,8 +84,10 @@ final class CorpusLoading: Sendable {
       if isFinished { gathering.finish(with: walk.problems) }
       let started = Background.now()
       let snapshot = gathering.add(isLast: isFinished)
-      // Here and not in the thread that owns the terminal, which asks for events next.
-      if isFinished { snapshot.prepare() } else { snapshot.prepareEvents() }
+      // The screen's questions are answered at once; a program that prints asks when it needs to. Disagreements rest on
+      // all articles; worked out here, on this thread, no pane waits for them.
+      if isPolite { snapshot.prepare() }
+      if isPolite, isFinished { _ = snapshot.findings }
       let progress = gathering.progress(files: files, isListing: isWalking, isFinished: isFinished)
       report(snapshot, progress)
       if isFinished { return snapshot }

@@ -304,7 +304,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2009-06-26", "Michael Jackson died in Los Angeles.",
-      "Los Angeles=@los-angeles"
+      "Michael Jackson=michael-jackson | Los Angeles=@los-angeles"
     ),
     (
       "2017-01-15", "The train bore the slogan \"Kosovo is Serbia\" when Serbia sent it.",

@@ -141,6 +141,56 @@ enum PublicationSample {
     #expect(found.republished == nil)
   }
 
+  @Test(arguments: [
+    ("Police found weapons in Zvecan. The officer was killed on 24 September 2023.", "2023-10-03"),
+    ("Police found weapons in Zvecan. The talks will be held on 14 September 2023.", "2023-03-10"),
+    ("Police found weapons in Zvecan.", "2023"),
+  ])
+  func `a stamp in digits is read in the order that the text allows`(text: String, date: String) throws {
+    try check(text, stamps: ["[2023-03-10,2023-10-03]"], is: date)
+  }
+
+  @Test func `a text of no certain day still tells the days it can be of`() throws {
+    let text =
+      "The town was quiet. The bridge was shut. The shops were open. "
+      + "Vetevendosje won on 9 February 2025. The talks are to end by December 2025."
+    let found = try PublicationSample.find(PublicationSample.lines(Array(text.utf8)))
+    #expect(found.date == nil)
+    #expect(found.window?.first == Day(2025, 2, 9))
+    #expect(found.window?.last == Day(2025, 12, 31))
+    let dates = DateFinder(timeline: try PublicationSample.timeline.get())
+    let document = Document(SourceText(verbatim: "In August last year it rained, and last week it snowed."))
+    let values = dates.find(
+      in: document, phrases: dates.phrases(in: document), published: nil, publishedBasis: nil, window: found.window
+    ).map { $0.meaning.value?.edtf }
+    #expect(values == ["2024-08", nil])
+  }
+
+  @Test func `a stamp years after the first one is the day of a reprint`() throws {
+    let text = SourceText(verbatim: "The Minister told the House that 750 soldiers had left for Kosovo.")
+    let found = try PublicationSample.find(text, stamps: ["2004-03-22", "2010-06-04"])
+    #expect(found.date?.edtf == "2004-03-22")
+    #expect(found.status == .stated)
+    #expect(found.republished?.edtf == "2010-06-04")
+    // The day after is an update.
+    #expect(try PublicationSample.find(text, stamps: ["2004-03-22", "2004-03-23"]).republished == nil)
+    let stated = try PublicationSample.find(text, stated: "2004-03-22", stamps: ["2010-06-04"])
+    #expect(stated.republished?.edtf == "2010-06-04")
+  }
+
+  @Test func `the stamp of a site that shows another's text leaves the date inferred`() throws {
+    let text = SourceText(verbatim: "The Minister told the House that 750 soldiers had left for Kosovo.")
+    let article = Article(
+      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.bytes.count), text: text, title: nil,
+      outlet: Article.Stated("AFP"), republisher: Article.Stated("Harbour Evening News"), wires: [], byline: nil,
+      dateline: nil, language: "en", address: nil, statedDate: nil, pageStamps: [Article.Stated("2004-03-22")],
+      encoding: "UTF-8")
+    let finder = PublicationFinder(timeline: try PublicationSample.timeline.get())
+    let found = finder.find(article: article, document: Document(text))
+    #expect(found.date?.edtf == "2004-03-22")
+    #expect(found.status == .inferred)
+  }
+
   @Test func `takes a stamp that contradicts the text for a reprint's`() throws {
     let text = PublicationSample.lines(
       Array(

@@ -4,8 +4,8 @@ extension MarkedStatements {
     Marked(
       #""The situation is calm but fragile," KFOR commander Maj. Gen. Angelo Ristuccia told a news conference in Pristina. "Nobody wants a conflict.""#,
       [
-        #"direct | angelo-ristuccia | tell | The situation is calm but fragile,"#,
-        #"direct | angelo-ristuccia | tell | Nobody wants a conflict."#,
+        #"direct | angelo-michele-ristuccia | tell | The situation is calm but fragile,"#,
+        #"direct | angelo-michele-ristuccia | tell | Nobody wants a conflict."#,
       ]),
     Marked(
       #""We will not leave," said Lars Lervik, a Danish officer. "Our mandate is clear.""#,
@@ -82,7 +82,7 @@ extension MarkedStatements {
       ]),
     Marked(
       #""There is an urgent need to reduce tensions," the Quint countries - France, Italy, Germany, the United Kingdom and the United States - said in a joint statement."#,
-      [#"direct | quint-countries | say | There is an urgent need to reduce tensions,"#]),
+      [#"direct | quint | say | There is an urgent need to reduce tensions,"#]),
     Marked(
       #"The mayor of Zvecan, Ilir Peci, said: “I am going to work.” He declined to say more."#,
       [#"direct | ilir-peci | say | I am going to work."#]),

@@ -123,10 +123,10 @@ struct ExportTests {
       {"type":"removed","article":"a1","span":[0,4],"rule":"navigation","why":"navigation"}
       {"type":"removed","article":"a1","span":[78,94],"rule":"caption","why":"a caption within a paragraph"}
       {"type":"mention","article":"a1","span":[41,49],"actor":"aleksandar-vucic","place":null,"form":"name",\
-      "role":"prime minister","rule":"hand-made"}
-      {"type":"mention","article":"a1","span":[57,61],"actor":"kfor","place":null,"form":"name","role":null,\
+      "role":"prime minister","stale":null,"rule":"hand-made"}
+      {"type":"mention","article":"a1","span":[57,61],"actor":"kfor","place":null,"form":"name","role":null,"stale":null,\
       "rule":"hand-made"}
-      {"type":"mention","article":"a1","span":[14,20],"actor":null,"place":"kosovo","form":"name","role":null,\
+      {"type":"mention","article":"a1","span":[14,20],"actor":null,"place":"kosovo","form":"name","role":null,"stale":null,\
       "rule":"hand-made"}
       {"type":"strength","id":"s1","article":"a1","span":[[66,78],[94,100]],"sentence":[[22,78],[94,102]],\
       "number_span":[72,77],"force":"kfor","kind":"total","historical":false,"value":4500,"low":4450,"high":4550,\

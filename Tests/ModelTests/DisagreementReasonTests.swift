@@ -73,6 +73,12 @@ struct DisagreementReasonTests {
     Case(
       articles: ["AP 2023-06-04: reinforcement 700 2023-05-30 !planned; reinforcement TUR about 500 2023-06-04"],
       found: ["reinforcement 500|700 announced-or-done"]),
+    // what is said of a day to come is not done yet
+    Case(
+      articles: [
+        "APA 2023-10-06: reduction AUT about 120 2024-04",
+        "Kleine 2023-10-10: reduction AUT about 110 2024-04 !planned",
+      ], found: ["reduction AUT 110|120 unexplained"]),
     // stale copy
     Case(
       articles: [
@@ -108,6 +114,8 @@ struct DisagreementReasonTests {
     ["X 2004-03-19: reinforcement 2000 2004-03-19; reinforcement 460 2004-03-18"],
     ["X 2004-03-19: reinforcement 2000 2004-03-19", "Y 2004-03-18: reinforcement 350 2004-03-18"],
     ["X 2009-06-11: plan 10000 2009-06-11 !planned; plan 6500 2009-06-11 !planned"],
+    // a total three times another is a part read as the whole
+    ["X 2008-08-29: total about 15000 2008-08-29", "Y 2008-10-02: total 2216 2008-08-30"],
     // two very different figures of one text
     ["X 2006-02-22: total about 16000 2006-02-22; total about 50000 2006-02-22"],
     // a year in which the level was both

@@ -27,6 +27,7 @@ struct RecycledFigureTests {
   @Test
   func `the ledger and the claims show it`() throws {
     let snapshot = DisagreementSample(Self.story).snapshot
+    #expect(snapshot.findings.recycled.count == 1, "worked out, as loading does at its end")
     guard case .strength(let series) = snapshot.answer(.strength) else { throw Missing() }
     #expect(series.points.map { $0.stale != nil } == [false, false, true])
     guard case .claims(let list) = snapshot.answer(.claims(series.points[2].reports.basis)) else { throw Missing() }

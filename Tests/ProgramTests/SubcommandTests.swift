@@ -4,7 +4,7 @@ import Testing
 @testable import kforwatch
 
 /// The program run without a terminal, its output kept in files.
-private struct Run {
+struct Run {
   let status: Int32
   let output: [UInt8]
   let errors: String
@@ -84,7 +84,7 @@ private struct Run {
 
 extension JSONValue {
   /// A number of the value, or the numbers of a list.
-  fileprivate var numbers: [Int] {
+  var numbers: [Int] {
     switch self {
     case .number(let text): Int(text).map { [$0] } ?? []
     case .list(let values): values.flatMap(\.numbers)
@@ -93,7 +93,7 @@ extension JSONValue {
   }
 
   /// The words of bytes at a span field, a pair or a list of pairs.
-  fileprivate func words(_ field: String, in bytes: [UInt8]) -> String? {
+  func words(_ field: String, in bytes: [UInt8]) -> String? {
     guard let numbers = self[field]?.numbers, !numbers.isEmpty, numbers.count % 2 == 0 else { return nil }
     var words: [UInt8] = []
     for index in stride(from: 0, to: numbers.count, by: 2) { words += bytes[numbers[index]..<numbers[index + 1]] }
@@ -320,5 +320,41 @@ extension JSONValue {
     let json = try Run("explain", "KFOR left.", "--json")
     #expect(json.lines(ofType: "token").count == 3)
     #expect(json.lines(ofType: "mention").count == 1)
+  }
+
+  @Test(
+    arguments: [
+      ("total", nil, [3735, 3800], "rounding"), ("contingent", "ESP", [620, 637], "rounding"),
+      ("total", nil, [10_000, 15_000], "stale-copy"), ("reinforcement", "GBR", [200, 600], "scope"),
+      ("total", nil, [17_000, 18_500], "unexplained"), ("plan", nil, [2200, 2500], "unexplained"),
+      ("total", nil, [3760, 4200], "date"),
+    ] as [(String, String?, [Int], String)])
+  func `a contradiction that the bundled articles were written about is exported with its reason`(
+    kind: String, nation: String?, values: [Int], why: String
+  ) throws {
+    let found = SubcommandTests.bundled.lines(ofType: "disagreement").contains { line in
+      guard let about = line["about"], case .list(let sides)? = line["sides"] else { return false }
+      let stated = Set(sides.flatMap { $0["value"]?.numbers ?? [] })
+      return about["kind"]?.string == kind && about["nation"]?.string == nation && stated.isSuperset(of: values)
+        && line["why"]?.string == why
+    }
+    #expect(found)
+  }
+
+  /// The bundled articles' export, made once.
+  private static let bundled: Run = {
+    guard let run = try? Run("export", Run.root + "/Data/corpus") else { preconditionFailure("the export did not run") }
+    return run
+  }()
+
+  @Test
+  func `every claim of an exported disagreement is a fact of the same export`() {
+    let lines = SubcommandTests.bundled.lines
+    let ids = Set(lines.compactMap { $0["type"]?.string == "disagreement" ? nil : $0["id"]?.string })
+    for line in lines where line["type"]?.string == "disagreement" {
+      guard case .list(let claims)? = line["claims"] else { continue }
+      #expect(claims.count >= 2)
+      for claim in claims { #expect(claim.string.map(ids.contains) == true) }
+    }
   }
 }

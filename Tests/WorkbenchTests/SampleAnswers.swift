@@ -116,7 +116,10 @@ struct SampleAnswers {
       id: article.id, publication: publication, outlet: article.outlet, republisher: article.republisher,
       title: article.title, facts: Figure(.facts(facts.count), basis: .facts(inArticle)),
       strength: Figure(.facts(facts.count { $0.claim.kind == .strength }), basis: .facts(strength)),
-      prints: Figure(.articles(prints), basis: .articles(ArticleQuery())), path: path)
+      prints: Figure(.articles(prints), basis: .articles(ArticleQuery())), path: path,
+      origin: article.copy.map {
+        Print(article: article.id, basis: .nearCopy, of: $0, ofName: "North Wire", share: 86)
+      })
     let reading = Reading(
       article: stated, publication: publication, sentences: blocks.map(\.span), facts: facts, foundActors: [])
     return Entry(

@@ -13,6 +13,8 @@ enum SampleArticles {
     var republisher: String?
     /// Articles with the same letter are prints of one story.
     let origin: String
+    /// Id of the article that this one copies.
+    var copy: String?
     let title: String
     let paragraphs: [String]
   }
@@ -71,7 +73,7 @@ enum SampleArticles {
         "Envoys of both sides {event CONSULT meet =2022-08-18 @marko-ilic >arta-hoti ^brussels !planned|are to sit down together}.",
       ]),
     Article(
-      id: "a09", date: "2022-08-17", outlet: "Valley Mirror", origin: "H",
+      id: "a09", date: "2022-08-17", outlet: "Valley Mirror", origin: "H", copy: "a08",
       title: "Alliance urges calm before the talks",
       paragraphs: [
         "{actor nato|NATO} has {total nearly 4000 2022-08-17|nearly 4,000 peacekeepers} in {place kosovo|Kosovo}."

@@ -44,6 +44,7 @@ import Testing
       ("overview-zoomed", 80, 24, false, "Tab z"), ("too-small", 19, 5, false, ""), ("smallest", 20, 5, false, ""),
       ("hostile-text", 80, 24, false, "8 G Enter n"), ("overview-wide", 200, 60, false, ""),
       ("strength-sorted", 120, 40, false, "3 v >*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
+      ("articles-print", 80, 24, false, "8 j*3"), ("reader-print", 140, 24, false, "8 j*3 Enter"),
       ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
       ("events-ascii", 100, 30, true, "4"), ("event-ascii", 120, 40, true, "4 j Enter"),
       ("statements-ascii", 100, 30, true, "5"), ("events-sorted", 120, 40, false, "4 >*5"),

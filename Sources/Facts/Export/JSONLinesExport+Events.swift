@@ -30,6 +30,41 @@ extension JSONLinesExport {
     return object
   }
 
+  /// What one side says of a gathered event: its statements, what it calls the event, and the figures it gives.
+  package func account(_ account: SideAccount, of event: String) -> [UInt8] {
+    func stated(_ figure: Figure) -> JSONObject {
+      var object = JSONObject()
+      if case .stated(let quantity) = figure.amount {
+        object.put("low", quantity.low)
+        object.put("high", quantity.high)
+      }
+      object.put("facts", JSONLinesExport.ids(behind: figure))
+      return object
+    }
+    var line = JSONObject()
+    line.put("type", "account")
+    line.put("event", event)
+    line.put("side", account.side.id)
+    line.put("speakers", account.speakers)
+    line.put("statements", account.statements.map(\.id))
+    line.put(
+      "labels",
+      objects: account.labels.map { label in
+        var object = JSONObject()
+        object.put("label", label.words)
+        object.put("facts", JSONLinesExport.ids(behind: label.statements))
+        return object
+      })
+    line.put("killed", objects: account.killed.map(stated))
+    line.put("injured", objects: account.injured.map(stated))
+    return line.line
+  }
+
+  private static func ids(behind figure: Figure) -> [String] {
+    if case .facts(let query) = figure.basis { return (query.ids ?? []).sorted() }
+    return []
+  }
+
   /// Who does what to whom, with every fact that says so.
   package func relation(_ row: RelationRow, facts: [String], origins: [String]) -> [UInt8] {
     var line = JSONObject()

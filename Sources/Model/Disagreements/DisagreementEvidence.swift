@@ -8,14 +8,12 @@ struct DisagreementEvidence: Sendable {
   /// Contingents, reinforcements and reserves of the same nation.
   private let neighbours: [StrengthPosition]
   private let recycled: [String: RecycledFigures.Found]
-  /// The sentence of a report, ASCII letters in lower case.
-  private let sentence: @Sendable (FactReference) -> [UInt8]
 
   init(
     thing: StrengthPosition.Thing, record: LevelRecord, positions: [StrengthPosition.Thing: [StrengthPosition]],
-    recycled: [String: RecycledFigures.Found], sentence: @escaping @Sendable (FactReference) -> [UInt8]
+    recycled: [String: RecycledFigures.Found]
   ) {
-    (self.thing, self.record, self.recycled, self.sentence) = (thing, record, recycled, sentence)
+    (self.thing, self.record, self.recycled) = (thing, record, recycled)
     let kinds: [StrengthReport.Kind] = thing.nation == nil ? [] : [.contingent, .reinforcement, .reserve]
     neighbours = kinds.flatMap { kind in
       positions[StrengthPosition.Thing(force: thing.force, kind: kind, nation: thing.nation)] ?? []
@@ -35,15 +33,9 @@ struct DisagreementEvidence: Sendable {
   /// A ceiling or plan of the same figure, about the same time.
   func authorised(_ position: StrengthPosition) -> LevelRecord.Authorised? {
     guard let value = position.quantity.value else { return nil }
-    return record.authorised.first { entry in
-      entry.quantity.value == value && max(0, entry.first - position.last, position.first - entry.last) <= 100
+    return record.authorised[value]?.first { entry in
+      max(0, entry.first - position.last, position.first - entry.last) <= 100
     }
-  }
-
-  /// The phrase of a list that every report's sentence has.
-  func cue(_ position: StrengthPosition, _ phrases: [String]) -> String? {
-    let sentences = position.reports.map { sentence($0.reference) }
-    return phrases.first { phrase in sentences.allSatisfy { $0.contains(Array(phrase.utf8)) } }
   }
 
   /// A third figure of the same nation and time that makes up the difference exactly.
@@ -60,13 +52,14 @@ struct DisagreementEvidence: Sendable {
     let (from, to) = (conflict.earlier, conflict.later)
     guard from.last <= to.first || from.width > 31 || to.width > 31 else { return nil }
     let isFall = from.figure > to.figure
-    return record.changes.first { change in
-      guard change.isReduction == isFall, let value = change.quantity.value else { return false }
-      guard change.first >= from.first - 3, change.last <= to.last + 3, change.last - change.first <= 62 else {
-        return false
-      }
-      return value * 2 >= conflict.apart && value * 2 <= conflict.apart * 3
+    for change in record.changes[record.changeIndex(from: from.first - 3)...] {
+      if change.first > to.last + 3 { break }
+      guard change.isReduction == isFall, let value = change.quantity.value, change.last <= to.last + 3,
+        change.last - change.first <= 62
+      else { continue }
+      if value * 2 >= conflict.apart && value * 2 <= conflict.apart * 3 { return change }
     }
+    return nil
   }
 
   /// Two dated levels, one for each figure, in the order of the figures' times.
@@ -88,24 +81,16 @@ struct DisagreementEvidence: Sendable {
     guard let value = position.quantity.value else { return [] }
     var result: [LevelRecord.Level] = []
     let origins = Set(position.reports.map(\.origin))
+    // Of a flood of levels the first of its time are evidence enough.
+    var looked = 0
     for level in record.levels[record.index(from: position.first - 31)...] {
-      if level.middle > position.last + 31 || result.count >= 8 { break }
+      if level.middle > position.last + 31 || result.count >= 8 || looked >= 64 { break }
+      looked += 1
       guard let figure = level.quantity.value, level.last - level.first <= 31 else { continue }
       if let origin = level.origin, origins.contains(origin) { continue }
       let isNear = abs(figure - value) * 50 <= value
       if isNear && !level.quantity.meets(other.quantity) { result.append(level) }
     }
     return result
-  }
-}
-
-extension Array where Element == UInt8 {
-  /// Whether the bytes of a phrase stand in it.
-  fileprivate func contains(_ phrase: [UInt8]) -> Bool {
-    guard let first = phrase.first, phrase.count <= count else { return false }
-    for start in 0...(count - phrase.count) where self[start] == first {
-      if self[start..<(start + phrase.count)].elementsEqual(phrase) { return true }
-    }
-    return false
   }
 }

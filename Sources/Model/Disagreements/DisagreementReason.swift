@@ -81,10 +81,10 @@ struct DisagreementReason: Sendable {
   }
 
   static let scope = DisagreementReason(why: .scope) { conflict, evidence in
-    if let cue = evidence.cue(conflict.lower, ScopeCue.parts), evidence.cue(conflict.higher, ScopeCue.parts) == nil {
+    if let cue = conflict.lower.partCue, conflict.higher.partCue == nil {
       return "\(conflict.lower.quantity.words) counts a part: its sentence says \"\(cue)\""
     }
-    if let cue = evidence.cue(conflict.higher, ScopeCue.wholes), evidence.cue(conflict.lower, ScopeCue.wholes) == nil {
+    if let cue = conflict.higher.wholeCue, conflict.lower.wholeCue == nil {
       return "\(conflict.higher.quantity.words) counts more: its sentence says \"\(cue)\""
     }
     if let third = evidence.third(conflict) {
@@ -108,18 +108,4 @@ struct DisagreementReason: Sendable {
     }
     return nil
   }
-}
-
-/// Words by which a sentence says that its figure is a part of the whole, or more than the usual whole.
-enum ScopeCue {
-  /// "About 30,000 are inside Kosovo." Silent: "KFOR entered Kosovo."
-  static let parts = [
-    "inside kosovo", "in kosovo itself", "within kosovo", "excluding", "not counting", "not including", "without the",
-    "in the first hours", "in the first three hours", "first wave", "non-nato countries", "only nato",
-  ]
-  /// "17,500 including the reserve". Silent: "17,500 soldiers".
-  static let wholes = [
-    "including the reserve", "including reserves", "including the reinforcement", "including those in", "all told",
-    "counting the reserve", "together with", "in kosovo, macedonia", "in macedonia and albania",
-  ]
 }

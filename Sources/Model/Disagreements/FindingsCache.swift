@@ -18,6 +18,13 @@ final class FindingsCache: @unchecked Sendable {
     mutex.deallocate()
   }
 
+  /// The findings if they have been worked out: no key waits for them.
+  var known: Findings? {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return kept
+  }
+
   func findings(_ make: () -> Findings) -> Findings {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

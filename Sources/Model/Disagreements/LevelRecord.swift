@@ -40,7 +40,10 @@ struct LevelRecord {
   /// By time, then figure.
   private(set) var levels: [Level] = []
   private(set) var changes: [Change] = []
-  private(set) var authorised: [Authorised] = []
+  /// By figure, each list by time.
+  private(set) var authorised: [Int: [Authorised]] = [:]
+  /// Places in `levels` by figure.
+  private(set) var places: [Int: [Int]] = [:]
 
   /// - Parameter nation: nil for the force as a whole, whose changes by nation count as its own.
   init(
@@ -58,26 +61,31 @@ struct LevelRecord {
             quantity: $0.quantity, date: $0.asOf, first: $0.first, last: $0.last, isReduction: thing.kind == .reduction)
         }
       case .ceiling where thing.nation == nation, .plan where thing.nation == nation:
-        authorised += list.map {
-          Authorised(
-            quantity: $0.quantity, date: $0.asOf, first: $0.first, last: $0.last, kind: thing.kind,
-            source: LevelRecord.source($0, $0.reports[0]))
+        for position in list {
+          authorised[position.figure, default: []].append(
+            Authorised(
+              quantity: position.quantity, date: position.asOf, first: position.first, last: position.last,
+              kind: thing.kind, source: LevelRecord.source(position, position.reports[0])))
         }
       default: break
       }
     }
     for point in reference.points { add(point, nation) }
-    levels.sort {
-      ($0.middle, $0.last, $0.quantity.value ?? 0, LevelRecord.order($0.source))
-        < ($1.middle, $1.last, $1.quantity.value ?? 0, LevelRecord.order($1.source))
+    levels.sort { left, right in
+      if left.middle != right.middle { return left.middle < right.middle }
+      let (one, other) = ((left.last, left.quantity.value ?? 0), (right.last, right.quantity.value ?? 0))
+      return one != other ? one < other : LevelRecord.order(left.source) < LevelRecord.order(right.source)
     }
+    for (place, level) in levels.enumerated() { places[level.quantity.value ?? 0, default: []].append(place) }
     func key(_ change: Change) -> (Int, Int, Int, Int) {
       (change.first, change.last, change.quantity.value ?? 0, change.isReduction ? 1 : 0)
     }
     changes.sort { key($0) < key($1) }
-    authorised.sort {
-      ($0.first, $0.last, $0.quantity.value ?? 0, LevelRecord.order($0.source))
-        < ($1.first, $1.last, $1.quantity.value ?? 0, LevelRecord.order($1.source))
+    for value in authorised.keys {
+      authorised[value]?.sort { left, right in
+        let (one, other) = ((left.first, left.last), (right.first, right.last))
+        return one != other ? one < other : LevelRecord.order(left.source) < LevelRecord.order(right.source)
+      }
     }
   }
 
@@ -112,7 +120,7 @@ struct LevelRecord {
         Change(
           quantity: point.quantity, date: point.date, first: first, last: last, isReduction: point.kind == .reduction))
     case .ceiling where point.nation == nation, .plan where point.nation == nation:
-      authorised.append(
+      authorised[point.quantity.value ?? 0, default: []].append(
         Authorised(
           quantity: point.quantity, date: point.date, first: first, last: last, kind: point.kind, source: source))
     default: break
@@ -130,6 +138,16 @@ struct LevelRecord {
     case .fact(let id): "fact \(id)"
     case .reference(let line): "line \(1_000_000 + line)"
     }
+  }
+
+  /// The place in `changes` of the first that does not start before a day.
+  func changeIndex(from day: Int) -> Int {
+    var (low, high) = (0, changes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].first < day { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The place in `levels` of the first whose middle is not before a day.

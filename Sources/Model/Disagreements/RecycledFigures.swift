@@ -45,9 +45,10 @@ struct RecycledFigures {
         return nil
       }
     }
-    for level in record.levels[record.index(from: published - Self.memory.first)...] {
-      if level.last >= newer.first { break }
-      if level.quantity.value == position.quantity.value, level.origin != report.origin {
+    for place in record.places[position.quantity.value ?? 0] ?? [] {
+      let level = record.levels[place]
+      if level.middle >= newer.first { break }
+      if level.last < newer.first, level.middle >= published - Self.memory.first, level.origin != report.origin {
         return Found(position: position, report: report, first: level, newer: newer)
       }
     }

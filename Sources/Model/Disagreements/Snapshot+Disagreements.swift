@@ -40,7 +40,9 @@ extension Snapshot {
     }
     return Disagreement(
       id: hash.hexadecimal, about: .strength(force: thing.force, kind: thing.kind, nation: thing.nation),
-      window: Snapshot.window(members), sides: sides.map { side($0.key, $0.value) }, why: why, explanation: explanation)
+      window: Snapshot.window(members),
+      sides: sides.map { side($0.key, $0.value.flatMap(\.reports), times: $0.value.map(\.asOf), of: .strength) },
+      why: why, explanation: explanation)
   }
 
   /// What settles the order of figures: value, bounds, and all of it in words.
@@ -59,20 +61,23 @@ extension Snapshot {
   }
 
   /// Three pieces of evidence are read; the rest is counted.
-  private static func joined(_ explanations: [String]) -> String {
+  static func joined(_ explanations: [String]) -> String {
     let shown = explanations.prefix(3).joined(separator: "; ")
     return explanations.count > 3 ? shown + "; and \(explanations.count - 3) more" : shown
   }
 
-  private func side(_ quantity: Quantity, _ members: [StrengthPosition]) -> Disagreement.Side {
-    let reports = members.flatMap(\.reports)
+  /// A figure with all that stands behind it.
+  /// - Parameter kind: what sort of facts the reports are.
+  func side(
+    _ quantity: Quantity, _ reports: [StrengthPosition.Report], times: [DateValue], of kind: FactKind
+  ) -> Disagreement.Side {
     let ids = Set(reports.map(\.fact))
     var query = FactQuery.facts(ids: ids)
-    query.kinds = FactKind.strengthAlone
+    query.kinds = [kind]
     var articles = ArticleQuery()
     articles.ids = Set(reports.map { held[Int($0.article)].article.id })
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
-    let count = ids.reduce(0) { $0 + ledger.reports(factID: $1).count }
+    let count = kind == .strength ? ids.reduce(0) { $0 + ledger.reports(factID: $1).count } : reports.count
     let numbers = Set((articles.ids ?? []).flatMap { self.numbers(ofArticle: $0) })
     let originCount = Set(numbers.map { self.origins.originOf[Int($0)] }).count
     var origins: Set<Int32> = []
@@ -87,7 +92,7 @@ extension Snapshot {
       reports: Figure(.facts(count), basis: .facts(query)),
       articles: Figure(.articles(numbers.count), basis: .articles(articles)),
       origins: Figure(.origins(originCount), basis: .articles(articles)),
-      times: members.map(\.asOf), outlets: Set(reports.compactMap(\.outlet)).sorted(),
+      times: times, outlets: Set(reports.compactMap(\.outlet)).sorted(),
       speakers: Set(reports.compactMap { $0.speaker.map(name(of:)) }).sorted(), claims: claims)
   }
 

@@ -7,7 +7,7 @@ extension Snapshot {
 
   private func makeFindings() -> Findings {
     let positions = strengthPositions()
-    var disagreements: [Disagreement] = []
+    var all: [Disagreement] = []
     var recycled: [RecycledFigure] = []
     for thing in positions.keys.sorted(by: Snapshot.isBefore) {
       let list = positions[thing] ?? []
@@ -18,19 +18,19 @@ extension Snapshot {
       guard list.count > 1 else { continue }
       let evidence = DisagreementEvidence(
         thing: thing, record: record, positions: positions,
-        recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }),
-        sentence: { [self] in sentence(of: $0) })
+        recycled: Dictionary(found.map { ($0.report.fact, $0) }, uniquingKeysWith: { first, _ in first }))
       let comparison = StrengthComparison(positions: list, evidence: evidence)
-      disagreements += comparison.clusters().map { disagreement($0, thing, list) }
+      all += comparison.clusters().map { disagreement($0, thing, list) }
     }
-    disagreements += arrivals(positions)
+    all += arrivals(positions)
+    all += casualtyAccounts().flatMap(disagreements(of:))
     let sums = nationalSums()
-    disagreements += sums.compactMap(disagreement)
+    all += sums.compactMap(disagreement)
     return Findings(
-      disagreements: disagreements.sorted(by: Snapshot.isBefore),
+      disagreements: all.sorted(by: Snapshot.isBefore),
       recycled: recycled.sorted {
         ($0.published.middle?.number ?? .max, $0.fact) < ($1.published.middle?.number ?? .max, $1.fact)
-      }, sums: sums, titles: [])
+      }, sums: sums, titles: staleTitles())
   }
 
   private static func isBefore(_ left: StrengthPosition.Thing, _ right: StrengthPosition.Thing) -> Bool {
@@ -40,13 +40,6 @@ extension Snapshot {
   private static func isBefore(_ left: Disagreement, _ right: Disagreement) -> Bool {
     (left.window?.first?.number ?? .max, left.window?.last?.number ?? .max, left.id)
       < (right.window?.first?.number ?? .max, right.window?.last?.number ?? .max, right.id)
-  }
-
-  /// A report's sentence with its ASCII letters in lower case, for phrases to be looked for in.
-  private func sentence(of reference: FactReference) -> [UInt8] {
-    let article = held[Int(reference.article)]
-    let citation = article.reading.facts[Int(reference.fact)].citation
-    return article.article.text.bytes[citation.sentence.range].map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
   }
 
   private func figure(_ found: RecycledFigures.Found) -> RecycledFigure {

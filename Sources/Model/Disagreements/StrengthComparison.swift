@@ -8,7 +8,7 @@ struct StrengthComparison {
   /// What is announced is done within four months, or it is another affair.
   static let reachToDone = 120
   /// Each figure is compared with this many that follow it in time, so that a flood of them costs no minutes.
-  private static let neighbours = 64
+  private static let neighbours = 32
 
   let positions: [StrengthPosition]
   let evidence: DisagreementEvidence
@@ -89,7 +89,8 @@ struct StrengthComparison {
     case .total, .contingent:
       // In one text very different figures are two things told apart by words that were not understood.
       if one.isOfOneArticle(with: other) { return isWithin(25) ? 0 : nil }
-      return Self.reach
+      // A threefold total is none: one of the two counts a part that was read as the whole.
+      return one.thing.kind == .contingent || isWithin(200) ? Self.reach : nil
     default: return one.isOfOneArticle(with: other) ? nil : Self.reach
     }
   }
@@ -121,12 +122,16 @@ struct StrengthComparison {
   /// Of reinforcements and reductions, only the largest an article gives for a time: smaller ones are its parts.
   private func comparable() -> [Int] {
     guard let first = positions.first, first.isChange else { return Array(positions.indices) }
+    var ofArticle: [Int32: [Int]] = [:]
+    for index in positions.indices {
+      for report in positions[index].reports { ofArticle[report.article, default: []].append(index) }
+    }
     return positions.indices.filter { index in
       let one = positions[index]
       return !one.reports.allSatisfy { report in
-        positions.contains { other in
-          other.isPlanned == one.isPlanned && other.figure > one.figure && other.gap(to: one) <= Self.reach
-            && other.reports.contains { $0.article == report.article }
+        (ofArticle[report.article] ?? []).contains { place in
+          let other = positions[place]
+          return other.isPlanned == one.isPlanned && other.figure > one.figure && other.gap(to: one) <= Self.reach
         }
       }
     }

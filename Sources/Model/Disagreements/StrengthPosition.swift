@@ -31,6 +31,8 @@ struct StrengthPosition {
   let isPlanned: Bool
   /// Ordered by path, then place in the text.
   let reports: [Report]
+  /// The words by which all its sentences say that they count a part, or more than the usual whole.
+  let partCue, wholeCue: String?
 
   /// The figure written, or the end that is known.
   var figure: Int { quantity.value ?? quantity.low ?? quantity.high ?? 0 }
@@ -145,20 +147,36 @@ extension Snapshot {
       for report in group.reports {
         let asOf = group.asOf ?? (key.kind == .plan ? held[Int(report.article)].reading.publication.date : nil)
         guard let asOf else { continue }
-        reports[
-          Key(thing: thing, quantity: quantity, asOf: asOf.edtf, isPlanned: key.modality != .asserted), default: []
-        ].append(report)
+        // What is told of a day after the article is to come, however surely the text puts it.
+        let isToCome = held[Int(report.article)].day.map { day in asOf.first.map { $0 > day } ?? false } ?? false
+        let isPlanned = key.modality != .asserted || isToCome && [.reinforcement, .reduction].contains(key.kind)
+        reports[Key(thing: thing, quantity: quantity, asOf: asOf.edtf, isPlanned: isPlanned), default: []].append(
+          report)
       }
     }
     var result: [StrengthPosition.Thing: [StrengthPosition]] = [:]
-    for (key, references) in reports {
+    for (key, unordered) in reports {
+      let references = inOrder(unordered)
       guard let asOf = DateValue(edtf: key.asOf), let (first, last) = StrengthPosition.days(of: asOf) else { continue }
       result[key.thing, default: []].append(
         StrengthPosition(
           thing: key.thing, quantity: key.quantity, asOf: asOf, first: first, last: last, isPlanned: key.isPlanned,
-          reports: inOrder(references).map(report)))
+          reports: references.map(report), partCue: cue(ScopeCue.parts, references),
+          wholeCue: cue(ScopeCue.wholes, references)))
     }
     return result.mapValues { $0.sorted(by: StrengthPosition.isBefore) }
+  }
+
+  /// The phrase of a list that every report's sentence has.
+  private func cue(_ phrases: ScopeCue, _ references: [FactReference]) -> String? {
+    var found: String?
+    for reference in references {
+      let article = held[Int(reference.article)]
+      let sentence = article.reading.facts[Int(reference.fact)].citation.sentence
+      guard let phrase = phrases.first(in: article.article.text.bytes[sentence.range]) else { return nil }
+      found = found ?? phrase
+    }
+    return found
   }
 
   private func report(_ reference: FactReference) -> StrengthPosition.Report {

@@ -175,11 +175,16 @@ struct EventLikeness: Sendable {
     report.actors.contains(party) || report.recipients.contains(party) || report.bodies.contains(party)
   }
 
-  /// Figures that two counts of one event do not give: 2 and 30 dead.
+  /// Figures that two counts of one event do not give: 2 and 30 dead, "at least 5" and "at least 56".
   private func isFar(_ one: Quantity?, _ other: Quantity?) -> Bool {
-    guard let (low, high) = EventLikeness.apart(one, other) else { return false }
+    guard let mine = one.flatMap(EventLikeness.value), let theirs = other.flatMap(EventLikeness.value) else {
+      return false
+    }
+    let (low, high) = (min(mine, theirs), max(mine, theirs))
     return high - low > 5 && high > 3 * low
   }
+
+  private static func value(_ quantity: Quantity) -> Int? { quantity.value ?? quantity.low ?? quantity.high }
 
   private func isNear(_ one: Quantity?, _ other: Quantity?) -> Bool {
     guard let one, let other, one.low != nil || one.high != nil, other.low != nil || other.high != nil else {

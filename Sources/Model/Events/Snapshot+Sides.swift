@@ -14,6 +14,11 @@ extension Snapshot {
     return sides.sides.map { account(of: $0, voices[$0.id] ?? Voice()) }
   }
 
+  /// The accounts of an event that say something, in the order of the sides.
+  package func accounts(of event: String) -> [SideAccount] {
+    gathered.group(id: event).map { accounts(of: $0).filter { !$0.isEmpty } } ?? []
+  }
+
   /// What a side was heard to say.
   private struct Voice {
     var statements: [FactReference] = []

@@ -176,19 +176,19 @@ struct OriginIndex: Sendable {
     let leader = leaders[Int(group)]
     if article == leader { return .leader }
     if let first = self.article(of: text, in: group), first != article { return .sameWords(as: first) }
-    if let link = links[text], let other = self.article(of: link.leader, in: group) {
+    if let link = links[text], let other = self.article(of: link.other, in: group) {
       return membership(of: text, by: link, other)
     }
     if let mark = merged[article] { return .byHand(mark) }
     // A hand took out the print that the others were compared with: they are compared with the longest that is left.
     let (first, one, other) = (textOf[Int(leader)], texts[Int(text)], texts[Int(textOf[Int(leader)])])
     let likeness = Likeness(one.fingerprint, other.fingerprint)
-    let link = OriginGrouping.Link(leader: first, likeness: likeness, credit: one.credit(with: other))
+    let link = OriginGrouping.Link(leader: first, other: first, likeness: likeness, credit: one.credit(with: other))
     return membership(of: text, by: link, leader)
   }
 
   private func membership(of text: Int32, by link: OriginGrouping.Link, _ other: Int32) -> Membership {
-    let changed = texts[Int(text)].fingerprint.changedNumbers(from: texts[Int(link.leader)].fingerprint)
+    let changed = texts[Int(text)].fingerprint.changedNumbers(from: texts[Int(link.other)].fingerprint)
     return .link(link, of: other, changed: changed.map { ($0.here.span, $0.there.span) })
   }
 

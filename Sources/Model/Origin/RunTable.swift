@@ -41,12 +41,15 @@ struct RunTable: Sendable {
     }
   }
 
-  /// Whether several texts hold a run.
-  func isShared(_ run: UInt32) -> Bool {
+  /// Places that runs may have.
+  var capacity: Int { keys.count }
+
+  /// The place of a run that several texts hold; nil for one that at most one text holds.
+  func sharedPlace(of run: UInt32) -> Int? {
     let mask = keys.count - 1
     var index = Int(run >> 2) & mask
     while keys[index] != 0 && keys[index] != run { index = (index + 1) & mask }
-    return keys[index] == run && holders[index] < 0
+    return keys[index] == run && holders[index] < 0 ? index : nil
   }
 
   private mutating func grow() {

@@ -125,11 +125,23 @@ enum Citing {
     let basis = row.publication.basis ?? ""
     first.add(basis.hasPrefix(status) ? basis : basis.isEmpty ? status : "\(status): \(basis)", .dim)
     if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
-    var second = StyledText(Wording.count(row.prints.count ?? 1, "print"), .figure)
-    second.add(" of this origin\(dot)", .dim)
+    var second = prints(row, dot)
+    second.add(dot, .dim)
     second.add(Wording.count(row.facts.count ?? 0, "fact"), .figure)
     second.add(", ", .dim)
     second.add(Wording.count(row.strength.count ?? 0, "strength"), .figure)
     return [first, second, StyledText(row.path, .dim)]
+  }
+  /// "1 of 4 prints · near copy 0.86 of Reuters": how many articles print this story, and why this one is among them.
+  static func prints(_ row: ArticleRow, _ dot: String) -> StyledText {
+    let count = row.prints.count ?? 1
+    guard count > 1 || row.origin.basis != .only else {
+      var only = StyledText("1 print", .figure)
+      only.add(" of this origin", .dim)
+      return only
+    }
+    var text = StyledText("1 of \(Wording.count(count, "print"))", .figure)
+    text.add(dot + row.origin.words, .dim)
+    return text
   }
 }

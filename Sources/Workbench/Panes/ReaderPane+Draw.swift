@@ -36,6 +36,14 @@ extension ReaderPane {
     var note = ""
     if let view {
       note = "\(Wording.date(view.row.publication)) \(look.glyphs.dot) \(view.row.outlet ?? "unknown outlet")"
+      if view.row.prints.count ?? 1 > 1 {
+        let prints = Citing.prints(view.row, " \(look.glyphs.dot) ").plain
+        // The heading gives way before the date does: the reason is left out where the title needs the room.
+        let width = DisplayWidth.columns(of: heading) + DisplayWidth.columns(of: note)
+        let short = "1 of \(Wording.count(view.row.prints.count ?? 1, "print"))"
+        let isRoomy = width + DisplayWidth.columns(of: prints) + 12 <= layout.area.width
+        note = "\(isRoomy ? prints : short) \(look.glyphs.dot) \(note)"
+      }
       if isRaw { note = "raw \(look.glyphs.dot) " + note }
     }
     let content = Panel(heading, note: note, isFocused: true).draw(in: layout.area, of: &grid, glyphs: look.glyphs)

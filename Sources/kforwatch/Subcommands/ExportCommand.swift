@@ -73,7 +73,11 @@ struct ExportCommand: ParsableCommand {
       export.corpusLines(
         of: readings, actors: snapshot.actors, places: snapshot.places, origins: snapshot.originGroups,
         disagreements: snapshot.findings.disagreements))
-    for event in snapshot.gatheredEvents { try output.write(export.gathered(event)) }
+    for event in snapshot.gatheredEvents {
+      try output.write(export.gathered(event))
+      if event.reports.count == 1, event.anchor == nil { continue }
+      for account in snapshot.accounts(of: event.id) { try output.write(export.account(account, of: event.id)) }
+    }
     for relation in snapshot.relations(.actors) {
       try output.write(export.relation(relation.row, facts: relation.facts, origins: relation.origins))
     }

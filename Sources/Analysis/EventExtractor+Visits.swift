@@ -1,0 +1,62 @@
+import Corpus
+import Facts
+
+/// Visits, and what ACLED calls an event.
+extension EventReading {
+  /// "On Tuesday in Belgrade, he said": a leader who speaks in another country's city is there on a visit.
+  func visit(
+    to place: EventSentence.Name, by speaker: EntityID, _ spot: EventSpot, _ view: EventSentence, block: Int
+  ) -> EventDraft? {
+    let before = place.tokens.lowerBound - 1
+    guard before >= view.tokens.lowerBound, EventReading.inOrAt.contains(view.key(before)),
+      let country = extractor.lexicon.place(place.id)?.country
+    else { return nil }
+    let clause = view.clause(around: spot.tokens)
+    let (when, basis) = when(of: spot, status: .occurred, clause: clause, view, block: block)
+    let start = min(place.tokens.lowerBound, spot.tokens.lowerBound)
+    let report = EventReport(
+      type: .consult, mode: "visit", contexts: spot.frame.contexts, acled: nil, actors: [speaker],
+      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: when, whenBasis: basis?.words,
+      killed: nil, injured: nil, status: .occurred)
+    return EventDraft(
+      report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
+      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false)
+  }
+
+  /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
+  func isAbroad(_ place: EntityID, for speaker: EntityID) -> Bool {
+    let lexicon = extractor.lexicon
+    guard let country = lexicon.place(place)?.country, !EventReading.seats.contains(place),
+      let person = lexicon.actor(speaker), person.kind == .person
+    else { return false }
+    let office = person.role(on: publication.date?.first)
+    guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
+    return owner.country != country && person.country != country
+  }
+
+  /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
+  func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
+    guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
+    guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
+      return spot.frame.acled
+    }
+    let reach =
+      max(view.tokens.lowerBound, spot.tokens.lowerBound - 6)..<min(view.tokens.upperBound, spot.tokens.upperBound + 5)
+    let isCivil = reach.contains { !view.classes($0).isDisjoint(with: extractor.table.civilians) }
+    return isCivil ? "Violence against civilians/Attack" : spot.frame.acled
+  }
+
+}
+
+/// An event as found, before reports of one event are put together.
+struct EventDraft {
+  var report: EventReport
+  var focus: Range<Int>
+  let trigger: Range<Int>
+  let rule: RuleName
+  let sentence: Range<Int>
+  let block: Int
+  /// No party stands in the text; those of a known event do not count.
+  let isBare: Bool
+  let isNoun: Bool
+}

@@ -1,0 +1,120 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Debates, interviews, and words passed on by others.
+@Suite struct StatementTurnTests {
+  private static let extractor = Result { try StatementExtractor(lexicon: OurLexicon.lexicon, data: OurLexicon.folder) }
+
+  private func lines(_ text: String) throws -> [String] {
+    let source = PublicationSample.lines(Array(text.utf8))
+    let document = Document(source)
+    let day = DateValue(edtf: "2008-06-13")
+    let finder = ActorFinder(lexicon: OurLexicon.lexicon)
+    let mentions = finder.find(in: document, names: finder.names(in: document), on: day).mentions
+    let publication = Publication(date: day, basis: nil, status: .stated, republished: nil)
+    return try StatementTurnTests.extractor.get().extract(
+      document: document, mentions: mentions, dates: [], publication: publication
+    ).map { statement in
+      let report = statement.meaning
+      let speaker = report.speaker?.slug ?? "unnamed: \(report.speakerText ?? "")"
+      let kind = report.kind.rawValue + (report.polarity == .denied ? " denied" : "")
+      return "\(kind) | \(speaker) | \(document.text.string(document.span(statement.tokens)))"
+    }
+  }
+
+  @Test func `in a debate each paragraph is its voice's, and what it tells of others is theirs`() throws {
+    let debate = """
+      The Secretary of State (David Miliband): The United Kingdom recognised Kosovo yesterday.
+      Mr. William Hague (Richmond) (Con): Will he confirm that the battalion will stay?
+      David Miliband: President Putin said last week that recognition would be illegal. I do not agree.
+      The President: I thank all speakers for their patience.
+      """
+    #expect(
+      try lines(debate) == [
+        "direct | david-miliband | The United Kingdom recognised Kosovo yesterday.",
+        "direct | william-hague | Will he confirm that the battalion will stay?",
+        "direct | david-miliband | President Putin said last week that recognition would be illegal. I do not agree.",
+        "indirect | vladimir-putin | recognition would be illegal",
+        "direct | unnamed: The President | I thank all speakers for their patience.",
+      ])
+  }
+
+  @Test func `in an interview the answers are statements and the questions are none`() throws {
+    let interview = """
+      Javier Solana spoke to us in Brussels on Friday.
+      Q: When will EULEX be deployed?
+      A: It will come in the autumn, and it will come in full.
+      Q: And what of Mitrovica?
+      A: The town needs patience.
+      """
+    #expect(
+      try lines(interview) == [
+        "direct | javier-solana | It will come in the autumn, and it will come in full.",
+        "direct | javier-solana | The town needs patience.",
+      ])
+  }
+
+  @Test func `an interview without names is told by its questions`() throws {
+    let interview = """
+      Albin Kurti on the bridge
+      What did you tell the ambassadors?
+      I told them that it will be opened.
+      Are you not worried?
+      No. We are reasonable people.
+      And the elections?
+      I am not afraid of elections.
+      """
+    #expect(
+      try lines(interview) == [
+        "direct | albin-kurti | I told them that it will be opened.",
+        "direct | albin-kurti | No. We are reasonable people.",
+        "direct | albin-kurti | I am not afraid of elections.",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "Tanjug quoted General Nebojsa Pavkovic as saying that the army would return.",
+      "indirect | nebojsa-pavkovic | the army would return"
+    ),
+    (
+      "Ivica Dacic was quoted by Tanjug as saying that the talks would go on.",
+      "indirect | ivica-dacic | the talks would go on"
+    ),
+    (
+      "Erhard Buhler, who hands over to his successor, Erhard Drews, later this month, denied that KFOR had taken sides.",
+      "indirect denied | erhard-buhler | KFOR had taken sides"
+    ),
+    (
+      "The new head of UNMIK, Harri Holkeri, visited the families and promised that the killers would be found.",
+      "indirect | harri-holkeri | the killers would be found"
+    ),
+    (
+      "Oliver Ivanovic, a karate instructor who leads the town's Serbs, accused the French of losing control.",
+      "indirect | oliver-ivanovic | losing control"
+    ),
+    (
+      "A government official, who spoke on condition of anonymity, said the cabinet of Albin Kurti \"would respect\" it.",
+      "mixed | unnamed: A government official | the cabinet of Albin Kurti \"would respect\" it"
+    ),
+    (
+      "Petar Petkovic said by e-mail that the president had never proposed partition.",
+      "indirect | petar-petkovic | the president had never proposed partition"
+    ),
+  ])
+  func `the speaker is found behind insertions and in the words of others`(text: String, line: String) throws {
+    #expect(try lines(text) == [line])
+  }
+
+  @Test(arguments: [
+    "Pristina: 12 degrees.\nBelgrade: 15 degrees.\nSkopje: 17 degrees.\nTirana: 21 degrees.",
+    "Killed: four.\nWounded: nine.\nArrested: none so far.",
+    "Hashim Thaci said nothing at all about it.",
+  ])
+  func `a list of towns is no debate, and nothing said is no statement`(text: String) throws {
+    #expect(try lines(text) == [])
+  }
+}
