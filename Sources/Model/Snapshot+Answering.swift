@@ -27,7 +27,8 @@ extension Snapshot {
   private func overview() -> Overview {
     Overview(
       summary: summary(), strength: strength, actors: actorRows(mentions.order.prefix(Snapshot.overviewLength)),
-      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) })
+      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) },
+      events: gathered.groups.prefix(Snapshot.overviewLength).map(eventRow), eventCount: gathered.groups.count)
   }
 
   private func summary() -> CorpusSummary {
@@ -37,6 +38,13 @@ extension Snapshot {
     reports.kinds = [.strength]
     var undated = ArticleQuery()
     undated.isDated = false
+    var (happenings, sayings) = (FactQuery(), FactQuery())
+    (happenings.kinds, sayings.kinds) = ([.event], [.statement])
+    var (statements, speaking) = (0, Set<String>())
+    for article in held where !article.statements.isEmpty {
+      statements += article.statements.count
+      speaking.insert(article.article.id)
+    }
     let (first, last) = period
     return CorpusSummary(
       articles: Figure(.articles(held.count), basis: .articles(ArticleQuery())),
@@ -44,7 +52,10 @@ extension Snapshot {
       actors: Figure(.actors(mentions.tallies.count), basis: .facts(mentioned)),
       strength: Figure(.facts(ledger.reports), basis: .facts(reports)),
       problems: Figure(.problems(problems.count), basis: .problems),
-      undated: Figure(.articles(held.count - datedCount), basis: .articles(undated)), first: first, last: last)
+      undated: Figure(.articles(held.count - datedCount), basis: .articles(undated)), first: first, last: last,
+      eventReports: Figure(.facts(events.profiles.count), basis: .facts(happenings)),
+      statements: Figure(.facts(statements), basis: .facts(sayings)),
+      speakingArticles: Figure(.articles(speaking.count), basis: .facts(sayings)))
   }
 
   /// Dated articles stand before undated ones.

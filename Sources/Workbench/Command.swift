@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous pane"
   case overview, actors
   case strength = "KFOR strength"
-  case claims, articles, problems
+  case events, statements, claims, articles, problems
   case zoom, help
   case palette = "commands"
   case find
@@ -84,8 +84,10 @@ extension Command {
       .factKinds, ["t"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
     CommandInfo(
       .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
-    CommandInfo(.left, ["h", "Left"], in: [.strength, .overview], "Go to the point before"),
-    CommandInfo(.right, ["l", "Right"], in: [.strength, .overview], "Go to the point after"),
+    CommandInfo(
+      .left, ["h", "Left"], in: [.strength, .overview, .event], "Go to the point before, or the column to the left"),
+    CommandInfo(
+      .right, ["l", "Right"], in: [.strength, .overview, .event], "Go to the point after, or the column to the right"),
     CommandInfo(.tableView, ["v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
     CommandInfo(
       .toggleCounts, ["c"], in: [.claims], hint: "counts", "Show counts of anything else beside the strengths, or not"),
@@ -124,6 +126,8 @@ extension Command {
     CommandInfo(.overview, ["1"], "Go to Overview"),
     CommandInfo(.actors, ["2"], "Go to Actors"),
     CommandInfo(.strength, ["3"], "Go to KFOR strength"),
+    CommandInfo(.events, ["4"], "Go to Events: what happened, gathered from all reports"),
+    CommandInfo(.statements, ["5"], "Go to Statements: who said what to whom"),
     CommandInfo(.claims, ["C"], "Go to Claims: every strength stated, and counts"),
     CommandInfo(.articles, ["8"], "Go to Articles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),

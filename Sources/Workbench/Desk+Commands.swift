@@ -78,6 +78,8 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .events: return go(to: .events)
+    case .statements: return go(to: .statements)
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
@@ -179,10 +181,12 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .events: EventsPane()
+    case .statements: StatementsPane()
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
-    case .dossier, .reader, .help: nil
+    case .dossier, .event, .reader, .help: nil
     }
   }
 

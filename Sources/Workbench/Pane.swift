@@ -4,29 +4,38 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .events: "Events"
+    case .statements: "Statements"
     case .claims: "Claims"
     case .articles: "Articles"
     case .problems: "Problems"
     case .dossier: "Dossier"
+    case .event: "Event"
     case .reader: "Reader"
     case .help: "Help"
     }
   }
 
   /// The panes of the number keys, in their order.
-  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
+  package static let numbered: [PaneKind] = [
+    .overview, .actors, .strength, .events, .statements, .articles, .problems, .claims,
+  ]
   static let all = Set(allCases)
-  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
+  static let filterable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help,
+  ]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+  static let sortable: Set<PaneKind> = [.actors, .strength, .events, .statements, .claims, .articles, .problems]
+  static let withRows: Set<PaneKind> = [
+    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems,
+  ]
 }
 
 /// What every pane is drawn with.

@@ -184,7 +184,7 @@ package struct ClaimsPane: PaneContent {
     }
     var what = StyledText(Wording.kind(claim.claim), .kind)
     what.add(" \(look.glyphs.dot) ", .dim)
-    what.add(Wording.claim(claim.claim), Wording.role(claim.claim))
+    what.add(Wording.claim(claim, glyphs: look.glyphs), Wording.role(claim.claim))
     if case .strength(let report) = claim.claim {
       what.add("  \(Wording.interval(report.quantity))", .dim)
       what.add(" \(look.glyphs.dot) ", .dim)
