@@ -104,12 +104,16 @@ package struct CorpusSummary: Hashable, Sendable {
   package let first, last: Day?
   /// Reports of events, and statements with the articles they stand in.
   package let eventReports, statements, speakingArticles: Figure
+  /// What a filter has left out; nil: nothing is filtered.
+  package let scope: FilterScope?
 
   package init(
     articles: Figure, origins: Figure, actors: Figure, strength: Figure, problems: Figure, undated: Figure,
-    first: Day?, last: Day?, eventReports: Figure, statements: Figure, speakingArticles: Figure
+    first: Day?, last: Day?, eventReports: Figure, statements: Figure, speakingArticles: Figure,
+    scope: FilterScope? = nil
   ) {
     (self.eventReports, self.statements, self.speakingArticles) = (eventReports, statements, speakingArticles)
+    self.scope = scope
     (self.articles, self.origins, self.actors, self.strength) = (articles, origins, actors, strength)
     (self.problems, self.undated, self.first, self.last) = (problems, undated, first, last)
   }

@@ -166,6 +166,8 @@ private struct Slices {
     let length = end.number - first.number + 1
     let count = min(Snapshot.activitySlices, length)
     self.count = count
-    slice = days.map { $0 == .min ? -1 : Int8((Int($0) - first.number) * count / length) }
+    // Articles that a filter leaves out may lie outside the period.
+    let range = Int32(first.number)...Int32(end.number)
+    slice = days.map { range.contains($0) ? Int8((Int($0) - first.number) * count / length) : -1 }
   }
 }

@@ -47,6 +47,11 @@ package enum Command: String, CaseIterable, Sendable {
   case reload, mark, jump
   case mouse = "mouse on or off"
   case suspend, repaint
+  case editFilter = "edit filter"
+  case facet = "filter by the selected cell"
+  case removeTerm = "remove the filter's last term"
+  case keepFilter = "keep filter"
+  case chooseFilter = "choose filter"
 }
 
 /// One row of the table of commands: what it does, by which keys, in which panes.
@@ -97,6 +102,11 @@ extension Command {
       .sortNext, [">"], in: PaneKind.sortable, hint: "sort", "Sort by the next column"),
     CommandInfo(.sortPrevious, ["<"], in: PaneKind.sortable, "Sort by the column before"),
     CommandInfo(.sortReverse, ["S"], in: PaneKind.sortable, "Turn the order round"),
+    CommandInfo(.editFilter, ["i"], hint: "filter", "Edit the filter that all panes are shown under"),
+    CommandInfo(.facet, ["f"], in: PaneKind.withRows, "Filter by what the selected line says"),
+    CommandInfo(.removeTerm, ["F"], "Take the filter's last term away"),
+    CommandInfo(.keepFilter, [], "Keep the filter under a name"),
+    CommandInfo(.chooseFilter, [], "Show the corpus under a filter that is kept"),
     CommandInfo(.nextPane, ["Tab"], hint: "next pane", "Go to the next part of the overview, or the next pane"),
     CommandInfo(.previousPane, ["S-Tab"], "Go to the part or pane before"),
     CommandInfo(.back, ["Esc", "Backspace", "["], hint: "back", "Return to where you came from, everything as it was"),

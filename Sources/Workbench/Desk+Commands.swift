@@ -108,6 +108,7 @@ extension Desk {
       notice = ("reading the corpus again", false)
       return [.reload]
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
+    case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
     default: break
     }
     return []
@@ -139,9 +140,13 @@ extension Desk {
   }
 
   /// Shows a pane as the next step of the trail; steps forward of here are forgotten.
-  mutating func open(_ pane: any PaneContent) -> [Effect] { visit(Visit(pane)) }
+  mutating func open(_ pane: any PaneContent) -> [Effect] {
+    var next = Visit(pane)
+    next.filter = current.filter
+    return visit(next)
+  }
 
-  private mutating func visit(_ visit: Visit) -> [Effect] {
+  mutating func visit(_ visit: Visit) -> [Effect] {
     keepLeft()
     trail.removeSubrange((place + 1)...)
     if trail.count >= Desk.longestTrail { trail.remove(at: 1) }
@@ -194,6 +199,7 @@ extension Desk {
   mutating func go(to kind: PaneKind) -> [Effect] {
     guard let fresh = Desk.fresh(kind), current.pane.question != fresh.question else { return [] }
     var next = left[kind] ?? Visit(fresh)
+    (next.filter, next.isRefiltered) = (current.filter, false)
     next.request = nil
     next.rawRequest = nil
     next.isStart = true

@@ -46,12 +46,17 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// A filter leaves out part of the corpus.
+  package var isFiltered = false
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
 
+  static let nothingLeft = "the filter leaves nothing here; F takes its last term away, i edits it"
+
   /// Why a list is empty: what was looked for, or that reading still goes on.
   func emptiness(_ reason: String) -> PaneState {
-    progress.isFinished ? .empty(reason) : .empty("nothing yet: reading goes on")
+    if !progress.isFinished { return .empty("nothing yet: reading goes on") }
+    return .empty(isFiltered ? Look.nothingLeft : reason)
   }
 }
 
@@ -111,6 +116,8 @@ package protocol PaneContent: Sendable {
   /// "row 3 of 43", for the footer.
   var position: String { get }
   var selection: Selection { get }
+  /// What the corpus can be filtered by for the selected line; the likeliest first.
+  var facets: [Filter.Term] { get }
   /// Words looked for, where the pane can look for words.
   var searchText: String? { get set }
   /// All of the pane as plain text, for the pager.
@@ -126,6 +133,7 @@ extension PaneContent {
   package mutating func click(x: Int, y: Int) -> Bool { false }
   package mutating func scroll(by lines: Int, x: Int, y: Int) {}
   package var selection: Selection { Selection() }
+  package var facets: [Filter.Term] { selection.article.map { $0.facets } ?? [] }
   package var searchText: String? {
     get { nil }
     set {}

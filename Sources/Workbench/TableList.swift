@@ -12,6 +12,12 @@ protocol TableRow: Sendable {
   func sortKey(_ column: Int) -> SortKey
   /// Words the filter looks in.
   var searchWords: [String] { get }
+  /// What the corpus can be filtered by for what a column says.
+  func facets(_ column: Int) -> [Filter.Term]
+}
+
+extension TableRow {
+  func facets(_ column: Int) -> [Filter.Term] { [] }
 }
 
 /// What a row is sorted by; taken once a row, so that sorting compares small values only.
@@ -68,6 +74,15 @@ struct TableList<Row: TableRow>: Sendable {
   var count: Int { order.count }
   var selected: Row? { order.indices.contains(list.cursor) ? rows[order[list.cursor]] : nil }
   func row(_ place: Int) -> Row { rows[order[place]] }
+
+  /// What the selected row can be filtered by, the sorted column first.
+  var facets: [Filter.Term] {
+    guard let row = selected else { return [] }
+    var terms: [Filter.Term] = []
+    let columns = Row.columns.indices.sorted { left, right in left == list.sortColumn && right != list.sortColumn }
+    for column in columns { for term in row.facets(column) where !terms.contains(term) { terms.append(term) } }
+    return terms
+  }
 
   /// Takes new rows; cursor and scroll stay on the row they were on, once somebody has moved.
   mutating func set(_ new: [Row]) { set(LazyRows(new), isLazy: false) }

@@ -34,7 +34,7 @@ extension Snapshot {
   }
 
   /// The middle of the event's date; the lowest number for undated ones, so that they come last.
-  private func day(of members: [Int32], _ anchor: String?) -> Int32 {
+  func day(of members: [Int32], _ anchor: String?) -> Int32 {
     (date(of: members, anchor)?.middle).map { Int32($0.number) } ?? .min
   }
 
@@ -61,7 +61,7 @@ extension Snapshot {
 
   /// The id of the gathered event that an event report belongs to; nil for other facts.
   func eventID(of reference: FactReference) -> String? {
-    guard let number = events.number(of: reference) else { return nil }
+    guard let number = events.number(of: reference), gathered.groupOf[number] >= 0 else { return nil }
     return gathered.groups[Int(gathered.groupOf[number])].id
   }
 
@@ -69,7 +69,7 @@ extension Snapshot {
   package func gatheredEvents(of reading: Reading) -> [String: String] {
     guard let number = numbers(ofArticle: reading.article.id).first else { return [:] }
     var ids: [String: String] = [:]
-    for index in events.profiles(of: number) {
+    for index in events.profiles(of: number) where gathered.groupOf[index] >= 0 {
       ids[events.profiles[index].id] = gathered.groups[Int(gathered.groupOf[index])].id
     }
     return ids
@@ -139,7 +139,7 @@ extension Snapshot {
   func speaker(of reference: FactReference) -> EntityID? {
     let article = held[Int(reference.article)]
     let focus = article.reading.facts[Int(reference.fact)].citation.focus
-    for index in article.statements {
+    for index in article.said {
       let fact = article.reading.facts[Int(index)]
       guard fact.citation.focus.start <= focus.start, focus.end <= fact.citation.focus.end,
         case .statement(let statement) = fact.claim

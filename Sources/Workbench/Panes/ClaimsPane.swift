@@ -112,6 +112,8 @@ package struct ClaimsPane: PaneContent {
     reference.list.scroll(by: lines, count: reference.count)
   }
 
+  package var facets: [Filter.Term] { claims.facets }
+
   package var selection: Selection {
     if isReference { return Selection(value: reference.selected.map { Wording.quantity($0.quantity) }) }
     guard let claim = claims.selected else { return Selection() }

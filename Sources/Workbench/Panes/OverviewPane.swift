@@ -254,9 +254,18 @@ package struct OverviewPane: PaneContent {
       let isFocused = part == self.part
       switch part {
       case .strength: drawStrength(in: content, of: &grid, look: look)
-      case .actors: draw(actors, in: content, of: &grid, look, isFocused, "no actor is named")
-      case .articles: draw(articles, in: content, of: &grid, look, isFocused, "no article could be read")
-      case .events: draw(events, in: content, of: &grid, look, isFocused, "no article reports an event")
+      case .actors:
+        draw(
+          actors, in: content, of: &grid, look, isFocused,
+          look.isFiltered ? "the filter leaves none" : "no actor is named")
+      case .articles:
+        draw(
+          articles, in: content, of: &grid, look, isFocused,
+          look.isFiltered ? "the filter leaves none" : "no article could be read")
+      case .events:
+        draw(
+          events, in: content, of: &grid, look, isFocused,
+          look.isFiltered ? "the filter leaves none" : "no article reports an event")
       case .health: health.draw(in: content, of: &grid, look: look, isFocused: isFocused, hasHeader: false)
       }
     }
@@ -302,7 +311,9 @@ package struct OverviewPane: PaneContent {
     let point = place.flatMap { plot.point($0) }
     var lines = plot.readout(point, width: content.width - 2, look: look)
     if summary?.articles.count == 0, look.progress.isFinished {
-      lines = [StyledText("no article here: files of articles end in .txt, .text, .md or .jsonl", .status)]
+      let why =
+        look.isFiltered ? Look.nothingLeft : "no article here: files of articles end in .txt, .text, .md or .jsonl"
+      lines = [StyledText(why, .status)]
     }
     for (row, line) in lines.prefix(readoutHeight).enumerated() {
       grid.put(
