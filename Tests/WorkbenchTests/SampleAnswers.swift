@@ -149,10 +149,10 @@ struct SampleAnswers {
     case .events: return .events(.none)
     case .event: return .event(nil)
     case .statements: return .statements(.none)
-    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
+    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: [], articles: Figure(.articles(0), basis: .articles(ArticleQuery()))))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
     case .disagreements:
-      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
+      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: [], compared: Figure(.facts(0), basis: .facts(.facts(ids: [])))))
     }
   }
 

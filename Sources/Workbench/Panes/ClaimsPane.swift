@@ -89,6 +89,7 @@ package struct ClaimsPane: PaneContent {
       return .done
     }
     if command == .referenceRows {
+      if let stale = claims.selected?.stale { return .open(ClaimsPane(newer: stale.newer)) }
       guard let difference = claims.selected?.difference else {
         return .notice("no reference figure is near this claim")
       }
@@ -153,10 +154,11 @@ package struct ClaimsPane: PaneContent {
       claims.draw(in: content, of: &grid, look: look)
     }
     guard let sentenceArea, let claim = claims.selected else { return }
-    drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
+    ClaimsPane.drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
   }
 
-  private func drawSentence(of claim: ClaimRow, in area: Rect, of grid: inout Grid, look: Look) {
+  /// The sentence of a claim with its words marked, what was read of it, and where it stands.
+  static func drawSentence(of claim: ClaimRow, in area: Rect, of grid: inout Grid, look: Look) {
     let title = claim.article.title.isEmpty ? "no title" : claim.article.title
     let content = Panel(title).draw(in: area, of: &grid, glyphs: look.glyphs)
     let bytes = Array(claim.sentence.utf8)
