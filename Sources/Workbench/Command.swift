@@ -90,7 +90,8 @@ extension Command {
     CommandInfo(.left, ["h", "Left"], in: [.strength, .overview, .relations], "Go to the point or column before"),
     CommandInfo(.right, ["l", "Right"], in: [.strength, .overview, .relations], "Go to the point or column after"),
     CommandInfo(.tableView, ["v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
-    CommandInfo(.matrix, ["v"], in: [.relations], hint: "matrix", "Show who does what to whom as a list or as a matrix"),
+    CommandInfo(
+      .matrix, ["v"], in: [.relations], hint: "matrix", "Show who does what to whom as a list or as a matrix"),
     CommandInfo(
       .bodies, ["V"], in: [.relations], hint: "actors/bodies",
       "Show actors as named, or the states and organisations they stood for on the day"),

@@ -149,10 +149,9 @@ struct SampleAnswers {
     case .events: return .events(.none)
     case .event: return .event(nil)
     case .statements: return .statements(.none)
-    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: [], articles: Figure(.articles(0), basis: .articles(ArticleQuery()))))
-    case .relation: return .relation(RelationPage(rows: [], claims: []))
-    case .disagreements:
-      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: [], compared: Figure(.facts(0), basis: .facts(.facts(ids: [])))))
+    case .relations(let level): return .relations(relations(level))
+    case .relation(let one, let other, let level): return .relation(relation(one, other, level))
+    case .disagreements: return .disagreements(findings)
     }
   }
 
@@ -182,7 +181,7 @@ struct SampleAnswers {
       last: days.compactMap(\.last).max())
   }
 
-  private func facts(_ query: FactQuery) -> [(entry: Entry, fact: Fact)] {
+  func facts(_ query: FactQuery) -> [(entry: Entry, fact: Fact)] {
     entries.flatMap { entry in
       entry.view.reading.facts.filter { fact in
         if !query.kinds.isEmpty, !query.kinds.contains(fact.claim.kind) { return false }
@@ -194,12 +193,13 @@ struct SampleAnswers {
         if let speaker = query.speaker {
           guard case .strength(let report) = fact.claim, report.speaker == speaker else { return false }
         }
+        if let relation = query.relation, self.relation(of: fact, relation.level) != relation { return false }
         return true
       }.map { (entry, $0) }
     }
   }
 
-  private func prints(_ found: [(entry: Entry, fact: Fact)], basis: Basis) -> (Figure, Figure, Figure) {
+  func prints(_ found: [(entry: Entry, fact: Fact)], basis: Basis) -> (Figure, Figure, Figure) {
     (
       Figure(.facts(found.count), basis: basis),
       Figure(.articles(Set(found.map(\.entry.view.row.id)).count), basis: basis),
@@ -270,12 +270,14 @@ struct SampleAnswers {
       guard case .strength(let report) = found[0].fact.claim else { fatalError("only strengths were asked for") }
       let basis = Basis.facts(.facts(ids: Set(found.map(\.fact.id))))
       let (reports, articles, origins) = prints(found, basis: basis)
-      return StrengthPoint(
+      var point = StrengthPoint(
         id: key, kind: report.kind, isHistorical: report.isHistorical, modality: report.modality, nation: report.nation,
         asOf: report.asOf, stated: report.quantity.map { Figure(.stated($0), basis: basis) }, reports: reports,
         articles: articles, origins: origins, outlets: Set(found.compactMap(\.entry.view.row.outlet)).sorted(),
         speakers: Set(found.compactMap { speaker($0.fact) }).sorted(), reference: reference(at: report.asOf),
         difference: difference(report))
+      point.stale = found.lazy.compactMap { stale($0.fact) }.first
+      return point
     }
     return StrengthSeries(
       points: points.sorted {
@@ -299,7 +301,7 @@ struct SampleAnswers {
     }
   }
 
-  private func claim(_ entry: Entry, _ fact: Fact) -> ClaimRow {
+  func claim(_ entry: Entry, _ fact: Fact) -> ClaimRow {
     let start = fact.citation.sentence.start
     var difference: Figure?
     if case .strength(let report) = fact.claim { difference = self.difference(report) }
@@ -307,7 +309,7 @@ struct SampleAnswers {
       id: fact.id, claim: fact.claim, rule: fact.rule,
       sentence: entry.view.reading.article.text.string(fact.citation.sentence),
       focus: TextSpan(fact.citation.focus.start - start, fact.citation.focus.end - start), article: entry.view.row,
-      speaker: speaker(fact), difference: difference)
+      speaker: speaker(fact), difference: difference, stale: stale(fact))
   }
 
   private func dossier(_ id: EntityID) -> Dossier? {
@@ -359,6 +361,7 @@ enum SampleMarks {
 
   static func claim(_ mark: String, at start: Int, _ end: Int) -> Claim {
     let words = mark.split(separator: " ").map(String.init)
+    if let claim = relatedClaim(words) { return claim }
     switch words[0] {
     case "actor": return .mention(Mention(target: .actor(EntityID(words[1])), form: .name))
     case "place": return .mention(Mention(target: .place(EntityID(words[1])), form: .name))

@@ -193,9 +193,14 @@ package struct ClaimsPane: PaneContent {
       what.add(Wording.asOf(report.asOf), .date)
       if let basis = report.asOfBasis { what.add(" (\(basis))", .dim) }
     }
-    var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
+    var whose = StyledText()
+    // What is wrong with a figure comes before whose it is: it must not be cut off.
+    if let stale = claim.stale {
+      whose.add("\(look.glyphs.again) \(Wording.stale(stale)) (R)", .problem)
+      whose.add(" \(look.glyphs.dot) ", .dim)
+    }
+    whose.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
-    if let stale = claim.stale { whose.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
     if isTall {
       put(what)
       put(whose)

@@ -23,8 +23,12 @@ package struct DisagreementsPane: PaneContent {
     guard case .disagreements(let findings) = answer else { return }
     table.set(FindingRow.rows(of: findings))
     compared = findings.compared
-    let claims = Wording.count(findings.compared.count ?? 0, "claim")
-    state = table.rows.isEmpty ? look.emptiness("\(claims) compared, none disagree") : .ready
+    let count = findings.compared.count ?? 0
+    let reason =
+      count == 0
+      ? "no claim of this corpus can be compared: there is no figure of a known time, and no count of victims"
+      : "\(Wording.count(count, "claim")) compared, none disagree"
+    state = table.rows.isEmpty ? look.emptiness(reason) : .ready
   }
 
   package var detailQuestion: Question? { table.selected.map { .claims($0.basis) } }
@@ -49,7 +53,9 @@ package struct DisagreementsPane: PaneContent {
     case .open:
       guard let row = table.selected else { return .notice("no line is selected") }
       let about = "\(row.about) \(Wording.date(row.when))"
-      if case .title = row.finding { return .open(ClaimsPane(figure: Figure(.facts(1), basis: row.basis), about: about)) }
+      if case .title = row.finding {
+        return .open(ClaimsPane(figure: Figure(.facts(1), basis: row.basis), about: about))
+      }
       return .open(ClaimsPane(basis: row.basis, about: about))
     case .referenceRows:
       guard let newer = table.selected?.newer else { return .notice("only a stale figure has a newer level") }
@@ -81,15 +87,15 @@ package struct DisagreementsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var note: String {
-    var parts: [String] = []
-    for (kind, one) in [
-      ("disagreement", "disagreement"), ("stale figure", "stale figure"), ("stale title", "stale title"), ("sum", "sum"),
-    ] {
-      let count = table.rows.count { $0.kindText == kind }
-      if count > 0 || kind == "disagreement" { parts.append(Wording.count(count, one)) }
-    }
     guard let compared else { return "" }
-    return parts.joined(separator: ", ") + " among \(Wording.count(compared.count ?? 0, "claim")) compared"
+    if listArea.width < 70 { return "of \(Wording.number(compared.count ?? 0)) claims" }
+    func count(_ kind: String) -> Int { table.rows.count { $0.kindText == kind } }
+    var text = "\(Wording.count(count("disagree"), "disagreement")) among "
+    text += "\(Wording.count(compared.count ?? 0, "claim")) compared"
+    if listArea.width < 100 { return text }
+    for (kind, name) in [("recycled", "recycled figure"), ("title", "stale title"), ("sum", "sum")]
+    where count(kind) > 0 { text += ", \(Wording.count(count(kind), name))" }
+    return text
   }
 
   package func draw(in grid: inout Grid, look: Look) {
@@ -103,7 +109,9 @@ package struct DisagreementsPane: PaneContent {
     var y = card.y
     var whole = StyledText(row.why, .problem)
     whole.add(": \(row.explanation)", .text)
-    for line in DisagreementsPane.wrapped(whole.plain, width: card.width - 2).prefix(max(1, card.height / 3)) {
+    for line in DisagreementsPane.wrapped(whole.plain, width: card.width - 2).prefix(
+      card.height < 4 ? 2 : card.height / 3) where y < card.bottom
+    {
       // The reason stands first on the first line.
       let head = y == card.y ? min(row.why.utf8.count, line.utf8.count) : 0
       let used = grid.put(String(line.prefix(head)), x: card.x + 1, y: y, role: .problem)
@@ -118,7 +126,9 @@ package struct DisagreementsPane: PaneContent {
       y += 1
     }
     if shown < lines.count, y < card.bottom {
-      grid.put("Enter lists all that stand behind it", x: card.x + 1, y: y, width: card.width - 2, role: .dim, glyphs: look.glyphs)
+      grid.put(
+        "Enter lists all that stand behind it", x: card.x + 1, y: y, width: card.width - 2, role: .dim,
+        glyphs: look.glyphs)
     }
   }
 
@@ -133,18 +143,18 @@ package struct DisagreementsPane: PaneContent {
     let dot = " \(look.glyphs.dot) "
     var lines = detail.claims.map { claim in
       let quantity = row.quantity(of: claim)
-      var line = StyledText(
+      var line = StyledText(row.part(of: claim, look.glyphs), .kind)
+      line.add(
         quantity.map { Wording.quantity($0) } ?? claim.words, quantity == nil ? Wording.role(claim.claim) : .figure)
-      if let quantity { line.add(" \(Wording.interval(quantity))", .dim) }
+      if let quantity, cardArea?.width ?? 0 >= 100 { line.add(" \(Wording.interval(quantity))", .dim) }
       line.add(dot, .dim)
       line.add(claim.asOf == nil ? "no time stated" : Wording.asOf(claim.asOf), claim.asOf == nil ? .dim : .date)
       line.add(dot, .dim)
       line.add(Wording.outlet(claim.article), claim.article.outlet == nil ? .dim : .outlet)
+      line.add(claim.article.publication.date == nil ? ", undated" : ", published ", .dim)
+      if claim.article.publication.date != nil { line.add(Wording.date(claim.article.publication), .date) }
       line.add(dot, .dim)
       line.add(claim.speaker ?? "own words", claim.speaker == nil ? .dim : .person)
-      line.add("\(dot)published ", .dim)
-      line.add(Wording.date(claim.article.publication), .date)
-      if let stale = claim.stale { line.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
       return line
     }
     lines += detail.reference.map { point in
@@ -164,13 +174,23 @@ package struct DisagreementsPane: PaneContent {
 }
 
 extension FindingRow {
+  /// What a claim is to a stale figure: the level it repeats, the newer one, or the repetition.
+  fileprivate func part(of claim: ClaimRow, _ glyphs: Glyphs) -> String {
+    guard case .recycled(let figure) = finding else { return "" }
+    if figure.fact == claim.id { return "\(glyphs.again) again  " }
+    if figure.newer.place == .fact(id: claim.id) { return "  newer  " }
+    return figure.first.place == .fact(id: claim.id) ? "  first  " : ""
+  }
+
   /// The figure by which a claim stands against others.
   fileprivate func quantity(of claim: ClaimRow) -> Quantity? {
     switch claim.claim {
     case .strength(let report): return report.quantity
     case .quantity(let report): return report.quantity
     case .event(let report):
-      guard case .disagreement(let found) = finding, case .casualties(_, _, let measure) = found.about else { return nil }
+      guard case .disagreement(let found) = finding, case .casualties(_, _, let measure) = found.about else {
+        return nil
+      }
       return measure == .killed ? report.killed : report.injured
     case .mention, .date, .statement: return nil
     }

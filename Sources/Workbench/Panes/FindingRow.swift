@@ -13,10 +13,10 @@ struct FindingRow: TableRow {
 
   static let columns = [
     TableColumn("when", 10, 11, 12, priority: 4),
-    TableColumn("kind", 12, priority: 5),
+    TableColumn("kind", 8, priority: 5),
     TableColumn("about", 13, 24, 50, priority: 2),
-    TableColumn("values side by side, outlet, articles/origins", 20, 44, 130, priority: 1),
-    TableColumn("why", 12, 21, 21, priority: 3),
+    TableColumn("values side by side", 20, 44, 130, priority: 1),
+    TableColumn("why", 13, 15, 20, priority: 3),
   ]
 
   let finding: Finding
@@ -38,7 +38,7 @@ struct FindingRow: TableRow {
     case 0: TableCell(when == nil ? "undated" : Wording.date(when), when == nil ? .dim : .date)
     case 1: TableCell(kindText, .kind)
     case 2: TableCell(about, .text)
-    case 3: TableCell(values(look.glyphs.bar), .figure)
+    case 3: TableCell(values(look.glyphs.bar, width: width), .figure)
     default: TableCell(why, isOpen ? .problem : .text)
     }
   }
@@ -56,7 +56,7 @@ struct FindingRow: TableRow {
   /// Whether nothing in the corpus says why.
   private var isOpen: Bool { why == Disagreement.Why.unexplained.rawValue || why == FindingRow.contradicts }
 
-  static let contradicts = "rows exceed the total"
+  static let contradicts = "does not add up"
 
   private var lowest: Int? {
     switch finding {
@@ -64,6 +64,19 @@ struct FindingRow: TableRow {
     case .recycled(let figure): figure.newer.quantity.value
     case .title: nil
     case .sum(let sum): sum.sumLow
+    }
+  }
+
+  /// As much as there is room for: all of it, or every figure without whose it is.
+  private func values(_ bar: String, width: Int) -> String {
+    let full = values(bar)
+    if DisplayWidth.columns(of: full, upTo: width) <= width { return full }
+    switch finding {
+    case .disagreement(let found): return found.sides.map { Wording.figure($0.stated) }.joined(separator: " \(bar) ")
+    case .recycled(let figure):
+      return "\(Wording.figure(figure.stated)) \(bar) \(Wording.quantity(figure.newer.quantity)) since"
+    case .title(let title): return "\(title.role) \(bar) \(title.held)"
+    case .sum(let sum): return "\(Wording.figure(sum.total)) \(bar) \(Wording.sum(sum))"
     }
   }
 
@@ -79,8 +92,8 @@ struct FindingRow: TableRow {
       "\(Wording.figure(figure.stated)) \(figure.outlet ?? "unknown") \(bar) newer: \(Wording.level(figure.newer))"
     case .title(let title): "named \(title.role) \(bar) \(title.held)"
     case .sum(let sum):
-      "\(Wording.figure(sum.total)) total \(bar) \(Wording.count(sum.listed, "nation")) add up to \(Wording.sum(sum))"
-        + (sum.outlet.map { ", \($0)" } ?? "")
+      "\(Wording.figure(sum.total)) \(bar) \(Wording.count(sum.listed, "nation")): \(Wording.sum(sum))"
+        + (sum.outlet.map { " \($0)" } ?? "")
     }
   }
 
@@ -115,7 +128,7 @@ struct FindingRow: TableRow {
     case .casualties(_, let label, let measure): about = "\(measure.rawValue): \(label)"
     }
     return FindingRow(
-      finding: .disagreement(found), identity: found.id, when: found.window, kindText: "disagreement", about: about,
+      finding: .disagreement(found), identity: found.id, when: found.window, kindText: "disagree", about: about,
       why: found.why.rawValue, explanation: found.explanation, basis: .facts(.facts(ids: ids)))
   }
 
@@ -125,15 +138,15 @@ struct FindingRow: TableRow {
       if case .fact(let id) = source.place { ids.insert(id) }
     }
     return FindingRow(
-      finding: .recycled(figure), identity: "recycled \(figure.fact)", when: figure.published, kindText: "stale figure",
+      finding: .recycled(figure), identity: "recycled \(figure.fact)", when: figure.published, kindText: "recycled",
       about: Wording.force(figure.force, figure.kind, figure.nation), why: Disagreement.Why.staleCopy.rawValue,
-      explanation: Wording.stale(figure), basis: .facts(.facts(ids: ids)))
+      explanation: String(Wording.stale(figure).dropFirst("stale: ".count)), basis: .facts(.facts(ids: ids)))
   }
 
   private static func row(_ title: StaleTitle) -> FindingRow {
     FindingRow(
-      finding: .title(title), identity: "title \(title.fact)", when: title.published, kindText: "stale title",
-      about: title.name, why: "office not held",
+      finding: .title(title), identity: "title \(title.fact)", when: title.published, kindText: "title",
+      about: title.name, why: "not in office",
       explanation: "named \(title.role) in an article of \(Wording.date(title.published)); known: \(title.held)",
       basis: .facts(.facts(ids: [title.fact])))
   }
@@ -175,7 +188,9 @@ extension Disagreement {
 
 extension Wording {
   static func figure(_ figure: Figure) -> String {
-    if case .stated(let quantity) = figure.amount { return quantity.value == nil ? interval(quantity) : Self.quantity(quantity) }
+    if case .stated(let quantity) = figure.amount {
+      return quantity.value == nil ? interval(quantity) : Self.quantity(quantity)
+    }
     return figure.count.map(number) ?? ""
   }
 

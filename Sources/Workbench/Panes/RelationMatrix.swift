@@ -30,6 +30,7 @@ struct RelationMatrix: Sendable {
   /// Parties that a larger matrix would have.
   private(set) var leftOut = 0
   private(set) var cells: [Spot: Cell] = [:]
+  private var widestTarget = 0
   private(set) var letters: [String: Character] = [:]
   /// Kinds met, in the order of their table.
   private(set) var kinds: [RelationTable.Kind] = []
@@ -67,6 +68,7 @@ struct RelationMatrix: Sendable {
       order.filter(among.contains).prefix(RelationMatrix.most).map { Party(id: $0, name: names[$0] ?? $0.slug) }
     }
     (sources, targets) = (parties(acting), parties(acted))
+    widestTarget = targets.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
     leftOut = order.count - Set(sources + targets).count
     let met = Set(rows.map(\.relation.kind))
     self.kinds = kinds.filter { met.contains($0.name) }
@@ -118,11 +120,15 @@ struct RelationMatrix: Sendable {
     headWidth = min(28, max(10, area.width / 5))
     cellWidth = area.width >= 60 ? 10 : 7
     down.height = max(1, area.height - headLines(area))
-    across.height = max(1, (area.width - headWidth - 1) / cellWidth)
+    // Two columns at the end are left for the sign that there are more.
+    across.height = max(1, (area.width - headWidth - 3) / cellWidth)
     settle()
   }
 
-  private func headLines(_ area: Rect) -> Int { area.height >= 12 ? 2 : 1 }
+  /// Two lines where a name needs them and there is room.
+  private func headLines(_ area: Rect) -> Int { area.height >= 12 && hasLongName ? 2 : 1 }
+
+  private var hasLongName: Bool { widestTarget > cellWidth - 1 }
 
   mutating func click(x: Int, y: Int, in area: Rect) -> Bool {
     let (row, column) = (y - area.y - headLines(area) + down.top, x - area.x - headWidth - 1)
@@ -134,11 +140,11 @@ struct RelationMatrix: Sendable {
     return true
   }
 
-  /// "row 3 of 58, column 2 of 40".
+  /// "row 3/58, column 2/40".
   var position: String {
     guard spot != nil else { return "" }
-    return "row \(Wording.number(down.cursor + 1)) of \(Wording.number(sources.count)), "
-      + "column \(Wording.number(across.cursor + 1)) of \(Wording.number(targets.count))"
+    return "row \(Wording.number(down.cursor + 1))/\(Wording.number(sources.count)), "
+      + "column \(Wording.number(across.cursor + 1))/\(Wording.number(targets.count))"
   }
 
   /// "5R+": how many facts, the letter of most of them, and that there are others.
@@ -162,6 +168,12 @@ struct RelationMatrix: Sendable {
           glyphs: look.glyphs)
       }
     }
+    // That there are more columns must be seen where the row at hand has nothing in these.
+    if across.top > 0 { grid.put(look.glyphs.ellipsis, x: area.x + headWidth - 1, y: area.y + head - 1, role: .key) }
+    if let last = shown.last, last + 1 < targets.count {
+      let x = area.x + headWidth + 1 + shown.count * cellWidth
+      grid.put(look.glyphs.ellipsis, x: min(x, area.right - 2), y: area.y + head - 1, role: .key)
+    }
     for (place, row) in sources.indices.dropFirst(down.top).prefix(down.height).enumerated() {
       let y = area.y + head + place
       let isCurrent = row == down.cursor
@@ -183,7 +195,7 @@ struct RelationMatrix: Sendable {
       let words = text(of: cell)
       grid.put(words, x: x, y: y, width: width, role: .figure, alignment: .right, glyphs: look.glyphs)
     } else if source != target {
-      grid.put(look.glyphs.dot, x: x + width - 2, y: y, role: .dim)
+      grid.put(look.glyphs.dot, x: x + width - 3, y: y, role: .dim)
     }
     if row == down.cursor, column == across.cursor {
       grid.select(Rect(x: x, y: y, width: width, height: 1))
@@ -197,7 +209,8 @@ struct RelationMatrix: Sendable {
     guard lines > 1, words.count > 1, DisplayWidth.columns(of: name) > width else { return [name] }
     var first = String(words[0])
     var place = 1
-    while place < words.count - 1, DisplayWidth.columns(of: first) + 1 + DisplayWidth.columns(of: words[place]) <= width {
+    while place < words.count - 1, DisplayWidth.columns(of: first) + 1 + DisplayWidth.columns(of: words[place]) <= width
+    {
       first += " " + words[place]
       place += 1
     }
@@ -212,7 +225,9 @@ struct RelationMatrix: Sendable {
       text.add(" \(kind.name)  ", .dim)
     }
     text.add("+", .figure)
-    text.add(" other kinds too", .dim)
+    text.add(" other kinds too  ", .dim)
+    text.add("CAPITALS", .figure)
+    text.add(" against someone", .dim)
     return text
   }
 }

@@ -2,10 +2,45 @@ import Canvas
 import Corpus
 import Facts
 
+/// A line of a relation's page: a heading, a relation with its counts, or a fact with its words.
+struct RelationLine: TableRow {
+  enum Target: Sendable {
+    case heading
+    case relation(RelationRow)
+    case claim(ClaimRow)
+  }
+
+  static let columns = [
+    TableColumn("", 10, 11, 24, priority: 2),
+    TableColumn("", 20, 44, 130, priority: 1),
+    TableColumn("", 12, 22, 32, priority: 3),
+    TableColumn("", 5, priority: 4, alignment: .right),
+  ]
+
+  let identity: String
+  /// When, what, where, how many.
+  let cells: [String]
+  var role: Role = .header
+  var target: Target = .heading
+
+  private var isHeading: Bool {
+    if case .heading = target { return true }
+    return false
+  }
+
+  var searchWords: [String] { isHeading ? [] : cells }
+
+  func cell(_ column: Int, width: Int, look: Look) -> TableCell {
+    TableCell(cells[column], isHeading ? .header : [.date, role, .outlet, .figure][column])
+  }
+
+  func sortKey(_ column: Int) -> SortKey { .unknown }
+}
+
 /// All that stands between two actors: their relations either way, then the events and statements behind them.
 package struct RelationPane: PaneContent {
   package private(set) var state: PaneState = .waiting
-  var lines = TableList<DossierLine>()
+  var lines = TableList<RelationLine>()
   private let source, target: RelationMatrix.Party
   private let level: Relation.Level
   /// The relation whose line is selected first; nil: the first.
@@ -45,35 +80,40 @@ package struct RelationPane: PaneContent {
       ? look.emptiness("nothing in this corpus between \(source.name) and \(target.name)") : .ready
   }
 
-  private func lines(of page: RelationPage, _ glyphs: Glyphs) -> [DossierLine] {
+  private func lines(of page: RelationPage, _ glyphs: Glyphs) -> [RelationLine] {
     guard !page.rows.isEmpty else { return [] }
-    var lines = [
-      DossierLine(
-        identity: "# relations", text: "Relations", role: .header, detail: "when, articles/origins", figure: "facts",
-        isHeading: true)
-    ]
+    var lines = [RelationLine(identity: "# relations", cells: ["when", "Relations", "articles/origins", "facts"])]
     for row in page.rows {
       lines.append(
-        DossierLine(
-          identity: row.identity, text: "\(row.relation.kind): \(row.parties(glyphs))", role: .kind,
-          detail: "\(Wording.period(row.first, row.last)), \(Wording.prints(row.articles, row.origins))",
-          detailRole: .date, figure: Wording.number(row.facts.count ?? 0),
-          target: .figure(row.facts, about: "\(row.relation.kind), \(row.parties(glyphs))")))
+        RelationLine(
+          identity: row.identity,
+          cells: [
+            Wording.period(row.first, row.last), "\(row.relation.kind): \(row.parties(glyphs))",
+            Wording.prints(row.articles, row.origins), Wording.number(row.facts.count ?? 0),
+          ], role: .kind, target: .relation(row)))
     }
     lines.append(
-      DossierLine(
-        identity: "# claims", text: "Events and statements", role: .header,
-        detail: Wording.count(page.claims.count, "fact"), isHeading: true))
+      RelationLine(identity: "# claims", cells: ["when", "Events and statements", "outlet, speaker", ""]))
     for claim in page.claims {
       let when = claim.asOf.map { Wording.date($0) } ?? Wording.date(claim.article.publication)
       let speaker = claim.speaker.map { ", \($0)" } ?? ""
       lines.append(
-        DossierLine(
-          identity: "claim \(claim.identity)", text: "\(Wording.kind(claim.claim)): \(claim.words)",
-          role: Wording.role(claim.claim), detail: "\(when) \(Wording.outlet(claim.article))\(speaker)",
-          detailRole: .date, target: .claim(claim)))
+        RelationLine(
+          identity: "claim \(claim.identity)",
+          cells: [when, "\(RelationPane.what(claim)): \(claim.words)", Wording.outlet(claim.article) + speaker, ""],
+          role: Wording.role(claim.claim), target: .claim(claim)))
     }
     return lines
+  }
+
+  /// "CONSULT", "urge, denied": the type of an event or the verb of a statement.
+  private static func what(_ claim: ClaimRow) -> String {
+    switch claim.claim {
+    case .event(let report):
+      report.status == .occurred ? report.type.rawValue : "\(report.type.rawValue), \(report.status.rawValue)"
+    case .statement(let report): report.polarity == .denied ? "\(report.verb), denied" : report.verb
+    case .mention, .date, .strength, .quantity: Wording.kind(claim.claim)
+    }
   }
 
   package mutating func arrange(in area: Rect, look: Look) {
@@ -88,9 +128,10 @@ package struct RelationPane: PaneContent {
   package mutating func perform(_ command: Command, look: Look) -> Step {
     guard command == .open else { return lines.perform(command) ? .done : .ignored }
     switch lines.selected?.target {
-    case .figure(let figure, let about)?: return .open(figure.pane(about: about))
+    case .relation(let row)?:
+      return .open(row.facts.pane(about: "\(row.relation.kind), \(row.parties(look.glyphs))"))
     case .claim(let claim)?: return .open(ReaderPane(claim: claim))
-    default: return .notice("a heading leads nowhere; the lines below it do")
+    case .heading?, nil: return .notice("a heading leads nowhere; the lines below it do")
     }
   }
 
@@ -106,7 +147,7 @@ package struct RelationPane: PaneContent {
   }
 
   package var selection: Selection {
-    guard let claim = selectedClaim else { return Selection(value: lines.selected?.text) }
+    guard let claim = selectedClaim else { return Selection(value: lines.selected?.cells[1]) }
     return Selection(
       value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
       article: claim.article)
@@ -130,11 +171,13 @@ package struct RelationPane: PaneContent {
     guard let sentenceArea else { return }
     if let claim = selectedClaim {
       ClaimsPane.drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
-    } else {
-      let card = Panel("").draw(in: sentenceArea, of: &grid, glyphs: look.glyphs)
-      grid.put(
-        "Enter lists the facts of a relation; below, each event or statement with its words", x: card.x + 1, y: card.y,
-        width: card.width - 2, role: .dim, glyphs: look.glyphs)
+    } else if case .relation(let row)? = lines.selected?.target {
+      let title = "\(row.relation.kind): \(row.parties(look.glyphs))"
+      let card = Panel(title).draw(in: sentenceArea, of: &grid, glyphs: look.glyphs)
+      let hint = StyledText("Enter lists these facts; the lines below are all facts with their words", .dim)
+      for (index, line) in [row.counts(), hint].enumerated() {
+        grid.put(line, x: card.x + 1, y: card.y + index, width: card.width - 2, glyphs: look.glyphs)
+      }
     }
   }
 }

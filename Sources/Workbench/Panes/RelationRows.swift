@@ -4,13 +4,14 @@ import Facts
 
 extension RelationRow: TableRow {
   static let columns = [
-    TableColumn("source", 9, 24, 40, priority: 1),
+    TableColumn("source", 9, 15, 28, priority: 1),
     TableColumn("does", 9, 10, 12, priority: 1),
     TableColumn("", 2, priority: 7, isSortable: false),
-    TableColumn("target", 9, 24, 40, priority: 1),
+    TableColumn("target", 9, 15, 28, priority: 1),
     TableColumn("facts", 5, priority: 2, alignment: .right),
     TableColumn("art/orig", 8, priority: 3, alignment: .right),
-    TableColumn("first", 11, priority: 5),
+    // A little wider than a date: at 80 columns the names need the room more.
+    TableColumn("first", 12, priority: 5),
     TableColumn("last", 11, priority: 4),
   ]
 

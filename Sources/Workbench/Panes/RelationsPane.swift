@@ -42,7 +42,8 @@ package struct RelationsPane: PaneContent {
 
   /// The matrix is of the relations that the list shows.
   private mutating func setMatrix() {
-    matrix.set((0..<table.count).map { table.row($0) }.sorted { ($0.facts.count ?? 0) > ($1.facts.count ?? 0) }, kinds: kinds)
+    matrix.set(
+      (0..<table.count).map { table.row($0) }.sorted { ($0.facts.count ?? 0) > ($1.facts.count ?? 0) }, kinds: kinds)
   }
 
   private static func key(_ one: EntityID, _ other: EntityID) -> RelationMatrix.Spot {
@@ -137,6 +138,10 @@ package struct RelationsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
+    // How many of all articles say it is the last thing to be left out.
+    if mainArea.width < 70 {
+      return "in \(Wording.number(articles))" + (look.summary?.articles.count.map { "/\(Wording.number($0))" } ?? "")
+    }
     let between = level == .bodies ? Wording.count(parties, "body", "bodies") : Wording.count(parties, "actor")
     var text = "\(Wording.count(table.rows.count, "relation")) between \(between) in \(Wording.number(articles))"
     if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
@@ -147,8 +152,11 @@ package struct RelationsPane: PaneContent {
 
   package func draw(in grid: inout Grid, look: Look) {
     let filter = table.list.filter
-    let who = level == .bodies ? "states and organisations" : "actors as named"
-    let title = "Relations of \(who)" + (filter.isEmpty ? "" : " with \"\(filter)\"")
+    let isWide = mainArea.width >= 110
+    let who =
+      level == .bodies
+      ? isWide ? "of states and organisations" : "of bodies" : isWide ? "of actors as named" : "of actors"
+    let title = "Relations \(who)" + (filter.isEmpty ? "" : " with \"\(filter)\"")
     let content = Panel(title, note: note(look), isFocused: true).draw(in: mainArea, of: &grid, glyphs: look.glyphs)
     if drawState(in: content, of: &grid, look: look) { return }
     if !isMatrix || table.count == 0 {
