@@ -35,6 +35,8 @@ package struct Glyphs: Hashable, Sendable {
   package var not: String { isASCII ? "!" : "¬" }
   package var openQuote: String { isASCII ? "\"" : "“" }
   package var closeQuote: String { isASCII ? "\"" : "”" }
+  /// Between two who act alike.
+  package var both: String { isASCII ? "<>" : "↔" }
   package var bar: String { isASCII ? "|" : "▎" }
 
   /// Lines that leave a cell's middle: up 1, down 2, left 4, right 8.

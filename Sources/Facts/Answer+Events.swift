@@ -140,11 +140,13 @@ package struct RelationRow: Hashable, Sendable {
 package struct RelationList: Hashable, Sendable {
   package let level: Relation.Level
   /// Kinds in the order of their table.
-  package let kinds: [String]
+  package let kinds: [RelationTable.Kind]
   package let rows: [RelationRow]
+  /// The articles that all of it was read from.
+  package let articles: Figure
 
-  package init(level: Relation.Level, kinds: [String], rows: [RelationRow]) {
-    (self.level, self.kinds, self.rows) = (level, kinds, rows)
+  package init(level: Relation.Level, kinds: [RelationTable.Kind], rows: [RelationRow], articles: Figure) {
+    (self.level, self.kinds, self.rows, self.articles) = (level, kinds, rows, articles)
   }
 }
 

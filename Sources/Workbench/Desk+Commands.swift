@@ -83,6 +83,8 @@ extension Desk {
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
+    case .relations: return go(to: .relations)
+    case .disagreements: return go(to: .disagreements)
     case .zoom: current.isZoomed.toggle()
     case .help:
       if current.pane.kind == .help { return goBack() }
@@ -178,7 +180,13 @@ extension Desk {
   /// Keeps a numbered pane as it is left.
   private mutating func keepLeft() {
     let pane = current.pane
-    if pane.question == Desk.fresh(pane.kind)?.question, pane.question != nil { left[pane.kind] = current }
+    if let fresh = Desk.fresh(pane.kind), Desk.isSame(pane, fresh) { left[pane.kind] = current }
+  }
+
+  /// Whether two panes are the same numbered one: of the same question, or both of relations, at whatever level.
+  private static func isSame(_ one: any PaneContent, _ other: any PaneContent) -> Bool {
+    if one.kind == .relations { return other.kind == .relations }
+    return one.question != nil && one.question == other.question
   }
 
   private static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
@@ -191,16 +199,19 @@ extension Desk {
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
-    case .dossier, .event, .reader, .help: nil
+    case .relations: RelationsPane()
+    case .disagreements: DisagreementsPane()
+    case .dossier, .event, .reader, .help, .relation: nil
     }
   }
 
   /// Shows a numbered pane, as it was left.
   mutating func go(to kind: PaneKind) -> [Effect] {
-    guard let fresh = Desk.fresh(kind), current.pane.question != fresh.question else { return [] }
+    guard let fresh = Desk.fresh(kind), !Desk.isSame(current.pane, fresh) else { return [] }
     var next = left[kind] ?? Visit(fresh)
     (next.filter, next.isRefiltered) = (current.filter, false)
     next.request = nil
+    next.detail = nil
     next.rawRequest = nil
     next.isStart = true
     return visit(next)
@@ -223,7 +234,7 @@ extension Desk {
       notice = ("no place is kept under \(letter)", true)
       return []
     }
-    (kept.request, kept.rawRequest) = (nil, nil)
+    (kept.request, kept.rawRequest, kept.detail) = (nil, nil, nil)
     return visit(kept)
   }
 }

@@ -5,6 +5,7 @@ import Facts
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
   case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
+  case relations, relation, disagreements
 
   package var title: String {
     switch self {
@@ -20,21 +21,28 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .event: "Event"
     case .reader: "Reader"
     case .help: "Help"
+    case .relations: "Relations"
+    case .relation: "Relation"
+    case .disagreements: "Disagreements"
     }
   }
 
   /// The panes of the number keys, in their order.
   package static let numbered: [PaneKind] = [
-    .overview, .actors, .strength, .events, .statements, .articles, .problems, .claims,
+    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
   ]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [
-    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help,
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
+    .disagreements,
   ]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .events, .statements, .claims, .articles, .problems]
+  static let sortable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements,
+  ]
   static let withRows: Set<PaneKind> = [
-    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems,
+    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
+    .relation, .disagreements,
   ]
 }
 
@@ -124,6 +132,9 @@ package protocol PaneContent: Sendable {
   func plainText(look: Look) -> String
   /// The article whose file must be read for what is to be shown; nil: none.
   var rawArticle: String? { get }
+  /// What it wants to know of the selected line besides; asked as soon as it is another one.
+  var detailQuestion: Question? { get }
+  mutating func accept(detail: Answer)
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
 }
@@ -140,6 +151,8 @@ extension PaneContent {
   }
   package var rawArticle: String? { nil }
   package var successor: (any PaneContent)? { nil }
+  package var detailQuestion: Question? { nil }
+  package mutating func accept(detail: Answer) {}
 
   /// Draws the line that stands where there is nothing to show.
   /// - Returns: whether there was nothing to show.

@@ -160,12 +160,10 @@ enum Wording {
     return text
   }
 
-  /// "stale: first given 2008-05 by ESI; about 10,000 reported since (2010-01-08, Le Mamouth)".
+  /// "stale: about 10,000 since 2010-01-08 by Le Mamouth; first given 2008-05 by ESI".
   static func stale(_ figure: RecycledFigure) -> String {
-    let first = figure.first.outlet.map { " by \($0)" } ?? ""
-    let newer = figure.newer.outlet.map { ", \($0)" } ?? ""
-    return "stale: first given \(date(figure.first.date))\(first); \(quantity(figure.newer.quantity)) reported since "
-      + "(\(date(figure.newer.date))\(newer))"
+    func place(_ source: LevelSource) -> String { date(source.date) + (source.outlet.map { " by \($0)" } ?? "") }
+    return "stale: \(quantity(figure.newer.quantity)) since \(place(figure.newer)); first given \(place(figure.first))"
   }
 
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

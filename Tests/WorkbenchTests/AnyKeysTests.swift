@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `no keys at any size trap, and Esc leads home`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919)
-    let samples: [SampleAnswers] = [.twelve, .twelve, .twelve, .empty, .broken]
+    let samples: [SampleAnswers] = [.twelve, .related, .twelve, .empty, .broken, .related]
     let sample = samples[seed % samples.count]
     var desk = Desk(
       width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice),
@@ -88,6 +88,7 @@ import Testing
       for keys in [
         "", "2", "2 Enter j*3 Enter", "3", "3 v >", "C", "8", "8 Enter n", "8 Enter n r", "0", "?", ":", "2 /",
         "4", "5",
+        "6", "6 v", "9",
       ] {
         var driver = DeskDriver(
           sample, width: size.0, height: size.1, options: Desk.Options(isASCII: true, marker: .braille))

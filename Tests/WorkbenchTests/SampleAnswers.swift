@@ -150,10 +150,9 @@ struct SampleAnswers {
     case .events: return .events(LazyRows(eventRows))
     case .event(let id): return .event(eventPage(id))
     case .statements: return .statements(LazyRows(statementRows))
-    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
-    case .relation: return .relation(RelationPage(rows: [], claims: []))
-    case .disagreements:
-      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
+    case .relations(let level): return .relations(relations(level))
+    case .relation(let one, let other, let level): return .relation(relation(one, other, level))
+    case .disagreements: return .disagreements(findings)
     }
   }
 
@@ -212,6 +211,7 @@ struct SampleAnswers {
             return false
           }
         }
+        if let relation = query.relation, self.relation(of: fact, relation.level) != relation { return false }
         return true
       }.map { (entry, $0) }
     }
@@ -288,12 +288,14 @@ struct SampleAnswers {
       guard case .strength(let report) = found[0].fact.claim else { fatalError("only strengths were asked for") }
       let basis = Basis.facts(.facts(ids: Set(found.map(\.fact.id))))
       let (reports, articles, origins) = prints(found, basis: basis)
-      return StrengthPoint(
+      var point = StrengthPoint(
         id: key, kind: report.kind, isHistorical: report.isHistorical, modality: report.modality, nation: report.nation,
         asOf: report.asOf, stated: report.quantity.map { Figure(.stated($0), basis: basis) }, reports: reports,
         articles: articles, origins: origins, outlets: Set(found.compactMap(\.entry.view.row.outlet)).sorted(),
         speakers: Set(found.compactMap { speaker($0.fact) }).sorted(), reference: reference(at: report.asOf),
         difference: difference(report))
+      point.stale = found.lazy.compactMap { stale($0.fact) }.first
+      return point
     }
     return StrengthSeries(
       points: points.sorted {
@@ -330,7 +332,7 @@ struct SampleAnswers {
       id: fact.id, claim: fact.claim, rule: fact.rule,
       sentence: entry.view.reading.article.text.string(fact.citation.sentence),
       focus: TextSpan(fact.citation.focus.start - start, fact.citation.focus.end - start), article: entry.view.row,
-      speaker: speaker(fact), difference: difference, office: office(fact),
+      speaker: speaker(fact), difference: difference, stale: stale(fact), office: office(fact),
       names: [.event, .statement].contains(fact.claim.kind) ? fact.claim.entities.map(name) : [])
   }
 
@@ -388,6 +390,7 @@ enum SampleMarks {
 
   static func claim(_ mark: String, at start: Int, _ end: Int) -> Claim {
     let words = mark.split(separator: " ").map(String.init)
+    if let claim = relatedClaim(words) { return claim }
     switch words[0] {
     case "actor": return .mention(Mention(target: .actor(EntityID(words[1])), form: .name))
     case "place": return .mention(Mention(target: .place(EntityID(words[1])), form: .name))

@@ -37,6 +37,34 @@ import Testing
           ))
       }
     }
+    for (width, height) in [(120, 40), (80, 24), (40, 10)] {
+      for (name, keys) in [
+        ("relations", "6"), ("relations-matrix", "6 v"), ("relation", "6 Enter"), ("disagreements", "9"),
+        ("disagreements-stale", "9 j*2"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "related", isASCII: false, keys: keys)
+          ))
+      }
+      for (name, keys) in [("relations", "6"), ("relations-matrix", "6 v"), ("disagreements", "9")] {
+        cases.append(
+          (
+            "\(name)-empty-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
+          ))
+      }
+    }
+    for (name, isASCII, sample, keys) in [
+      ("relations-matrix-ascii", true, "related", "6 v l"), ("relations-actors", false, "related", "6 V v"),
+      ("relations-none", false, "twelve", "6"), ("disagreements-none", false, "twelve", "9"),
+      ("disagreements-ascii", true, "related", "9"), ("disagreements-reading", false, "related", "reading 9"),
+      ("strength-stale", false, "related", "3 / \"stale\" Enter"),
+      ("claims-stale", false, "related", "C / \"stale\" Enter"),
+    ] {
+      cases.append((name, Screen(width: 80, height: 24, sample: sample, isASCII: isASCII, keys: keys)))
+    }
     let others: [(String, Int, Int, Bool, String)] = [
       ("overview-reading", 80, 24, false, "reading"), ("overview-ascii", 100, 30, true, ""),
       ("strength-ascii", 80, 24, true, "3 h"), ("palette", 80, 24, false, "2 : \"sort\""),
