@@ -34,6 +34,7 @@ import Workbench
     ("actors-sr.txt", ["open", "--plain", "--pane", "actors", "--names", "sr"]),
     ("strength.json", ["export", "--format", "json", "--table", "strength"]),
     ("strength.svg", ["export", "--format", "svg"]),
+    ("brief-filtered.md", ["brief", "--filter", "strength:total"]),
   ]
 
   @Test(arguments: printed.indices)

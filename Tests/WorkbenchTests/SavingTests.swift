@@ -9,7 +9,8 @@ import Testing
   /// Panes of the sample with rows, by the keys that lead to them.
   static let panes: [(name: String, keys: String)] = [
     ("overview", ""), ("actors", "2"), ("strength", "3"), ("claims", "C"), ("articles", "8"), ("reader", "3 Enter"),
-    ("dossier", "2 / \"holm\" Enter Enter"), ("help", "C ?"),
+    ("dossier", "2 / \"holm\" Enter Enter"), ("events", "4"), ("event", "4 Enter"), ("statements", "5"),
+    ("relations", "6"), ("disagreements", "9"), ("help", "C ?"),
   ]
 
   private static func order(_ driver: DeskDriver) throws -> SaveOrder {
@@ -165,7 +166,8 @@ import Testing
   static let stored: [(file: String, keys: String)] = [
     ("strength.csv", "3"), ("strength.json", "3"), ("strength.md", "3 / \"4,000\" Enter"), ("strength.svg", "3"),
     ("actors.csv", "2"), ("articles.md", "8"), ("claims.csv", "C"), ("dossier.md", "2 / \"holm\" Enter Enter"),
-    ("overview.txt", ""), ("strength.txt", "3"), ("reader.txt", "3 Enter"),
+    ("overview.txt", ""), ("strength.txt", "3"), ("reader.txt", "3 Enter"), ("events.csv", "4"), ("events.txt", "4"),
+    ("statements.md", "5"), ("relations.csv", "6"), ("disagreements.md", "9"), ("event.txt", "4 Enter"),
   ]
 
   @Test(arguments: stored.indices)

@@ -84,6 +84,7 @@ extension OverviewPane {
     case .strength:
       return TableExport(strength: StrengthSeries(points: plot.points, reference: [])).table(
         "KFOR strength", notes: look.savedNotes)
+    case .events: return table(of: events, title: "Latest events", look: look)
     case .actors: return table(of: actors, title: "Busiest actors", look: look)
     case .articles: return table(of: articles, title: "Latest articles", look: look)
     case .health: return table(of: health, title: "Corpus", look: look)
@@ -98,6 +99,7 @@ extension OverviewPane {
       + "\n## KFOR strength, newest totals first\n"
       + Spoken.lines(totals.map { plot.points[$0.index].spoken(look: look) }, noun: "point")
       + "\n## Busiest actors\n" + Spoken.lines(actors.spokenRows(look: look), noun: "actor")
+      + "\n## Latest events\n" + Spoken.lines(events.spokenRows(look: look), noun: "event")
       + "\n## Latest articles\n" + Spoken.lines(articles.spokenRows(look: look), noun: "article")
   }
 }
@@ -117,6 +119,10 @@ extension ReaderPane {
     }
     return result + Spoken.lines(facts, noun: "fact")
   }
+}
+
+extension EventPane {
+  package var briefBasis: Basis? { page?.row.reports.basis }
 }
 
 extension DossierPane { package var briefBasis: Basis? { .articles(.of(actor)) } }

@@ -186,3 +186,47 @@ extension DossierLine {
     return [text, detail, figure].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
+
+extension EventRow {
+  static func export(_ rows: [EventRow]) -> TableExport? { TableExport(events: rows) }
+
+  /// "2023-09-24, Banjska: ASSAULT, 4 killed, 7 reports in 7 articles of 5 origins"
+  func spoken(look: Look) -> String {
+    var text = "\(event.when == nil ? "no date" : Wording.date(event.when)), \(what)"
+    if let placeName { text += ", at \(placeName)" }
+    if !actorNames.isEmpty { text += ", by \(actorNames.joined(separator: " and "))" }
+    if !recipientNames.isEmpty { text += ", upon \(recipientNames.joined(separator: " and "))" }
+    for (figure, word) in [(killed, "killed"), (injured, "injured")] {
+      if case .stated(let quantity)? = figure?.amount { text += ", \(Wording.quantity(quantity)) \(word)" }
+    }
+    return text + ", \(Wording.count(reports.count ?? 0, "report")) in \(Wording.spoken(articles, origins))"
+  }
+}
+
+extension LatestEvent {
+  static func export(_ rows: [LatestEvent]) -> TableExport? { TableExport(events: rows.map(\.row)) }
+  func spoken(look: Look) -> String { row.spoken(look: look) }
+}
+
+extension StatementLine {
+  static func export(_ rows: [StatementLine]) -> TableExport? { TableExport(statements: rows.map(\.row)) }
+
+  func spoken(look: Look) -> String {
+    guard case .statement(let report) = row.claim else { return row.spoken(look: look) }
+    let date = report.when ?? row.article.publication.date
+    let speaker = row.speaker ?? report.speakerText ?? "unknown speaker"
+    return "\(speaker), \(report.verb), \(date == nil ? "no date" : Wording.date(date)): "
+      + "\u{201C}\(row.words)\u{201D}, \(Wording.outlet(row.article)), \(report.polarity.rawValue)"
+  }
+}
+
+extension RelationRow {
+  static func export(_ rows: [RelationRow]) -> TableExport? { TableExport(relations: rows) }
+
+  func spoken(look: Look) -> String {
+    var text = "\(sourceName), \(relation.kind), \(targetName)\(isMutual ? ", both ways" : "")"
+    text += ": \(Wording.count(facts.count ?? 0, "fact")) in \(Wording.spoken(articles, origins))"
+    if first != nil { text += ", \(Wording.date(first)) to \(Wording.date(last))" }
+    return text
+  }
+}

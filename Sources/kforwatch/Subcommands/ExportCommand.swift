@@ -75,7 +75,6 @@ struct ExportCommand: ParsableCommand {
     if format == .jsonl && table != nil {
       throw ValidationError("--table goes with --format csv, json, markdown or svg.")
     }
-    if format == .svg, let table, table.pane == nil { throw ValidationError("This table has no picture.") }
     if format != .svg && theme != nil { throw ValidationError("--theme goes with --format svg.") }
   }
 
