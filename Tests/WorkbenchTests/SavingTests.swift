@@ -114,7 +114,7 @@ import Testing
   @Test(arguments: panes.indices, ["csv", "json", "md"])
   func `every pane can be saved`(index: Int, ending: String) throws {
     let text = try SavingTests.saved(SavingTests.panes[index].keys, as: "x.\(ending)")
-    #expect(text.utf8.count > 100)
+    #expect(text.utf8.count >= 40)
     #expect(!text.contains("\u{1B}") && !text.contains("\u{9B}"))
   }
 
@@ -149,7 +149,8 @@ import Testing
       }
     }
     #expect(isHandedOn || driver.desk.notice != nil, "\(key) in \(SavingTests.panes[index].name)")
-    if key == "y", SavingTests.panes[index].name != "help" { #expect(isHandedOn) }
+    let pane = driver.desk.current.pane
+    if key == "y", pane.state == .ready, pane.kind != .help { #expect(isHandedOn, "\(pane.kind)") }
   }
 
   @Test func `the sentences behind a point are copied with their citations`() throws {

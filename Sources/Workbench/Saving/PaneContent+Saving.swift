@@ -41,7 +41,10 @@ extension PaneContent {
     case .ready: break
     }
     let lists = savedLists
-    if lists.isEmpty { return plainText(look: look) }
+    if lists.isEmpty {
+      let lines = plainText(look: look).split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.map { Spoken.withoutSigns(String($0)) }.joined(separator: "\n")
+    }
     return lists.filter { $0.count > 0 }.map { Spoken.lines($0.spokenRows(look: look)) }.joined(separator: "\n")
   }
 }
@@ -51,6 +54,14 @@ enum Spoken {
   /// A count, then one line a row; control characters taken out.
   static func lines(_ rows: [String], noun: String = "row") -> String {
     "\(Wording.count(rows.count, noun)).\n" + rows.map { clean($0) + "\n" }.joined()
+  }
+
+  /// Signs of charts and lists say nothing aloud that the words beside them do not.
+  static func withoutSigns(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { !(0x2500...0x25FF).contains($0.value) }
+    var line = Substring(clean(String(String.UnicodeScalarView(kept))))
+    while line.first == " " { line.removeFirst() }
+    return String(line)
   }
 
   static func clean(_ text: String) -> String {

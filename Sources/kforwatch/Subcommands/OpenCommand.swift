@@ -65,7 +65,7 @@ struct OpenCommand: ParsableCommand {
 
   func validate() throws {
     if !dump && (size != nil || roles) { throw ValidationError("--size and --roles go with --dump.") }
-    if !dump && !plain && keys != nil { throw ValidationError("--keys goes with --dump or --plain.") }
+    if !dump && !plain && keys != nil { throw ValidationError("--keys go with --dump or --plain.") }
     if pane != nil && !plain { throw ValidationError("--pane goes with --plain.") }
     if plain && (dump || theme != nil || ascii) {
       throw ValidationError("--plain draws nothing: it goes with neither --dump nor --theme nor --ascii.")
