@@ -31,6 +31,10 @@ package struct Glyphs: Hashable, Sendable {
   package var again: String { isASCII ? "%" : "↺" }
   /// From who acts to who is acted on.
   package var arrow: String { isASCII ? "->" : "→" }
+  /// Before what is denied.
+  package var not: String { isASCII ? "!" : "¬" }
+  package var openQuote: String { isASCII ? "\"" : "“" }
+  package var closeQuote: String { isASCII ? "\"" : "”" }
   /// Between two who act alike.
   package var both: String { isASCII ? "<>" : "↔" }
   package var bar: String { isASCII ? "|" : "▎" }

@@ -78,6 +78,8 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .events: return go(to: .events)
+    case .statements: return go(to: .statements)
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
@@ -108,6 +110,7 @@ extension Desk {
       notice = ("reading the corpus again", false)
       return [.reload]
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
+    case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
     default: break
     }
     return []
@@ -139,9 +142,13 @@ extension Desk {
   }
 
   /// Shows a pane as the next step of the trail; steps forward of here are forgotten.
-  mutating func open(_ pane: any PaneContent) -> [Effect] { visit(Visit(pane)) }
+  mutating func open(_ pane: any PaneContent) -> [Effect] {
+    var next = Visit(pane)
+    next.filter = current.filter
+    return visit(next)
+  }
 
-  private mutating func visit(_ visit: Visit) -> [Effect] {
+  mutating func visit(_ visit: Visit) -> [Effect] {
     keepLeft()
     trail.removeSubrange((place + 1)...)
     if trail.count >= Desk.longestTrail { trail.remove(at: 1) }
@@ -187,12 +194,14 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .events: EventsPane()
+    case .statements: StatementsPane()
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
     case .relations: RelationsPane()
     case .disagreements: DisagreementsPane()
-    case .dossier, .reader, .help, .relation: nil
+    case .dossier, .event, .reader, .help, .relation: nil
     }
   }
 
@@ -200,6 +209,7 @@ extension Desk {
   mutating func go(to kind: PaneKind) -> [Effect] {
     guard let fresh = Desk.fresh(kind), !Desk.isSame(current.pane, fresh) else { return [] }
     var next = left[kind] ?? Visit(fresh)
+    (next.filter, next.isRefiltered) = (current.filter, false)
     next.request = nil
     next.detail = nil
     next.rawRequest = nil

@@ -4,7 +4,7 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
   case relations, relation, disagreements
 
   package var title: String {
@@ -12,10 +12,13 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .events: "Events"
+    case .statements: "Statements"
     case .claims: "Claims"
     case .articles: "Articles"
     case .problems: "Problems"
     case .dossier: "Dossier"
+    case .event: "Event"
     case .reader: "Reader"
     case .help: "Help"
     case .relations: "Relations"
@@ -26,18 +29,20 @@ package enum PaneKind: String, CaseIterable, Sendable {
 
   /// The panes of the number keys, in their order.
   package static let numbered: [PaneKind] = [
-    .overview, .actors, .strength, .relations, .articles, .disagreements, .problems, .claims,
+    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
   ]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [
-    .actors, .strength, .claims, .articles, .problems, .dossier, .help, .relations, .relation, .disagreements,
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
+    .disagreements,
   ]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
   static let sortable: Set<PaneKind> = [
-    .actors, .strength, .claims, .articles, .problems, .relations, .disagreements,
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements,
   ]
   static let withRows: Set<PaneKind> = [
-    .overview, .actors, .strength, .claims, .articles, .dossier, .problems, .relations, .relation, .disagreements,
+    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
+    .relation, .disagreements,
   ]
 }
 
@@ -49,12 +54,17 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// A filter leaves out part of the corpus.
+  package var isFiltered = false
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
 
+  static let nothingLeft = "the filter leaves nothing here; F takes its last term away, i edits it"
+
   /// Why a list is empty: what was looked for, or that reading still goes on.
   func emptiness(_ reason: String) -> PaneState {
-    progress.isFinished ? .empty(reason) : .empty("nothing yet: reading goes on")
+    if !progress.isFinished { return .empty("nothing yet: reading goes on") }
+    return .empty(isFiltered ? Look.nothingLeft : reason)
   }
 }
 
@@ -114,6 +124,8 @@ package protocol PaneContent: Sendable {
   /// "row 3 of 43", for the footer.
   var position: String { get }
   var selection: Selection { get }
+  /// What the corpus can be filtered by for the selected line; the likeliest first.
+  var facets: [Filter.Term] { get }
   /// Words looked for, where the pane can look for words.
   var searchText: String? { get set }
   /// All of the pane as plain text, for the pager.
@@ -132,6 +144,7 @@ extension PaneContent {
   package mutating func click(x: Int, y: Int) -> Bool { false }
   package mutating func scroll(by lines: Int, x: Int, y: Int) {}
   package var selection: Selection { Selection() }
+  package var facets: [Filter.Term] { selection.article.map { $0.facets } ?? [] }
   package var searchText: String? {
     get { nil }
     set {}

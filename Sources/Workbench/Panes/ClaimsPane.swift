@@ -113,6 +113,8 @@ package struct ClaimsPane: PaneContent {
     reference.list.scroll(by: lines, count: reference.count)
   }
 
+  package var facets: [Filter.Term] { claims.facets }
+
   package var selection: Selection {
     if isReference { return Selection(value: reference.selected.map { Wording.quantity($0.quantity) }) }
     guard let claim = claims.selected else { return Selection() }
@@ -186,7 +188,7 @@ package struct ClaimsPane: PaneContent {
     }
     var what = StyledText(Wording.kind(claim.claim), .kind)
     what.add(" \(look.glyphs.dot) ", .dim)
-    what.add(Wording.claim(claim.claim), Wording.role(claim.claim))
+    what.add(Wording.claim(claim, glyphs: look.glyphs), Wording.role(claim.claim))
     if case .strength(let report) = claim.claim {
       what.add("  \(Wording.interval(report.quantity))", .dim)
       what.add(" \(look.glyphs.dot) ", .dim)
