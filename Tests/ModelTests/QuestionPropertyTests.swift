@@ -140,6 +140,7 @@ struct QuestionPropertyTests {
     case (.events(let left), .events(let right)): Array(left) == Array(right)
     case (.overview(let left), .overview(let right)): left == right
     case (.dossier(let left), .dossier(let right)): left == right
+    case (.relations(let left), .relations(let right)): left == right
     case (.disagreements(let left), .disagreements(let right)): left == right
     default: described(one) == described(other)
     }
