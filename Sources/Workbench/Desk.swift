@@ -260,7 +260,9 @@ package struct Desk: Sendable {
     case (.behind(let command), .claims(let list)): return hand(command, list)
     case (.brief(let path), .brief(let brief)):
       let text = BriefText(brief, filter: current.filter.text).markdown
-      return [.save(SaveOrder(path: path, content: .text(text), what: "a brief with \(brief.sources.count) citations"))]
+      let far = baseLook.progress.isFinished ? "" : ", reading still goes on,"
+      let what = "a brief with \(Wording.count(brief.sources.count, "citation"))\(far)"
+      return [.save(SaveOrder(path: path, content: .text(text), what: what))]
     default: break
     }
     return []

@@ -96,6 +96,7 @@ import Workbench
   @Test func `saving, refusing and replacing on the screen`() throws {
     let folder = Tested.makeFolder()
     let screen = try Tested.start()
+    #expect(screen.pump { $0.line(0).contains("2 articles") }, "\(screen.text)")
     screen.send("3s\u{15}\(folder)/points.csv\r")
     #expect(screen.pump { $0.line(23).contains("Saved") }, "\(screen.text)")
     let first = try #require(Tested.text(folder + "/points.csv"))
