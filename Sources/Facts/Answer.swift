@@ -231,11 +231,14 @@ package struct ClaimRow: Hashable, Sendable, Identifiable {
   package let difference: Figure?
   /// Set where it repeats an old level after a newer one.
   package let stale: RecycledFigure?
+  /// Set where the claim is not as it was read.
+  package let correction: Correction?
 
   package init(
     id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
-    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil
+    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil, correction: Correction? = nil
   ) {
+    self.correction = correction
     (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
     (self.article, self.speaker, self.difference, self.stale) = (article, speaker, difference, stale)
   }

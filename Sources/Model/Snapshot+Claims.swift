@@ -60,6 +60,6 @@ extension Snapshot {
     return ClaimRow(
       id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
       focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
-      difference: difference, stale: stale)
+      difference: difference, stale: stale, correction: article.reading.amendments?.corrections[fact.id])
   }
 }

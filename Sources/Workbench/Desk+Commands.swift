@@ -105,6 +105,13 @@ extension Desk {
     case .reload:
       notice = ("reading the corpus again", false)
       return [.reload]
+    case .decide, .star, .note, .toggleRead, .undo, .redo: return decide(command)
+    case .bookmarks:
+      if let menu = bookmarkMenu() {
+        prompt = .menu(menu)
+      } else {
+        notice = ("no place is kept yet; m and a letter keeps one", false)
+      }
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
     default: break
     }
@@ -208,7 +215,7 @@ extension Desk {
     return []
   }
 
-  private mutating func jump(to letter: Unicode.Scalar) -> [Effect] {
+  mutating func jump(to letter: Unicode.Scalar) -> [Effect] {
     guard var kept = bookmarks[letter] else {
       notice = ("no place is kept under \(letter)", true)
       return []

@@ -84,6 +84,10 @@ extension Desk {
     case .palette(let text, let choice)?:
       drawPalette(text, choice: choice, of: &grid)
       drawPrompt(":", text, y: y, of: &grid)
+    case .menu(let menu)?:
+      menu.draw(in: &grid, glyphs: look.glyphs)
+      drawPrompt("letter or Enter chooses, Esc leaves", "", y: y, of: &grid)
+    case .line(let line)?: drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
@@ -123,13 +127,13 @@ extension Desk {
   }
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
-    grid.put(sign, x: 1, y: y, role: .key)
-    let room = width - 4
+    let start = 1 + grid.put(sign, x: 1, y: y, width: max(1, width * 2 / 3), role: .key, glyphs: look.glyphs)
+    let room = max(1, width - start - 2)
     // The end of a long line is what one types at.
     var shown = Substring(text)
     while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }
-    let used = grid.put(shown, x: 2, y: y, role: .prompt)
-    grid.cursor = (2 + used, y)
+    let used = grid.put(shown, x: start, y: y, role: .prompt)
+    grid.cursor = (start + used, y)
     grid.showsCursor = true
     guard case .find = prompt else { return }
     let position = current.pane.position

@@ -7,12 +7,14 @@ extension Desk {
     switch prompt {
     case .find(let text, let before)?: return typeWords(key, text, before)
     case .palette(let text, let choice)?: return typeCommand(key, text, choice)
+    case .menu(let menu)?: return choose(key, menu)
+    case .line(let line)?: return type(key, line)
     case nil: return []
     }
   }
 
   /// The line after a key that edits it; nil for any other key.
-  private static func edited(_ text: String, by key: Key) -> String? {
+  static func edited(_ text: String, by key: Key) -> String? {
     switch key {
     case .character(let scalar): return text + String(scalar)
     case .paste(let words): return text + String(words.prefix { $0 != "\n" && $0 != "\r\n" }.prefix(200))

@@ -44,6 +44,8 @@ package struct Desk: Sendable {
     /// Words to look for, and those looked for before.
     case find(text: String, before: String)
     case palette(text: String, choice: Int)
+    case menu(Menu)
+    case line(TypedLine)
   }
 
   package internal(set) var isFinished = false
@@ -60,6 +62,14 @@ package struct Desk: Sendable {
   /// A command that waits for a letter.
   var awaitsLetter: Command?
   var prompt: Prompt?
+  /// What takes back the decisions made here, the last one last; and what makes undone ones again.
+  var undoable: [[Decision]] = []
+  var redoable: [[Decision]] = []
+  /// Held for a decision about two things.
+  var kept: MarkSubject?
+  var hasToldOfFailure = false
+  /// Articles that are being marked as read.
+  private var readArticles: Set<String> = []
   var notice: (text: String, isProblem: Bool)?
   var isMouseOn: Bool
   private var nextRequest = 0
@@ -107,11 +117,19 @@ package struct Desk: Sendable {
     case .answered(let answer, let request): effects = deliver(answer, to: request)
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
+    case .decided(let outcome): effects = take(outcome)
+    case .marked(let book):
+      baseLook.marks = book
+      generation += 1
+      effects = ask()
     case .notice(let text, let isProblem): notice = (text, isProblem)
     }
     settle()
     return effects + askRaw()
   }
+
+  /// Tells of the marks the desk knows.
+  package var markVersion: UInt64 { baseLook.marks.version }
 
   /// Settles where the shown pane draws what.
   mutating func settle() {
@@ -155,10 +173,19 @@ package struct Desk: Sendable {
     trail[index].request = nil
     if case .overview(let overview) = answer { baseLook.summary = overview.summary }
     trail[index].pane.accept(answer, look: baseLook)
-    guard let successor = trail[index].pane.successor else { return [] }
+    let effects = index == place ? noteReading(answer) : []
+    guard let successor = trail[index].pane.successor else { return effects }
     trail[index].pane = successor
     trail[index].generation = -1  // Not asked for yet; asked when it is shown.
     return index == place ? ask() : []
+  }
+
+  /// An article that is opened counts as read.
+  private mutating func noteReading(_ answer: Answer) -> [Effect] {
+    guard case .article(let view?) = answer, trail[place].pane.kind == .reader else { return [] }
+    let id = view.row.id
+    guard !baseLook.marks.isRead(id), readArticles.insert(id).inserted else { return [] }
+    return [.decide([Decision(.read, [Mark.Target(.article, id)])], .quiet)]
   }
 
   private mutating func deliver(_ raw: Result<[RawSegment], CorpusProblem>, to request: Int) -> [Effect] {

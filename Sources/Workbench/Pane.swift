@@ -37,6 +37,8 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// What was decided by hand.
+  package var marks = MarkBook.empty
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
 
@@ -74,6 +76,8 @@ package struct Selection: Sendable {
   package var article: ArticleRow?
   package var path: String?
   package var line: Int?
+  /// What decisions are about; nil: the article.
+  package var subject: MarkSubject?
 
   package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil) {
     (self.value, self.sentence, self.article, path) = (value, sentence, article, article?.path)

@@ -54,12 +54,13 @@ struct TableList<Row: TableRow>: Sendable {
   /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
   private var lines: [Int: [Cell]] = [:]
   private var layout = TableLayout([], width: 0)
-  private var shape = Shape(width: -1, isASCII: false)
+  private var shape = Shape(width: -1, isASCII: false, marks: 0)
 
   /// What a drawn line hangs on, besides its row.
   private struct Shape: Hashable {
     var width: Int
     var isASCII: Bool
+    var marks: UInt64
   }
 
   var count: Int { order.count }
@@ -193,7 +194,7 @@ struct TableList<Row: TableRow>: Sendable {
   mutating func arrange(in area: Rect, look: Look, hasHeader: Bool = true) {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     list.settle(count: count)
-    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
+    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version)
     if shape != wanted || lines.count > 1000 {
       (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
       lines.removeAll()

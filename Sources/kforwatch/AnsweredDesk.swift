@@ -16,7 +16,13 @@ struct AnsweredDesk {
 
   /// Moves the desk one step.
   /// - Returns: what is left to do outside.
-  mutating func take(_ event: DeskEvent) -> [Effect] { answer(desk.update(event)) }
+  mutating func take(_ event: DeskEvent) -> [Effect] { tellMarks() + answer(desk.update(event)) + tellMarks() }
+
+  /// The desk hears of marks as soon as the snapshot has others.
+  private mutating func tellMarks() -> [Effect] {
+    let book = snapshot.marks.book
+    return desk.markVersion == book.version ? [] : answer(desk.update(.marked(book)))
+  }
 
   private mutating func answer(_ effects: [Effect]) -> [Effect] {
     var waiting = effects[...]

@@ -21,6 +21,7 @@ extension RunLoop {
       case .edit(let path, let line): edit(path: path, line: line)
       case .page(let text): page(text)
       case .reload: startReading()
+      case .decide(let decisions, let mode): decide(decisions, mode)
       }
     }
   }

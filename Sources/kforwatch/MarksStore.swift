@@ -36,8 +36,11 @@ struct MarksStore: Sendable {
   ///
   /// The folder is locked, the file read again, and the new one put in its place at once: another program sees the old
   /// file or the new one, never half of it.
+  /// - Returns: the marks as written, and the file as it is now. A line that stands there already was taken back since, or
+  ///   else would be the same mark: the new one is a second later.
   /// - Throws: `Failure` when the file cannot be read or written; it is then as it was.
-  func add(_ mark: Mark) throws {
+  @discardableResult
+  func add(_ marks: [Mark]) throws -> (written: [Mark], before: MarksFile, now: MarksFile) {
     let folder = path.contains("/") ? String(path[..<path.lastIndex(of: "/")!]) : "."
     if mkdir(folder.isEmpty ? "/" : folder, 0o777) != 0 && errno != EEXIST { throw failure("make the folder of") }
     let lock = Glibc.open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
@@ -51,7 +54,16 @@ struct MarksStore: Sendable {
     } else if errno != ENOENT {
       throw failure("read")
     }
-    try replace(with: MarksFile.adding(mark, to: bytes))
+    let before = MarksFile(path: path, bytes: bytes)
+    var ids = before.ids
+    var written: [Mark] = []
+    for var mark in marks {
+      while !ids.insert(mark.id).inserted { mark = mark.aSecondLater }
+      written.append(mark)
+      bytes = MarksFile.adding(mark, to: bytes)
+    }
+    try replace(with: bytes)
+    return (written, before, MarksFile(path: path, bytes: bytes))
   }
 
   private func replace(with bytes: [UInt8]) throws {

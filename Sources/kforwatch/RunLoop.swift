@@ -22,6 +22,10 @@ final class RunLoop {
     /// The newest state of reading; one that was not looked at is replaced.
     var latest: (snapshot: Snapshot?, progress: LoadProgress)?
     var failure: DataFileError?
+    /// All files are read.
+    var isFinished = false
+    /// What is on screen, with decisions applied that needed longer than a frame.
+    var renewed: Snapshot?
     var events: [DeskEvent] = []
   }
 
@@ -31,6 +35,8 @@ final class RunLoop {
   let marks: MarksStore?
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
+  /// The marks as this program wrote them last; a reading that began before has them applied when it comes.
+  var decided: MarksFile?
 
   init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
@@ -73,6 +79,7 @@ final class RunLoop {
       return inbox.generation
     }
     let isFirst = generation == 1
+    decided = nil  // The file is read again.
     let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
     Background.run(isPolite: true) { [inbox, data, marks] in
       let loading: CorpusLoading
@@ -92,6 +99,7 @@ final class RunLoop {
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           // Read anew, the corpus stays on screen as it was until all is read.
+          inbox.isFinished = progress.isFinished
           inbox.latest = (isFirst || progress.isFinished ? snapshot : nil, progress)
         }
         NcursesTerminal.wake()
@@ -102,9 +110,9 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure) = (nil, [], nil) }
-      return (inbox.latest, inbox.events, inbox.failure)
+    let (latest, events, failure, renewed) = inbox.with { inbox in
+      defer { (inbox.latest, inbox.events, inbox.failure, inbox.renewed) = (nil, [], nil, nil) }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.renewed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -112,12 +120,20 @@ final class RunLoop {
       take(.notice("\(failure)", isProblem: true))
     }
     if let latest {
-      if let snapshot = latest.snapshot { desk.snapshot = snapshot }
+      if let snapshot = latest.snapshot {
+        desk.snapshot = snapshot.under(decided, isComplete: latest.progress.isFinished)
+      }
       take(.progressed(latest.progress))
+    }
+    if let renewed, latest == nil {
+      desk.snapshot = renewed
+      take(.marked(renewed.marks.book))
     }
     for event in events { take(event) }
     return nil
   }
+
+  static func wake() { NcursesTerminal.wake() }
 
   /// Brings an event from another thread.
   static func post(_ event: DeskEvent, to inbox: Shared<Inbox>) {

@@ -10,7 +10,6 @@ import Testing
     }
     for info in Command.table {
       #expect(info.help.count > 3, "\(info.name)")
-      #expect(!info.keys.isEmpty)
       for key in info.keys { #expect(KeyMap.key(named: key) != nil, "\(key)") }
     }
   }

@@ -9,11 +9,18 @@ struct DeskDriver {
   var desk: Desk
   let sample: SampleAnswers
   private(set) var effects: [Effect] = []
+  /// Whether there is a marks file to write to.
+  let hasMarks: Bool
+  /// What the desk had written.
+  private(set) var written: [Mark] = []
+  private(set) var marks = MarksFile.none
+  private var seconds = 0
 
   init(
     _ sample: SampleAnswers = .twelve, width: Int = 120, height: Int = 40, options: Desk.Options = Desk.Options(),
-    isRead: Bool = true
+    isRead: Bool = true, hasMarks: Bool = false
   ) {
+    self.hasMarks = hasMarks
     self.sample = sample
     desk = Desk(width: width, height: height, options: options)
     run(desk.begin())
@@ -51,9 +58,27 @@ struct DeskDriver {
         waiting += desk.update(.answered(sample.answer(question), request: request))
       case .readRaw(let article, let request):
         waiting += desk.update(.rawText(sample.raw(article), request: request))
+      case .decide(let decisions, let mode):
+        if hasMarks { waiting += decide(decisions, mode) }
       default: effects.append(effect)
       }
     }
+  }
+
+  /// Plays the marks file: writes what was decided, a second later each time.
+  private mutating func decide(_ decisions: [Decision], _ mode: DecisionMode) -> [Effect] {
+    var outcome = DecisionOutcome(mode: mode)
+    for decision in decisions {
+      seconds += 1
+      let mark = Mark(
+        when: "2025-03-01T09:30:\(seconds < 10 ? "0" : "")\(seconds)Z", author: "mira", action: decision.action,
+        targets: decision.targets, value: decision.value, reason: decision.reason)
+      outcome.written.append(mark)
+      outcome.takenBack += marks.marks.filter { decision.action == .withdraw && mark.ids(.mark) == [$0.id] }
+    }
+    marks = MarksFile(path: "m.tsv", marks: written + outcome.written)
+    written += outcome.written
+    return desk.update(.marked(marks.book)) + desk.update(.decided(outcome))
   }
 
   var frame: Grid { desk.draw() }

@@ -52,7 +52,11 @@ package struct ActorsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
-  package var selection: Selection { Selection(value: table.selected?.name) }
+  package var selection: Selection {
+    var selection = Selection(value: table.selected?.name)
+    selection.subject = table.selected.map { MarkSubject(actor: $0.id, name: $0.name) }
+    return selection
+  }
 
   package var searchText: String? {
     get { table.list.filter }

@@ -115,9 +115,11 @@ package struct ClaimsPane: PaneContent {
   package var selection: Selection {
     if isReference { return Selection(value: reference.selected.map { Wording.quantity($0.quantity) }) }
     guard let claim = claims.selected else { return Selection() }
-    return Selection(
+    var selection = Selection(
       value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
       article: claim.article)
+    selection.subject = MarkSubject(claim: claim)
+    return selection
   }
 
   package var searchText: String? {
@@ -194,9 +196,10 @@ package struct ClaimsPane: PaneContent {
     var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
     if let stale = claim.stale { whose.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
+    let story = look.story(ofFact: claim.id, claim.correction)
     if isTall {
       put(what)
-      put(whose)
+      put(story.map { StyledText($0, .status) } ?? whose)
     } else {
       what.add(" \(look.glyphs.dot) ", .dim)
       for run in whose.runs { what.add(run.text, run.role) }

@@ -105,11 +105,20 @@ package struct DossierPane: PaneContent {
     guard let line = lines.selected else { return Selection() }
     switch line.target {
     case .claim(let claim):
-      return Selection(
+      var selection = Selection(
         value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
         article: claim.article)
+      selection.subject = MarkSubject(claim: claim)
+      return selection
     case .article(let row): return Selection(value: row.title, sentence: Citing.line(row), article: row)
-    default: return Selection(value: line.text)
+    case .actor(let id, let name):
+      var selection = Selection(value: line.text)
+      selection.subject = MarkSubject(actor: id, name: name)
+      return selection
+    default:
+      var selection = Selection(value: line.text)
+      selection.subject = MarkSubject(actor: actor, name: name)
+      return selection
     }
   }
 

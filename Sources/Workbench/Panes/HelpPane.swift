@@ -117,6 +117,11 @@ package struct HelpPane: PaneContent {
       (glyphs.diamond, "contingent of one nation"),
       ("line", "the reference series; where it has no source near there is no line"),
       ("XKX*", "Kosovo: a user-assigned code, not one of ISO 3166; no statement on status"),
+      (
+        "\(glyphs.corrected) \(glyphs.accepted) \(glyphs.rejected)",
+        "a fact that was corrected, accepted, rejected by hand"
+      ),
+      ("\(glyphs.star) \(glyphs.note) \(glyphs.unread)", "starred, noted; an article not read yet, once one is"),
       (glyphs.isASCII ? "+" : "°", "a person found in the text who is in no lexicon"),
     ]
   }

@@ -170,7 +170,10 @@ package struct OverviewPane: PaneContent {
     switch part {
     case .strength:
       return Selection(value: plot.place(of: pointID).flatMap { plot.point($0) }.map { Wording.quantity($0.quantity) })
-    case .actors: return Selection(value: actors.selected?.row.name)
+    case .actors:
+      var selection = Selection(value: actors.selected?.row.name)
+      selection.subject = actors.selected.map { MarkSubject(actor: $0.row.id, name: $0.row.name) }
+      return selection
     case .articles:
       guard let row = articles.selected?.row else { return Selection() }
       return Selection(value: row.title, sentence: Citing.line(row), article: row)

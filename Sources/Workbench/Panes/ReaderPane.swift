@@ -248,9 +248,11 @@ package struct ReaderPane: PaneContent {
     }
     let body = view.reading.article.text
     let place = currentFileSpan.map { ", bytes \($0.start)-\($0.end)" } ?? ""
-    return Selection(
+    var selection = Selection(
       value: Wording.claim(fact.claim, names: view.names),
       sentence: "\(body.string(fact.citation.sentence))\n\(Citing.line(view.row))\(place)", article: view.row)
+    selection.subject = MarkSubject(fact: fact.id, claim: fact.claim, in: view.row.id) { view.names[$0] }
+    return selection
   }
 
   package var searchText: String? {

@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
       two runs on the same files print the same bytes. Problems with files go to standard error. What was decided by \
-      hand (kforwatch marks) is applied.
+      hand (kforwatch marks) is applied; a fact changed so says in "corrected" what it was, and who changed it.
 
       EXIT CODES
         0   done; also when a reader such as head has had enough
@@ -35,6 +35,9 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @Flag(help: "Print facts as they were read, whatever was decided by hand about them.")
+  var asRead = false
+
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
 
@@ -48,7 +51,8 @@ struct ExportCommand: ParsableCommand {
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let given = try marks.read(for: paths)
+      let snapshot = try loadCorpus(paths: paths, data: folder, marks: asRead ? given.asRead : given)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
