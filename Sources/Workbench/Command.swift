@@ -66,6 +66,11 @@ package struct CommandInfo: Sendable {
     (self.command, self.keys, self.panes, self.hint, self.help) = (command, keys, panes, hint, help)
   }
 
+  /// The same command by other keys, in other panes.
+  func with(keys: [String], in panes: Set<PaneKind>) -> CommandInfo {
+    CommandInfo(command, keys, in: panes, hint: hint, help)
+  }
+
   /// What the palette shows and searches: "sort by next column".
   package var name: String { command.rawValue }
 

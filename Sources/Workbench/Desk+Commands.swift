@@ -46,7 +46,8 @@ extension Desk {
     }
     guard let command = keyMap.command(for: key, in: current.pane.kind) else {
       if case .paste = key { return [] }
-      notice = ("\(key.name) does nothing here; ? shows the keys", false)
+      let help = keyMap.name(of: .help, in: current.pane.kind).map { "; \($0) shows the keys" } ?? ""
+      notice = ("\(key.name) does nothing here\(help)", false)
       return []
     }
     return perform(command)
@@ -84,7 +85,7 @@ extension Desk {
     case .zoom: current.isZoomed.toggle()
     case .help:
       if current.pane.kind == .help { return goBack() }
-      return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs))
+      return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs, commands: commands))
     case .palette: prompt = .palette(text: "", choice: 0)
     case .find:
       if let words = current.pane.searchText {
@@ -181,7 +182,7 @@ extension Desk {
     if pane.question == Desk.fresh(pane.kind)?.question, pane.question != nil { left[pane.kind] = current }
   }
 
-  private static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
+  static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
     switch kind {
     case .overview: OverviewPane()
     case .actors: ActorsPane()

@@ -65,7 +65,8 @@ extension Desk {
     case .new:
       undoable.append(outcome.inverse)
       redoable = []
-      notice = (Desk.words(for: outcome) + "; u takes it back", false)
+      let undo = keyMap.name(of: .undo, in: current.pane.kind).map { "; \($0) takes it back" } ?? ""
+      notice = (Desk.words(for: outcome) + undo, false)
     case .undo:
       redoable.append(outcome.inverse)
       notice = ("undone: \(Desk.words(for: outcome))", false)
@@ -78,9 +79,16 @@ extension Desk {
 
   private static func words(for outcome: DecisionOutcome) -> String {
     guard let mark = outcome.written.first else { return "nothing changed" }
-    if mark.action != .withdraw { return mark.action.rawValue }
-    return "\(outcome.takenBack.first?.action.rawValue ?? "the mark") taken back"
+    if mark.action == .withdraw { return "\(outcome.takenBack.first?.action.rawValue ?? "the mark") taken back" }
+    return past[mark.action] ?? mark.action.rawValue
   }
+
+  private static let past: [Mark.Action: String] = [
+    .accept: "accepted", .reject: "rejected", .note: "noted", .star: "starred", .read: "marked as read",
+    .retype: "changed", .setValue: "changed", .mergeActors: "counted as one", .splitActor: "split off",
+    .mergeEvents: "gathered as one", .splitEvent: "split off", .mergeOrigins: "counted as one origin",
+    .splitOrigin: "taken out of its origin",
+  ]
 
   // MARK: Menus
 

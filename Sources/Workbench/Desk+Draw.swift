@@ -105,8 +105,8 @@ extension Desk {
 
   /// As many hints as there is room for, in the order of the table; the way back and to help come before the others.
   private func drawHints(y: Int, room: Int, of grid: inout Grid) {
-    let hints = Command.table.filter { info in
-      guard info.hint != nil, info.holds(in: current.pane.kind) else { return false }
+    let hints = commands.filter { info in
+      guard info.hint != nil, !info.keys.isEmpty, info.holds(in: current.pane.kind) else { return false }
       return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
     }
     func columns(_ info: CommandInfo) -> Int {

@@ -80,7 +80,7 @@ extension Desk {
 
   /// Commands of the shown pane whose names have these letters, best first.
   func paletteMatches(_ text: String) -> [CommandInfo] {
-    let commands = Command.table.filter { $0.holds(in: current.pane.kind) && $0.command != .palette }
+    let commands = self.commands.filter { $0.holds(in: current.pane.kind) && $0.command != .palette }
     let scored = commands.enumerated().compactMap { place, info in
       FuzzyMatch.score(text, in: info.name).map { (score: $0, place: place, info: info) }
     }

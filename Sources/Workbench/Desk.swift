@@ -7,15 +7,20 @@ import Facts
 /// Keys, answers and sizes go in, effects come out, `draw` shows the state; nothing here waits, reads or prints.
 package struct Desk: Sendable {
   /// What the terminal can show and the person wishes.
-  package struct Options: Hashable, Sendable {
+  package struct Options: Sendable {
     /// Borders, signs and charts in ASCII.
     package var isASCII: Bool
     /// What lines of charts are drawn with; ASCII where `isASCII` is set.
     package var marker: ChartMarker
     package var isMouseOn: Bool
+    /// The table of commands, with keys of one's own.
+    package var commands: [CommandInfo]
 
-    package init(isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true) {
-      (self.isASCII, self.isMouseOn) = (isASCII, isMouseOn)
+    package init(
+      isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true,
+      commands: [CommandInfo] = Command.table
+    ) {
+      (self.isASCII, self.isMouseOn, self.commands) = (isASCII, isMouseOn, commands)
       self.marker = isASCII ? .ascii : marker
     }
   }
@@ -51,7 +56,8 @@ package struct Desk: Sendable {
   package internal(set) var isFinished = false
   var width, height: Int
   var baseLook: Look
-  let keyMap = KeyMap()
+  let commands: [CommandInfo]
+  let keyMap: KeyMap
   /// Where one has been; never empty, the first is home.
   var trail: [Visit] = [Visit(OverviewPane())]
   /// The pane shown.
@@ -84,6 +90,7 @@ package struct Desk: Sendable {
 
   package init(width: Int, height: Int, options: Options = Options()) {
     (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
+    (commands, keyMap) = (options.commands, KeyMap(table: options.commands))
     baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
     settle()
   }

@@ -114,6 +114,10 @@ package protocol PaneContent: Sendable {
   var rawArticle: String? { get }
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
+  /// What is kept of the pane between runs, by name; nil: the pane is not found again.
+  var memory: [String: String]? { get }
+  /// Takes up what a pane of this kind kept; rows are found again when the answer comes.
+  mutating func remember(_ memory: [String: String])
 }
 
 extension PaneContent {
@@ -127,6 +131,8 @@ extension PaneContent {
   }
   package var rawArticle: String? { nil }
   package var successor: (any PaneContent)? { nil }
+  package var memory: [String: String]? { nil }
+  package mutating func remember(_ memory: [String: String]) {}
 
   /// Draws the line that stands where there is nothing to show.
   /// - Returns: whether there was nothing to show.

@@ -50,6 +50,8 @@ struct TableList<Row: TableRow>: Sendable {
   /// Indices of the rows shown, in their order.
   private(set) var order: [Int] = []
   var list = ListState()
+  /// The row on which the cursor stood in an earlier run, and how far from the first line seen; till it is found again.
+  private var wanted: (identity: String, offset: Int)?
   private var search = SearchIndex([])
   /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
   private var lines: [Int: [Cell]] = [:]
@@ -78,11 +80,44 @@ struct TableList<Row: TableRow>: Sendable {
     if list.isTouched {
       if let identity { select(identity) }
       list.top = list.cursor - offset
+    } else if let wanted, select(wanted.identity) {
+      list.top = list.cursor - wanted.offset
+      self.wanted = nil
     } else {
       // Nobody has chosen a row yet: the first one is the first one of what is known now.
       (list.cursor, list.top) = (0, 0)
     }
     list.settle(count: count)
+  }
+
+  /// Order, words looked for and the row under the cursor, to be found again in another run.
+  /// - Parameter prefix: tells lists of one pane apart.
+  func memory(_ prefix: String = "") -> [String: String] {
+    var memory: [String: String] = [:]
+    if list.isTouched, let row = selected?.identity {
+      memory[prefix + "row"] = row
+      memory[prefix + "offset"] = String(list.cursor - list.top)
+    } else if let wanted {
+      memory[prefix + "row"] = wanted.identity
+      memory[prefix + "offset"] = String(wanted.offset)
+    }
+    if let column = list.sortColumn { memory[prefix + "sort"] = Row.columns[column].title }
+    if list.isReversed { memory[prefix + "reversed"] = "yes" }
+    if !list.filter.isEmpty { memory[prefix + "filter"] = list.filter }
+    return memory
+  }
+
+  mutating func remember(_ memory: [String: String], _ prefix: String = "") {
+    if let row = memory[prefix + "row"] {
+      wanted = (row, min(10_000, max(0, memory[prefix + "offset"].flatMap { Int($0) } ?? 0)))
+    }
+    list.sortColumn = memory[prefix + "sort"].flatMap { title in
+      Row.columns.firstIndex { $0.title == title && $0.isSortable }
+    }
+    list.isReversed = memory[prefix + "reversed"] != nil
+    list.filter = memory[prefix + "filter"] ?? ""
+    list.lastFilter = list.filter
+    if !rows.isEmpty { set(rows) }
   }
 
   /// Puts the cursor on the row of an identity, if it is shown.

@@ -14,6 +14,8 @@ struct AnsweredDesk {
   /// - Returns: what is left to do outside.
   mutating func begin() -> [Effect] { answer(desk.begin()) }
 
+  mutating func restore(_ session: Session) -> [Effect] { answer(desk.restore(session)) }
+
   /// Moves the desk one step.
   /// - Returns: what is left to do outside.
   mutating func take(_ event: DeskEvent) -> [Effect] { tellMarks() + answer(desk.update(event)) + tellMarks() }

@@ -62,39 +62,8 @@ struct MarksStore: Sendable {
       written.append(mark)
       bytes = MarksFile.adding(mark, to: bytes)
     }
-    try replace(with: bytes)
+    try replaceFile(path, with: bytes)
     return (written, before, MarksFile(path: path, bytes: bytes))
-  }
-
-  private func replace(with bytes: [UInt8]) throws {
-    // A link stays a link: the file it leads to is replaced.
-    let target = realpath(path, nil).map { real in
-      defer { free(real) }
-      return String(cString: real)
-    }
-    let destination = target ?? path
-    let draft = "\(destination).\(getpid()).new"
-    var status = stat()
-    let mode = stat(destination, &status) == 0 ? status.st_mode & 0o777 : 0o644
-    let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure("write") }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw abandon(draft, file) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { throw abandon(draft, file) }
-    close(file)
-    guard rename(draft, destination) == 0 else { throw abandon(draft, nil) }
-  }
-
-  private func abandon(_ draft: String, _ file: Int32?) -> Failure {
-    let failure = failure("write")
-    if let file { close(file) }
-    unlink(draft)
-    return failure
   }
 
   private func failure(_ what: String) -> Failure {

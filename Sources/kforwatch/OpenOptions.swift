@@ -15,6 +15,8 @@ struct OpenOptions: Equatable {
   var marks: String?
   var hasMouse = true
   var isASCII = false
+  /// Starts at home, not where the last session was left.
+  var isFresh = false
 
   init() {}
 
@@ -30,6 +32,7 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
+      case "--fresh": isFresh = true
       case "--data", "--theme", "--marks":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
@@ -61,9 +64,12 @@ struct OpenOptions: Equatable {
       }
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse)
+        hasMouse: hasMouse, keys: KeysFile.own()?.read())
+      loop.session = SessionStore(for: paths.isEmpty ? [folder.bundledCorpus] : paths)
+      loop.wasRestored = isFresh
       let ending = loop.run()
       terminal.stop()
+      if let problem = loop.saveSession() { complain(problem) }
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.
       _ = Unmanaged.passRetained(loop)
       return report(ending)

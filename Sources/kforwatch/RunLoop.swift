@@ -37,14 +37,26 @@ final class RunLoop {
   var desk: AnsweredDesk
   /// The marks as this program wrote them last; a reading that began before has them applied when it comes.
   var decided: MarksFile?
+  /// Where the session is kept; nil: it is not.
+  var session: SessionStore?
+  var wasRestored = false
+  /// Whether a key was pressed: the desk is not moved under somebody's hands.
+  var hasPressed = false
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
+  init(
+    terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
+    keys: KeyRemapping? = nil
+  ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     let options = Desk.Options(
-      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
+      commands: keys?.table ?? Command.table)
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
       snapshot: Snapshot(actors: [], places: [], reference: .empty))
+    guard let problem = keys?.problems.first, let count = keys?.problems.count else { return }
+    let more = count == 1 ? "" : " (and \(count - 1) more: see kforwatch keys)"
+    perform(desk.take(.notice("\(problem.notice)\(more)", isProblem: true)))
   }
 
   /// Runs until the user leaves, a signal says so, or a data file turns out to have a mistake.
@@ -57,6 +69,7 @@ final class RunLoop {
       for event in terminal.wait() {
         switch event {
         case .keys(let keys):
+          hasPressed = true
           for key in keys where !desk.desk.isFinished { take(.key(key)) }
         case .resized(let width, let height): take(.resized(width: width, height: height))
         case .woken: if let failure = readInbox() { return .failed(failure) }
@@ -124,6 +137,7 @@ final class RunLoop {
         desk.snapshot = snapshot.under(decided, isComplete: latest.progress.isFinished)
       }
       take(.progressed(latest.progress))
+      restoreSession()
     }
     if let renewed, latest == nil {
       desk.snapshot = renewed

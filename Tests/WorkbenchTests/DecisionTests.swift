@@ -14,7 +14,7 @@ import Testing
     #expect(driver.written[0].action == .reject && driver.written[0].reason == "a slip")
     #expect(driver.written[0].targets[0].kind == .fact)
     #expect(driver.desk.current.pane.position == before)
-    #expect(driver.frame.text.contains("reject; u takes it back"))
+    #expect(driver.frame.text.contains("rejected; u takes it back"))
   }
 
   @Test func `undo takes the mark back and redo makes it again, and nothing is lost`() {

@@ -40,6 +40,8 @@ struct DeskDriver {
 
   mutating func send(_ event: DeskEvent) { run(desk.update(event)) }
 
+  mutating func restore(_ session: Session) { run(desk.restore(session)) }
+
   /// Keys as one writes them.
   @discardableResult
   mutating func press(_ keys: String) -> DeskDriver {
@@ -55,7 +57,7 @@ struct DeskDriver {
       let effect = waiting.removeFirst()
       switch effect {
       case .ask(let question, let request):
-        waiting += desk.update(.answered(sample.answer(question), request: request))
+        waiting += desk.update(.answered(corrected(sample.answer(question)), request: request))
       case .readRaw(let article, let request):
         waiting += desk.update(.rawText(sample.raw(article), request: request))
       case .decide(let decisions, let mode):
@@ -63,6 +65,13 @@ struct DeskDriver {
       default: effects.append(effect)
       }
     }
+  }
+
+  /// An article as the marks leave it.
+  private func corrected(_ answer: Answer) -> Answer {
+    guard case .article(let view?) = answer else { return answer }
+    return .article(
+      ArticleView(reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names))
   }
 
   /// Plays the marks file: writes what was decided, a second later each time.

@@ -44,6 +44,28 @@ import Testing
       ("articles-print", 80, 24, false, "8 j*3"), ("reader-print", 140, 24, false, "8 j*3 Enter"),
       ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
     ]
+    for (width, height) in [(120, 40), (80, 24), (40, 10)] {
+      for (name, keys) in [
+        ("decide-fact", "C j*3 d"), ("decide-actor", "2 j d h j d"), ("decide-kind", "C d t"),
+        ("decide-reason", "C d x \"counted twice\""), ("note", "8 j ; \"ask the desk whose figure this is\""),
+        ("marked-lists", "8 Enter Esc j * j ; \"seen\" Enter"), ("rejected-in-reader", "3 Enter d x Enter"),
+        ("places-kept", "2 j m a 8 j*3 m b 1 : \"bookmarks\" Enter"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(
+              width: width, height: height, sample: "twelve", isASCII: false, keys: keys, hasMarks: true)
+          ))
+      }
+    }
+    cases.append(
+      (
+        "marked-lists-ascii",
+        Screen(
+          width: 80, height: 24, sample: "twelve", isASCII: true, keys: "8 Enter Esc j * j ; \"seen\" Enter",
+          hasMarks: true)
+      ))
     for (name, width, height, isASCII, keys) in others {
       cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))
     }

@@ -18,6 +18,9 @@ package struct ActorsPane: PaneContent {
   package var question: Question? { .actors }
   package var position: String { table.position("actor") }
 
+  package var memory: [String: String]? { table.memory() }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .actors(let rows) = answer else { return }
     table.set(rows)

@@ -44,6 +44,20 @@ package struct ClaimsPane: PaneContent {
   package var question: Question? { .claims(basis) }
   package var position: String { isReference ? reference.position() : claims.position("claim") }
 
+  package var memory: [String: String]? {
+    var memory = isReference ? reference.memory() : claims.memory()
+    if showsCounts { memory["counts"] = "yes" }
+    if isWhole { return memory }
+    guard let kept = basis.kept else { return nil }
+    (memory["basis"], memory["about"]) = (kept, about)
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    showsCounts = memory["counts"] != nil
+    if isReference { reference.remember(memory) } else { claims.remember(memory) }
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting

@@ -57,6 +57,12 @@ package struct DossierPane: PaneContent {
   package var question: Question? { .dossier(actor) }
   package var position: String { lines.position("line") }
 
+  package var memory: [String: String]? {
+    lines.memory().merging(["actor": actor.slug, "name": name]) { $1 }
+  }
+
+  package mutating func remember(_ memory: [String: String]) { lines.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .dossier(let dossier) = answer else { return }
     guard let dossier else {

@@ -35,6 +35,20 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  package var memory: [String: String]? {
+    var memory = actors.memory("actor-").merging(articles.memory("article-")) { $1 }
+    memory["part"] = String(part.rawValue)
+    if hasMoved, let pointID { memory["point"] = pointID }
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    part = memory["part"].flatMap { Int($0) }.flatMap(Part.init(rawValue:)) ?? .strength
+    if let point = memory["point"] { (pointID, hasMoved) = (point, true) }
+    actors.remember(memory, "actor-")
+    articles.remember(memory, "article-")
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .overview(let overview) = answer else { return }
     summary = overview.summary
