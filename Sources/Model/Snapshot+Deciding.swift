@@ -37,14 +37,14 @@ extension Snapshot {
   /// - Parameter isComplete: everything is read, so that what a mark speaks of and is not there can be named.
   package func deciding(_ marks: MarksFile, isComplete: Bool = true) -> Snapshot {
     let own = Set([self.marks.path, marks.path].filter { !$0.isEmpty })
-    let problems = self.problems.filter { !own.contains($0.path) } + marks.problems
-    var next: Snapshot
-    if isChanged(by: marks) {
-      next = ground.snapshot(marks: marks).adding(readings.map(\.asRead), problems: problems)
-    } else {
-      next = noting(marks, problems: [])
-      next = next.adding([], problems: problems)
+    guard isChanged(by: marks) else {
+      // What was named stays named while its mark does: looking for it again would go through all facts.
+      let gone = Set(Set(self.marks.marks).subtracting(marks.marks).compactMap(self.marks.line(of:)))
+      let kept = problems.filter { !own.contains($0.path) || !($0.line.map(gone.contains) ?? false) }
+      return noting(marks, problems: kept + marks.problems)
     }
+    let problems = self.problems.filter { !own.contains($0.path) } + marks.problems
+    var next = ground.snapshot(marks: marks).adding(readings.map(\.asRead), problems: problems)
     if isComplete {
       let orphans = next.orphanedMarks
       if !orphans.isEmpty { next = next.adding([], problems: orphans) }

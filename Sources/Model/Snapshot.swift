@@ -95,7 +95,9 @@ package struct Snapshot: Sendable {
   /// The same snapshot under other marks that change neither facts nor origins.
   func noting(_ marks: MarksFile, problems: [CorpusProblem]) -> Snapshot {
     var next = self
-    (next.marks, next.problems) = (marks, problems)
+    next.marks = marks
+    next.problems = []
+    next.take(problems)
     return next
   }
 

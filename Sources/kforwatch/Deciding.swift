@@ -12,13 +12,35 @@ extension RunLoop {
       take(.decided(DecisionOutcome(mode: mode, failure: why)))
       return
     }
+    if mode == .quiet {
+      // Nobody waits for it, and the disk may be slow.
+      Background.run { [inbox] in
+        do {
+          let (outcome, file) = try store.record(decisions, mode)
+          inbox.with { $0.recorded.append((outcome, file)) }
+        } catch {
+          inbox.with { $0.recorded.append((DecisionOutcome(mode: mode, failure: "\(error)"), nil)) }
+        }
+        RunLoop.wake()
+      }
+      return
+    }
     do {
       let (outcome, file) = try store.record(decisions, mode)
-      decided = file
-      renew(outcome)
+      take(outcome, file)
     } catch {
       take(.decided(DecisionOutcome(mode: mode, failure: "\(error)")))
     }
+  }
+
+  /// Takes what was written; of two states of the file the one with more lines is the later one.
+  func take(_ outcome: DecisionOutcome, _ file: MarksFile?) {
+    guard let file else {
+      take(.decided(outcome))
+      return
+    }
+    if file.ids.count >= decided?.ids.count ?? 0 { decided = file }
+    renew(outcome)
   }
 
   /// Articles that are taken in anew before the next frame; more are taken in on another thread.

@@ -24,6 +24,8 @@ final class RunLoop {
     var failure: DataFileError?
     /// All files are read.
     var isFinished = false
+    /// Decisions written on other threads, with the file after them.
+    var recorded: [(outcome: DecisionOutcome, file: MarksFile?)] = []
     /// What is on screen, with decisions applied that needed longer than a frame.
     var renewed: Snapshot?
     var events: [DeskEvent] = []
@@ -123,9 +125,11 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, renewed) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure, inbox.renewed) = (nil, [], nil, nil) }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.renewed)
+    let (latest, events, failure, renewed, recorded) = inbox.with { inbox in
+      defer {
+        (inbox.latest, inbox.events, inbox.failure, inbox.renewed, inbox.recorded) = (nil, [], nil, nil, [])
+      }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.renewed, inbox.recorded)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -143,6 +147,7 @@ final class RunLoop {
       desk.snapshot = renewed
       take(.marked(renewed.marks.book))
     }
+    for (outcome, file) in recorded { take(outcome, file) }
     for event in events { take(event) }
     return nil
   }

@@ -136,6 +136,7 @@ struct QuestionPropertyTests {
   private func isSame(_ one: Answer, _ other: Answer) -> Bool {
     // Sets print in any order.
     if case .event(let left) = one, case .event(let right) = other { return left == right }
+    if case .disagreements(let left) = one, case .disagreements(let right) = other { return left == right }
     return described(one) == described(other)
   }
 
