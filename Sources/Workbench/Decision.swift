@@ -77,6 +77,11 @@ package struct MarkSubject: Hashable, Sendable {
     (actor, actorName) = (id, name)
   }
 
+  package init(event row: EventRow) {
+    self.init(Mark.Target(.event, row.id), row.what)
+    reports = row.event.reports
+  }
+
   package init(fact id: String, claim: Claim, in article: String, names: (EntityID) -> String?) {
     self.init(Mark.Target(.fact, id), "\(Wording.kind(claim)) \(Wording.claim(claim))")
     (self.claim, self.article) = (claim, article)

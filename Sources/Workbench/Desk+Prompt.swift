@@ -9,6 +9,10 @@ extension Desk {
     case .palette(let text, let choice)?: return typeCommand(key, text, choice)
     case .menu(let menu)?: return choose(key, menu)
     case .line(let line)?: return type(key, line)
+    case .filter(let line)?: return typeFilter(key, line)
+    case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
+    case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)
+    case .filterChoice(let filters, let choice)?: return chooseFilter(key, filters, choice)
     case nil: return []
     }
   }

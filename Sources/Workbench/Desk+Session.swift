@@ -18,6 +18,8 @@ extension Desk {
     guard let memory = visit.pane.memory else { return nil }
     var place = Session.Place(kind: visit.pane.kind.rawValue, memory: memory)
     (place.isStart, place.isZoomed) = (visit.isStart, visit.isZoomed)
+    if !visit.filter.isEmpty { place.memory["@filter"] = visit.filter.text }
+    if visit.isRefiltered { place.memory["@refiltered"] = "yes" }
     return place
   }
 
@@ -45,6 +47,8 @@ extension Desk {
     guard let kind = PaneKind(rawValue: kept.kind), let pane = pane(kind, kept.memory) else { return nil }
     var visit = Visit(pane)
     (visit.isStart, visit.isZoomed) = (kept.isStart, kept.isZoomed)
+    if let text = kept.memory["@filter"], case .success(let filter) = Filter.parse(text) { visit.filter = filter }
+    visit.isRefiltered = kept.memory["@refiltered"] != nil
     return visit
   }
 
@@ -55,6 +59,10 @@ extension Desk {
     case .reader:
       guard let article = memory["article"] else { return nil }
       pane = ReaderPane(article: article, title: memory["title"] ?? "")
+    case .event:
+      guard let event = memory["event"] else { return nil }
+      pane = EventPane(event, title: memory["title"] ?? "")
+    case .statements where memory["basis"] != nil: return nil
     case .dossier:
       guard let actor = memory["actor"] else { return nil }
       pane = DossierPane(EntityID(actor), name: memory["name"] ?? actor)

@@ -52,7 +52,7 @@ extension RunLoop {
     let snapshot = desk.snapshot
     let isComplete = inbox.with { $0.isFinished }
     if !snapshot.isChanged(by: file) || snapshot.readings.count <= RunLoop.quickCount {
-      desk.snapshot = snapshot.deciding(file, isComplete: isComplete)
+      desk.decide(file, isComplete: isComplete)
       take(.decided(outcome))
       return
     }

@@ -13,6 +13,9 @@ struct OpenOptions: Equatable {
   var theme: String?
   /// The marks file; nil: that of the folder.
   var marks: String?
+  /// What of the corpus is shown, and the day whose knowledge it is.
+  var filter: String?
+  var asKnownOn: String?
   var hasMouse = true
   var isASCII = false
   /// Starts at home, not where the last session was left.
@@ -33,11 +36,13 @@ struct OpenOptions: Equatable {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
       case "--fresh": isFresh = true
-      case "--data", "--theme", "--marks":
+      case "--data", "--theme", "--marks", "--filter", "--as-known-on":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
         case "--data": data = value
         case "--theme": theme = value
+        case "--filter": filter = value
+        case "--as-known-on": asKnownOn = value
         default: marks = value
         }
       default:
@@ -51,6 +56,7 @@ struct OpenOptions: Equatable {
   /// - Returns: the exit code.
   func open() -> Int32 {
     do {
+      let filter = try FilterOptions.filter(self.filter, asKnownOn: asKnownOn)
       let folder = try DataFolder.find(given: data)
       try requireInput(folder)
       var wishes = NcursesTerminal.Wishes()
@@ -64,7 +70,7 @@ struct OpenOptions: Equatable {
       }
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse, keys: KeysFile.own()?.read())
+        hasMouse: hasMouse, filter: filter, keys: KeysFile.own()?.read())
       loop.session = SessionStore(for: paths.isEmpty ? [folder.bundledCorpus] : paths)
       loop.wasRestored = isFresh
       let ending = loop.run()

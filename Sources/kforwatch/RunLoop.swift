@@ -29,7 +29,12 @@ final class RunLoop {
     /// What is on screen, with decisions applied that needed longer than a frame.
     var renewed: Snapshot?
     var events: [DeskEvent] = []
+    /// The corpus under filters, each with the state of the corpus that it was made of.
+    var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
   }
+
+  /// Articles that a filter is applied to within a few milliseconds.
+  static let patience = 500
 
   let terminal: NcursesTerminal
   let data: DataFolder
@@ -47,15 +52,16 @@ final class RunLoop {
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
-    keys: KeyRemapping? = nil
+    filter: Filter = .all, keys: KeyRemapping? = nil
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
-    let options = Desk.Options(
+    var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
       commands: keys?.table ?? Command.table)
+    options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
-      snapshot: Snapshot(actors: [], places: [], reference: .empty))
+      snapshot: Snapshot(actors: [], places: [], reference: .empty), patience: RunLoop.patience)
     guard let problem = keys?.problems.first, let count = keys?.problems.count else { return }
     let more = count == 1 ? "" : " (and \(count - 1) more: see kforwatch keys)"
     perform(desk.take(.notice("\(problem.notice)\(more)", isProblem: true)))
@@ -125,12 +131,15 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, renewed, recorded) = inbox.with { inbox in
+    let news = inbox.with { inbox in
       defer {
-        (inbox.latest, inbox.events, inbox.failure, inbox.renewed, inbox.recorded) = (nil, [], nil, nil, [])
+        (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, [])
+        (inbox.renewed, inbox.recorded) = (nil, [])
       }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.renewed, inbox.recorded)
+      return inbox
     }
+    let (latest, events, failure, narrowed) = (news.latest, news.events, news.failure, news.narrowed)
+    let (renewed, recorded) = (news.renewed, news.recorded)
     if let failure {
       // Only a reading that was on screen already can go on as it is.
       if inbox.with({ $0.library }) == nil { return failure }
@@ -145,9 +154,10 @@ final class RunLoop {
     }
     if let renewed, latest == nil {
       desk.snapshot = renewed
-      take(.marked(renewed.marks.book))
+      take(.marked(renewed.marks.book, changesFacts: true))
     }
     for (outcome, file) in recorded { take(outcome, file) }
+    for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil
   }

@@ -15,7 +15,9 @@ struct Screen {
   var hasMarks = false
 
   var text: String {
-    let samples: [String: SampleAnswers] = ["twelve": .twelve, "empty": .empty, "broken": .broken]
+    let samples: [String: SampleAnswers] = [
+      "twelve": .twelve, "empty": .empty, "broken": .broken, "related": .related,
+    ]
     var driver = DeskDriver(
       samples[sample]!, width: width, height: height, options: Desk.Options(isASCII: isASCII),
       isRead: keys.isEmpty || !keys.hasPrefix("reading"), hasMarks: hasMarks)

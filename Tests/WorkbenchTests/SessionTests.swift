@@ -7,7 +7,7 @@ import Testing
 @Suite struct SessionTests {
   /// Every pane with something to remember, by the keys that lead there.
   static let places = [
-    "", "Tab j*3", "2 j*4", "2 >*2 S j", "3 v j*5", "3 c T", "C c G k", "C j*5 Enter", "C j*5 Enter n", "8 j*4",
+    "", "Tab j*3", "2 j*4", "2 >*2 S j", "3 v j*5", "3 c T", "C c G k", "C j*5 Enter", "C j*5 Enter p", "8 j*4",
     "8 / \"wire\" Enter j", "0", "2 j Enter j*3", "3 Enter r", "3 Enter / \"ilic\" Enter", "1 Tab*2 j*2 Enter j*2",
     "2 w j", "8 Enter t*2 n z", "3 m a 8 m b 2 j*2",
   ]

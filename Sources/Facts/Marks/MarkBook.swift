@@ -41,6 +41,14 @@ package struct MarkBook: Sendable {
 
   package var starred: Set<Mark.Target> { Set(stars.keys) }
   package var noted: Set<Mark.Target> { Set(notes.keys) }
+  /// Ids of the articles that are read, starred, noted: what `is:` in a filter asks for.
+  package var states: [String: Set<String>] {
+    func articles(_ targets: Dictionary<Mark.Target, Mark>.Keys) -> Set<String> {
+      Set(targets.lazy.filter { $0.kind == .article }.map(\.id))
+    }
+    return ["read": articles(reads.keys), "starred": articles(stars.keys), "noted": articles(notes.keys)]
+  }
+
   /// Where nothing was marked as read, unread says nothing.
   package var hasReads: Bool { !reads.isEmpty }
 }

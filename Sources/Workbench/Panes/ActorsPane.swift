@@ -55,6 +55,8 @@ package struct ActorsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     var selection = Selection(value: table.selected?.name)
     selection.subject = table.selected.map { MarkSubject(actor: $0.id, name: $0.name) }

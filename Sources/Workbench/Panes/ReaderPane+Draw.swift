@@ -149,7 +149,7 @@ extension ReaderPane {
         var note = StyledText(index == current ? look.glyphs.pointer + " " : "  ", .key)
         note.add(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
         note.add(Wording.kind(fact.claim) + " ", .dim)
-        note.add(Wording.claim(fact.claim, names: view.names), text.role(of: fact))
+        note.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), text.role(of: fact))
         grid.put(note, x: margin.x + 1, y: margin.y + y, width: margin.width - 2, glyphs: look.glyphs)
         free = y + 1
       }
@@ -165,7 +165,7 @@ extension ReaderPane {
       var what = StyledText(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
       what.add(Wording.kind(fact.claim), .kind)
       what.add(": ", .dim)
-      what.add(Wording.claim(fact.claim, names: view.names), Wording.role(fact.claim))
+      what.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), Wording.role(fact.claim))
       for (text, role) in ReaderPane.details(of: fact.claim, view: view) {
         what.add(dot, .dim)
         what.add(text, role)

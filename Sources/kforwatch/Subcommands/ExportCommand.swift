@@ -37,6 +37,7 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(help: "Print facts as they were read, whatever was decided by hand about them.")
   var asRead = false
+  @OptionGroup var filtering: FilterOptions
 
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
@@ -47,12 +48,14 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try runQuietly {
+      let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
       let given = try marks.read(for: paths)
-      let snapshot = try loadCorpus(paths: paths, data: folder, marks: asRead ? given.asRead : given)
+      let whole = try loadCorpus(paths: paths, data: folder, marks: asRead ? given.asRead : given)
+      let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
