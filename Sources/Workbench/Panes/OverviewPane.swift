@@ -41,6 +41,7 @@ package struct OverviewPane: PaneContent {
 
   package var memory: [String: String]? {
     var memory = actors.memory("actor-").merging(articles.memory("article-")) { $1 }
+    memory.merge(events.memory("event-")) { $1 }
     memory["part"] = String(part.rawValue)
     if hasMoved, let pointID { memory["point"] = pointID }
     return memory
@@ -51,6 +52,7 @@ package struct OverviewPane: PaneContent {
     if let point = memory["point"] { (pointID, hasMoved) = (point, true) }
     actors.remember(memory, "actor-")
     articles.remember(memory, "article-")
+    events.remember(memory, "event-")
   }
 
   package mutating func accept(_ answer: Answer, look: Look) {
