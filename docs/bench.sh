@@ -19,7 +19,7 @@ cat "$shared"/corpus/*.txt > "$work/five.txt"
 floor() { latency --name floor --runs 7 --ready LIST --keys 'j*100 k*100' --idle 3 -- "$work/floor" "$1"; }
 floor "$work/five.txt"
 latency --name kforwatch --runs 7 --ready 'kforwatch' --pre-keys '8' --quit 'C-c' --keys 'j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2 j*2 k*2' \
-  --idle 3 -- "$program" "$shared/corpus"
+  --idle 3 -- "$program" --fresh "$shared/corpus"
 floor "$work/five.txt"
 
 echo "== generated articles: ${ARTICLES:=2000} =="
@@ -29,4 +29,4 @@ fi
 find "$work/corpus-$ARTICLES" -name '*.txt' | sort | head -500 | xargs cat > "$work/lines.txt"
 floor "$work/lines.txt"
 latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-keys '8' --quit 'C-c' --keys 'j*100 k*100' --flood-keys 'j*1000' \
-  --idle 3 -- "$program" "$work/corpus-$ARTICLES"
+  --idle 3 -- "$program" --fresh "$work/corpus-$ARTICLES"

@@ -29,6 +29,14 @@ package struct Glyphs: Hashable, Sendable {
   package var descending: String { isASCII ? "v" : "▾" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
+  /// An article not read yet.
+  package var unread: String { isASCII ? "@" : "●" }
+  package var star: String { isASCII ? "*" : "★" }
+  package var note: String { isASCII ? "*n" : "¶" }
+  /// Before a fact that a hand corrected, accepted, rejected.
+  package var corrected: String { isASCII ? "*c" : "✎" }
+  package var accepted: String { isASCII ? "*y" : "✓" }
+  package var rejected: String { isASCII ? "*x" : "✗" }
   /// From who acts to who is acted on.
   package var arrow: String { isASCII ? "->" : "→" }
   /// Before what is denied.

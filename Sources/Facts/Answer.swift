@@ -262,12 +262,15 @@ package struct ClaimRow: Hashable, Sendable, Identifiable {
   package let office: String?
   /// Names of those an event report or statement names, in the order of `claim.entities`.
   package let names: [String]
+  /// Set where the claim is not as it was read.
+  package let correction: Correction?
 
   package init(
     id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
-    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil, office: String? = nil, names: [String] = []
+    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil, office: String? = nil, names: [String] = [],
+    correction: Correction? = nil
   ) {
-    (self.office, self.names) = (office, names)
+    (self.office, self.names, self.correction) = (office, names, correction)
     (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
     (self.article, self.speaker, self.difference, self.stale) = (article, speaker, difference, stale)
   }

@@ -36,11 +36,14 @@ package struct Reading: Sendable {
   package let foundActors: [Actor]
   /// To find other prints of the same text.
   package let fingerprint: Fingerprint
+  /// What was changed by hand; nil: nothing.
+  package let amendments: Amendments?
 
   package init(
     article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor],
-    fingerprint: Fingerprint = .none
+    fingerprint: Fingerprint = .none, amendments: Amendments? = nil
   ) {
+    self.amendments = amendments
     (self.article, self.publication, self.sentences) = (article, publication, sentences)
     (self.facts, self.foundActors, self.fingerprint) = (facts, foundActors, fingerprint)
   }

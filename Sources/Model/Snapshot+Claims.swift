@@ -69,7 +69,8 @@ extension Snapshot {
     return ClaimRow(
       id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
       focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
-      difference: difference, stale: stale, office: office, names: names)
+      difference: difference, stale: stale, office: office, names: names,
+      correction: article.reading.amendments?.corrections[fact.id])
   }
 
   /// The office a person is known to have held on a day; nil without a day.

@@ -19,19 +19,6 @@ extension Snapshot {
     }.sorted { $0.id < $1.id }
   }
 
-  /// What hands decided about articles that are not in the corpus (any more), each with its line in the marks file.
-  ///
-  /// Asked when all is read; nothing is dropped: the mark stays and holds again when the article is back.
-  package var orphanedMarks: [CorpusProblem] {
-    marks.marks.flatMap { mark in
-      mark.ids(.article).filter { numbers(ofArticle: $0).isEmpty }.map { id in
-        marks.problem(
-          mark, "\(mark.action.rawValue) is about article \(id), which is not in this corpus",
-          "The line is kept; take it back with kforwatch marks withdraw \(mark.id)")
-      }
-    }
-  }
-
   /// Numbers of the articles of a group.
   func prints(ofOrigin id: String) -> [Int32] {
     origins.number(of: id, numbers: numbers(ofArticle:)).map { origins.prints[Int($0)] } ?? []

@@ -41,7 +41,9 @@ package struct Snapshot: Sendable {
   /// The lexicon's names of those that are shown under another.
   private var ownNames: [EntityID: String] = [:]
   /// What was decided by hand about it.
-  package let marks: MarksFile
+  package private(set) var marks: MarksFile
+  /// What a corpus without articles is made of: decisions that change facts are applied by reading all articles in anew.
+  let ground: Ground
   var findingsCache = FindingsCache()
   /// In a narrowed snapshot, which articles are left; nil: all. A narrowed snapshot is not added to.
   var kept: [Bool]?
@@ -54,6 +56,8 @@ package struct Snapshot: Sendable {
     tables: EventTables = .empty, marks: MarksFile = .none
   ) {
     self.marks = marks
+    ground = Ground(actors: actors, places: places, reference: reference, timeline: timeline, tables: tables)
+    eventLinks = marks.corrections.links
     events = EventIndex(actors: actors, places: places)
     self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     (sides, labels, relationTable) = (tables.sides, tables.labels, tables.relations)
@@ -119,6 +123,15 @@ package struct Snapshot: Sendable {
     return next
   }
 
+  /// The same snapshot under other marks that change neither facts nor origins.
+  func noting(_ marks: MarksFile, problems: [CorpusProblem]) -> Snapshot {
+    var next = self
+    next.marks = marks
+    next.problems = []
+    next.take(problems)
+    return next
+  }
+
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
     _ = gathered
@@ -136,7 +149,8 @@ package struct Snapshot: Sendable {
   private mutating func take(_ readings: [Reading]) {
     let start = held.count
     var renamed: Set<EntityID> = []
-    for reading in readings where !holds(reading.article) {
+    for given in readings where !holds(given.article) {
+      let reading = marks.corrections.applied(to: given)
       for actor in reading.foundActors { take(actor, &renamed) }
       let number = Int32(held.count)
       let article = HeldArticle(

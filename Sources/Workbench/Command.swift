@@ -50,7 +50,9 @@ package enum Command: String, CaseIterable, Sendable {
   case brief
   case theme
   case naming = "names in Serbian, Albanian, English"
-  case reload, mark, jump
+  case reload, mark, jump, bookmarks
+  case decide, star, note, undo, redo
+  case toggleRead = "read or unread"
   case mouse = "mouse on or off"
   case suspend, repaint
   case editFilter = "edit filter"
@@ -73,6 +75,11 @@ package struct CommandInfo: Sendable {
 
   init(_ command: Command, _ keys: [String], in panes: Set<PaneKind> = [], hint: String? = nil, _ help: String) {
     (self.command, self.keys, self.panes, self.hint, self.help) = (command, keys, panes, hint, help)
+  }
+
+  /// The same command by other keys, in other panes.
+  func with(keys: [String], in panes: Set<PaneKind>) -> CommandInfo {
+    CommandInfo(command, keys, in: panes, hint: hint, help)
   }
 
   /// What the palette shows and searches: "sort by next column".
@@ -170,6 +177,13 @@ extension Command {
     CommandInfo(.reload, ["r"], in: PaneKind.all.subtracting([.reader]), "Read the corpus again"),
     CommandInfo(.mark, ["m"], "Keep this place under a letter"),
     CommandInfo(.jump, ["'"], "Go to the place kept under a letter"),
+    CommandInfo(.bookmarks, [], "List the places kept under letters"),
+    CommandInfo(.decide, ["d"], "Accept, reject or correct what is selected, merge or split it"),
+    CommandInfo(.star, ["*"], "Star what is selected, or take its star off"),
+    CommandInfo(.note, [";"], "Write a note on what is selected, or read and change the one there is"),
+    CommandInfo(.toggleRead, ["X"], "Mark the article as read, or as unread"),
+    CommandInfo(.undo, ["u"], "Take back the last decision"),
+    CommandInfo(.redo, ["U", "C-r"], "Make the decision taken back again"),
     CommandInfo(.mouse, ["M"], "Turn the mouse on or off; off lets the terminal select text"),
     CommandInfo(.repaint, ["C-l"], "Paint the screen anew"),
     CommandInfo(.suspend, ["C-z"], "Stop for now; fg in the shell continues"),

@@ -46,7 +46,8 @@ extension Desk {
     }
     guard let command = keyMap.command(for: key, in: current.pane.kind) else {
       if case .paste = key { return [] }
-      notice = ("\(key.name) does nothing here; ? shows the keys", false)
+      let help = keyMap.name(of: .help, in: current.pane.kind).map { "; \($0) shows the keys" } ?? ""
+      notice = ("\(key.name) does nothing here\(help)", false)
       return []
     }
     return perform(command)
@@ -88,7 +89,7 @@ extension Desk {
     case .zoom: current.isZoomed.toggle()
     case .help:
       if current.pane.kind == .help { return goBack() }
-      return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs))
+      return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs, commands: commands))
     case .palette: prompt = .palette(text: "", choice: 0)
     case .find:
       if let words = current.pane.searchText {
@@ -109,6 +110,13 @@ extension Desk {
     case .reload:
       notice = ("reading the corpus again", false)
       return [.reload]
+    case .decide, .star, .note, .toggleRead, .undo, .redo: return decide(command)
+    case .bookmarks:
+      if let menu = bookmarkMenu() {
+        prompt = .menu(menu)
+      } else {
+        notice = ("no place is kept yet; m and a letter keeps one", false)
+      }
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
     case .save: askName(for: .pane)
     case .brief: askName(for: .brief)
@@ -212,7 +220,7 @@ extension Desk {
     return []
   }
 
-  private mutating func jump(to letter: Unicode.Scalar) -> [Effect] {
+  mutating func jump(to letter: Unicode.Scalar) -> [Effect] {
     guard var kept = bookmarks[letter] else {
       notice = ("no place is kept under \(letter)", true)
       return []

@@ -106,6 +106,10 @@ extension Desk {
       drawPrompt(":", text, y: y, of: &grid)
     case .name(let text, let errand)?: drawNamePrompt(text, errand, y: y, of: &grid)
     case .overwrite(let order)?: drawPrompt("exists: overwrite? y/n ", order.path, y: y, of: &grid)
+    case .menu(let menu)?:
+      menu.draw(in: &grid, glyphs: look.glyphs)
+      drawPrompt("letter or Enter chooses, Esc leaves", "", y: y, of: &grid)
+    case .line(let line)?: drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
@@ -123,8 +127,8 @@ extension Desk {
 
   /// As many hints as there is room for, in the order of the table; the way back and to help come before the others.
   private func drawHints(y: Int, room: Int, of grid: inout Grid) {
-    let hints = Command.table.filter { info in
-      guard info.hint != nil, info.holds(in: current.pane.kind) else { return false }
+    let hints = commands.filter { info in
+      guard info.hint != nil, !info.keys.isEmpty, info.holds(in: current.pane.kind) else { return false }
       return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
     }
     func columns(_ info: CommandInfo) -> Int {
@@ -145,9 +149,8 @@ extension Desk {
   }
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
-    grid.put(sign, x: 1, y: y, role: .key)
-    let start = 1 + DisplayWidth.columns(of: sign)
-    let room = width - 2 - start
+    let start = 1 + grid.put(sign, x: 1, y: y, width: max(1, width * 2 / 3), role: .key, glyphs: look.glyphs)
+    let room = max(1, width - start - 2)
     // The end of a long line is what one types at.
     var shown = Substring(text)
     while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }

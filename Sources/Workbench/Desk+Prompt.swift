@@ -9,6 +9,8 @@ extension Desk {
     case .palette(let text, let choice)?: return typeCommand(key, text, choice)
     case .name(let text, let errand)?: return typeFileName(key, text, errand)
     case .overwrite(let order)?: return typeAnswer(key, order)
+    case .menu(let menu)?: return choose(key, menu)
+    case .line(let line)?: return type(key, line)
     case .filter(let line)?: return typeFilter(key, line)
     case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
     case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)
@@ -84,7 +86,7 @@ extension Desk {
 
   /// Commands of the shown pane whose names have these letters, best first.
   func paletteMatches(_ text: String) -> [CommandInfo] {
-    let commands = Command.table.filter { $0.holds(in: current.pane.kind) && $0.command != .palette }
+    let commands = self.commands.filter { $0.holds(in: current.pane.kind) && $0.command != .palette }
     let scored = commands.enumerated().compactMap { place, info in
       FuzzyMatch.score(text, in: info.name).map { (score: $0, place: place, info: info) }
     }

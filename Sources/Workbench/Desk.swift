@@ -7,7 +7,7 @@ import Facts
 /// Keys, answers and sizes go in, effects come out, `draw` shows the state; nothing here waits, reads or prints.
 package struct Desk: Sendable {
   /// What the terminal can show and the person wishes.
-  package struct Options: Hashable, Sendable {
+  package struct Options: Sendable {
     /// Borders, signs and charts in ASCII.
     package var isASCII: Bool
     /// What lines of charts are drawn with; ASCII where `isASCII` is set.
@@ -15,13 +15,16 @@ package struct Desk: Sendable {
     package var isMouseOn: Bool
     /// The language names are shown in at first.
     package var naming: Naming
+    /// The table of commands, with keys of one's own.
+    package var commands: [CommandInfo]
     /// What of the corpus is shown at first.
     package var filter = Filter.all
 
     package init(
-      isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true, naming: Naming = .en
+      isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true, naming: Naming = .en,
+      commands: [CommandInfo] = Command.table
     ) {
-      (self.isASCII, self.isMouseOn, self.naming) = (isASCII, isMouseOn, naming)
+      (self.isASCII, self.isMouseOn, self.naming, self.commands) = (isASCII, isMouseOn, naming, commands)
       self.marker = isASCII ? .ascii : marker
     }
   }
@@ -68,6 +71,8 @@ package struct Desk: Sendable {
     case name(text: String, errand: NameErrand)
     /// Whether a file may be replaced.
     case overwrite(SaveOrder)
+    case menu(Menu)
+    case line(TypedLine)
     case filter(FilterLine)
     /// Terms to filter by, of the selected line.
     case facets([Filter.Term], choice: Int)
@@ -79,7 +84,8 @@ package struct Desk: Sendable {
   package internal(set) var isFinished = false
   var width, height: Int
   var baseLook: Look
-  let keyMap = KeyMap()
+  let commands: [CommandInfo]
+  let keyMap: KeyMap
   /// Where one has been; never empty, the first is home.
   var trail: [Visit] = [Visit(OverviewPane())]
   /// The pane shown.
@@ -90,6 +96,14 @@ package struct Desk: Sendable {
   /// A command that waits for a letter.
   var awaitsLetter: Command?
   var prompt: Prompt?
+  /// What takes back the decisions made here, the last one last; and what makes undone ones again.
+  var undoable: [[Decision]] = []
+  var redoable: [[Decision]] = []
+  /// Held for a decision about two things.
+  var kept: MarkSubject?
+  var hasToldOfFailure = false
+  /// Articles that are being marked as read.
+  private var readArticles: Set<String> = []
   var notice: (text: String, isProblem: Bool)?
   var isMouseOn: Bool
   private var nextRequest = 0
@@ -106,6 +120,7 @@ package struct Desk: Sendable {
 
   package init(width: Int, height: Int, options: Options = Options()) {
     (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
+    (commands, keyMap) = (options.commands, KeyMap(table: options.commands))
     baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
     baseLook.naming = options.naming
     trail[0].filter = options.filter
@@ -143,6 +158,13 @@ package struct Desk: Sendable {
     case .answered(let answer, let request): effects = deliver(answer, to: request)
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
+    case .decided(let outcome): effects = take(outcome)
+    case .marked(let book, let changesFacts):
+      baseLook.marks = book
+      if changesFacts {
+        generation += 1
+        effects = renew()
+      }
     case .notice(let text, let isProblem): notice = (text, isProblem)
     case .fileExists(let order): prompt = .overwrite(order)
     case .namesKnown(let forms):
@@ -162,6 +184,9 @@ package struct Desk: Sendable {
     let effects = ask()
     return current.pane.question == .overview ? effects : effects + ask(.overview, for: .summary)
   }
+
+  /// Tells of the marks the desk knows.
+  package var markVersion: UInt64 { baseLook.marks.version }
 
   /// Settles where the shown pane draws what.
   mutating func settle() {
@@ -239,10 +264,19 @@ package struct Desk: Sendable {
     var look = baseLook
     look.isFiltered = !trail[index].filter.isEmpty
     trail[index].pane.accept(answer, look: look)
-    guard let successor = trail[index].pane.successor else { return [] }
+    let effects = index == place ? noteReading(answer) : []
+    guard let successor = trail[index].pane.successor else { return effects }
     trail[index].pane = successor
     trail[index].generation = -1  // Not asked for yet; asked when it is shown.
     return index == place ? ask() : []
+  }
+
+  /// An article that is opened counts as read.
+  private mutating func noteReading(_ answer: Answer) -> [Effect] {
+    guard case .article(let view?) = answer, trail[place].pane.kind == .reader else { return [] }
+    let id = view.row.id
+    guard !baseLook.marks.isRead(id), readArticles.insert(id).inserted else { return [] }
+    return [.decide([Decision(.read, [Mark.Target(.article, id)])], .quiet)]
   }
 
   private mutating func deliver(_ raw: Result<[RawSegment], CorpusProblem>, to request: Int) -> [Effect] {

@@ -11,6 +11,10 @@ package enum DeskEvent: Sendable {
   case rawText(Result<[RawSegment], CorpusProblem>, request: Int)
   /// Reading went on: the model holds more than before; panes ask again.
   case progressed(LoadProgress)
+  /// What became of decisions; the marks that come with it are told of apart.
+  case decided(DecisionOutcome)
+  /// The marks in force are others now; where they change facts, panes ask again.
+  case marked(MarkBook, changesFacts: Bool)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
   /// Names in the languages they can be shown in.
@@ -59,6 +63,8 @@ package enum Effect: Hashable, Sendable {
   case nextTheme
   /// Show text in the user's pager.
   case page(String)
+  /// Write decisions into the marks file.
+  case decide([Decision], DecisionMode)
   /// Read the corpus anew.
   case reload
 }

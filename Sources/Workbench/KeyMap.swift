@@ -25,6 +25,11 @@ package struct KeyMap: Sendable {
     entries.first { $0.key == key && ($0.panes.isEmpty || $0.panes.contains(pane)) }?.command
   }
 
+  /// The first key of a command in a pane, as one writes it; nil: it has none.
+  package func name(of command: Command, in pane: PaneKind) -> String? {
+    entries.first { $0.command == command && ($0.panes.isEmpty || $0.panes.contains(pane)) }?.key.name
+  }
+
   /// The key of one written name: "Enter", "C-d", "j".
   package static func key(named name: String) -> Key? {
     var unknown = ""

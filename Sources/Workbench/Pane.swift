@@ -57,6 +57,8 @@ package struct Look: Sendable {
   /// The language names are shown in, and how they are found in the others.
   package var naming = Naming.en
   var names = NameSearch.none
+  /// What was decided by hand.
+  package var marks = MarkBook.empty
   /// A filter leaves out part of the corpus.
   package var isFiltered = false
 
@@ -101,6 +103,8 @@ package struct Selection: Sendable {
   package var line: Int?
   /// What a line of many claims rests on: its sentences are looked up when they are wanted.
   package var basis: Basis?
+  /// What decisions are about; nil: the article.
+  package var subject: MarkSubject?
 
   package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil, basis: Basis? = nil) {
     self.basis = basis
@@ -151,6 +155,10 @@ package protocol PaneContent: Sendable {
   func linearText(look: Look) -> String
   /// What a brief started here is about; nil: everything under the filter.
   var briefBasis: Basis? { get }
+  /// What is kept of the pane between runs, by name; nil: the pane is not found again.
+  var memory: [String: String]? { get }
+  /// Takes up what a pane of this kind kept; rows are found again when the answer comes.
+  mutating func remember(_ memory: [String: String])
 }
 
 extension PaneContent {
@@ -165,6 +173,8 @@ extension PaneContent {
   }
   package var rawArticle: String? { nil }
   package var successor: (any PaneContent)? { nil }
+  package var memory: [String: String]? { nil }
+  package mutating func remember(_ memory: [String: String]) {}
   package var detailQuestion: Question? { nil }
   package mutating func accept(detail: Answer) {}
 

@@ -63,17 +63,20 @@ struct TableList<Row: TableRow>: Sendable {
   /// Indices of the rows shown, in their order.
   private(set) var order: [Int] = []
   var list = ListState()
+  /// The row on which the cursor stood in an earlier run, and how far from the first line seen; till it is found again.
+  private var wanted: (identity: String, offset: Int)?
   private var search = SearchIndex([])
   private var names = NameSearch.none
   /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
   private var lines: [Int: [Cell]] = [:]
   private var layout = TableLayout([], width: 0)
-  private var shape = Shape(width: -1, isASCII: false)
+  private var shape = Shape(width: -1, isASCII: false, marks: 0)
 
   /// What a drawn line hangs on, besides its row.
   private struct Shape: Hashable {
     var width: Int
     var isASCII: Bool
+    var marks: UInt64
   }
 
   var count: Int { order.count }
@@ -105,11 +108,44 @@ struct TableList<Row: TableRow>: Sendable {
     if list.isTouched {
       if let identity { select(identity) }
       list.top = list.cursor - offset
+    } else if let wanted, select(wanted.identity) {
+      list.top = list.cursor - wanted.offset
+      self.wanted = nil
     } else {
       // Nobody has chosen a row yet: the first one is the first one of what is known now.
       (list.cursor, list.top) = (0, 0)
     }
     list.settle(count: count)
+  }
+
+  /// Order, words looked for and the row under the cursor, to be found again in another run.
+  /// - Parameter prefix: tells lists of one pane apart.
+  func memory(_ prefix: String = "") -> [String: String] {
+    var memory: [String: String] = [:]
+    if list.isTouched, let row = selected?.identity {
+      memory[prefix + "row"] = row
+      memory[prefix + "offset"] = String(list.cursor - list.top)
+    } else if let wanted {
+      memory[prefix + "row"] = wanted.identity
+      memory[prefix + "offset"] = String(wanted.offset)
+    }
+    if let column = list.sortColumn { memory[prefix + "sort"] = Row.columns[column].title }
+    if list.isReversed { memory[prefix + "reversed"] = "yes" }
+    if !list.filter.isEmpty { memory[prefix + "filter"] = list.filter }
+    return memory
+  }
+
+  mutating func remember(_ memory: [String: String], _ prefix: String = "") {
+    if let row = memory[prefix + "row"] {
+      wanted = (row, min(10_000, max(0, memory[prefix + "offset"].flatMap { Int($0) } ?? 0)))
+    }
+    list.sortColumn = memory[prefix + "sort"].flatMap { title in
+      Row.columns.firstIndex { $0.title == title && $0.isSortable }
+    }
+    list.isReversed = memory[prefix + "reversed"] != nil
+    list.filter = memory[prefix + "filter"] ?? ""
+    list.lastFilter = list.filter
+    if !rows.isEmpty { set(rows, isLazy: isLazy) }
   }
 
   /// Puts the cursor on the row of an identity, if it is shown.
@@ -247,7 +283,7 @@ struct TableList<Row: TableRow>: Sendable {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     names = look.names
     list.settle(count: count)
-    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
+    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version)
     if shape != wanted || lines.count > 1000 {
       (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
       lines.removeAll()

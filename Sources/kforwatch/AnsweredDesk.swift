@@ -10,6 +10,9 @@ struct AnsweredDesk {
   /// The whole corpus, with names in the desk's language.
   private(set) var snapshot: Snapshot {
     didSet {
+      // Under other stars, notes and read articles the same facts stand in the same places.
+      let isSame = isNoting && !narrowed.contains { $0.filter.term(.isState) != nil }
+      if isSame { return }
       state += 1
       (narrowed, names) = ([], nil)
     }
@@ -17,6 +20,10 @@ struct AnsweredDesk {
   private var forms = NameForms.none
   /// The language of the snapshot's names.
   private var shownNaming = Naming.en
+  /// The next snapshot differs from this one in marks that change no fact.
+  private var isNoting = false
+  /// The marks that the desk knows.
+  private var told = MarksFile.none
   /// Articles up to which a filter is applied at once; of more it is applied on another thread, and what was seen stays.
   let patience: Int
   /// Counts the states of the corpus.
@@ -51,15 +58,35 @@ struct AnsweredDesk {
   /// - Returns: what is left to do outside.
   mutating func begin() -> [Effect] { answer(desk.begin()) }
 
+  mutating func restore(_ session: Session) -> [Effect] { answer(desk.restore(session)) }
+
   /// Moves the desk one step.
   /// - Returns: what is left to do outside.
   mutating func take(_ event: DeskEvent) -> [Effect] {
     if case .namesKnown(let forms) = event { self.forms = forms }
-    return answer(desk.update(event))
+    return tellMarks() + answer(desk.update(event)) + tellMarks()
   }
 
   /// Goes to a numbered pane.
   mutating func show(_ kind: PaneKind) -> [Effect] { answer(desk.show(kind)) }
+
+  /// The desk hears of marks as soon as the snapshot has others.
+  private mutating func tellMarks() -> [Effect] {
+    let marks = snapshot.marks
+    guard desk.markVersion != marks.book.version else { return [] }
+    let changesFacts = snapshot.isChanged(by: told) || !narrowed.allSatisfy { $0.filter.term(.isState) == nil }
+    told = marks
+    return answer(desk.update(.marked(marks.book, changesFacts: changesFacts)))
+  }
+
+  /// Applies the marks as they are now.
+  mutating func decide(_ marks: MarksFile, isComplete: Bool) {
+    isNoting = !snapshot.isChanged(by: marks)
+    let decided = snapshot.deciding(marks, isComplete: isComplete)
+    // Read in anew, names are the lexicon's own again.
+    snapshot = isNoting || shownNaming == .en ? decided : decided.naming(forms.names(shownNaming))
+    isNoting = false
+  }
 
   /// Takes what another thread made of a state of the corpus.
   /// - Returns: what is left to do outside.
@@ -101,7 +128,8 @@ struct AnsweredDesk {
           waiting.append((question, request))
           if underWay.insert(filter).inserted { others.append(.narrow(to: filter)) }
         }
-      case .check(let filter): rest += desk.update(.checked(filter, snapshot.mistake(in: filter)))
+      case .check(let filter):
+        rest += desk.update(.checked(filter, snapshot.mistake(in: filter, states: snapshot.marks.book.states)))
       case .complete(let key, let typed, let line):
         let names = self.names ?? CompletionNames(snapshot)
         self.names = names
@@ -137,7 +165,9 @@ extension Snapshot {
 
   /// What a filter leaves; a name that the corpus does not know (yet) selects nothing.
   func under(_ filter: Filter) -> Snapshot {
-    guard case .success(let snapshot) = narrowed(by: filter, isStrict: false) else { return self }
+    guard case .success(let snapshot) = narrowed(by: filter, states: marks.book.states, isStrict: false) else {
+      return self
+    }
     return snapshot
   }
 }

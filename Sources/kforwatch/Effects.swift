@@ -27,6 +27,7 @@ extension RunLoop {
       case .save(let order): save(order)
       case .nextTheme: showNextTheme()
       case .reload: startReading()
+      case .decide(let decisions, let mode): decide(decisions, mode)
       }
     }
   }

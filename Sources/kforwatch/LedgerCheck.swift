@@ -85,7 +85,8 @@ struct LedgerCheck {
           throw Failure(
             status: Status.noInput, description: "\(path):\(index + 1): a fact stands before the first article")
         }
-        blocks[blocks.count - 1].facts.append((index + 1, value))
+        // A fact that was corrected by hand is held against the files as it was read.
+        blocks[blocks.count - 1].facts.append((index + 1, value["corrected"]?["was"] ?? value))
       default: break
       }
     }

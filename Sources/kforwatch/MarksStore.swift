@@ -36,8 +36,11 @@ struct MarksStore: Sendable {
   ///
   /// The folder is locked, the file read again, and the new one put in its place at once: another program sees the old
   /// file or the new one, never half of it.
+  /// - Returns: the marks as written, and the file as it is now. A line that stands there already was taken back since, or
+  ///   else would be the same mark: the new one is a second later.
   /// - Throws: `Failure` when the file cannot be read or written; it is then as it was.
-  func add(_ mark: Mark) throws {
+  @discardableResult
+  func add(_ marks: [Mark]) throws -> (written: [Mark], before: MarksFile, now: MarksFile) {
     let folder = path.contains("/") ? String(path[..<path.lastIndex(of: "/")!]) : "."
     if mkdir(folder.isEmpty ? "/" : folder, 0o777) != 0 && errno != EEXIST { throw failure("make the folder of") }
     let lock = Glibc.open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
@@ -51,38 +54,16 @@ struct MarksStore: Sendable {
     } else if errno != ENOENT {
       throw failure("read")
     }
-    try replace(with: MarksFile.adding(mark, to: bytes))
-  }
-
-  private func replace(with bytes: [UInt8]) throws {
-    // A link stays a link: the file it leads to is replaced.
-    let target = realpath(path, nil).map { real in
-      defer { free(real) }
-      return String(cString: real)
+    let before = MarksFile(path: path, bytes: bytes)
+    var ids = before.ids
+    var written: [Mark] = []
+    for var mark in marks {
+      while !ids.insert(mark.id).inserted { mark = mark.aSecondLater }
+      written.append(mark)
+      bytes = MarksFile.adding(mark, to: bytes)
     }
-    let destination = target ?? path
-    let draft = "\(destination).\(getpid()).new"
-    var status = stat()
-    let mode = stat(destination, &status) == 0 ? status.st_mode & 0o777 : 0o644
-    let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure("write") }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw abandon(draft, file) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { throw abandon(draft, file) }
-    close(file)
-    guard rename(draft, destination) == 0 else { throw abandon(draft, nil) }
-  }
-
-  private func abandon(_ draft: String, _ file: Int32?) -> Failure {
-    let failure = failure("write")
-    if let file { close(file) }
-    unlink(draft)
-    return failure
+    try replaceFile(path, with: bytes)
+    return (written, before, MarksFile(path: path, bytes: bytes))
   }
 
   private func failure(_ what: String) -> Failure {

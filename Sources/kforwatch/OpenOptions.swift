@@ -21,6 +21,8 @@ struct OpenOptions: Equatable {
   var isASCII = false
   /// The language names are shown in.
   var naming = Naming.en
+  /// Starts at home, not where the last session was left.
+  var isFresh = false
 
   init() {}
 
@@ -36,6 +38,7 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
+      case "--fresh": isFresh = true
       case "--data", "--theme", "--marks", "--names", "--filter", "--as-known-on":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
@@ -74,9 +77,12 @@ struct OpenOptions: Equatable {
       terminal.themeName = self.theme ?? (terminal.depth == .mono || !wishes.hasColour ? "mono" : Self.fittingTheme())
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse, filter: filter, naming: naming)
+        hasMouse: hasMouse, filter: filter, naming: naming, keys: KeysFile.own()?.read())
+      loop.session = SessionStore(for: paths.isEmpty ? [folder.bundledCorpus] : paths)
+      loop.wasRestored = isFresh
       let ending = loop.run()
       terminal.stop()
+      if let problem = loop.saveSession() { complain(problem) }
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.
       _ = Unmanaged.passRetained(loop)
       return report(ending)

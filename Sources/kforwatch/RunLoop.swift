@@ -22,6 +22,12 @@ final class RunLoop {
     /// The newest state of reading; one that was not looked at is replaced.
     var latest: (snapshot: Snapshot?, progress: LoadProgress)?
     var failure: DataFileError?
+    /// All files are read.
+    var isFinished = false
+    /// Decisions written on other threads, with the file after them.
+    var recorded: [(outcome: DecisionOutcome, file: MarksFile?)] = []
+    /// What is on screen, with decisions applied that needed longer than a frame.
+    var renewed: Snapshot?
     var events: [DeskEvent] = []
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
@@ -36,19 +42,29 @@ final class RunLoop {
   let marks: MarksStore?
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
+  /// The marks as this program wrote them last; a reading that began before has them applied when it comes.
+  var decided: MarksFile?
+  /// Where the session is kept; nil: it is not.
+  var session: SessionStore?
+  var wasRestored = false
+  /// Whether a key was pressed: the desk is not moved under somebody's hands.
+  var hasPressed = false
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
-    filter: Filter = .all, naming: Naming = .en
+    filter: Filter = .all, naming: Naming = .en, keys: KeyRemapping? = nil
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
-      naming: naming)
+      naming: naming, commands: keys?.table ?? Command.table)
     options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
       snapshot: Snapshot(actors: [], places: [], reference: .empty), patience: RunLoop.patience)
+    guard let problem = keys?.problems.first, let count = keys?.problems.count else { return }
+    let more = count == 1 ? "" : " (and \(count - 1) more: see kforwatch keys)"
+    perform(desk.take(.notice("\(problem.notice)\(more)", isProblem: true)))
   }
 
   /// Runs until the user leaves, a signal says so, or a data file turns out to have a mistake.
@@ -61,6 +77,7 @@ final class RunLoop {
       for event in terminal.wait() {
         switch event {
         case .keys(let keys):
+          hasPressed = true
           for key in keys where !desk.desk.isFinished { take(.key(key)) }
         case .resized(let width, let height): take(.resized(width: width, height: height))
         case .woken: if let failure = readInbox() { return .failed(failure) }
@@ -83,6 +100,7 @@ final class RunLoop {
       return inbox.generation
     }
     let isFirst = generation == 1
+    decided = nil  // The file is read again.
     let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
     Background.run(isPolite: true) { [inbox, data, marks] in
       let loading: CorpusLoading
@@ -103,6 +121,7 @@ final class RunLoop {
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           // Read anew, the corpus stays on screen as it was until all is read.
+          inbox.isFinished = progress.isFinished
           inbox.latest = (isFirst || progress.isFinished ? snapshot : nil, progress)
         }
         NcursesTerminal.wake()
@@ -113,23 +132,38 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, narrowed) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, []) }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.narrowed)
+    let news = inbox.with { inbox in
+      defer {
+        (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, [])
+        (inbox.renewed, inbox.recorded) = (nil, [])
+      }
+      return inbox
     }
+    let (latest, events, failure, narrowed) = (news.latest, news.events, news.failure, news.narrowed)
+    let (renewed, recorded) = (news.renewed, news.recorded)
     if let failure {
       // Only a reading that was on screen already can go on as it is.
       if inbox.with({ $0.library }) == nil { return failure }
       take(.notice("\(failure)", isProblem: true))
     }
     if let latest {
-      if let snapshot = latest.snapshot { desk.take(snapshot) }
+      if let snapshot = latest.snapshot {
+        desk.take(snapshot.under(decided, isComplete: latest.progress.isFinished))
+      }
       take(.progressed(latest.progress))
+      restoreSession()
     }
+    if let renewed, latest == nil {
+      desk.take(renewed)
+      take(.marked(renewed.marks.book, changesFacts: true))
+    }
+    for (outcome, file) in recorded { take(outcome, file) }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil
   }
+
+  static func wake() { NcursesTerminal.wake() }
 
   /// Brings an event from another thread.
   static func post(_ event: DeskEvent, to inbox: Shared<Inbox>) {

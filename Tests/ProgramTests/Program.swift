@@ -45,7 +45,7 @@ enum Tested {
   ) -> [String: String] {
     var variables = [
       "TERM": terminal, "PATH": "/usr/bin:/bin", "HOME": "/tmp", "KFORWATCH_DATA": root + "/Data",
-      "SWIFT_BACKTRACE": "enable=no",
+      "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": makeFolder(), "XDG_CONFIG_HOME": "/no/such/folder",
     ]
     if let language { variables["LANG"] = language }
     return variables.merging(more) { $1 }

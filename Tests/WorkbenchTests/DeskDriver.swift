@@ -10,11 +10,18 @@ struct DeskDriver {
   var desk: Desk
   let sample: SampleAnswers
   private(set) var effects: [Effect] = []
+  /// Whether there is a marks file to write to.
+  let hasMarks: Bool
+  /// What the desk had written.
+  private(set) var written: [Mark] = []
+  private(set) var marks = MarksFile.none
+  private var seconds = 0
 
   init(
     _ sample: SampleAnswers = .twelve, width: Int = 120, height: Int = 40, options: Desk.Options = Desk.Options(),
-    isRead: Bool = true
+    isRead: Bool = true, hasMarks: Bool = false
   ) {
+    self.hasMarks = hasMarks
     self.sample = sample
     desk = Desk(width: width, height: height, options: options)
     run(desk.begin())
@@ -33,6 +40,8 @@ struct DeskDriver {
   }
 
   mutating func send(_ event: DeskEvent) { run(desk.update(event)) }
+
+  mutating func restore(_ session: Session) { run(desk.restore(session)) }
 
   /// Keys as one writes them.
   @discardableResult
@@ -59,7 +68,7 @@ struct DeskDriver {
       let effect = waiting.removeFirst()
       switch effect {
       case .ask(let question, let request):
-        waiting += desk.update(.answered(answer(question), request: request))
+        waiting += desk.update(.answered(corrected(answer(question)), request: request))
       case .narrow(let filter):
         narrowed = filter.isEmpty ? nil : try? snapshot.narrowed(by: filter, isStrict: false).get()
       case .check(let filter): waiting += desk.update(.checked(filter, snapshot.mistake(in: filter)))
@@ -68,9 +77,35 @@ struct DeskDriver {
         waiting += desk.update(.completed(names.completions(for: key, typed: typed), line: line))
       case .readRaw(let article, let request):
         waiting += desk.update(.rawText(sample.raw(article), request: request))
+      case .decide(let decisions, let mode):
+        if hasMarks { waiting += decide(decisions, mode) }
       default: effects.append(effect)
       }
     }
+  }
+
+  /// An article as the marks leave it.
+  private func corrected(_ answer: Answer) -> Answer {
+    guard case .article(let view?) = answer else { return answer }
+    return .article(
+      ArticleView(reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names))
+  }
+
+  /// Plays the marks file: writes what was decided, a second later each time.
+  private mutating func decide(_ decisions: [Decision], _ mode: DecisionMode) -> [Effect] {
+    var outcome = DecisionOutcome(mode: mode)
+    for decision in decisions {
+      seconds += 1
+      let mark = Mark(
+        when: "2025-03-01T09:30:\(seconds < 10 ? "0" : "")\(seconds)Z", author: "mira", action: decision.action,
+        targets: decision.targets, value: decision.value, reason: decision.reason)
+      outcome.written.append(mark)
+      outcome.takenBack += marks.marks.filter { decision.action == .withdraw && mark.ids(.mark) == [$0.id] }
+    }
+    marks = MarksFile(path: "m.tsv", marks: written + outcome.written)
+    written += outcome.written
+    return desk.update(.marked(marks.book, changesFacts: decisions.contains { $0.action.correctsFacts }))
+      + desk.update(.decided(outcome))
   }
 
   var frame: Grid { desk.draw() }

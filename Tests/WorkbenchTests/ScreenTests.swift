@@ -79,6 +79,28 @@ import Testing
       ("overview-events", 80, 24, false, "Tab Tab j"), ("event-wide", 200, 60, false, "4 j Enter"),
       ("statements-of-one", 120, 40, false, "2 / \"ilic\" Enter Enter j*6 Enter"),
     ]
+    for (width, height) in [(120, 40), (80, 24), (40, 10)] {
+      for (name, keys) in [
+        ("decide-fact", "C j*3 d"), ("decide-actor", "2 j d h j d"), ("decide-kind", "C d t"),
+        ("decide-reason", "C d x \"counted twice\""), ("note", "8 j ; \"ask the desk whose figure this is\""),
+        ("marked-lists", "8 Enter Esc j * j ; \"seen\" Enter"), ("rejected-in-reader", "3 Enter d x Enter"),
+        ("places-kept", "2 j m a 8 j*3 m b 1 : \"bookmarks\" Enter"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(
+              width: width, height: height, sample: "twelve", isASCII: false, keys: keys, hasMarks: true)
+          ))
+      }
+    }
+    cases.append(
+      (
+        "marked-lists-ascii",
+        Screen(
+          width: 80, height: 24, sample: "twelve", isASCII: true, keys: "8 Enter Esc j * j ; \"seen\" Enter",
+          hasMarks: true)
+      ))
     for (name, width, height, isASCII, keys) in others {
       cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))
     }

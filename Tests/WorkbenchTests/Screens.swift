@@ -11,6 +11,8 @@ struct Screen {
   let sample: String
   let isASCII: Bool
   let keys: String
+  /// Whether there is a marks file to write to.
+  var hasMarks = false
 
   var text: String {
     let samples: [String: SampleAnswers] = [
@@ -18,7 +20,7 @@ struct Screen {
     ]
     var driver = DeskDriver(
       samples[sample]!, width: width, height: height, options: Desk.Options(isASCII: isASCII),
-      isRead: keys.isEmpty || !keys.hasPrefix("reading"))
+      isRead: keys.isEmpty || !keys.hasPrefix("reading"), hasMarks: hasMarks)
     driver.press(keys.hasPrefix("reading") ? String(keys.dropFirst(7)) : keys)
     let grid = driver.frame
     let text = "size   \(width)x\(height)\(isASCII ? " ascii" : "")\nsample \(sample)\nkeys   \(keys)\n\n"

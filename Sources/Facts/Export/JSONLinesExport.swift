@@ -31,7 +31,11 @@ package struct JSONLinesExport: Sendable {
     reading.facts.withUnsafeBufferPointer { facts in
       for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
         for index in facts.indices where facts[index].claim.kind == kind {
-          fact(facts[index], reading.article, sameAs: events[facts[index].id]).append(to: &bytes)
+          var line = fact(facts[index], reading.article, sameAs: events[facts[index].id])
+          if let correction = reading.amendments?.corrections[facts[index].id] {
+            line.put("corrected", object: corrected(correction, facts[index], reading.article))
+          }
+          line.append(to: &bytes)
         }
       }
     }
@@ -90,6 +94,25 @@ package struct JSONLinesExport: Sendable {
     line.put("captions", spans: article.text.fileSpans(ofBlocks: .caption))
     line.put("origin", origin)
     return line
+  }
+
+  /// What a fact was before a hand changed it, and who changed it when and why; only on facts that were.
+  private func corrected(_ correction: Correction, _ fact: Fact, _ article: Article) -> JSONObject {
+    var object = JSONObject()
+    let asRead = Fact(id: fact.id, claim: correction.asRead, citation: fact.citation, rule: fact.rule)
+    object.put("was", object: self.fact(asRead, article))
+    object.put(
+      "marks",
+      objects: correction.marks.map { mark in
+        var line = JSONObject()
+        line.put("id", mark.id)
+        line.put("action", mark.action.rawValue)
+        line.put("by", mark.author)
+        line.put("when", mark.when)
+        line.put("why", mark.reason)
+        return line
+      })
+    return object
   }
 
   private func actor(_ actor: Actor) -> JSONObject {

@@ -19,7 +19,15 @@ package struct Mark: Hashable, Sendable {
     case withdraw
 
     /// Whether this version acts on it; others are kept in the file for one that does.
-    package var isApplied: Bool { self == .mergeOrigins || self == .splitOrigin || self == .withdraw }
+    package var isApplied: Bool { self != .bookmark }
+
+    /// Whether it changes facts, and so everything that is counted of them.
+    package var correctsFacts: Bool {
+      switch self {
+      case .accept, .reject, .retype, .setValue, .mergeActors, .splitActor, .mergeEvents, .splitEvent: true
+      case .note, .star, .read, .bookmark, .mergeOrigins, .splitOrigin, .withdraw: false
+      }
+    }
   }
 
   /// What a mark is about: "article:2c7c834008df57e6".
@@ -65,6 +73,18 @@ package struct Mark: Hashable, Sendable {
     return hash.hexadecimal
   }
 
+  /// The same mark, made a second later.
+  package var aSecondLater: Mark {
+    func number(_ from: Int, _ count: Int) -> Int { Int(when.dropFirst(from).prefix(count)) ?? 0 }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let second = (number(11, 2) * 60 + number(14, 2)) * 60 + number(17, 2) + 1
+    var day = String(when.prefix(10))
+    if second >= 86_400, let next = Day(iso: when.prefix(10))?.adding(days: 1) { day = next.description }
+    let time = "\(two(second / 3600 % 24)):\(two(second / 60 % 60)):\(two(second % 60))"
+    return Mark(
+      when: "\(day)T\(time)Z", author: author, action: action, targets: targets, value: value, reason: reason)
+  }
+
   /// The targets of a kind.
   package func ids(_ kind: Target.Kind) -> [String] { targets.filter { $0.kind == kind }.map(\.id) }
 
@@ -78,7 +98,38 @@ package struct Mark: Hashable, Sendable {
       return "split-origin wants one target article:ID"
     case .withdraw where targets.count != 1 || ids(.mark).count != 1:
       return "withdraw wants one target mark:ID"
+    case .accept, .reject, .retype, .setValue, .mergeActors, .splitActor, .mergeEvents, .splitEvent:
+      return mistakeInCorrection
+    case .note, .star, .read:
+      return targets.count == 1 ? nil : "\(action.rawValue) wants one target"
     default: return targets.isEmpty ? "the target is missing" : nil
+    }
+  }
+
+  private var mistakeInCorrection: String? {
+    let (facts, actors) = (ids(.fact), ids(.actor))
+    let isOneFact = facts.count == 1 && targets.count == 1
+    switch action {
+    case .accept, .reject: return isOneFact ? nil : "\(action.rawValue) wants one target fact:ID"
+    case .retype:
+      if !isOneFact { return "retype wants one target fact:ID" }
+      let isKnown =
+        StrengthReport.Kind(rawValue: value) != nil || EventReport.EventType(rawValue: value.uppercased()) != nil
+      return isKnown ? nil : "\"\(value)\" is no kind of strength and no type of event"
+    case .setValue:
+      if !isOneFact { return "set-value wants one target fact:ID" }
+      return Quantity(written: value) == nil ? "\"\(value)\" is no value like 4000, 3500..4000 or nearly 4000" : nil
+    case .mergeActors:
+      let isFine = actors.count == targets.count && Set(actors).count > 1
+      return isFine ? nil : "merge-actors wants two or more different targets actor:ID, the one that stays first"
+    case .splitActor:
+      let isFine = actors.count == 1 && targets.count > 1 && facts.count + ids(.article).count + 1 == targets.count
+      return isFine
+        ? nil : "split-actor wants one target actor:ID and the targets article:ID or fact:ID where it is not"
+    case .mergeEvents, .splitEvent:
+      let isFine = facts.count == targets.count && Set(facts).count > 1
+      return isFine ? nil : "\(action.rawValue) wants two or more different targets fact:ID, an event report each"
+    default: return nil
     }
   }
 

@@ -18,6 +18,12 @@ package struct MarksFile: Sendable {
   package let path: String
   /// In the order they were made; marks taken back are left out.
   package let marks: [Mark]
+  /// What they say of each thing, to be looked up by its id.
+  package let book: MarkBook
+  /// What they change in facts.
+  package let corrections: Corrections
+  /// Ids of all lines that could be read, those taken back among them.
+  package let ids: Set<String>
   /// Lines by number, for problems that show later.
   private let lines: [Mark: Int]
   package let problems: [CorpusProblem]
@@ -25,9 +31,15 @@ package struct MarksFile: Sendable {
   /// No marks.
   package static let none = MarksFile(path: "", bytes: [])
 
+  /// Marks that stand in no file (yet).
+  package init(path: String, marks: [Mark]) {
+    self.init(path: path, bytes: marks.reduce([]) { MarksFile.adding($1, to: $0) })
+  }
+
   /// A file that is there but cannot be read: nothing of it is applied, and that is said.
   package init(path: String, unreadable why: String) {
-    (self.path, marks, lines) = (path, [], [:])
+    (self.path, marks, lines, ids) = (path, [], [:], [])
+    (book, corrections) = (.empty, .none)
     problems = [MarksFile.problem(path, nil, "the marks cannot be read: \(why)", "Give yourself the right to read it")]
   }
 
@@ -80,8 +92,18 @@ package struct MarksFile: Sendable {
     // Two hands may have added lines side by side: the time says which came first, and lines of one second keep theirs.
     marks = read.enumerated().sorted { ($0.element.when, $0.offset) < ($1.element.when, $1.offset) }.map(\.element)
       .filter { $0.action != .withdraw && !withdrawn.contains($0.id) }
-    (self.lines, self.problems) = (lines, problems)
+    (self.lines, self.problems, self.ids) = (lines, problems, ids)
+    (book, corrections) = (MarkBook(marks), Corrections(marks))
   }
+
+  /// The marks without those that change facts: for seeing facts as they were read.
+  private init(asRead file: MarksFile) {
+    (path, lines, problems, ids) = (file.path, file.lines, file.problems, file.ids)
+    marks = file.marks.filter { !$0.action.correctsFacts }
+    (book, corrections) = (MarkBook(marks), .none)
+  }
+
+  package var asRead: MarksFile { MarksFile(asRead: self) }
 
   /// 1-based line of a mark.
   package func line(of mark: Mark) -> Int? { lines[mark] }

@@ -18,6 +18,9 @@ package struct ActorsPane: PaneContent {
   package var question: Question? { .actors }
   package var position: String { table.position("actor") }
 
+  package var memory: [String: String]? { table.memory() }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .actors(let rows) = answer else { return }
     table.set(rows)
@@ -55,7 +58,9 @@ package struct ActorsPane: PaneContent {
   package var facets: [Filter.Term] { table.facets }
 
   package var selection: Selection {
-    Selection(value: table.selected?.name, basis: table.selected?.mentions.basis)
+    var selection = Selection(value: table.selected?.name, basis: table.selected?.mentions.basis)
+    selection.subject = table.selected.map { MarkSubject(actor: $0.id, name: $0.name) }
+    return selection
   }
 
   package var searchText: String? {

@@ -21,6 +21,16 @@ package struct ArticlesPane: PaneContent {
   package var question: Question? { .articles(query) }
   package var position: String { table.position("article") }
 
+  package var memory: [String: String]? {
+    var memory = table.memory()
+    guard query != ArticleQuery() || !about.isEmpty else { return memory }
+    guard let basis = Basis.articles(query).kept else { return nil }
+    (memory["basis"], memory["about"]) = (basis, about)
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     switch answer {
     case .articles(let rows): table.set(rows)

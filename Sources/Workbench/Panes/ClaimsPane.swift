@@ -44,6 +44,20 @@ package struct ClaimsPane: PaneContent {
   package var question: Question? { .claims(basis) }
   package var position: String { isReference ? reference.position() : claims.position("claim") }
 
+  package var memory: [String: String]? {
+    var memory = isReference ? reference.memory() : claims.memory()
+    if showsCounts { memory["counts"] = "yes" }
+    if isWhole { return memory }
+    guard let kept = basis.kept else { return nil }
+    (memory["basis"], memory["about"]) = (kept, about)
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    showsCounts = memory["counts"] != nil
+    if isReference { reference.remember(memory) } else { claims.remember(memory) }
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .claims(let list) = answer else { return }
     let isFirst = state == .waiting
@@ -118,9 +132,11 @@ package struct ClaimsPane: PaneContent {
   package var selection: Selection {
     if isReference { return Selection(value: reference.selected.map { Wording.quantity($0.quantity) }) }
     guard let claim = claims.selected else { return Selection() }
-    return Selection(
+    var selection = Selection(
       value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
       article: claim.article)
+    selection.subject = MarkSubject(claim: claim)
+    return selection
   }
 
   package var searchText: String? {
@@ -203,9 +219,10 @@ package struct ClaimsPane: PaneContent {
     }
     whose.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
+    let story = look.story(ofFact: claim.id, claim.correction)
     if isTall {
       put(what)
-      put(whose)
+      put(story.map { StyledText($0, .status) } ?? whose)
     } else {
       what.add(" \(look.glyphs.dot) ", .dim)
       for run in whose.runs { what.add(run.text, run.role) }

@@ -19,6 +19,9 @@ package struct DisagreementsPane: PaneContent {
   package var question: Question? { .disagreements }
   package var position: String { table.position("line") }
 
+  package var memory: [String: String]? { table.memory() }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .disagreements(let findings) = answer else { return }
     table.set(FindingRow.rows(of: findings))

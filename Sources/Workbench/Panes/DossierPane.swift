@@ -59,6 +59,12 @@ package struct DossierPane: PaneContent {
   package var question: Question? { .dossier(actor) }
   package var position: String { lines.position("line") }
 
+  package var memory: [String: String]? {
+    lines.memory().merging(["actor": actor.slug, "name": name]) { $1 }
+  }
+
+  package mutating func remember(_ memory: [String: String]) { lines.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .dossier(let dossier) = answer else { return }
     guard let dossier else {
@@ -109,12 +115,21 @@ package struct DossierPane: PaneContent {
     guard let line = lines.selected else { return Selection() }
     switch line.target {
     case .claim(let claim):
-      return Selection(
+      var selection = Selection(
         value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
         article: claim.article)
+      selection.subject = MarkSubject(claim: claim)
+      return selection
     case .article(let row): return Selection(value: row.title, sentence: Citing.line(row), article: row)
-    case .figure(let figure, _): return Selection(value: line.text, basis: figure.basis)
-    default: return Selection(value: line.text)
+    case .actor(let id, let name):
+      var selection = Selection(value: line.text)
+      selection.subject = MarkSubject(actor: id, name: name)
+      return selection
+    default:
+      var selection = Selection(value: line.text)
+      if case .figure(let figure, _) = line.target { selection.basis = figure.basis }
+      selection.subject = MarkSubject(actor: actor, name: name)
+      return selection
     }
   }
 

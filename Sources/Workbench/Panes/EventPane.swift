@@ -32,6 +32,14 @@ package struct EventPane: PaneContent {
     return "item \(place + 1) of \(selectable.count)"
   }
 
+  package var memory: [String: String]? {
+    var memory = ["event": event, "title": title]
+    memory["item"] = cursor.map { sheet.blocks[$0].identity } ?? identity
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) { identity = memory["item"] }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .event(let page) = answer else { return }
     guard let page else {
@@ -141,10 +149,16 @@ package struct EventPane: PaneContent {
     guard let cursor else { return Selection() }
     let block = sheet.blocks[cursor]
     if case .claim(let row) = block.target {
-      return Selection(
+      var selection = Selection(
         value: row.words, sentence: "\(row.sentence)\n\(Citing.line(row.article))", article: row.article)
+      var subject = MarkSubject(claim: row)
+      if case .event = row.claim { subject.reports = (page?.row.event.reports ?? []).filter { $0 != row.id } }
+      selection.subject = subject
+      return selection
     }
-    return Selection(value: block.lines.map(\.plain).joined(separator: " "))
+    var selection = Selection(value: block.lines.map(\.plain).joined(separator: " "))
+    selection.subject = page.map { MarkSubject(event: $0.row) }
+    return selection
   }
 
   package func plainText(look: Look) -> String {

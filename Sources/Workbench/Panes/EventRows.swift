@@ -37,7 +37,7 @@ extension EventRow: TableRow {
     case 0: TableCell(Wording.date(event.when), event.when == nil ? .dim : .date)
     case 1: TableCell(sign(look.glyphs), .event)
     case 2: TableCell(typeText.utf8.count <= width ? typeText : event.type.rawValue, .event)
-    case 3: TableCell(what, title == nil ? .text : .header)
+    case 3: TableCell(look.signs(Mark.Target(.event, id)) + what, title == nil ? .text : .header)
     case 4:
       TableCell(
         actorNames.isEmpty && recipientNames.isEmpty ? look.glyphs.dash : parties(look),

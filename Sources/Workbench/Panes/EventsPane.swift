@@ -19,6 +19,9 @@ package struct EventsPane: PaneContent {
   package var question: Question? { .events }
   package var position: String { table.position("event") }
 
+  package var memory: [String: String]? { table.memory() }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .events(let rows) = answer else { return }
     table.set(lazy: rows)
@@ -62,7 +65,9 @@ package struct EventsPane: PaneContent {
 
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
-    return Selection(value: "\(Wording.date(row.event.when)) \(row.what)", basis: row.reports.basis)
+    var selection = Selection(value: "\(Wording.date(row.event.when)) \(row.what)", basis: row.reports.basis)
+    selection.subject = MarkSubject(event: row)
+    return selection
   }
 
   package var searchText: String? {

@@ -32,9 +32,9 @@ package struct HelpPane: PaneContent {
   var lines = TableList<HelpLine>()
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  package init(for pane: PaneKind, glyphs: Glyphs) {
+  package init(for pane: PaneKind, glyphs: Glyphs, commands: [CommandInfo] = Command.table) {
     self.pane = pane
-    lines.set(HelpPane.lines(for: pane, glyphs: glyphs))
+    lines.set(HelpPane.lines(for: pane, glyphs: glyphs, commands))
   }
 
   package var kind: PaneKind { .help }
@@ -82,7 +82,7 @@ package struct HelpPane: PaneContent {
     }
   }
 
-  private static func lines(for pane: PaneKind, glyphs: Glyphs) -> [HelpLine] {
+  private static func lines(for pane: PaneKind, glyphs: Glyphs, _ commands: [CommandInfo]) -> [HelpLine] {
     var lines: [HelpLine] = []
     func heading(_ text: String) {
       lines.append(HelpLine(identity: "# \(text)", keys: "", text: text, isHeading: true))
@@ -93,7 +93,7 @@ package struct HelpPane: PaneContent {
           HelpLine(identity: row.name, keys: row.keys.joined(separator: " "), text: row.help, name: row.name))
       }
     }
-    let rows = Command.table.filter { $0.holds(in: pane) }
+    let rows = commands.filter { $0.holds(in: pane) }
     let own = rows.filter { !$0.panes.isEmpty }
     if !own.isEmpty { heading("in \(pane.title)") }
     add(own)
@@ -117,6 +117,11 @@ package struct HelpPane: PaneContent {
       (glyphs.diamond, "contingent of one nation"),
       ("line", "the reference series; where it has no source near there is no line"),
       ("XKX*", "Kosovo: a user-assigned code, not one of ISO 3166; no statement on status"),
+      (
+        "\(glyphs.corrected) \(glyphs.accepted) \(glyphs.rejected)",
+        "a fact that was corrected, accepted, rejected by hand"
+      ),
+      ("\(glyphs.star) \(glyphs.note) \(glyphs.unread)", "starred, noted; an article not read yet, once one is"),
       (glyphs.isASCII ? "+" : "°", "a person found in the text who is in no lexicon"),
     ]
   }

@@ -39,6 +39,22 @@ package struct OverviewPane: PaneContent {
     }
   }
 
+  package var memory: [String: String]? {
+    var memory = actors.memory("actor-").merging(articles.memory("article-")) { $1 }
+    memory.merge(events.memory("event-")) { $1 }
+    memory["part"] = String(part.rawValue)
+    if hasMoved, let pointID { memory["point"] = pointID }
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    part = memory["part"].flatMap { Int($0) }.flatMap(Part.init(rawValue:)) ?? .strength
+    if let point = memory["point"] { (pointID, hasMoved) = (point, true) }
+    actors.remember(memory, "actor-")
+    articles.remember(memory, "article-")
+    events.remember(memory, "event-")
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .overview(let overview) = answer else { return }
     summary = overview.summary
@@ -199,7 +215,10 @@ package struct OverviewPane: PaneContent {
       let point = plot.place(of: pointID).flatMap { plot.point($0) }
       return Selection(value: point.map { Wording.quantity($0.quantity) }, basis: point?.reports.basis)
     case .actors:
-      return Selection(value: actors.selected?.row.name, basis: actors.selected?.row.mentions.basis)
+      let row = actors.selected?.row
+      var selection = Selection(value: row?.name, basis: row?.mentions.basis)
+      selection.subject = row.map { MarkSubject(actor: $0.id, name: $0.name) }
+      return selection
     case .articles:
       guard let row = articles.selected?.row else { return Selection() }
       return Selection(value: row.title, sentence: Citing.line(row), article: row)

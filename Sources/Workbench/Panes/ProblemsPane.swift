@@ -16,6 +16,9 @@ package struct ProblemsPane: PaneContent {
   package var question: Question? { .problems }
   package var position: String { table.position("problem") }
 
+  package var memory: [String: String]? { table.memory() }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .problems(let rows) = answer else { return }
     table.set(rows)

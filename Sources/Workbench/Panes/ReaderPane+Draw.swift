@@ -76,7 +76,7 @@ extension ReaderPane {
       for index in ReaderText.meeting(range, count: text.marks.count, of: { text.marks[$0].range }) {
         let mark = text.marks[index]
         put(to: min(max(at, mark.range.lowerBound), range.upperBound), plain)
-        put(to: min(range.upperBound, mark.range.upperBound), Wording.role(text.facts[mark.fact].claim))
+        put(to: min(range.upperBound, mark.range.upperBound), text.role(of: text.facts[mark.fact]))
       }
       put(to: range.upperBound, plain)
       let hits = ReaderText.meeting(range, count: text.hits.count) { text.hits[$0] }
@@ -147,8 +147,9 @@ extension ReaderPane {
         // Names are many and speak for themselves: their notes give way to those of figures.
         if fact.claim.kind == .mention, y > row { continue }
         var note = StyledText(index == current ? look.glyphs.pointer + " " : "  ", .key)
+        note.add(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
         note.add(Wording.kind(fact.claim) + " ", .dim)
-        note.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), Wording.role(fact.claim))
+        note.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), text.role(of: fact))
         grid.put(note, x: margin.x + 1, y: margin.y + y, width: margin.width - 2, glyphs: look.glyphs)
         free = y + 1
       }
@@ -161,7 +162,8 @@ extension ReaderPane {
     var lines: [StyledText] = []
     let dot = " \(look.glyphs.dot) "
     if let fact = currentFact {
-      var what = StyledText(Wording.kind(fact.claim), .kind)
+      var what = StyledText(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
+      what.add(Wording.kind(fact.claim), .kind)
       what.add(": ", .dim)
       what.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), Wording.role(fact.claim))
       for (text, role) in ReaderPane.details(of: fact.claim, view: view) {
@@ -169,6 +171,9 @@ extension ReaderPane {
         what.add(text, role)
       }
       lines.append(what)
+      if let story = look.story(ofFact: fact.id, view.reading.amendments?.corrections[fact.id], names: view.names) {
+        lines.append(StyledText(story, .status))
+      }
       var why = StyledText("rule \(fact.rule)", .text)
       why.add(dot, .dim)
       if let span = currentFileSpan { why.add("bytes \(span.start)\(look.glyphs.dash)\(span.end) of ", .dim) }

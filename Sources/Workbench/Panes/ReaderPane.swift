@@ -8,7 +8,9 @@ package struct ReaderPane: PaneContent {
   let article: String
   private var title: String
   /// The fact to show first.
-  private let target: String?
+  private var target: String?
+  /// The byte at which the first line seen begins, as an earlier run left it.
+  private var firstByte: Int?
   private(set) var view: ArticleView?
   private(set) var text: ReaderText?
   private(set) var flow = TextFlow()
@@ -51,6 +53,24 @@ package struct ReaderPane: PaneContent {
     return "\(choice.title): \(place.map { "\($0 + 1) of " } ?? "")\(text.visited.count)"
   }
 
+  package var memory: [String: String]? {
+    var memory = ["article": article, "title": title]
+    memory["fact"] = currentFact?.id ?? target
+    if !isRaw, flow.lines.indices.contains(top) { memory["byte"] = String(flow.lines[top].lowerBound) }
+    if isRaw { memory["raw"] = "yes" }
+    if choice != .all { memory["choice"] = choice.title }
+    if !search.isEmpty { memory["search"] = search }
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    target = memory["fact"]
+    firstByte = memory["byte"].flatMap { Int($0) }
+    isRaw = memory["raw"] != nil
+    choice = FactChoice.allCases.first { $0.title == memory["choice"] } ?? .all
+    search = memory["search"] ?? ""
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .article(let view) = answer else { return }
     guard let view else {
@@ -74,7 +94,7 @@ package struct ReaderPane: PaneContent {
     state =
       text.bytes.isEmpty
       ? .empty("the file of this article holds no text that was kept; r shows what was removed") : .ready
-    if isFirst, current != nil { layout.showsCurrent = true }
+    if isFirst, current != nil, firstByte == nil { layout.showsCurrent = true }
   }
 
   package mutating func accept(raw result: Result<[RawSegment], CorpusProblem>) -> [Effect] {
@@ -105,7 +125,8 @@ package struct ReaderPane: PaneContent {
   package mutating func arrange(in area: Rect, look: Look) {
     layout.settle(in: area, isZoomed: look.isZoomed)
     if let text, let view, layout.wrapWidth != layout.text.width {
-      let byte = flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0
+      let byte = firstByte ?? (flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0)
+      firstByte = nil
       flow = ReaderPane.flow(text, view, width: layout.text.width)
       layout.wrapWidth = layout.text.width
       top = flow.lines.isEmpty ? 0 : flow.line(of: byte)
@@ -248,9 +269,11 @@ package struct ReaderPane: PaneContent {
     }
     let body = view.reading.article.text
     let place = currentFileSpan.map { ", bytes \($0.start)-\($0.end)" } ?? ""
-    return Selection(
+    var selection = Selection(
       value: Wording.claim(fact.claim, names: view.names),
       sentence: "\(body.string(fact.citation.sentence))\n\(Citing.line(view.row))\(place)", article: view.row)
+    selection.subject = MarkSubject(fact: fact.id, claim: fact.claim, in: view.row.id) { view.names[$0] }
+    return selection
   }
 
   package var searchText: String? {

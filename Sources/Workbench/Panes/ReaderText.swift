@@ -11,7 +11,10 @@ struct ReaderText: Sendable {
   }
 
   let bytes: [UInt8]
+  /// Those that were rejected by hand among them, so that they can be gone to.
   let facts: [Fact]
+  /// Ids of the rejected ones.
+  let rejected: Set<String>
   /// Indices of the facts of the kinds visited, in text order.
   private(set) var visited: [Int] = []
   private(set) var marks: [Mark] = []
@@ -20,11 +23,16 @@ struct ReaderText: Sendable {
   init(_ reading: Reading) {
     bytes = reading.article.text.bytes
     let count = bytes.count
-    facts = reading.facts.filter { $0.citation.focus.end <= count }.sorted {
+    let left = reading.amendments?.rejected ?? []
+    rejected = Set(left.map(\.id))
+    facts = (reading.facts + left).filter { $0.citation.focus.end <= count }.sorted {
       ($0.citation.focus.start, $0.citation.focus.end, $0.id) < ($1.citation.focus.start, $1.citation.focus.end, $1.id)
     }
     visit(.all)
   }
+
+  /// How the words of a fact are shown.
+  func role(of fact: Fact) -> Role { rejected.contains(fact.id) ? .removed : Wording.role(fact.claim) }
 
   /// Marks the facts of some kinds only.
   mutating func visit(_ choice: FactChoice) {

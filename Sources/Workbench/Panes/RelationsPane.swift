@@ -24,6 +24,19 @@ package struct RelationsPane: PaneContent {
   package var question: Question? { .relations(level) }
   package var position: String { isMatrix ? matrix.position : table.position("relation") }
 
+  package var memory: [String: String]? {
+    var memory = table.memory()
+    memory["level"] = level.rawValue
+    if isMatrix { memory["matrix"] = "yes" }
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    level = memory["level"].flatMap(Relation.Level.init(rawValue:)) ?? level
+    isMatrix = memory["matrix"] != nil
+    table.remember(memory)
+  }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .relations(let list) = answer, list.level == level else { return }
     (kinds, articles) = (list.kinds, list.articles.count ?? 0)

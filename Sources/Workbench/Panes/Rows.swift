@@ -40,7 +40,7 @@ extension ActorRow: TableRow {
 
   /// The name, marked where it was found in the text and is in no lexicon.
   func shownName(_ look: Look) -> String {
-    source == .text ? name + (look.glyphs.isASCII ? "+" : "°") : name
+    look.signs(Mark.Target(.actor, id.slug)) + name + (source == .text ? look.glyphs.isASCII ? "+" : "°" : "")
   }
 
   func sortKey(_ column: Int) -> SortKey {
@@ -75,7 +75,9 @@ extension ArticleRow: TableRow {
     case 0: TableCell(Wording.date(publication), publication.date == nil ? .dim : .date)
     case 1: TableCell(Wording.outlet(self), outlet == nil ? .dim : .outlet)
     case 2: TableCell(Wording.number(prints.count ?? 1), (prints.count ?? 1) > 1 ? .figure : .dim)
-    case 3: TableCell(title.isEmpty ? "no title" : title, title.isEmpty ? .dim : .text)
+    case 3:
+      TableCell(
+        look.signs(Mark.Target(.article, id)) + (title.isEmpty ? "no title" : title), title.isEmpty ? .dim : .text)
     case 4: TableCell(Wording.number(facts.count ?? 0), .figure)
     default: TableCell(Wording.number(strength.count ?? 0), (strength.count ?? 0) > 0 ? .figure : .dim)
     }
@@ -214,7 +216,10 @@ extension ClaimRow: TableRow {
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0: TableCell(asOf == nil ? look.glyphs.dash : Wording.date(asOf), asOf == nil ? .dim : .date)
-    case 1: TableCell(stale == nil ? Wording.kind(claim) : "\(look.glyphs.again) \(Wording.kind(claim)), stale", .kind)
+    case 1:
+      TableCell(
+        look.signs(ofFact: id, corrected: correction != nil)
+          + (stale == nil ? Wording.kind(claim) : "\(look.glyphs.again) \(Wording.kind(claim)), stale"), .kind)
     case 2:
       if case .mention = claim {
         TableCell(words, Wording.role(claim))

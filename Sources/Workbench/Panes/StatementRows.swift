@@ -68,7 +68,9 @@ struct StatementLine: TableRow {
     case 2: return TableCell(addressee ?? look.glyphs.dash, addressee == nil ? .dim : .actor)
     case 3: return TableCell(report?.verb ?? "", .kind)
     case 4: return TableCell(String(report?.kind.rawValue.prefix(3) ?? ""), .dim)
-    case 5: return TableCell(content(look.glyphs).plain, isDenied ? .problem : .statement)
+    case 5:
+      let signs = look.signs(ofFact: row.id, corrected: row.correction != nil)
+      return TableCell(signs + content(look.glyphs).plain, isDenied ? .problem : .statement)
     default:
       let way = (report?.via ?? []) + [Wording.outlet(row.article)] + (row.article.republisher.map { [$0] } ?? [])
       return TableCell(

@@ -25,6 +25,9 @@ package struct StatementsPane: PaneContent {
   package var question: Question? { basis.map { .claims($0) } ?? .statements }
   package var position: String { table.position("statement") }
 
+  package var memory: [String: String]? { basis == nil ? table.memory() : nil }
+  package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
+
   package mutating func accept(_ answer: Answer, look: Look) {
     switch answer {
     case .statements(let rows):
@@ -78,7 +81,10 @@ package struct StatementsPane: PaneContent {
 
   package var selection: Selection {
     guard let row = table.selected?.row else { return Selection() }
-    return Selection(value: row.words, sentence: "\(row.sentence)\n\(Citing.line(row.article))", article: row.article)
+    var selection = Selection(
+      value: row.words, sentence: "\(row.sentence)\n\(Citing.line(row.article))", article: row.article)
+    selection.subject = MarkSubject(claim: row)
+    return selection
   }
 
   package var searchText: String? {

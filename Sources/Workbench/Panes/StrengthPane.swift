@@ -5,7 +5,7 @@ import Facts
 /// KFOR's strength as reported: a chart with a cursor on its points, the readout of the point, the points as a table.
 package struct StrengthPane: PaneContent {
   /// What is shown where there is room for one only, or by wish.
-  enum View: Hashable, CaseIterable, Sendable { case both, table, chart }
+  enum View: String, Hashable, CaseIterable, Sendable { case both, table, chart }
 
   package private(set) var state: PaneState = .waiting
   var table = TableList<StrengthPoint>()
@@ -23,6 +23,21 @@ package struct StrengthPane: PaneContent {
   package var crumb: String { "KFOR strength" }
   package var question: Question? { .strength }
   package var position: String { table.position("point") }
+
+  package var memory: [String: String]? {
+    var memory = table.memory()
+    memory["view"] = view.rawValue
+    memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    view = memory["view"].flatMap(View.init(rawValue:)) ?? view
+    if let names = memory["layers"] {
+      layers = Set(names.split(separator: ",").compactMap { StrengthLayer(rawValue: String($0)) })
+    }
+    table.remember(memory)
+  }
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .strength(let series) = answer else { return }

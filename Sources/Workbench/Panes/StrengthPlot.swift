@@ -3,7 +3,7 @@ import Corpus
 import Facts
 
 /// The kinds of strength that a chart shows or hides together.
-enum StrengthLayer: Hashable, CaseIterable, Sendable {
+enum StrengthLayer: String, Hashable, CaseIterable, Sendable {
   case totals, reinforcements, reductions, contingents, plans, reference
 
   static func of(_ kind: StrengthReport.Kind) -> StrengthLayer {

@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
       two runs on the same files print the same bytes. Problems with files go to standard error. What was decided by \
-      hand (kforwatch marks) is applied.
+      hand (kforwatch marks) is applied; a fact changed so says in "corrected" what it was, and who changed it.
 
       EXIT CODES
         0   done; also when a reader such as head has had enough
@@ -66,6 +66,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @Flag(help: "Print facts as they were read, whatever was decided by hand about them.")
+  var asRead = false
   @OptionGroup var filtering: FilterOptions
 
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
@@ -86,7 +88,9 @@ struct ExportCommand: ParsableCommand {
       input.paths = paths
       try input.requireInput(folder)
       let library = try Library(data: folder)
-      let whole = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
+      let given = try marks.read(for: paths)
+      let whole = loadCorpus(
+        paths: paths, data: folder, library: library, marks: asRead ? given.asRead : given)
       let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()

@@ -58,7 +58,7 @@ struct MarksCommand: ParsableCommand {
     @Option(help: "Who decides; else the user's name.")
     var author: String?
 
-    var writer: String { author ?? getenv("USER").map { String(cString: $0) } ?? "" }
+    var writer: String { author ?? MarksCommand.author }
   }
 
   struct Add: ParsableCommand {
@@ -66,15 +66,24 @@ struct MarksCommand: ParsableCommand {
       abstract: "Add a mark.",
       discussion: """
         kforwatch marks add merge-origins ARTICLE ARTICLE --corpus PATH --reason "same wire"
-        kforwatch marks add split-origin ARTICLE --corpus PATH --reason "own reporting"
-        ARTICLE is an article's id, as exports give it. With --corpus the articles must be in that folder.
+        kforwatch marks add reject fact:ID --corpus PATH --reason "a slip of the pen"
+        kforwatch marks add set-value fact:ID --value "nearly 4000" --corpus PATH
+        kforwatch marks add merge-actors actor:ID actor:ID --corpus PATH
+        kforwatch marks add split-actor actor:ID article:ID --value "Name" --corpus PATH
+        kforwatch marks add note article:ID --value "ask the desk" --corpus PATH
+        Ids are those of exports; one without a kind is an article's. With --corpus what is named must be in that folder.
         """)
 
-    @Argument(help: "merge-origins or split-origin.")
+    @Argument(
+      help:
+        "accept, reject, retype, set-value, note, star, read, merge- or split- and actor(s), event(s) or origin(s).")
     var action: String
 
-    @Argument(help: "Ids of articles.")
-    var articles: [String]
+    @Argument(help: "What it is about: fact:ID, actor:ID, event:ID, article:ID.")
+    var targets: [String]
+
+    @Option(help: "The new kind, figure or name, or the note.")
+    var value = ""
 
     @Option(help: "Why; for whoever reads it later.")
     var reason = ""
@@ -88,33 +97,32 @@ struct MarksCommand: ParsableCommand {
         guard let action = Mark.Action(rawValue: action), known.contains(action.rawValue) else {
           throw Failure.usage("there is no action \"\(self.action)\"; known are \(known.joined(separator: ", "))")
         }
-        let targets = articles.map { Mark.Target($0) ?? Mark.Target(.article, $0) }
+        let targets = self.targets.map { Mark.Target($0) ?? Mark.Target(.article, $0) }
         let mark = Mark(
-          when: MarksCommand.now(), author: place.writer, action: action, targets: targets, reason: reason)
+          when: MarksCommand.now(), author: place.writer, action: action, targets: targets, value: value,
+          reason: reason)
         if let mistake = mark.mistake { throw Failure.usage(mistake) }
         if let odd = targets.first(where: { Mark.Target($0.text) == nil }) {
-          throw Failure.usage("\"\(odd.id)\" is no article's id")
+          throw Failure.usage("\"\(odd.id)\" is no id")
         }
         let store = try place.file.store(for: place.corpus)
-        if let corpus = place.corpus { try requireArticles(mark, in: corpus) }
-        try store.add(mark)
+        if let corpus = place.corpus { try requireTargets(mark, in: corpus) }
+        let written = try store.add([mark]).written[0]
         var output = DataOutput()
-        try output.write("\(store.path): added \(mark.id)\n")
+        try output.write("\(store.path): added \(written.id)\n")
         try output.flush()
         return Status.done
       }
     }
 
-    /// - Throws: `Failure` naming the first article that is not in the corpus.
-    private func requireArticles(_ mark: Mark, in corpus: String) throws {
+    /// - Throws: `Failure` naming what is not in the corpus, or cannot be decided about it.
+    private func requireTargets(_ mark: Mark, in corpus: String) throws {
       var input = OpenOptions()
       input.paths = [corpus]
       let folder = try DataFolder.find(given: options.data)
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: [corpus], data: folder)
-      for id in mark.ids(.article) where snapshot.article(id: id) == nil {
-        throw Failure.usage("no article \(id) is in \(corpus)")
-      }
+      let snapshot = try loadCorpus(paths: [corpus], data: folder, marks: MarksFile(path: "", marks: [mark]))
+      if let orphan = snapshot.orphanedMarks.first { throw Failure.usage(orphan.what) }
     }
   }
 
@@ -136,10 +144,11 @@ struct MarksCommand: ParsableCommand {
         guard MarksStore.read(store).marks.contains(where: { $0.id == mark }) else {
           throw Failure.usage("no mark \(mark) is in force in \(store.path)")
         }
-        try store.add(
+        try store.add([
           Mark(
             when: MarksCommand.now(), author: place.writer, action: .withdraw, targets: [Mark.Target(.mark, mark)],
-            reason: reason))
+            reason: reason)
+        ])
         return Status.done
       }
     }
@@ -175,6 +184,9 @@ struct MarksCommand: ParsableCommand {
       String(String.UnicodeScalarView(cell.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
     }
   }
+
+  /// The user's name.
+  static var author: String { getenv("USER").map { String(cString: $0) } ?? "" }
 
   /// The time in UTC, "2025-03-01T09:30:00Z".
   static func now() -> String {

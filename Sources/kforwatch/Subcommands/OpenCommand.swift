@@ -33,6 +33,9 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
   var noMouse = false
 
+  @Flag(help: "Start at the overview, not where the last session was left.")
+  var fresh = false
+
   @Flag(help: "Draw in ASCII.")
   var ascii = false
 
@@ -59,6 +62,7 @@ struct OpenCommand: ParsableCommand {
     (options.paths, options.data, options.theme) = (paths, data, theme)
     (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
     options.naming = names
+    options.isFresh = fresh
     (options.filter, options.asKnownOn) = (filtering.filter, filtering.asKnownOn)
     return options
   }

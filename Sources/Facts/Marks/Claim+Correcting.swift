@@ -1,0 +1,120 @@
+import Corpus
+
+extension Claim {
+  /// The claim as another kind of strength or type of event; nil where that cannot be.
+  func retyped(_ type: String) -> Claim? {
+    switch self {
+    case .strength(let report): StrengthReport.Kind(rawValue: type).map { .strength(report.with(kind: $0)) }
+    case .event(let report):
+      EventReport.EventType(rawValue: type.uppercased()).map { .event(report.with(type: $0)) }
+    case .mention, .date, .quantity, .statement: nil
+    }
+  }
+
+  /// The claim with another figure; nil for one that states none.
+  func valued(_ text: String) -> Claim? {
+    guard let quantity = Quantity(written: text) else { return nil }
+    switch self {
+    case .strength(let report): return .strength(report.with(quantity: quantity))
+    case .quantity(let report):
+      return .quantity(
+        QuantityReport(quantity: quantity, unit: report.unit, what: report.what, numberSpan: report.numberSpan))
+    case .mention, .date, .event, .statement: return nil
+    }
+  }
+
+  /// The claim with other ids for its actors.
+  func renaming(_ name: (EntityID) -> EntityID) -> Claim {
+    switch self {
+    case .mention(let mention):
+      guard case .actor(let id) = mention.target else { return self }
+      let new = name(id)
+      return new == id
+        ? self
+        : .mention(Mention(target: .actor(new), form: mention.form, role: mention.role, stale: mention.stale))
+    case .strength(let report):
+      guard let speaker = report.speaker else { return self }
+      let new = name(speaker)
+      return new == speaker ? self : .strength(report.with(speaker: new))
+    case .event(let report):
+      let (actors, recipients) = (Claim.once(report.actors.map(name)), Claim.once(report.recipients.map(name)))
+      return actors == report.actors && recipients == report.recipients
+        ? self : .event(report.with(actors: actors, recipients: recipients))
+    case .statement(let report):
+      let (speaker, addressee) = (report.speaker.map(name), report.addressee.map(name))
+      return speaker == report.speaker && addressee == report.addressee
+        ? self : .statement(report.with(speaker: speaker, addressee: addressee))
+    case .date, .quantity: return self
+    }
+  }
+
+  private static func once(_ ids: [EntityID]) -> [EntityID] {
+    var result: [EntityID] = []
+    for id in ids where !result.contains(id) { result.append(id) }
+    return result
+  }
+}
+
+extension StrengthReport {
+  fileprivate func with(kind: Kind? = nil, quantity: Quantity? = nil, speaker: EntityID? = nil) -> StrengthReport {
+    StrengthReport(
+      force: force, kind: kind ?? self.kind, isHistorical: isHistorical, quantity: quantity ?? self.quantity,
+      numberSpan: numberSpan, unit: unit, nation: nation, asOf: asOf, asOfBasis: asOfBasis,
+      speaker: speaker ?? self.speaker, modality: modality)
+  }
+}
+
+extension EventReport {
+  fileprivate func with(type: EventType? = nil, actors: [EntityID]? = nil, recipients: [EntityID]? = nil)
+    -> EventReport
+  {
+    // A mode and a code belong to their type.
+    let keepsMode = type == nil || type == self.type
+    return EventReport(
+      type: type ?? self.type, mode: keepsMode ? mode : nil, contexts: contexts, acled: keepsMode ? acled : nil,
+      actors: actors ?? self.actors, recipients: recipients ?? self.recipients, place: place, when: when,
+      whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
+  }
+}
+
+extension StatementReport {
+  fileprivate func with(speaker: EntityID?, addressee: EntityID?) -> StatementReport {
+    StatementReport(
+      speaker: speaker, speakerText: speakerText, speakerSpan: speakerSpan, verb: verb, addressee: addressee,
+      kind: kind, via: via, when: when, polarity: polarity)
+  }
+}
+
+extension Quantity {
+  /// A figure as an analyst writes it: "4000", "4,000", "3500..4000", "nearly 4000", "at least 4000"; nil for other texts.
+  package init?(written text: String) {
+    let words = text.lowercased().split { $0 == " " || $0 == "_" }
+    guard let last = words.last else { return nil }
+    let hedge = words.dropLast().joined(separator: "_")
+    func number(_ text: Substring) -> Int? {
+      guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ",") }) else { return nil }
+      return Int(text.filter { $0 != "," }).flatMap { $0 <= 100_000_000 ? $0 : nil }
+    }
+    if hedge.isEmpty, let dots = last.firstIndex(of: "."), last[dots...].hasPrefix("..") {
+      let parts = (last[..<dots], last[last.index(dots, offsetBy: 2)...])
+      guard let low = number(parts.0), let high = number(parts.1), low <= high else { return nil }
+      self.init(between: low, and: high)
+      return
+    }
+    guard let value = number(last), let qualifier = hedge.isEmpty ? .exact : Qualifier(rawValue: hedge),
+      qualifier != .between
+    else { return nil }
+    self.init(value, qualifier)
+  }
+
+  /// The text that `init(written:)` reads as this figure.
+  package var written: String {
+    let value = value.map(String.init) ?? ""
+    switch qualifier {
+    case .exact: return value
+    case .between: return "\(low ?? 0)..\(high ?? 0)"
+    case .about, .nearly, .over, .atLeast, .upTo, .unit:
+      return qualifier.rawValue.split(separator: "_").joined(separator: " ") + " " + value
+    }
+  }
+}

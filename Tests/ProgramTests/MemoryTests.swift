@@ -1,0 +1,154 @@
+import Glibc
+import Testing
+
+@testable import kforwatch
+
+/// What is decided on the screen, where it was left, keys of one's own: through files and a terminal.
+@Suite(.serialized) struct MemoryTests {
+  static func start(_ folder: String, state: String, config: String = "/no/such/folder", _ options: String...) throws
+    -> PseudoTerminal
+  {
+    let screen = try PseudoTerminal(
+      [Tested.path] + options + [folder],
+      environment: Tested.environment(
+        "xterm-256color", language: "C.UTF-8", ["XDG_STATE_HOME": state, "XDG_CONFIG_HOME": config, "USER": "mira"]),
+      rows: 30, columns: 100)
+    try #require(screen.pump { $0.line(0).contains(" 2 articles") }, "no first frame:\n\(screen.text)")
+    return screen
+  }
+
+  static func strengths(_ folder: String, _ more: String...) throws -> Int {
+    try Run(["export", folder] + more).lines(ofType: "strength").count
+  }
+
+  static func marks(_ folder: String) -> String {
+    String(decoding: Run.read(folder + "/.kforwatch/marks.tsv"), as: UTF8.self)
+  }
+
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
+  }
+
+  @Test func `a fact rejected on screen is gone from exports, and undone it is back`() throws {
+    let folder = MarksTests.corpus()
+    let before = try MemoryTests.strengths(folder)
+    try #require(before > 0)
+    let screen = try MemoryTests.start(folder, state: Run.folder())
+    screen.send("C")
+    #expect(screen.pump { $0.text.contains("claim 1 of") })
+    screen.send("d")
+    #expect(screen.pump { $0.text.contains("Decide:") })
+    screen.send("x")
+    #expect(screen.pump { $0.text.contains("why?") })
+    screen.send("a slip\r")
+    #expect(screen.pump { $0.text.contains("u takes it back") }, "\(screen.text)")
+    #expect(MemoryTests.marks(folder).contains("\tmira\treject\tfact:"))
+    #expect(try MemoryTests.strengths(folder) == before - 1)
+    #expect(try MemoryTests.strengths(folder, "--as-read") == before)
+    screen.send("u")
+    #expect(screen.pump { $0.text.contains("undone") })
+    #expect(MemoryTests.marks(folder).contains("\twithdraw\tmark:"))
+    #expect(try MemoryTests.strengths(folder) == before)
+    screen.send("U")
+    #expect(screen.pump { $0.text.contains("done again") })
+    #expect(try MemoryTests.strengths(folder) == before - 1)
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+  }
+
+  @Test func `a corrected figure says in the export what it was, and an older export still verifies`() throws {
+    let folder = MarksTests.corpus()
+    let fact = try #require(try Run("export", folder).lines(ofType: "strength").first?["id"]?.string)
+    let added = try Run(
+      "marks", "add", "set-value", "fact:\(fact)", "--value", "at least 4100", "--reason", "the table says so",
+      "--author", "jo", "--corpus", folder)
+    #expect(added.status == 0, "\(added.errors)")
+    let run = try Run("export", folder)
+    let line = try #require(run.lines(ofType: "strength").first { $0["id"]?.string == fact })
+    #expect(line["qualifier"]?.string == "at_least")
+    let corrected = try #require(line["corrected"])
+    #expect(corrected["was"]?["qualifier"]?.string != "at_least")
+    #expect(run.text.contains("\"by\":\"jo\"") && run.text.contains("\"why\":\"the table says so\""))
+    let export = Run.folder() + "/facts.jsonl"
+    Run.write(Array(run.text.utf8), to: export)
+    #expect(try Run("verify", "--facts", export).status == 0)
+  }
+
+  @Test func `the session is found again, and left alone when asked to start fresh`() throws {
+    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let screen = try MemoryTests.start(folder, state: state)
+    screen.send("8j")
+    #expect(screen.pump { $0.text.contains("article 2 of 2") })
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+    let next = try MemoryTests.start(folder, state: state)
+    #expect(next.pump { $0.text.contains("article 2 of 2") }, "\(next.text)")
+    kill(next.process, SIGTERM)
+    #expect(next.pump { $0.status != nil })
+    let again = try MemoryTests.start(folder, state: state)
+    #expect(again.pump { $0.text.contains("article 2 of 2") }, "a signal keeps it, too")
+    again.send("q")
+    #expect(again.pump { $0.status == 0 })
+    let fresh = try MemoryTests.start(folder, state: state, "--fresh")
+    #expect(fresh.pump { $0.text.line(0).contains("Overview") })
+    fresh.send("q")
+    #expect(fresh.pump { $0.status == 0 })
+  }
+
+  @Test func `a broken session is told of and not used`() throws {
+    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let store = SessionStore(path: state + "/kforwatch/sessions/x.tsv")
+    makeFolders(state + "/kforwatch/sessions")
+    Run.write(Array("# kforwatch session 1\nplace\tfar\n".utf8), to: store.path)
+    #expect(throws: (any Error).self) { try store.read() }
+    // The true name is made of the folder's path.
+    let screen = try MemoryTests.start(folder, state: state)
+    screen.send("8")
+    #expect(screen.pump { $0.text.contains("article 1 of 2") })
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+    let names = MemoryTests.names(in: state + "/kforwatch/sessions").filter { $0 != "x.tsv" }
+    let name = try #require(names.first)
+    Run.write(Array("# kforwatch session 1\nplace\tfar\n".utf8), to: state + "/kforwatch/sessions/" + name)
+    let next = try MemoryTests.start(folder, state: state)
+    #expect(next.pump { $0.text.contains("the last session cannot be read") }, "\(next.text)")
+    next.send("q")
+    #expect(next.pump { $0.status == 0 })
+  }
+
+  @Test func `keys of one's own hold, and mistakes are named with file and line`() throws {
+    let (folder, config) = (MarksTests.corpus(), Run.folder())
+    makeFolders(config + "/kforwatch")
+    let text = "[global]\narticles = [\"A\"]\ndance = \"x\"\nzoom = [\"C-s\"]\n[reader]\nnext-fact = [\"M-n\", \"n\"]\n"
+    Run.write(Array(text.utf8), to: config + "/kforwatch/keys.toml")
+    let screen = try MemoryTests.start(folder, state: Run.folder(), config: config)
+    #expect(screen.pump { $0.text.contains("keys.toml:3: there is no command") }, "\(screen.text)")
+    screen.send("A")
+    #expect(screen.pump { $0.text.contains("article 1 of 2") })
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+  }
+
+  @Test func `the printed map of keys is one that can be read, without a problem`() throws {
+    let config = Run.folder()
+    makeFolders(config + "/kforwatch")
+    let printed = try Run("keys", "--built-in")
+    #expect(printed.status == 0 && printed.text.contains("[reader]"))
+    let path = config + "/kforwatch/keys.toml"
+    Run.write(Array(printed.text.utf8), to: path)
+    let map = KeysFile(path: path).read()
+    #expect(map.problems.isEmpty, "\(map.problems.map(\.notice))")
+    Run.write(Array("[global\n".utf8), to: path)
+    let broken = KeysFile(path: path).read()
+    #expect(broken.problems.count == 1 && broken.problems[0].line != nil)
+  }
+}
