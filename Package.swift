@@ -39,11 +39,12 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
     .testTarget(
       name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],
-      exclude: ["Screens"], swiftSettings: swift6),
+      exclude: ["Screens", "Saved"], swiftSettings: swift6),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(
-      name: "ProgramTests", dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus"],
-      swiftSettings: swift6),
+      name: "ProgramTests",
+      dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus", "Facts", "Model", "Workbench"],
+      exclude: ["Printed"], swiftSettings: swift6),
     .testTarget(
       name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis", "Workbench"], swiftSettings: swift6),
   ]

@@ -26,6 +26,8 @@ package struct Theme: Sendable {
 
   /// One for each role, in the order of the roles.
   private var styles: [Style]
+  /// Whether it is made for light text on a dark ground, as a line "ground = dark" says; without one it is for paper.
+  package private(set) var isDark = false
 
   package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }
 
@@ -46,6 +48,12 @@ package struct Theme: Sendable {
         throw mistake("\"role = colour256, colour16, colour8, attributes\" is expected")
       }
       let name = words[..<sign].trimmed
+      if name == "ground" {
+        let ground = words[words.index(after: sign)...].trimmed
+        guard ground == "dark" || ground == "light" else { throw mistake("the ground is \"dark\" or \"light\"") }
+        isDark = ground == "dark"
+        continue
+      }
       guard let role = Role.allCases.first(where: { "\($0)" == name }) else {
         throw mistake("there is no role \"\(name)\"")
       }

@@ -45,6 +45,12 @@ package struct Actor: Hashable, Sendable, Identifiable {
     (self.aliases, self.roles, self.source) = (aliases, roles, source)
   }
 
+  /// The same actor under another name; the one it had is an alias now.
+  package func named(_ name: String) -> Actor {
+    let known = aliases.contains(self.name) || name == self.name ? aliases : aliases + [self.name]
+    return Actor(id: id, name: name, kind: kind, country: country, aliases: known, roles: roles, source: source)
+  }
+
   /// The office held on a day, or the last one known before it.
   package func role(on day: Day?) -> Role? {
     guard let day else { return roles.last }
@@ -69,5 +75,13 @@ package struct Place: Hashable, Sendable, Identifiable {
   ) {
     (self.id, self.name, self.kind, self.aliases, self.country) = (id, name, kind, aliases, country)
     (self.latitude, self.longitude, self.precision) = (latitude, longitude, precision)
+  }
+
+  /// The same place under another name; the one it had is an alias now.
+  package func named(_ name: String) -> Place {
+    let known = aliases.contains(self.name) || name == self.name ? aliases : aliases + [self.name]
+    return Place(
+      id: id, name: name, kind: kind, aliases: known, country: country, latitude: latitude, longitude: longitude,
+      precision: precision)
   }
 }

@@ -20,6 +20,8 @@ package enum Question: Hashable, Sendable {
   case relation(EntityID, EntityID, Relation.Level)
   /// What does not hold together.
   case disagreements
+  /// All that is known of what a basis selects, with sources.
+  case brief(Basis)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -43,6 +45,7 @@ package enum Answer: Sendable {
   case relations(RelationList)
   case relation(RelationPage)
   case disagreements(Findings)
+  case brief(Brief)
 }
 
 /// One line about an actor.

@@ -8,7 +8,7 @@ import Facts
 package struct Snapshot: Sendable {
   /// Of the lexicon and of the texts.
   package private(set) var actors: [EntityID: Actor]
-  package let places: [EntityID: Place]
+  package private(set) var places: [EntityID: Place]
   package let reference: ReferenceSeries
   /// By path, then line.
   package private(set) var problems: [CorpusProblem]
@@ -38,6 +38,8 @@ package struct Snapshot: Sendable {
   var derived = Derived()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
+  /// The lexicon's names of those that are shown under another.
+  private var ownNames: [EntityID: String] = [:]
   /// What was decided by hand about it.
   package let marks: MarksFile
   var findingsCache = FindingsCache()
@@ -91,6 +93,29 @@ package struct Snapshot: Sendable {
     next.eventLinks = links
     next.findingsCache = FindingsCache()
     next.derived = Derived()
+    return next
+  }
+
+  /// The snapshot with other names shown for actors and places; those that are not named here have the lexicon's own.
+  package func naming(_ names: [EntityID: String]) -> Snapshot {
+    var next = self
+    let changed = ownNames.merging(names) { own, _ in own }
+    if changed.isEmpty { return self }
+    for (id, name) in changed {
+      let shown = names[id] ?? name
+      if let actor = next.actors[id] {
+        if next.ownNames[id] == nil { next.ownNames[id] = actor.name }
+        next.actors[id] = actor.named(shown)
+      }
+      if let place = next.places[id] {
+        if next.ownNames[id] == nil { next.ownNames[id] = place.name }
+        next.places[id] = place.named(shown)
+      }
+    }
+    next.ledger.put(next.ledger.groups.indices.map { (Int32($0), next.strengthPoint(next.ledger.groups[$0])) })
+    next.findingsCache = FindingsCache()
+    // Points are marked by what was found; who had the findings keeps them.
+    if findingsCache.known != nil { _ = next.findings }
     return next
   }
 

@@ -27,6 +27,8 @@ package final class NcursesTerminal {
   package let hasBraille: Bool
   package let depth: ColourDepth
   package var theme: Theme { didSet { looks = makeLooks() } }
+  /// What the theme is called, for going to the next one.
+  package var themeName = ""
 
   let signals: Int32
   /// Keys are read through a pad: reading through the screen's window would paint it, too.

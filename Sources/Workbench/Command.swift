@@ -46,6 +46,10 @@ package enum Command: String, CaseIterable, Sendable {
   case openAddress = "open address"
   case edit = "edit file"
   case page = "pager"
+  case save = "save pane"
+  case brief
+  case theme
+  case naming = "names in Serbian, Albanian, English"
   case reload, mark, jump
   case mouse = "mouse on or off"
   case suspend, repaint
@@ -157,6 +161,11 @@ extension Command {
     CommandInfo(.copySentence, ["Y"], "Copy the sentence with its citation"),
     CommandInfo(.openAddress, ["o"], "Open the article's address in the browser"),
     CommandInfo(.edit, ["e"], "Open the article's file in $EDITOR"),
+    CommandInfo(.save, ["s"], "Save the pane's rows as CSV, JSON, Markdown or SVG, by the file name's ending"),
+    CommandInfo(.brief, ["b"], "Write a brief in Markdown with numbered citations"),
+    CommandInfo(
+      .naming, ["="], "Show names of places and actors in Serbian, Albanian or English; texts stay as they are"),
+    CommandInfo(.theme, [], "Show the screen in the next theme"),
     CommandInfo(.page, ["|"], "Show the pane's text in $PAGER"),
     CommandInfo(.reload, ["r"], in: PaneKind.all.subtracting([.reader]), "Read the corpus again"),
     CommandInfo(.mark, ["m"], "Keep this place under a letter"),

@@ -110,34 +110,16 @@ extension Desk {
       notice = ("reading the corpus again", false)
       return [.reload]
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
+    case .save: askName(for: .pane)
+    case .brief: askName(for: .brief)
+    case .theme: return [.nextTheme]
+    case .naming:
+      baseLook.naming = baseLook.naming.next
+      notice = ("names in \(baseLook.naming.title); texts stay as they are written", false)
+      return renamed()
     case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
     default: break
     }
-    return []
-  }
-
-  /// Gives what is selected to the clipboard, the browser, the editor or the pager.
-  private mutating func hand(_ command: Command) -> [Effect] {
-    let selection = current.pane.selection
-    switch command {
-    case .copyValue:
-      guard let value = selection.value else { break }
-      notice = ("copied: \(value)", false)
-      return [.copy(value)]
-    case .copySentence:
-      guard let sentence = selection.sentence else { break }
-      notice = ("copied with its citation", false)
-      return [.copy(sentence)]
-    case .openAddress:
-      guard let article = selection.article else { break }
-      return ask(.article(id: article.id), for: .openAddress)
-    case .edit:
-      guard let path = selection.path, !path.isEmpty else { break }
-      return [.edit(path: path, line: selection.line ?? 1)]
-    case .page: return [.page(current.pane.plainText(look: look))]
-    default: break
-    }
-    notice = ("nothing is selected that this could be done with", false)
     return []
   }
 
@@ -189,7 +171,8 @@ extension Desk {
     return one.question != nil && one.question == other.question
   }
 
-  private static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
+  /// A numbered pane as one first comes to it.
+  package static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
     switch kind {
     case .overview: OverviewPane()
     case .actors: ActorsPane()

@@ -57,8 +57,17 @@ extension Desk {
     }
   }
 
-  /// Progress while reading, then what the corpus holds: the longest wording that leaves room for the path.
+  /// The language of names where it is not the lexicon's own, before progress and counts.
   private func headerStatus() -> (text: String, role: Role) {
+    let status = corpusStatus()
+    if baseLook.naming == .en { return status }
+    let names = "names \(baseLook.naming.rawValue)"
+    if status.text.isEmpty { return (names, .status) }
+    return ("\(names) \(look.glyphs.dot) \(status.text)", status.role)
+  }
+
+  /// Progress while reading, then what the corpus holds: the longest wording that leaves room for the path.
+  private func corpusStatus() -> (text: String, role: Role) {
     let progress = baseLook.progress
     let dot = " \(look.glyphs.dot) "
     // A short path is worth more than the counts' second half.
@@ -95,6 +104,8 @@ extension Desk {
     case .palette(let text, let choice)?:
       drawPalette(text, choice: choice, of: &grid)
       drawPrompt(":", text, y: y, of: &grid)
+    case .name(let text, let errand)?: drawNamePrompt(text, errand, y: y, of: &grid)
+    case .overwrite(let order)?: drawPrompt("exists: overwrite? y/n ", order.path, y: y, of: &grid)
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
@@ -135,17 +146,32 @@ extension Desk {
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
     grid.put(sign, x: 1, y: y, role: .key)
-    let room = width - 4
+    let start = 1 + DisplayWidth.columns(of: sign)
+    let room = width - 2 - start
     // The end of a long line is what one types at.
     var shown = Substring(text)
     while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }
-    let used = grid.put(shown, x: 2, y: y, role: .prompt)
-    grid.cursor = (2 + used, y)
+    let used = grid.put(shown, x: start, y: y, role: .prompt)
+    grid.cursor = (start + used, y)
     grid.showsCursor = true
     guard case .find = prompt else { return }
     let position = current.pane.position
     let columns = DisplayWidth.columns(of: position)
     if used + columns + 6 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
+  }
+
+  private func drawNamePrompt(_ text: String, _ errand: NameErrand, y: Int, of grid: inout Grid) {
+    if let notice {
+      // What is wrong with the name stands above it.
+      grid.fill(Rect(x: 0, y: y - 1, width: width, height: 1))
+      grid.put(notice.text, x: 1, y: y - 1, width: width - 2, role: .problem, glyphs: look.glyphs)
+    }
+    drawPrompt(errand == .brief ? "brief as " : "save as ", text, y: y, of: &grid)
+    let hint = "Tab: format"
+    let used = DisplayWidth.columns(of: text) + 12
+    if errand == .pane, used + hint.count < width {
+      grid.put(hint, x: width - hint.count - 1, y: y, role: .footer)
+    }
   }
 
   private func drawPalette(_ text: String, choice: Int, of grid: inout Grid) {

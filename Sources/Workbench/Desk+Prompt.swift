@@ -7,6 +7,8 @@ extension Desk {
     switch prompt {
     case .find(let text, let before)?: return typeWords(key, text, before)
     case .palette(let text, let choice)?: return typeCommand(key, text, choice)
+    case .name(let text, let errand)?: return typeFileName(key, text, errand)
+    case .overwrite(let order)?: return typeAnswer(key, order)
     case .filter(let line)?: return typeFilter(key, line)
     case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
     case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)

@@ -13,11 +13,15 @@ package struct Desk: Sendable {
     /// What lines of charts are drawn with; ASCII where `isASCII` is set.
     package var marker: ChartMarker
     package var isMouseOn: Bool
+    /// The language names are shown in at first.
+    package var naming: Naming
     /// What of the corpus is shown at first.
     package var filter = Filter.all
 
-    package init(isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true) {
-      (self.isASCII, self.isMouseOn) = (isASCII, isMouseOn)
+    package init(
+      isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true, naming: Naming = .en
+    ) {
+      (self.isASCII, self.isMouseOn, self.naming) = (isASCII, isMouseOn, naming)
       self.marker = isASCII ? .ascii : marker
     }
   }
@@ -47,13 +51,23 @@ package struct Desk: Sendable {
   }
 
   /// What an answer is awaited for when no pane waits for it.
-  enum Errand: Hashable, Sendable { case summary, openAddress }
+  enum Errand: Hashable, Sendable {
+    case summary, openAddress
+    /// A brief for a file.
+    case brief(path: String)
+    /// The sentences or the article behind a line, for this command.
+    case behind(Command)
+  }
 
   /// A line being typed.
   enum Prompt: Hashable, Sendable {
     /// Words to look for, and those looked for before.
     case find(text: String, before: String)
     case palette(text: String, choice: Int)
+    /// A file's name.
+    case name(text: String, errand: NameErrand)
+    /// Whether a file may be replaced.
+    case overwrite(SaveOrder)
     case filter(FilterLine)
     /// Terms to filter by, of the selected line.
     case facets([Filter.Term], choice: Int)
@@ -93,6 +107,7 @@ package struct Desk: Sendable {
   package init(width: Int, height: Int, options: Options = Options()) {
     (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
     baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
+    baseLook.naming = options.naming
     trail[0].filter = options.filter
     settle()
   }
@@ -129,6 +144,10 @@ package struct Desk: Sendable {
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
     case .notice(let text, let isProblem): notice = (text, isProblem)
+    case .fileExists(let order): prompt = .overwrite(order)
+    case .namesKnown(let forms):
+      baseLook.names = NameSearch(forms)
+      effects = renamed()
     case .completed(let completions, let line): take(completions, for: line)
     case .checked(let filter, let mistake): effects = settle(filter, mistake)
     case .filters(let filters): offer(filters)
@@ -238,9 +257,21 @@ package struct Desk: Sendable {
     case (.openAddress, .article(let view)):
       if let address = view?.reading.article.address { return [.openAddress(address)] }
       notice = ("this article states no address", true)
+    case (.behind(let command), .claims(let list)): return hand(command, list)
+    case (.brief(let path), .brief(let brief)):
+      let text = BriefText(brief, filter: current.filter.text).markdown
+      let far = baseLook.progress.isFinished ? "" : ", reading still goes on,"
+      let what = "a brief with \(Wording.count(brief.sources.count, "citation"))\(far)"
+      return [.save(SaveOrder(path: path, content: .text(text), what: what))]
     default: break
     }
     return []
+  }
+
+  /// Every answer holds names: all panes ask again, those that are not shown when they are.
+  mutating func renamed() -> [Effect] {
+    generation += 1
+    return [.rename] + ask()
   }
 
   /// The model holds more than before: the shown pane asks again, and the counts in the header are renewed.

@@ -13,6 +13,10 @@ package enum DeskEvent: Sendable {
   case progressed(LoadProgress)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
+  /// Names in the languages they can be shown in.
+  case namesKnown(NameForms)
+  /// What should have been saved would take the place of a file; the person decides.
+  case fileExists(SaveOrder)
   /// Ways to go on with the filter line as it was.
   case completed([FilterCompletion], line: String)
   /// Whether a filter's names are known.
@@ -47,6 +51,12 @@ package enum Effect: Hashable, Sendable {
   case openAddress(String)
   /// Open a file at a line in the user's editor.
   case edit(path: String, line: Int)
+  /// Write a file, whole or not at all.
+  case save(SaveOrder)
+  /// Answer from now on with names in the desk's language.
+  case rename
+  /// Show the screen in the next theme.
+  case nextTheme
   /// Show text in the user's pager.
   case page(String)
   /// Read the corpus anew.

@@ -54,6 +54,9 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// The language names are shown in, and how they are found in the others.
+  package var naming = Naming.en
+  var names = NameSearch.none
   /// A filter leaves out part of the corpus.
   package var isFiltered = false
 
@@ -96,8 +99,11 @@ package struct Selection: Sendable {
   package var article: ArticleRow?
   package var path: String?
   package var line: Int?
+  /// What a line of many claims rests on: its sentences are looked up when they are wanted.
+  package var basis: Basis?
 
-  package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil) {
+  package init(value: String? = nil, sentence: String? = nil, article: ArticleRow? = nil, basis: Basis? = nil) {
+    self.basis = basis
     (self.value, self.sentence, self.article, path) = (value, sentence, article, article?.path)
   }
 }
@@ -137,6 +143,14 @@ package protocol PaneContent: Sendable {
   mutating func accept(detail: Answer)
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
+  /// What saving writes: all rows under filter and sort. Without one of its own, a pane gives its lists, or its text.
+  func savedTable(look: Look) -> PaneTable
+  /// A picture of its own, as SVG; nil: the pane as it is drawn.
+  func picture(look: Look) -> String?
+  /// The pane read from top to bottom: headings, one fact a line, no drawing.
+  func linearText(look: Look) -> String
+  /// What a brief started here is about; nil: everything under the filter.
+  var briefBasis: Basis? { get }
 }
 
 extension PaneContent {

@@ -12,6 +12,10 @@ protocol TableRow: Sendable {
   func sortKey(_ column: Int) -> SortKey
   /// Words the filter looks in.
   var searchWords: [String] { get }
+  /// The rows with everything a machine wants to know of them; nil: what the cells show.
+  static func export(_ rows: [Self]) -> TableExport?
+  /// The row as a sentence of labelled facts, to be read aloud.
+  func spoken(look: Look) -> String
   /// What the corpus can be filtered by for what a column says.
   func facets(_ column: Int) -> [Filter.Term]
 }
@@ -60,6 +64,7 @@ struct TableList<Row: TableRow>: Sendable {
   private(set) var order: [Int] = []
   var list = ListState()
   private var search = SearchIndex([])
+  private var names = NameSearch.none
   /// Lines of rows as they were drawn for one layout: a key changes two of them, not all that are seen.
   private var lines: [Int: [Cell]] = [:]
   private var layout = TableLayout([], width: 0)
@@ -147,8 +152,8 @@ struct TableList<Row: TableRow>: Sendable {
     order = Array(rows.indices)
     if !list.filter.isEmpty {
       prepareSearch()
-      let words = SearchIndex.words(list.filter)
-      order = order.filter { search.has(words, row: $0) }
+      let words = wanted(list.filter)
+      order = order.filter { has(words, row: $0) }
     }
     guard let column = list.sortColumn else {
       if list.isReversed { order.reverse() }
@@ -161,6 +166,15 @@ struct TableList<Row: TableRow>: Sendable {
       if result == 0 { return left < right }
       return isReversed && !keys[left].isUnknown && !keys[right].isUnknown ? result > 0 : result < 0
     }
+  }
+
+  /// Words to look for, each with the names in other languages that it is part of.
+  private func wanted(_ text: String) -> [[[UInt8]]] {
+    SearchIndex.words(text).map { [$0] + names.others(than: $0) }
+  }
+
+  private func has(_ words: [[[UInt8]]], row: Int) -> Bool {
+    words.allSatisfy { forms in forms.contains { search.has([$0], row: row) } }
   }
 
   private mutating func prepareSearch() {
@@ -203,13 +217,13 @@ struct TableList<Row: TableRow>: Sendable {
 
   /// The next row with the words last looked for, round the end.
   private mutating func jump(_ step: Int) -> Bool {
-    let words = SearchIndex.words(list.lastFilter)
+    let words = wanted(list.lastFilter)
     guard count > 0, !words.isEmpty else { return false }
     prepareSearch()
     var place = list.cursor
     for _ in 0..<count {
       place = (place + step + count) % count
-      if search.has(words, row: order[place]) {
+      if has(words, row: order[place]) {
         list.cursor = place
         list.isTouched = true
         break
@@ -231,6 +245,7 @@ struct TableList<Row: TableRow>: Sendable {
   /// Settles the lines left for rows in an area, and draws those that come into sight.
   mutating func arrange(in area: Rect, look: Look, hasHeader: Bool = true) {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
+    names = look.names
     list.settle(count: count)
     let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
     if shape != wanted || lines.count > 1000 {

@@ -7,13 +7,16 @@ import Workbench
 /// pane that waits for what is known already.
 struct AnsweredDesk {
   private(set) var desk: Desk
-  /// The whole corpus.
-  var snapshot: Snapshot {
+  /// The whole corpus, with names in the desk's language.
+  private(set) var snapshot: Snapshot {
     didSet {
       state += 1
       (narrowed, names) = ([], nil)
     }
   }
+  private var forms = NameForms.none
+  /// The language of the snapshot's names.
+  private var shownNaming = Naming.en
   /// Articles up to which a filter is applied at once; of more it is applied on another thread, and what was seen stays.
   let patience: Int
   /// Counts the states of the corpus.
@@ -34,12 +37,29 @@ struct AnsweredDesk {
     (self.desk, self.snapshot, self.patience, self.filter) = (desk, snapshot, patience, filter)
   }
 
+  /// Answers from another snapshot from now on.
+  mutating func take(_ snapshot: Snapshot) {
+    self.snapshot = shownNaming == .en ? snapshot : snapshot.naming(forms.names(shownNaming))
+  }
+
+  /// Shows names in the desk's language, as far as they are known.
+  private mutating func rename() {
+    shownNaming = forms == .none ? .en : desk.naming
+    snapshot = snapshot.naming(forms.names(shownNaming))
+  }
+
   /// - Returns: what is left to do outside.
   mutating func begin() -> [Effect] { answer(desk.begin()) }
 
   /// Moves the desk one step.
   /// - Returns: what is left to do outside.
-  mutating func take(_ event: DeskEvent) -> [Effect] { answer(desk.update(event)) }
+  mutating func take(_ event: DeskEvent) -> [Effect] {
+    if case .namesKnown(let forms) = event { self.forms = forms }
+    return answer(desk.update(event))
+  }
+
+  /// Goes to a numbered pane.
+  mutating func show(_ kind: PaneKind) -> [Effect] { answer(desk.show(kind)) }
 
   /// Takes what another thread made of a state of the corpus.
   /// - Returns: what is left to do outside.
@@ -70,6 +90,7 @@ struct AnsweredDesk {
     var others: [Effect] = []
     while let effect = rest.popFirst() {
       switch effect {
+      case .rename: if desk.naming != shownNaming { rename() }
       case .narrow(let filter):
         self.filter = filter
         waiting = []

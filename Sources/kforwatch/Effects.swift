@@ -1,3 +1,4 @@
+import Canvas
 import Corpus
 import Terminal
 import Workbench
@@ -11,7 +12,7 @@ extension RunLoop {
   func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask, .check, .complete: preconditionFailure("questions are answered before")
+      case .ask, .check, .complete, .rename: preconditionFailure("questions are answered before")
       case .narrow(let filter): narrow(to: filter)
       case .keepFilter(let named, let replaces): keep(named, replaces: replaces)
       case .listFilters: listFilters()
@@ -23,6 +24,8 @@ extension RunLoop {
       case .openAddress(let address): openAddress(address)
       case .edit(let path, let line): edit(path: path, line: line)
       case .page(let text): page(text)
+      case .save(let order): save(order)
+      case .nextTheme: showNextTheme()
       case .reload: startReading()
       }
     }
@@ -83,6 +86,31 @@ extension RunLoop {
         case .notStarted(let reason): .notice("xdg-open: \(reason)", isProblem: true)
         }
       RunLoop.post(event, to: inbox)
+    }
+  }
+
+  private func save(_ order: SaveOrder) {
+    let text =
+      switch order.content {
+      case .text(let text): text
+      case .picture(let grid, let title): GridPicture(grid, theme: terminal.theme, title: title).svg
+      }
+    switch NewFile.write(Array(text.utf8), to: order.path, overwrites: order.overwrites) {
+    case .written(let path): take(.notice("Saved \(order.what) to \(path)", isProblem: false))
+    case .exists: take(.fileExists(order))
+    case .failed(let reason): take(.notice("Not saved: \(order.path): \(reason)", isProblem: true))
+    }
+  }
+
+  private func showNextTheme() {
+    do {
+      let theme = try ThemeChoice(data: data).next(after: terminal.themeName)
+      terminal.theme = theme.theme
+      terminal.themeName = theme.name
+      take(.notice("theme \(theme.name)", isProblem: false))
+      terminal.repaintAll()
+    } catch {
+      take(.notice("\(error)", isProblem: true))
     }
   }
 

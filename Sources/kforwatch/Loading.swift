@@ -9,6 +9,7 @@ struct Library: Sendable {
   let reader: CorpusReader
   let reference: ReferenceSeries
   let eventTables: EventTables
+  let names: NameForms
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
@@ -16,6 +17,7 @@ struct Library: Sendable {
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
     eventTables = try EventTables(data: data)
+    names = try NameForms(data: data)
   }
 
   /// A corpus without articles.

@@ -17,7 +17,7 @@ struct Kforwatch: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ExportCommand.self, ExtractCommand.self, VerifyCommand.self, ExplainCommand.self,
-      MarksCommand.self,
+      MarksCommand.self, BriefCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -1,5 +1,6 @@
 import Canvas
 import Corpus
+import Facts
 import Terminal
 
 #if canImport(Glibc)
@@ -18,6 +19,8 @@ struct OpenOptions: Equatable {
   var asKnownOn: String?
   var hasMouse = true
   var isASCII = false
+  /// The language names are shown in.
+  var naming = Naming.en
 
   init() {}
 
@@ -33,11 +36,14 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
-      case "--data", "--theme", "--marks", "--filter", "--as-known-on":
+      case "--data", "--theme", "--marks", "--names", "--filter", "--as-known-on":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
         case "--data": data = value
         case "--theme": theme = value
+        case "--names":
+          guard let naming = Naming(rawValue: value) else { return nil }
+          self.naming = naming
         case "--filter": filter = value
         case "--as-known-on": asKnownOn = value
         default: marks = value
@@ -65,9 +71,10 @@ struct OpenOptions: Equatable {
       if self.theme == nil, wishes.hasColour, terminal.depth == .mono {
         terminal.theme = try readTheme(in: folder, hasColour: false)
       }
+      terminal.themeName = self.theme ?? (terminal.depth == .mono || !wishes.hasColour ? "mono" : Self.fittingTheme())
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse, filter: filter)
+        hasMouse: hasMouse, filter: filter, naming: naming)
       let ending = loop.run()
       terminal.stop()
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.
@@ -90,12 +97,7 @@ struct OpenOptions: Equatable {
 
   /// The theme asked for by name or file, else the one that fits the terminal's colours.
   func readTheme(in folder: DataFolder, hasColour: Bool) throws -> Theme {
-    let name = theme ?? (hasColour ? Self.fittingTheme() : "mono")
-    let path = name.contains("/") ? name : "\(folder.path)/themes/\(name).theme"
-    guard let bytes = FileBytes.read(path) else {
-      throw Failure.usage("the theme \(path) cannot be read: \(String(cString: strerror(errno)))")
-    }
-    return try Theme(file: path, text: String(decoding: bytes, as: UTF8.self))
+    try ThemeChoice(data: folder).read(theme ?? (hasColour ? Self.fittingTheme() : "mono"))
   }
 
   /// Light where the terminal says that its ground is (COLORFGBG, "0;15"), else dark.

@@ -39,11 +39,12 @@ final class RunLoop {
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
-    filter: Filter = .all
+    filter: Filter = .all, naming: Naming = .en
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     var options = Desk.Options(
-      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+      isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
+      naming: naming)
     options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
@@ -91,6 +92,7 @@ final class RunLoop {
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           (inbox.library, inbox.loading) = (library, loading)
+          inbox.events.append(.namesKnown(library.names))
         }
       } catch {
         inbox.with { $0.failure = error }
@@ -121,7 +123,7 @@ final class RunLoop {
       take(.notice("\(failure)", isProblem: true))
     }
     if let latest {
-      if let snapshot = latest.snapshot { desk.snapshot = snapshot }
+      if let snapshot = latest.snapshot { desk.take(snapshot) }
       take(.progressed(latest.progress))
     }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }

@@ -14,7 +14,68 @@ import Testing
     return String(decoding: bytes[..<count], as: UTF8.self)
   }
 
-  @Test(arguments: ["dark.theme", "light.theme", "mono.theme"])
+  static let names = ["dark", "light", "mono", "high-contrast", "colour-blind"].map { $0 + ".theme" }
+
+  /// How much two colours differ in brightness, 1 to 21, as WCAG 2 reckons it.
+  private static func contrast(_ one: (red: Int, green: Int, blue: Int), _ other: (red: Int, green: Int, blue: Int))
+    -> Double
+  {
+    func light(_ colour: (red: Int, green: Int, blue: Int)) -> Double {
+      func part(_ value: Int) -> Double {
+        let share = Double(value) / 255
+        return share <= 0.03928 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue)
+    }
+    let (bright, dark) = (max(light(one), light(other)), min(light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+  }
+
+  @Test(arguments: names)
+  func `words of every role can be read on the ground of the theme`(name: String) throws {
+    let theme = try Theme(file: name, text: ThemeTests.text(name))
+    let ground = theme.isDark ? (red: 0, green: 0, blue: 0) : (red: 255, green: 255, blue: 255)
+    // Lines of frames and little charts are no words.
+    let drawn: Set<Role> = [.border, .focusedBorder, .spark]
+    let least = name.hasPrefix("high-contrast") ? 7.0 : 4.5
+    for role in Role.allCases where !drawn.contains(role) {
+      guard let colour = Palette.rgb(theme[role].colour256) else { continue }
+      let found = ThemeTests.contrast(colour, ground)
+      #expect(found >= least, "\(role) has \(found)")
+    }
+  }
+
+  @Test(arguments: names)
+  func `more and fewer, reported and reference are told apart without their colours`(name: String) throws {
+    let theme = try Theme(file: name, text: ThemeTests.text(name))
+    for glyphs in [Glyphs.unicode, .ascii] {
+      let line = String(glyphs.line(12))
+      let signs: [(sign: String, role: Role)] = [
+        (glyphs.full, .reported), (line, .reference), (glyphs.up, .reinforcement), (glyphs.down, .reduction),
+        (glyphs.square, .plan),
+      ]
+      for (place, one) in signs.enumerated() {
+        for other in signs[(place + 1)...] {
+          #expect(
+            one.sign != other.sign || theme[one.role].attributes != theme[other.role].attributes,
+            "\(one.role) and \(other.role)")
+        }
+      }
+    }
+  }
+
+  @Test func `the colour-blind theme keeps to colours that all can tell apart`() throws {
+    let theme = try Theme(file: "colour-blind.theme", text: ThemeTests.text("colour-blind.theme"))
+    // Red and green of eight or sixteen colours look alike to one man in twelve.
+    for role in Role.allCases {
+      #expect(![1, 2].contains(theme[role].colour8), "\(role)")
+      #expect(![1, 2, 9, 10].contains(theme[role].colour16), "\(role)")
+    }
+    let told: [Role] = [.reported, .reference, .reinforcement, .reduction]
+    #expect(Set(told.map { theme[$0].colour256 }).count == 4)
+  }
+
+  @Test(arguments: names)
   func `a theme of ours has every role`(name: String) throws {
     let theme = try Theme(file: name, text: ThemeTests.text(name))
     for role in Role.allCases {
@@ -24,6 +85,7 @@ import Testing
       if name != "mono.theme" { #expect(![0, 7, 15].contains(style.colour8), "\(role)") }
     }
     #expect(theme[.cited].attributes == [.bold, .underline])
+    #expect(theme.isDark == !["light.theme", "mono.theme"].contains(name))
   }
 
   @Test func `what carries meaning by colour is told apart without colours too`() throws {

@@ -149,6 +149,9 @@ func figures(in answer: Answer) -> [Figure] {
       + figures(in: .articles(list.articles))
   case .article(let view): return view.map { figures(in: .articles([$0.row])) } ?? []
   case .problems: return []
+  case .brief(let brief):
+    return figures(in: .strength(StrengthSeries(points: brief.strength.map(\.value), reference: [])))
+      + brief.events.map(\.value).flatMap(figures(in:))
   case .events(let rows): return rows.flatMap(figures(in:))
   case .event(let page):
     guard let page else { return [] }

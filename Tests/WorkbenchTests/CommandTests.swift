@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct CommandTests {
   /// Commands rarely wanted, which the palette finds by name.
-  static let withoutKey: Set<Command> = [.keepFilter, .chooseFilter]
+  static let withoutKey: Set<Command> = [.theme, .keepFilter, .chooseFilter]
 
   @Test func `every command stands once in the table, with help and keys that exist`() {
     for command in Command.allCases {

@@ -153,6 +153,12 @@ struct SampleAnswers {
     case .relations(let level): return .relations(relations(level))
     case .relation(let one, let other, let level): return .relation(relation(one, other, level))
     case .disagreements: return .disagreements(findings)
+    case .brief:
+      let points = series.points.map { Brief.Entry($0, sources: []) }
+      return .brief(
+        Brief(
+          articles: entries.count, origins: 0, undated: 0, first: nil, last: nil, strength: points, disagreements: [],
+          events: [], statements: [], sources: []))
     }
   }
 

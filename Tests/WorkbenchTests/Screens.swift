@@ -54,8 +54,10 @@ struct Screen {
     return file[..<file.lastIndex(of: "/")!] + "/Screens"
   }
 
-  static func read(_ name: String) -> String? {
-    guard let file = fopen("\(folder)/\(name).screen", "r") else { return nil }
+  static func read(_ name: String) -> String? { read(file: "\(folder)/\(name).screen") }
+
+  static func read(file path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -67,8 +69,10 @@ struct Screen {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func write(_ text: String, _ name: String) {
-    guard let file = fopen("\(folder)/\(name).screen", "w") else { return }
+  static func write(_ text: String, _ name: String) { write(text, toFile: "\(folder)/\(name).screen") }
+
+  static func write(_ text: String, toFile path: String) {
+    guard let file = fopen(path, "w") else { return }
     defer { fclose(file) }
     fputs(text, file)
   }

@@ -3,9 +3,14 @@ import Corpus
 /// A table of facts for a spreadsheet or a report, made of the same answers the panes show.
 package struct TableExport: Sendable {
   package let columns: [String]
-  package let rows: [[String]]
+  package let rows: [[PaneTable.Cell]]
 
-  init(columns: [String], rows: [[String]]) { (self.columns, self.rows) = (columns, rows) }
+  package init(columns: [String], rows: [[PaneTable.Cell]]) { (self.columns, self.rows) = (columns, rows) }
+
+  /// The same rows under a title, as a pane offers them.
+  package func table(_ title: String, filter: String = "", notes: [String] = []) -> PaneTable {
+    PaneTable(title: title, filter: filter, columns: columns, rows: rows, notes: notes)
+  }
 
   /// The strength ledger: a row a point, with the outlets that report it and the reference beside it.
   package init(strength series: StrengthSeries) {
@@ -18,12 +23,11 @@ package struct TableExport: Sendable {
       var difference: (low: Int?, high: Int?) = (nil, nil)
       if case .difference(let low, let high)? = point.difference?.amount { difference = (low, high) }
       return [
-        point.asOf?.edtf ?? "", point.kind.rawValue, point.nation ?? "", text(quantity?.value), text(quantity?.low),
-        text(quantity?.high), quantity?.qualifier.rawValue ?? "", point.isHistorical ? "true" : "false",
-        point.modality.rawValue, text(point.reports.count), text(point.articles.count), text(point.origins.count),
-        point.outlets.joined(separator: "; "), point.speakers.joined(separator: "; "),
-        text(point.reference?.quantity.value), point.reference?.date.edtf ?? "", text(difference.low),
-        text(difference.high), point.id,
+        .of(point.asOf?.edtf), .text(point.kind.rawValue), .of(point.nation), .of(quantity?.value), .of(quantity?.low),
+        .of(quantity?.high), .of(quantity?.qualifier.rawValue), .flag(point.isHistorical),
+        .text(point.modality.rawValue), .of(point.reports.count), .of(point.articles.count), .of(point.origins.count),
+        .list(point.outlets), .list(point.speakers), .of(point.reference?.quantity.value),
+        .of(point.reference?.date.edtf), .of(difference.low), .of(difference.high), .text(point.id),
       ]
     }
   }
@@ -33,9 +37,9 @@ package struct TableExport: Sendable {
     columns = ["id", "name", "kind", "country", "role", "source", "mentions", "articles", "origins", "first", "last"]
     rows = actors.map { row in
       [
-        row.id.slug, row.name, row.kind.rawValue, row.country ?? "", row.role ?? "", row.source.rawValue,
-        text(row.mentions.count), text(row.articles.count), text(row.origins.count), row.first?.edtf ?? "",
-        row.last?.edtf ?? "",
+        .text(row.id.slug), .text(row.name), .text(row.kind.rawValue), .of(row.country), .of(row.role),
+        .text(row.source.rawValue), .of(row.mentions.count), .of(row.articles.count), .of(row.origins.count),
+        .of(row.first?.edtf), .of(row.last?.edtf),
       ]
     }
   }
@@ -47,40 +51,16 @@ package struct TableExport: Sendable {
     ]
     rows = articles.map { row in
       [
-        row.id, row.publication.date?.edtf ?? "", row.publication.status.rawValue, row.outlet ?? "",
-        row.republisher ?? "", row.title, text(row.facts.count), text(row.strength.count), text(row.prints.count),
-        row.path,
+        .text(row.id), .of(row.publication.date?.edtf), .text(row.publication.status.rawValue), .of(row.outlet),
+        .of(row.republisher), .text(row.title), .of(row.facts.count), .of(row.strength.count), .of(row.prints.count),
+        .text(row.path),
       ]
     }
   }
 
-  /// Comma-separated values as RFC 4180 has them, but lines end with a line feed; unknown is empty.
-  package var csv: String {
-    func cell(_ text: String) -> String {
-      let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-      guard needsQuotes else { return text }
-      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
-    return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\n" }.joined()
-  }
+  /// Comma-separated values as `PaneTable.csv` writes them; unknown is empty.
+  package var csv: String { table("").csv }
 
   /// A table in Markdown; unknown is a dash.
-  package var markdown: String {
-    func cell(_ text: String) -> String {
-      if text.isEmpty { return "–" }
-      var result = ""
-      for character in text {
-        switch character {
-        case "|", "\\", "<", "*", "_", "`", "[", "]": result += "\\" + String(character)
-        case "\n", "\r", "\r\n": result += " "
-        default: result.append(character)
-        }
-      }
-      return result
-    }
-    func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    return line(columns) + line(columns.map { _ in "---" }) + rows.map { line($0.map(cell)) }.joined()
-  }
+  package var markdown: String { table("").markdownTable }
 }
-
-private func text(_ number: Int?) -> String { number.map(String.init) ?? "" }

@@ -54,7 +54,9 @@ package struct ActorsPane: PaneContent {
 
   package var facets: [Filter.Term] { table.facets }
 
-  package var selection: Selection { Selection(value: table.selected?.name) }
+  package var selection: Selection {
+    Selection(value: table.selected?.name, basis: table.selected?.mentions.basis)
+  }
 
   package var searchText: String? {
     get { table.list.filter }

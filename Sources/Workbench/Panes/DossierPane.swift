@@ -47,7 +47,7 @@ struct DossierLine: TableRow {
 package struct DossierPane: PaneContent {
   package private(set) var state: PaneState = .waiting
   var lines = TableList<DossierLine>()
-  private let actor: EntityID
+  let actor: EntityID
   private var name: String
   private var row: ActorRow?
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -113,6 +113,7 @@ package struct DossierPane: PaneContent {
         value: Wording.claim(claim.claim), sentence: "\(claim.sentence)\n\(Citing.line(claim.article))",
         article: claim.article)
     case .article(let row): return Selection(value: row.title, sentence: Citing.line(row), article: row)
+    case .figure(let figure, _): return Selection(value: line.text, basis: figure.basis)
     default: return Selection(value: line.text)
     }
   }

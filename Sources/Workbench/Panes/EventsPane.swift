@@ -62,8 +62,7 @@ package struct EventsPane: PaneContent {
 
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
-    return Selection(
-      value: "\(Wording.date(row.event.when)) \(row.what)", sentence: "\(Wording.date(row.event.when)) \(row.what)")
+    return Selection(value: "\(Wording.date(row.event.when)) \(row.what)", basis: row.reports.basis)
   }
 
   package var searchText: String? {

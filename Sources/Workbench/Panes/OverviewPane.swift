@@ -196,14 +196,19 @@ package struct OverviewPane: PaneContent {
   package var selection: Selection {
     switch part {
     case .strength:
-      return Selection(value: plot.place(of: pointID).flatMap { plot.point($0) }.map { Wording.quantity($0.quantity) })
-    case .actors: return Selection(value: actors.selected?.row.name)
+      let point = plot.place(of: pointID).flatMap { plot.point($0) }
+      return Selection(value: point.map { Wording.quantity($0.quantity) }, basis: point?.reports.basis)
+    case .actors:
+      return Selection(value: actors.selected?.row.name, basis: actors.selected?.row.mentions.basis)
     case .articles:
       guard let row = articles.selected?.row else { return Selection() }
       return Selection(value: row.title, sentence: Citing.line(row), article: row)
     case .events:
-      return Selection(value: events.selected.map { "\(Wording.date($0.row.event.when)) \($0.row.what)" })
-    case .health: return Selection(value: health.selected.map { "\($0.count) \($0.text)" })
+      let row = events.selected?.row
+      return Selection(
+        value: row.map { "\(Wording.date($0.event.when)) \($0.what)" }, basis: row?.reports.basis)
+    case .health:
+      return Selection(value: health.selected.map { "\($0.count) \($0.text)" }, basis: health.selected?.figure?.basis)
     }
   }
 

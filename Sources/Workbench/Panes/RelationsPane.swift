@@ -124,7 +124,9 @@ package struct RelationsPane: PaneContent {
     if isMatrix {
       return Selection(value: matrix.spot.flatMap { matrix.cells[$0] }.map { Wording.number($0.facts) })
     }
-    return Selection(value: table.selected.map { "\($0.sourceName), \($0.relation.kind), \($0.targetName)" })
+    return Selection(
+      value: table.selected.map { "\($0.sourceName), \($0.relation.kind), \($0.targetName)" },
+      basis: table.selected?.facts.basis)
   }
 
   package var searchText: String? {

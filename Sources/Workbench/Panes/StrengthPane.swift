@@ -11,7 +11,7 @@ package struct StrengthPane: PaneContent {
   var table = TableList<StrengthPoint>()
   var view: View = .both
   var layers = Set(StrengthLayer.allCases)
-  private var series = StrengthSeries(points: [], reference: [])
+  private(set) var series = StrengthSeries(points: [], reference: [])
   private(set) var plot = StrengthPlot(layers: Set(StrengthLayer.allCases))
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
   private var chartArea: Rect?
@@ -133,7 +133,7 @@ package struct StrengthPane: PaneContent {
 
   package var selection: Selection {
     guard let point = table.selected else { return Selection() }
-    return Selection(value: Wording.quantity(point.quantity))
+    return Selection(value: Wording.quantity(point.quantity), basis: point.reports.basis)
   }
 
   package var searchText: String? {

@@ -1,17 +1,45 @@
 import ArgumentParser
+import Canvas
 import Corpus
 import Facts
 import Model
+import Workbench
 
 struct ExportCommand: ParsableCommand {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, csv, markdown }
-  enum Table: String, CaseIterable, ExpressibleByArgument {
-    case strength, actors, articles, events, relations, statements
+  enum Format: String, CaseIterable, ExpressibleByArgument { case jsonl, csv, markdown, json, svg }
+  /// What can be exported as a table without a pane of its own, and every pane with a number.
+  enum Table: ExpressibleByArgument, Hashable {
+    enum List: String, CaseIterable { case strength, actors, articles, events, relations, statements }
+    case list(List)
+    case pane(PaneKind)
+
+    init?(argument: String) {
+      if let list = List(rawValue: argument) {
+        self = .list(list)
+      } else if let pane = PaneKind(argument: argument) {
+        self = .pane(pane)
+      } else {
+        return nil
+      }
+    }
+
+    static var allValueStrings: [String] {
+      let lists = List.allCases.map(\.rawValue)
+      return lists + PaneKind.allValueStrings.filter { !lists.contains($0) }
+    }
+
+    /// The pane that shows it.
+    var pane: PaneKind? {
+      switch self {
+      case .list(let list): PaneKind(argument: list.rawValue)
+      case .pane(let pane): pane
+      }
+    }
   }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print the facts of files and folders as JSON Lines, or a table of them as CSV or Markdown.",
+    abstract: "Print the facts of files and folders as JSON Lines, or a pane of them as CSV, JSON, Markdown or SVG.",
     discussion: """
       JSON Lines hold every fact with the bytes of the file it was read from; the order depends on the facts alone, so \
       two runs on the same files print the same bytes. Problems with files go to standard error. What was decided by \
@@ -25,11 +53,14 @@ struct ExportCommand: ParsableCommand {
         74  the output cannot be written
       """)
 
-  @Option(help: "jsonl, csv or markdown.")
+  @Option(help: "jsonl, csv, json, markdown or svg.")
   var format = Format.jsonl
 
-  @Option(help: "The table for csv and markdown: strength, actors, articles, events, relations or statements.")
+  @Option(help: "The table or pane for csv, json, markdown and svg; strength where none is named.")
   var table: Table?
+
+  @Option(help: "Colours of an svg picture of a pane: light, dark, or another theme.")
+  var theme: String?
 
   @OptionGroup var options: DataOptions
 
@@ -41,7 +72,10 @@ struct ExportCommand: ParsableCommand {
   var paths: [String] = []
 
   func validate() throws {
-    if format == .jsonl && table != nil { throw ValidationError("--table goes with --format csv or markdown.") }
+    if format == .jsonl && table != nil {
+      throw ValidationError("--table goes with --format csv, json, markdown or svg.")
+    }
+    if format != .svg && theme != nil { throw ValidationError("--theme goes with --format svg.") }
   }
 
   func run() throws {
@@ -51,14 +85,17 @@ struct ExportCommand: ParsableCommand {
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let whole = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let library = try Library(data: folder)
+      let whole = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
       let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
       case .jsonl: try writeLines(of: snapshot, to: &output)
-      case .csv: try output.write(tableExport(snapshot).csv)
-      case .markdown: try output.write(tableExport(snapshot).markdown)
+      case .csv: try output.write(paneTable(snapshot, library).csv)
+      case .json: try output.write(paneTable(snapshot, library).json)
+      case .markdown: try output.write(paneTable(snapshot, library).markdownTable)
+      case .svg: try output.write(picture(snapshot, library, theme: ThemeChoice(data: folder).read(theme ?? "light")))
       }
       try output.flush()
       return Status.done
@@ -87,26 +124,48 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  private func tableExport(_ snapshot: Snapshot) -> TableExport {
-    switch table ?? .strength {
-    case .strength: return TableExport(strength: snapshot.strength)
-    case .actors:
-      guard case .actors(let rows) = snapshot.answer(.actors) else { return TableExport(actors: []) }
-      return TableExport(actors: rows)
-    case .articles:
-      guard case .articles(let rows) = snapshot.answer(.articles(ArticleQuery())) else {
-        return TableExport(articles: [])
-      }
-      return TableExport(articles: rows)
-    case .events:
-      guard case .events(let rows) = snapshot.answer(.events) else { return TableExport(events: []) }
-      return TableExport(events: Array(rows))
-    case .relations:
-      guard case .relations(let list) = snapshot.answer(.relations(.actors)) else { return TableExport(relations: []) }
-      return TableExport(relations: list.rows)
-    case .statements:
-      guard case .statements(let rows) = snapshot.answer(.statements) else { return TableExport(statements: []) }
-      return TableExport(statements: Array(rows))
+  /// A table as its facts are known; of a pane that is none, what the pane shows.
+  private func paneTable(_ snapshot: Snapshot, _ library: Library) -> PaneTable {
+    switch table ?? .list(.strength) {
+    case .list(let list): return tableExport(list, snapshot).table(list.rawValue, filter: filtering.filter ?? "")
+    case .pane(let pane):
+      var desk = DeskWithoutTerminal(snapshot: snapshot, library: library)
+      desk.show(pane)
+      var table = desk.desk.desk.savedTable
+      table.filter = filtering.filter ?? ""
+      return table
+    }
+  }
+
+  private func picture(_ snapshot: Snapshot, _ library: Library, theme: Theme) -> String {
+    var desk = DeskWithoutTerminal(snapshot: snapshot, library: library)
+    desk.show(table?.pane ?? .strength)
+    let shown = desk.desk.desk
+    return shown.picture ?? GridPicture(shown.wholeFrame(), theme: theme, title: shown.crumb).svg
+  }
+
+  private func tableExport(_ list: Table.List, _ snapshot: Snapshot) -> TableExport {
+    switch (list, snapshot.answer(list.question)) {
+    case (_, .strength(let series)): return TableExport(strength: series)
+    case (_, .actors(let rows)): return TableExport(actors: rows)
+    case (_, .articles(let rows)): return TableExport(articles: rows)
+    case (_, .events(let rows)): return TableExport(events: Array(rows))
+    case (_, .relations(let list)): return TableExport(relations: list.rows)
+    case (_, .statements(let rows)): return TableExport(statements: Array(rows))
+    default: preconditionFailure("a list's question has the answer of its name")
+    }
+  }
+}
+
+extension ExportCommand.Table.List {
+  fileprivate var question: Question {
+    switch self {
+    case .strength: .strength
+    case .actors: .actors
+    case .articles: .articles(ArticleQuery())
+    case .events: .events
+    case .relations: .relations(.actors)
+    case .statements: .statements
     }
   }
 }

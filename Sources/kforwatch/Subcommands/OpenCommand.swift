@@ -11,6 +11,7 @@ struct OpenCommand: ParsableCommand {
     discussion: """
       With --dump the screen is not opened: everything is read, the keys are pressed, and the last frame is printed.
       Keys are written as "j*3 Enter PgDn C-x M-x F5 /", quoted words letter by letter.
+      With --plain a pane is printed as text that reads well aloud.
       """)
 
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
@@ -19,8 +20,11 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "The Data folder (or KFORWATCH_DATA).")
   var data: String?
 
-  @Option(help: "Colours: dark, light, mono, or a theme file.")
+  @Option(help: "Colours: dark, light, high-contrast, colour-blind, mono, or a theme file.")
   var theme: String?
+
+  @Option(help: "Names of places and actors in sr, sq or en; texts stay as they are written.")
+  var names = Naming.en
 
   @OptionGroup var marks: MarksOptions
 
@@ -35,7 +39,7 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "Size of the frame for --dump, as 80x24.")
   var size: String?
 
-  @Option(help: "Keys to press for --dump.")
+  @Option(help: "Keys to press for --dump or --plain.")
   var keys: String?
 
   @Flag(help: "Print the frame instead of opening the screen.")
@@ -44,17 +48,27 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "With --dump: print the cells' roles below the frame, one letter each.")
   var roles = false
 
+  @Flag(help: "Print linear text for screen readers instead: headings, one fact a line, nothing drawn.")
+  var plain = false
+
+  @Option(help: "With --plain: the pane to print; without it and --keys, every pane with a number.")
+  var pane: PaneKind?
+
   var options: OpenOptions {
     var options = OpenOptions()
     (options.paths, options.data, options.theme) = (paths, data, theme)
     (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
+    options.naming = names
     (options.filter, options.asKnownOn) = (filtering.filter, filtering.asKnownOn)
     return options
   }
 
   func validate() throws {
-    if !dump && (size != nil || keys != nil || roles) {
-      throw ValidationError("--size, --keys and --roles go with --dump.")
+    if !dump && (size != nil || roles) { throw ValidationError("--size and --roles go with --dump.") }
+    if !dump && !plain && keys != nil { throw ValidationError("--keys go with --dump or --plain.") }
+    if pane != nil && !plain { throw ValidationError("--pane goes with --plain.") }
+    if plain && (dump || theme != nil || ascii) {
+      throw ValidationError("--plain draws nothing: it goes with neither --dump nor --theme nor --ascii.")
     }
     if size != nil && Self.parse(size: size) == nil {
       throw ValidationError("--size wants columns and rows, as 80x24.")
@@ -64,9 +78,17 @@ struct OpenCommand: ParsableCommand {
   }
 
   func run() throws {
+    if plain {
+      return try runQuietly {
+        var output = DataOutput()
+        try output.write(linearText())
+        try output.flush()
+        return Status.done
+      }
+    }
     guard dump else { end(with: options.open()) }
     do {
-      let frame = try drawFrame()
+      let frame = try pressedDesk().grid
       writeAll(roles ? frame.text + frame.roleText : frame.text, to: 1)
     } catch {
       complain("\(error)")
@@ -80,8 +102,8 @@ struct OpenCommand: ParsableCommand {
     return (1...1000).contains(width) && (1...1000).contains(height) ? (width, height) : nil
   }
 
-  /// The frame after all is read and all keys are pressed.
-  private func drawFrame() throws -> Grid {
+  /// The desk after all is read and all keys are pressed.
+  private func pressedDesk() throws -> DeskWithoutTerminal {
     let filter = try filtering.read()
     let folder = try DataFolder.find(given: data)
     try options.requireInput(folder)
@@ -89,28 +111,41 @@ struct OpenCommand: ParsableCommand {
     let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
     try FilterOptions.check(filter, snapshot)
-    var wishes = Desk.Options(isASCII: ascii)
+    var wishes = Desk.Options(isASCII: ascii, naming: names)
     wishes.filter = filter
-    var desk = AnsweredDesk(
-      desk: Desk(width: size.width, height: size.height, options: wishes), snapshot: snapshot)
-    var progress = LoadProgress()
-    (progress.articles, progress.problems) = (snapshot.readings.count, snapshot.problems.count)
-    (progress.isListing, progress.isFinished) = (false, true)
+    var desk = DeskWithoutTerminal(
+      snapshot: snapshot, library: library, width: size.width, height: size.height, options: wishes)
     var unknown = ""
-    var effects = desk.begin() + desk.take(.progressed(progress))
-    let keys = Key.sequence(keys ?? "", unknown: &unknown) ?? []
-    for event in [nil] + keys.map({ DeskEvent.key($0) }) {
-      if desk.desk.isFinished { break }
-      if let event { effects += desk.take(event) }
-      while !effects.isEmpty {
-        // Of what is done outside, a frame shows the raw text only.
-        guard case .readRaw(let id, let request) = effects.removeFirst() else { continue }
-        guard let article = desk.snapshot.article(id: id)?.reading.article else { continue }
-        effects += desk.take(.rawText(library.reader.rawSegments(of: article), request: request))
-      }
-    }
-    return desk.desk.draw()
+    desk.press(Key.sequence(keys ?? "", unknown: &unknown) ?? [])
+    return desk
   }
+
+  /// The pane asked for, the pane that keys lead to, or every pane with a number, one after the other.
+  private func linearText() throws -> String {
+    var desk = try pressedDesk()
+    if let pane {
+      desk.show(pane)
+    } else if keys == nil {
+      var text = ""
+      for kind in PaneKind.numbered {
+        desk.show(kind)
+        text += (text.isEmpty ? "" : "\n") + desk.desk.desk.linearText
+      }
+      return text
+    }
+    return desk.desk.desk.linearText
+  }
+}
+
+extension Naming: ExpressibleByArgument {}
+
+extension PaneKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = PaneKind(rawValue: argument), PaneKind.numbered.contains(kind) else { return nil }
+    self = kind
+  }
+
+  public static var allValueStrings: [String] { numbered.map(\.rawValue) }
 }
 
 extension Grid {
