@@ -29,6 +29,8 @@ package struct Glyphs: Hashable, Sendable {
   package var descending: String { isASCII ? "v" : "▾" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
+  /// Before what came since the start.
+  package var fresh: String { isASCII ? "+" : "◆" }
   package var bar: String { isASCII ? "|" : "▎" }
 
   /// Lines that leave a cell's middle: up 1, down 2, left 4, right 8.

@@ -20,6 +20,10 @@ package enum Question: Hashable, Sendable {
   case relation(EntityID, EntityID, Relation.Level)
   /// What does not hold together.
   case disagreements
+  /// What came, went and changed since the start.
+  case changes
+  /// What stands on an article alone.
+  case soleSupport(article: String)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -43,6 +47,9 @@ package enum Answer: Sendable {
   case relations(RelationList)
   case relation(RelationPage)
   case disagreements(Findings)
+  case changes(KnowledgeHistory)
+  /// Nil: no such article (any more).
+  case soleSupport(SoleSupport?)
 }
 
 /// One line about an actor.

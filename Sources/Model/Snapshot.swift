@@ -41,6 +41,8 @@ package struct Snapshot: Sendable {
   /// What was decided by hand about it.
   package let marks: MarksFile
   private(set) var findingsCache = FindingsCache()
+  /// What changed since the program was started; kept by every snapshot made of this one.
+  package var history = KnowledgeHistory()
 
   /// A corpus without articles.
   package init(

@@ -81,6 +81,13 @@ extension Desk {
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
+    case .changes: return go(to: .changes)
+    case .soleSupport:
+      guard let article = current.pane.selection.article else {
+        notice = ("no article is selected", false)
+        return []
+      }
+      return open(ChangesPane(restingOn: article))
     case .zoom: current.isZoomed.toggle()
     case .help:
       if current.pane.kind == .help { return goBack() }
@@ -182,6 +189,7 @@ extension Desk {
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
+    case .changes: ChangesPane()
     case .dossier, .reader, .help: nil
     }
   }

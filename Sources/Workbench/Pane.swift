@@ -4,7 +4,7 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, claims, articles, problems, dossier, reader, changes, help
 
   package var title: String {
     switch self {
@@ -16,6 +16,7 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .problems: "Problems"
     case .dossier: "Dossier"
     case .reader: "Reader"
+    case .changes: "Changes"
     case .help: "Help"
     }
   }
@@ -23,10 +24,10 @@ package enum PaneKind: String, CaseIterable, Sendable {
   /// The panes of the number keys, in their order.
   package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
   static let all = Set(allCases)
-  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
+  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .changes, .help]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .changes]
+  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems, .changes]
 }
 
 /// What every pane is drawn with.
@@ -37,8 +38,23 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// Articles that came since the start and have not been opened.
+  package private(set) var fresh: Set<String> = []
+  /// Rises when `fresh` changes: what was drawn with it is drawn anew.
+  private(set) var freshVersion = 0
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
+
+  /// Marks articles as new, and those that are gone no more.
+  mutating func mark(fresh ids: [String], gone: [String]) {
+    fresh.subtract(gone)
+    fresh.formUnion(ids)
+    freshVersion += 1
+  }
+
+  mutating func markSeen(_ id: String) {
+    if fresh.remove(id) != nil { freshVersion += 1 }
+  }
 
   /// Why a list is empty: what was looked for, or that reading still goes on.
   func emptiness(_ reason: String) -> PaneState {

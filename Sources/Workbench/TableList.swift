@@ -60,6 +60,7 @@ struct TableList<Row: TableRow>: Sendable {
   private struct Shape: Hashable {
     var width: Int
     var isASCII: Bool
+    var freshVersion = 0
   }
 
   var count: Int { order.count }
@@ -193,7 +194,7 @@ struct TableList<Row: TableRow>: Sendable {
   mutating func arrange(in area: Rect, look: Look, hasHeader: Bool = true) {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     list.settle(count: count)
-    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
+    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII, freshVersion: look.freshVersion)
     if shape != wanted || lines.count > 1000 {
       (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
       lines.removeAll()

@@ -151,6 +151,8 @@ struct SampleAnswers {
     case .statements: return .statements(.none)
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .changes: return .changes(history)
+    case .soleSupport(let article): return .soleSupport(soleSupport(article))
     case .disagreements:
       return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }
