@@ -24,7 +24,7 @@ extension RunLoop {
   var isReading: Bool { inbox.with { $0.isReading } }
 
   /// How long to wait for keys: for ever, unless changed files are to be read soon.
-  var patience: Int32 {
+  var patienceWithChanges: Int32 {
     guard let unrest, !isReading else { return -1 }
     return Int32(max(0, min(10, unrest.end - Background.now())) * 1000) + 1
   }

@@ -29,7 +29,12 @@ final class RunLoop {
     var isReading = false
     /// What the reading that just ended changed in what is known.
     var diff: KnowledgeDiff?
+    /// The corpus under filters, each with the state of the corpus that it was made of.
+    var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
   }
+
+  /// Articles that a filter is applied to within a few milliseconds.
+  static let patience = 500
 
   let terminal: NcursesTerminal
   let data: DataFolder
@@ -42,14 +47,18 @@ final class RunLoop {
   var unrest: Unrest?
   var saidThatWatchIsPartial = false
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
+  init(
+    terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
+    filter: Filter = .all
+  ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
     watch = CorpusWatch(paths: paths.isEmpty ? [data.bundledCorpus] : paths)
-    let options = Desk.Options(
+    var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+    options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
-      snapshot: Snapshot(actors: [], places: [], reference: .empty))
+      snapshot: Snapshot(actors: [], places: [], reference: .empty), patience: RunLoop.patience)
   }
 
   /// Runs until the user leaves, a signal says so, or a data file turns out to have a mistake.
@@ -59,7 +68,7 @@ final class RunLoop {
     startReading()
     while true {
       // Everything that waits is taken before the next frame, so a held key never falls behind.
-      for event in terminal.wait(also: watch.descriptor, patience: patience) {
+      for event in terminal.wait(also: watch.descriptor, patience: patienceWithChanges) {
         switch event {
         case .keys(let keys):
           for key in keys where !desk.desk.isFinished { take(.key(key)) }
@@ -124,9 +133,11 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, diff) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure, inbox.diff) = (nil, [], nil, nil) }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.diff)
+    let (latest, events, failure, diff, narrowed) = inbox.with { inbox in
+      defer {
+        (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed) = (nil, [], nil, nil, [])
+      }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -139,6 +150,7 @@ final class RunLoop {
       take(.progressed(latest.progress))
       if latest.progress.isFinished { tellOfLimits() }
     }
+    for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil
   }
