@@ -29,6 +29,8 @@ package struct Glyphs: Hashable, Sendable {
   package var descending: String { isASCII ? "v" : "▾" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
+  /// Before what came since the start.
+  package var fresh: String { isASCII ? "+" : "◆" }
   /// From who acts to who is acted on.
   package var arrow: String { isASCII ? "->" : "→" }
   /// Before what is denied.

@@ -22,6 +22,10 @@ package enum Question: Hashable, Sendable {
   case disagreements
   /// All that is known of what a basis selects, with sources.
   case brief(Basis)
+  /// What came, went and changed since the start.
+  case changes
+  /// What stands on an article alone.
+  case soleSupport(article: String)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -46,6 +50,9 @@ package enum Answer: Sendable {
   case relation(RelationPage)
   case disagreements(Findings)
   case brief(Brief)
+  case changes(KnowledgeHistory)
+  /// Nil: no such article (any more).
+  case soleSupport(SoleSupport?)
 }
 
 /// One line about an actor.

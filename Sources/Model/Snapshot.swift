@@ -47,6 +47,8 @@ package struct Snapshot: Sendable {
   var kept: [Bool]?
   /// What a filter has left out; nil in a whole snapshot.
   package internal(set) var scope: FilterScope?
+  /// What changed since the program was started; kept by every snapshot made of this one.
+  package var history = KnowledgeHistory()
 
   /// A corpus without articles.
   package init(

@@ -15,7 +15,9 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous pane"
   case overview, actors
   case strength = "KFOR strength"
-  case events, statements, claims, articles, problems, relations, disagreements
+  case events, statements, claims, articles, problems, relations, disagreements, changes
+  case changesSpan = "last or all changes"
+  case soleSupport = "what rests on this source"
   case zoom, help
   case palette = "commands"
   case find
@@ -157,6 +159,10 @@ extension Command {
     CommandInfo(.articles, ["8"], "Go to Articles"),
     CommandInfo(.disagreements, ["9"], "Go to Disagreements: claims that cannot all hold, stale figures and titles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),
+    CommandInfo(.changes, ["Q"], "Go to Changes: what new and changed files did to what is known"),
+    CommandInfo(
+      .soleSupport, ["R"], in: [.articles, .reader, .changes], "Show what would be unknown without this article"),
+    CommandInfo(.changesSpan, ["v"], in: [.changes], hint: "last or all", "Show the last change only, or all"),
     CommandInfo(.copyValue, ["y"], "Copy the selected value to the terminal's clipboard"),
     CommandInfo(.copySentence, ["Y"], "Copy the sentence with its citation"),
     CommandInfo(.openAddress, ["o"], "Open the article's address in the browser"),

@@ -83,6 +83,13 @@ extension Desk {
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
+    case .changes: return go(to: .changes)
+    case .soleSupport:
+      guard let article = current.pane.selection.article else {
+        notice = ("no article is selected", false)
+        return []
+      }
+      return open(ChangesPane(restingOn: article))
     case .relations: return go(to: .relations)
     case .disagreements: return go(to: .disagreements)
     case .zoom: current.isZoomed.toggle()
@@ -182,6 +189,7 @@ extension Desk {
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
+    case .changes: ChangesPane()
     case .relations: RelationsPane()
     case .disagreements: DisagreementsPane()
     case .dossier, .event, .reader, .help, .relation: nil

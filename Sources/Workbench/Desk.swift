@@ -143,6 +143,9 @@ package struct Desk: Sendable {
     case .answered(let answer, let request): effects = deliver(answer, to: request)
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
+    case .changed(let diff):
+      baseLook.mark(fresh: diff.freshArticles, gone: diff.groups.compactMap { $0.before?.id })
+      notice = (KnowledgeWording.notice(diff), false)
     case .notice(let text, let isProblem): notice = (text, isProblem)
     case .fileExists(let order): prompt = .overwrite(order)
     case .namesKnown(let forms):
@@ -165,6 +168,8 @@ package struct Desk: Sendable {
 
   /// Settles where the shown pane draws what.
   mutating func settle() {
+    // What is read is no longer new.
+    if !baseLook.fresh.isEmpty, let reader = trail[place].pane as? ReaderPane { baseLook.markSeen(reader.article) }
     if !isTooSmall { trail[place].pane.arrange(in: body, look: look) }
   }
 

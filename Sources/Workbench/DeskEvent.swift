@@ -11,6 +11,8 @@ package enum DeskEvent: Sendable {
   case rawText(Result<[RawSegment], CorpusProblem>, request: Int)
   /// Reading went on: the model holds more than before; panes ask again.
   case progressed(LoadProgress)
+  /// Files of the corpus have changed; `progressed` follows.
+  case changed(KnowledgeDiff)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
   /// Names in the languages they can be shown in.

@@ -74,6 +74,7 @@ struct TableList<Row: TableRow>: Sendable {
   private struct Shape: Hashable {
     var width: Int
     var isASCII: Bool
+    var freshVersion = 0
   }
 
   var count: Int { order.count }
@@ -247,7 +248,7 @@ struct TableList<Row: TableRow>: Sendable {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     names = look.names
     list.settle(count: count)
-    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII)
+    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII, freshVersion: look.freshVersion)
     if shape != wanted || lines.count > 1000 {
       (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
       lines.removeAll()

@@ -117,7 +117,8 @@ struct AnsweredDesk {
   private mutating func source(of question: Question) -> Snapshot? {
     if filter.isEmpty { return snapshot }
     switch question {
-    case .article, .problems: return snapshot
+    // What changed, and what rests on one article, is so for the whole corpus.
+    case .article, .problems, .changes, .soleSupport: return snapshot
     default: break
     }
     if let known = narrowed.first(where: { $0.filter == filter }) { return known.snapshot }

@@ -23,6 +23,12 @@ final class RunLoop {
     var latest: (snapshot: Snapshot?, progress: LoadProgress)?
     var failure: DataFileError?
     var events: [DeskEvent] = []
+    /// What the last whole reading held, for the next to begin with.
+    var held = HeldFiles.none
+    /// Whether a reading is under way.
+    var isReading = false
+    /// What the reading that just ended changed in what is known.
+    var diff: KnowledgeDiff?
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
   }
@@ -35,13 +41,18 @@ final class RunLoop {
   let paths: [String]
   let marks: MarksStore?
   let inbox = Shared(Inbox())
+  let watch: CorpusWatch
   var desk: AnsweredDesk
+  /// When files began to change and last did, until they are read.
+  var unrest: Unrest?
+  var saidThatWatchIsPartial = false
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
     filter: Filter = .all, naming: Naming = .en
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
+    watch = CorpusWatch(paths: paths.isEmpty ? [data.bundledCorpus] : paths)
     var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
       naming: naming)
@@ -58,17 +69,20 @@ final class RunLoop {
     startReading()
     while true {
       // Everything that waits is taken before the next frame, so a held key never falls behind.
-      for event in terminal.wait() {
+      for event in terminal.wait(also: watch.descriptor, patience: patienceWithChanges) {
         switch event {
         case .keys(let keys):
           for key in keys where !desk.desk.isFinished { take(.key(key)) }
         case .resized(let width, let height): take(.resized(width: width, height: height))
+        case .readable: if watch.look() { unrest = Unrest(after: unrest, now: Background.now()) }
+        case .focused: if watch.isPartial { readChanges() }
         case .woken: if let failure = readInbox() { return .failed(failure) }
         case .stopAsked: terminal.suspend()
         case .ended(let signal): return .signalled(signal)
         }
       }
       if desk.desk.isFinished { return .left }
+      if let unrest, unrest.isOver(now: Background.now()), !isReading { readChanges() }
       terminal.paint(desk.desk.draw())
     }
   }
@@ -77,33 +91,41 @@ final class RunLoop {
 
   /// Starts reading the corpus on other threads, or starts anew.
   func startReading() {
-    let generation = inbox.with { inbox in
-      inbox.generation += 1
-      inbox.loading?.cancel()
-      return inbox.generation
-    }
+    let generation = startGeneration()
     let isFirst = generation == 1
     let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
-    Background.run(isPolite: true) { [inbox, data, marks] in
+    let before = desk.snapshot
+    // All of it is read anew: whatever changed until now is among it.
+    unrest = nil
+    _ = watch.takeUnread()
+    Background.run(isPolite: true) { [inbox, data, marks, watch] in
       let loading: CorpusLoading
       do throws(DataFileError) {
         let library = try Library(data: data)
-        loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks))
+        loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks), watch: watch)
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           (inbox.library, inbox.loading) = (library, loading)
           inbox.events.append(.namesKnown(library.names))
         }
       } catch {
-        inbox.with { $0.failure = error }
+        inbox.with { inbox in
+          inbox.failure = error
+          if inbox.generation == generation { inbox.isReading = false }
+        }
         NcursesTerminal.wake()
         return
       }
       _ = loading.run(isPolite: true) { snapshot, progress in
+        if progress.isFinished {
+          let diff = isFirst ? KnowledgeDiff.none : snapshot.changes(since: before)
+          RunLoop.finish(loading, snapshot, progress, diff, before.history, generation, in: inbox)
+          return
+        }
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           // Read anew, the corpus stays on screen as it was until all is read.
-          inbox.latest = (isFirst || progress.isFinished ? snapshot : nil, progress)
+          inbox.latest = (isFirst ? snapshot : nil, progress)
         }
         NcursesTerminal.wake()
       }
@@ -113,9 +135,11 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, narrowed) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, []) }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.narrowed)
+    let (latest, events, failure, diff, narrowed) = inbox.with { inbox in
+      defer {
+        (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed) = (nil, [], nil, nil, [])
+      }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -124,7 +148,9 @@ final class RunLoop {
     }
     if let latest {
       if let snapshot = latest.snapshot { desk.take(snapshot) }
+      if let diff, !diff.isEmpty { take(.changed(diff)) }
       take(.progressed(latest.progress))
+      if latest.progress.isFinished { tellOfLimits() }
     }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }

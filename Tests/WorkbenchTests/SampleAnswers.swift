@@ -159,6 +159,8 @@ struct SampleAnswers {
         Brief(
           articles: entries.count, origins: 0, undated: 0, first: nil, last: nil, strength: points, disagreements: [],
           events: [], statements: [], sources: []))
+    case .changes: return .changes(history)
+    case .soleSupport(let article): return .soleSupport(soleSupport(article))
     }
   }
 
