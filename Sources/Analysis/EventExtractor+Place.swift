@@ -383,7 +383,7 @@ extension EventReading {
   }
 
   /// "has accused", "have been blamed".
-  private func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+  func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
       EventReading.having.contains(view.key($0))
     }
