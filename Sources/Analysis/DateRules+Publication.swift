@@ -133,7 +133,9 @@ extension DateRule {
       name: "season",
       pattern: [.words("in during over"), .optional([.words("the")]), .season],
       meaning: { .season($0.season!, direction: nil) },
-      examples: ["They came in spring.": "2022-21", "Tension rose in the summer.": "2022-22", "in the autumn": "2021-23"],
+      examples: [
+        "They came in spring.": "2022-21", "Tension rose in the summer.": "2022-22", "in the autumn": "2021-23",
+      ],
       silent: ["a spring in the hills", "the fall of the wall"]),
     DateRule(
       name: "month-directed",
