@@ -266,13 +266,20 @@ extension EventReading {
       guard var value = date.meaning.value else { return (nil, nil) }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
       if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
-        !date.tokens.contains(where: { view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord })
+        !date.tokens.contains(where: {
+          view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord
+        })
       {
         value = DateValue(day: day.adding(days: 1))
       }
       return (
         settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
       )
+    }
+    if status == .planned, !spot.frame.isLasting, let day = publication.date, day.isDay,
+      let value = DateValue(since: day)
+    {
+      return (value, .guess("still to come at the time of the text"))
     }
     guard status == .occurred || status == .alleged else { return (nil, nil) }
     if isPerformative(spot, view), let value = publication.date {
@@ -338,7 +345,12 @@ extension EventReading {
 
   /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
   private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
-    let inside = view.dates.filter { clause.overlaps($0.tokens) }
+    // "regretted the decision, announced in March, to leave": the announcement was in March.
+    let inside = view.dates.filter { date in
+      clause.overlaps(date.tokens)
+        && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
+          && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
+    }
     // A date with both ends says more than "ahead of the conference".
     func cost(_ date: FoundDate) -> Int {
       distance(date.tokens, spot.tokens)
@@ -346,6 +358,16 @@ extension EventReading {
     }
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
+    }
+    // "In September gunmen killed a sergeant; in July 2011, when police went in, one man was shot": each half has its own.
+    if let half = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
+      view.key($0) == SentenceView.semicolon
+    }),
+      let own = view.dates.first(where: {
+        $0.tokens.lowerBound > half && $0.tokens.upperBound <= spot.tokens.lowerBound
+      })
+    {
+      return own
     }
     if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
       view.key(view.tokens.lowerBound) != Key.the
@@ -383,7 +405,7 @@ extension EventReading {
   }
 
   /// "has accused", "have been blamed".
-  private func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+  func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
       EventReading.having.contains(view.key($0))
     }
@@ -401,6 +423,7 @@ extension EventReading {
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
   private static let after = WordKey("after")
+  private static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
   private static let followingWord = WordKey("following")
   private static let besideEvent = RuleName("beside-event")
   private static let effects = WordSet("died killed injured wounded hurt dead")

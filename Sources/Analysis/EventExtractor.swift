@@ -52,6 +52,8 @@ struct EventReading {
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
+  /// On whom it was done.
+  private var sentenceRecipients: [EntityID] = []
   private var stateCounts: [EntityID: Int] = [:]
   private var isPairStated = false
   /// Mentions before this one have been looked through for pairs.
@@ -130,6 +132,7 @@ struct EventReading {
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {
     var drafts: [EventDraft] = []
     sentenceActors = nil
+    sentenceRecipients = []
     var end = view.tokens.lowerBound
     var first = 0
     while first < candidates.count {
@@ -178,7 +181,16 @@ struct EventReading {
     }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
-    if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
+    // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), let main = sentenceActors,
+      !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
+    {
+      parties.actors = main
+    }
+    if frame.head == .verb, !parties.actors.isEmpty || view.hasFighters(before: spot) {
+      sentenceActors = parties.actors
+      sentenceRecipients = parties.recipients.flatMap(\.ids)
+    }
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
@@ -205,7 +217,10 @@ struct EventReading {
     if frame.rule == EventReading.saidAbroad {
       let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
       guard let speaker = pronoun ?? actorIDs.first,
-        let place = view.places.first(where: { isAbroad($0.id, for: speaker) })
+        let place = view.places.first(where: {
+          isAbroad($0.id, for: speaker) && !document.quotes.isQuoted($0.tokens.lowerBound)
+            && extractor.lexicon.place($0.id)?.kind != "region"
+        })
       else {
         return nil
       }
@@ -267,7 +282,7 @@ struct EventReading {
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
-    if isTheatreWide, isNews, EventReading.material.contains(type),
+    if isTheatreWide, isNews, EventReading.material.contains(type), !isPerfect(spot, view),
       let town = scene(before: view, type: type, block: block)
     {
       place = town

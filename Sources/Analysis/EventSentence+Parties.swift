@@ -226,7 +226,8 @@ extension EventSentence {
     }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
     if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
-      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }), other.tokens.lowerBound > tokens.lowerBound,
+      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
+      other.tokens.lowerBound > tokens.lowerBound,
       EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
     {
       return false
@@ -271,6 +272,7 @@ extension EventSentence {
       guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
+      if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
       list.insert(previous, at: 0)
     }
     return list
