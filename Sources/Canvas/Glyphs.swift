@@ -27,6 +27,9 @@ package struct Glyphs: Hashable, Sendable {
   package var history: String { isASCII ? "," : "◌" }
   package var ascending: String { isASCII ? "^" : "▴" }
   package var descending: String { isASCII ? "v" : "▾" }
+  /// Where a figure's interval has no upper or no lower end.
+  package var openAbove: String { isASCII ? "'" : "↑" }
+  package var openBelow: String { isASCII ? "." : "↓" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
   package var bar: String { isASCII ? "|" : "▎" }

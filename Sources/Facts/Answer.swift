@@ -186,6 +186,8 @@ package struct StrengthPoint: Hashable, Sendable, Identifiable {
   package let difference: Figure?
   /// Set where a report of it repeats an old level after a newer one.
   package var stale: RecycledFigure?
+  /// What the as-of date was read or inferred from, in plain words; more than one where reports differ.
+  package var asOfBases: [String] = []
 
   package init(
     id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
@@ -210,6 +212,8 @@ package struct StrengthSeries: Hashable, Sendable {
   package let points: [StrengthPoint]
   /// Totals and contingents of the reference series by date.
   package let reference: [ReferencePoint]
+  /// Names of the nations, by their code.
+  package var nationNames: [String: String] = [:]
 
   package init(points: [StrengthPoint], reference: [ReferencePoint]) {
     (self.points, self.reference) = (points, reference)

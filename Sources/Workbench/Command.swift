@@ -15,6 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous pane"
   case overview, actors
   case strength = "KFOR strength"
+  case map
   case claims, articles, problems
   case zoom, help
   case palette = "commands"
@@ -25,6 +26,17 @@ package enum Command: String, CaseIterable, Sendable {
   case sortPrevious = "sort by previous column"
   case sortReverse = "reverse sort"
   case tableView = "table or chart"
+  case byNation = "by nation"
+  case zoomIn = "zoom in"
+  case zoomOut = "zoom out"
+  case panLeft = "move view left"
+  case panRight = "move view right"
+  case panUp = "move view up"
+  case panDown = "move view down"
+  case wholeView = "whole view"
+  case drawnWith = "draw with braille, blocks or ASCII"
+  case nextPlace = "next place"
+  case previousPlace = "previous place"
   case toggleTotals = "show totals"
   case toggleReinforcements = "show reinforcements"
   case toggleReductions = "show reductions"
@@ -84,9 +96,21 @@ extension Command {
       .factKinds, ["t"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
     CommandInfo(
       .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
-    CommandInfo(.left, ["h", "Left"], in: [.strength, .overview], "Go to the point before"),
-    CommandInfo(.right, ["l", "Right"], in: [.strength, .overview], "Go to the point after"),
-    CommandInfo(.tableView, ["v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
+    CommandInfo(.left, ["h", "Left"], in: [.strength, .overview, .map], "Go to the point before, or the place west"),
+    CommandInfo(.right, ["l", "Right"], in: [.strength, .overview, .map], "Go to the point after, or the place east"),
+    CommandInfo(.nextPlace, ["n"], in: [.map], hint: "next", "Go to the next place of the list"),
+    CommandInfo(.previousPlace, ["p"], in: [.map], "Go to the place before"),
+    CommandInfo(.tableView, ["v"], in: [.strength, .map], hint: "table", "Show drawing, table, or both"),
+    CommandInfo(.zoomIn, ["+"], in: [.strength, .map], hint: "closer", "Show less time or land, larger"),
+    CommandInfo(.zoomOut, ["-"], in: [.strength, .map], "Show more time or land"),
+    CommandInfo(
+      .byNation, ["V"], in: [.strength], hint: "nations", "Show the contingents nation by nation, or the force"),
+    CommandInfo(.panLeft, ["H"], in: [.strength, .map], "Move the view to earlier times, or west"),
+    CommandInfo(.panRight, ["L"], in: [.strength, .map], "Move the view to later times, or east"),
+    CommandInfo(.panUp, ["K"], in: [.map], "Move the view north"),
+    CommandInfo(.panDown, ["J"], in: [.map], "Move the view south"),
+    CommandInfo(.wholeView, ["Z"], in: [.strength, .map], "Show all of the time, or all of Kosovo"),
+    CommandInfo(.drawnWith, ["B"], in: [.strength, .overview, .map], "Draw with braille dots, blocks or ASCII"),
     CommandInfo(
       .toggleCounts, ["c"], in: [.claims], hint: "counts", "Show counts of anything else beside the strengths, or not"),
     CommandInfo(
@@ -124,6 +148,7 @@ extension Command {
     CommandInfo(.overview, ["1"], "Go to Overview"),
     CommandInfo(.actors, ["2"], "Go to Actors"),
     CommandInfo(.strength, ["3"], "Go to KFOR strength"),
+    CommandInfo(.map, ["7"], "Go to Map: places, sized by what is told of them"),
     CommandInfo(.claims, ["C"], "Go to Claims: every strength stated, and counts"),
     CommandInfo(.articles, ["8"], "Go to Articles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),

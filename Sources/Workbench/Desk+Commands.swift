@@ -78,10 +78,12 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .map: return go(to: .map)
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
     case .zoom: current.isZoomed.toggle()
+    case .drawnWith: changeMarker()
     case .help:
       if current.pane.kind == .help { return goBack() }
       return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs))
@@ -109,6 +111,20 @@ extension Desk {
     default: break
     }
     return []
+  }
+
+  /// Draws charts and maps with the next sort of signs; the choice holds in every pane.
+  private mutating func changeMarker() {
+    guard !baseLook.glyphs.isASCII else {
+      notice = ("this terminal shows ASCII only", false)
+      return
+    }
+    let markers = ChartMarker.allCases
+    let next = ((markers.firstIndex(of: baseLook.marker) ?? 0) + 1) % markers.count
+    baseLook.marker = markers[next]
+    notice = (
+      "drawn with \(baseLook.marker == .ascii ? "ASCII" : baseLook.marker == .block ? "blocks" : "braille dots")", false
+    )
   }
 
   /// Gives what is selected to the clipboard, the browser, the editor or the pager.
@@ -179,6 +195,7 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .map: nil
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()

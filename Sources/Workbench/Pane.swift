@@ -4,13 +4,14 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, map, claims, articles, problems, dossier, reader, help
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .map: "Map"
     case .claims: "Claims"
     case .articles: "Articles"
     case .problems: "Problems"
@@ -21,12 +22,12 @@ package enum PaneKind: String, CaseIterable, Sendable {
   }
 
   /// The panes of the number keys, in their order.
-  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
+  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .map, .articles, .problems, .claims]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
-  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview, .map])
+  static let sortable: Set<PaneKind> = [.actors, .strength, .map, .claims, .articles, .problems]
+  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .map, .claims, .articles, .dossier, .problems]
 }
 
 /// What every pane is drawn with.

@@ -188,6 +188,11 @@ struct SampleAnswers {
         if !query.kinds.isEmpty, !query.kinds.contains(fact.claim.kind) { return false }
         if let ids = query.ids, !ids.contains(fact.id) { return false }
         if let article = query.article, article != entry.view.row.id { return false }
+        if !query.strengthKinds.isEmpty || query.nation != nil {
+          guard case .strength(let report) = fact.claim else { return false }
+          if !query.strengthKinds.isEmpty, !query.strengthKinds.contains(report.kind) { return false }
+          if let nation = query.nation, report.nation != nation { return false }
+        }
         if let actor = query.actor {
           guard case .mention(let mention) = fact.claim, mention.target == .actor(actor) else { return false }
         }

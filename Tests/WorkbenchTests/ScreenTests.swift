@@ -7,7 +7,8 @@ import Testing
 @Suite struct ScreenTests {
   /// Panes by the keys that lead to them.
   static let panes: [(name: String, keys: String)] = [
-    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
+    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"),
+    ("strength-zoomed", "3 +*3"), ("strength-nations", "3 V j"), ("claims", "C j*10"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
     ("problems", "0"), ("help", "C ?"),
   ]
@@ -42,7 +43,10 @@ import Testing
       ("hostile-text", 80, 24, false, "5 G Enter n"), ("overview-wide", 200, 60, false, ""),
       ("strength-sorted", 120, 40, false, "3 v >*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
       ("articles-print", 80, 24, false, "8 j*3"), ("reader-print", 140, 24, false, "8 j*3 Enter"),
-      ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
+      ("reference-rows", 80, 24, false, "3 R"),
+      ("strength-200x60", 200, 60, false, "3"), ("strength-blocks", 100, 30, false, "3 B"),
+      ("strength-days", 120, 40, false, "3 h*3 +*9"), ("strength-panned", 80, 24, false, "3 +*2 H*2"),
+      ("strength-nations-ascii", 80, 24, true, "3 V"), ("strength-no-totals", 80, 24, false, "3 T"),
     ]
     for (name, width, height, isASCII, keys) in others {
       cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))
