@@ -20,6 +20,8 @@ package enum Question: Hashable, Sendable {
   case relation(EntityID, EntityID, Relation.Level)
   /// What does not hold together.
   case disagreements
+  /// Places by what is told of them, and the map they stand on.
+  case places
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -43,6 +45,7 @@ package enum Answer: Sendable {
   case relations(RelationList)
   case relation(RelationPage)
   case disagreements(Findings)
+  case places(PlaceMap)
 }
 
 /// One line about an actor.
@@ -212,8 +215,14 @@ package struct StrengthSeries: Hashable, Sendable {
   package let points: [StrengthPoint]
   /// Totals and contingents of the reference series by date.
   package let reference: [ReferencePoint]
-  /// Names of the nations, by their code.
-  package var nationNames: [String: String] = [:]
+  /// Names of the nations by code, in the order of the codes.
+  package var nationNames: [NationName] = []
+
+  package struct NationName: Hashable, Sendable {
+    package let code, name: String
+
+    package init(code: String, name: String) { (self.code, self.name) = (code, name) }
+  }
 
   package init(points: [StrengthPoint], reference: [ReferencePoint]) {
     (self.points, self.reference) = (points, reference)

@@ -21,6 +21,7 @@ extension Snapshot {
     case .relations(let level): .relations(relationList(level))
     case .relation(let source, let target, let level): .relation(relationPage(source, target, level))
     case .disagreements: .disagreements(findings)
+    case .places: .places(placeMap)
     }
   }
 

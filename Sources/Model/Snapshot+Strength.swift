@@ -11,12 +11,12 @@ extension Snapshot {
   }
 
   /// The names of states by their country's code.
-  private var nationNames: [String: String] {
+  private var nationNames: [StrengthSeries.NationName] {
     var names: [String: String] = [:]
     for actor in actors.values where actor.kind == .state && actor.source == .lexicon {
-      if let code = actor.country { names[code] = actor.name }
+      if let code = actor.country { names[code] = min(names[code] ?? actor.name, actor.name) }
     }
-    return names
+    return names.keys.sorted().map { StrengthSeries.NationName(code: $0, name: names[$0]!) }
   }
 
   private var recycledMarked: StrengthSeries {

@@ -87,7 +87,8 @@ extension Command {
   package static let table: [CommandInfo] = [
     CommandInfo(
       .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
-    CommandInfo(.mentions, ["w"], in: [.actors, .overview, .dossier], "List the words that name the actor"),
+    CommandInfo(
+      .mentions, ["w"], in: [.actors, .overview, .dossier, .map], "List the words that name the actor or place"),
     CommandInfo(
       .referenceRows, ["R"], in: [.strength, .overview, .claims], "Show the reference rows behind the difference"),
     CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),

@@ -9,6 +9,7 @@ struct Library: Sendable {
   let reader: CorpusReader
   let reference: ReferenceSeries
   let eventTables: EventTables
+  let outline: MapOutline
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
@@ -16,6 +17,7 @@ struct Library: Sendable {
     reader = try CorpusReader(data: data)
     reference = try ReferenceSeries(data: data)
     eventTables = try EventTables(data: data)
+    outline = try MapOutline(data: data)
   }
 
   /// A corpus without articles.
@@ -25,7 +27,7 @@ struct Library: Sendable {
   func emptySnapshot(marks: MarksFile) -> Snapshot {
     Snapshot(
       actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference,
-      timeline: analyzer.timeline.events, tables: eventTables, marks: marks)
+      timeline: analyzer.timeline.events, tables: eventTables, marks: marks, outline: outline)
   }
 }
 

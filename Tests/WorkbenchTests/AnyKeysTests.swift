@@ -86,7 +86,8 @@ import Testing
     let sample = SampleAnswers(articles: plain, problems: [], hasReference: true)
     for size in [(120, 40), (80, 24), (40, 10)] {
       for keys in [
-        "", "2", "2 Enter j*3 Enter", "3", "3 v >", "3 V", "3 + + H", "3 V v", "C", "8", "8 Enter n", "8 Enter n r",
+        "", "2", "2 Enter j*3 Enter", "3", "3 v >", "3 V", "3 + + H", "3 V v", "7", "7 v", "7 + n K", "C", "8",
+        "8 Enter n", "8 Enter n r",
         "0", "?", ":", "2 /",
       ] {
         var driver = DeskDriver(
@@ -108,7 +109,9 @@ import Testing
     let sample = SampleAnswers(
       articles: articles,
       problems: [CorpusProblem(path: hostile, line: 1, what: hostile, advice: hostile)], hasReference: false)
-    for keys in ["", "2", "2 Enter", "3", "3 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y"] {
+    for keys in [
+      "", "2", "2 Enter", "3", "3 v", "3 V", "7", "7 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y",
+    ] {
       var driver = DeskDriver(sample, width: 100, height: 30)
       driver.press(keys)
       let bad = driver.frame.cells.flatMap { [$0.scalar, $0.mark, $0.secondMark] }.filter { value in

@@ -151,6 +151,7 @@ struct SampleAnswers {
     case .statements: return .statements(.none)
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .places: return .places(PlaceMap(rows: placeRows, outline: entries.isEmpty ? .empty : SamplePlaces.outline))
     case .disagreements:
       return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }
@@ -193,6 +194,12 @@ struct SampleAnswers {
           if !query.strengthKinds.isEmpty, !query.strengthKinds.contains(report.kind) { return false }
           if let nation = query.nation, report.nation != nation { return false }
         }
+        if let place = query.place {
+          guard case .mention(let mention) = fact.claim, mention.target == .place(place) else { return false }
+        }
+        if let place = query.eventPlace {
+          guard case .event(let report) = fact.claim, report.place == place else { return false }
+        }
         if let actor = query.actor {
           guard case .mention(let mention) = fact.claim, mention.target == .actor(actor) else { return false }
         }
@@ -210,6 +217,19 @@ struct SampleAnswers {
       Figure(.articles(Set(found.map(\.entry.view.row.id)).count), basis: basis),
       Figure(.origins(Set(found.map(\.entry.origin)).count), basis: basis)
     )
+  }
+
+  private var placeRows: [PlaceRow] {
+    let rows = SamplePlaces.all.compactMap { place -> PlaceRow? in
+      let named = facts(.mentions(ofPlace: place.id))
+      let events = facts(.events(at: place.id))
+      let (mentions, articles, origins) = prints(named, basis: .facts(.mentions(ofPlace: place.id)))
+      if entries.isEmpty { return nil }
+      return PlaceRow(
+        place: place, mentions: mentions, events: Figure(.facts(events.count), basis: .facts(.events(at: place.id))),
+        articles: articles, origins: origins)
+    }
+    return rows.sorted { ($1.activity, $0.place.name) < ($0.activity, $1.place.name) }
   }
 
   private var actorRows: [ActorRow] {

@@ -9,6 +9,7 @@ import Testing
   static let panes: [(name: String, keys: String)] = [
     ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"),
     ("strength-zoomed", "3 +*3"), ("strength-nations", "3 V j"), ("claims", "C j*10"),
+    ("map", "7"), ("map-list", "7 v j"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
     ("problems", "0"), ("help", "C ?"),
   ]
@@ -20,7 +21,9 @@ import Testing
         let screen = Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
         cases.append(("\(name)-\(width)x\(height)", screen))
       }
-      for (name, keys) in [("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8")] {
+      for (name, keys) in [
+        ("overview", ""), ("strength", "3"), ("actors", "2"), ("map", "7"), ("articles", "8"),
+      ] {
         cases.append(
           (
             "\(name)-empty-\(width)x\(height)",
@@ -46,6 +49,8 @@ import Testing
       ("reference-rows", 80, 24, false, "3 R"),
       ("strength-200x60", 200, 60, false, "3"), ("strength-blocks", 100, 30, false, "3 B"),
       ("strength-days", 120, 40, false, "3 h*3 +*9"), ("strength-panned", 80, 24, false, "3 +*2 H*2"),
+      ("map-ascii", 80, 24, true, "7 n"), ("map-blocks", 120, 40, false, "7 B n"), ("map-200x60", 200, 60, false, "7"),
+      ("map-close", 80, 24, false, "7 n + + + J L"), ("map-forced", 40, 10, false, "7 v"),
       ("strength-nations-ascii", 80, 24, true, "3 V"), ("strength-no-totals", 80, 24, false, "3 T"),
     ]
     for (name, width, height, isASCII, keys) in others {

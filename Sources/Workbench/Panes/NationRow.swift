@@ -49,9 +49,10 @@ struct NationRow: TableRow {
     for row in series.reference where row.kind == .contingent {
       if let nation = row.nation { reference[nation, default: []].append(row) }
     }
+    let names = Dictionary(series.nationNames.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     var rows = Set(points.keys).union(reference.keys).sorted().map { nation in
       NationRow(
-        nation: nation, name: series.nationNames[nation] ?? nation, points: points[nation] ?? [],
+        nation: nation, name: names[nation] ?? nation, points: points[nation] ?? [],
         reference: nil, largest: 1, age: 0)
     }
     let newest = rows.compactMap { $0.latest?.asOf?.middle?.number }.max() ?? 0
