@@ -3,13 +3,14 @@
 # Debian packages: what the program is built on, and what its tests need besides.
 RUN_PACKAGES  = libncurses-dev libuchardet-dev libmd-dev
 TEST_PACKAGES = libvterm-dev ncurses-term tmux
-RELEASE       = swift build -c release --static-swift-stdlib --product kforwatch
+RELEASE_TOOL  = swift build -c release --static-swift-stdlib
+RELEASE       = $(RELEASE_TOOL) --product kforwatch
 PROGRAM       = .build/release/kforwatch
 PREFIX       ?= /usr/local
 CORPUS       ?=
 SHARED       ?= ../shared
 
-.PHONY: run test build deps test-deps swift lint format accuracy bench docs install
+.PHONY: run test build deps test-deps swift lint format accuracy bench bench-reading docs install
 
 run: build
 	@exec $(PROGRAM) $(CORPUS)
@@ -42,9 +43,13 @@ format: swift
 accuracy: build
 	@docs/accuracy.sh $(PROGRAM) $(SHARED)
 
-# Times the program beside a bare ncurses program, both in one run.
-bench: build
+# Times the program beside a bare ncurses program, and its reading beside bare loops and spaCy, each in one run.
+bench: build bench-reading
 	@docs/bench.sh $(PROGRAM) $(SHARED)
+
+bench-reading: build
+	@$(RELEASE_TOOL) --product reading-bench
+	@docs/bench-reading.sh $(PROGRAM) $(SHARED)
 
 # Renews the generated documents (keys, rules).
 docs: swift

@@ -28,6 +28,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
+    // Not part of the product: `make bench` times the reading with it.
+    .executableTarget(
+      name: "reading-bench", dependencies: ["Corpus", "Facts", "Analysis", "Model"], path: "Tests/Benchmarks",
+      swiftSettings: swift6),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Pages"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),

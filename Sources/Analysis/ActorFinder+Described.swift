@@ -17,7 +17,9 @@ extension ActorReading {
           index += 1
           continue
         }
-        let isGiven = tags[index].classes.contains(.given)
+        // "Paris Agreement", "Christian Democrats": no first names.
+        let isGiven =
+          tags[index].classes.contains(.given) && !isNameAlone(index) && token.key != DescriptionWords.christian
         guard isGiven || tags[index].classes.isEmpty, let run = personRun(from: index, range, isGiven: isGiven) else {
           index += 1
           continue
@@ -165,6 +167,7 @@ private enum DescriptionWords {
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )
+  static let christian = WordKey("christian")
   static let grades = WordSet("class grade")
   static let trades = WordSet(
     "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
@@ -174,6 +177,6 @@ private enum DescriptionWords {
   static let old = WordKey("old")
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day"
   )
 }

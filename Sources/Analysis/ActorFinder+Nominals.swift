@@ -5,17 +5,19 @@ import Facts
 extension ActorReading {
   /// Nominals of the lexicon, where the text names what they need.
   mutating func findNominals() {
+    guard tags.contains(where: { $0.classes.contains(.nominal) }) else { return }
     var named: Set<Ref> = []
-    for mention in mentions {
-      let code: String?
-      switch mention.target {
+    for index in mentions.indices {
+      let state: Ref
+      switch mentions[index].target {
       case .actor(let ref):
-        named.insert(ref)
-        code = country(of: ref)
-      case .place(let number): code = lexicon.places[Int(number)].country
+        guard named.insert(ref).inserted else { continue }
+        state =
+          ref < firstTextRef ? lexicon.stateOfActor[Int(ref)] : country(of: ref).flatMap { lexicon.states[$0] } ?? -1
+      case .place(let number): state = lexicon.stateOfPlace[Int(number)]
       }
       // Kosovo's police or a town of Kosovo speak of Kosovo too.
-      if let code, let state = lexicon.states[code] { named.insert(state) }
+      if state >= 0 { named.insert(state) }
     }
     var allowed: [Int32: Bool] = [:]
     for sentence in document.sentences {

@@ -5,7 +5,7 @@ import Facts
 extension ActorReading {
   mutating func findPronouns() {
     guard tags.contains(where: { $0.classes.contains(.pronoun) }) else { return }
-    let quotes = QuoteMap(document)
+    let quotes = document.quotes
     let ordered = mentions.indices.filter { mentions[$0].actor != nil }.sorted { left, right in
       (mentions[left].tokens.lowerBound, mentions[left].tokens.upperBound)
         < (mentions[right].tokens.lowerBound, mentions[right].tokens.upperBound)

@@ -7,21 +7,24 @@ extension ActorReading {
   mutating func findLaterSurnames() {
     var surnames: [WordKey: Ref] = [:]
     for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
-      let words = name(of: person.ref).split(separator: " ")
-      guard words.count > 1, let parts = words.last?.split(separator: "-"), let last = parts.last else { continue }
-      surnames[WordKey(last)] = person.ref
+      let words = Array(name(of: person.ref).utf8).split(separator: 0x20)
+      if words.count > 1, let last = words.last?.split(separator: 0x2D).last {
+        surnames[WordKey(String(decoding: last, as: UTF8.self))] = person.ref
+      }
     }
     // "Milan Radojcic" is another spelling of a known name: "Radojcic" is the same man.
-    for mention in mentions where mention.form == .name && mention.tokens.count > 1 {
+    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count > 1 {
+      let mention = mentions[index]
       guard let ref = mention.actor, ref < firstTextRef, people[ref] != nil else { continue }
       let last = mention.tokens.upperBound - 1
       guard tokens[last].isCapitalised, tags[last].classes.isEmpty else { continue }
       if surnames[tokens[last].key] == nil { surnames[tokens[last].key] = ref }
     }
+    let bits = surnames.keys.reduce(0) { $0 | $1.bit }
     for sentence in document.sentences {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised && covering[index] < 0 {
-        if let id = surnames[tokens[index].key], let person = people[id] {
+        if bits & tokens[index].key.bit != 0, let id = surnames[tokens[index].key], let person = people[id] {
           let before = index - 1
           let isFree =
             !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised

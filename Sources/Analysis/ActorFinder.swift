@@ -7,9 +7,11 @@ package struct ActorFindings: Sendable {
   package let mentions: [FoundMention]
   /// People, offices, groups and bodies found by pattern, in the order of their first mention.
   package let foundActors: [Actor]
+  /// Beside the mentions: whether each names a person, as far as the lexicon knows; nil for a place or an actor of the text.
+  let arePeople: [Bool?]
 
-  package init(mentions: [FoundMention], foundActors: [Actor]) {
-    (self.mentions, self.foundActors) = (mentions, foundActors)
+  init(mentions: [FoundMention], foundActors: [Actor], arePeople: [Bool?]) {
+    (self.mentions, self.foundActors, self.arePeople) = (mentions, foundActors, arePeople)
   }
 }
 
@@ -24,7 +26,11 @@ package struct ActorFinder: Sendable {
 
   /// Names of the lexicon; needs no date, so that a text can be dated by the offices it names.
   package func names(in document: Document) -> [FoundMention] {
-    var reading = ActorReading(document: document, lexicon: lexicon)
+    names(in: document, tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func names(in document: Document, tags: [WordTag]) -> [FoundMention] {
+    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags)
     reading.findNames()
     // Offices stated beside a name tell when a text was written.
     reading.findPeople()
@@ -36,9 +42,21 @@ package struct ActorFinder: Sendable {
   /// `day` is the possible publication time: "Serbia's president" is the holder of the office only when one person
   /// held it through all of it; otherwise it is an unnamed office.
   package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
-    var reading = ActorReading(document: document, lexicon: lexicon, names: names, day: day)
+    find(people(in: document, names: names, tags: lexicon.names.tags(of: document.tokens)), on: day)
+  }
+
+  /// The first half, which needs no day: who is named with which office.
+  func people(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
+    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
     reading.findPeople()
     reading.findDescribed()
+    return reading
+  }
+
+  /// The second half.
+  func find(_ people: ActorReading, on day: DateValue?) -> ActorFindings {
+    var reading = people
+    reading.day = day
     reading.findLaterSurnames()
     reading.registerPeople()
     reading.resolveRoles()
@@ -47,7 +65,13 @@ package struct ActorFinder: Sendable {
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()
-    return ActorFindings(mentions: reading.sortedMentions(), foundActors: reading.actorsFound())
+    let order = reading.sortedSpots { _ in true }
+    return ActorFindings(
+      mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
+      arePeople: order.map { index in
+        guard let ref = reading.mentions[index].actor, ref < reading.firstTextRef else { return nil }
+        return reading.kind(of: ref) == .person
+      })
   }
 }
 
@@ -112,7 +136,8 @@ struct ActorReading {
   let tokens: [Token]
   let lexicon: Lexicon
   let firstTextRef: Ref
-  let day: DateValue?
+  /// The possible publication time.
+  var day: DateValue?
   let tags: [WordTag]
   var mentions: [Spot] = []
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
@@ -124,10 +149,9 @@ struct ActorReading {
   /// Offices given to named people, each with the mention beside it.
   var givenRoles: [(mention: Int, role: StatedRole)] = []
 
-  init(document: Document, lexicon: Lexicon, names: [FoundMention] = [], day: DateValue? = nil) {
-    (self.document, self.lexicon, self.day, tokens) = (document, lexicon, day, document.tokens)
+  init(document: Document, lexicon: Lexicon, tags: [WordTag], names: [FoundMention] = []) {
+    (self.document, self.lexicon, self.tags, tokens) = (document, lexicon, tags, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    tags = lexicon.names.tags(of: document.tokens)
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?
@@ -181,9 +205,32 @@ struct ActorReading {
   }
 
   func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
-    mentions.filter { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef }.sorted { left, right in
-      (left.tokens.lowerBound, left.tokens.upperBound) < (right.tokens.lowerBound, right.tokens.upperBound)
-    }.map { spot in
+    mentions(at: sortedSpots { !ofLexiconOnly || $0.actor ?? 0 < firstTextRef })
+  }
+
+  /// Names with the office stated beside them, which tell when a text was written.
+  var statedRoles: [FoundMention] {
+    mentions(at: sortedSpots { $0.form == .name && $0.role != nil })
+  }
+
+  /// Indices of the mentions in text order.
+  func sortedSpots(where isWanted: (Spot) -> Bool) -> [Int] {
+    // Places are sorted and not the mentions, which are large; two of the same words stay in order.
+    var order: [(start: Int, end: Int, index: Int)] = []
+    order.reserveCapacity(mentions.count)
+    for index in mentions.indices where isWanted(mentions[index]) {
+      order.append((mentions[index].tokens.lowerBound, mentions[index].tokens.upperBound, index))
+    }
+    order.sort { left, right in
+      if left.start != right.start { return left.start < right.start }
+      return left.end != right.end ? left.end < right.end : left.index < right.index
+    }
+    return order.map { $0.index }
+  }
+
+  func mentions(at order: [Int]) -> [FoundMention] {
+    order.map { index in
+      let spot = mentions[index]
       let target: Mention.Target
       switch spot.target {
       case .actor(let ref): target = .actor(id(of: ref))

@@ -5,7 +5,7 @@ import Facts
 ///
 /// The same article gives the same reading on every run, whatever else the corpus holds. Total: odd text gives an odd
 /// reading, never an error.
-package struct Analyzer: Sendable {
+package final class Analyzer: Sendable {
   package let lexicon: Lexicon
   package let timeline: Timeline
   private let actors: ActorFinder
@@ -44,15 +44,19 @@ package struct Analyzer: Sendable {
   /// The reading with everything it was built on, for `explain`.
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
-    let names = actors.names(in: document)
+    let tags = lexicon.names.tags(of: document.tokens)
+    let names = actors.names(in: document, tags: tags)
+    let people = actors.people(in: document, names: names, tags: tags)
     let phrases = dates.phrases(in: document)
-    let publication = publication(of: article, document, phrases, names)
+    let publication = publication(
+      of: article, document, phrases, article.statedDate == nil ? people.statedRoles : names)
     let dates = dates.find(
       in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
       window: publication.window)
-    let found = actors.find(in: document, names: names, on: publication.date)
+    let found = actors.find(people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
-    let attributions = speakers.attributions(in: document, mentions: found.mentions)
+    let attributions = speakers.attributions(
+      in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
     let strength = strength.extract(
       document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
       publication: publication, title: article.title?.value)
@@ -61,56 +65,107 @@ package struct Analyzer: Sendable {
       document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
     let statements = statements.extract(
-      document: document, mentions: found.mentions, dates: dates, publication: publication)
-    var claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)] = []
-    claims.reserveCapacity(
-      found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
-    for one in found.mentions { claims.append((one.tokens, .mention(one.meaning), one.rule)) }
-    for one in dates { claims.append((one.tokens, .date(one.meaning), one.rule)) }
-    for one in strength { claims.append((one.tokens, .strength(one.meaning), one.rule)) }
-    for one in counts { claims.append((one.tokens, .quantity(one.meaning), one.rule)) }
-    for one in events {
-      let sentence = document.sentences[document.sentence(ofToken: one.tokens.lowerBound)]
-      let anchor = anchors.anchor(
-        of: one.meaning, in: sentence, of: document, dates: dates, published: publication.date)
-      let report = one.meaning.anchored(at: anchor)
-      claims.append((one.tokens, .event(report), one.rule))
+      document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
+      tags: tags)
+    var order = FactOrder()
+    order.add(found.mentions, .mention)
+    order.add(dates, .date)
+    order.add(strength, .strength)
+    order.add(counts, .quantity)
+    order.add(events, .event)
+    order.add(statements, .statement)
+    let facts = facts(in: document, article: article, order) { kind, index in
+      switch kind {
+      case .mention: (.mention(found.mentions[index].meaning), found.mentions[index].rule)
+      case .date: (.date(dates[index].meaning), dates[index].rule)
+      case .strength: (.strength(strength[index].meaning), strength[index].rule)
+      case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
+      case .event:
+        (
+          .event(anchored(events[index], in: document, dates: dates, published: publication.date)), events[index].rule
+        )
+      case .statement: (.statement(statements[index].meaning), statements[index].rule)
+      }
     }
-    for one in statements { claims.append((one.tokens, .statement(one.meaning), one.rule)) }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts(of: claims, in: document, article: article), foundActors: found.foundActors,
-      fingerprint: FingerprintMaker.fingerprint(of: document))
+      facts: facts, foundActors: found.foundActors, fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
       reading: reading)
   }
 
+  /// An event with what sets it apart from others of its kind.
+  private func anchored(
+    _ event: Found<EventReport>, in document: Document, dates: [FoundDate], published: DateValue?
+  ) -> EventReport {
+    let sentence = document.sentences[document.sentence(ofToken: event.tokens.lowerBound)]
+    return event.meaning.anchored(
+      at: anchors.anchor(of: event.meaning, in: sentence, of: document, dates: dates, published: published))
+  }
+
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.
   private func publication(
-    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ names: [FoundMention]
+    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ mentions: [FoundMention]
   ) -> Publication {
-    let mentions = article.statedDate == nil ? actors.find(in: document, names: names, on: nil).mentions : names
-    return publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
+    publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
       lexicon.terms(of: $0, role: $1 ?? "")
     }
   }
 
   /// Claims as facts in text order, each with its sentence and a name that lasts.
   private func facts(
-    of claims: [(tokens: Range<Int>, claim: Claim, rule: RuleName)], in document: Document, article: Article
+    in document: Document, article: Article, _ order: FactOrder,
+    _ claim: (FactKind, _ index: Int) -> (Claim, RuleName)
   ) -> [Fact] {
-    var identities = FactIdentity.Sequence(articleID: article.id)
-    // Indices move and not the claims, which are large; two claims of the same words stay in the order of the finders.
-    let order = claims.indices.map { (claims[$0].tokens.lowerBound, claims[$0].tokens.upperBound, $0) }.sorted(by: <)
-    return order.map { _, _, index in
-      let element = claims[index]
-      let focus = document.span(element.tokens)
-      let first = document.sentences[document.sentence(ofToken: element.tokens.lowerBound)].span
-      let last = document.sentences[document.sentence(ofToken: element.tokens.upperBound - 1)].span
-      return Fact(
-        id: identities.next(kind: element.claim.kind, focus: article.text.bytes[focus.range]), claim: element.claim,
-        citation: Citation(sentence: first.union(last), focus: focus), rule: element.rule)
+    var identities = FactIdentity.Sequence(articleID: article.id, count: order.places.count)
+    var facts: [Fact] = []
+    facts.reserveCapacity(order.places.count)
+    var sentence = 0
+    for place in order.sorted {
+      let tokens = Int(place.start)..<Int(place.end)
+      let focus = document.span(tokens)
+      // Places go forward in the text, and most end in the sentence they begin in.
+      while document.sentences[sentence].tokens.upperBound <= tokens.lowerBound { sentence += 1 }
+      var last = sentence
+      while document.sentences[last].tokens.upperBound < tokens.upperBound { last += 1 }
+      let span = document.sentences[sentence].span.union(document.sentences[last].span)
+      let (claim, rule) = claim(place.kind, Int(place.index))
+      facts.append(
+        Fact(
+          id: identities.next(kind: place.kind, focus: article.text.bytes[focus.range]), claim: claim,
+          citation: Citation(sentence: span, focus: focus), rule: rule))
+    }
+    return facts
+  }
+}
+
+/// Where the claims of a text stand. Places are sorted and not the claims, which are large.
+private struct FactOrder {
+  struct Place {
+    let start, end: Int32
+    let kind: FactKind
+    let index: Int32
+    /// The order of the finders, for claims of the same words.
+    let number: Int32
+  }
+
+  private(set) var places: [Place] = []
+
+  mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
+    places.reserveCapacity(places.count + found.count)
+    for index in found.indices {
+      places.append(
+        Place(
+          start: Int32(found[index].tokens.lowerBound), end: Int32(found[index].tokens.upperBound), kind: kind,
+          index: Int32(index), number: Int32(places.count)))
+    }
+  }
+
+  var sorted: [Place] {
+    places.sorted { left, right in
+      if left.start != right.start { return left.start < right.start }
+      return left.end != right.end ? left.end < right.end : left.number < right.number
     }
   }
 }

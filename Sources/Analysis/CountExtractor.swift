@@ -21,14 +21,12 @@ package struct CountExtractor: Sendable {
     var result: [Found<QuantityReport>] = []
     var next = 0
     for sentence in document.sentences {
-      var inside: [FoundQuantity] = []
-      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound {
-        inside.append(quantities[next])
-        next += 1
-      }
-      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
+      let first = next
+      while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
-      guard hasHarm || !inside.isEmpty else { continue }
+      guard hasHarm || first < next else { continue }
+      let inside = Array(quantities[first..<next])
+      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
       let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
       result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
     }
@@ -48,12 +46,15 @@ struct CountReader {
     var result: [Found<QuantityReport>] = []
     for phrase in quantities {
       let unit = unit(of: phrase)
-      let what = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what ?? plainWhat(phrase, unit)
+      let told = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
+      // "nineteen dead and 954 wounded": the noun itself says it.
+      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : nil
+      let what = said ?? told ?? plainWhat(phrase, unit)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
         numberSpan: document.span(phrase.meaning.number))
-      result.append(Found(phrase.tokens, report, rule: RuleName("count-" + phrase.rule.name)))
+      result.append(Found(phrase.tokens, report, rule: CountReader.rule(phrase.rule)))
     }
     // "a Kosovo police officer": the article counts one.
     for (start, person) in harmed where person.isArticle {
@@ -64,6 +65,17 @@ struct CountReader {
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// The count's rule is the figure's: "count-digits".
+  private static func rule(_ figure: RuleName) -> RuleName {
+    for (known, rule) in rules where known == figure { return rule }
+    return RuleName("count-" + figure.name)
+  }
+
+  private static let rules: [(RuleName, RuleName)] = [
+    ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
+    ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+  ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
@@ -83,17 +95,37 @@ struct CountReader {
   private func harmedPeople(_ quantities: [FoundQuantity]) -> [Int: Person] {
     var found: [Int: Person] = [:]
     for index in tokens {
-      guard let what = CountReader.verbs[key(index)] else { continue }
+      guard let what = CountReader.verbs[key(index)] ?? harm(at: index) else { continue }
       var before = index
       while before > tokens.lowerBound, CountReader.auxiliaries.contains(key(before - 1)) { before -= 1 }
       let isPassive = before < index && before > tokens.lowerBound
-      if isPassive || isParticipleBehindNoun(index, quantities) {
+      // "had treated 21 protesters": the perfect of a verb that does something to somebody.
+      let isPerfect =
+        isPassive && CountReader.perfects.contains(key(index - 1)) && !CountReader.intransitives.contains(key(index))
+      if isPerfect, index + 1 < tokens.upperBound, person(beginningAt: index + 1, what, quantities) != nil {
+        collect(beginningAt: index + 1, what, quantities, &found)
+        continue
+      }
+      // "two of them drowned"
+      if isPassive || isParticipleBehindNoun(index, quantities) || CountReader.intransitives.contains(key(index))
+        || CountReader.verbs[key(index)] == nil
+      {
         collect(endingAt: before, what, quantities, &found)
       } else if !isPassive || CountReader.actives.contains(key(index)) {
         collect(beginningAt: index + 1, what, quantities, &found)
       }
     }
     return found
+  }
+
+  /// "suffered gunshot wounds", "lost their lives"
+  private func harm(at index: Int) -> String? {
+    let reach = (index + 1)..<min(tokens.upperBound, index + 5)
+    if CountReader.suffering.contains(key(index)) {
+      return reach.contains { CountReader.hurts.contains(key($0)) } ? "injured" : nil
+    }
+    guard CountReader.losing.contains(key(index)) else { return nil }
+    return reach.prefix(2).contains { CountReader.lifeWords.contains(key($0)) } ? "killed" : nil
   }
 
   /// "93 soldiers injured", "with 30 wounded".
@@ -106,6 +138,8 @@ struct CountReader {
 
   private func collect(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
     var end = end
+    // "Thirty peacekeepers, 11 of them Italian, were hurt"
+    if end - 1 > tokens.lowerBound, key(end - 1) == QuantityFinder.comma { end -= 1 }
     for _ in 0..<4 {
       guard let person = person(endingAt: end, what, quantities) else { return }
       found[person.tokens.lowerBound] = found[person.tokens.lowerBound] ?? person
@@ -141,12 +175,13 @@ struct CountReader {
       return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
     }
     var index = end - 1
-    guard index >= tokens.lowerBound, let unit = units[key(index)], CountReader.persons.contains(unit.kind) else {
-      return nil
-    }
+    guard index >= tokens.lowerBound else { return nil }
+    let isSingle = CountReader.singles.contains(key(index))
+    guard isSingle || units[key(index)].map({ CountReader.persons.contains($0.kind) }) == true else { return nil }
+    let name = units[key(index)]?.name
     while index >= max(tokens.lowerBound, end - 7) {
       if CountReader.articles.contains(key(index)) {
-        return Person(tokens: index..<end, what: what, unit: unit.name, isArticle: true)
+        return Person(tokens: index..<end, what: what, unit: name, isArticle: true)
       }
       if index < end - 1, QuantityFinder.stops.contains(key(index)) { return nil }
       index -= 1
@@ -196,7 +231,11 @@ struct CountReader {
     case "share-by-half", "formation": return nil
     default: break
     }
-    guard let unit else { return nil }
+    guard let unit else {
+      // "the death toll rose to 19"
+      let before = max(tokens.lowerBound, phrase.tokens.lowerBound - 6)..<phrase.tokens.lowerBound
+      return before.contains { key($0) == CountReader.toll } ? "killed" : nil
+    }
     switch unit.kind {
     case .casualty: return casualtyWhat(phrase)
     case .armed: return "attackers"
@@ -263,7 +302,8 @@ struct CountReader {
     """
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
-    treating displaced displacing fled expelled uprooted jailed apprehended
+    treating displaced displacing fled expelled uprooted jailed apprehended suffered \
+    sustained received lost
     """)
   static let verbs = table([
     ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
@@ -276,11 +316,19 @@ struct CountReader {
     ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
   ])
   static let actives = WordSet(
-    "killing kills kill injuring injures wounding wounds arresting detaining displacing treating treated arrested detained wounded injured killed murdered executed expelled displaced apprehended"
+    "killing kills kill injuring injures wounding wounds arresting detaining displacing treating"
   )
   static let auxiliaries = WordSet(
     "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
   )
+  static let toll = WordKey("toll")
+  static let suffering = WordSet("suffered suffering sustained received sustaining")
+  static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
+  static let losing = WordSet("lost losing lose")
+  static let lifeWords = WordSet("lives life")
+  static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
+  static let perfects = WordSet("has have had")
+  static let intransitives = WordSet("died drowned perished fled dead hurt")
   static let links = WordSet(", and or while")
   static let belongings = WordSet("of from in with at under")
   static let breakers = WordSet("a an the that which who , after before when while")
@@ -294,7 +342,8 @@ struct CountReader {
     "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
   static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
   static let voteWords = WordSet("votes vote")
-  static let march = WordSet("demonstrated protested marched rallied protesting demonstrating marching blockaded")
+  static let march = WordSet(
+    "gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
   static let attendance = WordSet(
     "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
   )

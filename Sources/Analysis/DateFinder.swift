@@ -157,7 +157,11 @@ package struct DateFinder: Sendable {
   ) -> (value: DatePhrase?, end: Int)? {
     var bestEnd = index
     var best: (rule: Int, expression: TimeExpression?)?
-    for candidate in candidates {
+    let next = index + 1
+    let isLast = next >= matcher.context.sentence.upperBound
+    let possible = patterns.rules(
+      before: isLast ? nil : matcher.context.tokens[next], isLast ? 0 : Int(matcher.terms[next]))
+    for candidate in candidates where possible.contains(candidate) {
       var parts = DateParts()
       guard let end = matcher.end(ofRule: candidate, at: index, into: &parts), end > bestEnd else { continue }
       let expression = rules[candidate].meaning(parts)

@@ -6,10 +6,30 @@ struct DateTerm: Sendable {
   var word: DateWord?
   /// The word lists that hold it, a bit each.
   var lists = SIMD4<UInt64>(repeating: 0)
+  /// The rules whose second token it may be, a bit each.
+  var seconds = DateRuleSet()
   /// The finder's group of rules and names that begin with it; -1 for none.
   var group: Int32 = -1
 
   func isIn(list: Int32) -> Bool { lists[Int(list >> 6) & 3] & (1 << UInt64(list & 63)) != 0 }
+}
+
+/// Some of the date rules, a bit each.
+struct DateRuleSet: Sendable {
+  private var bits = SIMD4<UInt64>(repeating: 0)
+
+  func contains(_ rule: Int) -> Bool { bits[rule >> 6 & 3] & (1 << UInt64(rule & 63)) != 0 }
+
+  mutating func insert(_ rule: Int) {
+    precondition(rule < 256, "there are more date rules than a set has bits")
+    bits[rule >> 6] |= 1 << UInt64(rule & 63)
+  }
+
+  func union(_ other: DateRuleSet) -> DateRuleSet {
+    var result = self
+    result.bits |= other.bits
+    return result
+  }
 }
 
 /// The patterns of all date rules laid out flat, so that matching copies no array and counts no reference.
@@ -33,6 +53,10 @@ final class DatePatterns: Sendable {
   /// The first is that of all other words.
   let terms: [DateTerm]
   private let places: WordMap<UInt16>
+  /// The rules whose second token may be a number.
+  private let numberSeconds: DateRuleSet
+  /// The rules of which the second token tells nothing: they may end before it.
+  private let openSeconds: DateRuleSet
 
   /// - Parameter groups: for each word that begins a rule or a name, the group it calls for.
   init(_ patterns: [[DateElement]], groups: [WordKey: Int]) {
@@ -42,8 +66,28 @@ final class DatePatterns: Sendable {
     for key in DateMatcher.ordinalKeys { layout.change(key) { _ in } }
     for (key, word) in DateWord.pairs { layout.change(key) { $0.word = word } }
     for (key, group) in groups { layout.change(key) { $0.group = Int32(group) } }
+    var (numbers, open) = (DateRuleSet(), DateRuleSet())
+    for (rule, pattern) in patterns.enumerated() {
+      for opening in DateElement.openings(of: pattern, length: 2) {
+        // "1990s" may be two tokens of any sort.
+        if case .decade = opening[0] { open.insert(rule) }
+        guard opening.count == 2 else {
+          open.insert(rule)
+          continue
+        }
+        for key in opening[0].continuations + opening[1].words { layout.change(key) { $0.seconds.insert(rule) } }
+        if opening[1].numberLength != nil { numbers.insert(rule) }
+      }
+    }
+    (numberSeconds, openSeconds) = (numbers, open)
     (steps, terms) = (layout.steps, layout.terms)
     places = WordMap(layout.places.map { ($0.key, $0.value) })
+  }
+
+  /// The rules that may fit where such a token comes second; nil where the sentence has ended.
+  func rules(before second: Token?, _ term: Int) -> DateRuleSet {
+    guard let second else { return openSeconds }
+    return second.kind == .number ? openSeconds.union(numberSeconds) : openSeconds.union(terms[term].seconds)
   }
 
   /// For each token of a text the number of its term.

@@ -29,6 +29,21 @@ extension DateElement {
     case .edge: DateWord.names(of: [.edge])
     case .direction: DateWord.names(of: [.direction])
     case .ordinal: DateWord.names(of: [.ordinal])
+    case .dash: DateMatcher.dashKeys
+    case .comma: [DateMatcher.commaKey]
+    case .slash: [DateMatcher.slashKey]
+    case .bracket: [DateMatcher.bracketKey]
+    case .closingBracket: [DateMatcher.closingBracketKey]
+    default: []
+    }
+  }
+
+  /// The words that may go on the element, which then is more than one token: "24th", "Sept.", "a few".
+  var continuations: [WordKey] {
+    switch self {
+    case .day: DateMatcher.ordinalKeys
+    case .month: [SentenceSplitter.fullStop]
+    case .count: DateWord.names(of: [.count]) + [DateMatcher.of]
     default: []
     }
   }

@@ -30,7 +30,7 @@ extension EventReading {
     let report = drafts[target].report
     let isNamed =
       report.type == .assault && report.recipients.count == 1
-      && extractor.lexicon.actor(report.recipients[0])?.kind == .person
+      && extractor.lexicon.kind(of: report.recipients[0]) == .person
     for index in view.tokens {
       let word = view.key(index)
       let isFatal = EventReading.fatal.contains(word)
@@ -46,7 +46,7 @@ extension EventReading {
   private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
   private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
-  static let violent: Set<EventReport.EventType> = [.assault, .protest, .coerce]
+  static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
@@ -107,6 +107,8 @@ extension EventReading {
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
+    // Most pairs are of two sorts in two sentences.
+    guard first.type == second.type || one.sentence == other.sentence else { return false }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
@@ -187,7 +189,7 @@ extension EventReading {
     return last.number - first.number <= 366
   }
 
-  static let harms: Set<RuleName> = [
+  static let harms: [RuleName] = [
     "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
     "event-clash-noun", "event-killing-noun", "event-attack-bare",
   ]
@@ -207,10 +209,10 @@ extension EventReading {
     return holds(one, other)
   }
   private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
-  private static let minorDeeds: Set<RuleName> = [
+  private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
-  private static let deeds: Set<EventReport.EventType> = [.assault, .protest]
+  private static let deeds: [EventReport.EventType] = [.assault, .protest]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

@@ -4,8 +4,7 @@ import Facts
 /// Whose words an event stands in, and the mode of meetings and requests.
 extension EventReading {
   mutating func isQuoted(_ token: Int) -> Bool {
-    if quotes == nil { quotes = QuoteMap(document) }
-    return quotes?.isQuoted(token) == true
+    document.quotes.isQuoted(token)
   }
 
   func speaker(of range: Range<Int>) -> EntityID? {

@@ -5,7 +5,7 @@ import Facts
 ///
 /// "About 30 masked men opened fire on a police patrol near Banjska" gives an ASSAULT with firearms by the masked men on
 /// the Kosovo police at Banjska. An event without any party that the text names is left out.
-package struct EventExtractor: Sendable {
+package final class EventExtractor: Sendable {
   package let table: EventTable
   let lexicon: Lexicon
   /// States by ISO code.
@@ -49,7 +49,6 @@ struct EventReading {
   let attributions: [FoundAttribution]
   let publication: Publication
   var found: [EventDraft] = []
-  var quotes: QuoteMap?
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
@@ -95,8 +94,8 @@ struct EventReading {
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
       guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
       candidates.removeAll(keepingCapacity: true)
-      for index in range where extractor.table.triggerWords.contains(document.tokens[index].key) {
-        candidates += extractor.table.candidates(at: index, in: document, before: range.upperBound)
+      for index in range {
+        extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
       }
       guard !candidates.isEmpty else { continue }
       if range.contains(where: { EventSentence.pairWords.contains(document.tokens[$0].key) }), pairEnd < firstMention {
@@ -242,7 +241,7 @@ struct EventReading {
     }
     var recipients = recipientIDs
     var actors = actorIDs
-    for known in extractor.table.known where known.rules.contains(frame.rule) {
+    for known in extractor.table.known(of: frame.rule) {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
@@ -294,7 +293,7 @@ struct EventReading {
     return ids.filter { seen.insert($0).inserted }
   }
 
-  func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.actor(id)?.kind }
+  func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
@@ -316,30 +315,30 @@ struct EventReading {
   private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
     var last: FoundMention?
     for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let actor = extractor.lexicon.actor(id) else { continue }
+      guard case .actor(let id) = mention.meaning.target, let kind = kind(id) else { continue }
       defer { last = mention }
       guard let last, case .actor(let other) = last.meaning.target, other != id,
         mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
         (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
-        let first = extractor.lexicon.actor(other), first.kind == actor.kind
+        self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let before = last, case .actor(let other) = before.meaning.target, actor.kind == .person,
-          extractor.lexicon.actor(other)?.kind == .state, let person = lastPerson, person.id != id,
+        if let before = last, case .actor(let other) = before.meaning.target, kind == .person,
+          self.kind(other) == .state, let person = lastPerson, person.id != id,
           mention.tokens.lowerBound - person.end <= 8
         {
           pairs.people = [person.id, id]
         }
-        if actor.kind == .state { count(id) }
-        if actor.kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        if kind == .state { count(id) }
+        if kind == .person { lastPerson = (id, mention.tokens.upperBound) }
         continue
       }
-      if actor.kind == .state {
+      if kind == .state {
         pairs.states = [other, id]
         isPairStated = true
         count(id)
       }
-      if actor.kind == .person {
+      if kind == .person {
         pairs.people = [other, id]
         lastPerson = (id, mention.tokens.upperBound)
       }

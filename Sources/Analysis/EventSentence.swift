@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence while its events are read: its words, who and what it names, and where its clauses end.
-struct EventSentence {
+final class EventSentence {
   struct Name {
     let tokens: Range<Int>
     let id: EntityID
@@ -35,6 +35,9 @@ struct EventSentence {
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
   private let marks: [EventWordClasses]
+  /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
+  private let all: EventWordClasses
+  private let bits: UInt64
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
@@ -43,7 +46,18 @@ struct EventSentence {
     let table = extractor.table
     lexicon = extractor.lexicon
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
-    marks = tokens.map { table.classes[document.tokens[$0].key] ?? [] }
+    var all: EventWordClasses = []
+    var bits: UInt64 = 0
+    var marks: [EventWordClasses] = []
+    marks.reserveCapacity(tokens.count)
+    for index in tokens {
+      let key = document.tokens[index].key
+      let mark = table.classes[key] ?? []
+      marks.append(mark)
+      all.formUnion(mark)
+      bits |= key.bit
+    }
+    (self.marks, self.all, self.bits) = (marks, all, bits)
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
@@ -51,7 +65,7 @@ struct EventSentence {
       switch mention.meaning.target {
       case .actor(let id):
         let name = Name(tokens: mention.tokens, id: id, isPlace: false)
-        if extractor.lexicon.actor(id)?.kind == .state { states.append(name) }
+        if extractor.lexicon.kind(of: id) == .state { states.append(name) }
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
@@ -86,7 +100,7 @@ struct EventSentence {
       else { continue }
       nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
     }
-    for (number, name) in actors.enumerated() where extractor.lexicon.actor(name.id) == nil {
+    for (number, name) in actors.enumerated() where extractor.lexicon.kind(of: name.id) == nil {
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
       guard !(table.classes[document.tokens[last].key] ?? []).isDisjoint(with: table.troops) else { continue }
@@ -137,7 +151,7 @@ struct EventSentence {
   static let pairAdjectives = WordSet("former")
 
   func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
-  func isPerson(_ id: EntityID) -> Bool { lexicon.actor(id)?.kind == .person }
+  func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
   func token(_ index: Int) -> Token { document.tokens[index] }
@@ -145,7 +159,7 @@ struct EventSentence {
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
-    (EventSentence.boundaries.contains(key(index)) || EventSentence.isDashKey(key(index)))
+    table.boundaries.contains(key(index))
       && !dates.contains { $0.tokens.contains(index) } && !isTimeOfDay(after: index)
       && !isRole(after: index)
   }
@@ -180,6 +194,7 @@ struct EventSentence {
 
   /// Whether a condition of a frame holds around the words of an event.
   func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+    guard condition.place == .paragraph || mayHold(condition) else { return false }
     let reach: Range<Int>
     switch condition.place {
     case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
@@ -194,6 +209,15 @@ struct EventSentence {
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
     }
     return reach.contains { fits(condition, $0) }
+  }
+
+  /// Whether a word anywhere in the sentence may fit.
+  @inline(__always)
+  private func mayHold(_ condition: EventFrame.Condition) -> Bool {
+    if let wanted = condition.key { return bits & wanted.bit != 0 }
+    if condition.classes == table.person { return !actors.isEmpty }
+    if condition.classes == table.place { return !places.isEmpty }
+    return !all.isDisjoint(with: condition.classes)
   }
 
   private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
@@ -216,10 +240,11 @@ struct EventSentence {
   }
 
   static let boundaries = WordSet(
-    """
-    ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
-    where but since until as
-    """)
+    [longDash, shortDash]
+      + """
+      ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
+      where but since until as
+      """.split(separator: " ").map { WordKey($0) })
 }
 
 /// The words of an event in a sentence.
@@ -289,28 +314,28 @@ extension EventSentence {
 }
 
 extension EventTable {
-  /// The forms that fit at a token of a sentence, the longest first.
-  func candidates(at index: Int, in document: Document, before limit: Int) -> [EventCandidate] {
-    guard let triggers = triggers[document.tokens[index].key] else { return [] }
-    var result: [EventCandidate] = []
+  /// Adds the forms that fit at a token of a sentence, the longest first.
+  func addCandidates(at index: Int, in document: Document, before limit: Int, to found: inout [EventCandidate]) {
+    guard let triggers = triggers[document.tokens[index].key] else { return }
+    let first = found.count
     for trigger in triggers {
-      let form = frames[Int(trigger.frame)].forms[Int(trigger.form)]
-      guard let match = end(of: form.elements, at: index, in: document, before: limit) else { continue }
-      result.append(
+      guard let match = end(of: trigger.elements, at: index, in: document, before: limit) else { continue }
+      found.append(
         EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
-          beginsWithVerb: form.beginsWithVerb, isBare: form.isBare))
+          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare))
     }
-    return result.count > 1 ? result.sorted { $0.tokens.count > $1.tokens.count } : result
+    if found.count > first + 1 { found[first...].sort { $0.tokens.count > $1.tokens.count } }
   }
 
   private func end(
-    of form: [EventFrame.Element], at index: Int, in document: Document, before end: Int
+    of form: Range<Int>, at index: Int, in document: Document, before end: Int
   ) -> (end: Int, hasGap: Bool)? {
     var position = index
     var isGap = false
     var hasGap = false
-    for element in form {
+    for number in form {
+      let element = elements[number]
       if case .gap = element {
         (isGap, hasGap) = (true, true)
         continue

@@ -4,7 +4,7 @@ import Facts
 /// A way news words an event: the words that give it away, and where its parties stand.
 ///
 /// "called on Belgrade to lower tensions" is a REQUEST whose actor is the subject and whose recipient is the object.
-package struct EventFrame: Sendable {
+package final class EventFrame: Sendable {
   /// A verb has a subject and an object; a noun ("attack", "talks") has its parties in the words around it.
   enum Head: String, Sendable { case verb, noun }
 
@@ -67,128 +67,7 @@ package struct EventFrame: Sendable {
   let contexts: [String]
   let acled: String?
   package let examples, silent: [String]
-}
 
-/// Classes of words that event frames speak of, one bit each, in the order of `event-words.tsv`.
-struct EventWordClasses: OptionSet, Sendable {
-  let rawValue: UInt64
-}
-
-/// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
-package struct EventTable: Sendable {
-  struct Trigger: Sendable {
-    let frame: Int32
-    let form: Int32
-  }
-
-  package let frames: [EventFrame]
-  /// Longest forms first.
-  let triggers: WordMap<[Trigger]>
-  let triggerWords: WordSet
-  let classes: WordMap<EventWordClasses>
-  let known: [KnownOccurrence]
-  /// Classes that mentions belong to rather than words: a person or body that acts, a place.
-  let person, place: EventWordClasses
-  /// "fear", "risk", "possible": what they govern has not happened.
-  let fear: EventWordClasses
-  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
-    fighters: EventWordClasses
-  /// Nouns of people who act: ministers, police, protesters.
-  let agents: EventWordClasses
-  /// Countries whose local news is the conflict's own, by code.
-  let theatre: WordSet
-  /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
-  let bearers: EventWordClasses
-  /// Words that tell with what violence was done.
-  let gunfire, blasts: EventWordClasses
-
-  /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
-  package init(data: DataFolder) throws(DataFileError) {
-    var named: [String: EventWordClasses] = [:]
-    var bits: [WordKey: EventWordClasses] = [:]
-    var wordLists: [String: [String]] = [:]
-    for row in try data.table("lexicon/event-words.tsv", requiring: ["class", "words"]).rows {
-      guard named.count < 64 else {
-        throw DataFileError(file: row.file, line: row.line, what: "there is room for 64 classes of words only")
-      }
-      let flag = EventWordClasses(rawValue: 1 << UInt64(named.count))
-      named[row["class"]] = flag
-      wordLists[row["class"]] = row.list("words").map { String($0) }
-      for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
-    }
-    var frames: [EventFrame] = []
-    for row in try data.table(
-      "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
-    ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists))
-    }
-    var byWord: [WordKey: [Trigger]] = [:]
-    for (number, frame) in frames.enumerated() {
-      for (index, form) in frame.forms.enumerated() {
-        guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
-        byWord[first, default: []].append(Trigger(frame: Int32(number), form: Int32(index)))
-      }
-    }
-    for key in byWord.keys {
-      byWord[key]?.sort {
-        frames[Int($0.frame)].forms[Int($0.form)].elements.count
-          > frames[Int($1.frame)].forms[Int($1.form)].elements.count
-      }
-    }
-    self.frames = frames
-    person = named["person"] ?? []
-    place = named["place"] ?? []
-    fear = named["fear"] ?? []
-    (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
-    (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
-    (game, show) = (named["game"] ?? [], named["show"] ?? [])
-    (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
-    (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
-    bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
-    agents = [
-      named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],
-      named["office-holders"] ?? [],
-    ]
-    theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
-    deal = named["deal"] ?? []
-    fighters = named["fighters"] ?? []
-    gunfire = named["gunfire"] ?? []
-    blasts = [named["instrument"] ?? [], named["blast"] ?? []]
-    triggers = WordMap(byWord.map { ($0.key, $0.value) })
-    triggerWords = WordSet(Array(byWord.keys))
-    classes = WordMap(bits.map { ($0.key, $0.value) })
-    known = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
-      row throws(DataFileError) in
-      let when = DateValue(edtf: row["when"])
-      guard when != nil || row["when"].isEmpty else {
-        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
-      }
-      return KnownOccurrence(
-        rules: Set(row.list("rule").map { RuleName("event-" + $0) }),
-        actors: Set(row.list("actors").map { EntityID($0) }),
-        about: Set(row.list("about").map { EntityID($0) }), when: when,
-        place: row["place"].isEmpty ? nil : EntityID(row["place"]),
-        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
-        recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
-    }
-  }
-}
-
-/// An event so well known that news leaves out its date: "NATO's bombing campaign".
-struct KnownOccurrence: Sendable {
-  let rules: Set<RuleName>
-  /// Any of them acts; empty for whoever.
-  let actors: Set<EntityID>
-  /// Any of them is named in the sentence; empty for whatever.
-  let about: Set<EntityID>
-  let when: DateValue?
-  let place: EntityID?
-  /// Who acts, and on whom, where the text leaves it out.
-  let actor, recipient: EntityID?
-  let what: String
-}
-
-extension EventFrame {
   private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
 
   /// "build-up" is three tokens.
@@ -301,4 +180,137 @@ extension EventFrame {
     acled = row["acled"].isEmpty ? nil : row["acled"]
     (examples, silent) = (row.list("example"), row.list("silent"))
   }
+}
+
+/// Classes of words that event frames speak of, one bit each, in the order of `event-words.tsv`.
+struct EventWordClasses: OptionSet, Sendable {
+  let rawValue: UInt64
+}
+
+/// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
+package final class EventTable: Sendable {
+  struct Trigger: Sendable {
+    let frame: Int32
+    /// Of the table's elements.
+    let elements: Range<Int>
+    let beginsWithVerb, isBare: Bool
+  }
+
+  package let frames: [EventFrame]
+  /// Longest forms first.
+  let triggers: WordMap<[Trigger]>
+  /// The forms of all frames, one after the other.
+  let elements: [EventFrame.Element]
+  let classes: WordMap<EventWordClasses>
+  private let known: [RuleName: [KnownOccurrence]]
+  /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
+  let boundaries = EventSentence.boundaries
+  /// Classes that mentions belong to rather than words: a person or body that acts, a place.
+  let person, place: EventWordClasses
+  /// "fear", "risk", "possible": what they govern has not happened.
+  let fear: EventWordClasses
+  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
+    fighters: EventWordClasses
+  /// Nouns of people who act: ministers, police, protesters.
+  let agents: EventWordClasses
+  /// Countries whose local news is the conflict's own, by code.
+  let theatre: WordSet
+  /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
+  let bearers: EventWordClasses
+  /// Words that tell with what violence was done.
+  let gunfire, blasts: EventWordClasses
+
+  /// - Throws: `DataFileError` when a table is missing or a cell cannot be read.
+  package init(data: DataFolder) throws(DataFileError) {
+    var named: [String: EventWordClasses] = [:]
+    var bits: [WordKey: EventWordClasses] = [:]
+    var wordLists: [String: [String]] = [:]
+    for row in try data.table("lexicon/event-words.tsv", requiring: ["class", "words"]).rows {
+      guard named.count < 64 else {
+        throw DataFileError(file: row.file, line: row.line, what: "there is room for 64 classes of words only")
+      }
+      let flag = EventWordClasses(rawValue: 1 << UInt64(named.count))
+      named[row["class"]] = flag
+      wordLists[row["class"]] = row.list("words").map { String($0) }
+      for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
+    }
+    var frames: [EventFrame] = []
+    for row in try data.table(
+      "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
+    ).rows {
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists))
+    }
+    var byWord: [WordKey: [Trigger]] = [:]
+    var elements: [EventFrame.Element] = []
+    for (number, frame) in frames.enumerated() {
+      for form in frame.forms {
+        guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
+        let start = elements.count
+        elements += form.elements
+        byWord[first, default: []].append(
+          Trigger(
+            frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
+            isBare: form.isBare))
+      }
+    }
+    for key in byWord.keys { byWord[key]?.sort { $0.elements.count > $1.elements.count } }
+    self.elements = elements
+    self.frames = frames
+    person = named["person"] ?? []
+    place = named["place"] ?? []
+    fear = named["fear"] ?? []
+    (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
+    (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
+    (game, show) = (named["game"] ?? [], named["show"] ?? [])
+    (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
+    (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
+    bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
+    agents = [
+      named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],
+      named["office-holders"] ?? [],
+    ]
+    deal = named["deal"] ?? []
+    theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
+    fighters = named["fighters"] ?? []
+    gunfire = named["gunfire"] ?? []
+    blasts = [named["instrument"] ?? [], named["blast"] ?? []]
+    triggers = WordMap(byWord.map { ($0.key, $0.value) })
+    classes = WordMap(bits.map { ($0.key, $0.value) })
+    let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
+      row throws(DataFileError) in
+      let when = DateValue(edtf: row["when"])
+      guard when != nil || row["when"].isEmpty else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
+      }
+      return KnownOccurrence(
+        rules: Set(row.list("rule").map { RuleName("event-" + $0) }),
+        actors: Set(row.list("actors").map { EntityID($0) }),
+        about: Set(row.list("about").map { EntityID($0) }), when: when,
+        place: row["place"].isEmpty ? nil : EntityID(row["place"]),
+        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
+        recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
+    }
+    var known: [RuleName: [KnownOccurrence]] = [:]
+    for occurrence in occurrences {
+      for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
+    }
+    self.known = known
+  }
+
+  /// The occurrences that events of a rule may mean, in the order of the table.
+  func known(of rule: RuleName) -> [KnownOccurrence] { known[rule] ?? [] }
+}
+
+/// An event so well known that news leaves out its date: "NATO's bombing campaign".
+struct KnownOccurrence: Sendable {
+  let rules: Set<RuleName>
+  /// Any of them acts; empty for whoever.
+  let actors: Set<EntityID>
+  /// Any of them is named in the sentence; empty for whatever.
+  let about: Set<EntityID>
+  let when: DateValue?
+  let place: EntityID?
+  /// Who acts, and on whom, where the text leaves it out.
+  let actor, recipient: EntityID?
+  let what: String
 }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// The actors and places we know, with every name, title and office of theirs.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   /// States first, in the order of `countries.tsv`, then the lines of `actors.tsv`.
   package let actors: [Actor]
   package let places: [Place]
@@ -22,6 +22,8 @@ package struct Lexicon: Sendable {
   private let spellings: SpellingTable
   /// States by ISO code.
   let states: [String: Int32]
+  /// Beside `actors` and `places`: the state of their country, -1 for none.
+  let stateOfActor, stateOfPlace: [Int32]
   private let actorIndex: [EntityID: Int32]
   private let placeIndex: [EntityID: Int32]
 
@@ -36,6 +38,9 @@ package struct Lexicon: Sendable {
     (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
     holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
     states = Dictionary(uniqueKeysWithValues: reading.countries.enumerated().map { ($1.code, Int32($0)) })
+    let states = states
+    stateOfActor = actors.map { $0.country.flatMap { states[$0] } ?? -1 }
+    stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
     spellings = SpellingTable(
@@ -47,6 +52,15 @@ package struct Lexicon: Sendable {
   package func actor(_ id: EntityID) -> Actor? { actorIndex[id].map { actors[Int($0)] } }
   package func place(_ id: EntityID) -> Place? { placeIndex[id].map { places[Int($0)] } }
   func index(of id: EntityID) -> Int32? { actorIndex[id] }
+  /// Beside mentions: whether each names a person; nil for a place or an actor that no table knows.
+  func arePeople(_ mentions: [FoundMention]) -> [Bool?] {
+    mentions.map { mention in
+      guard case .actor(let id) = mention.meaning.target else { return nil }
+      return kind(of: id).map { $0 == .person }
+    }
+  }
+
+  func kind(of id: EntityID) -> Actor.Kind? { actorIndex[id].map { actors[Int($0)].kind } }
   func placeNumber(of id: EntityID) -> Int32? { placeIndex[id] }
 
   /// Who held an office on a day, as far as the postings' dates are known on both sides.

@@ -55,6 +55,8 @@ struct NameTable: Sendable {
   private(set) var entries: [Entry] = []
   private var mask: Int
   private var used = 0
+  /// The words that begin something.
+  private let filter = WordFilter(count: 1 << 13)
 
   init() {
     slots = [Slot](repeating: Slot(), count: 1 << 14)
@@ -91,6 +93,11 @@ struct NameTable: Sendable {
             var tag = WordTag(classes: [], node: 0)
             if token.kind == .word {
               let key = token.key.hash
+              guard filter.mayHold(key) else {
+                tags.initializeElement(at: count, to: tag)
+                count += 1
+                continue
+              }
               var index = Int(truncatingIfNeeded: key) & mask
               while slots[index].key != 0 {
                 if slots[index].key == key {
@@ -119,11 +126,15 @@ struct NameTable: Sendable {
   }
 
   /// Marks a single word.
-  mutating func mark(_ key: WordKey, _ classes: WordClasses) { slots[place(key.hash)].classes.formUnion(classes) }
+  mutating func mark(_ key: WordKey, _ classes: WordClasses) {
+    filter.insert(key.hash)
+    slots[place(key.hash)].classes.formUnion(classes)
+  }
 
   /// Changes the entry of a phrase, making it first where there is none.
   mutating func edit(_ phrase: some Collection<WordKey>, _ classes: WordClasses, _ change: (inout Entry) -> Void) {
     guard let first = phrase.first else { return }
+    filter.insert(first.hash)
     var index = place(first.hash)
     slots[index].classes.formUnion(classes)
     var node = nodeMade(at: index)

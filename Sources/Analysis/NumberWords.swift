@@ -93,17 +93,25 @@ struct NumberWords: Sendable {
 
     init?(_ bytes: ArraySlice<UInt8>) {
       guard bytes.count <= 15 else { return nil }
-      let parts = bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x2E })
+      // Separators stand singly between digits, as the tokenizer leaves them.
       var mantissa = 0
-      for byte in bytes where byte >= 0x30 && byte <= 0x39 { mantissa = mantissa * 10 + Int(byte - 0x30) }
-      (self.mantissa, groups, decimals) = (mantissa, parts.count, 0)
-      leading = parts.first?.count ?? 0
-      guard parts.count > 1 else { return }
-      let isGrouped =
-        leading <= 3 && parts.dropFirst().allSatisfy { $0.count == 3 } && parts[parts.startIndex].first != 0x30
-      if isGrouped { return }
-      guard parts.count == 2, let fraction = parts.last else { return nil }
-      (decimals, groups) = (fraction.count, 1)
+      var (groups, first, last) = (1, 0, 0)
+      var areThrees = true
+      for byte in bytes {
+        if byte == 0x2C || byte == 0x2E {
+          if groups == 1 { first = last } else if last != 3 { areThrees = false }
+          (groups, last) = (groups + 1, 0)
+        } else if byte >= 0x30, byte <= 0x39 {
+          mantissa = mantissa * 10 + Int(byte - 0x30)
+          last += 1
+        }
+      }
+      (self.mantissa, self.groups, decimals) = (mantissa, groups, 0)
+      leading = groups == 1 ? last : first
+      guard groups > 1 else { return }
+      if leading <= 3, areThrees, last == 3, bytes.first != 0x30 { return }
+      guard groups == 2 else { return nil }
+      (decimals, self.groups) = (last, 1)
     }
 
     func value(times scale: Int) -> Int? {
@@ -145,6 +153,12 @@ struct NumberWords: Sendable {
     if key(1) == NumberWords.of, let word = key(2), isSome(word) {
       return WrittenNumber(
         tokens: (index - 2)..<(index + 1), value: nil, isDigits: false, isPlain: false, scale: factor)
+    }
+    // "the thousand or so"
+    if key(1) == NumberWords.the, factor >= 100, index + 2 < end, tokens[index + 1].key == NumberWords.or,
+      tokens[index + 2].key == NumberWords.so
+    {
+      return sum(1, at: index, from: index, before: end, in: tokens)
     }
     if key(1) == NumberWords.a || key(1) == NumberWords.an {
       if key(2) == NumberWords.half {
@@ -233,6 +247,9 @@ struct NumberWords: Sendable {
     return (factor, at + 1)
   }
 
+  static let the = WordKey("the")
+  static let or = WordKey("or")
+  static let so = WordKey("so")
   static let a = WordKey("a")
   static let an = WordKey("an")
   static let of = WordKey("of")

@@ -27,14 +27,19 @@ struct CandidateDays: Equatable {
     let high = min(last?.number ?? CandidateDays.end, CandidateDays.end)
     guard low <= high else { return }
     let (from, to) = (low - CandidateDays.start, high - CandidateDays.start)
-    for word in (from / 64)...(to / 64) {
-      words[word] |= CandidateDays.mask(word, from, to)
+    words.withUnsafeMutableBufferPointer { words in
+      for word in (from / 64)...(to / 64) { words[word] |= CandidateDays.mask(word, from, to) }
     }
   }
 
   /// All days with one of these weekdays, 1 Monday to 7 Sunday.
   static func on(weekdays: Set<Int>) -> CandidateDays {
-    weekdays.reduce(CandidateDays.none) { $0.union(weekdaySets[($1 - 1) % 7]) }
+    var days = CandidateDays.none
+    for weekday in weekdays {
+      let more = weekdaySets[(weekday - 1) % 7]
+      for index in days.words.indices { days.words[index] |= more.words[index] }
+    }
+    return days
   }
 
   private static let weekdaySets: [CandidateDays] = (1...7).map { CandidateDays(weekday: $0) }

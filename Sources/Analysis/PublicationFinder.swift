@@ -53,7 +53,8 @@ package struct PublicationFinder: Sendable {
     termsOf: (EntityID, _ role: String?) -> [(from: Day?, to: Day?)] = { _, _ in [] }
   ) -> Publication {
     if let stated = article.statedDate, let date = day(stated.value) {
-      return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: nil)
+      let later = reprint(article.pageStamps.compactMap { day($0.value) }, after: date)
+      return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: later)
     }
     let phrases = phrases ?? dates.phrases(in: document)
     var clues = clues(in: document, phrases: phrases)
@@ -70,8 +71,13 @@ package struct PublicationFinder: Sendable {
     for stamp in stamps where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
-      let basis = "date stamp of the page" + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
-      return Publication(date: stamp, basis: basis, status: .stated, republished: nil)
+      // The stamp of a site that shows another's text says when it was shown there.
+      let isOther = article.republisher != nil && article.outlet != nil
+      let basis =
+        (isOther ? "date stamp of the republisher" : "date stamp of the page")
+        + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
+      return Publication(
+        date: stamp, basis: basis, status: isOther ? .inferred : .stated, republished: reprint(stamps, after: stamp))
     }
     let republished = stamps.first
     if let last = republished?.last {
@@ -83,6 +89,14 @@ package struct PublicationFinder: Sendable {
     return Publication(
       date: inferred.date, basis: inferred.basis, status: inferred.date == nil ? .unknown : .inferred,
       republished: republished, window: inferred.date == nil ? inferred.window : nil)
+  }
+
+  /// The newest stamp that is more than a month younger than the text: "Prepared 4 June 2010" under a debate of 2004.
+  private func reprint(_ stamps: [DateValue], after date: DateValue) -> DateValue? {
+    guard let published = date.last else { return nil }
+    return stamps.filter { ($0.first ?? published).number > published.number + 31 }.max {
+      ($0.first ?? published).number < ($1.first ?? published).number
+    }
   }
 
   /// "03/10/2023" in the order of day and month that the text allows; the year alone where it allows both.

@@ -177,7 +177,8 @@ extension QuantityFinder {
     WordKey("~"), SentenceSplitter.rawKey("≈"), WordKey(">"), WordKey("<"), SentenceSplitter.rawKey("≥"),
     SentenceSplitter.rawKey("≤"), SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("–"), WordKey(":"),
     SentenceSplitter.rawKey("·"), SentenceSplitter.rawKey("•"), WordKey("="), WordKey("|"), WordKey(";"), WordKey(","),
-    SentenceSplitter.rawKey("…"), WordKey("*"), SentenceSplitter.rawKey("«"), SentenceSplitter.rawKey("„"),
+    SentenceSplitter.rawKey("…"), WordKey("*"), SentenceSplitter.rawKey("±"), SentenceSplitter.rawKey("«"),
+    SentenceSplitter.rawKey("„"),
   ])
   /// Before any number it is a name, not a count.
   private static let designators = WordSet(

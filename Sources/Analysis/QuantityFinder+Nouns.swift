@@ -214,7 +214,7 @@ extension QuantityFinder {
   static let verbs = WordSet(
     """
     provide provides wear wears wore \
-    left leave leaves remain remains remained stay stays stayed arrive arrived arrives serve serves served withdraw \
+    mark threshold left leave leaves remain remains remained stay stays stayed arrive arrived arrives serve serves served withdraw \
     withdrew withdrawn come came comes go went return returned stand stands stood said says join joined make made \
     take took begin began next last late early later soon early overall altogether strong yesterday tomorrow earlier \
     once ago only just join drawn deployed stationed based are monday tuesday wednesday thursday friday saturday sunday \

@@ -132,6 +132,14 @@ package struct QuantityFinder: Sendable {
           continue
         }
       }
+      // "around the 3,500 mark"
+      if lead.start > start + 1, lead.qualifier == nil, tokens[lead.start - 1].key == NumberWords.the,
+        let hedge = words.hedgesBefore.ending(before: lead.start - 1, from: start, in: tokens), hedge.value == .about
+      {
+        lead.start -= 1 + hedge.count
+        lead.qualifier = hedge.value
+        continue
+      }
       guard lead.start > start, QuantityFinder.additions.contains(tokens[lead.start - 1].key) else { break }
       lead.start -= 1
       if lead.start > start, QuantityFinder.articles.contains(tokens[lead.start - 1].key) { lead.start -= 1 }

@@ -65,7 +65,7 @@ struct WordPhrases<Value: Sendable>: Sendable {
 }
 
 /// The words that quantities are made of, from `Data/lexicon`: numbers, hedges and the nouns that are counted.
-package struct QuantityWords: Sendable {
+package final class QuantityWords: Sendable {
   enum NumberWord: Sendable {
     /// 0 to 19.
     case unit(Int)

@@ -16,18 +16,15 @@ struct QuoteMap {
   /// Beside the tokens: the quote that holds them (marks included), -1 for none.
   private(set) var quoteOf: [Int32]
 
-  init(_ document: Document) {
-    let tokens = document.tokens
+  init(_ tokens: [Token], _ sentences: [Sentence]) {
     quoteOf = [Int32](repeating: -1, count: tokens.count)
     var open: Int?
     var closer: WordKey?
     var words = 0
     var block = -1
     var last = 0
-    func isOpening(_ index: Int) -> Bool {
-      let key = tokens[index].key
-      return key == QuoteMap.left || key == QuoteMap.low || key == QuoteMap.angleLeft || key == QuoteMap.straight
-    }
+    let (single, straightSingle) = (QuoteMap.singleRight, QuoteMap.apostrophe)
+    func isOpening(_ index: Int) -> Bool { QuoteMap.openers.contains(tokens[index].key) }
     func close(at index: Int) {
       if let start = open { end(start, index) }
       open = nil
@@ -37,10 +34,10 @@ struct QuoteMap {
       for token in start...min(index, tokens.count - 1) { quoteOf[token] = Int32(quotes.count) }
       quotes.append(Quote(open: start, close: index, block: block, wordCount: words))
     }
-    for sentence in document.sentences {
+    for sentence in sentences {
       if sentence.block != block {
         // A single mark that nothing closes is an apostrophe.
-        if closer == QuoteMap.singleRight || closer == QuoteMap.apostrophe { discard() } else { close(at: last) }
+        if closer == single || closer == straightSingle { discard() } else { close(at: last) }
         block = sentence.block
       }
       for index in sentence.tokens {
@@ -60,6 +57,9 @@ struct QuoteMap {
           } else if closer == QuoteMap.left, token.key == QuoteMap.right {
             close(at: index)  // „...” closes like „...“.
           }
+        } else if !QuoteMap.marks.contains(token.key) {
+          // A comma or full stop, as most marks are.
+          continue
         } else if QuoteMap.opensSingle(index, tokens) {
           (open, words) = (index, 0)
           closer = token.key == QuoteMap.singleLeft ? QuoteMap.singleRight : QuoteMap.apostrophe
@@ -109,6 +109,8 @@ struct QuoteMap {
   static func isOpening(_ key: WordKey) -> Bool { key == left || key == low || key == angleLeft || key == straight }
   static func isClosing(_ key: WordKey) -> Bool { key == right || key == left || key == angleRight || key == straight }
 
+  private static let openers = WordSet([left, low, angleLeft, straight])
+  private static let marks = WordSet([left, low, angleLeft, straight, singleLeft, apostrophe])
   private static let left = SentenceSplitter.rawKey("“")
   private static let right = SentenceSplitter.rawKey("”")
   private static let low = SentenceSplitter.rawKey("„")

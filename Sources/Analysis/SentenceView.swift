@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence as the strength rules see it: word classes, names of forces and of states.
-struct SentenceView {
+final class SentenceView {
   struct Force {
     let tokens: Range<Int>
     let name: ForceName
@@ -17,13 +17,19 @@ struct SentenceView {
   private let marks: [StrengthWordClasses]
   let forces: [Force]
   let nations: [Nation]
+  private enum Barrier: UInt8 { case none, comma, always }
+  /// Beside the sentence's tokens, for clauses are asked for often.
+  private let barriers: [Barrier]
   /// Everything the sentence's words are.
   let all: StrengthWordClasses
+  /// A bit for each word, to tell at a glance most words that it does not have.
+  let bits: UInt64
 
-  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords) {
+  /// - Parameter classes: beside the document's tokens: the classes of each.
+  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses]) {
     self.document = document
     self.tokens = tokens
-    var marks = tokens.map { words.classes[document.tokens[$0].key] ?? [] }
+    var marks = Array(classes[tokens])
     // "by the start of next year" is no start of the mission.
     for index in marks.indices where marks[index].contains(.start) {
       let before = max(0, index - 2)..<index
@@ -44,13 +50,28 @@ struct SentenceView {
       let reach = (at + 1)..<min(tokens.upperBound, at + 2)
       if !reach.contains(where: { document.tokens[$0].key == SentenceView.up }) { marks[index].remove(.rise) }
     }
+    // "the fallen KFOR soldiers"
+    for index in marks.indices.dropLast() where marks[index].contains(.fall) {
+      let after = document.tokens[tokens.lowerBound + index + 1]
+      if document.tokens[tokens.lowerBound + index].key == SentenceView.fallen,
+        after.isCapitalised || marks[index + 1].contains(.military)
+      {
+        marks[index].remove(.fall)
+      }
+    }
     // The month of May is no "may".
     for index in marks.indices.dropFirst() where marks[index].contains(.maybe) {
       let token = document.tokens[tokens.lowerBound + index]
       if token.isCapitalised, token.key == SentenceView.may { marks[index] = [] }
     }
     self.marks = marks
+    let (comma, semicolon) = (QuantityFinder.comma, SentenceView.semicolon)
+    barriers = marks.indices.map { index in
+      let key = document.tokens[tokens.lowerBound + index].key
+      return marks[index].contains(.stop) || key == semicolon ? .always : key == comma ? .comma : .none
+    }
     all = marks.reduce(into: []) { $0.formUnion($1) }
+    bits = document.tokens[tokens].reduce(into: 0) { $0 |= $1.key.bit }
     var forces: [Force] = []
     var nations: [Nation] = []
     var index = tokens.lowerBound
@@ -89,6 +110,8 @@ struct SentenceView {
   }
 
   func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  /// "how many", "how large": with or without its question mark.
+  var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
 
@@ -116,8 +139,8 @@ struct SentenceView {
 
   /// What a gap of a pattern may not cross.
   func isBarrier(_ index: Int, commas: Bool) -> Bool {
-    if classes(index).contains(.stop) || key(index) == SentenceView.semicolon { return true }
-    return commas && key(index) == QuantityFinder.comma
+    let barrier = barriers[index - tokens.lowerBound]
+    return barrier == .always || commas && barrier == .comma
   }
 
   /// The part of the sentence between barriers that holds a token.
@@ -129,6 +152,8 @@ struct SentenceView {
     return start..<max(end, index)
   }
 
+  static let how = WordKey("how")
+  static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")
   static let up = WordKey("up")
   static let may = WordKey("may")

@@ -12,7 +12,16 @@ package struct SpeakerFinder: Sendable {
 
   /// - Parameter mentions: all mentions of the document, pronouns of speakers included.
   package func attributions(in document: Document, mentions: [FoundMention]) -> [FoundAttribution] {
-    var reading = SpeakerReading(document: document, lexicon: lexicon, mentions: mentions)
+    attributions(
+      in: document, mentions: mentions, arePeople: lexicon.arePeople(mentions),
+      tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func attributions(in document: Document, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag])
+    -> [FoundAttribution]
+  {
+    var reading = SpeakerReading(
+      document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
     return reading.read()
   }
 }
@@ -34,18 +43,17 @@ struct SpeakerReading {
 
   var tokens: [Token] { document.tokens }
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
     (self.document, self.lexicon) = (document, lexicon)
-    let quotes = QuoteMap(document)
-    let tags = lexicon.names.tags(of: document.tokens)
+    let quotes = document.quotes
     self.quotes = quotes
     self.tags = tags
     var anchors: [SpeechReader.Anchor] = []
     var ids: [EntityID] = []
     var isName: [Bool] = []
-    for mention in mentions {
+    for (number, mention) in mentions.enumerated() {
       guard case .actor(let id) = mention.meaning.target else { continue }
-      let isPerson = lexicon.index(of: id).map { lexicon.actors[Int($0)].kind == .person } ?? true
+      let isPerson = arePeople[number] ?? true
       anchors.append(SpeechReader.Anchor(tokens: mention.tokens, isPerson: isPerson))
       ids.append(id)
       isName.append(mention.meaning.form == .name)

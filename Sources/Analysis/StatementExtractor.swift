@@ -26,7 +26,17 @@ package struct StatementExtractor: Sendable {
   package func extract(
     document: Document, mentions: [FoundMention], dates: [FoundDate], publication: Publication
   ) -> [FoundStatement] {
-    var reading = StatementReading(document: document, lexicon: lexicon, mentions: mentions)
+    extract(
+      document: document, mentions: mentions, arePeople: lexicon.arePeople(mentions), dates: dates,
+      publication: publication, tags: lexicon.names.tags(of: document.tokens))
+  }
+
+  func extract(
+    document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
+    tags: [WordTag]
+  ) -> [FoundStatement] {
+    var reading = StatementReading(
+      document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
     reading.read()
     let source = StatementSource(
       document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
@@ -97,28 +107,28 @@ struct StatementReading {
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
   private var startingAt: [Int32]
-  private(set) var places: Set<Int> = []
+  /// Beside the tokens: whether each belongs to the name of a place.
+  let isPlace: [Bool]
   var items: [Item] = []
   /// Beside the quotes: whether an item holds it.
   var isTaken: [Bool]
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention]) {
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
-    classes = lexicon.names.tags(of: document.tokens).map(\.classes)
-    let quotes = QuoteMap(document)
+    classes = tags.map { $0.classes }
+    let quotes = document.quotes
     self.quotes = quotes
     isTaken = [Bool](repeating: false, count: quotes.quotes.count)
     endingAt = [Int32](repeating: -1, count: document.tokens.count + 1)
     startingAt = endingAt
     var anchors: [Anchor] = []
-    var places: Set<Int> = []
-    for mention in mentions {
+    var isPlace = [Bool](repeating: false, count: document.tokens.count)
+    for (number, mention) in mentions.enumerated() {
       guard case .actor(let id) = mention.meaning.target else {
-        places.formUnion(mention.tokens)
+        for token in mention.tokens { isPlace[token] = true }
         continue
       }
-      let isPerson =
-        lexicon.index(of: id).map { lexicon.actors[Int($0)].kind == .person } ?? (mention.meaning.form == .name)
+      let isPerson = arePeople[number] ?? (mention.meaning.form == .name)
       let index = Int32(anchors.count)
       anchors.append(
         Anchor(
@@ -129,7 +139,7 @@ struct StatementReading {
         startingAt[start] = index
       }
     }
-    (self.anchors, self.places) = (anchors, places)
+    (self.anchors, self.isPlace) = (anchors, isPlace)
   }
 
   func anchor(endingAt end: Int) -> Anchor? { endingAt[end] < 0 ? nil : anchors[Int(endingAt[end])] }

@@ -282,7 +282,7 @@ extension StatementReading {
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
     // A name that nobody knows.
-    guard tokens[last].isCapitalised, last > sentence.lowerBound, !places.contains(last),
+    guard tokens[last].isCapitalised, last > sentence.lowerBound, !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)

@@ -153,7 +153,7 @@ extension StatementReading {
     let isTitled = head.contains { !classes[$0].isDisjoint(with: .title) }
     guard isTitled || hasBracket else { return nil }
     let end = head.first { tokens[$0].key == StatementReading.openingBracket } ?? colon
-    guard end > head.lowerBound, !head.contains(where: { places.contains($0) }) || isTitled else { return nil }
+    guard end > head.lowerBound, !head.contains(where: { isPlace[$0] }) || isTitled else { return nil }
     return (colon, .named(Speaker(id: nil, tokens: head.lowerBound..<end, head: tokens[end - 1].key, isPerson: true)))
   }
 

@@ -73,6 +73,12 @@ extension StrengthContext {
       index += 1
     }
     guard let best else {
+      // "KFOR: 25,000"
+      if unit == nil, nation == nil, isLarge, conditions.contains(.named),
+        conditions.isDisjoint(with: [.percent, .more])
+      {
+        return (.level, "nearest-level")
+      }
       let isPlaced =
         conditions.contains(.named) || view.holds([.kosovo, .mission], in: clause)
         || (topic.subject == .own && isLarge && unit?.kind == .troops)

@@ -2,50 +2,6 @@ import Corpus
 import Facts
 
 extension StrengthContext {
-  // MARK: Tables
-
-  /// Positions of quantities that are rows of a table or list of states: "Italy 551, Germany 530".
-  func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
-    var rows: Set<Int> = []
-    for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
-    // One row alone is a row in a short line, or beside another figure: "Hungary has 467 and Italy 1,100".
-    let needed = view.tokens.count <= 6 || quantities.count > 1 ? 1 : 2
-    return rows.count >= needed ? rows : []
-  }
-
-  func isRow(_ phrase: FoundQuantity) -> Bool { rowNation(phrase) != nil }
-
-  /// The state right before a figure, or in brackets behind it.
-  func rowNation(_ phrase: FoundQuantity) -> String? {
-    var index = phrase.tokens.lowerBound - 1
-    var marks = 0
-    while index >= view.tokens.lowerBound, marks < 3, view.token(index).kind == .mark {
-      if view.key(index) == QuantityFinder.comma || view.key(index) == SentenceView.semicolon { return nil }
-      index -= 1
-      marks += 1
-    }
-    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
-    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
-      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
-    {
-      return nation.name.code
-    }
-    if index >= view.tokens.lowerBound,
-      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
-    {
-      return code(nation)
-    }
-    let next = phrase.tokens.upperBound
-    if phrase.meaning.noun == nil, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
-      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 })
-    {
-      return nation.name.code
-    }
-    return nil
-  }
-
-  // MARK: Nations
-
   /// The contributing state a figure belongs to.
   func nation(of phrase: FoundQuantity, isRow: Bool) -> String? {
     if isRow, let nation = rowNation(phrase) { return nation }
@@ -149,6 +105,13 @@ extension StrengthContext {
     let reach = (next + 2)..<min(view.tokens.upperBound, next + 6)
     return view.nations.first { nation in
       guard nation.tokens.overlaps(reach), code(nation) != nil else { return false }
+      // "8,000 of them French or Italian"
+      let after = nation.tokens.upperBound
+      if after + 1 < view.tokens.upperBound, StrengthContext.alternatives.contains(view.key(after)),
+        view.nations.contains(where: { $0.tokens.lowerBound == after + 1 })
+      {
+        return false
+      }
       let gap = (next + 2)..<nation.tokens.lowerBound
       // "600 of them British", "2,000 of them are now Americans"
       if gap.allSatisfy({ StrengthContext.predicates.contains(view.key($0)) || view.classes($0).contains(.now) }) {
@@ -283,6 +246,11 @@ extension StrengthContext {
         said = true
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
+        // "the Kosovo battalion": where, not whose.
+        if nation.name.code == "XKX" {
+          index = nation.tokens.lowerBound - 1
+          continue
+        }
         let isObject = isObject(nation)
         let after = nation.tokens.upperBound
         let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
@@ -337,7 +305,13 @@ extension StrengthContext {
         return code(first)
       }
     }
-    let begins = view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+    // "It has 300", "A year ago it had 1,800": the subject of the sentence before.
+    let begins =
+      view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
+      || clause.dropLast().contains {
+        $0 + 1 < figure.lowerBound && StrengthContext.subjectPronouns.contains(view.key($0))
+          && StrengthContext.hadWords.contains(view.key($0 + 1))
+      } && !view.forces.contains { $0.name.kind == .own && $0.tokens.upperBound <= figure.lowerBound }
     if begins, (value ?? 0) < 8000, let nation = topic.subjectNation { return nation }
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
@@ -377,13 +351,16 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let subjectPronouns = WordSet("it they")
+  static let hadWords = WordSet("has have had keeps kept")
+  static let alternatives = WordSet("or and")
   static let jointMarks = WordSet("/ & and")
   static let whole = WordKey("whole")
   static let leftWords = WordSet("left remaining there")
   static let intoForce = WordSet("to in")
   static let onTheWay = WordSet("available disposal standby way bound heading headed")
   static let with = WordKey("with")
-  static let wholeMarks = WordSet("its the their kfor's")
+  static let wholeMarks = WordSet("its the kfor's")
   static let measures = WordSet("to from by at")
   static let themWords = WordSet("them whom which these")
   static let there = WordSet("there")

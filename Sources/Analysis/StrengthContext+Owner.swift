@@ -206,12 +206,20 @@ extension StrengthContext {
     if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
       view.nations.allSatisfy({ $0.name.code == "XKX" }),
       !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
-      (view.nations.isEmpty && !view.all.isDisjoint(with: [.have, .fall])) || speaksOfSending, topic.subject != .other
+      (isOnlyPlace && !view.all.isDisjoint(with: [.have, .fall])) || speaksOfSending, topic.subject != .other
     {
       return true
     }
     if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit) { return false }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
+  }
+
+  /// "the troop level in Kosovo", not "Kosovo's troops".
+  private var isOnlyPlace: Bool {
+    view.nations.allSatisfy { nation in
+      let before = nation.tokens.lowerBound - 1
+      return nation.name.code == "XKX" && before >= view.tokens.lowerBound && view.key(before) == StrengthContext.inWord
+    }
   }
 
   /// "are being sent", "called for 2,000 troops": nothing that fights a war or happened before the mission.
@@ -264,8 +272,10 @@ extension StrengthContext {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    // "A further cut, to 5,700, could come": it goes on about the figures before.
+    if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [
-      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now,
+      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now, .arrive,
     ]
     return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
   }

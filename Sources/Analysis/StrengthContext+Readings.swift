@@ -40,15 +40,17 @@ extension StrengthContext {
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
       let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
-      guard
-        let decided = rule.map({ ($0.reading, $0.name) })
-          ?? (gapped == nil ? nil : readings.last.map { ($0.reading, "left-out-verb") })
-          ?? (isSecondMark(phrase, after: readings.last) ? readings.last.map { ($0.reading, "left-out-verb") } : nil)
-          ?? nearestEvidence(phrase, unit, nation: nation, conditions)
-          ?? partOfNext(position, quantities)
+      let last = readings.last
+      var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
+      if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
+        decided = last.map { ($0.reading, "left-out-verb") }
+      }
+      decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
+      guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
+      let asked = nation ?? (topic.isAsked && position == 0 && view.nations.isEmpty ? topic.askedNation : nil)
       let figure = FigureReading(
-        phrase: phrase, unit: unit, nation: nation, reading: decided.0, rule: decided.1, conditions: conditions)
+        phrase: phrase, unit: unit, nation: asked, reading: decided.0, rule: decided.1, conditions: conditions)
       readings.append(amended(figure, after: readings.last))
     }
     return inContext(readings)
@@ -166,6 +168,8 @@ extension StrengthContext {
       if result[index].rule == StrengthContext.partRule {
         let whole = index + 1 < result.count ? result[index + 1].reading : .nothing
         result[index].reading = whole == .gain || whole == .loss ? whole : .nothing
+        // "35,000 of the planned 50,000 have arrived"
+        if whole == .target, result[index].value >= 1000 { result[index].reading = .level }
         // "only 5,500 of the 10,000 KFOR soldiers will be left"
         if index + 1 < result.count, result[index + 1].nation == nil, whole != .nothing, result[index].value >= 1000 {
           let next = result[index + 1].phrase.tokens.upperBound
@@ -193,6 +197,14 @@ extension StrengthContext {
       quantities[position + 1].tokens.lowerBound <= next + 2
     else { return nil }
     return (.nothing, StrengthContext.partRule)
+  }
+
+  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
+  private func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
+    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
+      (phrase.meaning.quantity.value ?? 0) > 0
+    else { return nil }
+    return (.level, "answer")
   }
 
   private static let partRule: RuleName = "part-of-next-figure"

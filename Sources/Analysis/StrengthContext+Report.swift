@@ -38,7 +38,7 @@ extension StrengthContext {
       if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
-    let modality = isPlanned ? .planned : modality(of: kind, figure)
+    let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
     let isHistorical = !isPlanned && isPast(figure, reading)
     let time = asOf(figure, reading, modality, isHistorical: isHistorical)
     let report = StrengthReport(
@@ -67,10 +67,18 @@ extension StrengthContext {
       if isChange, !StrengthContext.particles.contains(view.key(index)) {
         let reach = max(clause.lowerBound, index - 4)..<index
         if view.holds(StrengthContext.aheadWords, in: reach) || isInfinitive(index) { return true }
+        // "demanded that KFOR be tripled"
+        if index > clause.lowerBound, view.key(index - 1) == StrengthContext.beWord,
+          view.holds(.demand, in: clause.lowerBound..<index)
+        {
+          return true
+        }
         if view.holds(StrengthContext.doneWords, in: reach) { return false }
         // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
+            || view.holds(
+              StrengthContext.byWords, in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 2))
         }
         // "Vienna is doubling its contingent to 700"
         if index > clause.lowerBound, StrengthContext.presentWords.contains(view.key(index - 1)), isGerund(index) {
@@ -107,7 +115,7 @@ extension StrengthContext {
   }
 
   /// "to cut", "to be gradually cut".
-  private func isInfinitive(_ verb: Int) -> Bool {
+  func isInfinitive(_ verb: Int) -> Bool {
     var index = verb - 1
     while index > view.tokens.lowerBound, StrengthContext.infinitiveFillers.contains(view.key(index)) { index -= 1 }
     return index >= view.tokens.lowerBound && view.key(index) == QuantityFinder.to
@@ -183,48 +191,6 @@ extension StrengthContext {
     return view.holds(StrengthContext.plannedWords, in: right)
   }
 
-  // MARK: Modality
-
-  func modality(of kind: StrengthReport.Kind, _ figure: Range<Int>) -> StrengthReport.Modality {
-    let clause = view.clause(around: figure.lowerBound)
-    let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
-    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
-    var from = figure.lowerBound
-    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != StrengthContext.colon {
-      from -= 1
-    }
-    let near = from..<figure.lowerBound
-    switch kind {
-    case .total, .contingent, .ceiling:
-      return view.holds(StrengthContext.denials, in: near) ? .denied : .asserted
-    default: break
-    }
-    if view.holds(StrengthContext.denials, in: near) { return .denied }
-    if isDone(before: figure.lowerBound, in: clause) { return .asserted }
-    if view.holds(.demand, in: left) { return .demanded }
-    if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
-    if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
-      || view.holds(StrengthContext.toBe, in: right)
-    {
-      return .planned
-    }
-    return .asserted
-  }
-
-  /// Whether the nearest verb of change is a perfect: "has strengthened", "have already increased".
-  private func isDone(before end: Int, in clause: Range<Int>) -> Bool {
-    var index = end - 1
-    while index >= clause.lowerBound {
-      if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
-        let reach = max(clause.lowerBound, index - 3)..<index
-        return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
-          && !isInfinitive(index)
-      }
-      index -= 1
-    }
-    return false
-  }
-
   // MARK: Time
 
   private func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
@@ -271,7 +237,7 @@ extension StrengthContext {
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else { return (published, "said when published: \(published.edtf)") }
       return (before, "done before publication: \(published.edtf)")
-    case _ where modality == .planned && (reading == .newLevel || reading == .target):
+    case _ where modality != .asserted && (reading == .newLevel || reading == .target):
       guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
       return (ahead, "lies ahead when published: \(published.edtf)")
     case .oldLevel: return nil
@@ -286,6 +252,8 @@ extension StrengthContext {
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
         return false
       }
+      // "since 2021" says from when on, not when.
+      if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
       let before = date.tokens.lowerBound - 1
       if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
       let after = date.tokens.upperBound

@@ -81,6 +81,9 @@ extension StrengthContext {
     return code(nation)
   }
 
+  static let inWord = WordKey("in")
+  static let besides = WordSet("besides alongside unlike")
+  static let otherSide = WordSet("from by against after")
   static let comingWords = WordSet("way in over coming come comes came flown arrived arriving brought sent")
 
   func isGivenTo(_ force: SentenceView.Force, upTo figure: Range<Int>) -> Bool {
@@ -115,6 +118,25 @@ extension StrengthContext {
     guard before >= view.tokens.lowerBound else { return false }
     if view.key(before) == NumberWords.and, let first = view.nations.first(where: { $0.tokens.upperBound == before }) {
       return isObject(first)
+    }
+    // "the ministry in Budapest": it speaks for its state.
+    if nation.name.isCapital, before > view.tokens.lowerBound, view.key(before) == StrengthContext.inWord,
+      view.classes(before - 1).contains(.government)
+    {
+      return false
+    }
+    // "the number of Germans"
+    if before > view.tokens.lowerBound, view.key(before) == NumberWords.of,
+      StrengthContext.numberOf.contains(view.key(before - 1))
+    {
+      return false
+    }
+    // "took over from the Slovenes"
+    if before > view.tokens.lowerBound, StrengthContext.the == view.key(before),
+      nation.name.isPeople && StrengthContext.otherSide.contains(view.key(before - 1))
+        || StrengthContext.besides.contains(view.key(before - 1))
+    {
+      return true
     }
     // "the contingent from Moldova"
     if before > view.tokens.lowerBound, StrengthContext.fromWords.contains(view.key(before)),

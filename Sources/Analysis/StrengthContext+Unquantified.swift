@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// A way texts state a change of strength without a figure: a word `@` and what follows it.
-struct UnquantifiedRule: Sendable {
+final class UnquantifiedRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// The first word of the statement.
@@ -39,16 +39,26 @@ struct UnquantifiedRule: Sendable {
       example: "“We have already increased the presence in the north,” the NATO chief said in Kosovo.",
       silent: "NATO increased its presence in Kosovo."),
     UnquantifiedRule(
-      "moved-north", .move, opening: [.send],
-      ["more|some|part|several|additional ..4 to|into|towards ..2 north|northern|border|mitrovica"],
+      "moved-north", .move, opening: [.send, .maybe],
+      ["..2 more|some|part|several|additional ..4 to|into|towards ..2 north|northern|border|mitrovica"],
       example: "KFOR would move more of its soldiers to the north if stability were at risk.",
       silent: "KFOR would move more slowly if stability were at risk."),
+    UnquantifiedRule(
+      "presence-was-moved", .move, opening: [.send], after: "PRESENCE ..3 been|being|was|were|are|be ..1",
+      ["to|into|towards|closer ..4 north|northern|border|boundary|mitrovica|gates|gate|crossings"],
+      example: "Additional KFOR units were moved to the two border gates.",
+      silent: "Additional KFOR units were moved by the reception."),
     UnquantifiedRule(
       "patrols-added", .move, opening: [.more, .rise, .send], ["more|extra|additional ..1 patrols"],
       example: "NATO-led peacekeepers have added more patrols in the area.",
       silent: "NATO-led peacekeepers have added more pages to the report."),
     UnquantifiedRule(
-      "more-allowed", .gain, opening: [.limit], ["..2 MORE ..4 PRESENCE", "..2 reinforcements"],
+      "reserve-moved", .reserve, opening: [.reserve], after: "SEND ..2 its|the|a|their ..2",
+      ["battalion|battalions|force|forces|company|companies|troops"],
+      example: "KFOR is prepared to move its reserve battalion north.", silent: "KFOR praised its reserve battalion."),
+    UnquantifiedRule(
+      "more-allowed", .gain, opening: [.limit],
+      ["..2 MORE ..2 troops|forces|soldiers|peacekeepers|units|battalions|personnel", "..2 reinforcements"],
       example: "The allies have authorised additional forces for KFOR.",
       silent: "The allies have authorised additional talks with KFOR."),
     UnquantifiedRule(
@@ -56,7 +66,9 @@ struct UnquantifiedRule: Sendable {
       example: "NATO is sending reinforcements to KFOR.", silent: "NATO is sending supplies to KFOR."),
     UnquantifiedRule(
       "presence-was-cut", .loss, opening: [.fall], after: "PRESENCE|MISSION ~~6 been|be|being|was|were|is|are ..1",
-      ["by|since|over|further|gradually|drastically|sharply|steadily|considerably|again|soon|next|this|in"],
+      [
+        "out|down|back? by|since|over|further|gradually|drastically|sharply|steadily|considerably|again|soon|next|this|in"
+      ],
       example: "Britain's force in Kosovo has been halved since 1999.",
       silent: "Britain's budget for Kosovo has been halved since 1999."),
     UnquantifiedRule(
@@ -91,13 +103,17 @@ extension StrengthContext {
   /// Statements of change without a figure, one at most for each kind of change.
   func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
     guard speaksOfForce else { return [] }
+    // A change with its figure is told: only where they go inside the country is new.
+    let isTold = reports.contains { $0.meaning.quantity != nil && $0.meaning.kind != .total }
     var found: [Found<StrengthReport>] = []
     for index in view.tokens where !view.classes(index).isDisjoint(with: UnquantifiedRule.openings) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
-        if rule.needsSilence, !reports.isEmpty { continue }
-        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: view) }).first else { continue }
+        if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
+        guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
+          continue
+        }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
           !view.holds(StrengthContext.joints, in: words),
@@ -131,7 +147,12 @@ extension StrengthContext {
 
   private func report(_ words: Range<Int>, _ rule: UnquantifiedRule) -> Found<StrengthReport> {
     let kind: StrengthReport.Kind =
-      rule.reading == .move ? .redeployment : rule.reading == .loss ? .reduction : .reinforcement
+      switch rule.reading {
+      case .move: .redeployment
+      case .loss: .reduction
+      case .reserve: .reserve
+      default: .reinforcement
+      }
     // The opening word's own mood counts: "considering", "ready".
     let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
     let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// One sentence while its strength statements are read.
-struct StrengthContext {
+final class StrengthContext {
   let extractor: StrengthExtractor
   let view: SentenceView
   let dates: [FoundDate]
@@ -10,13 +10,23 @@ struct StrengthContext {
   let publication: Publication
   let topic: StrengthTopic
 
+  init(
+    extractor: StrengthExtractor, view: SentenceView, dates: [FoundDate], attributions: [FoundAttribution],
+    publication: Publication, topic: StrengthTopic
+  ) {
+    (self.extractor, self.view, self.dates) = (extractor, view, dates)
+    (self.attributions, self.publication, self.topic) = (attributions, publication, topic)
+  }
+
   // MARK: Candidates
 
   func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
     // "a battalion of troops" counts battalions.
     if phrase.rule == "formation",
-      let unit = noun.lazy.compactMap({ extractor.units[view.key($0)] }).first(where: { $0.kind == .formation })
+      let unit = noun.lazy.compactMap({ self.extractor.units[self.view.key($0)] }).first(where: {
+        $0.kind == .formation
+      })
     {
       return unit
     }
@@ -58,6 +68,7 @@ struct StrengthContext {
     var index = figure.lowerBound - 1
     while index >= view.tokens.lowerBound {
       if view.forces.contains(where: { $0.tokens.contains(index) }) { return false }
+      if view.key(index) == SentenceView.semicolon { return false }
       if view.token(index).kind == .word {
         if let unit = extractor.units[view.key(index)] {
           if StrengthContext.others.contains(unit.kind) { return true }
@@ -77,6 +88,22 @@ struct StrengthContext {
   }
 
   func isCandidate(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?, isGapped: Bool = false) -> Bool {
+    // "its 400 soldiers' families"
+    if phrase.meaning.noun != nil, phrase.tokens.upperBound < view.tokens.upperBound,
+      view.token(phrase.tokens.upperBound).kind == .possessive
+    {
+      return false
+    }
+    // "one of five members of the European Union": members of something that is no force.
+    if isMembershipElsewhere(phrase) { return false }
+    // "one soldier in four"
+    if phrase.rule == "number-words", phrase.meaning.quantity.value == 1,
+      phrase.tokens.upperBound + 1 < view.tokens.upperBound,
+      view.key(phrase.tokens.upperBound) == StrengthContext.inWord,
+      StrengthContext.outOf.contains(view.key(phrase.tokens.upperBound + 1))
+    {
+      return false
+    }
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
@@ -100,6 +127,18 @@ struct StrengthContext {
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }
     return StrengthContext.military.contains(unit.kind)
   }
+
+  private func isMembershipElsewhere(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.memberWords.contains(view.key(next - 1))
+    else { return false }
+    let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+    return view.holds(StrengthContext.otherBodies, in: reach)
+  }
+
+  static let memberWords = WordSet("members member staff")
+  static let otherBodies = WordSet("union eu parliament assembly council commission party government committee osce")
 
   /// "Canada has five": a small number that a state has.
   private func isHad(_ index: Int) -> Bool {
@@ -191,6 +230,7 @@ struct StrengthContext {
   }
 
   static let standingWords = WordSet("present current existing remaining some roughly around about")
+  static let outOf = WordSet("two three four five six seven eight nine ten every 2 3 4 5 10")
   static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")

@@ -5,7 +5,7 @@ import Facts
 ///
 /// "its contingent currently has dwindled to around 4,500" is a total near 4,500; "about 1,000 additional troops" is a
 /// reinforcement and never a level; what belongs to another force, to casualties or to a patrol gives nothing.
-package struct StrengthExtractor: Sendable {
+package final class StrengthExtractor: Sendable {
   let words: StrengthWords
   let units: UnitTable
   /// The force whose strength is read, and the year its mission began.
@@ -26,7 +26,7 @@ package struct StrengthExtractor: Sendable {
     visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
-      if speaksOfChange, !reports.contains(where: { $0.meaning.quantity != nil && $0.meaning.kind != .total }) {
+      if speaksOfChange {
         result += context.unquantified(apartFrom: reports)
       }
       return reports
@@ -54,8 +54,9 @@ package struct StrengthExtractor: Sendable {
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
     var topic = StrengthTopic()
-    let flags = sentenceFlags(of: document)
-    topic.documentNamesForce = namesForce(document, flags, title: title)
+    var views = StrengthViews(document, words)
+    let flags = views.flags
+    topic.documentNamesForce = namesForce(&views, title: title)
     guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
@@ -64,51 +65,40 @@ package struct StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && !flag.isDisjoint(with: [.presence, .peace, .north, .more])
+        && !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve])
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       let context = StrengthContext(
-        extractor: self, view: SentenceView(document, sentence.tokens, words), dates: dates.within(sentence.tokens),
+        extractor: self, view: views[number], dates: dates.within(sentence.tokens),
         attributions: attributions, publication: publication, topic: topic)
       topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit]
-
-  /// What the words of each sentence are, one pass over the tokens.
-  private func sentenceFlags(of document: Document) -> [StrengthWordClasses] {
-    document.sentences.map { sentence in
-      var flags: StrengthWordClasses = []
-      for index in sentence.tokens where document.tokens[index].kind == .word {
-        if let classes = words.classes[document.tokens[index].key] { flags.formUnion(classes) }
-      }
-      return flags
-    }
-  }
+  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
-  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses], title: String?) -> Bool {
-    if namesForce(document, flags) { return true }
+  private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
+    if namesForce(&views) { return true }
     guard let title else { return false }
-    let headline = Document(SourceText(verbatim: title))
-    let headlineFlags = sentenceFlags(of: headline)
-    if namesForce(headline, headlineFlags) { return true }
+    var headline = StrengthViews(Document(SourceText(verbatim: title)), words)
+    if namesForce(&headline) { return true }
     // "Kosovo tension" above "NATO will send 700 more troops".
-    return headlineFlags.contains { $0.contains(.kosovo) } && names(.alliance, document, flags)
-      || flags.contains { $0.contains(.kosovo) } && names(.alliance, headline, headlineFlags)
+    return headline.flags.contains { $0.contains(.kosovo) } && names(.alliance, &views)
+      || views.flags.contains { $0.contains(.kosovo) } && names(.alliance, &headline)
   }
 
-  private func names(_ kind: ForceName.Kind, _ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
-    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
-      if SentenceView(document, sentence.tokens, words).forces.contains(where: { $0.name.kind == kind }) { return true }
+  private func names(_ kind: ForceName.Kind, _ views: inout StrengthViews) -> Bool {
+    for number in views.flags.indices where views.flags[number].contains(.forceName) {
+      if views[number].forces.contains(where: { $0.name.kind == kind }) { return true }
     }
     return false
   }
 
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
-  private func namesForce(_ document: Document, _ flags: [StrengthWordClasses]) -> Bool {
-    for (number, sentence) in document.sentences.enumerated() where flags[number].contains(.forceName) {
-      let view = SentenceView(document, sentence.tokens, words)
+  private func namesForce(_ views: inout StrengthViews) -> Bool {
+    let flags = views.flags
+    for number in flags.indices where flags[number].contains(.forceName) {
+      let view = views[number]
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
       if view.forces.contains(where: { $0.name.kind == .alliance }), view.all.contains(.kosovo) { return true }
     }
@@ -119,6 +109,37 @@ package struct StrengthExtractor: Sendable {
     }
     return flags.contains { $0.contains(.peace) || $0.isSuperset(of: [.forceName, .mission]) }
       && flags.contains { $0.isSuperset(of: [.kosovo, .military]) }
+  }
+}
+
+/// The views of a text's sentences, each made when it is first looked at.
+private struct StrengthViews {
+  /// What the words of each sentence are.
+  let flags: [StrengthWordClasses]
+  private let document: Document
+  private let words: StrengthWords
+  private let classes: [StrengthWordClasses]
+  private var views: [SentenceView?]
+
+  init(_ document: Document, _ words: StrengthWords) {
+    (self.document, self.words) = (document, words)
+    let classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    flags = document.sentences.map { sentence in
+      var flags: StrengthWordClasses = []
+      for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      return flags
+    }
+    self.classes = classes
+    views = [SentenceView?](repeating: nil, count: flags.count)
+  }
+
+  subscript(number: Int) -> SentenceView {
+    mutating get {
+      if let view = views[number] { return view }
+      let view = SentenceView(document, document.sentences[number].tokens, words, classes: classes)
+      views[number] = view
+      return view
+    }
   }
 }
 
@@ -135,11 +156,18 @@ struct StrengthTopic: Sendable {
   var isAboutArrivals = false
   /// The contributing nation named last anywhere.
   var lastNation: String?
+  /// Whether the sentence before told how strong the force is.
+  var toldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
+  /// The state a question before asked for: "How many British soldiers serve with KFOR?"
+  var askedNation: String?
+  /// Whether the sentence before asked how many the force has.
+  var isAsked = false
   /// Whether the text names the force at all.
   var documentNamesForce = false
 
+  private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
   private static let soldiers = WordSet("troops soldiers peacekeepers")
 
@@ -153,7 +181,10 @@ struct StrengthTopic: Sendable {
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
+    toldStrength = reports.contains { $0.meaning.quantity != nil }
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
+    isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
+    askedNation = isAsked ? contributor?.name.code : nil
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)

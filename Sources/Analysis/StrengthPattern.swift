@@ -3,7 +3,9 @@
 /// Written as text: `RISE ..6 by` is a word of class RISE, up to six words, "by", then the figure. A capital name is a
 /// class, small letters are words (`by|with|SEND` one of them), `x?` may be missing, `..n` is up to n words, `~~n` the
 /// same across commas and other figures. Gaps never cross "while", "whereas", "but" or a semicolon.
-struct StrengthPattern: Sendable {
+///
+/// Its memory is never given back, as that of `WordSet`: patterns belong to rules, and are tried too often to be counted.
+struct StrengthPattern: @unchecked Sendable {
   private struct Element: Sendable {
     var words: WordSet
     var classes: StrengthWordClasses
@@ -13,18 +15,24 @@ struct StrengthPattern: Sendable {
     var crossesCommas: Bool
   }
 
-  private let elements: [Element]
-  /// Classes that some word of the sentence must be of, one set for each word that is given by classes alone.
-  private let demands: [StrengthWordClasses]
+  private let elements: UnsafeBufferPointer<Element>
   private var isEmpty: Bool { elements.isEmpty }
+  private let hasNeeded: Bool
+  /// The word that is rarest of those the pattern cannot do without: it alone rules most patterns out.
+  private let rarest: (classes: StrengthWordClasses, bits: UInt64)
 
   init(_ text: String) {
-    elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
-    demands = zip(elements, text.split(separator: " ")).compactMap { element, source in
-      guard element.gap == nil, !element.isOptional else { return nil }
-      let isClassesAlone = source.split(separator: "|").allSatisfy { $0.first?.isUppercase == true }
-      return isClassesAlone ? element.classes : nil
-    }
+    let elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
+    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = memory.initialize(from: elements)
+    self.elements = UnsafeBufferPointer(memory)
+    let needed = elements.filter { $0.gap == nil && !$0.isOptional }.map { ($0.classes, $0.words.bits) }
+    rarest =
+      needed.min { left, right in
+        left.0.rawValue.nonzeroBitCount * 8 + left.1.nonzeroBitCount
+          < right.0.rawValue.nonzeroBitCount * 8 + right.1.nonzeroBitCount
+      } ?? ([], 0)
+    hasNeeded = !needed.isEmpty
   }
 
   private static func element(_ text: String) -> Element {
@@ -47,9 +55,18 @@ struct StrengthPattern: Sendable {
       words: WordSet(words), classes: classes, isOptional: isOptional, gap: nil, crossesCommas: false)
   }
 
-  /// Whether the sentence has the classes that the pattern cannot do without.
+  /// Whether the sentence may have, for each word that the pattern cannot do without, one that fits.
+  @inline(__always)
   func isPossible(in view: SentenceView) -> Bool {
-    for demand in demands where view.all.isDisjoint(with: demand) { return false }
+    guard hasNeeded else { return true }
+    if view.all.isDisjoint(with: rarest.classes), view.bits & rarest.bits == 0 { return false }
+    return hasAll(view)
+  }
+
+  private func hasAll(_ view: SentenceView) -> Bool {
+    for element in elements where element.gap == nil && !element.isOptional {
+      if view.all.isDisjoint(with: element.classes), view.bits & element.words.bits == 0 { return false }
+    }
     return true
   }
 
@@ -76,9 +93,11 @@ struct StrengthPattern: Sendable {
       return elements[position].isOptional && match(next, at: index, step: step, view, limit)
     }
     let crossesCommas = elements[position].crossesCommas
+    // Behind most gaps comes a word that must stand: where it does not, there is no need to go on.
+    let needsWord = elements.indices.contains(next) && elements[next].gap == nil && !elements[next].isOptional
     var at = index
     for _ in 0...gap {
-      if match(next, at: at, step: step, view, limit) { return true }
+      if !needsWord || isHere(next, at, view, limit), match(next, at: at, step: step, view, limit) { return true }
       guard view.tokens.contains(at), !view.isBarrier(at, commas: !crossesCommas),
         crossesCommas || view.token(at).kind != .number
       else { return false }
@@ -87,6 +106,7 @@ struct StrengthPattern: Sendable {
     return false
   }
 
+  @inline(__always)
   private func isHere(_ position: Int, _ index: Int, _ view: SentenceView, _ limit: Int) -> Bool {
     guard index < limit, view.tokens.contains(index) else { return false }
     return !view.classes(index).isDisjoint(with: elements[position].classes)

@@ -12,15 +12,23 @@ extension StrengthRule {
       "share-otherwise", .nothing, needs: [.percent],
       example: "About 11 percent of KFOR is American.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "fewer-than-before", .loss, ["# fewer|less than last|now|before|today|in|a|this|at|currently"], bars: [.more],
+      example: "KFOR has 2,500 soldiers fewer than last year.", silent: "KFOR has 2,500 soldiers, more than last year."),
+    StrengthRule(
       "fewer", .loss, needs: [.less],
       example: "KFOR will have 200 fewer troops.", silent: "KFOR has fewer than 4,000 troops."),
     StrengthRule(
       "ceiling-changed", .ceiling,
       [
         "ceiling|limit|cap|maximum ~~16 to|at|from ..1 #",
+        "a|the|its reduced|lowered|new|raised|higher|lower maximum|ceiling|limit of? ..1 #",
         "from|of|replaced a|an|the|one ..2 ceiling|limit|cap|maximum of ..1 #",
       ],
       example: "The Bundestag lowered the ceiling for KFOR to 800 soldiers.", silent: "KFOR was cut to 5,500 soldiers."),
+    StrengthRule(
+      "changed-maximum", .ceiling, ["reduced|lowered|raised|new|higher|increased #"], needs: [.upTo], bars: [.more],
+      example: "Germany extends the KFOR mission with a reduced maximum of 1,350 troops.",
+      silent: "Germany extends the KFOR mission with at most 1,350 troops."),
     StrengthRule(
       "down-from", .oldLevel,
       [
@@ -56,6 +64,16 @@ extension StrengthRule {
       needs: [.definite], bars: [.more],
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
+    StrengthRule(
+      "of-the-permitted", .level, ["LIMIT ~~6 , ..3 has|have|uses|use|is|are ..2 #"], needs: [.nation, .later],
+      bars: [.more, .upTo],
+      example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
+      silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
+    StrengthRule(
+      "moved-inside", .move,
+      ["# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH"],
+      example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
+      silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
     StrengthRule(
       "capped", .ceiling, needs: [.capped], bars: [.more, .start],
       example: "The number of German soldiers in KFOR is capped at 400.",
@@ -147,9 +165,13 @@ extension StrengthRule {
       "past-a-mark", .newLevel, ["FALL|RISE ..2 #"], needs: [.beyond], bars: [.more],
       example: "KFOR fell below 4,000 soldiers.", silent: "KFOR fell by 4,000 soldiers."),
     StrengthRule(
-      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction|all of ..4 #"],
-      bars: [.more, .nation],
+      "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction of ..4 #"],
+      bars: [.more],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
+    StrengthRule(
+      "all-of-them", .standing, ["all of ..4 #"], bars: [.more, .nation],
+      example: "All of KFOR's 15,000 soldiers have been put on alert.", silent: "All in KFOR know the 15,000 villagers."
+    ),
     StrengthRule(
       "some-of-those-there", .standing,
       ["FALL|RISE ..3 the|its|their|our #", "LEAVE most|half|some|part|third|quarter of its|their|the|our #"],
@@ -159,7 +181,7 @@ extension StrengthRule {
     StrengthRule(
       "foreseen-level", .target,
       [
-        "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #"
+        "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #", "gate|phase ~~3 #",
       ], needs: [.large], bars: [.more],
       example: "Later steps foresee 6,500 soldiers for KFOR.",
       silent: "Later steps cost KFOR 6,500 soldiers."),
@@ -200,7 +222,8 @@ extension StrengthRule {
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
         "# ..2 pull|pulled|pulling out",
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
-        "# ..2 home", "exit|departure ~~8 lost|loses|loss ..1 #", "MISSION lost|loses|losing ..1 #",
+        "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
+        "MISSION lost|loses|losing ..1 #",
         "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
@@ -221,7 +244,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-earlier", .gain,
       [
-        "# ..1 sent|dispatched|rushed|airlifted|flown", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
@@ -291,6 +314,7 @@ extension StrengthRule {
         "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
         "reinforcement|reinforcements came|come|comes from ~~3 , #",
+        "reinforcement|reinforcements ~~8 # in all|total|altogether",
         "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
         "arrivals|newcomers are|were|is|include|: ..2 #",
       ],

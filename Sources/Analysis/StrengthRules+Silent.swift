@@ -9,12 +9,13 @@ extension StrengthRule {
       example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
       silent: "KFOR watched: Stoltenberg had sent 1,400 soldiers to Kosovo."),
     StrengthRule(
-      "whole-formation", .nothing, ["airborne|division|corps has|had|have ..1 #"], bars: [.named],
+      "whole-formation", .nothing, ["airborne|division|corps has|had|have ..1 #", "fleet ~~4 #"], bars: [.named],
       example: "NATO is in Kosovo; the 82nd Airborne has 14,000 soldiers.",
       silent: "NATO is in Kosovo; the force has 14,000 soldiers."),
     StrengthRule(
       "before-the-court", .nothing,
       [
+        "# ..3 sent|send home for|over|after", "# of its|their own",
         "# ..4 face|faces|faced trial|charges|court|justice|prosecution",
         "# ..3 were|was|are|been|have ..2 charged|accused|convicted|sentenced|suspended|decorated|awarded|honoured|honored|tried|infected|quarantined|vaccinated|promoted",
       ],
@@ -181,7 +182,7 @@ extension StrengthRule {
       "partner-nations", .part,
       [
         "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
-        "non ..4 HAVE|GIVE|for ..2 #",
+        "non ..4 HAVE|GIVE|for ..2 #", "# from such countries|nations|states|partners",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],
@@ -194,8 +195,13 @@ extension StrengthRule {
       "those-who-serve", .level,
       ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
       bars: [.more, .moved],
-      example: "Hungary is proud of its soldiers abroad; 390 of them serve with KFOR.",
+      example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
+    StrengthRule(
+      "those-who-came", .gain, ["# of them|whom|which|these ..1 ARRIVE|came|joined"], needs: [.later],
+      bars: [.nationalPart],
+      example: "KFOR has 4,500 peacekeepers, 1,000 of whom arrived after the unrest.",
+      silent: "KFOR has 4,500 peacekeepers, 1,000 of whom guard the north."),
     StrengthRule(
       "some-of-them", .nothing,
       ["# of them|whom|which|these|those"], needs: [.later], bars: [.nationalPart, .more],
@@ -220,7 +226,7 @@ extension StrengthRule {
       "small-unit", .nothing,
       [
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
-        "# ..5 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
+        "# ..2 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
       ],
       bars: [.moved, .moving, .more, .strong, .formation, .large],
       example: "The squadron of 183 troops lived in a factory during its KFOR tour.",

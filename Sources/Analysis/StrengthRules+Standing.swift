@@ -104,13 +104,18 @@ extension StrengthRule {
       example: "NATO eventually wants 50,000 soldiers in Kosovo.",
       silent: "NATO eventually found 50,000 soldiers for Kosovo."),
     StrengthRule(
-      "planned-figure", .target, ["planned|target|goal|foreseen|envisaged ..4 : #", "# ( planned|target|goal ..2 )"],
+      "planned-figure", .target,
+      [
+        "planned|target|goal|foreseen|envisaged ~~4 : #",
+        "a|the|of|its planned|target|targeted|promised|projected|intended|envisaged|eventual ..2 #",
+        "# ( planned|target|goal ..2 )",
+      ],
       needs: [.large], bars: [.more],
       example: "KFOR (1999: 48,000; planned for 2003: 24,000).", silent: "KFOR (1999: 48,000; in 2003: 24,000)."),
     StrengthRule(
       "has-directly", .level,
       [
-        "it has|had been ..1 #", "which|that includes|counts|comprises ..1 #",
+        "it has|had been ..1 #", "it|this|that will|would be #", "which|that includes|counts|comprises ..1 #",
         "there should|will|would|shall|could be ..1 #",
         "has|have|had|keeps|keep|maintains|contributes|contribute|provides|fields now|currently|still|only|already|around? #",
         "numbering|comprising|counting ..1 #", "# strong",
@@ -146,6 +151,7 @@ extension StrengthRule {
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# went|flew|travelled|traveled to ..1 KOSOVO",
+        "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
         "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
@@ -173,7 +179,7 @@ extension StrengthRule {
         "HAVE ..6 #", "# ..4 HAVE", "'s ..4 #", "MISSION ..8 of|at|is|was|with|to|from the|its|just|only|now? #",
         "MISSION ..3 #",
         "MISSION , ..1 #",
-        "number|numbers|total|strength|size|level|tally ~~8 #",
+        "number|numbers|total|strength|size|level|tally|figure|figures ~~8 #",
         "# ..5 from ~~4 countries|nations|states|allies|members|nationalities",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",

@@ -67,7 +67,7 @@ struct StrengthConditions: OptionSet, Sendable {
 }
 
 /// A way texts state a strength, with a sentence that shows it and one it must not fire on.
-struct StrengthRule: Sendable {
+final class StrengthRule: Sendable {
   let name: RuleName
   let reading: StrengthReading
   /// Words around the figure `#`; one of them is enough.

@@ -77,7 +77,7 @@ struct NationName: Sendable {
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
-package struct StrengthWords: Sendable {
+package final class StrengthWords: Sendable {
   let classes: WordMap<StrengthWordClasses>
   let forces: WordPhrases<ForceName>
   let nations: WordPhrases<NationName>

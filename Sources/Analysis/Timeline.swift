@@ -16,7 +16,7 @@ package struct NamedEvent: Hashable, Sendable {
 ///
 /// An event's cues are the words that name it: "train raska/jarinje" are both needed in one sentence, "a/b" is a or b, "a_b" is
 /// a straight before b, and a cue that begins with "~" names the event as something long known, no news.
-package struct Timeline: Sendable {
+package final class Timeline: Sendable {
   package let events: [KnownEvent]
   package let named: [NamedEvent]
   /// When the mission began, for "at the start of its mission".
@@ -31,14 +31,14 @@ package struct Timeline: Sendable {
 
   /// Reads `reference/timeline.tsv` and `reference/calendar.tsv` and checks them.
   /// - Throws: `DataFileError` with file and line of the first mistake.
-  package init(data: DataFolder) throws(DataFileError) {
+  package convenience init(data: DataFolder) throws(DataFileError) {
     let timeline = try data.table(
       "reference/timeline.tsv", requiring: ["date", "title", "type", "place", "actors", "source", "cues"])
     let calendar = try data.table("reference/calendar.tsv", requiring: ["name", "date", "kind", "also", "source"])
     try self.init(events: timeline, calendar: calendar)
   }
 
-  init(events table: DataTable, calendar: DataTable) throws(DataFileError) {
+  convenience init(events table: DataTable, calendar: DataTable) throws(DataFileError) {
     var events: [KnownEvent] = []
     var ids: Set<String> = []
     for row in table.rows {

@@ -50,8 +50,10 @@ package final class Document: Sendable {
   package let text: SourceText
   package let tokens: [Token]
   package let sentences: [Sentence]
+  let quotes: QuoteMap
 
   init(text: SourceText, tokens: [Token], sentences: [Sentence]) {
+    quotes = QuoteMap(tokens, sentences)
     (self.text, self.tokens, self.sentences) = (text, tokens, sentences)
   }
 

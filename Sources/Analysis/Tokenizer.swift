@@ -51,17 +51,29 @@ package struct Tokenizer: Sendable {
   private func word(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
-    if let end = possessive(text, start, tokens, spaced) {
-      tokens.append(
-        Token(start: Int32(start), end: Int32(end), key: WordKey("'s"), kind: .possessive, traits: []))
-      return end
-    }
     var index = start
     var hash = WordKey.seed
-    var letters = 0
     var capitals = 0
-    var firstIsCapital = false
-    var runLetters = 0
+    // Most words are letters of ASCII to their end.
+    while index < text.count {
+      let byte = text[index]
+      let small = byte | 0x20
+      guard small >= 0x61, small <= 0x7A else { break }
+      WordKey.mix(small, into: &hash)
+      capitals += Int(~byte >> 5 & 1)
+      index += 1
+    }
+    var letters = index - start
+    var firstIsCapital = letters > 0 && text[start] & 0x20 == 0
+    if index == text.count || Tokenizer.endsWord(text[index]) {
+      var traits: Token.Traits = spaced ? .spaceBefore : []
+      if firstIsCapital { traits.insert(.capitalised) }
+      if capitals == letters && letters > 1 { traits.insert(.allCapitals) }
+      tokens.append(
+        Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
+      return index
+    }
+    var runLetters = letters
     var isAbbreviation = false
     while index < text.count {
       let byte = text[index]
@@ -144,8 +156,9 @@ package struct Tokenizer: Sendable {
   private func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
-    if let end = possessive(text, start, tokens, spaced) {
-      tokens.append(Token(start: Int32(start), end: Int32(end), key: WordKey("'s"), kind: .possessive, traits: []))
+    if text[start] == 0x27 || width == 3, let end = possessive(text, start, tokens, spaced) {
+      tokens.append(
+        Token(start: Int32(start), end: Int32(end), key: Tokenizer.possessiveKey, kind: .possessive, traits: []))
       return end
     }
     var hash = WordKey.seed
@@ -194,6 +207,14 @@ package struct Tokenizer: Sendable {
     if text[next] == 0xE2 { return false }
     let isS = text[next] | 0x20 == 0x73
     return !(isS && (next + 1 >= text.count || !isWordByte(text[next + 1])))
+  }
+
+  private static let possessiveKey = WordKey("'s")
+
+  /// Whether no word goes on with a byte: a blank, or a mark other than the stops and apostrophes that words may hold.
+  @inline(__always)
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte < 0x27 || byte == 0x2D || byte == 0x29 || byte == 0x3A || byte == 0x3B
   }
 
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }

@@ -2,7 +2,7 @@ import Corpus
 import Facts
 
 /// Nouns that counts count, from `Data/lexicon/units.tsv`.
-package struct UnitTable: Sendable {
+package final class UnitTable: Sendable {
   package enum Kind: String, Sendable {
     /// Soldiers by their very name.
     case troops

@@ -22,13 +22,21 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
+  /// One of 64 bits, to tell keys apart at a glance.
+  @inline(__always) var bit: UInt64 { 1 << (hash >> 32 & 63) }
+
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// A set of words for rules: `WordSet("troops soldiers")`.
-package struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private var slots: [UInt64]
+///
+/// Its memory is never given back: sets belong to tables and rules, which live as long as the program, and one that
+/// counts no references is looked into without touching anything but the words.
+package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
+  private let slots: UnsafePointer<UInt64>
   private let mask: Int
+  /// A bit for each key: most words that are not in the set are told by it.
+  let bits: UInt64
 
   package init(stringLiteral value: String) { self.init(value) }
 
@@ -39,50 +47,104 @@ package struct WordSet: Sendable, ExpressibleByStringLiteral {
     var size = 8
     while size < keys.count * 3 { size *= 2 }
     mask = size - 1
-    slots = [UInt64](repeating: 0, count: size)
+    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    var bits: UInt64 = 0
     for key in keys {
       var index = Int(truncatingIfNeeded: key.hash) & mask
       while slots[index] != 0 && slots[index] != key.hash { index = (index + 1) & mask }
       slots[index] = key.hash
+      bits |= key.bit
     }
+    (self.slots, self.bits) = (UnsafePointer(slots), bits)
   }
 
-  package func contains(_ key: WordKey) -> Bool {
+  @inline(__always)
+  package func contains(_ key: WordKey) -> Bool { bits & key.bit != 0 && holds(key) }
+
+  private func holds(_ key: WordKey) -> Bool {
     var index = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[index] != 0 {
-      if slots[index] == key.hash { return true }
+    while true {
+      let slot = slots[index]
+      // The empty place first: a word can be made whose hash is 0.
+      if slot == 0 { return false }
+      if slot == key.hash { return true }
       index = (index + 1) & mask
     }
-    return false
   }
 }
 
+/// Tells most words that a table does not hold without touching the table: a few kilobytes that stay at hand.
+///
+/// Every text is looked up word by word in many tables, each larger than the fast memory of a processor.
+struct WordFilter: @unchecked Sendable {
+  private let words: UnsafeMutablePointer<UInt64>
+  private let mask: UInt64
+
+  /// Room for so many keys with few false alarms; its memory is never given back.
+  init(count: Int) {
+    var size = 1
+    while size * 64 < count * 16 { size *= 2 }
+    words = .allocate(capacity: size)
+    words.initialize(repeating: 0, count: size)
+    mask = UInt64(size - 1)
+  }
+
+  /// While the table is built.
+  func insert(_ key: UInt64) { words[place(key)] |= bit(key) }
+
+  @inline(__always)
+  func mayHold(_ key: UInt64) -> Bool { words[place(key)] & bit(key) != 0 }
+
+  @inline(__always)
+  private func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 40 & mask) }
+
+  @inline(__always)
+  private func bit(_ key: UInt64) -> UInt64 { 1 << (key >> 20 & 63) }
+}
+
 /// A table from words to values for rules and lexicons, read-only once built.
-package struct WordMap<Value: Sendable>: Sendable {
-  private var keys: [UInt64]
-  private var values: [Value?]
+///
+/// Its memory is never given back, as that of `WordSet`.
+package struct WordMap<Value: Sendable>: @unchecked Sendable {
+  private let keys: UnsafePointer<UInt64>
+  private let values: UnsafePointer<Value>
   private let mask: Int
+  private let filter: WordFilter
 
   package init(_ pairs: [(WordKey, Value)]) {
     var size = 8
     while size < pairs.count * 3 { size *= 2 }
     mask = size - 1
-    keys = [UInt64](repeating: 0, count: size)
-    values = [Value?](repeating: nil, count: size)
+    let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+    keys.initialize(repeating: 0, count: size)
+    // Only the places of keys are ever set and read.
+    let values = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    filter = WordFilter(count: pairs.count)
     for (key, value) in pairs {
       var index = Int(truncatingIfNeeded: key.hash) & mask
       while keys[index] != 0 && keys[index] != key.hash { index = (index + 1) & mask }
-      keys[index] = key.hash
-      values[index] = value
+      filter.insert(key.hash)
+      if keys[index] == 0 {
+        keys[index] = key.hash
+        (values + index).initialize(to: value)
+      } else {
+        values[index] = value
+      }
     }
+    (self.keys, self.values) = (UnsafePointer(keys), UnsafePointer(values))
   }
 
-  package subscript(key: WordKey) -> Value? {
+  @inline(__always)
+  package subscript(key: WordKey) -> Value? { filter.mayHold(key.hash) ? value(key) : nil }
+
+  private func value(_ key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask
-    while keys[index] != 0 {
-      if keys[index] == key.hash { return values[index] }
+    while true {
+      let found = keys[index]
+      if found == 0 { return nil }
+      if found == key.hash { return values[index] }
       index = (index + 1) & mask
     }
-    return nil
   }
 }

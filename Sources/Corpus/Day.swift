@@ -79,11 +79,37 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// "2023-09-24".
   package var description: String {
+    prefix(10)
+  }
+
+  /// The year with its month, "2023-09".
+  package var yearAndMonth: String { prefix(7) }
+
+  /// The year alone in four digits.
+  package var yearDigits: String { prefix(4) }
+
+  /// The first characters of "2023-09-24"; more where the year has more digits.
+  private func prefix(_ count: Int) -> String {
     let (year, month, day) = parts
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    guard (0...9999).contains(year) else {
+      func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+      let whole = "\(year)-\(padded(month))-\(padded(day))"
+      return String(whole.dropLast(10 - count))
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    // Fifteen bytes and less are a string without an allocation.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ value: Int, _ place: Int, _ width: Int) {
+        var rest = value
+        for index in stride(from: place + width - 1, through: place, by: -1) {
+          bytes[index] = UInt8(0x30 + rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0, 4)
+      put(month, 5, 2)
+      put(day, 8, 2)
+      (bytes[4], bytes[7]) = (0x2D, 0x2D)
+      return count
+    }
   }
 }

@@ -50,13 +50,13 @@ package struct DateValue: Hashable, Sendable {
     guard let first = Day(year, month, 1), let last = Day(year, month, Day.length(ofMonth: month, year: year)) else {
       return nil
     }
-    (edtf, self.first, self.last) = (String(first.description.dropLast(3)), first, last)
+    (edtf, self.first, self.last) = (first.yearAndMonth, first, last)
   }
 
   /// A whole year: "2023".
   package init?(year: Int) {
     guard let first = Day(year, 1, 1), let last = Day(year, 12, 31) else { return nil }
-    (edtf, self.first, self.last) = (String(first.description.dropLast(6)), first, last)
+    (edtf, self.first, self.last) = (first.yearDigits, first, last)
   }
 
   /// Some day from `first` to `last`, not known which: the day itself, or "[2017-02-13..2017-02-19]".
@@ -78,7 +78,7 @@ package struct DateValue: Hashable, Sendable {
     guard (21...24).contains(season), let first = Day(year, season * 3 - 60, 1) else { return nil }
     let (endYear, endMonth) = season == 24 ? (year + 1, 2) : (year, season * 3 - 58)
     guard let last = Day(endYear, endMonth, Day.length(ofMonth: endMonth, year: endYear)) else { return nil }
-    (edtf, self.first, self.last) = ("\(String(first.description.prefix(4)))-\(season)", first, last)
+    (edtf, self.first, self.last) = ("\(first.yearDigits)-\(season)", first, last)
   }
 
   /// From the start of one date to the end of another, each as precise as written: "1998/1999", "2023-05/2023-11".

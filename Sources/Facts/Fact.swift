@@ -11,16 +11,6 @@ package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible
   package static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
 }
 
-/// Name of the rule that made a fact; kebab-case and permanent.
-package struct RuleName: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-  package let name: String
-
-  package init(_ name: String) { self.name = name }
-  package init(stringLiteral value: String) { name = value }
-
-  package var description: String { name }
-}
-
 /// The words behind a fact: bytes of the article's cleaned text.
 package struct Citation: Hashable, Sendable {
   package let sentence: TextSpan

@@ -20,14 +20,25 @@ package enum FactIdentity {
 
   /// Counts occurrences while the facts of one article are named in text order.
   package struct Sequence {
-    private let start: IdentityHash
-    /// How often the words with a hash were met: words that share it share their ids anyway.
-    private var met: [UInt64: Int] = [:]
+    /// Beside the kinds: the hash of article and kind, which all facts of a kind begin with.
+    private let starts: [IdentityHash]
+    /// How often the words with a hash were met: words that share it share their ids anyway. An open table, since the
+    /// keys are hashes; 0 is no key.
+    private var met: [(hash: UInt64, count: Int)]
+    private var used = 0
 
-    package init(articleID: String) {
+    /// - Parameter count: how many facts there will be, about.
+    package init(articleID: String, count: Int = 0) {
       var start = IdentityHash()
       start.add(articleID.utf8)
-      self.start = start
+      starts = FactKind.allCases.map { kind in
+        var hash = start
+        hash.add(kind.rawValue.utf8)
+        return hash
+      }
+      var size = 16
+      while size < count * 2 { size *= 2 }
+      met = Array(repeating: (0, 0), count: size)
     }
 
     /// The id of the next fact of that kind in these words.
@@ -37,13 +48,50 @@ package enum FactIdentity {
 
     /// The same for words given as their UTF-8 bytes.
     package mutating func next(kind: FactKind, focus: ArraySlice<UInt8>) -> String {
-      var hash = start
-      hash.add(kind.rawValue.utf8)
+      var hash = starts[kind.number]
       focus.withUnsafeBufferPointer { hash.add($0) }
-      let occurrence = met[hash.value, default: 0]
-      met[hash.value] = occurrence + 1
-      hash.add(String(occurrence).utf8)
+      let occurrence = occurrence(of: max(hash.value, 1))
+      if occurrence < 10 {
+        hash.add(CollectionOfOne(UInt8(0x30 + occurrence)))
+      } else {
+        hash.add(String(occurrence).utf8)
+      }
       return hash.hexadecimal
+    }
+
+    /// How often a hash was met before; counts this time.
+    private mutating func occurrence(of hash: UInt64) -> Int {
+      if used * 2 >= met.count { grow() }
+      var place = Int(truncatingIfNeeded: hash >> 20) & (met.count - 1)
+      while met[place].hash != 0, met[place].hash != hash { place = (place + 1) & (met.count - 1) }
+      if met[place].hash == 0 { used += 1 }
+      let count = met[place].count
+      met[place] = (hash, count + 1)
+      return count
+    }
+
+    private mutating func grow() {
+      let old = met
+      met = Array(repeating: (0, 0), count: old.count * 2)
+      for entry in old where entry.hash != 0 {
+        var place = Int(truncatingIfNeeded: entry.hash >> 20) & (met.count - 1)
+        while met[place].hash != 0 { place = (place + 1) & (met.count - 1) }
+        met[place] = entry
+      }
+    }
+  }
+}
+
+extension FactKind {
+  /// The place among all cases.
+  fileprivate var number: Int {
+    switch self {
+    case .mention: 0
+    case .date: 1
+    case .strength: 2
+    case .quantity: 3
+    case .event: 4
+    case .statement: 5
     }
   }
 }

@@ -31,7 +31,8 @@ import Testing
 
   @Test(arguments: [
     "They marched down Marko Petrovic Street.", "The Goran Bozovic Stadium was empty.",
-    "FC Prishtina won the cup.", "The Kosova Ditore wrote nothing of it.",
+    "FC Prishtina won the cup.", "The Paris Agreement and the Christian Democrats held.",
+    "The Kosova Ditore wrote nothing of it.",
   ])
   func `what is named after people and places is neither`(text: String) {
     let (_, found) = findings(text, on: "2020-01-01")

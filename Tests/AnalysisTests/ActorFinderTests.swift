@@ -279,7 +279,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2020-01-01", "Paris Hilton and Michael Jordan ate a Turkey dinner in Atlanta, Georgia.",
-      "Paris Hilton=paris-hilton | Atlanta=@atlanta"
+      "Atlanta=@atlanta"
     ),
     (
       "2020-01-01", "May is warmer than April, and in May the snow melts. Will Brown bears hunt?",
@@ -292,7 +292,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2020-01-01", "Jordan Henderson scored for England against Slovenia in Munich.",
-      "Jordan Henderson=jordan-henderson | Slovenia=slovenia | Munich=@munich"
+      "Slovenia=slovenia | Munich=@munich"
     ),
     (
       "2006-06-10", "Serbia and Montenegro agreed on visa rules with Russia.",

@@ -166,6 +166,31 @@ enum PublicationSample {
     #expect(values == ["2024-08", nil])
   }
 
+  @Test func `a stamp years after the first one is the day of a reprint`() throws {
+    let text = SourceText(verbatim: "The Minister told the House that 750 soldiers had left for Kosovo.")
+    let found = try PublicationSample.find(text, stamps: ["2004-03-22", "2010-06-04"])
+    #expect(found.date?.edtf == "2004-03-22")
+    #expect(found.status == .stated)
+    #expect(found.republished?.edtf == "2010-06-04")
+    // The day after is an update.
+    #expect(try PublicationSample.find(text, stamps: ["2004-03-22", "2004-03-23"]).republished == nil)
+    let stated = try PublicationSample.find(text, stated: "2004-03-22", stamps: ["2010-06-04"])
+    #expect(stated.republished?.edtf == "2010-06-04")
+  }
+
+  @Test func `the stamp of a site that shows another's text leaves the date inferred`() throws {
+    let text = SourceText(verbatim: "The Minister told the House that 750 soldiers had left for Kosovo.")
+    let article = Article(
+      id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.bytes.count), text: text, title: nil,
+      outlet: Article.Stated("AFP"), republisher: Article.Stated("Harbour Evening News"), wires: [], byline: nil,
+      dateline: nil, language: "en", address: nil, statedDate: nil, pageStamps: [Article.Stated("2004-03-22")],
+      encoding: "UTF-8")
+    let finder = PublicationFinder(timeline: try PublicationSample.timeline.get())
+    let found = finder.find(article: article, document: Document(text))
+    #expect(found.date?.edtf == "2004-03-22")
+    #expect(found.status == .inferred)
+  }
+
   @Test func `takes a stamp that contradicts the text for a reprint's`() throws {
     let text = PublicationSample.lines(
       Array(

@@ -137,8 +137,14 @@ struct QuestionPropertyTests {
 
   private func isSame(_ one: Answer, _ other: Answer) -> Bool {
     // Sets print in any order.
-    if case .event(let left) = one, case .event(let right) = other { return left == right }
-    return described(one) == described(other)
+    switch (one, other) {
+    case (.event(let left), .event(let right)): left == right
+    case (.events(let left), .events(let right)): Array(left) == Array(right)
+    case (.overview(let left), .overview(let right)): left == right
+    case (.dossier(let left), .dossier(let right)): left == right
+    case (.disagreements(let left), .disagreements(let right)): left == right
+    default: described(one) == described(other)
+    }
   }
 
   /// The answer in words; dictionaries in order of their keys, since they have none of their own.

@@ -74,10 +74,12 @@ extension CleaningRule {
         "contributed reporting",
         "reporting was contributed", "editing by",
       ],
+      end: ["contributed"],
       longest: 40,
       examples: [
         "With reporting by AFP and Reuters", "(Reporting by Ana Anic; Editing by Bob Byrd)",
         "Associated Press writer Ana Anic in Belgrade contributed to this report.",
+        "Bob Byrd in Belgrade, Serbia, contributed.",
       ],
       silent: [
         "Reporting by the mission on the arms find was late, and the reporting by local papers was worse, so that for weeks nobody in the capital knew what the patrol had found in the barn by the river near the town, he said at last."
@@ -111,9 +113,11 @@ extension CleaningRule {
         "first appeared on", "first appeared in", "appeared first on", "republished with permission",
         "reprinted with permission", "reposted with permission", "republished from", "reproduced with permission",
         "republished under", "this story was produced by", "shared under a creative commons",
+        "licensed under the", "licenced under the", "parliament licence", "government licence",
       ],
       examples: [
         "The post Troops arrive appeared first on Balkan Blog.", "This article was originally published by Reuters.",
+        "Contains information licensed under the Open Government Licence v3.0.",
       ],
       silent: []),
     CleaningRule(
@@ -137,6 +141,8 @@ extension CleaningRule {
     CleaningRule(
       name: "publisher-note", why: "publisher's note", place: .tail, ends: .section,
       whole: [
+        "notes", "footnotes", "endnotes", "references", "bibliography", "works cited",
+        "news info", "public domain",
         "disclaimer", "editor s note", "about the author", "about the authors", "about author", "support us", "donate",
         "donate now",
         "support our work", "contribute", "become a member", "o autoru", "impressum", "impresum", "our standards",
@@ -174,7 +180,7 @@ extension CleaningRule {
       examples: [
         "The Example Times journalists report the news in nine languages.",
         "To find out more, click here.", "The views expressed in this article are the author's own.",
-        "Balkan Lens is an online news portal based in Skopje.",
+        "Balkan Lens is an online news portal based in Skopje.", "Endnotes",
       ],
       silent: ["For more than ten years the mission has kept the road open."]),
   ]

@@ -25,8 +25,9 @@ extension DateStamp {
 
     static let labels = set(
       """
-      published updated posted date last modified first created issued release publication time added on objavljeno objavljen datum
-      ažurirano ažuriran poslednja објављено датум publikuar përditësuar data veröffentlicht aktualisiert stand publié mis pubblicato
+      published updated posted date last modified first created issued release publication time added on prepared revised accessed
+      retrieved archived reviewed printed document
+      objavljeno objavljen datum ažurirano ažuriran poslednja објављено датум publikuar përditësuar data veröffentlicht aktualisiert stand publié mis pubblicato
       aggiornato publicado
       """)
 

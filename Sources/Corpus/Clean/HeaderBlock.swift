@@ -1,9 +1,10 @@
 /// Fields that a file states about its article before the text.
 ///
 /// "Title: Troops arrive", "Outlet: Reuters", "Date: 1999-06-12", an empty line, then the text. Two known fields make a
-/// header; a page that merely starts with "Source: Reuters" has none.
+/// header, those of mails and newsgroups ("From", "Subject") among them; a page that merely starts with "Source: Reuters"
+/// has none.
 struct HeaderBlock: Sendable {
-  enum Key: Sendable { case title, outlet, date, address, language, byline, republisher, dateline, other }
+  enum Key: Sendable { case title, outlet, date, address, language, byline, republisher, dateline, mail, other }
 
   struct Field: Sendable {
     let key: Key
@@ -19,7 +20,7 @@ struct HeaderBlock: Sendable {
   private static let keys: WordTable<Key> = {
     var keys = WordTable<Key>()
     let names: [(Key, [String])] = [
-      (.title, ["title", "headline"]),
+      (.title, ["title", "headline", "subject"]),
       (.outlet, ["outlet", "publisher", "newspaper", "publication", "agency"]),
       (.date, ["date", "published", "pubdate", "published on", "publication date", "date published", "published at"]),
       (.address, ["source", "url", "link", "address", "web", "permalink"]),
@@ -27,6 +28,13 @@ struct HeaderBlock: Sendable {
       (.byline, ["byline", "author", "by", "authors"]),
       (.republisher, ["republisher", "republished by", "via", "copied by"]),
       (.dateline, ["dateline", "place", "location"]),
+      (
+        .mail,
+        [
+          "from", "to", "newsgroups", "message-id", "organization", "reply-to", "lines", "return-path", "received",
+          "sender", "xref", "path",
+        ]
+      ),
     ]
     for (key, list) in names {
       for name in list { keys[HeaderBlock.hash(WordHash.words(of: name))] = key }

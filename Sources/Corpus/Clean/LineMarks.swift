@@ -43,6 +43,7 @@ enum LineMarks {
   /// Where the writer's name after a stroke starts: "… of this mission. /Sh. Pajaziti".
   private static func signature(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int {
     let last = bytes[span.end - 1]
+    if last >= 0x41, last <= 0x5A { return initials(bytes, span) }
     guard last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return span.end }
     var at = span.end - 2
     while at > span.start + 4, span.end - at < 32, bytes[at] != 0x2F {
@@ -53,6 +54,16 @@ enum LineMarks {
     var before = at
     while before > span.start, bytes[before - 1] == 0x20 { before -= 1 }
     return before > span.start && bytes[before - 1] == 0x2E ? at : span.end
+  }
+
+  /// Where the initials of a writer after the last sentence start: "… could hold the crowd back. AA".
+  private static func initials(_ bytes: UnsafeBufferPointer<UInt8>, _ span: TextSpan) -> Int {
+    var at = span.end - 1
+    while at > span.start, bytes[at - 1] >= 0x41, bytes[at - 1] <= 0x5A || bytes[at - 1] == 0x2F { at -= 1 }
+    guard (2...5).contains(span.end - at), at > span.start + 20, bytes[at - 1] == 0x20 else { return span.end }
+    var before = at
+    while before > span.start, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x22 { before -= 1 }
+    return bytes[before - 1] == 0x2E ? at : span.end
   }
 
   /// How a line ends, closing quotes, brackets and note numbers left out.

@@ -6,6 +6,7 @@ extension PageCleaner {
       return
     }
     closing = closingLines()
+    isInterview = readsAsInterview()
     var seen = WordTable<Int>()
     var waiting: [Int] = []
     var index = bodyStart
@@ -89,7 +90,9 @@ extension PageCleaner {
     guard end < line.span.end else { return nil }
     let words = page.words(in: TextSpan(end, line.span.end))
     guard (1...4).contains(words.count) else { return nil }
+    // Initials alone ("… hold the crowd back. AA") name a writer and stay.
     let isSlashed = page.text.bytes[end] == 0x2F
+    guard isSlashed || page.text.bytes[end] == 0x28 else { return nil }
     let range = words.startIndex..<words.endIndex
     return isSlashed || outlets.first(page, in: range, anyCase: true).map { $0.outlet.kind != "organisation" } ?? false
       ? end : nil
@@ -110,8 +113,11 @@ extension PageCleaner {
     if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
     if words > 0, isBracketedSource(index) { return (RuleNumber.sourceCredit, returnLine(after: index)) }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
-    guard let number = rule(index, inHead: false) else { return nil }
+    guard let number = rule(index, inHead: false), !isYearHeading(index) else { return nil }
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
+    if kind == .whole, isReportHeading(index) { return nil }
+    // "Source: NATO" under a table of a report.
+    if number == RuleNumber.sourceCredit, goesOn(after: index) { return (number, index + 1) }
     // A sentence of the article may hold a rule's words by chance; notices stand at the end.
     let mayBeProse = line.isProse && line.wordCount >= 6 && kind != .whole
     if mayBeProse, !closing[index], !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside) {
@@ -141,63 +147,9 @@ extension PageCleaner {
     return result
   }
 
-  /// Where the article goes on after a list of links: at two paragraphs in a row that speak of the same things.
-  private func returnLine(after index: Int) -> Int? {
-    for later in index + 1..<max(index + 1, page.lines.count) {
-      if let number = rule(later, inHead: false), Rule.all[number].ends == .page { return nil }
-      guard later + 1 < page.lines.count, isFreeProse(later), page.lines[later].isStrongProse else { continue }
-      let next = page.lines[later + 1]
-      guard isFreeProse(later + 1), next.isStrongProse, page.lines[later].bullet == 0, next.bullet == 0 else {
-        continue
-      }
-      guard page.lines[later].wordCount + next.wordCount >= 36, !isCut(page.lines[later]), !isCut(next) else {
-        continue
-      }
-      return belongs(later, after: index) ? later : nil
-    }
-    return nil
-  }
-
-  /// Whether the names in the prose from a line on are names of the article read so far.
-  private func belongs(_ start: Int, after end: Int) -> Bool {
-    var known: Set<UInt64> = []
-    for index in max(bodyStart, end - 200)..<end where page.lines[index].isProse {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
-        known.insert(page.words[word].hash)
-      }
-    }
-    var names: Set<UInt64> = []
-    var index = start
-    while index < min(start + 40, page.lines.count), isFreeProse(index) {
-      for word in page.lines[index].words.dropFirst() where page.words[word].startsUpper {
-        names.insert(page.words[word].hash)
-      }
-      index += 1
-    }
-    let shared = names.intersection(known).count
-    return shared >= 3 && shared * 5 >= names.count * 2
-  }
-
   /// "© NATO 2023"
   func isCopyright(_ line: PageLine) -> Bool {
     line.numbers > 0 && line.wordCount <= 20 && page.words[line.words.lowerBound].hash == KnownWord.copyrightSign
-  }
-
-  /// "What happens next?" above a paragraph.
-  private func isQuestionHeading(_ index: Int) -> Bool {
-    let line = page.lines[index]
-    guard (2...8).contains(line.wordCount), page.text.bytes[line.span.end - 1] == 0x3F, index > bodyStart else {
-      return false
-    }
-    guard page.words[line.words.lowerBound].startsUpper, line.bullet == 0, index + 1 < page.lines.count else {
-      return false
-    }
-    // Buttons and links may stand between a heading and its paragraph.
-    let later = (index + 1..<min(index + 3, page.lines.count)).first { rule($0, inHead: false) == nil }
-    guard let later else { return false }
-    let next = page.lines[later]
-    return next.isProse && next.wordCount >= 15 && page.text.bytes[line.span.start] < 0x80
-      && page.text.bytes[line.span.start] != 0x22
   }
 
   /// "veryGood! (421)": a word or two and a number in brackets.
@@ -233,24 +185,37 @@ extension PageCleaner {
 
   /// Decides lines without a full stop once it is known whether prose follows them.
   private mutating func decideWaiting(_ waiting: inout [Int], next: Int?) {
+    if waiting.isEmpty { return }
     defer { waiting = [] }
+    var isIntroduced = waiting.first.map { introducesList(before: $0) } ?? false
+    let listed = listLines(waiting, isLast: next == nil)
     guard let next else {
-      for index in waiting { remove(index, tailRule(index, RuleNumber.afterArticle)) }
+      for index in waiting {
+        if listed.contains(index) {
+          keep(index, .paragraph)
+        } else {
+          remove(index, tailRule(index, RuleNumber.afterArticle))
+        }
+      }
       return
     }
-    let isListIntroduced = waiting.first.map { introducesList(before: $0) } ?? false
     for index in waiting {
       let line = page.lines[index]
       let isLongText = line.wordCount >= 15 && line.littleWords >= 3 && line.lowerWords * 2 > line.wordCount
       if FileMarks.isHeading(page, line) {
         keep(
           index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
-      } else if line.ending == .colon || isListIntroduced || line.ending == .quote || line.bullet == 0 && isLongText {
+      } else if line.ending == .colon, isLoneField(line) {
+        remove(index, RuleNumber.pageField)
+      } else if line.ending == .colon || isIntroduced || line.ending == .quote || line.bullet == 0 && isLongText
+        || listed.contains(index) || isInterview && isSpoken(line)
+      {
         keep(index, .paragraph)
+        if line.ending == .colon { isIntroduced = true }
       } else if isNameLine(line) {
         remove(index, RuleNumber.byline)
-      } else if line.bullet > 0 || isBarred(line) || isRefrain(line) || waiting.count >= 3 || line.wordCount > 14
-        || next - index > 3
+      } else if line.bullet > 0 || isBarred(line) || isRefrain(line) || waiting.count - listed.count >= 3
+        || line.wordCount > 14 || next - index > 3 + listed.count
       {
         remove(index, RuleNumber.inlineHeadline)
       } else {
@@ -261,7 +226,7 @@ extension PageCleaner {
 
   /// "Green Star" under every paragraph: no heading comes three times.
   private func isRefrain(_ line: PageLine) -> Bool {
-    guard line.wordCount <= 8 else { return false }
+    guard line.wordCount <= 8, line.numbers < line.wordCount else { return false }
     var count = 0
     for other in page.lines[bodyStart..<min(page.lines.count, bodyStart + 400)] where other.hash == line.hash {
       count += 1

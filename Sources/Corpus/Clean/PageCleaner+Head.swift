@@ -19,7 +19,7 @@ extension PageCleaner {
         decideCaption(index, cut)
       } else if line.isProse, index > first, page.lines[index - 1].hash == line.hash {
         remove(index, RuleNumber.duplicateCaption)
-      } else if line.isProse, isRepeatedNext(index) {
+      } else if line.isProse, isRepeatedNext(index) || isCaptionAbove(index) {
         keep(index, .caption)
       } else if page.text.bytes[line.span.range].contains(0x3E) || isPath(line) {
         remove(index, RuleNumber.breadcrumb)
@@ -37,6 +37,14 @@ extension PageCleaner {
         remove(index, RuleNumber.headFurniture)
       }
     }
+  }
+
+  /// A sentence between the title and a wire story's dateline tells of its picture.
+  private func isCaptionAbove(_ index: Int) -> Bool {
+    guard let title, index > title.line, bodyStart - index <= 3 else { return false }
+    let line = page.lines[index]
+    return line.ending == .stop && line.wordCount >= 8 && line.littleWords >= 2
+      && dateline?.line == bodyStart
   }
 
   /// "Home | News | Europe", "Facebook • Twitter": links side by side.
@@ -98,7 +106,8 @@ extension PageCleaner {
     var at = Int(page.words[first].end)
     let bytes = page.text.bytes
     while at < end, [0x20, 0x3A].contains(bytes[at]) { at += 1 }
-    var stop = end
+    // "Autor: Jelena Perić | Izvor: Danas"
+    var stop = bytes[at..<max(at, end)].firstIndex(of: 0x7C) ?? end
     while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
     if stop > at { byline = page.string(TextSpan(at, stop)) }
   }
@@ -116,7 +125,8 @@ extension PageCleaner {
   }
 
   private static let updating = CaptionMarks.words(
-    "updated last modified ažurirano izmena përditësuar aktualisiert aggiornato")
+    "updated last modified revised prepared accessed retrieved archived reviewed printed ažurirano izmena përditësuar aktualisiert aggiornato"
+  )
 
   /// Whether a stamp's line says that it tells of a change.
   private func isUpdate(_ span: TextSpan) -> Bool {

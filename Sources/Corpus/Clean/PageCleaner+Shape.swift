@@ -2,7 +2,7 @@
 extension PageCleaner {
   private static let paperWords = CaptionMarks.words(
     "news times post herald tribune gazette journal chronicle observer daily telegraph guardian star mirror courier express "
-      + "examiner sentinel dispatch globe inquirer review insight radio television tv online press weekly network magazine today"
+      + "examiner sentinel dispatch globe inquirer review insight radio television tv online press weekly network magazine today blog monitor portal hansard"
   )
   private static let fieldNames = CaptionMarks.words(
     "format source sources posted origin language languages theme themes type country countries published date author authors "
@@ -25,6 +25,15 @@ extension PageCleaner {
     let name = page.words[line.words.lowerBound]
     return name.startsUpper && PageCleaner.fieldNames[name.hash] != nil ? name.hash : nil
   }
+
+  /// "From:" alone on a line.
+  func isLoneField(_ line: PageLine) -> Bool {
+    guard line.wordCount == 1, let word = line.words.first else { return false }
+    let hash = page.words[word].hash
+    return PageCleaner.fieldNames[hash] != nil || PageCleaner.loneFields[hash] != nil
+  }
+
+  private static let loneFields = CaptionMarks.words("from by to share contact updated print photo photos video tags")
 
   /// "Source UN Security Council" among such fields.
   func isSourceField(_ index: Int) -> Bool {
@@ -71,6 +80,7 @@ extension PageCleaner {
       return false
     }
     let next = page.lines[index + 1]
+    if isSpoken(next) { return false }
     guard next.blankBefore > 0 || isDateLine(index + 1) || isByline(next) || next.isStrongProse else { return false }
     for before in first..<index where isOpen(before) {
       let line = page.lines[before]
@@ -149,6 +159,9 @@ extension PageCleaner {
     let isAfterText =
       before.contains { $0.verdict == .kept(.paragraph) }
       && !before.contains { $0.verdict == .removed(RuleNumber.sourceCredit) }
+    // "Ana Anic (Northmoor) (Lab)" above a question: a speaker of a debate.
+    let speaker = page.lines[index - 1]
+    if page.text.bytes[speaker.span.end - 1] == 0x29, speaker.lowerWords <= 1, speaker.wordCount >= 2 { return false }
     let isBeforeText =
       index + 1 < page.lines.count && isFreeProse(index + 1)
       && page.text.bytes[page.lines[index + 1].span.end - 1] == 0x2E

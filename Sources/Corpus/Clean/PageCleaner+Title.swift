@@ -23,11 +23,15 @@ extension PageCleaner {
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
+    guard var best, best.score >= 1.5 || givenTitle.isEmpty else { return }
+    // Printed twice, it is the title where it stands first, whatever follows the copy.
+    best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
     let line = page.lines[best.line]
     // "Troops north" right above the only paragraphs of a page is its title, short as it is.
     let isOnly = candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0
-    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly else { return }
+    guard best.score > 0, line.wordCount >= 3 || best.score >= 2 || isOnly || best.score >= 1 && isTopic(line) else {
+      return
+    }
     let span = titleCore(best.line)
     title = (best.line, span)
     keep(
@@ -44,7 +48,19 @@ extension PageCleaner {
       return false
     }
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
-    return rule(index, inHead: true) == nil && !isDateLine(index) && !isByline(line) && !isPageField(index)
+    return (rule(index, inHead: true) == nil || hasKicker(index)) && !isDateLine(index) && !isByline(line)
+      && !isPageField(index)
+  }
+
+  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference")
+  private static let kickers = CaptionMarks.words("explainer analysis")
+
+  /// "Explainer: Who guards the border?" is a title; between paragraphs it would be a link.
+  private func hasKicker(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount >= 4, let first = line.words.first else { return false }
+    return PageCleaner.kickers[page.words[first].hash] != nil && page.isFollowedByColon(page.words[first], in: line)
+      && !hits[index].contains { $0.kind == .whole }
   }
 
   private func titleScore(_ index: Int, _ candidates: [Int], _ body: WordTable<Bool>) -> Double {
@@ -55,9 +71,11 @@ extension PageCleaner {
       if page.lines[other].hash == line.hash {
         score += 3
       } else if line.wordCount >= 3, page.lines[other].span.count <= line.span.count + 160 {
-        if contains(page.lines[other].span, core) {
+        if isCopied(core, in: page.lines[other].span) {
           score += 5
-        } else if candidates.contains(other), page.lines[other].wordCount >= 3, contains(core, page.lines[other].span) {
+        } else if candidates.contains(other), page.lines[other].wordCount >= 3,
+          isCopied(page.lines[other].span, in: core)
+        {
           score -= 4
         }
       }
@@ -71,20 +89,59 @@ extension PageCleaner {
       if body[page.words[word].hash] != nil { shared += 1 }
     }
     if telling > 0 { score += 3.5 * Double(shared) / Double(telling) }
-    if (5...22).contains(line.wordCount) { score += 1 } else if line.wordCount < 3 { score -= 1.5 }
-    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) { score += 1.5 }
+    if (5...26).contains(line.wordCount) {
+      score += 1
+    } else if line.wordCount < 3 {
+      score -= isTopic(line) ? 0.5 : 1.5
+    }
+    if index > first && isDateLine(index - 1) || index + 1 < bodyStart && isDateLine(index + 1) {
+      score += 1.5
+    } else if index + 1 < bodyStart, isByline(page.lines[index + 1]) || isPostedBy(index + 1) {
+      score += 1
+    }
+    // "Dear Mr. Speaker:", "Published by:"
+    if line.ending == .colon { score -= 3 }
     if candidates.count == 1 { score += 1.5 }
-    if line.bullet > 0 { score -= 1 }
-    if line.lowerWords == 0, line.wordCount <= 4 { score -= 0.5 }
+    if line.bullet > 0 { score -= 3 }
+    if index == candidates.first, isQuotation(line) { score += 1.5 }
+    if line.lowerWords == 0, line.wordCount <= 4, !isTopic(line) { score -= 0.5 }
+    // "Vol. 8, No. 52, Part II": the number of an issue.
+    if line.numbers * 2 >= line.wordCount || PageCleaner.issues[page.words[line.words.lowerBound].hash] != nil {
+      score -= 3
+    }
     if candidates.count > 1,
       isPaperName(index) || outlets.outlet(page.hashes(in: core)).map({ $0.kind != "organisation" }) ?? false
     {
       score -= 3
     }
+    if candidates.count > 1, isBodyName(line) { score -= 2 }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
   }
+
+  /// "Institute for Balkan Affairs", "Example Peace Institute": the masthead of a report.
+  private func isBodyName(_ line: PageLine) -> Bool {
+    guard (2...8).contains(line.wordCount), line.ending == .other, let first = line.words.first,
+      let last = line.words.last,
+      line.words.allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
+    else { return false }
+    return OutletFinder.bodies[page.words[first].hash] != nil || OutletFinder.bodies[page.words[last].hash] != nil
+  }
+
+  /// "“We do not choose between communities”": an interview is called by its best sentence.
+  private func isQuotation(_ line: PageLine) -> Bool {
+    let opening = page.text.bytes[line.span.start]
+    return line.ending == .quote && line.wordCount >= 4 && (opening == 0x22 || opening == 0xE2 || opening == 0xC2)
+  }
+
+  /// "Kosovo: Refugees", "Kosovo (Reinforcements)": headings of debates.
+  private func isTopic(_ line: PageLine) -> Bool {
+    page.text.bytes[line.span.range].contains { $0 == 0x3A || $0 == 0x28 } && line.ending != .colon && line.numbers == 0
+  }
+
+  /// "Posted by Tom Reed at 10:14 AM"
+  private func isPostedBy(_ index: Int) -> Bool { hits[index].contains { $0.rule == RuleNumber.siteAccount } }
 
   /// Which words of the candidates the first paragraphs use.
   private func bodyWords(_ candidates: [Int]) -> WordTable<Bool> {
@@ -113,6 +170,7 @@ extension PageCleaner {
       if isPath, at + 1 < end, bytes[at + 1] == 0x20, end - at > 12 { start = at + 2 }
       at += 1
     }
+    start = afterSite(TextSpan(start, end), line)
     at = end - 1
     while at > start + 12 {
       if let (from, width) = separator(at), from > start, suffixIsSite(TextSpan(from + width, end), line) {
@@ -123,6 +181,26 @@ extension PageCleaner {
     }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return TextSpan(start, end)
+  }
+
+  /// "DVIDS - News - Soldiers take over patrols": where the title starts after an outlet's name and a section.
+  private func afterSite(_ span: TextSpan, _ line: PageLine) -> Int {
+    let bytes = page.text.bytes
+    var start = span.start
+    for _ in 0..<2 {
+      var at = start
+      while at + 2 < min(span.end, start + 30), !(bytes[at] == 0x20 && bytes[at + 1] == 0x2D && bytes[at + 2] == 0x20) {
+        at += 1
+      }
+      guard at + 2 < min(span.end - 12, start + 30) else { break }
+      let words = page.words(in: TextSpan(start, at))
+      let isSite =
+        start == span.start
+        ? outlets.isName(words.map(\.hash)) : words.count == 1 && words.first?.startsUpper == true
+      guard isSite else { break }
+      start = at + 3
+    }
+    return start
   }
 
   /// A mark between title and site name that ends at an offset: " | ", " - ", " – ", " :: ".
@@ -144,6 +222,18 @@ extension PageCleaner {
     let little = words.filter { !page.words[$0].startsUpper && !page.words[$0].isNumber }
     return little.count <= 1
       && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
+  }
+
+  /// Whether another line is this one with a site's name or a path beside it; inside a sentence ("Remarks by Ambassador
+  /// Joan Test at the Council") it is a part of that.
+  private func isCopied(_ core: TextSpan, in line: TextSpan) -> Bool {
+    guard let at = position(of: core, in: line) else { return false }
+    let bytes = page.text.bytes
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x2C }
+    let end = at + core.count
+    let isOpenLeft = at > line.start + 1 && bytes[at - 1] == 0x20 && isLetter(bytes[at - 2])
+    let isOpenRight = end + 1 < line.end && bytes[end] == 0x20 && isLetter(bytes[end + 1])
+    return !(isOpenLeft && isOpenRight)
   }
 
   /// Whether the bytes of one stretch stand inside another.
@@ -210,6 +300,11 @@ extension PageCleaner {
   private mutating func noteSite(before: TextSpan, after: TextSpan) {
     let bytes = page.text.bytes
     if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
+    if let dash = bytes[before.range].firstIndex(of: 0x2D), dash > before.start + 1, bytes[dash - 1] == 0x20 {
+      // "DVIDS - News - Title"
+      let span = TextSpan(before.start, dash - 1)
+      if outlets.isName(page.hashes(in: span)) { siteNames.append((page.string(span), span)) }
+    }
     var at = after.start
     var sawMark = false
     while at < after.end {
@@ -229,7 +324,10 @@ extension PageCleaner {
     var end = after.end
     while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
     let name = page.string(TextSpan(at, end))
-    if (1...5).contains(WordHash.words(of: name).count) { siteNames.append((name, TextSpan(at, end))) }
+    let words = WordHash.words(of: name)
+    // "Title - Mar 18, 2004"
+    if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
+    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
   }
 }
 

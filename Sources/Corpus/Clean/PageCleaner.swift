@@ -41,6 +41,10 @@ struct PageCleaner {
   /// Names of sites glued to a title.
   var siteNames: [(name: String, span: TextSpan)] = []
   var isMirror = false
+  /// The dateline of the first paragraph, where the start of the text was found by it.
+  var dateline: (line: Int, found: Dateline)?
+  /// Set when the body is read: whether people ask and answer in it.
+  var isInterview = false
   /// Set when the body is read: whether nothing of the article comes after a line.
   var closing: [Bool] = []
 
@@ -72,7 +76,7 @@ struct PageCleaner {
     for index in first..<page.lines.count where page.lines[index].wordCount == 0 {
       remove(index, RuleNumber.separator)
     }
-    bodyStart = findBodyStart()
+    bodyStart = keyPoints(before: withIntroduction(datelineStart(findBodyStart())))
     findTitle()
     decideRepeats()
     // A page without a sentence ("Albania 13; Armenia 35; ...") is all text: nothing stands above its article.
@@ -175,6 +179,33 @@ struct PageCleaner {
     if let fallback { return fallback }
     return (first..<page.lines.count).first { page.lines[$0].isProse && isOpen($0) && captions[$0] == nil }
       ?? page.lines.count
+  }
+
+  /// A wire story starts at its dateline: sentences above it are captions, decks or buttons ("Add to My Pages!").
+  private mutating func datelineStart(_ start: Int) -> Int {
+    for index in start..<min(start + 7, page.lines.count) where isFreeProse(index) {
+      let line = page.lines[index]
+      if line.wordCount >= 12, mayHoldDateline(line), let found = Dateline.find(line, in: page, outlets) {
+        dateline = (index, found)
+        return found.place == nil ? start : index
+      }
+      if line.wordCount > 45 { break }
+    }
+    return start
+  }
+
+  private func mayHoldDateline(_ line: PageLine) -> Bool {
+    guard let first = line.words.first else { return false }
+    return page.words[first].isAllUpper
+      || page.text.bytes[line.span.start..<min(line.span.end, line.span.start + 140)].contains(0x28)
+  }
+
+  /// "Mr Dale asked the Minister:" right above the first paragraph belongs to it.
+  private func withIntroduction(_ start: Int) -> Int {
+    guard start > first, start < page.lines.count, isOpen(start - 1), hits[start - 1].isEmpty else { return start }
+    let line = page.lines[start - 1]
+    let isSpeech = line.ending == .colon && line.wordCount >= 4 && line.lowerWords >= 2 && line.littleWords >= 1
+    return isSpeech && !isDateLine(start - 1) && captions[start - 1] == nil ? start - 1 : start
   }
 
   /// Whether the page prints this sentence twice in a row: a caption and its copy for screen readers.

@@ -53,7 +53,9 @@ enum PageWrapping {
         continue
       }
       let word = bytes[line.span.start..<line.span.end].prefix { $0 > 0x20 }
-      guard word.count <= 5, LanguageTest.shared.mask(WordHash.of(String(decoding: word, as: UTF8.self))) != 0 else {
+      guard (2...5).contains(word.count),
+        LanguageTest.shared.mask(WordHash.of(String(decoding: word, as: UTF8.self))) != 0
+      else {
         result?.append(line)
         continue
       }

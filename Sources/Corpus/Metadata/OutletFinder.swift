@@ -1,8 +1,8 @@
 /// Who published a text, as far as the page tells.
 struct OutletFinder {
-  private let page: PageText
-  private let cleaner: PageCleaner
-  private let outlets: OutletTable
+  let page: PageText
+  let cleaner: PageCleaner
+  let outlets: OutletTable
 
   struct Found {
     var name: String
@@ -38,7 +38,9 @@ struct OutletFinder {
       stated ?? wire ?? creditedSource() ?? agencyByline()
       ?? (above == nil && namedHead() == nil ? nil : headName(aboveTitle: false, except: above?.name))
     let site =
-      address.flatMap { outlets.outlet(address: $0) }.map { Found(name: $0.name, outlet: $0, span: nil) }
+      namedPublication() ?? unitedNationsOrgan() ?? address.flatMap { outlets.outlet(address: $0) }.map {
+        Found(name: $0.name, outlet: $0, span: nil)
+      }
       ?? pageSite(except: source?.name)
     if let source {
       publisher = source
@@ -63,7 +65,7 @@ struct OutletFinder {
   }
 
   /// The words of each stretch that one of these rules removed.
-  private func stretches(_ rules: Int...) -> [Range<Int>] {
+  func stretches(_ rules: Int...) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for index in page.lines.indices {
       for part in cleaner.parts[index] {
@@ -75,13 +77,13 @@ struct OutletFinder {
     return found
   }
 
-  private func found(_ match: (outlet: Outlet, span: TextSpan)) -> Found {
+  func found(_ match: (outlet: Outlet, span: TextSpan)) -> Found {
     Found(name: match.outlet.name, outlet: match.outlet, span: match.span)
   }
 
   /// "Source : voanews", "Izvor: Tanjug", "originally published by Reuters", "From Reuters: …".
   private func creditedSource() -> Found? {
-    for words in stretches(RuleNumber.sourceCredit) where !isPictureCredit(words) {
+    for words in stretches(RuleNumber.sourceCredit) where !isPictureCredit(words) && !isInsideText(words) {
       if let match = outlets.first(page, in: words, anyCase: true) { return found(match) }
       if let found = hostName(words) { return found }
     }
@@ -149,8 +151,9 @@ struct OutletFinder {
       return found
     }
     if let found = headName(aboveTitle: nil, except: source) { return found }
+    if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? copyrightHolder(known: false)
+    return namedHead() ?? copyrightHolder(known: false) ?? masthead() ?? closingName()
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
@@ -194,7 +197,7 @@ struct OutletFinder {
     if isUnitedNationsSymbol(line), let outlet = outlets.outlet(named: "United Nations") {
       return found((outlet, line.span))
     }
-    return nil
+    return leadingName(line, at: first)
   }
 
   /// A site we do not know: a head line that starts with a host, or is called like a paper and named below the text again.
@@ -217,17 +220,6 @@ struct OutletFinder {
     }
     return nil
   }
-
-  /// "SC/15461": the number of a press release of the Security Council.
-  private func isUnitedNationsSymbol(_ line: PageLine) -> Bool {
-    let words = line.words.map { page.words[$0] }
-    guard (2...3).contains(words.count), let last = words.last, last.isNumber, last.span.count >= 3 else {
-      return false
-    }
-    return OutletFinder.symbols[words[0].hash] != nil && page.text.bytes[Int(words[0].end)] == 0x2F
-  }
-
-  private static let symbols = CaptionMarks.words("sc ga sg org pko unk")
 
   /// "RFE/RL journalists report the news in 27 languages": the outlet that opens a note of its own.
   private func publisherNote() -> Found? {

@@ -36,7 +36,10 @@ extension CorpusReader {
     let text = CleanTextBuilder.build(source.text, cleaner.parts.flatMap { $0 }, mark: source.mark)
     let header = PageHeader(page)
     let paragraph = cleaner.parts.indices.first { cleaner.parts[$0].contains { $0.verdict == .kept(.paragraph) } }
-    let dateline = paragraph.flatMap { Dateline.find(page.lines[$0], in: page, outlets) }
+    let dateline = paragraph.flatMap { line in
+      cleaner.dateline.flatMap { $0.line == line ? $0.found : nil }
+        ?? Dateline.find(page.lines[line], in: page, outlets)
+    }
     let address = fields.address ?? header.address
     let finder = OutletFinder(
       cleaner, dateline: dateline, given: fields.outlet ?? header.outlet, givenRepublisher: header.republisher,

@@ -16,6 +16,20 @@ extension SourceText {
     return result
   }
 
+  /// The same where the span came from one piece of the file, as most do; nil otherwise.
+  func citedSpan(of span: TextSpan) -> TextSpan? {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].clean.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low < pieces.count, span.start < span.end, pieces[low].clean.start <= span.start,
+      span.end <= pieces[low].clean.end
+    else { return nil }
+    let part = pieces[low].filePart(of: span)
+    return part.isEmpty ? nil : part
+  }
+
   /// Whether removed text lies in a run of file bytes.
   private func isRemoved(_ gap: TextSpan) -> Bool {
     var (low, high) = (0, removed.count)

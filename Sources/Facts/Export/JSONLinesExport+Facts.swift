@@ -43,18 +43,18 @@ extension JSONLinesExport {
       place(&line, fact, article)
       put(report, article, sentence: fact.citation.sentence, into: &line)
     }
-    line.put("rule", fact.rule.name)
+    line.put("rule", fact.rule)
     return line
   }
 
   private func place(_ line: inout JSONObject, _ fact: Fact, _ article: Article) {
     line.put("article", article.id)
-    line.put("span", span: article.text.citedSpans(of: fact.citation.focus))
+    line.put("span", fact.citation.focus, in: article.text)
   }
 
   private func put(_ report: StrengthReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
-    line.put("sentence", span: article.text.citedSpans(of: sentence))
-    line.put("number_span", span: report.numberSpan.map(article.text.citedSpans(of:)) ?? [])
+    line.put("sentence", sentence, in: article.text)
+    line.put("number_span", report.numberSpan, in: article.text)
     line.put("force", report.force.slug)
     line.put("kind", report.kind.rawValue)
     line.put("historical", report.isHistorical)
@@ -71,7 +71,7 @@ extension JSONLinesExport {
   private func put(
     _ report: EventReport, _ article: Article, sentence: TextSpan, sameAs: String?, into line: inout JSONObject
   ) {
-    line.put("sentence", span: article.text.citedSpans(of: sentence))
+    line.put("sentence", sentence, in: article.text)
     line.put("event", report.type.rawValue)
     line.put("mode", report.mode)
     line.put("contexts", report.contexts)
@@ -88,10 +88,10 @@ extension JSONLinesExport {
   }
 
   private func put(_ report: StatementReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
-    line.put("sentence", span: article.text.citedSpans(of: sentence))
+    line.put("sentence", sentence, in: article.text)
     line.put("speaker", report.speaker?.slug)
     line.put("speaker_text", report.speakerText)
-    line.put("speaker_span", span: report.speakerSpan.map(article.text.citedSpans(of:)) ?? [])
+    line.put("speaker_span", report.speakerSpan, in: article.text)
     line.put("verb", report.verb)
     line.put("addressee", report.addressee?.slug)
     line.put("kind", report.kind.rawValue)
@@ -112,7 +112,7 @@ extension JSONLinesExport {
     var line = JSONObject()
     line.put("type", "sentence")
     line.put("article", article.id)
-    line.put("span", span: article.text.citedSpans(of: span))
+    line.put("span", span, in: article.text)
     return line.line
   }
 
@@ -121,7 +121,7 @@ extension JSONLinesExport {
     var line = JSONObject()
     line.put("type", "token")
     line.put("article", article.id)
-    line.put("span", span: article.text.citedSpans(of: span))
+    line.put("span", span, in: article.text)
     line.put("kind", kind)
     return line.line
   }

@@ -25,11 +25,14 @@ package struct JSONLinesExport: Sendable {
       line.put("span", span: [removed.span])
       line.put("rule", removed.rule)
       line.put("why", removed.why)
-      bytes += line.line
+      line.append(to: &bytes)
     }
-    for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
-      for fact in reading.facts where fact.claim.kind == kind {
-        bytes += self.fact(fact, reading.article, sameAs: events[fact.id]).line
+    // Looked at in place: a fact is large, and copied for each kind it is not of it would cost more than its line.
+    reading.facts.withUnsafeBufferPointer { facts in
+      for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
+        for index in facts.indices where facts[index].claim.kind == kind {
+          fact(facts[index], reading.article, sameAs: events[facts[index].id]).append(to: &bytes)
+        }
       }
     }
     return bytes
@@ -48,13 +51,14 @@ package struct JSONLinesExport: Sendable {
     for id in named { named.formUnion(actors[id]?.roles.compactMap(\.of) ?? []) }
     var bytes: [UInt8] = []
     for id in named.sorted() {
-      if let actor = actors[id] { bytes += self.actor(actor).line }
+      if let actor = actors[id] { self.actor(actor).append(to: &bytes) }
     }
     for id in named.sorted() {
-      if let place = places[id] { bytes += self.place(place).line }
+      if let place = places[id] { self.place(place).append(to: &bytes) }
     }
-    for group in origins { bytes += origin(group).line }
-    return bytes + disagreements.flatMap { disagreement($0).line }
+    for group in origins { origin(group).append(to: &bytes) }
+    for one in disagreements { disagreement(one).append(to: &bytes) }
+    return bytes
   }
 
   /// Every actor and place that facts name.

@@ -232,6 +232,8 @@ package struct StrengthPane: PaneContent {
     }
   }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     guard let point = isByNation ? nationPoint : table.selected else { return Selection() }
     return Selection(value: Wording.quantity(point.quantity))

@@ -1,0 +1,64 @@
+import Corpus
+import Facts
+
+/// Whether a change or a level is told, planned, demanded, thought of or denied.
+extension StrengthContext {
+  func modality(of kind: StrengthReport.Kind, _ figure: Range<Int>) -> StrengthReport.Modality {
+    let clause = view.clause(around: figure.lowerBound)
+    let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
+    let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
+    var from = figure.lowerBound
+    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != StrengthContext.colon {
+      from -= 1
+    }
+    let near = from..<figure.lowerBound
+    switch kind {
+    case .total, .contingent, .ceiling:
+      return view.holds(StrengthContext.denials, in: near) ? .denied : .asserted
+    default: break
+    }
+    if view.holds(StrengthContext.denials, in: near) { return .denied }
+    if isDone(before: figure.lowerBound, in: clause) { return .asserted }
+    if view.holds(.demand, in: left) { return .demanded }
+    if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
+    if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
+      || view.holds(StrengthContext.toBe, in: right)
+    {
+      return .planned
+    }
+    return .asserted
+  }
+
+  /// "denied that KFOR would be cut to 2,000", "demanded that it be tripled to 12,000", "could be cut to 2,500".
+  func modality(ofPlan figure: Range<Int>) -> StrengthReport.Modality {
+    let clause = view.clause(around: figure.lowerBound)
+    let near = max(clause.lowerBound, figure.lowerBound - 12)..<figure.lowerBound
+    let isDenied = near.contains { index in
+      StrengthContext.planDenials.contains(view.key(index))
+        && !(index + 1 < figure.lowerBound && StrengthContext.noDenials.contains(view.key(index + 1)))
+    }
+    if isDenied { return .denied }
+    if view.holds(StrengthContext.planDemands, in: near) { return .demanded }
+    return view.holds(StrengthContext.openWords, in: near) ? .conditional : .planned
+  }
+
+  private static let planDenials = WordSet(
+    "denied denies deny denying rejected rejects refused refuses dismissed dismisses ruled not never won't")
+  private static let noDenials = WordSet("only later before until just yet")
+  private static let planDemands = WordSet("demanded demands demand demanding urged urges urging")
+  private static let openWords = WordSet("could might may if")
+
+  /// Whether the nearest verb of change is a perfect: "has strengthened", "have already increased".
+  private func isDone(before end: Int, in clause: Range<Int>) -> Bool {
+    var index = end - 1
+    while index >= clause.lowerBound {
+      if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
+        let reach = max(clause.lowerBound, index - 3)..<index
+        return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
+          && !isInfinitive(index)
+      }
+      index -= 1
+    }
+    return false
+  }
+}

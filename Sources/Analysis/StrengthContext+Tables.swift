@@ -1,0 +1,45 @@
+import Corpus
+import Facts
+
+/// Rows of tables and lists of states.
+extension StrengthContext {
+  /// Positions of quantities that are rows of a table or list of states: "Italy 551, Germany 530".
+  func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
+    // One row alone is a row in a short line, or beside another figure: "Hungary has 467 and Italy 1,100".
+    let needed = view.tokens.count <= 6 || quantities.count > 1 ? 1 : 2
+    return rows.count >= needed ? rows : []
+  }
+
+  func isRow(_ phrase: FoundQuantity) -> Bool { rowNation(phrase) != nil }
+
+  /// The state right before a figure, or in brackets behind it.
+  func rowNation(_ phrase: FoundQuantity) -> String? {
+    var index = phrase.tokens.lowerBound - 1
+    var marks = 0
+    while index >= view.tokens.lowerBound, marks < 3, view.token(index).kind == .mark {
+      if view.key(index) == QuantityFinder.comma || view.key(index) == SentenceView.semicolon { return nil }
+      index -= 1
+      marks += 1
+    }
+    // "the Portuguese contingent has 186 soldiers, the Greek one 112"
+    if index > view.tokens.lowerBound, StrengthContext.one == view.key(index),
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index && $0.name.isAdjective })
+    {
+      return nation.name.code
+    }
+    if index >= view.tokens.lowerBound,
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
+    {
+      return code(nation)
+    }
+    let next = phrase.tokens.upperBound
+    if phrase.meaning.noun == nil, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 })
+    {
+      return nation.name.code
+    }
+    return nil
+  }
+}

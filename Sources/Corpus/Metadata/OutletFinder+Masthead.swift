@@ -1,0 +1,144 @@
+/// Publishers that are no papers: bodies of the United Nations, parliaments, ministries, institutes.
+extension OutletFinder {
+  private static let symbols = CaptionMarks.words("sc ga sg org pko unk")
+  private static let council = WordHash.of("s")
+  private static let nations = WordHash.words(of: "United Nations")
+  /// Words that name a public body or an institute.
+  static let bodies = CaptionMarks.words(
+    "ministry ministerium bundesministerium ministère ministero ministarstvo ministria ministerio ministério department parliament "
+      + "assembly senate embassy chancellery government presidency institute institut centre center foundation council commission "
+      + "university academy agency headquarters directorate observatory министарство institution association committee")
+  private static let corners = CaptionMarks.words(
+    "press media news resource visitor help contact information support data documentation")
+
+  /// "Source: NATO" between two paragraphs is the source of a table.
+  func isInsideText(_ words: Range<Int>) -> Bool {
+    let start = Int(page.words[words.lowerBound].start)
+    // "(Source: Anadolu)" above the text credits its picture.
+    if start > 0, page.text.bytes[start - 1] == 0x28,
+      start < page.lines[min(cleaner.bodyStart, page.lines.count - 1)].span.start
+    {
+      return true
+    }
+    func isText(_ index: Int) -> Bool { cleaner.parts[index].contains { $0.verdict == .kept(.paragraph) } }
+    guard let line = page.lines.firstIndex(where: { $0.span.start <= start && start < $0.span.end }),
+      line > cleaner.bodyStart, !isText(line)
+    else { return false }
+    return page.lines.indices.dropFirst(line + 1).contains(where: isText)
+  }
+
+  /// "SC/15461": the number of a press release of the Security Council.
+  func isUnitedNationsSymbol(_ line: PageLine) -> Bool {
+    let words = line.words.map { page.words[$0] }
+    guard (2...3).contains(words.count), let last = words.last, last.isNumber, last.span.count >= 3 else {
+      return false
+    }
+    return OutletFinder.symbols[words[0].hash] != nil && page.text.bytes[Int(words[0].end)] == 0x2F
+  }
+
+  /// The Security Council by the symbol of its documents: "S/2002/1126", "United Nations   S/PV.4605".
+  func unitedNationsOrgan() -> Found? {
+    for index in cleaner.first..<cleaner.bodyStart {
+      let line = page.lines[index]
+      guard line.wordCount <= 12 else { continue }
+      for position in line.words.dropLast(1) where page.words[position].hash == OutletFinder.council {
+        let next = page.words[position + 1]
+        guard page.text.bytes[Int(page.words[position].end)] == 0x2F, next.isNumber || next.isAllUpper,
+          Int(next.start) == Int(page.words[position].end) + 1,
+          let outlet = outlets.outlet(named: "United Nations Security Council")
+        else { continue }
+        return Found(name: outlet.name, outlet: outlet, span: TextSpan(Int(page.words[position].start), line.span.end))
+      }
+    }
+    return nil
+  }
+
+  /// "NATO - News: Allies send more forces", "House of Commons Hansard Debates for 22 March 2004": a head line that opens
+  /// with an outlet and goes on with the page's title or date.
+  func leadingName(_ line: PageLine, at first: Int) -> Found? {
+    guard let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound), end < line.words.upperBound
+    else { return nil }
+    let from = Int(page.words[end - 1].end)
+    let gap = page.text.bytes[from..<Int(page.words[end].start)]
+    let isParted =
+      gap.first == 0x20 && gap.count >= 3
+      && gap.contains { $0 == 0x2D || $0 == 0x7C || $0 == 0xBB || $0 == 0x93 || $0 == 0x94 }
+    let isDated = end - first >= 2 && gap.elementsEqual([0x20]) && line.wordCount <= 14 && line.numbers >= 2
+    guard isParted || isDated else { return nil }
+    return found((outlet, TextSpan(Int(page.words[first].start), from)))
+  }
+
+  /// "http://www.rferl.org/a/1.html" on a line of the page: the address it was saved from.
+  func printedAddress() -> Found? {
+    for index in page.lines.indices where cleaner.parts[index].count == 1 {
+      guard case .removed = cleaner.parts[index][0].verdict, page.lines[index].span.count <= 300 else { continue }
+      let bytes = page.text.bytes
+      let span = page.lines[index].span
+      guard bytes[span.start] | 0x20 == 0x68 || bytes[span.start] | 0x20 == 0x77 || bytes[span.start] | 0x20 == 0x75
+      else { continue }
+      for word in page.string(span).split(separator: " ").prefix(2) where word.contains("://") || word.hasPrefix("www.")
+      {
+        if let outlet = outlets.outlet(address: String(word)) {
+          return Found(name: outlet.name, outlet: outlet, span: span)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "Publication: Eurasia Daily Monitor Volume: 20 Issue: 153" above the text.
+  func namedPublication() -> Found? {
+    for index in cleaner.first..<cleaner.bodyStart {
+      let line = page.lines[index]
+      guard line.wordCount <= 12, let first = line.words.first,
+        OutletFinder.publications[page.words[first].hash] != nil,
+        page.isFollowedByColon(page.words[first], in: line)
+      else { continue }
+      if let match = outlets.first(page, in: line.words.dropFirst().startIndex..<line.words.upperBound) {
+        return found(match)
+      }
+    }
+    return nil
+  }
+
+  private static let publications = CaptionMarks.words("publication publisher outlet newspaper")
+
+  /// "Ministry of Defence of the Republic of Latvia" above the title: a public body or institute that no table knows.
+  func masthead() -> Found? {
+    guard let title = cleaner.title?.line else { return nil }
+    for index in cleaner.first..<max(cleaner.first, min(title, cleaner.first + 8)) {
+      let line = page.lines[index]
+      guard (2...10).contains(line.wordCount), line.ending == .other, line.numbers == 0, line.bullet == 0,
+        case .removed? = cleaner.parts[index].first?.verdict
+      else { continue }
+      let words = line.words.map { page.words[$0] }
+      guard words[0].startsUpper, words.allSatisfy({ $0.startsUpper || $0.languages != 0 }), !cleaner.isBarred(line),
+        OutletFinder.corners[words[0].hash] == nil,
+        words.contains(where: { OutletFinder.bodies[$0.hash] != nil })
+      else { continue }
+      // Words in a row without a joint ("Home Government Parliament News") are a menu.
+      let bodies = words.filter { OutletFinder.bodies[$0.hash] != nil }.count
+      guard bodies <= 2, words.count <= 6 || words.contains(where: { !$0.startsUpper || $0.languages != 0 }) else {
+        continue
+      }
+      let span = TextSpan(Int(words[0].start), line.span.end)
+      return Found(name: page.string(span), outlet: nil, span: span)
+    }
+    return nil
+  }
+
+  /// The one known outlet that has a line of its own below the text, as reports print their institute.
+  func closingName() -> Found? {
+    var found: Found?
+    for index in page.lines.indices.dropFirst(cleaner.bodyStart) {
+      guard case .removed(RuleNumber.afterArticle)? = cleaner.parts[index].first?.verdict else { continue }
+      let line = page.lines[index]
+      guard let first = line.words.first, page.words[first].startsUpper,
+        let outlet = outlets.outlet(line.words.map { page.words[$0].hash })
+      else { continue }
+      if let found, found.name != outlet.name { return nil }
+      found = Found(name: outlet.name, outlet: outlet, span: line.span)
+    }
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Counts that are no strength: killed, injured, arrested, displaced, attackers, states, things.
+@Suite struct CountExtractorTests {
+  private func counts(_ text: String) throws -> [String] {
+    let bench = try StrengthBench.shared.get()
+    let document = Document(SourceText(verbatim: text))
+    let quantities = bench.finder.find(in: document)
+    let strength = bench.extractor.extract(document: document, quantities: quantities)
+    return bench.counter.extract(document: document, quantities: quantities, strength: strength)
+      .map { "\($0.meaning.quantity.value.map(String.init) ?? "?"):\($0.meaning.what ?? "")" }
+  }
+
+  @Test func `what is counted is told from the verb and the noun`() throws {
+    let table = try DataFolder(path: Repository.root + "/Data").table("gold/counts.tsv")
+    var right = 0
+    var wanted = 0
+    var extra = 0
+    for row in table.rows {
+      var found = try counts(row["sentence"])
+      for count in row.list("counts") {
+        wanted += 1
+        if let hit = found.firstIndex(of: count) {
+          right += 1
+          found.remove(at: hit)
+        } else {
+          print("miss \(count): \(found) <- \(row["sentence"])")
+        }
+      }
+      extra += found.count
+      if !found.isEmpty { print("extra \(found) <- \(row["sentence"])") }
+    }
+    #expect(wanted >= 30)
+    #expect(Double(right) / Double(wanted) >= 0.95)
+    #expect(extra <= 1)
+  }
+
+  @Test func `a subject of several words is still who was harmed`() throws {
+    #expect(try counts("Eight soldiers of the NATO-led Kosovo Force were slightly injured.") == ["8:injured"])
+    #expect(try counts("A hospital said it had treated 21 protesters.") == ["21:injured"])
+    #expect(try counts("Two of them drowned.") == ["2:killed"])
+  }
+}
