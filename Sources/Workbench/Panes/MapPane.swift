@@ -151,6 +151,8 @@ package struct MapPane: PaneContent {
     }
   }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection { Selection(value: table.selected?.place.name) }
 
   package var searchText: String? {

@@ -232,7 +232,7 @@ package struct StrengthPane: PaneContent {
     }
   }
 
-  package var facets: [Filter.Term] { table.facets }
+  package var facets: [Filter.Term] { isByNation ? nations.facets : table.facets }
 
   package var selection: Selection {
     guard let point = isByNation ? nationPoint : table.selected else { return Selection() }
