@@ -24,6 +24,7 @@ extension Snapshot {
     case .brief(let basis): .brief(brief(of: basis))
     case .changes: .changes(history)
     case .soleSupport(let article): .soleSupport(soleSupport(of: article))
+    case .places: .places(placeMap)
     }
   }
 

@@ -32,6 +32,8 @@ package struct Snapshot: Sendable {
   let labels: EventLabels
   let relationTable: RelationTable
   let whereabouts: Whereabouts
+  /// The lines of the map.
+  let outline: MapOutline
   /// What an analyst has joined and divided by hand.
   package private(set) var eventLinks = EventLinks()
   /// What is worked out when it is first asked for.
@@ -53,8 +55,9 @@ package struct Snapshot: Sendable {
   /// A corpus without articles.
   package init(
     actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent] = [],
-    tables: EventTables = .empty, marks: MarksFile = .none
+    tables: EventTables = .empty, marks: MarksFile = .none, outline: MapOutline = .empty
   ) {
+    self.outline = outline
     self.marks = marks
     events = EventIndex(actors: actors, places: places)
     self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -127,6 +130,7 @@ package struct Snapshot: Sendable {
     _ = derived.eventFacts.value { FactNumbers(held) }
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
+    _ = placeTallies
   }
 
   private mutating func take(_ more: [CorpusProblem]) {

@@ -78,6 +78,7 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .map: return go(to: .map)
     case .events: return go(to: .events)
     case .statements: return go(to: .statements)
     case .claims: return go(to: .claims)
@@ -93,6 +94,7 @@ extension Desk {
     case .relations: return go(to: .relations)
     case .disagreements: return go(to: .disagreements)
     case .zoom: current.isZoomed.toggle()
+    case .drawnWith: changeMarker()
     case .help:
       if current.pane.kind == .help { return goBack() }
       return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs))
@@ -128,6 +130,20 @@ extension Desk {
     default: break
     }
     return []
+  }
+
+  /// Draws charts and maps with the next sort of signs; the choice holds in every pane.
+  private mutating func changeMarker() {
+    guard !baseLook.glyphs.isASCII else {
+      notice = ("this terminal shows ASCII only", false)
+      return
+    }
+    let markers = ChartMarker.allCases
+    let next = ((markers.firstIndex(of: baseLook.marker) ?? 0) + 1) % markers.count
+    baseLook.marker = markers[next]
+    notice = (
+      "drawn with \(baseLook.marker == .ascii ? "ASCII" : baseLook.marker == .block ? "blocks" : "braille dots")", false
+    )
   }
 
   /// Shows a pane as the next step of the trail; steps forward of here are forgotten.
@@ -184,6 +200,7 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .map: MapPane()
     case .events: EventsPane()
     case .statements: StatementsPane()
     case .claims: ClaimsPane.all

@@ -5,13 +5,14 @@ import Facts
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
   case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
-  case relations, relation, disagreements, changes
+  case relations, relation, disagreements, changes, map
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .map: "Map"
     case .events: "Events"
     case .statements: "Statements"
     case .claims: "Claims"
@@ -30,20 +31,21 @@ package enum PaneKind: String, CaseIterable, Sendable {
 
   /// The panes of the number keys, in their order.
   package static let numbered: [PaneKind] = [
-    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
+    .overview, .actors, .strength, .events, .statements, .relations, .map, .articles, .disagreements,
+    .problems, .claims,
   ]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [
     .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
     .disagreements, .changes,
   ]
-  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
+  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview, .map])
   static let sortable: Set<PaneKind> = [
-    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements, .changes,
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements, .changes, .map,
   ]
   static let withRows: Set<PaneKind> = [
     .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
-    .relation, .disagreements, .changes,
+    .relation, .disagreements, .changes, .map,
   ]
 }
 

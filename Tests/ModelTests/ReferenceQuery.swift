@@ -160,6 +160,7 @@ func figures(in answer: Answer) -> [Figure] {
   case .statements(let rows): return rows.flatMap { figures(in: .articles([$0.article])) }
   case .relations(let list): return list.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
   case .relation(let page): return page.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
+  case .places(let map): return map.rows.flatMap { [$0.mentions, $0.events, $0.articles, $0.origins] }
   case .disagreements(let findings):
     return findings.disagreements.flatMap(\.sides).flatMap { [$0.stated, $0.reports, $0.articles, $0.origins] }
       + findings.recycled.map(\.stated) + findings.sums.flatMap { [$0.total, $0.rows] }

@@ -25,6 +25,7 @@ import Testing
     keys += [.control("w"), .control("n"), .control("p"), .paste("Banjska\u{1b}[2J\nil"), .character("č")]
     // Keys that lead somewhere come up more often.
     keys += [.enter, .enter, .enter, .escape, .character("3"), .character("8"), .character("2"), .character("n")]
+    keys += "+-HJKLVvBZ7nphjkl".unicodeScalars.map { .character($0) }
     keys += [.character("4"), .character("5"), .character("h"), .character("l")]
     return keys
   }()
@@ -86,9 +87,10 @@ import Testing
     let sample = SampleAnswers(articles: plain, problems: [], hasReference: true)
     for size in [(120, 40), (80, 24), (40, 10)] {
       for keys in [
-        "", "2", "2 Enter j*3 Enter", "3", "3 v >", "C", "8", "8 Enter n", "8 Enter n r", "0", "?", ":", "2 /",
-        "4", "5",
-        "6", "6 v", "9",
+        "", "2", "2 Enter j*3 Enter", "3", "3 v >", "3 V", "3 + + H", "3 V v", "7", "7 v", "7 + n K", "C", "8",
+        "8 Enter n", "8 Enter n r",
+        "0", "?", ":", "2 /",
+        "4", "5", "6", "6 v", "9",
       ] {
         var driver = DeskDriver(
           sample, width: size.0, height: size.1, options: Desk.Options(isASCII: true, marker: .braille))
@@ -113,8 +115,8 @@ import Testing
       articles: articles,
       problems: [CorpusProblem(path: hostile, line: 1, what: hostile, advice: hostile)], hasReference: false)
     for keys in [
-      "", "2", "2 Enter", "3", "3 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y", "4", "4 Enter", "5",
-      "5 Enter",
+      "", "2", "2 Enter", "3", "3 v", "3 V", "7", "7 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y",
+      "4", "4 Enter", "5", "5 Enter",
     ] {
       var driver = DeskDriver(sample, width: 100, height: 30)
       driver.press(keys)

@@ -52,6 +52,14 @@ extension ClaimRow {
   }
 }
 
+extension PlaceRow {
+  func facets(_ column: Int) -> [Filter.Term] { column == 0 ? [Filter.Term(.place, place.id.slug)] : [] }
+}
+
+extension NationRow {
+  func facets(_ column: Int) -> [Filter.Term] { column == 0 ? [Filter.Term(.nation, nation)] : [] }
+}
+
 extension StrengthPoint {
   func facets(_ column: Int) -> [Filter.Term] {
     switch column {
