@@ -162,6 +162,6 @@ struct QuestionPropertyTests {
     let once = snapshot(readings, &random)
     let twice = once.adding(readings, problems: [])
     #expect(twice.readings.count == once.readings.count)
-    #expect(String(describing: twice.answer(.overview)) == String(describing: once.answer(.overview)))
+    #expect(isSame(twice.answer(.overview), once.answer(.overview)))
   }
 }
