@@ -2,6 +2,9 @@ import Corpus
 
 /// What of the corpus the panes show: terms that must all hold.
 ///
+/// Terms of a key that a thing has but one value of are alternatives: `outlet:AP outlet:BBC` is of either. Actors and
+/// places must all be named.
+///
 /// Written as `actor:vucic since:2023-05 kind:strength outlet:AP origins>=2 "licence plates"`. A value, so that it can be
 /// shown, kept under a name, stored and put on a place of the trail; `parse` reads what `text` writes.
 package struct Filter: Hashable, Sendable {
@@ -119,4 +122,19 @@ extension Filter.Term.Key {
 
   var isCompared: Bool { self == .origins || self == .residual }
   var isDate: Bool { self == .since || self == .until || self == .asKnownOn }
+}
+
+/// What a filter has left out of a corpus: the denominators of every count under it.
+///
+/// "12 of 43 articles, 3 without a date": the three would have to be dated to be in or out.
+package struct FilterScope: Hashable, Sendable {
+  package let filter: Filter
+  /// Articles of the whole corpus.
+  package let articles: Int
+  /// Articles that agree but for a bound of time, which their unknown date cannot be held against.
+  package let undated: Int
+
+  package init(filter: Filter, articles: Int, undated: Int) {
+    (self.filter, self.articles, self.undated) = (filter, articles, undated)
+  }
 }

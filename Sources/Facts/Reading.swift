@@ -59,4 +59,11 @@ extension Reading {
       article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
       fingerprint: fingerprint)
   }
+
+  /// The same reading with some of its facts.
+  package func holding(_ facts: [Fact]) -> Reading {
+    Reading(
+      article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
+      fingerprint: fingerprint)
+  }
 }

@@ -65,6 +65,31 @@ struct ActorIndex: Sendable {
     }
   }
 
+  /// The mentions in the articles that a filter has left; actors keep their numbers.
+  func narrowed(to kept: [Bool], _ held: [HeldArticle]) -> ActorIndex {
+    var next = self
+    for index in tallies.indices {
+      var tally = Tally(id: tallies[index].id)
+      for posting in tallies[index].postings where kept[Int(posting.article)] {
+        let article = held[Int(posting.article)]
+        guard !article.mentions.isEmpty else { continue }
+        tally.mentions += Int(posting.count)
+        tally.postings.append(posting)
+        guard article.day != nil, let date = article.reading.publication.date else { continue }
+        if ActorIndex.isBefore(date, tally.first) { tally.first = date }
+        if ActorIndex.isAfter(date, tally.last) { tally.last = date }
+      }
+      next.tallies[index] = tally
+    }
+    next.places = places.compactMapValues { articles in
+      let left = articles.filter { kept[Int($0)] && held[Int($0)].others.mentions }
+      return left.isEmpty ? nil : left
+    }
+    next.order.removeAll { next.tallies[Int($0)].mentions == 0 }
+    next.sort()
+    return next
+  }
+
   private mutating func assignNumber(to id: EntityID) -> Int32 {
     if let number = numbers[id] { return number }
     let number = Int32(tallies.count)

@@ -12,8 +12,19 @@ final class HeldArticle: Sendable {
   let strength: [Int32]
   /// Positions of the event reports and of the statements.
   let events, statements: [Int32]
+  /// Statements that tell who says what an event report tells, whether a filter has left them or not.
+  let said: [Int32]
   /// Mentions of actors in text order.
   let mentions: [ActorIndex.Entry]
+  /// The facts a filter has left; nil: all.
+  private let narrowing: Narrowing?
+
+  /// What a filter has left of an article's facts, besides the lists of strengths, events and statements.
+  struct Narrowing {
+    /// Whether mentions, dates and other quantities are left.
+    var mentions = true, dates = true, quantities = true
+    static let nothing = Narrowing(mentions: false, dates: false, quantities: false)
+  }
 
   init(reading: Reading, number: Int32, mentions: [ActorIndex.Entry]) {
     (self.reading, self.number, self.mentions) = (reading, number, mentions)
@@ -27,7 +38,45 @@ final class HeldArticle: Sendable {
       case .mention, .date, .quantity: break
       }
     }
+    (self.strength, self.events, self.statements, narrowing) = (strength, events, statements, nil)
+    said = statements
+  }
+
+  /// An article of which a filter has left some facts.
+  init(
+    _ whole: HeldArticle, strength: [Int32], events: [Int32], statements: [Int32], others: Narrowing
+  ) {
+    (reading, number, day, narrowing) = (whole.reading, whole.number, whole.day, others)
+    said = whole.said
     (self.strength, self.events, self.statements) = (strength, events, statements)
+    mentions = others.mentions ? whole.mentions : []
+  }
+
+  /// Which mentions, dates and quantities are left.
+  var others: Narrowing { narrowing ?? Narrowing() }
+
+  /// Whether a filter has left the fact.
+  func keeps(_ fact: Int32) -> Bool {
+    guard let narrowing else { return true }
+    switch reading.facts[Int(fact)].claim {
+    case .mention: return narrowing.mentions
+    case .date: return narrowing.dates
+    case .quantity: return narrowing.quantities
+    case .strength: return strength.contains(fact)
+    case .event: return events.contains(fact)
+    case .statement: return statements.contains(fact)
+    }
+  }
+
+  /// How many facts are left.
+  var factCount: Int {
+    narrowing == nil ? reading.facts.count : reading.facts.indices.count { keeps(Int32($0)) }
+  }
+
+  /// The reading with the facts that are left.
+  var keptReading: Reading {
+    if narrowing == nil { return reading }
+    return reading.holding(reading.facts.indices.filter { keeps(Int32($0)) }.map { reading.facts[$0] })
   }
 
   var article: Article { reading.article }

@@ -27,7 +27,8 @@ extension Snapshot {
   private func overview() -> Overview {
     Overview(
       summary: summary(), strength: strength, actors: actorRows(mentions.order.prefix(Snapshot.overviewLength)),
-      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) })
+      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) },
+      events: gathered.groups.prefix(Snapshot.overviewLength).map(eventRow), eventCount: gathered.groups.count)
   }
 
   private func summary() -> CorpusSummary {
@@ -37,14 +38,25 @@ extension Snapshot {
     reports.kinds = [.strength]
     var undated = ArticleQuery()
     undated.isDated = false
+    var (happenings, sayings) = (FactQuery(), FactQuery())
+    (happenings.kinds, sayings.kinds) = ([.event], [.statement])
+    var (eventReports, statements, speaking) = (0, 0, Set<String>())
+    for article in byPath.lazy.map({ held[Int($0)] }) {
+      eventReports += article.events.count
+      statements += article.statements.count
+      if !article.statements.isEmpty { speaking.insert(article.article.id) }
+    }
     let (first, last) = period
     return CorpusSummary(
-      articles: Figure(.articles(held.count), basis: .articles(ArticleQuery())),
+      articles: Figure(.articles(byPath.count), basis: .articles(ArticleQuery())),
       origins: Figure(.origins(origins.count), basis: .articles(ArticleQuery())),
-      actors: Figure(.actors(mentions.tallies.count), basis: .facts(mentioned)),
+      actors: Figure(.actors(mentions.order.count), basis: .facts(mentioned)),
       strength: Figure(.facts(ledger.reports), basis: .facts(reports)),
       problems: Figure(.problems(problems.count), basis: .problems),
-      undated: Figure(.articles(held.count - datedCount), basis: .articles(undated)), first: first, last: last)
+      undated: Figure(.articles(byDate.count - datedCount), basis: .articles(undated)), first: first, last: last,
+      eventReports: Figure(.facts(eventReports), basis: .facts(happenings)),
+      statements: Figure(.facts(statements), basis: .facts(sayings)),
+      speakingArticles: Figure(.articles(speaking.count), basis: .facts(sayings)), scope: scope)
   }
 
   /// Dated articles stand before undated ones.
@@ -68,7 +80,7 @@ extension Snapshot {
     let source = article.article
     let prints = numbers(ofArticle: source.id)
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
-    let facts = prints.reduce(0) { $0 + held[Int($1)].reading.facts.count }
+    let facts = prints.reduce(0) { $0 + held[Int($1)].factCount }
     let strength = prints.reduce(0) { $0 + held[Int($1)].strength.count }
     let origin = Int(origins.originOf[Int(article.number)])
     return ArticleRow(

@@ -54,7 +54,7 @@ extension Snapshot {
   func references(_ query: FactQuery) -> [FactReference] {
     func isSelected(_ reference: FactReference) -> Bool {
       let article = held[Int(reference.article)]
-      return agrees(query, article.reading.facts[Int(reference.fact)], article)
+      return article.keeps(reference.fact) && agrees(query, article.reading.facts[Int(reference.fact)], article)
     }
     if let point = query.point {
       guard query.event == nil, query.relation == nil, let group = ledger.group(id: point) else { return [] }
@@ -81,7 +81,7 @@ extension Snapshot {
     for number in candidates(query) {
       let article = held[Int(number)]
       func take(_ index: Int32) {
-        if agrees(query, article.reading.facts[Int(index)], article) {
+        if article.keeps(index), agrees(query, article.reading.facts[Int(index)], article) {
           result.append(FactReference(article: number, fact: index))
         }
       }

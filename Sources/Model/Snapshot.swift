@@ -13,18 +13,18 @@ package struct Snapshot: Sendable {
   /// By path, then line.
   package private(set) var problems: [CorpusProblem]
 
-  private(set) var held: [HeldArticle] = []
+  var held: [HeldArticle] = []
   /// Numbers of the articles by path, then position in the file.
-  private(set) var byPath: [Int32] = []
+  var byPath: [Int32] = []
   /// Numbers of the articles, newest first.
-  private(set) var byDate: [Int32] = []
+  var byDate: [Int32] = []
   /// The day of each article, `Int32.min` for undated ones: by number, to be gone through fast.
   private(set) var days: [Int32] = []
   private var numbersByID: [String: Int32] = [:]
   private var copies: [String: [Int32]] = [:]
-  private(set) var origins = OriginIndex()
-  private(set) var mentions = ActorIndex()
-  private(set) var ledger = StrengthLedger()
+  var origins = OriginIndex()
+  var mentions = ActorIndex()
+  var ledger = StrengthLedger()
   private(set) var events: EventIndex
   /// The reference timeline by id.
   let timeline: [String: KnownEvent]
@@ -35,12 +35,16 @@ package struct Snapshot: Sendable {
   /// What an analyst has joined and divided by hand.
   package private(set) var eventLinks = EventLinks()
   /// What is worked out when it is first asked for.
-  private(set) var derived = Derived()
+  var derived = Derived()
   private var found = FoundActors()
   private let drawnReference: [ReferencePoint]
   /// What was decided by hand about it.
   package let marks: MarksFile
-  private(set) var findingsCache = FindingsCache()
+  var findingsCache = FindingsCache()
+  /// In a narrowed snapshot, which articles are left; nil: all. A narrowed snapshot is not added to.
+  var kept: [Bool]?
+  /// What a filter has left out; nil in a whole snapshot.
+  package internal(set) var scope: FilterScope?
 
   /// A corpus without articles.
   package init(
@@ -59,7 +63,9 @@ package struct Snapshot: Sendable {
   }
 
   /// In order of path, then position in the file.
-  package var readings: [Reading] { byPath.map { held[Int($0)].reading } }
+  package var readings: [Reading] { byPath.map { held[Int($0)].keptReading } }
+
+  package var articleCount: Int { byPath.count }
 
   /// The strength ledger with the reference series.
   package var strength: StrengthSeries { StrengthSeries(points: ledger.sorted, reference: drawnReference) }
@@ -91,6 +97,7 @@ package struct Snapshot: Sendable {
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
     _ = gathered
+    _ = derived.eventFacts.value { FactNumbers(held) }
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
   }
@@ -150,7 +157,8 @@ package struct Snapshot: Sendable {
   /// Numbers of the articles with an id: several only where a file stands twice in the corpus.
   func numbers(ofArticle id: String) -> [Int32] {
     guard let first = numbersByID[id] else { return [] }
-    return copies[id].map { [first] + $0 } ?? [first]
+    let all = copies[id].map { [first] + $0 } ?? [first]
+    return kept.map { kept in all.filter { kept[Int($0)] } } ?? all
   }
 
   private func holds(_ article: Article) -> Bool {

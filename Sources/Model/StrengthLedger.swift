@@ -73,7 +73,11 @@ struct StrengthLedger: Sendable {
   /// The points in that order.
   private(set) var sorted: [StrengthPoint] = []
 
-  func group(id: String) -> Group? { numbers[id].map { groups[Int($0)] } }
+  /// Nil for one of which a filter has left no report.
+  func group(id: String) -> Group? {
+    guard let group = numbers[id].map({ groups[Int($0)] }), !group.reports.isEmpty else { return nil }
+    return group
+  }
 
   /// The point that a report belongs to: the `index`th report of an article.
   func point(ofReport index: Int, article: Int32) -> StrengthPoint? {
@@ -145,6 +149,63 @@ struct StrengthLedger: Sendable {
     let new = made.map(\.group).filter { points[Int($0)] == nil }
     for (number, point) in made { points[Int(number)] = Box(point) }
     order = merge(new, into: order) { sortKey($0) < sortKey($1) }
+    sorted = order.compactMap { points[Int($0)]?.point }
+  }
+
+  /// The reports that a filter has left; groups keep their numbers, one without reports is no point.
+  /// - Parameter whole: the articles before.
+  /// - Returns: the ledger, and the groups whose points must be made anew.
+  func narrowed(to held: [HeldArticle], from whole: [HeldArticle]) -> (ledger: StrengthLedger, changed: [Int32]) {
+    var next = self
+    (next.byFact, next.copies, next.reports) = ([:], [:], 0)
+    var isChanged = [Bool](repeating: false, count: groups.count)
+    for article in held {
+      let number = Int(article.number)
+      let before = whole[number].strength
+      if article.strength.count < before.count {
+        var left: [Int32] = []
+        for (place, fact) in before.enumerated() {
+          if article.strength.contains(fact) {
+            left.append(groupsByArticle[number][place])
+          } else {
+            isChanged[Int(groupsByArticle[number][place])] = true
+          }
+        }
+        next.groupsByArticle[number] = left
+      }
+      for fact in article.strength {
+        let (id, reference) = (article.reading.facts[Int(fact)].id, FactReference(article: article.number, fact: fact))
+        if next.byFact[id] == nil {
+          next.byFact[id] = reference
+        } else {
+          next.copies[id, default: []].append(reference)
+        }
+        next.reports += 1
+      }
+    }
+    var changed: [Int32] = []
+    for index in groups.indices where isChanged[index] {
+      let group = groups[index]
+      let reports = group.reports.filter { held[Int($0.article)].strength.contains($0.fact) }
+      let speakers = reports.compactMap { report -> EntityID? in
+        guard case .strength(let stated) = held[Int(report.article)].reading.facts[Int(report.fact)].claim else {
+          return nil
+        }
+        return stated.speaker
+      }
+      next.groups[index] = Group(
+        key: group.key, id: group.id, asOf: group.asOf, reports: reports, speakers: Set(speakers))
+      next.points[index] = nil
+      if !reports.isEmpty { changed.append(Int32(index)) }
+    }
+    next.order = order.filter { !next.groups[Int($0)].reports.isEmpty }
+    next.sorted = next.order.compactMap { next.points[Int($0)]?.point }
+    return (next, changed)
+  }
+
+  /// Takes points made anew in their places.
+  mutating func renew(_ made: [(group: Int32, point: StrengthPoint)]) {
+    for (number, point) in made { points[Int(number)] = Box(point) }
     sorted = order.compactMap { points[Int($0)]?.point }
   }
 

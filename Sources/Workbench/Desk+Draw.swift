@@ -14,20 +14,28 @@ extension Desk {
     current.pane.draw(in: &grid, look: look)
     drawHeader(of: &grid)
     drawFooter(of: &grid)
+    drawFilterPrompt(of: &grid)
     return grid
   }
 
   private func drawHeader(of grid: inout Grid) {
     let status = headerStatus()
-    let columns = DisplayWidth.columns(of: status.text)
-    grid.put(status.text, x: width - columns - 1, y: 0, role: status.role)
+    let filter = headerFilter(beside: status.text)
+    let gap = filter.isEmpty || status.text.isEmpty ? "" : " \(look.glyphs.dot) "
+    let columns = DisplayWidth.columns(of: filter + gap + status.text)
+    var right = width - columns - 1
+    right += grid.put(filter, x: right, y: 0, role: current.filter.isEmpty ? .dim : .prompt)
+    right += grid.put(gap, x: right, y: 0, role: .dim)
+    grid.put(status.text, x: right, y: 0, role: status.role)
     let room = width - columns - 4
     var used = 1
     let step = " \(look.glyphs.step) "
     var crumbs: [String] = []
     var left = room - used
     let start = trail[...place].lastIndex { $0.isStart } ?? 0
-    for visit in trail[start...place].reversed() {
+    // Under another filter a pane is no further step of the path.
+    let steps = (start...place).filter { $0 == place || !trail[$0 + 1].isRefiltered }
+    for visit in steps.reversed().map({ trail[$0] }) {
       let crumb = visit.pane.crumb
       let needed = DisplayWidth.columns(of: crumb, upTo: max(0, left)) + 3
       if needed > left, !crumbs.isEmpty {
@@ -55,7 +63,8 @@ extension Desk {
     let dot = " \(look.glyphs.dot) "
     // A short path is worth more than the counts' second half.
     let path = DisplayWidth.columns(of: current.pane.crumb, upTo: width / 2)
-    let room = min(width * 6 / 10, max(width / 3, width - path - 6))
+    let taken = current.filter.isEmpty ? 0 : min(width / 4, DisplayWidth.columns(of: "filter: " + current.filter.text))
+    let room = min(width * 6 / 10, max(width / 3, width - path - 6)) - taken
     if !progress.isFinished {
       guard progress.files > 0 else { return ("reading\(look.glyphs.ellipsis)", .status) }
       let files = "\(progress.filesRead)/\(progress.files)\(progress.isListing ? "+" : "")"
@@ -65,6 +74,7 @@ extension Desk {
     guard let summary = baseLook.summary else {
       return (Wording.count(progress.articles, "article"), .dim)
     }
+    if !current.filter.isEmpty || summary.scope != nil { return (scopeStatus(summary, room), .status) }
     let articles = Wording.count(summary.articles.count ?? 0, "article")
     let origins = Wording.count(summary.origins.count ?? 0, "origin")
     let problems = summary.problems.count ?? 0
@@ -81,6 +91,7 @@ extension Desk {
     let y = height - 1
     switch prompt {
     case .find(let text, _)?: drawPrompt("/", text, y: y, of: &grid)
+    case .filter?, .facets?, .filterName?, .filterChoice?: break  // Drawn by `drawFilterPrompt`.
     case .palette(let text, let choice)?:
       drawPalette(text, choice: choice, of: &grid)
       drawPrompt(":", text, y: y, of: &grid)

@@ -7,12 +7,16 @@ extension Desk {
     switch prompt {
     case .find(let text, let before)?: return typeWords(key, text, before)
     case .palette(let text, let choice)?: return typeCommand(key, text, choice)
+    case .filter(let line)?: return typeFilter(key, line)
+    case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
+    case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)
+    case .filterChoice(let filters, let choice)?: return chooseFilter(key, filters, choice)
     case nil: return []
     }
   }
 
   /// The line after a key that edits it; nil for any other key.
-  private static func edited(_ text: String, by key: Key) -> String? {
+  static func edited(_ text: String, by key: Key) -> String? {
     switch key {
     case .character(let scalar): return text + String(scalar)
     case .paste(let words): return text + String(words.prefix { $0 != "\n" && $0 != "\r\n" }.prefix(200))

@@ -13,6 +13,8 @@ package struct Desk: Sendable {
     /// What lines of charts are drawn with; ASCII where `isASCII` is set.
     package var marker: ChartMarker
     package var isMouseOn: Bool
+    /// What of the corpus is shown at first.
+    package var filter = Filter.all
 
     package init(isASCII: Bool = false, marker: ChartMarker = .braille, isMouseOn: Bool = true) {
       (self.isASCII, self.isMouseOn) = (isASCII, isMouseOn)
@@ -30,8 +32,16 @@ package struct Desk: Sendable {
     var request: Int?
     /// Number of the question for the raw text.
     var rawRequest: Int?
+    /// The question its answer is of: a pane that shows something else asks again.
+    var asked: Question?
+    /// The question about its selected line, and its number.
+    var detail: (question: Question, request: Int?)?
     /// The state of the corpus that its answer is of.
     var generation = -1
+    /// What of the corpus it shows.
+    var filter = Filter.all
+    /// The pane of the step before under another filter: no step of its own in the path.
+    var isRefiltered = false
 
     init(_ pane: any PaneContent) { self.pane = pane }
   }
@@ -44,6 +54,12 @@ package struct Desk: Sendable {
     /// Words to look for, and those looked for before.
     case find(text: String, before: String)
     case palette(text: String, choice: Int)
+    case filter(FilterLine)
+    /// Terms to filter by, of the selected line.
+    case facets([Filter.Term], choice: Int)
+    /// A name to keep the filter under; `isTaken`: another filter goes by it.
+    case filterName(text: String, isTaken: Bool)
+    case filterChoice([NamedFilter], choice: Int)
   }
 
   package internal(set) var isFinished = false
@@ -66,6 +82,8 @@ package struct Desk: Sendable {
   private var errands: [Int: Errand] = [:]
   /// Counts how often the corpus has grown.
   private var generation = 0
+  /// The filter that questions are answered under.
+  var narrowedTo = Filter.all
 
   /// Steps back that are remembered.
   static let longestTrail = 200
@@ -75,6 +93,7 @@ package struct Desk: Sendable {
   package init(width: Int, height: Int, options: Options = Options()) {
     (self.width, self.height, isMouseOn) = (max(0, width), max(0, height), options.isMouseOn)
     baseLook = Look(glyphs: Glyphs(isASCII: options.isASCII), marker: options.marker)
+    trail[0].filter = options.filter
     settle()
   }
 
@@ -87,6 +106,7 @@ package struct Desk: Sendable {
   var look: Look {
     var look = baseLook
     look.isZoomed = trail[place].isZoomed
+    look.isFiltered = !trail[place].filter.isEmpty
     return look
   }
 
@@ -103,14 +123,25 @@ package struct Desk: Sendable {
     case .key(let key):
       notice = nil
       effects = press(key)
+      if current.request == nil, current.pane.question != current.asked { effects += ask() }
     case .resized(let width, let height): (self.width, self.height) = (max(0, width), max(0, height))
     case .answered(let answer, let request): effects = deliver(answer, to: request)
     case .rawText(let result, let request): effects = deliver(result, to: request)
     case .progressed(let progress): effects = grow(progress)
     case .notice(let text, let isProblem): notice = (text, isProblem)
+    case .completed(let completions, let line): take(completions, for: line)
+    case .checked(let filter, let mistake): effects = settle(filter, mistake)
+    case .filters(let filters): offer(filters)
+    case .filterNameTaken(let name): prompt = .filterName(text: name, isTaken: true)
     }
     settle()
-    return effects + askRaw()
+    return effects + askDetail() + askRaw()
+  }
+
+  /// Asks anew what is shown: the answer was of an earlier state of the corpus.
+  package mutating func renew() -> [Effect] {
+    let effects = ask()
+    return current.pane.question == .overview ? effects : effects + ask(.overview, for: .summary)
   }
 
   /// Settles where the shown pane draws what.
@@ -125,19 +156,46 @@ package struct Desk: Sendable {
 
   /// Asks what the shown pane wants to know.
   mutating func ask() -> [Effect] {
-    guard let question = trail[place].pane.question else { return [] }
+    let narrowing = narrow()
+    guard let question = trail[place].pane.question else { return narrowing + askSummary(narrowing) }
     let request = takeRequest()
     trail[place].request = request
+    trail[place].asked = question
+    trail[place].detail = nil
     trail[place].generation = generation
-    return [.ask(question, request: request)]
+    return narrowing + [.ask(question, request: request)] + askSummary(narrowing)
   }
 
-  /// Asks again where the corpus has grown since the pane's answer.
-  mutating func askIfStale() -> [Effect] { trail[place].generation == generation ? [] : ask() }
+  /// Asks again where the corpus has grown since the pane's answer, or the answer never came.
+  mutating func askIfStale() -> [Effect] {
+    if trail[place].generation != generation || trail[place].request != nil { return ask() }
+    let narrowing = narrow()
+    return narrowing + askSummary(narrowing)
+  }
+
+  /// Has questions answered under the shown pane's filter from now on.
+  private mutating func narrow() -> [Effect] {
+    guard narrowedTo != current.filter else { return [] }
+    narrowedTo = current.filter
+    return [.narrow(to: narrowedTo)]
+  }
+
+  /// Another filter has other counts for the header.
+  private mutating func askSummary(_ narrowing: [Effect]) -> [Effect] {
+    narrowing.isEmpty || current.pane.question == .overview ? [] : ask(.overview, for: .summary)
+  }
 
   mutating func ask(_ question: Question, for errand: Errand) -> [Effect] {
     let request = takeRequest()
     errands[request] = errand
+    return [.ask(question, request: request)]
+  }
+
+  /// Asks about the selected line, once for each.
+  private mutating func askDetail() -> [Effect] {
+    guard let question = trail[place].pane.detailQuestion, trail[place].detail?.question != question else { return [] }
+    let request = takeRequest()
+    trail[place].detail = (question, request)
     return [.ask(question, request: request)]
   }
 
@@ -151,10 +209,17 @@ package struct Desk: Sendable {
   /// Gives an answer to the pane that waits for it; an answer nobody waits for is dropped.
   private mutating func deliver(_ answer: Answer, to request: Int) -> [Effect] {
     if let errand = errands.removeValue(forKey: request) { return finish(errand, answer) }
+    if let index = trail.firstIndex(where: { $0.detail?.request == request }) {
+      trail[index].detail?.request = nil
+      trail[index].pane.accept(detail: answer)
+      return []
+    }
     guard let index = trail.firstIndex(where: { $0.request == request }) else { return [] }
     trail[index].request = nil
     if case .overview(let overview) = answer { baseLook.summary = overview.summary }
-    trail[index].pane.accept(answer, look: baseLook)
+    var look = baseLook
+    look.isFiltered = !trail[index].filter.isEmpty
+    trail[index].pane.accept(answer, look: look)
     guard let successor = trail[index].pane.successor else { return [] }
     trail[index].pane = successor
     trail[index].generation = -1  // Not asked for yet; asked when it is shown.

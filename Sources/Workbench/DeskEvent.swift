@@ -13,12 +13,30 @@ package enum DeskEvent: Sendable {
   case progressed(LoadProgress)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
+  /// Ways to go on with the filter line as it was.
+  case completed([FilterCompletion], line: String)
+  /// Whether a filter's names are known.
+  case checked(Filter, FilterMistake?)
+  /// The filters kept under names.
+  case filters([NamedFilter])
+  /// Another filter is kept under that name.
+  case filterNameTaken(String)
 }
 
 /// What the desk wants done outside; the run loop does it and may report back.
 package enum Effect: Hashable, Sendable {
   /// Answered by the model at once, before the next frame.
   case ask(Question, request: Int)
+  /// Answer questions under this filter from now on.
+  case narrow(to: Filter)
+  /// Say whether the filter's names are known.
+  case check(Filter)
+  /// Find ways to go on with a filter line.
+  case complete(Filter.Term.Key, typed: String, line: String)
+  /// Keep a filter under a name; `replaces`: in place of the one that has it.
+  case keepFilter(NamedFilter, replaces: Bool)
+  /// Bring the filters kept under names.
+  case listFilters
   /// Read the article's file again for the raw view.
   case readRaw(articleID: String, request: Int)
   case suspend

@@ -4,29 +4,46 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
+  case relations, relation, disagreements
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .events: "Events"
+    case .statements: "Statements"
     case .claims: "Claims"
     case .articles: "Articles"
     case .problems: "Problems"
     case .dossier: "Dossier"
+    case .event: "Event"
     case .reader: "Reader"
     case .help: "Help"
+    case .relations: "Relations"
+    case .relation: "Relation"
+    case .disagreements: "Disagreements"
     }
   }
 
   /// The panes of the number keys, in their order.
-  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
+  package static let numbered: [PaneKind] = [
+    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
+  ]
   static let all = Set(allCases)
-  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
+  static let filterable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
+    .disagreements,
+  ]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+  static let sortable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements,
+  ]
+  static let withRows: Set<PaneKind> = [
+    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
+    .relation, .disagreements,
+  ]
 }
 
 /// What every pane is drawn with.
@@ -37,12 +54,17 @@ package struct Look: Sendable {
   package var progress = LoadProgress()
   /// Counts of the whole corpus, as soon as they are known.
   package var summary: CorpusSummary?
+  /// A filter leaves out part of the corpus.
+  package var isFiltered = false
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
 
+  static let nothingLeft = "the filter leaves nothing here; F takes its last term away, i edits it"
+
   /// Why a list is empty: what was looked for, or that reading still goes on.
   func emptiness(_ reason: String) -> PaneState {
-    progress.isFinished ? .empty(reason) : .empty("nothing yet: reading goes on")
+    if !progress.isFinished { return .empty("nothing yet: reading goes on") }
+    return .empty(isFiltered ? Look.nothingLeft : reason)
   }
 }
 
@@ -102,12 +124,17 @@ package protocol PaneContent: Sendable {
   /// "row 3 of 43", for the footer.
   var position: String { get }
   var selection: Selection { get }
+  /// What the corpus can be filtered by for the selected line; the likeliest first.
+  var facets: [Filter.Term] { get }
   /// Words looked for, where the pane can look for words.
   var searchText: String? { get set }
   /// All of the pane as plain text, for the pager.
   func plainText(look: Look) -> String
   /// The article whose file must be read for what is to be shown; nil: none.
   var rawArticle: String? { get }
+  /// What it wants to know of the selected line besides; asked as soon as it is another one.
+  var detailQuestion: Question? { get }
+  mutating func accept(detail: Answer)
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
 }
@@ -117,12 +144,15 @@ extension PaneContent {
   package mutating func click(x: Int, y: Int) -> Bool { false }
   package mutating func scroll(by lines: Int, x: Int, y: Int) {}
   package var selection: Selection { Selection() }
+  package var facets: [Filter.Term] { selection.article.map { $0.facets } ?? [] }
   package var searchText: String? {
     get { nil }
     set {}
   }
   package var rawArticle: String? { nil }
   package var successor: (any PaneContent)? { nil }
+  package var detailQuestion: Question? { nil }
+  package mutating func accept(detail: Answer) {}
 
   /// Draws the line that stands where there is nothing to show.
   /// - Returns: whether there was nothing to show.

@@ -7,9 +7,32 @@ import Workbench
 /// pane that waits for what is known already.
 struct AnsweredDesk {
   private(set) var desk: Desk
-  var snapshot: Snapshot
+  /// The whole corpus.
+  var snapshot: Snapshot {
+    didSet {
+      state += 1
+      (narrowed, names) = ([], nil)
+    }
+  }
+  /// Articles up to which a filter is applied at once; of more it is applied on another thread, and what was seen stays.
+  let patience: Int
+  /// Counts the states of the corpus.
+  private(set) var state = 0
+  /// What filters leave of it, the one used last at the end.
+  private var narrowed: [(filter: Filter, snapshot: Snapshot)] = []
+  private var filter: Filter
+  /// Questions that wait for the filter to be applied.
+  private var waiting: [(question: Question, request: Int)] = []
+  /// Filters being applied on another thread.
+  private var underWay: Set<Filter> = []
+  private var names: CompletionNames?
 
-  init(desk: Desk, snapshot: Snapshot) { (self.desk, self.snapshot) = (desk, snapshot) }
+  /// Filtered views that are kept.
+  private static let kept = 4
+
+  init(desk: Desk, snapshot: Snapshot, patience: Int = .max, filter: Filter = .all) {
+    (self.desk, self.snapshot, self.patience, self.filter) = (desk, snapshot, patience, filter)
+  }
 
   /// - Returns: what is left to do outside.
   mutating func begin() -> [Effect] { answer(desk.begin()) }
@@ -18,17 +41,69 @@ struct AnsweredDesk {
   /// - Returns: what is left to do outside.
   mutating func take(_ event: DeskEvent) -> [Effect] { answer(desk.update(event)) }
 
+  /// Takes what another thread made of a state of the corpus.
+  /// - Returns: what is left to do outside.
+  mutating func take(_ result: Snapshot, of filter: Filter, state: Int) -> [Effect] {
+    underWay.remove(filter)
+    let isCurrent = state == self.state
+    if isCurrent { keep(result, filter) }
+    guard filter == self.filter else { return [] }
+    let questions = waiting
+    waiting = []
+    var effects: [Effect] = []
+    for (question, request) in questions {
+      effects += answer(desk.update(.answered(result.answer(question), request: request)))
+    }
+    // The corpus has grown meanwhile: what was just shown is renewed.
+    if !isCurrent { effects += answer(desk.renew()) }
+    return effects
+  }
+
+  private mutating func keep(_ snapshot: Snapshot, _ filter: Filter) {
+    narrowed.removeAll { $0.filter == filter }
+    narrowed.append((filter, snapshot))
+    if narrowed.count > Self.kept { narrowed.removeFirst() }
+  }
+
   private mutating func answer(_ effects: [Effect]) -> [Effect] {
-    var waiting = effects[...]
+    var rest = effects[...]
     var others: [Effect] = []
-    while let effect = waiting.popFirst() {
-      if case .ask(let question, let request) = effect {
-        waiting += desk.update(.answered(snapshot.answer(question), request: request))
-      } else {
-        others.append(effect)
+    while let effect = rest.popFirst() {
+      switch effect {
+      case .narrow(let filter):
+        self.filter = filter
+        waiting = []
+      case .ask(let question, let request):
+        if let source = source(of: question) {
+          rest += desk.update(.answered(source.answer(question), request: request))
+        } else {
+          waiting.append((question, request))
+          if underWay.insert(filter).inserted { others.append(.narrow(to: filter)) }
+        }
+      case .check(let filter): rest += desk.update(.checked(filter, snapshot.mistake(in: filter)))
+      case .complete(let key, let typed, let line):
+        let names = self.names ?? CompletionNames(snapshot)
+        self.names = names
+        rest += desk.update(.completed(names.completions(for: key, typed: typed), line: line))
+      default: others.append(effect)
       }
     }
     return others
+  }
+
+  /// What answers a question: the corpus under the filter, but an article is shown with all its facts.
+  /// - Returns: nil while the filter is being applied.
+  private mutating func source(of question: Question) -> Snapshot? {
+    if filter.isEmpty { return snapshot }
+    switch question {
+    case .article, .problems: return snapshot
+    default: break
+    }
+    if let known = narrowed.first(where: { $0.filter == filter }) { return known.snapshot }
+    guard snapshot.articleCount <= patience else { return nil }
+    let made = snapshot.under(filter)
+    keep(made, filter)
+    return made
   }
 }
 
@@ -37,5 +112,11 @@ extension Snapshot {
   func article(id: String) -> ArticleView? {
     if case .article(let view) = answer(.article(id: id)) { return view }
     return nil
+  }
+
+  /// What a filter leaves; a name that the corpus does not know (yet) selects nothing.
+  func under(_ filter: Filter) -> Snapshot {
+    guard case .success(let snapshot) = narrowed(by: filter, isStrict: false) else { return self }
+    return snapshot
   }
 }

@@ -11,7 +11,10 @@ extension RunLoop {
   func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask: preconditionFailure("questions are answered before")
+      case .ask, .check, .complete: preconditionFailure("questions are answered before")
+      case .narrow(let filter): narrow(to: filter)
+      case .keepFilter(let named, let replaces): keep(named, replaces: replaces)
+      case .listFilters: listFilters()
       case .readRaw(let id, let request): readRaw(articleID: id, request: request)
       case .suspend: terminal.suspend()
       case .repaint: terminal.repaintAll()

@@ -13,6 +13,9 @@ struct OpenOptions: Equatable {
   var theme: String?
   /// The marks file; nil: that of the folder.
   var marks: String?
+  /// What of the corpus is shown, and the day whose knowledge it is.
+  var filter: String?
+  var asKnownOn: String?
   var hasMouse = true
   var isASCII = false
 
@@ -30,11 +33,13 @@ struct OpenOptions: Equatable {
       switch word {
       case "--no-mouse": hasMouse = false
       case "--ascii": isASCII = true
-      case "--data", "--theme", "--marks":
+      case "--data", "--theme", "--marks", "--filter", "--as-known-on":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         switch word {
         case "--data": data = value
         case "--theme": theme = value
+        case "--filter": filter = value
+        case "--as-known-on": asKnownOn = value
         default: marks = value
         }
       default:
@@ -48,6 +53,7 @@ struct OpenOptions: Equatable {
   /// - Returns: the exit code.
   func open() -> Int32 {
     do {
+      let filter = try FilterOptions.filter(self.filter, asKnownOn: asKnownOn)
       let folder = try DataFolder.find(given: data)
       try requireInput(folder)
       var wishes = NcursesTerminal.Wishes()
@@ -61,7 +67,7 @@ struct OpenOptions: Equatable {
       }
       let loop = RunLoop(
         terminal: terminal, data: folder, paths: paths, marks: MarksStore(given: marks, paths: paths),
-        hasMouse: hasMouse)
+        hasMouse: hasMouse, filter: filter)
       let ending = loop.run()
       terminal.stop()
       // The process ends now: giving a large corpus back piece by piece would only keep the user waiting.

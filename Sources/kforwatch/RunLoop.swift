@@ -23,7 +23,12 @@ final class RunLoop {
     var latest: (snapshot: Snapshot?, progress: LoadProgress)?
     var failure: DataFileError?
     var events: [DeskEvent] = []
+    /// The corpus under filters, each with the state of the corpus that it was made of.
+    var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
   }
+
+  /// Articles that a filter is applied to within a few milliseconds.
+  static let patience = 500
 
   let terminal: NcursesTerminal
   let data: DataFolder
@@ -32,13 +37,17 @@ final class RunLoop {
   let inbox = Shared(Inbox())
   var desk: AnsweredDesk
 
-  init(terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool) {
+  init(
+    terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
+    filter: Filter = .all
+  ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
-    let options = Desk.Options(
+    var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse)
+    options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
-      snapshot: Snapshot(actors: [], places: [], reference: .empty))
+      snapshot: Snapshot(actors: [], places: [], reference: .empty), patience: RunLoop.patience)
   }
 
   /// Runs until the user leaves, a signal says so, or a data file turns out to have a mistake.
@@ -102,9 +111,9 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure) = (nil, [], nil) }
-      return (inbox.latest, inbox.events, inbox.failure)
+    let (latest, events, failure, narrowed) = inbox.with { inbox in
+      defer { (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, []) }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.narrowed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -115,6 +124,7 @@ final class RunLoop {
       if let snapshot = latest.snapshot { desk.snapshot = snapshot }
       take(.progressed(latest.progress))
     }
+    for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil
   }

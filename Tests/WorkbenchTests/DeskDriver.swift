@@ -2,6 +2,7 @@ import Canvas
 import Corpus
 import Facts
 
+@testable import Model
 @testable import Workbench
 
 /// Plays the run loop for a desk: answers its questions from a sample at once and notes its other effects.
@@ -42,13 +43,29 @@ struct DeskDriver {
     return self
   }
 
+  /// The sample as a model that filters can be applied to.
+  private(set) lazy var snapshot = Snapshot(actors: sample.actors, places: [], reference: .empty)
+    .adding(sample.entries.map(\.view.reading), problems: sample.problems)
+  private var narrowed: Snapshot?
+
+  private mutating func answer(_ question: Question) -> Answer {
+    if case .article = question { return sample.answer(question) }
+    return narrowed?.answer(question) ?? sample.answer(question)
+  }
+
   private mutating func run(_ first: [Effect]) {
     var waiting = first
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       switch effect {
       case .ask(let question, let request):
-        waiting += desk.update(.answered(sample.answer(question), request: request))
+        waiting += desk.update(.answered(answer(question), request: request))
+      case .narrow(let filter):
+        narrowed = filter.isEmpty ? nil : try? snapshot.narrowed(by: filter, isStrict: false).get()
+      case .check(let filter): waiting += desk.update(.checked(filter, snapshot.mistake(in: filter)))
+      case .complete(let key, let typed, let line):
+        let names = CompletionNames(snapshot)
+        waiting += desk.update(.completed(names.completions(for: key, typed: typed), line: line))
       case .readRaw(let article, let request):
         waiting += desk.update(.rawText(sample.raw(article), request: request))
       default: effects.append(effect)

@@ -34,7 +34,7 @@ extension Snapshot {
   }
 
   /// The middle of the event's date; the lowest number for undated ones, so that they come last.
-  private func day(of members: [Int32], _ anchor: String?) -> Int32 {
+  func day(of members: [Int32], _ anchor: String?) -> Int32 {
     (date(of: members, anchor)?.middle).map { Int32($0.number) } ?? .min
   }
 
@@ -61,7 +61,7 @@ extension Snapshot {
 
   /// The id of the gathered event that an event report belongs to; nil for other facts.
   func eventID(of reference: FactReference) -> String? {
-    guard let number = events.number(of: reference) else { return nil }
+    guard let number = events.number(of: reference), gathered.groupOf[number] >= 0 else { return nil }
     return gathered.groups[Int(gathered.groupOf[number])].id
   }
 
@@ -69,7 +69,7 @@ extension Snapshot {
   package func gatheredEvents(of reading: Reading) -> [String: String] {
     guard let number = numbers(ofArticle: reading.article.id).first else { return [:] }
     var ids: [String: String] = [:]
-    for index in events.profiles(of: number) {
+    for index in events.profiles(of: number) where gathered.groupOf[index] >= 0 {
       ids[events.profiles[index].id] = gathered.groups[Int(gathered.groupOf[index])].id
     }
     return ids
@@ -139,7 +139,7 @@ extension Snapshot {
   func speaker(of reference: FactReference) -> EntityID? {
     let article = held[Int(reference.article)]
     let focus = article.reading.facts[Int(reference.fact)].citation.focus
-    for index in article.statements {
+    for index in article.said {
       let fact = article.reading.facts[Int(index)]
       guard fact.citation.focus.start <= focus.start, focus.end <= fact.citation.focus.end,
         case .statement(let statement) = fact.claim
@@ -168,8 +168,21 @@ extension Snapshot {
       reports: Figure(.facts(group.members.count), basis: basis),
       articles: Figure(.articles(articles.count), basis: basis),
       origins: Figure(.origins(Set(articles.map { self.origins.originOf[Int($0)] }).count), basis: basis),
-      killed: killed,
-      injured: injured)
+      killed: killed, injured: injured, words: words(of: group), whenBasis: whenBasis(event, group),
+      casualties: event.killed.map { casualtyLine($0, .killed) } + event.injured.map { casualtyLine($0, .injured) })
+  }
+
+  private func words(of group: GatheredEvents.Group) -> String {
+    guard let first = group.members.first else { return "" }
+    let reference = events.profiles[Int(first)].reference
+    let article = held[Int(reference.article)]
+    return article.article.text.string(article.reading.facts[Int(reference.fact)].citation.focus)
+  }
+
+  private func whenBasis(_ event: GatheredEvent, _ group: GatheredEvents.Group) -> String? {
+    guard let when = event.when else { return nil }
+    if let anchor = group.anchor, timeline[anchor]?.date == when { return "the reference timeline" }
+    return group.members.lazy.map { report(events.profiles[Int($0)]) }.first { $0.when == when }?.whenBasis
   }
 
   func eventPage(_ id: String) -> EventPage? {
@@ -177,8 +190,6 @@ extension Snapshot {
     let row = eventRow(group)
     return EventPage(
       row: row, reports: claimRows(group.members.map { events.profiles[Int($0)].reference }),
-      casualties: row.event.killed.map { casualtyLine($0, .killed) }
-        + row.event.injured.map { casualtyLine($0, .injured) },
       sides: accounts(of: group))
   }
 

@@ -153,6 +153,14 @@ struct OriginIndex: Sendable {
     return articles.contains { originOf[Int($0)] == group && !apart.contains($0) }
   }
 
+  /// The groups of the articles that a filter has left: who is a print of whom is a matter of the whole corpus.
+  func narrowed(to kept: [Bool]) -> OriginIndex {
+    var next = self
+    next.prints = prints.map { $0.filter { kept[Int($0)] } }
+    next.count = next.prints.count { !$0.isEmpty }
+    return next
+  }
+
   /// The group with an id.
   /// - Parameter numbers: the articles with an article's id.
   func number(of id: String, numbers: (String) -> [Int32]) -> Int32? {

@@ -52,6 +52,8 @@ package struct ActorsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection { Selection(value: table.selected?.name) }
 
   package var searchText: String? {

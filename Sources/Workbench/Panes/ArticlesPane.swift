@@ -57,6 +57,8 @@ package struct ArticlesPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     return Selection(value: row.title, sentence: Citing.line(row), article: row)

@@ -129,6 +129,8 @@ package struct StrengthPane: PaneContent {
     }
   }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     guard let point = table.selected else { return Selection() }
     return Selection(value: Wording.quantity(point.quantity))

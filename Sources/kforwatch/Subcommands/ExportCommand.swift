@@ -35,6 +35,8 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @OptionGroup var filtering: FilterOptions
+
   @Argument(help: "Files and folders with articles; none: the articles that come with the program.")
   var paths: [String] = []
 
@@ -44,11 +46,13 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try runQuietly {
+      let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
       var input = OpenOptions()
       input.paths = paths
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let whole = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let snapshot = try FilterOptions.apply(filter, to: whole)
       for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {

@@ -24,6 +24,8 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var marks: MarksOptions
 
+  @OptionGroup var filtering: FilterOptions
+
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
   var noMouse = false
 
@@ -46,6 +48,7 @@ struct OpenCommand: ParsableCommand {
     var options = OpenOptions()
     (options.paths, options.data, options.theme) = (paths, data, theme)
     (options.hasMouse, options.isASCII, options.marks) = (!noMouse, ascii, marks.marks)
+    (options.filter, options.asKnownOn) = (filtering.filter, filtering.asKnownOn)
     return options
   }
 
@@ -79,13 +82,17 @@ struct OpenCommand: ParsableCommand {
 
   /// The frame after all is read and all keys are pressed.
   private func drawFrame() throws -> Grid {
+    let filter = try filtering.read()
     let folder = try DataFolder.find(given: data)
     try options.requireInput(folder)
     let library = try Library(data: folder)
     let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
+    try FilterOptions.check(filter, snapshot)
+    var wishes = Desk.Options(isASCII: ascii)
+    wishes.filter = filter
     var desk = AnsweredDesk(
-      desk: Desk(width: size.width, height: size.height, options: .init(isASCII: ascii)), snapshot: snapshot)
+      desk: Desk(width: size.width, height: size.height, options: wishes), snapshot: snapshot)
     var progress = LoadProgress()
     (progress.articles, progress.problems) = (snapshot.readings.count, snapshot.problems.count)
     (progress.isListing, progress.isFinished) = (false, true)
