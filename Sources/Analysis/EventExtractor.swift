@@ -198,6 +198,7 @@ struct EventReading {
         || (!recipientIDs.isEmpty
           && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
             || frame.contexts.contains("legal")))
+        || (frame.type == .consult && spot.tokens.lowerBound == view.tokens.lowerBound && view.hasOfficial(after: spot))
         || (frame.type == .assault && frame.head == .verb
           && (!EventReading.harms.contains(frame.rule) || (frame.rule == EventReading.killed && !parties.isPassive))
           && view.hasFighters(before: spot))

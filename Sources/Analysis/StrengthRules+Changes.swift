@@ -73,7 +73,7 @@ extension StrengthRule {
       "there-now", .standing, ["# are in KOSOVO", "we are ..1 #"], needs: [.large], bars: [.more, .nation],
       example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
     StrengthRule(
-      "must-stay", .level, ["# must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
+      "must-stay", .level, ["# ..3 must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
       example: "No fewer than 5,500 soldiers of KFOR must stay.", silent: "No fewer than 55 soldiers of KFOR must stay."
     ),
     StrengthRule(
