@@ -49,7 +49,15 @@ extension TableList: SavedList {
       names.append(title.isEmpty || names.contains(title) ? "column \(column + 1)" : title)
     }
     return TableExport(
-      columns: names, rows: cells.map { row in kept.map { PaneTable.Cell.read(row[$0].text, look.glyphs) } })
+      columns: names,
+      rows: cells.map { row in
+        kept.map { column in
+          let cell = PaneTable.Cell.read(row[column].text, look.glyphs)
+          // Numbers stand on the right; "1999" elsewhere is a year.
+          if case .number = cell, Row.columns[column].alignment != .right { return .text(row[column].text) }
+          return cell
+        }
+      })
   }
 }
 
@@ -228,5 +236,23 @@ extension RelationRow {
     text += ": \(Wording.count(facts.count ?? 0, "fact")) in \(Wording.spoken(articles, origins))"
     if first != nil { text += ", \(Wording.date(first)) to \(Wording.date(last))" }
     return text
+  }
+}
+
+extension FindingRow {
+  static func export(_ rows: [FindingRow]) -> TableExport? {
+    TableExport(
+      columns: ["when", "kind", "about", "figures", "why", "explanation"],
+      rows: rows.map { row in
+        [
+          .of(row.when?.edtf), .text(row.kindText), .text(row.about), .text(row.values("against")), .text(row.why),
+          .text(row.explanation),
+        ]
+      })
+  }
+
+  /// "KFOR total, 2022-08, disagree: 3,735 RFE/RL 2/1 against about 3,800 Reuters 1/1, rounding: …"
+  func spoken(look: Look) -> String {
+    "\(about), \(when == nil ? "no date" : Wording.date(when)), \(kindText): \(values("against")), \(why): \(explanation)"
   }
 }
