@@ -20,6 +20,8 @@ package enum Question: Hashable, Sendable {
   case relation(EntityID, EntityID, Relation.Level)
   /// What does not hold together.
   case disagreements
+  /// Articles with these words, as typed.
+  case search(String)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -43,6 +45,7 @@ package enum Answer: Sendable {
   case relations(RelationList)
   case relation(RelationPage)
   case disagreements(Findings)
+  case search(SearchResult)
 }
 
 /// One line about an actor.

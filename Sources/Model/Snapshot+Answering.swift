@@ -21,6 +21,8 @@ extension Snapshot {
     case .relations(let level): .relations(relationList(level))
     case .relation(let source, let target, let level): .relation(relationPage(source, target, level))
     case .disagreements: .disagreements(findings)
+    // Words are looked up by whoever holds the index; without one nothing is found.
+    case .search: .search(searchResult([], phrases: [], indexed: 0))
     }
   }
 

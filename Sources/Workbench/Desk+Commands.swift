@@ -107,6 +107,7 @@ extension Desk {
       return [.reload]
     case .copyValue, .copySentence, .openAddress, .edit, .page: return hand(command)
     case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
+    case .fullText: return beginSearch("")
     default: break
     }
     return []
@@ -187,7 +188,7 @@ extension Desk {
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
-    case .dossier, .reader, .help: nil
+    case .dossier, .reader, .help, .search: nil
     }
   }
 

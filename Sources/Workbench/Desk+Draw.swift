@@ -91,6 +91,7 @@ extension Desk {
     let y = height - 1
     switch prompt {
     case .find(let text, _)?: drawPrompt("/", text, y: y, of: &grid)
+    case .search(let text)?: drawPrompt("words: ", text, y: y, of: &grid)
     case .filter?, .facets?, .filterName?, .filterChoice?: break  // Drawn by `drawFilterPrompt`.
     case .palette(let text, let choice)?:
       drawPalette(text, choice: choice, of: &grid)
@@ -134,18 +135,21 @@ extension Desk {
   }
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
-    grid.put(sign, x: 1, y: y, role: .key)
-    let room = width - 4
+    let start = 1 + grid.put(sign, x: 1, y: y, role: .key)
+    let room = width - start - 2
     // The end of a long line is what one types at.
     var shown = Substring(text)
     while DisplayWidth.columns(of: shown) > room { shown.removeFirst() }
-    let used = grid.put(shown, x: 2, y: y, role: .prompt)
-    grid.cursor = (2 + used, y)
+    let used = grid.put(shown, x: start, y: y, role: .prompt)
+    grid.cursor = (start + used, y)
     grid.showsCursor = true
-    guard case .find = prompt else { return }
+    switch prompt {
+    case .find, .search: break
+    default: return
+    }
     let position = current.pane.position
     let columns = DisplayWidth.columns(of: position)
-    if used + columns + 6 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
+    if start + used + columns + 4 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
   }
 
   private func drawPalette(_ text: String, choice: Int, of grid: inout Grid) {

@@ -4,7 +4,7 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help
+  case overview, actors, strength, claims, articles, problems, dossier, reader, help, search
 
   package var title: String {
     switch self {
@@ -17,6 +17,7 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .dossier: "Dossier"
     case .reader: "Reader"
     case .help: "Help"
+    case .search: "Search"
     }
   }
 
@@ -26,7 +27,9 @@ package enum PaneKind: String, CaseIterable, Sendable {
   static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
   static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
-  static let withRows: Set<PaneKind> = [.overview, .actors, .strength, .claims, .articles, .dossier, .problems]
+  static let withRows: Set<PaneKind> = [
+    .overview, .actors, .strength, .claims, .articles, .dossier, .problems, .search,
+  ]
 }
 
 /// What every pane is drawn with.

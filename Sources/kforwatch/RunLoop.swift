@@ -25,6 +25,8 @@ final class RunLoop {
     var events: [DeskEvent] = []
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
+    /// The full-text index, each time it has caught up with the reading.
+    var indexed: TextIndexing?
   }
 
   /// Articles that a filter is applied to within a few milliseconds.
@@ -97,7 +99,15 @@ final class RunLoop {
         NcursesTerminal.wake()
         return
       }
+      let indexing = TextIndexing()
       _ = loading.run(isPolite: true) { snapshot, progress in
+        // Of a corpus read anew the index is wanted when it is shown.
+        if isFirst || progress.isFinished {
+          indexing.follow(snapshot) {
+            inbox.with { if $0.generation == generation { $0.indexed = indexing } }
+            NcursesTerminal.wake()
+          }
+        }
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           // Read anew, the corpus stays on screen as it was until all is read.
@@ -111,9 +121,9 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, narrowed) = inbox.with { inbox in
-      defer { (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, []) }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.narrowed)
+    let (latest, events, failure, narrowed, indexed) = inbox.with { inbox in
+      defer { (inbox.latest, inbox.events, inbox.failure, inbox.narrowed, inbox.indexed) = (nil, [], nil, [], nil) }
+      return (inbox.latest, inbox.events, inbox.failure, inbox.narrowed, inbox.indexed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -124,6 +134,7 @@ final class RunLoop {
       if let snapshot = latest.snapshot { desk.snapshot = snapshot }
       take(.progressed(latest.progress))
     }
+    if let indexed { perform(desk.take(indexed.index)) }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil

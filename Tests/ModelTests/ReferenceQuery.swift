@@ -147,6 +147,7 @@ func figures(in answer: Answer) -> [Figure] {
       + figures(in: .articles(list.articles))
   case .article(let view): return view.map { figures(in: .articles([$0.row])) } ?? []
   case .problems: return []
+  case .search(let result): return figures(in: .articles(result.hits.map(\.article)))
   case .events(let rows): return rows.flatMap(figures(in:))
   case .event(let page):
     guard let page else { return [] }

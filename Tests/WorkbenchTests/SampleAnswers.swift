@@ -151,6 +151,7 @@ struct SampleAnswers {
     case .statements: return .statements(.none)
     case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
     case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .search: return .search(SearchResult(hits: .none, phrases: [], indexed: 0, articles: entries.count))
     case .disagreements:
       return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }

@@ -9,7 +9,10 @@ import Testing
   static let panes: [(name: String, keys: String)] = [
     ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("problems", "0"), ("help", "C ?"),
+    ("problems", "0"), ("help", "C ?"), ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
+    ("filter-mistake", "3 i \"kind:strength outlet:Nroth\" Enter"), ("filtered", "8 i \"kind:strength\" Enter"),
+    ("facets", "8 j f"), ("search", "W \"kfor\""), ("search-none", "W \"xyzzy\" Enter"),
+    ("search-reader", "W \"kfor\" Enter j Enter >"),
   ]
 
   static let cases: [(name: String, screen: Screen)] = {

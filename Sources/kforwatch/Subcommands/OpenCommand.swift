@@ -98,6 +98,12 @@ struct OpenCommand: ParsableCommand {
     (progress.isListing, progress.isFinished) = (false, true)
     var unknown = ""
     var effects = desk.begin() + desk.take(.progressed(progress))
+    // All keys are known: the full text is indexed only where one of them may ask for it.
+    if filter.term(.words) != nil || (keys ?? "").contains(where: { "WiTab".contains($0) }) {
+      let indexing = TextIndexing()
+      indexing.index(all: snapshot)
+      effects += desk.take(indexing.index)
+    }
     let keys = Key.sequence(keys ?? "", unknown: &unknown) ?? []
     for event in [nil] + keys.map({ DeskEvent.key($0) }) {
       if desk.desk.isFinished { break }
