@@ -29,6 +29,14 @@ package struct Glyphs: Hashable, Sendable {
   package var descending: String { isASCII ? "v" : "▾" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
+  /// From who acts to who is acted on.
+  package var arrow: String { isASCII ? "->" : "→" }
+  /// Before what is denied.
+  package var not: String { isASCII ? "!" : "¬" }
+  package var openQuote: String { isASCII ? "\"" : "“" }
+  package var closeQuote: String { isASCII ? "\"" : "”" }
+  /// Between two who act alike.
+  package var both: String { isASCII ? "<>" : "↔" }
   package var bar: String { isASCII ? "|" : "▎" }
 
   /// Lines that leave a cell's middle: up 1, down 2, left 4, right 8.

@@ -10,6 +10,14 @@ package struct LazyRows<Row: Sendable>: Sendable, RandomAccessCollection {
 
   package subscript(position: Int) -> Row { make(position) }
 
+  /// The same list of rows that are there already.
+  package init(_ rows: [Row]) { self.init(count: rows.count) { rows[$0] } }
+
+  /// The list of what is made of each row, when it is looked at.
+  package func mapped<Other>(_ transform: @escaping @Sendable (Row) -> Other) -> LazyRows<Other> {
+    LazyRows<Other>(count: count) { [make] in transform(make($0)) }
+  }
+
   package static var none: LazyRows { LazyRows(count: 0) { _ in preconditionFailure("a list without rows has none") } }
 }
 
@@ -24,17 +32,25 @@ package struct EventRow: Hashable, Sendable, Identifiable {
   package let reports, articles, origins: Figure
   /// From the lowest to the highest figure that any report gives.
   package let killed, injured: Figure?
+  /// The words of the first report: "ambushed a police patrol".
+  package let words: String
+  /// What the date was read from, in plain words: "the reference timeline"; nil without a date.
+  package let whenBasis: String?
+  /// Each figure of killed or injured people with those who give it.
+  package let casualties: [EventPage.CasualtyLine]
 
   package var id: String { event.id }
 
   package init(
     event: GatheredEvent, title: String?, placeName: String?, actorNames: [String], recipientNames: [String],
-    reports: Figure, articles: Figure, origins: Figure, killed: Figure?, injured: Figure?
+    reports: Figure, articles: Figure, origins: Figure, killed: Figure?, injured: Figure?, words: String,
+    whenBasis: String?, casualties: [EventPage.CasualtyLine]
   ) {
     (self.event, self.title, self.placeName) = (event, title, placeName)
     (self.actorNames, self.recipientNames) = (actorNames, recipientNames)
     (self.reports, self.articles, self.origins) = (reports, articles, origins)
     (self.killed, self.injured) = (killed, injured)
+    (self.words, self.whenBasis, self.casualties) = (words, whenBasis, casualties)
   }
 }
 
@@ -91,12 +107,13 @@ package struct EventPage: Hashable, Sendable {
   package let row: EventRow
   /// By date, then path.
   package let reports: [ClaimRow]
-  package let casualties: [CasualtyLine]
   /// One for each side of the table, in its order; empty ones too.
   package let sides: [SideAccount]
 
-  package init(row: EventRow, reports: [ClaimRow], casualties: [CasualtyLine], sides: [SideAccount]) {
-    (self.row, self.reports, self.casualties, self.sides) = (row, reports, casualties, sides)
+  package var casualties: [CasualtyLine] { row.casualties }
+
+  package init(row: EventRow, reports: [ClaimRow], sides: [SideAccount]) {
+    (self.row, self.reports, self.sides) = (row, reports, sides)
   }
 }
 
@@ -123,11 +140,13 @@ package struct RelationRow: Hashable, Sendable {
 package struct RelationList: Hashable, Sendable {
   package let level: Relation.Level
   /// Kinds in the order of their table.
-  package let kinds: [String]
+  package let kinds: [RelationTable.Kind]
   package let rows: [RelationRow]
+  /// The articles that all of it was read from.
+  package let articles: Figure
 
-  package init(level: Relation.Level, kinds: [String], rows: [RelationRow]) {
-    (self.level, self.kinds, self.rows) = (level, kinds, rows)
+  package init(level: Relation.Level, kinds: [RelationTable.Kind], rows: [RelationRow], articles: Figure) {
+    (self.level, self.kinds, self.rows, self.articles) = (level, kinds, rows, articles)
   }
 }
 

@@ -105,13 +105,17 @@ package struct CorpusSummary: Hashable, Sendable {
   package let undated: Figure
   /// First and last publication day known.
   package let first, last: Day?
+  /// Reports of events, and statements with the articles they stand in.
+  package let eventReports, statements, speakingArticles: Figure
   /// What a filter has left out; nil: nothing is filtered.
   package let scope: FilterScope?
 
   package init(
     articles: Figure, origins: Figure, actors: Figure, strength: Figure, problems: Figure, undated: Figure,
-    first: Day?, last: Day?, scope: FilterScope? = nil
+    first: Day?, last: Day?, eventReports: Figure, statements: Figure, speakingArticles: Figure,
+    scope: FilterScope? = nil
   ) {
+    (self.eventReports, self.statements, self.speakingArticles) = (eventReports, statements, speakingArticles)
     self.scope = scope
     (self.articles, self.origins, self.actors, self.strength) = (articles, origins, actors, strength)
     (self.problems, self.undated, self.first, self.last) = (problems, undated, first, last)
@@ -125,9 +129,16 @@ package struct Overview: Hashable, Sendable {
   package let actors: [ActorRow]
   /// Newest first.
   package let articles: [ArticleRow]
+  /// The newest ones, and how many there are in all.
+  package let events: [EventRow]
+  package let eventCount: Int
 
-  package init(summary: CorpusSummary, strength: StrengthSeries, actors: [ActorRow], articles: [ArticleRow]) {
+  package init(
+    summary: CorpusSummary, strength: StrengthSeries, actors: [ActorRow], articles: [ArticleRow], events: [EventRow],
+    eventCount: Int
+  ) {
     (self.summary, self.strength, self.actors, self.articles) = (summary, strength, actors, articles)
+    (self.events, self.eventCount) = (events, eventCount)
   }
 }
 
@@ -159,11 +170,21 @@ package struct Dossier: Hashable, Sendable {
   package let stated: [ClaimRow]
   /// Newest first.
   package let articles: [ArticleRow]
+  /// What it said, the newest first and not all where there are many, and how many statements there are.
+  package let statements: [ClaimRow]
+  package let statementCount: Figure
+  /// Events it acted in or was acted on in, newest first and not all; how many events there are, and how many reports.
+  package let events: [EventRow]
+  package let eventCount: Int
+  package let eventReports: Figure
 
   package init(
     actor: Actor, row: ActorRow, roleOwners: [String], aliasesMet: [Tally], rolesMet: [Tally], coActors: [Tally],
-    stated: [ClaimRow], articles: [ArticleRow]
+    stated: [ClaimRow], articles: [ArticleRow], statements: [ClaimRow], statementCount: Figure, events: [EventRow],
+    eventCount: Int, eventReports: Figure
   ) {
+    (self.statements, self.statementCount) = (statements, statementCount)
+    (self.events, self.eventCount, self.eventReports) = (events, eventCount, eventReports)
     (self.actor, self.row, self.roleOwners, self.aliasesMet) = (actor, row, roleOwners, aliasesMet)
     (self.rolesMet, self.coActors, self.stated, self.articles) = (rolesMet, coActors, stated, articles)
   }
@@ -237,11 +258,16 @@ package struct ClaimRow: Hashable, Sendable, Identifiable {
   package let difference: Figure?
   /// Set where it repeats an old level after a newer one.
   package let stale: RecycledFigure?
+  /// The office that the speaker of a statement held on its day: "president, Serbia".
+  package let office: String?
+  /// Names of those an event report or statement names, in the order of `claim.entities`.
+  package let names: [String]
 
   package init(
     id: String, claim: Claim, rule: RuleName, sentence: String, focus: TextSpan, article: ArticleRow,
-    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil
+    speaker: String?, difference: Figure?, stale: RecycledFigure? = nil, office: String? = nil, names: [String] = []
   ) {
+    (self.office, self.names) = (office, names)
     (self.id, self.claim, self.rule, self.sentence, self.focus) = (id, claim, rule, sentence, focus)
     (self.article, self.speaker, self.difference, self.stale) = (article, speaker, difference, stale)
   }

@@ -191,13 +191,17 @@ package struct Findings: Hashable, Sendable {
   package let sums: [NationalSum]
   /// By publication date.
   package let titles: [StaleTitle]
+  /// The claims that were held against one another: strengths with figure and time, counts of an event's victims.
+  package let compared: Figure
   /// Recycled figures by the fact that repeats them.
   package let recycledByFact: [String: RecycledFigure]
 
   package init(
-    disagreements: [Disagreement], recycled: [RecycledFigure], sums: [NationalSum], titles: [StaleTitle]
+    disagreements: [Disagreement], recycled: [RecycledFigure], sums: [NationalSum], titles: [StaleTitle],
+    compared: Figure
   ) {
     (self.disagreements, self.recycled, self.sums, self.titles) = (disagreements, recycled, sums, titles)
+    self.compared = compared
     recycledByFact = Dictionary(recycled.map { ($0.fact, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -21,6 +21,12 @@ package struct RelationTable: Sendable {
     package let name: String
     /// Holds both ways: meeting, agreeing.
     package let isMutual: Bool
+    /// Stands for the kind in a cell of the matrix; unlike for every kind, a capital for what is done against someone.
+    package let letter: Character
+
+    package init(name: String, isMutual: Bool, letter: Character) {
+      (self.name, self.isMutual, self.letter) = (name, isMutual, letter)
+    }
   }
 
   /// In the order of the table.
@@ -36,7 +42,7 @@ package struct RelationTable: Sendable {
     (self.kinds, self.events, self.verbs, self.pointed) = (kinds, events, verbs, pointed)
   }
 
-  /// - Throws: `DataFileError` for an unknown event type, or a type or verb that two kinds claim.
+  /// - Throws: `DataFileError` for an unknown event type, or a type, verb or letter that two kinds claim.
   package init(data: DataFolder) throws(DataFileError) {
     try self.init(
       table: try data.table("lexicon/relations.tsv", requiring: ["kind", "mutual", "events", "verbs", "pointed"]))
@@ -58,7 +64,14 @@ package struct RelationTable: Sendable {
         guard verbs.updateValue(kinds.count, forKey: verb) == nil else { throw mistake("\(verb) is of two kinds") }
       }
       pointed.formUnion(row.list("pointed"))
-      kinds.append(Kind(name: row["kind"], isMutual: row["mutual"] == "yes"))
+      let taken = Set(kinds.map(\.letter))
+      let stated = row["letter"]
+      guard stated.count < 2, stated.first.map({ !taken.contains($0) }) ?? true else {
+        throw mistake("\"\(stated)\" is not one letter, or that of two kinds")
+      }
+      // Without a letter of its own a kind takes the first of its name that is free.
+      let letter = stated.first ?? (row["kind"] + row["kind"].uppercased()).first { !taken.contains($0) } ?? "?"
+      kinds.append(Kind(name: row["kind"], isMutual: row["mutual"] == "yes", letter: letter))
     }
     self.init(kinds: kinds, events: events, verbs: verbs, pointed: pointed)
   }

@@ -46,7 +46,7 @@ extension Snapshot {
   }
 
   /// "president, Serbia".
-  private func roleLine(_ actor: Actor, on day: Day?) -> String? {
+  func roleLine(_ actor: Actor, on day: Day?) -> String? {
     guard let role = actor.role(on: day) else { return nil }
     return role.of.map { "\(role.role), \(name(of: $0))" } ?? role.role
   }
@@ -61,6 +61,8 @@ extension Snapshot {
     stated.kinds = [.strength]
     stated.speaker = id
     let (aliases, roles, others) = company(of: id, tally)
+    let said = statements(of: id)
+    let (eventRows, eventCount, eventReports) = events(with: id)
     return Dossier(
       actor: actor, row: row, roleOwners: actor.roles.map { $0.of.map(name(of:)) ?? "" },
       aliasesMet: ranked(aliases) { words in
@@ -79,7 +81,35 @@ extension Snapshot {
           label: name(of: other), actor: other, figure: Figure(.articles(others[other]!), basis: .articles(query)))
       },
       stated: claimRows(references(stated)),
-      articles: articles(.articles(mentioning: id)).map(self.row(of:)))
+      articles: articles(.articles(mentioning: id)).map(self.row(of:)), statements: said.rows,
+      statementCount: said.count, events: eventRows, eventCount: eventCount, eventReports: eventReports)
+  }
+
+  /// How many statements and events a dossier lists; a figure beside them leads to all.
+  package static let dossierLength = 40
+
+  private func statements(of id: EntityID) -> (rows: [ClaimRow], count: Figure) {
+    var query = FactQuery()
+    (query.kinds, query.speaker) = ([.statement], id)
+    let found = references(query)
+    return (
+      newestClaims(found, Snapshot.dossierLength), Figure(.facts(found.count), basis: .facts(query))
+    )
+  }
+
+  private func events(with id: EntityID) -> (rows: [EventRow], count: Int, reports: Figure) {
+    var query = FactQuery()
+    (query.kinds, query.party) = ([.event], id)
+    let groups = gathered.groups.filter { group in
+      group.members.contains { member in
+        let profile = events.profiles[Int(member)]
+        return profile.actors.contains(id) || profile.recipients.contains(id)
+      }
+    }
+    return (
+      groups.prefix(Snapshot.dossierLength).map(eventRow), groups.count,
+      Figure(.facts(references(query).count), basis: .facts(query))
+    )
   }
 
   /// The words that name an actor, the roles stated of it, and in how many of its articles others stand.

@@ -29,7 +29,8 @@ extension Snapshot {
   private func overview() -> Overview {
     Overview(
       summary: summary(), strength: strength, actors: actorRows(mentions.order.prefix(Snapshot.overviewLength)),
-      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) })
+      articles: byDate.prefix(Snapshot.overviewLength).map { row(of: held[Int($0)]) },
+      events: gathered.groups.prefix(Snapshot.overviewLength).map(eventRow), eventCount: gathered.groups.count)
   }
 
   private func summary() -> CorpusSummary {
@@ -39,6 +40,14 @@ extension Snapshot {
     reports.kinds = [.strength]
     var undated = ArticleQuery()
     undated.isDated = false
+    var (happenings, sayings) = (FactQuery(), FactQuery())
+    (happenings.kinds, sayings.kinds) = ([.event], [.statement])
+    var (eventReports, statements, speaking) = (0, 0, Set<String>())
+    for article in byPath.lazy.map({ held[Int($0)] }) {
+      eventReports += article.events.count
+      statements += article.statements.count
+      if !article.statements.isEmpty { speaking.insert(article.article.id) }
+    }
     let (first, last) = period
     return CorpusSummary(
       articles: Figure(.articles(byPath.count), basis: .articles(ArticleQuery())),
@@ -47,7 +56,9 @@ extension Snapshot {
       strength: Figure(.facts(ledger.reports), basis: .facts(reports)),
       problems: Figure(.problems(problems.count), basis: .problems),
       undated: Figure(.articles(byDate.count - datedCount), basis: .articles(undated)), first: first, last: last,
-      scope: scope)
+      eventReports: Figure(.facts(eventReports), basis: .facts(happenings)),
+      statements: Figure(.facts(statements), basis: .facts(sayings)),
+      speakingArticles: Figure(.articles(speaking.count), basis: .facts(sayings)), scope: scope)
   }
 
   /// Dated articles stand before undated ones.

@@ -47,9 +47,18 @@ extension Snapshot {
     let fact = article.reading.facts[Int(reference.fact)]
     let (sentence, focus) = (fact.citation.sentence, fact.citation.focus)
     var speaker: String?
+    var office: String?
+    var names: [String] = []
     var difference: Figure?
-    if case .statement(let report) = fact.claim { speaker = report.speaker.map(name(of:)) ?? report.speakerText }
-    if case .event = fact.claim { speaker = self.speaker(of: reference).map(name(of:)) }
+    if case .statement(let report) = fact.claim {
+      speaker = report.speaker.map(name(of:)) ?? report.speakerText
+      office = report.speaker.flatMap { self.office(of: $0, on: report.when?.middle ?? article.day) }
+      names = fact.claim.entities.map(name(of:))
+    }
+    if case .event = fact.claim {
+      speaker = self.speaker(of: reference).map(name(of:))
+      names = fact.claim.entities.map(name(of:))
+    }
     var stale: RecycledFigure?
     if case .strength(let report) = fact.claim {
       speaker = report.speaker.map(name(of:))
@@ -60,6 +69,23 @@ extension Snapshot {
     return ClaimRow(
       id: fact.id, claim: fact.claim, rule: fact.rule, sentence: article.article.text.string(sentence),
       focus: TextSpan(focus.start - sentence.start, focus.end - sentence.start), article: row, speaker: speaker,
-      difference: difference, stale: stale)
+      difference: difference, stale: stale, office: office, names: names)
+  }
+
+  /// The office a person is known to have held on a day; nil without a day.
+  private func office(of id: EntityID, on day: Day?) -> String? {
+    guard let day, let actor = actors[id], actor.kind == .person else { return nil }
+    return roleLine(actor, on: day)
+  }
+
+  /// The last claims by date, newest first.
+  func newestClaims(_ references: [FactReference], _ count: Int) -> [ClaimRow] {
+    let days = references.map { day(of: $0) }
+    // Undated ones have the highest number and are no news.
+    let order = references.indices.sorted { left, right in
+      let (one, other) = (days[left] == .max ? -1 : days[left], days[right] == .max ? -1 : days[right])
+      return one != other ? one > other : left < right
+    }
+    return order.prefix(count).flatMap { claimRows([references[$0]]) }
   }
 }

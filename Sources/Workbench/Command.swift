@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous pane"
   case overview, actors
   case strength = "KFOR strength"
-  case claims, articles, problems
+  case events, statements, claims, articles, problems, relations, disagreements
   case zoom, help
   case palette = "commands"
   case find
@@ -25,6 +25,8 @@ package enum Command: String, CaseIterable, Sendable {
   case sortPrevious = "sort by previous column"
   case sortReverse = "reverse sort"
   case tableView = "table or chart"
+  case matrix = "matrix or list"
+  case bodies = "actors or bodies"
   case toggleTotals = "show totals"
   case toggleReinforcements = "show reinforcements"
   case toggleReductions = "show reductions"
@@ -83,16 +85,26 @@ extension Command {
       .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
     CommandInfo(.mentions, ["w"], in: [.actors, .overview, .dossier], "List the words that name the actor"),
     CommandInfo(
-      .referenceRows, ["R"], in: [.strength, .overview, .claims], "Show the reference rows behind the difference"),
+      .referenceRows, ["R"], in: [.strength, .overview, .claims, .disagreements],
+      "Show the reference rows behind the difference; at a stale figure the newer level"),
     CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),
     CommandInfo(.previousFact, ["p"], in: [.reader], hint: "previous", "Go to the previous fact"),
     CommandInfo(
       .factKinds, ["t"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
     CommandInfo(
       .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
-    CommandInfo(.left, ["h", "Left"], in: [.strength, .overview], "Go to the point before"),
-    CommandInfo(.right, ["l", "Right"], in: [.strength, .overview], "Go to the point after"),
+    CommandInfo(
+      .left, ["h", "Left"], in: [.strength, .overview, .event, .relations],
+      "Go to the point before, or the column to the left"),
+    CommandInfo(
+      .right, ["l", "Right"], in: [.strength, .overview, .event, .relations],
+      "Go to the point after, or the column to the right"),
     CommandInfo(.tableView, ["v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
+    CommandInfo(
+      .matrix, ["v"], in: [.relations], hint: "matrix", "Show who does what to whom as a list or as a matrix"),
+    CommandInfo(
+      .bodies, ["V"], in: [.relations], hint: "actors/bodies",
+      "Show actors as named, or the states and organisations they stood for on the day"),
     CommandInfo(
       .toggleCounts, ["c"], in: [.claims], hint: "counts", "Show counts of anything else beside the strengths, or not"),
     CommandInfo(
@@ -136,8 +148,12 @@ extension Command {
     CommandInfo(.overview, ["1"], "Go to Overview"),
     CommandInfo(.actors, ["2"], "Go to Actors"),
     CommandInfo(.strength, ["3"], "Go to KFOR strength"),
+    CommandInfo(.events, ["4"], "Go to Events: what happened, gathered from all reports"),
+    CommandInfo(.statements, ["5"], "Go to Statements: who said what to whom"),
     CommandInfo(.claims, ["C"], "Go to Claims: every strength stated, and counts"),
+    CommandInfo(.relations, ["6"], "Go to Relations: who does what to whom"),
     CommandInfo(.articles, ["8"], "Go to Articles"),
+    CommandInfo(.disagreements, ["9"], "Go to Disagreements: claims that cannot all hold, stale figures and titles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),
     CommandInfo(.copyValue, ["y"], "Copy the selected value to the terminal's clipboard"),
     CommandInfo(.copySentence, ["Y"], "Copy the sentence with its citation"),

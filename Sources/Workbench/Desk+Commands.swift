@@ -78,9 +78,13 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .events: return go(to: .events)
+    case .statements: return go(to: .statements)
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
+    case .relations: return go(to: .relations)
+    case .disagreements: return go(to: .disagreements)
     case .zoom: current.isZoomed.toggle()
     case .help:
       if current.pane.kind == .help { return goBack() }
@@ -177,7 +181,13 @@ extension Desk {
   /// Keeps a numbered pane as it is left.
   private mutating func keepLeft() {
     let pane = current.pane
-    if pane.question == Desk.fresh(pane.kind)?.question, pane.question != nil { left[pane.kind] = current }
+    if let fresh = Desk.fresh(pane.kind), Desk.isSame(pane, fresh) { left[pane.kind] = current }
+  }
+
+  /// Whether two panes are the same numbered one: of the same question, or both of relations, at whatever level.
+  private static func isSame(_ one: any PaneContent, _ other: any PaneContent) -> Bool {
+    if one.kind == .relations { return other.kind == .relations }
+    return one.question != nil && one.question == other.question
   }
 
   private static func fresh(_ kind: PaneKind) -> (any PaneContent)? {
@@ -185,19 +195,24 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .events: EventsPane()
+    case .statements: StatementsPane()
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
-    case .dossier, .reader, .help, .search: nil
+    case .relations: RelationsPane()
+    case .disagreements: DisagreementsPane()
+    case .dossier, .event, .reader, .help, .relation, .search: nil
     }
   }
 
   /// Shows a numbered pane, as it was left.
   mutating func go(to kind: PaneKind) -> [Effect] {
-    guard let fresh = Desk.fresh(kind), current.pane.question != fresh.question else { return [] }
+    guard let fresh = Desk.fresh(kind), !Desk.isSame(current.pane, fresh) else { return [] }
     var next = left[kind] ?? Visit(fresh)
     (next.filter, next.isRefiltered) = (current.filter, false)
     next.request = nil
+    next.detail = nil
     next.rawRequest = nil
     next.isStart = true
     return visit(next)
@@ -220,7 +235,7 @@ extension Desk {
       notice = ("no place is kept under \(letter)", true)
       return []
     }
-    (kept.request, kept.rawRequest) = (nil, nil)
+    (kept.request, kept.rawRequest, kept.detail) = (nil, nil, nil)
     return visit(kept)
   }
 }

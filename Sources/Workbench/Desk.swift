@@ -32,6 +32,10 @@ package struct Desk: Sendable {
     var request: Int?
     /// Number of the question for the raw text.
     var rawRequest: Int?
+    /// The question its answer is of: a pane that shows something else asks again.
+    var asked: Question?
+    /// The question about its selected line, and its number.
+    var detail: (question: Question, request: Int?)?
     /// The state of the corpus that its answer is of.
     var generation = -1
     /// What of the corpus it shows.
@@ -121,6 +125,7 @@ package struct Desk: Sendable {
     case .key(let key):
       notice = nil
       effects = press(key)
+      if current.request == nil, current.pane.question != current.asked { effects += ask() }
     case .resized(let width, let height): (self.width, self.height) = (max(0, width), max(0, height))
     case .answered(let answer, let request): effects = deliver(answer, to: request)
     case .rawText(let result, let request): effects = deliver(result, to: request)
@@ -132,7 +137,7 @@ package struct Desk: Sendable {
     case .filterNameTaken(let name): prompt = .filterName(text: name, isTaken: true)
     }
     settle()
-    return effects + askRaw()
+    return effects + askDetail() + askRaw()
   }
 
   /// Whether a search of the full text is shown.
@@ -160,6 +165,8 @@ package struct Desk: Sendable {
     guard let question = trail[place].pane.question else { return narrowing + askSummary(narrowing) }
     let request = takeRequest()
     trail[place].request = request
+    trail[place].asked = question
+    trail[place].detail = nil
     trail[place].generation = generation
     return narrowing + [.ask(question, request: request)] + askSummary(narrowing)
   }
@@ -189,6 +196,14 @@ package struct Desk: Sendable {
     return [.ask(question, request: request)]
   }
 
+  /// Asks about the selected line, once for each.
+  private mutating func askDetail() -> [Effect] {
+    guard let question = trail[place].pane.detailQuestion, trail[place].detail?.question != question else { return [] }
+    let request = takeRequest()
+    trail[place].detail = (question, request)
+    return [.ask(question, request: request)]
+  }
+
   private mutating func askRaw() -> [Effect] {
     guard trail[place].rawRequest == nil, let article = trail[place].pane.rawArticle else { return [] }
     let request = takeRequest()
@@ -199,6 +214,11 @@ package struct Desk: Sendable {
   /// Gives an answer to the pane that waits for it; an answer nobody waits for is dropped.
   private mutating func deliver(_ answer: Answer, to request: Int) -> [Effect] {
     if let errand = errands.removeValue(forKey: request) { return finish(errand, answer) }
+    if let index = trail.firstIndex(where: { $0.detail?.request == request }) {
+      trail[index].detail?.request = nil
+      trail[index].pane.accept(detail: answer)
+      return []
+    }
     guard let index = trail.firstIndex(where: { $0.request == request }) else { return [] }
     trail[index].request = nil
     if case .overview(let overview) = answer { baseLook.summary = overview.summary }

@@ -4,31 +4,46 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, claims, articles, problems, dossier, reader, help, search
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help, search
+  case relations, relation, disagreements
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .events: "Events"
+    case .statements: "Statements"
     case .claims: "Claims"
     case .articles: "Articles"
     case .problems: "Problems"
     case .dossier: "Dossier"
+    case .event: "Event"
     case .reader: "Reader"
     case .help: "Help"
     case .search: "Search"
+    case .relations: "Relations"
+    case .relation: "Relation"
+    case .disagreements: "Disagreements"
     }
   }
 
   /// The panes of the number keys, in their order.
-  package static let numbered: [PaneKind] = [.overview, .actors, .strength, .articles, .problems, .claims]
+  package static let numbered: [PaneKind] = [
+    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
+  ]
   static let all = Set(allCases)
-  static let filterable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems, .dossier, .help]
+  static let filterable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
+    .disagreements,
+  ]
   static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
-  static let sortable: Set<PaneKind> = [.actors, .strength, .claims, .articles, .problems]
+  static let sortable: Set<PaneKind> = [
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements,
+  ]
   static let withRows: Set<PaneKind> = [
-    .overview, .actors, .strength, .claims, .articles, .dossier, .problems, .search,
+    .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
+    .relation, .disagreements, .search,
   ]
 }
 
@@ -118,6 +133,9 @@ package protocol PaneContent: Sendable {
   func plainText(look: Look) -> String
   /// The article whose file must be read for what is to be shown; nil: none.
   var rawArticle: String? { get }
+  /// What it wants to know of the selected line besides; asked as soon as it is another one.
+  var detailQuestion: Question? { get }
+  mutating func accept(detail: Answer)
   /// After the answer came, another pane that should take this one's place: a figure with a single claim.
   var successor: (any PaneContent)? { get }
 }
@@ -134,6 +152,8 @@ extension PaneContent {
   }
   package var rawArticle: String? { nil }
   package var successor: (any PaneContent)? { nil }
+  package var detailQuestion: Question? { nil }
+  package mutating func accept(detail: Answer) {}
 
   /// Draws the line that stands where there is nothing to show.
   /// - Returns: whether there was nothing to show.

@@ -53,7 +53,9 @@ enum SortKey: Sendable {
 
 /// Rows with their order, filter and cursor. Sorting and filtering are done when they change, never while drawing.
 struct TableList<Row: TableRow>: Sendable {
-  private(set) var rows: [Row] = []
+  private(set) var rows: LazyRows<Row> = .none
+  /// Whether rows are made when they are looked at, so that looking at all of them takes its time.
+  private var isLazy = false
   /// Indices of the rows shown, in their order.
   private(set) var order: [Int] = []
   var list = ListState()
@@ -83,10 +85,15 @@ struct TableList<Row: TableRow>: Sendable {
   }
 
   /// Takes new rows; cursor and scroll stay on the row they were on, once somebody has moved.
-  mutating func set(_ new: [Row]) {
-    let identity = selected?.identity
+  mutating func set(_ new: [Row]) { set(LazyRows(new), isLazy: false) }
+
+  /// Takes rows that are made when they are looked at.
+  mutating func set(lazy new: LazyRows<Row>) { set(new, isLazy: true) }
+
+  private mutating func set(_ new: LazyRows<Row>, isLazy: Bool) {
+    let identity = list.isTouched ? selected?.identity : nil
     let offset = list.cursor - list.top
-    rows = new
+    (rows, self.isLazy) = (new, isLazy)
     search = SearchIndex([])
     lines.removeAll()
     arrangeRows()
@@ -103,11 +110,27 @@ struct TableList<Row: TableRow>: Sendable {
   /// Puts the cursor on the row of an identity, if it is shown.
   @discardableResult
   mutating func select(_ identity: String) -> Bool {
-    guard let place = order.firstIndex(where: { rows[$0].identity == identity }) else { return false }
+    guard let place = place(of: identity) else { return false }
     list.cursor = place
     list.isTouched = true
     list.settle(count: count)
     return true
+  }
+
+  /// How far from the cursor a row is looked for among rows that must be made for it.
+  private static var reach: Int { 3_000 }
+
+  /// Where a row stands: first looked for near the cursor, where it most likely is.
+  private func place(of identity: String) -> Int? {
+    guard isLazy else { return order.firstIndex { rows[$0].identity == identity } }
+    let start = min(list.cursor, order.count)
+    for distance in 0..<min(TableList.reach, order.count + 1) {
+      for place in distance == 0 ? [start] : [start + distance, start - distance]
+      where order.indices.contains(place) && rows[order[place]].identity == identity {
+        return place
+      }
+    }
+    return nil
   }
 
   /// Shows only rows with these words; empty shows all.

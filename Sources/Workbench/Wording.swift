@@ -160,12 +160,10 @@ enum Wording {
     return text
   }
 
-  /// "stale: first given 2008-05 by ESI; about 10,000 reported since (2010-01-08, Le Mamouth)".
+  /// "stale: about 10,000 since 2010-01-08 by Le Mamouth; first given 2008-05 by ESI".
   static func stale(_ figure: RecycledFigure) -> String {
-    let first = figure.first.outlet.map { " by \($0)" } ?? ""
-    let newer = figure.newer.outlet.map { ", \($0)" } ?? ""
-    return "stale: first given \(date(figure.first.date))\(first); \(quantity(figure.newer.quantity)) reported since "
-      + "(\(date(figure.newer.date))\(newer))"
+    func place(_ source: LevelSource) -> String { date(source.date) + (source.outlet.map { " by \($0)" } ?? "") }
+    return "stale: \(quantity(figure.newer.quantity)) since \(place(figure.newer)); first given \(place(figure.first))"
   }
 
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
@@ -175,7 +173,7 @@ enum Wording {
   static func outlet(_ row: ArticleRow) -> String { row.outlet ?? "unknown" }
 
   /// What a fact says, in a few words, for the reader's footer and claim lists.
-  static func claim(_ claim: Claim, names: [EntityID: String] = [:]) -> String {
+  static func claim(_ claim: Claim, names: [EntityID: String] = [:], glyphs: Glyphs = .unicode) -> String {
     switch claim {
     case .mention(let mention):
       let id: EntityID
@@ -196,7 +194,7 @@ enum Wording {
       // "45 killed", where the unit says already what is counted.
       if words.count == 2, words[0] == words[1] { words.removeLast() }
       return ([quantity(report.quantity)] + words).joined(separator: " ")
-    case .event(let report): return event(report, names)
+    case .event(let report): return event(report, names, glyphs)
     case .statement(let report): return statement(report, names)
     }
   }
@@ -230,13 +228,54 @@ enum Wording {
     }
   }
 
-  /// "ASSAULT firearms: armed men against Kosovo Police, 4 killed".
-  private static func event(_ report: EventReport, _ names: [EntityID: String]) -> String {
-    func listed(_ ids: [EntityID]) -> String { ids.map { names[$0] ?? $0.slug }.joined(separator: ", ") }
-    var text = report.type.rawValue
-    if let mode = report.mode { text += " \(mode)" }
-    if !report.actors.isEmpty { text += ": \(listed(report.actors))" }
-    if !report.recipients.isEmpty { text += " → \(listed(report.recipients))" }
+  /// What a claim of a row says, with the names of those it names.
+  static func claim(_ row: ClaimRow, glyphs: Glyphs) -> String {
+    let names = Dictionary(zip(row.claim.entities, row.names), uniquingKeysWith: { first, _ in first })
+    return claim(row.claim, names: names, glyphs: glyphs)
+  }
+
+  /// "ASSAULT firearms, explosives"
+  static func type(_ type: EventReport.EventType, modes: [String]) -> String {
+    modes.isEmpty ? type.rawValue : "\(type.rawValue) \(modes.joined(separator: ", "))"
+  }
+
+  /// "Kosovo Serbs → KFOR"; empty where nobody is named.
+  static func parties(_ actors: [String], _ recipients: [String], _ glyphs: Glyphs) -> String {
+    let (from, to) = (actors.joined(separator: ", "), recipients.joined(separator: ", "))
+    if to.isEmpty { return from }
+    return from.isEmpty ? "\(glyphs.arrow) \(to)" : "\(from) \(glyphs.arrow) \(to)"
+  }
+
+  /// Everything but plain occurrence: "alleged", "also denied"; empty for what happened and nobody doubts.
+  static func status(_ statuses: [EventReport.Status]) -> String {
+    let others = statuses.filter { $0 != .occurred }.map(\.rawValue).joined(separator: ", ")
+    return others.isEmpty ? "" : statuses.contains(.occurred) ? "also \(others)" : others
+  }
+
+  /// A figure of killed or injured people in a narrow column: "4", "1-4", "19+", "to 50".
+  static func casualties(_ figure: Figure?) -> String {
+    guard case .stated(let quantity)? = figure?.amount else { return "" }
+    switch (quantity.low, quantity.high) {
+    case (let low?, let high?): return low == high ? number(low) : "\(number(low))-\(number(high))"
+    case (let low?, nil): return number(low) + "+"
+    case (nil, let high?): return "to \(number(high))"
+    case (nil, nil): return "some"
+    }
+  }
+
+  /// "4 killed, 93 injured"; empty where no report gives a figure.
+  static func casualties(_ row: EventRow) -> String {
+    [(row.killed, "killed"), (row.injured, "injured")].compactMap { figure, what in
+      figure.map { "\(casualties($0)) \(what)" }
+    }.joined(separator: ", ")
+  }
+
+  /// "ASSAULT firearms: armed men → Kosovo Police, 4 killed".
+  private static func event(_ report: EventReport, _ names: [EntityID: String], _ glyphs: Glyphs) -> String {
+    func listed(_ ids: [EntityID]) -> [String] { ids.map { names[$0] ?? $0.slug } }
+    var text = type(report.type, modes: report.mode.map { [$0] } ?? [])
+    let parties = parties(listed(report.actors), listed(report.recipients), glyphs)
+    if !parties.isEmpty { text += ": \(parties)" }
     if let killed = report.killed { text += ", \(quantity(killed)) killed" }
     if let injured = report.injured { text += ", \(quantity(injured)) injured" }
     return text

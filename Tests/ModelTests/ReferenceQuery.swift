@@ -132,13 +132,15 @@ func figures(in answer: Answer) -> [Figure] {
     let summary = overview.summary
     return [summary.articles, summary.origins, summary.actors, summary.strength, summary.problems, summary.undated]
       + figures(in: .strength(overview.strength)) + figures(in: .actors(overview.actors))
-      + figures(in: .articles(overview.articles))
+      + figures(in: .articles(overview.articles)) + overview.events.flatMap(figures(in:))
+      + [summary.eventReports, summary.statements, summary.speakingArticles]
   case .actors(let rows): return rows.flatMap { [$0.mentions, $0.articles, $0.origins] }
   case .dossier(let dossier):
     guard let dossier else { return [] }
     return figures(in: .actors([dossier.row]))
       + (dossier.aliasesMet + dossier.rolesMet + dossier.coActors).map(\.figure)
       + figures(in: .articles(dossier.articles)) + dossier.stated.compactMap(\.difference)
+      + dossier.events.flatMap(figures(in:)) + [dossier.statementCount, dossier.eventReports]
   case .strength(let series):
     return series.points.flatMap { [$0.stated, $0.reports, $0.articles, $0.origins, $0.difference].compactMap { $0 } }
   case .articles(let rows): return rows.flatMap { [$0.facts, $0.strength, $0.prints] }
@@ -151,7 +153,7 @@ func figures(in answer: Answer) -> [Figure] {
   case .events(let rows): return rows.flatMap(figures(in:))
   case .event(let page):
     guard let page else { return [] }
-    return figures(in: page.row) + page.casualties.flatMap { [$0.stated, $0.articles, $0.origins] }
+    return figures(in: page.row)
       + page.sides.flatMap { $0.labels.map(\.statements) + $0.killed + $0.injured }
   case .statements(let rows): return rows.flatMap { figures(in: .articles([$0.article])) }
   case .relations(let list): return list.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
@@ -164,4 +166,5 @@ func figures(in answer: Answer) -> [Figure] {
 
 func figures(in row: EventRow) -> [Figure] {
   [row.reports, row.articles, row.origins, row.killed, row.injured].compactMap { $0 }
+    + row.casualties.flatMap { [$0.stated, $0.articles, $0.origins] }
 }

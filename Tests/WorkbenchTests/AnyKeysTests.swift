@@ -27,6 +27,7 @@ import Testing
     keys += [.enter, .enter, .enter, .escape, .character("3"), .character("8"), .character("2"), .character("n")]
     keys += [.character("i"), .character("f"), .character("F"), .character("W"), .tab, .character(":")]
     keys += [.paste("outlet:\"North Wire\" kind:strength "), .paste("origins>=2 -actor:nato \u{202E}\"plates")]
+    keys += [.character("4"), .character("5"), .character("h"), .character("l")]
     return keys
   }()
 
@@ -34,7 +35,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `no keys at any size trap, and Esc leads home`(seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 7919)
-    let samples: [SampleAnswers] = [.twelve, .twelve, .twelve, .empty, .broken]
+    let samples: [SampleAnswers] = [.twelve, .related, .twelve, .empty, .broken, .related]
     let sample = samples[seed % samples.count]
     var desk = Desk(
       width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice),
@@ -99,6 +100,8 @@ import Testing
     for size in [(120, 40), (80, 24), (40, 10)] {
       for keys in [
         "", "2", "2 Enter j*3 Enter", "3", "3 v >", "C", "8", "8 Enter n", "8 Enter n r", "0", "?", ":", "2 /",
+        "4", "5",
+        "6", "6 v", "9",
       ] {
         var driver = DeskDriver(
           sample, width: size.0, height: size.1, options: Desk.Options(isASCII: true, marker: .braille))
@@ -114,12 +117,18 @@ import Testing
     let articles = [
       SampleArticles.Article(
         id: "h1", date: "2022-08-17", outlet: hostile, origin: "H", title: hostile,
-        paragraphs: [hostile, "{total about 4500 2022|\(hostile)}", "{actor nato|\(hostile)}"])
+        paragraphs: [
+          hostile, "{total about 4500 2022|\(hostile)}", "{actor nato|\(hostile)}",
+          "{event ASSAULT =2022 @nato|\(hostile)}", "{say deny @nato direct !denied|\(hostile)}",
+        ])
     ]
     let sample = SampleAnswers(
       articles: articles,
       problems: [CorpusProblem(path: hostile, line: 1, what: hostile, advice: hostile)], hasReference: false)
-    for keys in ["", "2", "2 Enter", "3", "3 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y"] {
+    for keys in [
+      "", "2", "2 Enter", "3", "3 v", "C", "8", "8 Enter n", "8 Enter n r", "0", "3 Enter n Y", "4", "4 Enter", "5",
+      "5 Enter",
+    ] {
       var driver = DeskDriver(sample, width: 100, height: 30)
       driver.press(keys)
       let bad = driver.frame.cells.flatMap { [$0.scalar, $0.mark, $0.secondMark] }.filter { value in

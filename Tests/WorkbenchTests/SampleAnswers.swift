@@ -100,7 +100,8 @@ struct SampleAnswers {
       title: Article.Stated(article.title), outlet: article.outlet.map { Article.Stated($0) },
       republisher: article.republisher.map { Article.Stated($0) }, wires: [], byline: nil, dateline: nil,
       language: "en",
-      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8")
+      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8",
+      origin: article.origin)
     let publication =
       article.date.map { date in
         Publication(
@@ -137,7 +138,9 @@ struct SampleAnswers {
     switch question {
     case .overview:
       return .overview(
-        Overview(summary: summary, strength: series, actors: actorRows, articles: articleRows(ArticleQuery())))
+        Overview(
+          summary: summary, strength: series, actors: actorRows, articles: articleRows(ArticleQuery()),
+          events: eventRows, eventCount: eventRows.count))
     case .actors: return .actors(actorRows)
     case .dossier(let id): return .dossier(dossier(id))
     case .strength: return .strength(series)
@@ -145,15 +148,13 @@ struct SampleAnswers {
     case .claims(let basis): return .claims(claims(basis))
     case .article(let id): return .article(entries.first { $0.view.row.id == id }?.view)
     case .problems: return .problems(problems)
-    // The sample holds no events and no statements.
-    case .events: return .events(.none)
-    case .event: return .event(nil)
-    case .statements: return .statements(.none)
-    case .relations(let level): return .relations(RelationList(level: level, kinds: [], rows: []))
-    case .relation: return .relation(RelationPage(rows: [], claims: []))
+    case .events: return .events(LazyRows(eventRows))
+    case .event(let id): return .event(eventPage(id))
+    case .statements: return .statements(LazyRows(statementRows))
+    case .relations(let level): return .relations(relations(level))
+    case .relation(let one, let other, let level): return .relation(relation(one, other, level))
+    case .disagreements: return .disagreements(findings)
     case .search: return .search(SearchResult(hits: .none, phrases: [], indexed: 0, articles: entries.count))
-    case .disagreements:
-      return .disagreements(Findings(disagreements: [], recycled: [], sums: [], titles: []))
     }
   }
 
@@ -172,6 +173,9 @@ struct SampleAnswers {
     query.ids = Set(undated.map(\.view.row.id))
     var strength = FactQuery()
     strength.kinds = [.strength]
+    var (happenings, sayings) = (FactQuery(), FactQuery())
+    (happenings.kinds, sayings.kinds) = ([.event], [.statement])
+    let (statements, speaking, _) = prints(facts(sayings), basis: .facts(sayings))
     let days = entries.compactMap { $0.view.reading.publication.date }
     return CorpusSummary(
       articles: Figure(.articles(entries.count), basis: all),
@@ -180,10 +184,12 @@ struct SampleAnswers {
       strength: Figure(.facts(facts(strength).count), basis: .facts(strength)),
       problems: Figure(.problems(problems.count), basis: .problems),
       undated: Figure(.articles(undated.count), basis: .articles(query)), first: days.compactMap(\.first).min(),
-      last: days.compactMap(\.last).max())
+      last: days.compactMap(\.last).max(),
+      eventReports: Figure(.facts(facts(happenings).count), basis: .facts(happenings)), statements: statements,
+      speakingArticles: speaking)
   }
 
-  private func facts(_ query: FactQuery) -> [(entry: Entry, fact: Fact)] {
+  func facts(_ query: FactQuery) -> [(entry: Entry, fact: Fact)] {
     entries.flatMap { entry in
       entry.view.reading.facts.filter { fact in
         if !query.kinds.isEmpty, !query.kinds.contains(fact.claim.kind) { return false }
@@ -193,14 +199,27 @@ struct SampleAnswers {
           guard case .mention(let mention) = fact.claim, mention.target == .actor(actor) else { return false }
         }
         if let speaker = query.speaker {
-          guard case .strength(let report) = fact.claim, report.speaker == speaker else { return false }
+          switch fact.claim {
+          case .strength(let report) where report.speaker == speaker: break
+          case .statement(let report) where report.speaker == speaker: break
+          default: return false
+          }
         }
+        if let event = query.event {
+          guard case .event(let report) = fact.claim, SampleAnswers.eventID(report, fact) == event else { return false }
+        }
+        if let party = query.party {
+          guard case .event(let report) = fact.claim, (report.actors + report.recipients).contains(party) else {
+            return false
+          }
+        }
+        if let relation = query.relation, self.relation(of: fact, relation.level) != relation { return false }
         return true
       }.map { (entry, $0) }
     }
   }
 
-  private func prints(_ found: [(entry: Entry, fact: Fact)], basis: Basis) -> (Figure, Figure, Figure) {
+  func prints(_ found: [(entry: Entry, fact: Fact)], basis: Basis) -> (Figure, Figure, Figure) {
     (
       Figure(.facts(found.count), basis: basis),
       Figure(.articles(Set(found.map(\.entry.view.row.id)).count), basis: basis),
@@ -271,12 +290,14 @@ struct SampleAnswers {
       guard case .strength(let report) = found[0].fact.claim else { fatalError("only strengths were asked for") }
       let basis = Basis.facts(.facts(ids: Set(found.map(\.fact.id))))
       let (reports, articles, origins) = prints(found, basis: basis)
-      return StrengthPoint(
+      var point = StrengthPoint(
         id: key, kind: report.kind, isHistorical: report.isHistorical, modality: report.modality, nation: report.nation,
         asOf: report.asOf, stated: report.quantity.map { Figure(.stated($0), basis: basis) }, reports: reports,
         articles: articles, origins: origins, outlets: Set(found.compactMap(\.entry.view.row.outlet)).sorted(),
         speakers: Set(found.compactMap { speaker($0.fact) }).sorted(), reference: reference(at: report.asOf),
         difference: difference(report))
+      point.stale = found.lazy.compactMap { stale($0.fact) }.first
+      return point
     }
     return StrengthSeries(
       points: points.sorted {
@@ -285,9 +306,14 @@ struct SampleAnswers {
   }
 
   private func speaker(_ fact: Fact) -> String? {
-    guard case .strength(let report) = fact.claim, let id = report.speaker else { return nil }
-    return actors.first { $0.id == id }?.name ?? id.slug
+    switch fact.claim {
+    case .strength(let report): report.speaker.map(name)
+    case .statement(let report): report.speaker.map(name) ?? report.speakerText
+    default: nil
+    }
   }
+
+  func name(_ id: EntityID) -> String { actors.first { $0.id == id }?.name ?? id.slug }
 
   private func claims(_ basis: Basis) -> ClaimList {
     switch basis {
@@ -300,7 +326,7 @@ struct SampleAnswers {
     }
   }
 
-  private func claim(_ entry: Entry, _ fact: Fact) -> ClaimRow {
+  func claim(_ entry: Entry, _ fact: Fact) -> ClaimRow {
     let start = fact.citation.sentence.start
     var difference: Figure?
     if case .strength(let report) = fact.claim { difference = self.difference(report) }
@@ -308,7 +334,8 @@ struct SampleAnswers {
       id: fact.id, claim: fact.claim, rule: fact.rule,
       sentence: entry.view.reading.article.text.string(fact.citation.sentence),
       focus: TextSpan(fact.citation.focus.start - start, fact.citation.focus.end - start), article: entry.view.row,
-      speaker: speaker(fact), difference: difference)
+      speaker: speaker(fact), difference: difference, stale: stale(fact), office: office(fact),
+      names: [.event, .statement].contains(fact.claim.kind) ? fact.claim.entities.map(name) : [])
   }
 
   private func dossier(_ id: EntityID) -> Dossier? {
@@ -328,8 +355,10 @@ struct SampleAnswers {
       return Dossier.Tally(
         label: other.name, actor: other.id, figure: Figure(.articles(count), basis: .facts(.mentions(of: other.id))))
     }
-    var stated = FactQuery()
-    stated.speaker = id
+    var (stated, said, doings) = (FactQuery(), FactQuery(), FactQuery())
+    (stated.kinds, said.kinds, doings.kinds) = ([.strength], [.statement], [.event])
+    (stated.speaker, said.speaker, doings.party) = (id, id, id)
+    let events = eventRows.filter { ($0.event.actors + $0.event.recipients).contains(id) }
     var query = ArticleQuery()
     query.actor = id
     return Dossier(
@@ -337,7 +366,10 @@ struct SampleAnswers {
       roleOwners: actor.roles.map { role in role.of.flatMap { of in actors.first { $0.id == of }?.name } ?? "" },
       aliasesMet: names.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { name, ids in
         Dossier.Tally(label: name, actor: nil, figure: Figure(.facts(ids.count), basis: .facts(.facts(ids: ids))))
-      }, rolesMet: [], coActors: others, stated: facts(stated).map(claim), articles: articleRows(query))
+      }, rolesMet: [], coActors: others, stated: facts(stated).map(claim), articles: articleRows(query),
+      statements: facts(said).map(claim), statementCount: Figure(.facts(facts(said).count), basis: .facts(said)),
+      events: events, eventCount: events.count,
+      eventReports: Figure(.facts(facts(doings).count), basis: .facts(doings)))
   }
 }
 
@@ -360,6 +392,7 @@ enum SampleMarks {
 
   static func claim(_ mark: String, at start: Int, _ end: Int) -> Claim {
     let words = mark.split(separator: " ").map(String.init)
+    if let claim = relatedClaim(words) { return claim }
     switch words[0] {
     case "actor": return .mention(Mention(target: .actor(EntityID(words[1])), form: .name))
     case "place": return .mention(Mention(target: .place(EntityID(words[1])), form: .name))
@@ -368,6 +401,8 @@ enum SampleMarks {
       return .quantity(
         QuantityReport(
           quantity: quantity(words[1], Int(words[2])!), unit: nil, what: words[3], numberSpan: TextSpan(start, end)))
+    case "event": return event(words)
+    case "say": return statement(words)
     default: break
     }
     var rest = words.dropFirst(3)

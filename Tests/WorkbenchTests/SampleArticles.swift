@@ -2,6 +2,8 @@
 ///
 /// `{total about 4500 2022-08 @lena-holm #ITA !planned <|some 4,500 troops}`: kind, qualifier, value, as-of, then
 /// speaker, nation, modality and "looks back" where there are any, a bar, and the words.
+/// `{event ASSAULT firearms =2023-09-24 @who >whom ^place +killed *injured !status &known|words}` reports an event,
+/// `{say deny @who >whom direct =2023-09-26 %via !denied|words}` is a statement.
 enum SampleArticles {
   struct Article {
     let id: String
@@ -68,6 +70,7 @@ enum SampleArticles {
       paragraphs: [
         "{actor nato|NATO} has {total nearly 4000 2022-08-17|nearly 4,000 peacekeepers} in {place kosovo|Kosovo} and is ready to send more, {actor lena-holm|Holm} said in {place brussels|Brussels}.",
         "{actor marko-ilic|President Marko Ilić} and {actor arta-hoti|Prime Minister Arta Hoti} meet on {date 2022-08-18|Thursday}.",
+        "Envoys of both sides {event CONSULT meet =2022-08-18 @marko-ilic >arta-hoti ^brussels !planned|are to sit down together}.",
       ]),
     Article(
       id: "a09", date: "2022-08-17", outlet: "Valley Mirror", origin: "H", copy: "a08",
@@ -81,6 +84,8 @@ enum SampleArticles {
       paragraphs: [
         "{count exact 30 injured|Thirty soldiers} of {actor italy|Italy} and {actor hungary|Hungary} were hurt in {place zvecan|Zvečan}.",
         "{actor nato|NATO} sends {reinforcement exact 700 2023-05-30|700 more troops} to a force of {total about 3800 2023-05|some 3,800}.",
+        "A crowd {event PROTEST riot =2023-05-29 >kfor ^zvecan *30..30 &zvecan-2023|fell upon the soldiers at the gate}.",
+        "Ilić told NATO: \"{say demand @marko-ilic >nato direct =2023-05-30|Take your soldiers off our streets}\".",
       ]),
     Article(
       id: "a11", date: "2023-10-01", outlet: "North Wire", origin: "J",
@@ -89,11 +94,17 @@ enum SampleArticles {
         "{actor united-kingdom|Britain} adds {reinforcement about 200 2023-10-01 #GBR|some 200 soldiers}; the force has {total about 4500 2023-10|around 4,500}.",
         "{actor marko-ilic|Ilić} said the {reduction about 4000 2023-10 @marko-ilic|army near the line was cut to 4,000}.",
         "{actor banjska-attackers|The attackers} killed {count exact 1 killed|a policeman} on {date 2023-09-24|24 September}.",
+        "Gunmen {event ASSAULT firearms =2023-09-24 @banjska-attackers >kosovo-state ^banjska +1..1 &banjska-2023|opened fire on a patrol}.",
+        "Hoti said that {say say @arta-hoti indirect =2023-09-25 %interview|the terrorist attack had been long prepared}.",
+        "Ilić {say deny @marko-ilic >kosovo-state mixed =2023-09-26 !denied|any part of the state in the shooting}.",
+        "By Ilić's count {event ASSAULT =2023-09-24 ^banjska +3..4 &banjska-2023 @banjska-attackers|three or four were killed}.",
+        "One paper {event ASSAULT =2023-09 ^banjska !alleged @banjska-attackers|writes of a second attack}.",
       ]),
     Article(
       id: "a12", date: nil, outlet: nil, origin: "K", title: "",
       paragraphs: [
-        "KFOR will {reinforcement none 0 ?|further boost its forces}, {actor arta-hoti|Hoti} was told. 日本 e\u{301}t\u{1b}[31m."
+        "KFOR will {reinforcement none 0 ?|further boost its forces}, {actor arta-hoti|Hoti} was told. 日本 e\u{301}t\u{1b}[31m.",
+        "Somebody {event MOBILIZE troops|moved lorries by night}, and {say say indirect|nobody knew why}, a driver said.",
       ]),
   ]
 

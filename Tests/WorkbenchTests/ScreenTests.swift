@@ -9,7 +9,9 @@ import Testing
   static let panes: [(name: String, keys: String)] = [
     ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("problems", "0"), ("help", "C ?"), ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
+    ("problems", "0"), ("help", "C ?"), ("events", "4"), ("event", "4 j Enter"), ("statements", "5 j"),
+    ("event-sides", "4 j Enter j*3"), ("dossier-doings", "2 / \"ilic\" Enter Enter j*5"),
+    ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
     ("filter-mistake", "3 i \"kind:strength outlet:Nroth\" Enter"), ("filtered", "8 i \"kind:strength\" Enter"),
     ("facets", "8 j f"), ("search", "W \"kfor\""), ("search-none", "W \"xyzzy\" Enter"),
     ("search-reader", "W \"kfor\" Enter j Enter >"),
@@ -22,7 +24,9 @@ import Testing
         let screen = Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
         cases.append(("\(name)-\(width)x\(height)", screen))
       }
-      for (name, keys) in [("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8")] {
+      for (name, keys) in [
+        ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("events", "4"), ("statements", "5"),
+      ] {
         cases.append(
           (
             "\(name)-empty-\(width)x\(height)",
@@ -37,15 +41,47 @@ import Testing
           ))
       }
     }
+    for (width, height) in [(120, 40), (80, 24), (40, 10)] {
+      for (name, keys) in [
+        ("relations", "6"), ("relations-matrix", "6 v"), ("relation", "6 Enter"), ("disagreements", "9"),
+        ("disagreements-stale", "9 j*2"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "related", isASCII: false, keys: keys)
+          ))
+      }
+      for (name, keys) in [("relations", "6"), ("relations-matrix", "6 v"), ("disagreements", "9")] {
+        cases.append(
+          (
+            "\(name)-empty-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
+          ))
+      }
+    }
+    for (name, isASCII, sample, keys) in [
+      ("relations-matrix-ascii", true, "related", "6 v l"), ("relations-actors", false, "related", "6 V v"),
+      ("relations-none", false, "twelve", "6"), ("disagreements-none", false, "twelve", "9"),
+      ("disagreements-ascii", true, "related", "9"), ("disagreements-reading", false, "related", "reading 9"),
+      ("strength-stale", false, "related", "3 / \"stale\" Enter"),
+      ("claims-stale", false, "related", "C / \"stale\" Enter"),
+    ] {
+      cases.append((name, Screen(width: 80, height: 24, sample: sample, isASCII: isASCII, keys: keys)))
+    }
     let others: [(String, Int, Int, Bool, String)] = [
       ("overview-reading", 80, 24, false, "reading"), ("overview-ascii", 100, 30, true, ""),
       ("strength-ascii", 80, 24, true, "3 h"), ("palette", 80, 24, false, "2 : \"sort\""),
       ("filter", 80, 24, false, "2 / \"ili\""), ("filter-none", 80, 24, false, "2 / \"xyz\""),
       ("overview-zoomed", 80, 24, false, "Tab z"), ("too-small", 19, 5, false, ""), ("smallest", 20, 5, false, ""),
-      ("hostile-text", 80, 24, false, "5 G Enter n"), ("overview-wide", 200, 60, false, ""),
+      ("hostile-text", 80, 24, false, "8 G Enter n"), ("overview-wide", 200, 60, false, ""),
       ("strength-sorted", 120, 40, false, "3 v >*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
       ("articles-print", 80, 24, false, "8 j*3"), ("reader-print", 140, 24, false, "8 j*3 Enter"),
       ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
+      ("events-ascii", 100, 30, true, "4"), ("event-ascii", 120, 40, true, "4 j Enter"),
+      ("statements-ascii", 100, 30, true, "5"), ("events-sorted", 120, 40, false, "4 >*5"),
+      ("overview-events", 80, 24, false, "Tab Tab j"), ("event-wide", 200, 60, false, "4 j Enter"),
+      ("statements-of-one", 120, 40, false, "2 / \"ilic\" Enter Enter j*6 Enter"),
     ]
     for (name, width, height, isASCII, keys) in others {
       cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))

@@ -13,7 +13,9 @@ struct Screen {
   let keys: String
 
   var text: String {
-    let samples: [String: SampleAnswers] = ["twelve": .twelve, "empty": .empty, "broken": .broken]
+    let samples: [String: SampleAnswers] = [
+      "twelve": .twelve, "empty": .empty, "broken": .broken, "related": .related,
+    ]
     var driver = DeskDriver(
       samples[sample]!, width: width, height: height, options: Desk.Options(isASCII: isASCII),
       isRead: keys.isEmpty || !keys.hasPrefix("reading"))

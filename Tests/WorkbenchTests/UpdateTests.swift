@@ -267,7 +267,9 @@ extension DeskDriver {
   @Test func `claims are strengths first; c adds the counts and takes them away again`() {
     var driver = DeskDriver()
     driver.press("C")
-    func rows(_ driver: DeskDriver) -> [ClaimRow] { (driver.desk.current.pane as? ClaimsPane)?.claims.rows ?? [] }
+    func rows(_ driver: DeskDriver) -> [ClaimRow] {
+      Array((driver.desk.current.pane as? ClaimsPane)?.claims.rows ?? .none)
+    }
     let strengths = rows(driver).count
     #expect(strengths > 0 && rows(driver).allSatisfy { $0.isStrength })
     #expect(driver.frame.text.contains("not shown"))
@@ -278,7 +280,7 @@ extension DeskDriver {
     #expect(rows(driver).count == strengths)
   }
 
-  @Test(arguments: ["1", "2", "3", "C", "8", "0", "3 Enter", "2 Enter"])
+  @Test(arguments: ["1", "2", "3", "4", "5", "C", "8", "0", "3 Enter", "2 Enter", "4 Enter"])
   func `at 80 columns every pane says how to get help`(keys: String) {
     var driver = DeskDriver(width: 80, height: 24)
     driver.press(keys)
@@ -289,6 +291,7 @@ extension DeskDriver {
 
   @Test(arguments: [
     "2 j j G g > S > / \"ili\" Enter k", "3 v j > > S G", "C c G c S j", "8 j PgDn >", "1 Tab j G Tab j",
+    "4 j j > S G", "5 > j S k",
   ])
   func `lines kept from the last frame are those that would be drawn anew`(keys: String) {
     var driver = DeskDriver(width: 100, height: 30)

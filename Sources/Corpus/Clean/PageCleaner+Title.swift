@@ -23,7 +23,9 @@ extension PageCleaner {
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    guard let best, best.score >= 1.5 || givenTitle.isEmpty else { return }
+    guard var best, best.score >= 1.5 || givenTitle.isEmpty else { return }
+    // Printed twice, it is the title where it stands first, whatever follows the copy.
+    best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
     let line = page.lines[best.line]
     // "Troops north" right above the only paragraphs of a page is its title, short as it is.
     let isOnly = candidates.count == 1 && best.line == first && best.line + 1 == bodyStart && line.lowerWords > 0

@@ -30,7 +30,24 @@ extension Snapshot {
       disagreements: all.sorted(by: Snapshot.isBefore),
       recycled: recycled.sorted {
         ($0.published.middle?.number ?? .max, $0.fact) < ($1.published.middle?.number ?? .max, $1.fact)
-      }, sums: sums, titles: staleTitles())
+      }, sums: sums, titles: staleTitles(), compared: compared(positions))
+  }
+
+  /// The claims that are held against one another.
+  private func compared(_ positions: [StrengthPosition.Thing: [StrengthPosition]]) -> Figure {
+    var query = FactQuery.facts(ids: [])
+    var facts: Set<FactReference> = []
+    for report in positions.values.joined().flatMap(\.reports) {
+      facts.insert(report.reference)
+      query.ids?.insert(report.fact)
+    }
+    for member in gathered.groups.flatMap(\.members) {
+      let profile = events.profiles[Int(member)]
+      guard profile.killed != nil || profile.injured != nil else { continue }
+      facts.insert(profile.reference)
+      query.ids?.insert(profile.id)
+    }
+    return Figure(.facts(facts.count), basis: .facts(query))
   }
 
   private static func isBefore(_ left: StrengthPosition.Thing, _ right: StrengthPosition.Thing) -> Bool {

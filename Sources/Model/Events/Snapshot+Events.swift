@@ -168,8 +168,21 @@ extension Snapshot {
       reports: Figure(.facts(group.members.count), basis: basis),
       articles: Figure(.articles(articles.count), basis: basis),
       origins: Figure(.origins(Set(articles.map { self.origins.originOf[Int($0)] }).count), basis: basis),
-      killed: killed,
-      injured: injured)
+      killed: killed, injured: injured, words: words(of: group), whenBasis: whenBasis(event, group),
+      casualties: event.killed.map { casualtyLine($0, .killed) } + event.injured.map { casualtyLine($0, .injured) })
+  }
+
+  private func words(of group: GatheredEvents.Group) -> String {
+    guard let first = group.members.first else { return "" }
+    let reference = events.profiles[Int(first)].reference
+    let article = held[Int(reference.article)]
+    return article.article.text.string(article.reading.facts[Int(reference.fact)].citation.focus)
+  }
+
+  private func whenBasis(_ event: GatheredEvent, _ group: GatheredEvents.Group) -> String? {
+    guard let when = event.when else { return nil }
+    if let anchor = group.anchor, timeline[anchor]?.date == when { return "the reference timeline" }
+    return group.members.lazy.map { report(events.profiles[Int($0)]) }.first { $0.when == when }?.whenBasis
   }
 
   func eventPage(_ id: String) -> EventPage? {
@@ -177,8 +190,6 @@ extension Snapshot {
     let row = eventRow(group)
     return EventPage(
       row: row, reports: claimRows(group.members.map { events.profiles[Int($0)].reference }),
-      casualties: row.event.killed.map { casualtyLine($0, .killed) }
-        + row.event.injured.map { casualtyLine($0, .injured) },
       sides: accounts(of: group))
   }
 

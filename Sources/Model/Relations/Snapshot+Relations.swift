@@ -30,8 +30,14 @@ extension Snapshot {
   }
 
   func relationList(_ level: Relation.Level) -> RelationList {
-    RelationList(
-      level: level, kinds: relationTable.kinds.map(\.name), rows: relationIndex(level).entries.map(relationRow))
+    let entries = relationIndex(level).entries
+    var numbers: Set<Int32> = []
+    for entry in entries { for fact in entry.facts { numbers.insert(fact.article) } }
+    var query = ArticleQuery()
+    query.ids = Set(numbers.map { held[Int($0)].article.id })
+    return RelationList(
+      level: level, kinds: relationTable.kinds, rows: entries.map(relationRow),
+      articles: Figure(.articles(numbers.count), basis: .articles(query)))
   }
 
   func relationPage(_ one: EntityID, _ other: EntityID, _ level: Relation.Level) -> RelationPage {

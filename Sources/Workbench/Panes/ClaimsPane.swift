@@ -89,6 +89,7 @@ package struct ClaimsPane: PaneContent {
       return .done
     }
     if command == .referenceRows {
+      if let stale = claims.selected?.stale { return .open(ClaimsPane(newer: stale.newer)) }
       guard let difference = claims.selected?.difference else {
         return .notice("no reference figure is near this claim")
       }
@@ -155,10 +156,11 @@ package struct ClaimsPane: PaneContent {
       claims.draw(in: content, of: &grid, look: look)
     }
     guard let sentenceArea, let claim = claims.selected else { return }
-    drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
+    ClaimsPane.drawSentence(of: claim, in: sentenceArea, of: &grid, look: look)
   }
 
-  private func drawSentence(of claim: ClaimRow, in area: Rect, of grid: inout Grid, look: Look) {
+  /// The sentence of a claim with its words marked, what was read of it, and where it stands.
+  static func drawSentence(of claim: ClaimRow, in area: Rect, of grid: inout Grid, look: Look) {
     let title = claim.article.title.isEmpty ? "no title" : claim.article.title
     let content = Panel(title).draw(in: area, of: &grid, glyphs: look.glyphs)
     let bytes = Array(claim.sentence.utf8)
@@ -186,16 +188,21 @@ package struct ClaimsPane: PaneContent {
     }
     var what = StyledText(Wording.kind(claim.claim), .kind)
     what.add(" \(look.glyphs.dot) ", .dim)
-    what.add(Wording.claim(claim.claim), Wording.role(claim.claim))
+    what.add(Wording.claim(claim, glyphs: look.glyphs), Wording.role(claim.claim))
     if case .strength(let report) = claim.claim {
       what.add("  \(Wording.interval(report.quantity))", .dim)
       what.add(" \(look.glyphs.dot) ", .dim)
       what.add(Wording.asOf(report.asOf), .date)
       if let basis = report.asOfBasis { what.add(" (\(basis))", .dim) }
     }
-    var whose = StyledText(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
+    var whose = StyledText()
+    // What is wrong with a figure comes before whose it is: it must not be cut off.
+    if let stale = claim.stale {
+      whose.add("\(look.glyphs.again) \(Wording.stale(stale)) (R)", .problem)
+      whose.add(" \(look.glyphs.dot) ", .dim)
+    }
+    whose.add(claim.speaker ?? "the article's own words", claim.speaker == nil ? .dim : .person)
     whose.add(" \(look.glyphs.dot) rule \(claim.rule)", .dim)
-    if let stale = claim.stale { whose.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
     if isTall {
       put(what)
       put(whose)

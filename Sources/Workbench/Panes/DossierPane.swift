@@ -11,6 +11,8 @@ struct DossierLine: TableRow {
     case claim(ClaimRow)
     case article(ArticleRow)
     case articles(ArticleQuery, about: String)
+    case event(EventRow)
+    case statements(Figure, about: String)
   }
 
   static let columns = [
@@ -67,7 +69,7 @@ package struct DossierPane: PaneContent {
       return
     }
     (name, row) = (dossier.actor.name, dossier.row)
-    lines.set(DossierPane.lines(of: dossier))
+    lines.set(DossierPane.lines(of: dossier, look.glyphs))
     if !lines.list.isTouched { lines.list.cursor = min(1, lines.count - 1) }
     state = .ready
   }
@@ -90,6 +92,8 @@ package struct DossierPane: PaneContent {
     case .actor(let id, let name)?: return .open(DossierPane(id, name: name))
     case .claim(let claim)?: return .open(ReaderPane(claim: claim))
     case .article(let row)?: return .open(ReaderPane(article: row.id, title: row.title))
+    case .event(let row)?: return .open(EventPane(row.id, title: row.what))
+    case .statements(let figure, let about)?: return .open(StatementsPane(figure: figure, about: about))
     case .articles(let query, let about)?: return .open(ArticlesPane(query, about: about))
     case .none?, nil: return .notice("nothing further is known behind this line")
     }
@@ -150,7 +154,7 @@ package struct DossierPane: PaneContent {
     return [what, counts]
   }
 
-  private static func lines(of dossier: Dossier) -> [DossierLine] {
+  private static func lines(of dossier: Dossier, _ glyphs: Glyphs) -> [DossierLine] {
     var lines: [DossierLine] = []
     func heading(_ text: String, _ detail: String, figure: String = "", target: DossierLine.Target = .none) {
       lines.append(
@@ -197,6 +201,7 @@ package struct DossierPane: PaneContent {
             target: .claim(claim)))
       }
     }
+    lines += statementLines(dossier, glyphs) + eventLines(dossier, glyphs)
     if !dossier.coActors.isEmpty {
       heading("In the same articles", "", figure: "articles")
       for tally in dossier.coActors {

@@ -2,15 +2,17 @@ import Canvas
 import Corpus
 import Facts
 
-/// The whole corpus on one screen: strength, busiest actors, latest articles, health.
+/// The whole corpus on one screen: strength, busiest actors, latest articles and events, health.
 package struct OverviewPane: PaneContent {
-  enum Part: Int, CaseIterable, Sendable { case strength, actors, articles, health }
+  enum Part: Int, CaseIterable, Sendable { case strength, articles, events, actors, health }
 
   package private(set) var state: PaneState = .waiting
   var part: Part = .strength
   var plot = StrengthPlot(layers: Set(StrengthLayer.allCases).subtracting([.contingents]))
   var actors = TableList<BusyActor>()
   var articles = TableList<LatestArticle>()
+  var events = TableList<LatestEvent>()
+  private var eventCount = 0
   var health = TableList<HealthLine>()
   /// Identity of the point under the chart's cursor.
   private(set) var pointID: String?
@@ -18,7 +20,8 @@ package struct OverviewPane: PaneContent {
   private var hasMoved = false
   private(set) var summary: CorpusSummary?
   /// Where each part stands; empty where it is not shown.
-  private(set) var areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
+  private(set) var areas = [Rect](
+    repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: Part.allCases.count)
 
   package init() {}
 
@@ -31,6 +34,7 @@ package struct OverviewPane: PaneContent {
     case .strength: plot.place(of: pointID).map { "point \($0 + 1) of \(plot.marks.count)" } ?? ""
     case .actors: actors.position("actor")
     case .articles: articles.position("article")
+    case .events: events.position("event")
     case .health: ""
     }
   }
@@ -41,6 +45,8 @@ package struct OverviewPane: PaneContent {
     plot.set(overview.strength, layers: plot.layers)
     actors.set(overview.actors.map { BusyActor(row: $0) })
     articles.set(overview.articles.map { LatestArticle(row: $0) })
+    events.set(overview.events.map { LatestEvent(row: $0) })
+    eventCount = overview.eventCount
     health.set(HealthLine.lines(of: overview.summary))
     let newest = plot.marks.last { $0.lane == .totals } ?? plot.marks.last
     if !hasMoved || plot.place(of: pointID) == nil { pointID = newest.map { plot.points[$0.index].id } }
@@ -51,26 +57,39 @@ package struct OverviewPane: PaneContent {
   }
 
   package mutating func arrange(in area: Rect, look: Look) {
-    areas = [Rect](repeating: Rect(x: 0, y: 0, width: 0, height: 0), count: 4)
+    for part in Part.allCases { areas[part.rawValue] = Rect(x: 0, y: 0, width: 0, height: 0) }
+    func put(_ part: Part, _ area: Rect) { areas[part.rawValue] = area }
     if look.isZoomed || area.width < 64 || area.height < 18 {
-      areas[part.rawValue] = area
+      put(part, area)
     } else if area.width < 110 || area.height < 28 {
+      // Two lists below the chart: the news, or actors and counts once one goes there.
       let (top, bottom) = area.cutTop(max(10, area.height * 64 / 100))
-      areas[0] = top
-      let health = area.width >= 100 ? 26 : 0
-      let (lists, right) = bottom.cutRight(health)
-      let (left, middle) = lists.cutLeft(lists.width / 2)
-      (areas[1], areas[2], areas[3]) = (left, middle, right)
-      if health == 0, part == .health { (areas[2], areas[3]) = (areas[3], middle) }
+      let (left, right) = bottom.cutLeft(bottom.width / 2)
+      put(.strength, top)
+      let isElsewhere = part == .actors || part == .health
+      put(isElsewhere ? .actors : .articles, left)
+      put(isElsewhere ? .health : .events, right)
     } else {
       let (top, bottom) = area.cutTop(area.height * 6 / 10)
       let side = min(64, area.width * 2 / 5)
-      let (chart, actors) = top.cutRight(side)
-      let (articles, health) = bottom.cutRight(side)
-      areas = [chart, actors, articles, health]
+      let (chart, right) = top.cutRight(side)
+      let (articles, events) = bottom.cutLeft(bottom.width * 9 / 20)
+      put(.strength, chart)
+      put(.articles, articles)
+      put(.events, events)
+      // The counts stand below the actors where enough actors are left, else in their place.
+      let healthHeight = HealthLine.lineCount + 1
+      if right.height >= healthHeight + 9 {
+        let (actors, health) = right.cutBottom(healthHeight)
+        put(.actors, actors)
+        put(.health, health)
+      } else {
+        put(part == .health ? .health : .actors, right)
+      }
     }
     actors.arrange(in: content(.actors), look: look)
     articles.arrange(in: content(.articles), look: look)
+    events.arrange(in: content(.events), look: look)
     health.arrange(in: content(.health), look: look, hasHeader: false)
   }
 
@@ -80,8 +99,8 @@ package struct OverviewPane: PaneContent {
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
     switch command {
-    case .nextPane: part = Part(rawValue: (part.rawValue + 1) % 4)!
-    case .previousPane: part = Part(rawValue: (part.rawValue + 3) % 4)!
+    case .nextPane: part = Part(rawValue: (part.rawValue + 1) % Part.allCases.count)!
+    case .previousPane: part = Part(rawValue: (part.rawValue + Part.allCases.count - 1) % Part.allCases.count)!
     case .left where part == .strength: movePoint(-1)
     case .right where part == .strength: movePoint(1)
     case .open: return open()
@@ -100,6 +119,7 @@ package struct OverviewPane: PaneContent {
     switch part {
     case .actors: return actors.perform(command)
     case .articles: return articles.perform(command)
+    case .events: return events.perform(command)
     case .health: return health.perform(command)
     case .strength:
       switch command {
@@ -134,9 +154,14 @@ package struct OverviewPane: PaneContent {
     case .articles:
       guard let row = articles.selected?.row else { return .open(ArticlesPane()) }
       return .open(ReaderPane(article: row.id, title: row.title))
+    case .events:
+      guard let row = events.selected?.row else { return .open(EventsPane()) }
+      return .open(EventPane(row.id, title: row.what))
     case .health:
       guard let line = health.selected, let figure = line.figure else { return .open(ArticlesPane()) }
       if case .actors = figure.amount { return .open(ActorsPane()) }
+      if line.identity == HealthLine.events { return .open(EventsPane()) }
+      if line.identity == HealthLine.statements { return .open(StatementsPane()) }
       return .open(figure.pane(about: line.text))
     }
   }
@@ -152,6 +177,7 @@ package struct OverviewPane: PaneContent {
       return true
     case .actors: return actors.click(y: y, in: content(.actors))
     case .articles: return articles.click(y: y, in: content(.articles))
+    case .events: return events.click(y: y, in: content(.events))
     case .health: return health.click(y: y, in: content(.health), hasHeader: false)
     }
   }
@@ -161,6 +187,7 @@ package struct OverviewPane: PaneContent {
     case .strength?: movePoint(lines > 0 ? 1 : -1)
     case .actors?: actors.list.scroll(by: lines, count: actors.count)
     case .articles?: articles.list.scroll(by: lines, count: articles.count)
+    case .events?: events.list.scroll(by: lines, count: events.count)
     case .health?: health.list.scroll(by: lines, count: health.count)
     case nil: break
     }
@@ -174,6 +201,8 @@ package struct OverviewPane: PaneContent {
     case .articles:
       guard let row = articles.selected?.row else { return Selection() }
       return Selection(value: row.title, sentence: Citing.line(row), article: row)
+    case .events:
+      return Selection(value: events.selected.map { "\(Wording.date($0.row.event.when)) \($0.row.what)" })
     case .health: return Selection(value: health.selected.map { "\($0.count) \($0.text)" })
     }
   }
@@ -183,21 +212,24 @@ package struct OverviewPane: PaneContent {
       switch part {
       case .actors: actors.list.filter
       case .articles: articles.list.filter
+      case .events: events.list.filter
       case .strength, .health: nil
       }
     }
     set {
       if part == .actors { actors.filter(newValue ?? "") }
       if part == .articles { articles.filter(newValue ?? "") }
+      if part == .events { events.filter(newValue ?? "") }
     }
   }
 
   package func plainText(look: Look) -> String {
     health.plainText(look: look) + "\n" + actors.plainText(look: look) + "\n" + articles.plainText(look: look)
+      + "\n" + events.plainText(look: look)
   }
 
   private var readoutHeight: Int {
-    let area = areas[0]
+    let area = areas[Part.strength.rawValue]
     return area.height < 9 ? 1 : area.width < 90 ? 3 : 2
   }
 
@@ -230,6 +262,10 @@ package struct OverviewPane: PaneContent {
         draw(
           articles, in: content, of: &grid, look, isFocused,
           look.isFiltered ? "the filter leaves none" : "no article could be read")
+      case .events:
+        draw(
+          events, in: content, of: &grid, look, isFocused,
+          look.isFiltered ? "the filter leaves none" : "no article reports an event")
       case .health: health.draw(in: content, of: &grid, look: look, isFocused: isFocused, hasHeader: false)
       }
     }
@@ -257,6 +293,8 @@ package struct OverviewPane: PaneContent {
     case .articles:
       return Panel(
         "Latest articles" + words(articles.list), note: Wording.number(articles.rows.count), isFocused: isFocused)
+    case .events:
+      return Panel("Latest events" + words(events.list), note: Wording.number(eventCount), isFocused: isFocused)
     case .health: return Panel("Corpus", isFocused: isFocused)
     }
   }

@@ -65,6 +65,10 @@ struct HealthLine: TableRow {
 
   func sortKey(_ column: Int) -> SortKey { .unknown }
 
+  /// Identities of the lines that lead to panes of their own.
+  static let (events, statements) = ("reports of events", "statements")
+  static let lineCount = 9
+
   static func lines(of summary: CorpusSummary) -> [HealthLine] {
     func line(_ figure: Figure, _ one: String, _ many: String, isProblem: Bool = false) -> HealthLine {
       let count = figure.count ?? 0
@@ -78,6 +82,8 @@ struct HealthLine: TableRow {
       line(summary.undated, "article without a date", "articles without a date"),
       line(summary.actors, "actor", "actors"),
       line(summary.strength, "statement of strength", "statements of strength"),
+      line(summary.eventReports, "report of an event", events),
+      line(summary.statements, "statement", statements),
       line(summary.problems, "problem", "problems", isProblem: true),
       HealthLine(
         identity: "span", count: "",

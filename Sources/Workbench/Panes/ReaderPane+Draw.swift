@@ -148,7 +148,7 @@ extension ReaderPane {
         if fact.claim.kind == .mention, y > row { continue }
         var note = StyledText(index == current ? look.glyphs.pointer + " " : "  ", .key)
         note.add(Wording.kind(fact.claim) + " ", .dim)
-        note.add(Wording.claim(fact.claim, names: view.names), Wording.role(fact.claim))
+        note.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), Wording.role(fact.claim))
         grid.put(note, x: margin.x + 1, y: margin.y + y, width: margin.width - 2, glyphs: look.glyphs)
         free = y + 1
       }
@@ -163,7 +163,7 @@ extension ReaderPane {
     if let fact = currentFact {
       var what = StyledText(Wording.kind(fact.claim), .kind)
       what.add(": ", .dim)
-      what.add(Wording.claim(fact.claim, names: view.names), Wording.role(fact.claim))
+      what.add(Wording.claim(fact.claim, names: view.names, glyphs: look.glyphs), Wording.role(fact.claim))
       for (text, role) in ReaderPane.details(of: fact.claim, view: view) {
         what.add(dot, .dim)
         what.add(text, role)

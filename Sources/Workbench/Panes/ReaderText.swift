@@ -111,7 +111,7 @@ struct ReaderText: Sendable {
 
 /// Which facts the reader marks and visits.
 enum FactChoice: CaseIterable, Sendable {
-  case all, strength, counts, dates, names
+  case all, strength, counts, dates, names, events, statements
 
   var title: String {
     switch self {
@@ -120,6 +120,8 @@ enum FactChoice: CaseIterable, Sendable {
     case .counts: "counts"
     case .dates: "dates"
     case .names: "actors and places"
+    case .events: "events"
+    case .statements: "statements"
     }
   }
 
@@ -130,6 +132,8 @@ enum FactChoice: CaseIterable, Sendable {
     case .counts: claim.kind == .quantity
     case .dates: claim.kind == .date
     case .names: claim.kind == .mention
+    case .events: claim.kind == .event
+    case .statements: claim.kind == .statement
     }
   }
 }

@@ -219,7 +219,7 @@ extension ClaimRow: TableRow {
       if case .mention = claim {
         TableCell(words, Wording.role(claim))
       } else {
-        TableCell(Wording.claim(claim), Wording.role(claim))
+        TableCell(Wording.claim(self, glyphs: look.glyphs), Wording.role(claim))
       }
     case 3: TableCell(speaker ?? "own words", speaker == nil ? .dim : .person)
     case 4: TableCell(Wording.outlet(article), article.outlet == nil ? .dim : .outlet)

@@ -117,8 +117,9 @@ struct StrengthPlot: Sendable {
     return result
   }
 
-  /// The pane with the reference rows that a point is measured against.
+  /// The pane with the reference rows that a point is measured against; for a stale one, with the newer level.
   static func referenceRows(of point: StrengthPoint?) -> Step? {
+    if let stale = point?.stale { return .open(ClaimsPane(newer: stale.newer)) }
     guard let point, let row = point.reference else { return nil }
     let basis = point.difference?.basis ?? .reference(lines: [row.line])
     return .open(ClaimsPane(basis: basis, about: "reference \(Wording.date(row.date))"))
