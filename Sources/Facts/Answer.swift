@@ -28,6 +28,8 @@ package enum Question: Hashable, Sendable {
   case soleSupport(article: String)
   /// Places by what is told of them, and the map they stand on.
   case places
+  /// Articles with these words, as typed.
+  case search(String)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -56,6 +58,7 @@ package enum Answer: Sendable {
   /// Nil: no such article (any more).
   case soleSupport(SoleSupport?)
   case places(PlaceMap)
+  case search(SearchResult)
 }
 
 /// One line about an actor.

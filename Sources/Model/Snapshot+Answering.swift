@@ -25,6 +25,8 @@ extension Snapshot {
     case .changes: .changes(history)
     case .soleSupport(let article): .soleSupport(soleSupport(of: article))
     case .places: .places(placeMap)
+    // Words are looked up by whoever holds the index; without one nothing is found.
+    case .search: .search(searchResult([], phrases: [], indexed: 0))
     }
   }
 

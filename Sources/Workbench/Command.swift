@@ -71,6 +71,7 @@ package enum Command: String, CaseIterable, Sendable {
   case removeTerm = "remove the filter's last term"
   case keepFilter = "keep filter"
   case chooseFilter = "choose filter"
+  case fullText = "search full text"
 }
 
 /// One row of the table of commands: what it does, by which keys, in which panes.
@@ -143,6 +144,7 @@ extension Command {
     CommandInfo(.sortPrevious, ["<"], in: PaneKind.sortable, "Sort by the column before"),
     CommandInfo(.sortReverse, ["S"], in: PaneKind.sortable, "Turn the order round"),
     CommandInfo(.editFilter, ["i"], hint: "filter", "Edit the filter that all panes are shown under"),
+    CommandInfo(.fullText, ["W"], "Search the full text of all articles under the filter"),
     CommandInfo(.facet, ["f"], in: PaneKind.withRows, "Filter by what the selected line says"),
     CommandInfo(.removeTerm, ["F"], "Take the filter's last term away"),
     CommandInfo(.keepFilter, [], "Keep the filter under a name"),

@@ -127,6 +127,7 @@ extension Desk {
       notice = ("names in \(baseLook.naming.title); texts stay as they are written", false)
       return renamed()
     case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
+    case .fullText: return beginSearch("")
     default: break
     }
     return []
@@ -209,7 +210,7 @@ extension Desk {
     case .changes: ChangesPane()
     case .relations: RelationsPane()
     case .disagreements: DisagreementsPane()
-    case .dossier, .event, .reader, .help, .relation: nil
+    case .dossier, .event, .reader, .help, .relation, .search: nil
     }
   }
 

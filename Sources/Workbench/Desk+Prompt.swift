@@ -10,6 +10,7 @@ extension Desk {
     case .name(let text, let errand)?: return typeFileName(key, text, errand)
     case .overwrite(let order)?: return typeAnswer(key, order)
     case .filter(let line)?: return typeFilter(key, line)
+    case .search(let text)?: return typeSearch(key, text)
     case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
     case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)
     case .filterChoice(let filters, let choice)?: return chooseFilter(key, filters, choice)
@@ -51,6 +52,10 @@ extension Desk {
     case .escape:
       prompt = nil
       current.pane.searchText = before
+    case .tab:
+      prompt = nil
+      current.pane.searchText = before
+      return beginSearch(text)
     case .down, .up, .pageDown, .pageUp:
       if let command = keyMap.command(for: key, in: current.pane.kind) { return perform(command) }
     default: break

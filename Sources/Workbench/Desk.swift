@@ -69,6 +69,8 @@ package struct Desk: Sendable {
     /// Whether a file may be replaced.
     case overwrite(SaveOrder)
     case filter(FilterLine)
+    /// Words looked for in the full text.
+    case search(text: String)
     /// Terms to filter by, of the selected line.
     case facets([Filter.Term], choice: Int)
     /// A name to keep the filter under; `isTaken`: another filter goes by it.
@@ -159,6 +161,9 @@ package struct Desk: Sendable {
     settle()
     return effects + askDetail() + askRaw()
   }
+
+  /// Whether a search of the full text is shown.
+  package var isSearching: Bool { current.pane.kind == .search }
 
   /// Asks anew what is shown: the answer was of an earlier state of the corpus.
   package mutating func renew() -> [Effect] {

@@ -4,7 +4,7 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help, search
   case relations, relation, disagreements, changes, map
 
   package var title: String {
@@ -23,6 +23,7 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .reader: "Reader"
     case .changes: "Changes"
     case .help: "Help"
+    case .search: "Search"
     case .relations: "Relations"
     case .relation: "Relation"
     case .disagreements: "Disagreements"
@@ -45,7 +46,7 @@ package enum PaneKind: String, CaseIterable, Sendable {
   ]
   static let withRows: Set<PaneKind> = [
     .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
-    .relation, .disagreements, .changes, .map,
+    .relation, .disagreements, .changes, .map, .search,
   ]
 }
 

@@ -31,6 +31,8 @@ final class RunLoop {
     var diff: KnowledgeDiff?
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
+    /// The full-text index, each time it has caught up with the reading.
+    var indexed: TextIndexing?
   }
 
   /// Articles that a filter is applied to within a few milliseconds.
@@ -116,7 +118,15 @@ final class RunLoop {
         NcursesTerminal.wake()
         return
       }
+      let indexing = TextIndexing()
       _ = loading.run(isPolite: true) { snapshot, progress in
+        // Of a corpus read anew the index is wanted when it is shown.
+        if isFirst || progress.isFinished {
+          indexing.follow(snapshot) {
+            inbox.with { if $0.generation == generation { $0.indexed = indexing } }
+            NcursesTerminal.wake()
+          }
+        }
         if progress.isFinished {
           let diff = isFirst ? KnowledgeDiff.none : snapshot.changes(since: before)
           RunLoop.finish(loading, snapshot, progress, diff, before.history, generation, in: inbox)
@@ -135,11 +145,12 @@ final class RunLoop {
   /// Takes what other threads have brought.
   /// - Returns: the mistake in a data file that keeps the program from reading anything.
   private func readInbox() -> DataFileError? {
-    let (latest, events, failure, diff, narrowed) = inbox.with { inbox in
+    let (latest, events, failure, diff, narrowed, indexed) = inbox.with { inbox in
       defer {
         (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed) = (nil, [], nil, nil, [])
+        inbox.indexed = nil
       }
-      return (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed)
+      return (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed, inbox.indexed)
     }
     if let failure {
       // Only a reading that was on screen already can go on as it is.
@@ -152,6 +163,7 @@ final class RunLoop {
       take(.progressed(latest.progress))
       if latest.progress.isFinished { tellOfLimits() }
     }
+    if let indexed { perform(desk.take(indexed.index)) }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil

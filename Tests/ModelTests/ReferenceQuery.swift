@@ -152,6 +152,7 @@ func figures(in answer: Answer) -> [Figure] {
   case .brief(let brief):
     return figures(in: .strength(StrengthSeries(points: brief.strength.map(\.value), reference: [])))
       + brief.events.map(\.value).flatMap(figures(in:))
+  case .search(let result): return figures(in: .articles(result.hits.map(\.article)))
   case .events(let rows): return rows.flatMap(figures(in:))
   case .event(let page):
     guard let page else { return [] }

@@ -26,6 +26,8 @@ import Testing
     // Keys that lead somewhere come up more often.
     keys += [.enter, .enter, .enter, .escape, .character("3"), .character("8"), .character("2"), .character("n")]
     keys += "+-HJKLVvBZ7nphjkl".unicodeScalars.map { .character($0) }
+    keys += [.character("i"), .character("f"), .character("F"), .character("W"), .tab, .character(":")]
+    keys += [.paste("outlet:\"North Wire\" kind:strength "), .paste("origins>=2 -actor:nato \u{202E}\"plates")]
     keys += [.character("4"), .character("5"), .character("h"), .character("l")]
     return keys
   }()
@@ -63,6 +65,17 @@ import Testing
           if Int.random(in: 0..<20, using: &dice) > 0 {
             waiting += desk.update(.answered(sample.answer(question), request: request))
           }
+        case .check(let filter):
+          let mistake = FilterMistake(range: 0..<Int.random(in: 0...90, using: &dice), what: "no such", advice: "name")
+          waiting += desk.update(.checked(filter, Int.random(in: 0..<3, using: &dice) == 0 ? mistake : nil))
+        case .complete(_, let typed, let line):
+          let ways = [FilterCompletion("a", note: ""), FilterCompletion("two words: \(typed)", note: "note")]
+          waiting += desk.update(.completed(Int.random(in: 0..<3, using: &dice) == 0 ? [] : ways, line: line))
+        case .listFilters:
+          let filter = Filter([Filter.Term(.outlet, "AP")])
+          waiting += desk.update(.filters(step % 2 == 0 ? [] : [NamedFilter("mine", filter)]))
+        case .keepFilter(let named, let replaces):
+          if !replaces { waiting += desk.update(.filterNameTaken(named.name)) }
         case .readRaw(let article, let request):
           waiting += desk.update(.rawText(sample.raw(article), request: request))
         default: break
@@ -77,7 +90,7 @@ import Testing
     }
     #expect(drawn > 0)
     _ = desk.update(.resized(width: 80, height: 24))
-    for _ in 0..<(Desk.longestTrail * 2 + 4) { _ = desk.update(.key(.escape)) }
+    for _ in 0..<(Desk.longestTrail * 2 + 12) { _ = desk.update(.key(.escape)) }
     #expect(desk.place == 0)
     #expect(desk.current.pane.kind == .overview)
   }

@@ -100,7 +100,8 @@ struct SampleAnswers {
       title: Article.Stated(article.title), outlet: article.outlet.map { Article.Stated($0) },
       republisher: article.republisher.map { Article.Stated($0) }, wires: [], byline: nil, dateline: nil,
       language: "en",
-      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8")
+      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8",
+      origin: article.origin)
     let publication =
       article.date.map { date in
         Publication(
@@ -162,6 +163,7 @@ struct SampleAnswers {
     case .changes: return .changes(history)
     case .soleSupport(let article): return .soleSupport(soleSupport(article))
     case .places: return .places(PlaceMap(rows: placeRows, outline: entries.isEmpty ? .empty : SamplePlaces.outline))
+    case .search: return .search(SearchResult(hits: .none, phrases: [], indexed: 0, articles: entries.count))
     }
   }
 

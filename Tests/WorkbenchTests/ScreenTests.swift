@@ -13,6 +13,10 @@ import Testing
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
     ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"), ("event", "4 j Enter"), ("statements", "5 j"),
     ("event-sides", "4 j Enter j*3"), ("dossier-doings", "2 / \"ilic\" Enter Enter j*5"),
+    ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
+    ("filter-mistake", "3 i \"kind:strength outlet:Nroth\" Enter"), ("filtered", "8 i \"kind:strength\" Enter"),
+    ("facets", "8 j f"), ("search", "W \"kfor\""), ("search-none", "W \"xyzzy\" Enter"),
+    ("search-reader", "W \"kfor\" Enter j Enter >"),
   ]
 
   static let cases: [(name: String, screen: Screen)] = {
