@@ -9,7 +9,8 @@ import Testing
   static let panes: [(name: String, keys: String)] = [
     ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"), ("event", "4 j Enter"), ("statements", "5 j"),
+    ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"),
+    ("event", "4 j Enter"), ("statements", "5 j"),
     ("event-sides", "4 j Enter j*3"), ("dossier-doings", "2 / \"ilic\" Enter Enter j*5"),
   ]
 

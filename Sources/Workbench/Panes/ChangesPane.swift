@@ -105,7 +105,8 @@ package struct ChangesPane: PaneContent {
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     return Selection(
-      value: row.about, sentence: "\(row.changeWord): \(row.about) (\(row.detail))", article: row.article ?? support?.article)
+      value: row.about, sentence: "\(row.changeWord): \(row.about) (\(row.detail))",
+      article: row.article ?? support?.article)
   }
 
   package var searchText: String? {
