@@ -30,6 +30,11 @@ struct DateLean {
       return DateLean.months(year, 12, 1, nil)
     case .lasting(let count, let unit): return lasting(count, unit)
     case .weekday(let weekday, let direction): return DateValue(day: weekdayNear(weekday, direction))
+    case .weekdays(let one, let other):
+      let last = weekdayNear(other, nil)
+      let first = last.adding(days: -((last.weekday - one + 7) % 7))
+      return first == last ? nil : DateValue(spanFrom: first, to: last)
+    case .night: return DateValue(spanFrom: day.adding(days: -1), to: day)
     case .day(let offset): return DateValue(day: day.adding(days: offset))
     case .period(let unit, let offset, let part): return period(unit, offset, part)
     case .season(let season, let direction): return self.season(season, direction)

@@ -58,7 +58,7 @@ struct DateResolver {
   /// A time that depends on publication alone is worth marking even where it cannot be placed; an event's is not.
   private func isPlaceable(_ expression: TimeExpression) -> Bool {
     switch expression {
-    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .day, .period, .season, .ago: true
+    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago: true
     default: false
     }
   }
@@ -82,7 +82,22 @@ struct DateResolver {
         result.value = spread(phrase)
       }
       if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
-    case .directedMonth, .monthOfYear, .weekday, .day, .period, .season, .ago, .turnOfYear, .lasting:
+    case .sameTime:
+      let block = document.sentences[phrase.sentence].block
+      let other = lastPlaced {
+        $0.value?.first != nil && $0.value?.last != nil && block - document.sentences[$0.phrase.sentence].block <= 2
+      }
+      result.value = other?.value
+      lean(on: other)
+    case .monthOfText(let month):
+      let other = lastPlaced { $0.value?.first != nil && $0.value?.first?.year == $0.value?.last?.year }
+      result.value = (other?.value?.first).flatMap { DateValue(year: $0.year, month: month) }
+      // A story goes forward: "in March 2010 ... that October" is of 2010, "in December 2009 ... that May" is not told.
+      if let last = other?.value?.last, let value = result.value?.last, value < (other?.value?.first ?? last) {
+        result.value = nil
+      }
+      lean(on: other)
+    case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting:
       result.value = spread(phrase)
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
@@ -143,8 +158,19 @@ struct DateResolver {
       result.anchor = (anchor.map { $0 + ", " } ?? "") + timeline.named[index].name
     case .recent, .vague: break
     }
-    if let value = result.value, let modifier = phrase.modifier { result.value = opened(value, modifier) }
+    if let value = result.value, let modifier = phrase.modifier, !isReached(value, phrase) {
+      result.value = opened(value, modifier)
+    }
     return result
+  }
+
+  /// "By 2002 it was 39,000": how things stood then, not when they are to be.
+  private func isReached(_ value: DateValue, _ phrase: DatePhrase) -> Bool {
+    guard phrase.modifier == .until, document.tokens[phrase.tokens.lowerBound].key == Key.by,
+      let last = value.last, let first = published?.first, last < first, case .absolute = phrase.expression
+    else { return false }
+    return DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document, isFullDate: true)
+      != .future
   }
 
   private func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -17,6 +17,14 @@ enum TimeExpression: Hashable, Sendable {
   case weekday(Int, direction: Int?)
   /// Days from publication: "today" (0), "yesterday" (-1).
   case day(Int)
+  /// "overnight": from the evening before to the morning of publication.
+  case night
+  /// "on Tuesday and Wednesday".
+  case weekdays(Int, Int)
+  /// "at that time": the date told before.
+  case sameTime
+  /// "that October": in the year of the date before it.
+  case monthOfText(Int)
   /// "this week" (0), "last month" (-1), "next year" (1), "at the end of this year".
   case period(DateUnit, offset: Int, part: DatePart?)
   /// "this summer", "last winter"; "in the summer" has no direction.
@@ -90,13 +98,15 @@ struct DateParts {
   var unit: DateUnit?
   var part: DatePart?
   private var small = (
-    weekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none, ordinal: Int8?.none
+    weekday: Int8?.none, firstWeekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none, ordinal: Int8?.none
   )
 
+  /// The last one captured; the one before it is `firstWeekday`.
   var weekday: Int? {
     get { small.weekday.map { Int($0) } }
-    set { small.weekday = newValue.map { Int8($0) } }
+    set { (small.firstWeekday, small.weekday) = (small.weekday, newValue.map { Int8($0) }) }
   }
+  var firstWeekday: Int? { small.firstWeekday.map { Int($0) } }
   var season: Int? {
     get { small.season.map { Int($0) } }
     set { small.season = newValue.map { Int8($0) } }

@@ -12,9 +12,9 @@ extension DateRule {
       silent: ["Lot 2023-19-24 was sold.", "Call 2023-0924."]),
     DateRule(
       name: "dotted-day",
-      pattern: [.dottedDate],
+      pattern: [.optional([.weekday, .optional([.comma])]), .dottedDate],
       meaning: { day($0.year!, $0.month, $0.day) },
-      examples: ["Gračanica, 24.09.2023, by our staff.": "2023-09-24", "on 5.6.2001 they left": "2001-06-05"],
+      examples: ["Sunday, 24.09.2023": "2023-09-24", "Gračanica, 24.09.2023, by our staff.": "2023-09-24", "on 5.6.2001 they left": "2001-06-05"],
       silent: ["Version 24.13.2023 of the plan.", "A rise of 24.09 percent."]),
     DateRule(
       name: "slashed-day",

@@ -63,6 +63,18 @@ extension DateRule {
       ],
       silent: ["The Sunday Times wrote.", "The Good Friday Agreement", "in the sun"]),
     DateRule(
+      name: "weekday-pair",
+      pattern: [.weekday, .words("and"), .weekday],
+      meaning: { parts in parts.firstWeekday.map { .weekdays($0, parts.weekday!) } },
+      examples: ["Grenades were thrown on Monday and Tuesday.": "2022-08-15/2022-08-16"],
+      silent: ["He came on Sunday and left."]),
+    DateRule(
+      name: "overnight",
+      pattern: [.words("overnight")],
+      meaning: { _ in .night },
+      examples: ["Repairs began overnight.": "2022-08-16/2022-08-17"],
+      silent: ["It lasted one night over."]),
+    DateRule(
       name: "weekday-directed",
       pattern: [.direction, .weekday],
       meaning: { .weekday($0.weekday!, direction: $0.direction!) },
@@ -195,10 +207,21 @@ extension DateRule {
       silent: ["nearly ago"]),
     DateRule(
       name: "present",
-      pattern: [.words("currently presently now")],
+      pattern: [
+        .either(
+          [.words("currently presently")],
+          [
+            .either(
+              [.words("now"), .words("has have had numbers number stands counts totals")],
+              [.words("at"), .either([.words("this"), .words("time")], [.words("the"), .words("moment")])])
+          ])
+      ],
       meaning: { _ in .present },
-      examples: ["It currently has 4,500.": "2022-08-17", "They are now in Serbia.": "2022-08-17"],
-      silent: ["a current of air"]),
+      examples: [
+        "It currently has 4,500.": "2022-08-17", "It now has 4,500.": "2022-08-17",
+        "At this time there is no need.": "2022-08-17", "Nobody is there at the moment.": "2022-08-17",
+      ],
+      silent: ["a current of air", "Now they come with bags.", "at this bridge"]),
     DateRule(
       name: "so-that-now",
       pattern: [.either([.words("now"), .words("that")], [.words("now"), .words("and"), .words("then")])],

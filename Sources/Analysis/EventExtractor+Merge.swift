@@ -46,6 +46,23 @@ extension EventReading {
   private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
   private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
+  /// "held separate meetings with A and B": two meetings, each of the host with one of them.
+  func separate(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence) -> [EventDraft] {
+    let parties = draft.report.actors + draft.report.recipients
+    guard draft.report.type == .consult, spot.frame.head == .verb, parties.count > 2,
+      (spot.tokens.lowerBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 2)).contains(where: {
+        EventReading.separating.contains(view.key($0))
+      })
+    else { return [draft] }
+    return parties.dropFirst().map { other in
+      var one = draft
+      one.report = draft.report.between([parties[0], other])
+      one.isSeparate = true
+      return one
+    }
+  }
+  private static let separating = WordSet("separate separately individual bilateral one-on-one")
+
   static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
@@ -99,16 +116,20 @@ extension EventReading {
         && isCompatible(draft.report.when, other.report.when)
     }
     if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
-    return drafts.last {
-      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 6 && fits($0)
-    }?
-    .report.place
+    let before = drafts.filter {
+      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 20 && fits($0)
+    }
+    guard let last = before.last else { return nil }
+    // Far from the meeting only where there is no other that it could have been.
+    let isAlone = Set(before.map { $0.report.place }).count == 1
+    return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
   }
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
     // Most pairs are of two sorts in two sentences.
     guard first.type == second.type || one.sentence == other.sentence else { return false }
+    if one.isSeparate, other.isSeparate { return false }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
@@ -226,6 +247,12 @@ extension EventReport {
   func with(killed: Quantity?, injured: Quantity?) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  func between(_ parties: [EntityID]) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: parties, recipients: [], place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 

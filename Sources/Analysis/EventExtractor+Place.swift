@@ -58,7 +58,11 @@ extension EventReading {
     }
     // "In Prizren, soldiers killed two Serbs who ...": what opens the sentence holds for all of it.
     let opening = view.tokens.lowerBound..<min(view.tokens.upperBound, view.tokens.lowerBound + 4)
-    if let place = place(near: opening, within: opening, view, isOpening: true) { return place }
+    // "In Belgrade, ... the man who stripped Kosovo of its autonomy": what a person once did was not done there.
+    let isAside =
+      spot.frame.type == .coerce && spot.tokens.lowerBound > view.tokens.lowerBound
+      && EventSentence.relatives.contains(view.key(spot.tokens.lowerBound - 1))
+    if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
@@ -94,14 +98,87 @@ extension EventReading {
   static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
   /// What is done by force or law: whom it hit is enough, whoever did it.
   static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction, .accuse]
-  /// "In Belgrade, the opposition called for": a city that opens the sentence is where it was said.
-  func openingCity(_ view: EventSentence) -> EntityID? {
-    guard EventReading.settling.contains(view.key(view.tokens.lowerBound)),
-      let first = view.places.first, first.tokens.lowerBound == view.tokens.lowerBound + 1,
-      first.tokens.upperBound < view.tokens.upperBound, view.isComma(first.tokens.upperBound)
+  /// Where something was said: "In Belgrade, the opposition called for", "PRISTINA (Reuters) -", "Lavrov, in New York, blamed".
+  func placeOfSpeech(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
+    if let dateline = datelineCity(spot, view) { return dateline }
+    let before = view.places.filter { $0.tokens.upperBound <= spot.tokens.lowerBound }
+    var start = view.tokens.lowerBound
+    if let date = view.dates.first(where: { $0.tokens.lowerBound == start }) { start = date.tokens.upperBound }
+    if let first = before.first, first.tokens.lowerBound == start + 1, EventReading.settling.contains(view.key(start)),
+      view.isComma(first.tokens.upperBound)
+    {
+      return first.id
+    }
+    for place in before where EventReading.settling.contains(view.key(place.tokens.lowerBound - 1)) {
+      let opens = place.tokens.lowerBound - 2
+      if opens >= view.tokens.lowerBound, view.isComma(opens), view.isComma(place.tokens.upperBound),
+        spot.tokens.lowerBound - place.tokens.upperBound < 4
+      {
+        return place.id
+      }
+    }
+    return view.places.first { place in
+      let preposition = place.tokens.lowerBound - 1
+      return preposition >= view.tokens.lowerBound && EventReading.settling.contains(view.key(preposition))
+        && (max(view.tokens.lowerBound, preposition - 2)..<preposition).contains {
+          EventReading.audiences.contains(view.key($0))
+        }
+    }?.id
+  }
+
+  /// "SKOPJE, North Macedonia (AP) — Rama urged": the city that a report is sent from.
+  private func datelineCity(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
+    guard let first = view.places.first, first.tokens.lowerBound == view.tokens.lowerBound else { return nil }
+    let reach = first.tokens.upperBound..<min(first.tokens.upperBound + 12, spot.tokens.lowerBound)
+    guard
+      let dash = reach.first(where: {
+        EventSentence.isDashKey(view.key($0))
+          || (view.key($0) == NameTable.hyphen && view.token($0).traits.contains(.spaceBefore))
+      }),
+      (first.tokens.upperBound..<dash).allSatisfy({ view.token($0).kind != .word || view.token($0).isCapitalised })
     else { return nil }
     return first.id
   }
+
+  /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".
+  private static let audiences = WordSet("reporters journalists conference press briefing deputies lawmakers")
+
+  /// The town that the report is about, where its own sentence names none: the one told of before in the paragraph, or
+  /// the only one in the theatre that the text has named.
+  func scene(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
+    if view.tokens.contains(where: {
+      EventReading.sites.contains(view.key($0)) && $0 > view.tokens.lowerBound && view.key($0 - 1) == Key.the
+    }) {
+      return found.last {
+        EventReading.violent.contains($0.report.type) && $0.report.place != nil && block - $0.block <= 8
+      }?.report.place
+    }
+    guard type == .assault || type == .protest else { return nil }
+    var towns: [EntityID] = []
+    var isOfBlock = false
+    for mention in mentions {
+      guard mention.tokens.lowerBound < view.tokens.lowerBound else { break }
+      guard case .place(let id) = mention.meaning.target, let town = settlement(id) else { continue }
+      let own = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block == block
+      if own, !isOfBlock { (towns, isOfBlock) = ([], true) }
+      if !towns.contains(town), own || !isOfBlock { towns.append(town) }
+    }
+    return towns.count == 1 ? towns[0] : nil
+  }
+
+  /// A town or village of the theatre; a monastery stands for its village, a capital for its government.
+  private func settlement(_ id: EntityID) -> EntityID? {
+    guard let place = extractor.lexicon.place(id), let country = place.country,
+      extractor.table.theatre.contains(WordKey(country))
+    else { return nil }
+    if place.kind == "monastery", id.slug.hasSuffix("-monastery") {
+      let village = EntityID(String(id.slug.dropLast("-monastery".count)))
+      return extractor.lexicon.place(village) == nil ? id : village
+    }
+    return EventReading.settlements.contains(place.kind) ? id : nil
+  }
+  private static let settlements: Set<String> = ["town", "village", "municipality"]
+  private static let sites = WordSet("site scene spot")
 
   /// What is in the theatre of the conflict if its text says no other place.
   static let inTheatre: Set<EventReport.EventType> = [.mobilize, .assault, .protest]
@@ -186,7 +263,13 @@ extension EventReading {
     of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
   ) -> (DateValue?, WhenBasis?) {
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
-      guard let value = date.meaning.value else { return (nil, nil) }
+      guard var value = date.meaning.value else { return (nil, nil) }
+      // "on Wednesday, a day ahead of the talks": the talks are a day later.
+      if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
+        !date.tokens.contains(where: { view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord })
+      {
+        value = DateValue(day: day.adding(days: 1))
+      }
       return (
         settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
       )
@@ -318,6 +401,8 @@ extension EventReading {
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
   private static let after = WordKey("after")
+  private static let followingWord = WordKey("following")
+  private static let besideEvent = RuleName("beside-event")
   private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")
   static let verbal: Set<EventReport.EventType> = [

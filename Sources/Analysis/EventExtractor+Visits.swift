@@ -59,4 +59,6 @@ struct EventDraft {
   /// No party stands in the text; those of a known event do not count.
   let isBare: Bool
   let isNoun: Bool
+  /// One of several meetings that one phrase tells of.
+  var isSeparate = false
 }

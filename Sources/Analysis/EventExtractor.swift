@@ -98,12 +98,12 @@ struct EventReading {
         extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
       }
       guard !candidates.isEmpty else { continue }
-      if range.contains(where: { EventSentence.pairWords.contains(document.tokens[$0].key) }), pairEnd < firstMention {
-        notePairs(mentions[pairEnd..<firstMention])
-        pairEnd = firstMention
-      }
       var mentionEnd = firstMention
       while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
+      if range.contains(where: { EventSentence.namesPair(document.tokens[$0].key) }), pairEnd < mentionEnd {
+        notePairs(mentions[pairEnd..<mentionEnd])
+        pairEnd = mentionEnd
+      }
       var dateEnd = firstDate
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
@@ -139,7 +139,7 @@ struct EventReading {
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
           guard let draft = draft(of: spot, in: view, block: block) else { continue }
-          drafts.append(draft)
+          drafts += separate(draft, spot, view)
           end = spot.tokens.upperBound
           break
         }
@@ -158,6 +158,11 @@ struct EventReading {
     }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
+    if frame.rule == EventReading.saidAbroad, parties.actors.isEmpty,
+      let pronoun = view.actors.first(where: { $0.tokens.overlaps(spot.tokens) })
+    {
+      parties.actors = [pronoun]
+    }
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
       if isOwn || parties.actors.isEmpty, isOwn || isQuoted || frame.head == .noun || view.isReportedClause(spot) {
@@ -181,7 +186,8 @@ struct EventReading {
         || (!recipientIDs.isEmpty
           && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
             || frame.contexts.contains("legal")))
-        || (frame.type == .assault && frame.head == .verb && !EventReading.harms.contains(frame.rule)
+        || (frame.type == .assault && frame.head == .verb
+          && (!EventReading.harms.contains(frame.rule) || (frame.rule == EventReading.killed && !parties.isPassive))
           && view.hasFighters(before: spot))
         || (frame.head == .verb && isOfTheatre && !EventReading.harms.contains(frame.rule)
           && (frame.type != .consult || frame.actors.hasAll) && view.hasActingNoun(before: spot))
@@ -224,7 +230,7 @@ struct EventReading {
     let focus = focus(of: spot, parties, view)
     var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
     var place =
-      EventReading.spoken.contains(type) ? openingCity(view) : place(of: spot, clause: clause, view)
+      EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
     if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
       block - before.block <= 1
     {
@@ -253,6 +259,18 @@ struct EventReading {
       if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
       if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
       break
+    }
+    let isNews =
+      status == .occurred || status == .alleged
+      ? (when == nil || basis?.isGuess == true || isUndated
+        || (when?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } } ?? false)
+      : false
+    let isTheatreWide =
+      place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
+    if isTheatreWide, isNews, EventReading.material.contains(type),
+      let town = scene(before: view, type: type, block: block)
+    {
+      place = town
     }
     if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
       // An attack on a country's police is in that country.
@@ -298,6 +316,7 @@ struct EventReading {
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
   static let saidAbroad = RuleName("event-said-abroad")
+  static let killed = RuleName("event-killed")
   static let inOrAt = WordSet("in at")
   static let seats: Set<EntityID> = [
     "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",

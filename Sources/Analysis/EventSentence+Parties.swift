@@ -85,7 +85,10 @@ extension EventSentence {
   func subject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
-    if verb > tokens.lowerBound, isComma(verb - 1), isGerund(verb) { return firstSubject(before: verb - 1) }
+    // "the president said he wants talks, while accusing his critics".
+    if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
+      return firstSubject(before: verb - 1)
+    }
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
     if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
@@ -220,6 +223,13 @@ extension EventSentence {
     if key(before) == Key.of, before > tokens.lowerBound {
       return classes(before - 1).isDisjoint(with: table.classes[WordKey("soldiers")] ?? [])
         && !EventSentence.members.contains(key(before - 1))
+    }
+    // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
+    if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
+      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }), other.tokens.lowerBound > tokens.lowerBound,
+      EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
+    {
+      return false
     }
     if key(before) == Key.and || key(before) == Key.comma {
       // "with Vučić and Kurti": the list's head decides.

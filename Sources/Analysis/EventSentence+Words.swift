@@ -3,6 +3,7 @@ import Corpus
 /// Words that decide who is subject, object or neither.
 extension EventSentence {
   static let that = WordKey("that")
+  static let whileWord = WordKey("while")
   static let between = WordKey("between")
   static let relatives = WordSet("who which that whom")
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")

@@ -76,7 +76,11 @@ final class EventSentence {
         if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
         // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
         let end = mention.tokens.upperBound
-        if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen { continue }
+        if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen,
+          !document.tokens[end].traits.contains(.spaceBefore)
+        {
+          continue
+        }
         if end < tokens.upperBound, !(table.classes[document.tokens[end].key] ?? []).isDisjoint(with: table.deal) {
           // "the Kumanovo agreement", "the Brussels deal".
           continue
@@ -129,6 +133,12 @@ final class EventSentence {
   /// "both sides", "the two leaders", "both" before a clause.
   private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs) -> [Name] {
     var result: [Name] = []
+    // "a dialogue between the former foes".
+    for index in tokens.dropFirst() where foes.contains(document.tokens[index].key) && pairs.states.count == 2 {
+      guard foeMarks.contains(document.tokens[index - 1].key) else { continue }
+      result.append(
+        Name(tokens: (index - 1)..<(index + 1), id: pairs.states[0], isPlace: false, others: [pairs.states[1]]))
+    }
     for index in tokens where pairWords.contains(document.tokens[index].key) && index + 1 < tokens.upperBound {
       let next = document.tokens[index + 1].key
       let isPair = pairNouns.contains(next) || (pairAdjectives.contains(next) && index + 2 < tokens.upperBound)
@@ -147,6 +157,9 @@ final class EventSentence {
   static let both = WordKey("both")
   static let leaders = WordKey("leaders")
   static let pairWords = WordSet("both two all")
+  private static let foes = WordSet("foes enemies adversaries rivals")
+  private static let foeMarks = WordSet("the former old bitter wartime erstwhile two")
+  static func namesPair(_ key: WordKey) -> Bool { pairWords.contains(key) || foes.contains(key) }
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 

@@ -173,4 +173,14 @@ struct DisagreementReasonTests {
         == before)
     #expect(before.count == 1)
   }
+
+  @Test func `what was compared is counted, and its basis selects as many facts`() throws {
+    let sample = DisagreementSample([
+      "RFE/RL 2022-08-20: total 3735 2022-08", "AFP 2022-08-05: total about 3800 2022-08-04",
+    ])
+    let compared = sample.findings.compared
+    #expect(compared.count == 2)
+    guard case .claims(let list) = sample.snapshot.answer(.claims(compared.basis)) else { return }
+    #expect(list.claims.count == 2)
+  }
 }

@@ -140,6 +140,7 @@ struct QuestionPropertyTests {
     case (.events(let left), .events(let right)): Array(left) == Array(right)
     case (.overview(let left), .overview(let right)): left == right
     case (.dossier(let left), .dossier(let right)): left == right
+    case (.relations(let left), .relations(let right)): left == right
     case (.disagreements(let left), .disagreements(let right)): left == right
     default: described(one) == described(other)
     }
@@ -161,6 +162,6 @@ struct QuestionPropertyTests {
     let once = snapshot(readings, &random)
     let twice = once.adding(readings, problems: [])
     #expect(twice.readings.count == once.readings.count)
-    #expect(String(describing: twice.answer(.overview)) == String(describing: once.answer(.overview)))
+    #expect(isSame(twice.answer(.overview), once.answer(.overview)))
   }
 }

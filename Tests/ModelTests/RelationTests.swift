@@ -28,6 +28,34 @@ import Testing
       ], "a person counts for the state whose office it holds")
   }
 
+  @Test func `the articles of all relations are those that the figure's basis selects`() throws {
+    var one = ReadingMaker(path: "a", published: "2023-09-25")
+    one.say("", "Kurti accused Serbia", ".", event(.accuse, by: ["kurti"], on: ["serbia"], "2023-09-24"))
+    var other = ReadingMaker(path: "b", published: "2023-09-26")
+    other.say("It rained, ", "he said", ".", statement(by: "vucic", "say", to: "kurti"))
+    let snapshot = try Stage.snapshot([one, other])
+    guard case .relations(let list) = snapshot.answer(.relations(.bodies)),
+      case .articles(let query) = list.articles.basis, case .articles(let rows) = snapshot.answer(.articles(query))
+    else {
+      Issue.record("relations rest on articles")
+      return
+    }
+    #expect(list.articles.count == 1)
+    #expect(rows.map(\.path) == ["a"])
+  }
+
+  @Test func `every kind has a letter of its own, and a letter twice is a mistake`() throws {
+    let kinds = try RelationTable(data: Stage.data).kinds
+    #expect(Set(kinds.map(\.letter)).count == kinds.count)
+    func letters(_ rows: String) throws -> [Character] {
+      let head = "kind\tletter\tmutual\tevents\tverbs\tpointed\n"
+      let table = try DataTable(file: "relations.tsv", text: head + rows)
+      return try RelationTable(table: table).kinds.map(\.letter)
+    }
+    #expect(try letters("meet\tm\tyes\t\t\t\nmeddle\t\t\t\t\t\n") == ["m", "e"])
+    #expect(throws: DataFileError.self) { try letters("meet\tm\tyes\t\t\t\nmock\tm\t\t\t\t\n") }
+  }
+
   @Test func `a statement that says what the event of its sentence says counts once`() throws {
     var maker = ReadingMaker(path: "a", published: "2023-09-25")
     let sentence = "Kurti accused Serbia of an attack"

@@ -78,7 +78,7 @@ import Testing
       ("events-ascii", 100, 30, true, "4"), ("event-ascii", 120, 40, true, "4 j Enter"),
       ("statements-ascii", 100, 30, true, "5"), ("events-sorted", 120, 40, false, "4 >*5"),
       ("overview-events", 80, 24, false, "Tab Tab j"), ("event-wide", 200, 60, false, "4 j Enter"),
-      ("statements-of-one", 120, 40, false, "2 / \"ilic\" Enter Enter / \"Statements\" Enter"),
+      ("statements-of-one", 120, 40, false, "2 / \"ilic\" Enter Enter j*6 Enter"),
     ]
     for (name, width, height, isASCII, keys) in others {
       cases.append((name, Screen(width: width, height: height, sample: "twelve", isASCII: isASCII, keys: keys)))

@@ -4,7 +4,7 @@ import Facts
 
 extension EventRow: TableRow {
   static let columns = [
-    TableColumn("when", 11, 13, 13, priority: 2),
+    TableColumn("when", 13, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
     TableColumn("type", 9, 17, 22, priority: 4),
     TableColumn("what", 16, 34, 80, priority: 1),

@@ -27,7 +27,8 @@ struct RelationMatrix: Sendable {
   private(set) var rows: [RelationRow] = []
   private(set) var sources: [Party] = []
   private(set) var targets: [Party] = []
-  /// Parties that a larger matrix would have.
+  /// Parties in it, and those that a larger matrix would have.
+  private(set) var shown = 0
   private(set) var leftOut = 0
   private(set) var cells: [Spot: Cell] = [:]
   private var widestTarget = 0
@@ -69,7 +70,8 @@ struct RelationMatrix: Sendable {
     }
     (sources, targets) = (parties(acting), parties(acted))
     widestTarget = targets.map { DisplayWidth.columns(of: $0.name) }.max() ?? 0
-    leftOut = order.count - Set(sources + targets).count
+    shown = Set(sources + targets).count
+    leftOut = order.count - shown
     let met = Set(rows.map(\.relation.kind))
     self.kinds = kinds.filter { met.contains($0.name) }
     letters = Dictionary(kinds.map { ($0.name, $0.letter) }, uniquingKeysWith: { first, _ in first })

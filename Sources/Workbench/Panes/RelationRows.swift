@@ -6,12 +6,12 @@ extension RelationRow: TableRow {
   static let columns = [
     TableColumn("source", 9, 15, 28, priority: 1),
     TableColumn("does", 9, 10, 12, priority: 1),
-    TableColumn("", 2, priority: 7, isSortable: false),
+    TableColumn("", 2, priority: 5, isSortable: false),
     TableColumn("target", 9, 15, 28, priority: 1),
     TableColumn("facts", 5, priority: 2, alignment: .right),
     TableColumn("art/orig", 8, priority: 3, alignment: .right),
     // A little wider than a date: at 80 columns the names need the room more.
-    TableColumn("first", 12, priority: 5),
+    TableColumn("first", 12, priority: 7),
     TableColumn("last", 11, priority: 4),
   ]
 

@@ -143,10 +143,14 @@ package struct RelationsPane: PaneContent {
       return "in \(Wording.number(articles))" + (look.summary?.articles.count.map { "/\(Wording.number($0))" } ?? "")
     }
     let between = level == .bodies ? Wording.count(parties, "body", "bodies") : Wording.count(parties, "actor")
-    var text = "\(Wording.count(table.rows.count, "relation")) between \(between) in \(Wording.number(articles))"
+    let isCut = isMatrix && matrix.leftOut > 0
+    var text =
+      isCut
+      ? "the \(Wording.number(matrix.shown)) busiest of \(between)"
+      : "\(Wording.count(table.rows.count, "relation")) between \(between)"
+    text += " in \(Wording.number(articles))"
     if let all = look.summary?.articles.count { text += " of \(Wording.number(all))" }
     text += articles == 1 && look.summary == nil ? " article" : " articles"
-    if isMatrix, matrix.leftOut > 0 { text += ", the \(Wording.number(matrix.leftOut)) least busy left out" }
     return text
   }
 
