@@ -58,7 +58,8 @@ struct DateResolver {
   /// A time that depends on publication alone is worth marking even where it cannot be placed; an event's is not.
   private func isPlaceable(_ expression: TimeExpression) -> Bool {
     switch expression {
-    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago: true
+    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago:
+      true
     default: false
     }
   }

@@ -98,7 +98,8 @@ struct DateParts {
   var unit: DateUnit?
   var part: DatePart?
   private var small = (
-    weekday: Int8?.none, firstWeekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none, ordinal: Int8?.none
+    weekday: Int8?.none, firstWeekday: Int8?.none, season: Int8?.none, count: Int8?.none, direction: Int8?.none,
+    ordinal: Int8?.none
   )
 
   /// The last one captured; the one before it is `firstWeekday`.

@@ -14,7 +14,10 @@ extension DateRule {
       name: "dotted-day",
       pattern: [.optional([.weekday, .optional([.comma])]), .dottedDate],
       meaning: { day($0.year!, $0.month, $0.day) },
-      examples: ["Sunday, 24.09.2023": "2023-09-24", "Gračanica, 24.09.2023, by our staff.": "2023-09-24", "on 5.6.2001 they left": "2001-06-05"],
+      examples: [
+        "Sunday, 24.09.2023": "2023-09-24", "Gračanica, 24.09.2023, by our staff.": "2023-09-24",
+        "on 5.6.2001 they left": "2001-06-05",
+      ],
       silent: ["Version 24.13.2023 of the plan.", "A rise of 24.09 percent."]),
     DateRule(
       name: "slashed-day",

@@ -66,13 +66,17 @@ extension DateRule {
         .either([.words("at"), .words("that"), .words("time")], [.words("in"), .words("those"), .words("days")])
       ],
       meaning: { _ in .sameTime },
-      examples: ["KFOR entered in June 1999. At that time it was strong.": "1999-06", "In those days it was strong.": nil],
+      examples: [
+        "KFOR entered in June 1999. At that time it was strong.": "1999-06", "In those days it was strong.": nil,
+      ],
       silent: ["at that bridge", "those days when"]),
     DateRule(
       name: "that-month-name",
       pattern: [.words("that"), .month],
       meaning: { .monthOfText($0.month) },
-      examples: ["It fell to 10,000 in early 2010, and that October it fell again.": "2010-10", "That May was cold.": nil],
+      examples: [
+        "It fell to 10,000 in early 2010, and that October it fell again.": "2010-10", "That May was cold.": nil,
+      ],
       silent: ["that may be", "those marching"]),
     DateRule(
       name: "previous-period",

@@ -266,7 +266,9 @@ extension EventReading {
       guard var value = date.meaning.value else { return (nil, nil) }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
       if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
-        !date.tokens.contains(where: { view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord })
+        !date.tokens.contains(where: {
+          view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord
+        })
       {
         value = DateValue(day: day.adding(days: 1))
       }

@@ -226,7 +226,8 @@ extension EventSentence {
     }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
     if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
-      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }), other.tokens.lowerBound > tokens.lowerBound,
+      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
+      other.tokens.lowerBound > tokens.lowerBound,
       EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
     {
       return false

@@ -273,8 +273,8 @@ struct TableList<Row: TableRow>: Sendable {
     var table = Table(Row.columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
     table.barColumn = Row.barColumn
     table.draw(
-        in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
-      ) { place in lines[order[place]] ?? line(order[place], look: look) }
+      in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
+    ) { place in lines[order[place]] ?? line(order[place], look: look) }
   }
 
   /// All rows, one a line, cells divided by tabs.

@@ -8,7 +8,8 @@ struct KnowledgeDiffTests {
   static func report(_ path: String, outlet: String = "AP", _ value: Int, asOf: String = "2022-08-17") -> ReadingMaker {
     var maker = ReadingMaker(path: path, outlet: outlet, published: "2022-08-18")
     maker.mention("nato", "NATO, \(path)")
-    maker.say("KFOR has ", "nearly \(value)", " troops, \(path).", strength(.total, Quantity(value, .nearly), asOf: asOf))
+    maker.say(
+      "KFOR has ", "nearly \(value)", " troops, \(path).", strength(.total, Quantity(value, .nearly), asOf: asOf))
     return maker
   }
 
@@ -65,7 +66,8 @@ struct KnowledgeDiffTests {
   func `a text that only moved to another file is no change`() throws {
     var moved = ReadingMaker(path: "b.txt", published: "2022-08-18")
     moved.mention("nato", "NATO, a.txt")
-    moved.say("KFOR has ", "nearly 4000", " troops, a.txt.", strength(.total, Quantity(4000, .nearly), asOf: "2022-08-17"))
+    moved.say(
+      "KFOR has ", "nearly 4000", " troops, a.txt.", strength(.total, Quantity(4000, .nearly), asOf: "2022-08-17"))
     #expect(try diff([Self.report("a.txt", 4000)], [moved]).isEmpty)
   }
 

@@ -22,7 +22,7 @@ import Testing
         cases.append(("\(name)-\(width)x\(height)", screen))
       }
       for (name, keys) in [
-        ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("events", "4"), ("statements", "5"),
+        ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("changes", "Q"), ("events", "4"), ("statements", "5"),
       ] {
         cases.append(
           (
