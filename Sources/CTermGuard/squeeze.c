@@ -96,7 +96,7 @@ static int is_same(const struct look *one, const struct look *other) {
 }
 
 long tf_squeeze(const char *in, size_t count, char *out) {
-  struct look shown = {0, ""}, wanted = {0, ""};
+  struct look shown = {0, ""}, wanted = {0, ""}, saved = {0, ""};
   size_t length = 0, at = 0;
   while (at < count) {
     size_t end = at + 1;
@@ -119,6 +119,13 @@ long tf_squeeze(const char *in, size_t count, char *out) {
         continue;
       }
       prints = !is_private && strchr("HdGABCD", final) == NULL;
+    } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '7') {
+      saved = wanted; /* The cursor is kept with its look. */
+      end = at + 2;
+    } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '8') {
+      shown = wanted = saved;
+      prints = 0;
+      end = at + 2;
     } else if (in[at] == 0x1B) {
       return -1;
     }

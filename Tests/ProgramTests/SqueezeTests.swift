@@ -71,6 +71,7 @@ import Testing
     check("\u{1B}[0;1m\u{1B}[38;5;229m35\u{1B}[39m\u{1B}(B\u{1B}[m x", "\u{1B}[1;38;5;229m35\u{1B}[m x")
     check("\u{1B}[7ma\u{1B}[5;1H\u{1B}[0;7mb\u{1B}[m", "\u{1B}[7ma\u{1B}[5;1Hb\u{1B}[m")
     check("a\u{1B}[1m\u{1B}[m", "a")
+    check("\u{1B}7\u{1B}[4;34r\u{1B}8\n\u{1B}(B\u{1B}[0;1mx\u{1B}[m", "\u{1B}7\u{1B}[4;34r\u{1B}8\n\u{1B}[1mx\u{1B}[m")
   }
 
   @Test func `a frame with sequences that are not known is sent as it is`() {
