@@ -58,8 +58,9 @@ static void hand_over(size_t count, const char *start, const char *end, int is_x
     got += (size_t)more;
   }
   const char *bytes = raw;
-  size_t length = got, shorter = is_xterm_like ? tf_squeeze(raw, got, squeezed) : 0;
-  if (shorter > 0) bytes = squeezed, length = shorter;
+  size_t length = got;
+  long shorter = is_xterm_like ? tf_squeeze(raw, got, squeezed) : -1;
+  if (shorter >= 0) bytes = squeezed, length = (size_t)shorter;
   if (length > SHORT_FRAME) write_all(tty, start, strlen(start));
   write_all(tty, bytes, length);
   if (length > SHORT_FRAME) write_all(tty, end, strlen(end));

@@ -95,8 +95,8 @@ static int is_same(const struct look *one, const struct look *other) {
   return one->attributes == other->attributes && strcmp(one->colour, other->colour) == 0;
 }
 
-size_t tf_squeeze(const char *in, size_t count, char *out) {
-  struct look shown = {0, ""}, wanted = {0, ""};
+long tf_squeeze(const char *in, size_t count, char *out) {
+  struct look shown = {0, ""}, wanted = {0, ""}, saved = {0, ""};
   size_t length = 0, at = 0;
   while (at < count) {
     size_t end = at + 1;
@@ -104,23 +104,30 @@ size_t tf_squeeze(const char *in, size_t count, char *out) {
     if (in[at] == '\r') {
       prints = 0;
     } else if (in[at] == 0x1B && at + 2 < count && in[at + 1] == '(') {
-      if (in[at + 2] != 'B') return 0;
+      if (in[at + 2] != 'B') return -1;
       at += 3; /* Line-drawing letters are never switched on, so they need not be switched off. */
       continue;
     } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '[') {
       end = at + 2;
       while (end < count && in[end] >= 0x20 && in[end] < 0x40) end++;
-      if (end >= count) return 0;
+      if (end >= count) return -1;
       char final = in[end++];
       int is_private = in[at + 2] >= '<' && in[at + 2] <= '?';
       if (final == 'm' && !is_private) {
-        if (!follow(&wanted, in + at + 2, end - at - 3)) return 0;
+        if (!follow(&wanted, in + at + 2, end - at - 3)) return -1;
         at = end;
         continue;
       }
       prints = !is_private && strchr("HdGABCD", final) == NULL;
+    } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '7') {
+      saved = wanted; /* The cursor is kept with its look. */
+      end = at + 2;
+    } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '8') {
+      shown = wanted = saved;
+      prints = 0;
+      end = at + 2;
     } else if (in[at] == 0x1B) {
-      return 0;
+      return -1;
     }
     if (prints && !is_same(&shown, &wanted)) {
       out[length++] = 0x1B;
@@ -139,5 +146,5 @@ size_t tf_squeeze(const char *in, size_t count, char *out) {
     length += step(&shown, &wanted, out + length);
     out[length++] = 'm';
   }
-  return length;
+  return (long)length;
 }

@@ -40,6 +40,15 @@ extension NcursesTerminal {
     if isGathered { tf_end(start, end, isXtermLike ? 1 : 0) } else { write(end) }
   }
 
+  /// A frame of ncurses in fewer bytes that look the same; nil where it must be sent as it is.
+  static func squeezed(_ frame: [UInt8]) -> [UInt8]? {
+    var out = [CChar](repeating: 0, count: frame.count * 2 + 128)
+    let count = frame.withUnsafeBytes {
+      tf_squeeze($0.baseAddress!.assumingMemoryBound(to: CChar.self), frame.count, &out)
+    }
+    return count < 0 ? nil : out[..<count].map { UInt8(bitPattern: $0) }
+  }
+
   /// Hands on the cells of a row from the first to the last that differs; false when none does.
   private func paintRow(_ y: Int, of grid: Grid, over before: Grid?) -> Bool {
     let columns = min(width, grid.width)
@@ -110,7 +119,7 @@ extension NcursesTerminal {
   }
 
   /// Gaps up to this long are sent as blanks; longer ones ncurses may skip or erase.
-  private static let longestGap = 8
+  private static let longestGap = 12
 
   /// The look of the last glyph before a column, if it stands near.
   private func lookOfInk(before column: Int, in cells: UnsafeBufferPointer<Cell>) -> Look? {

@@ -198,7 +198,9 @@ final class CorpusLoading: Sendable {
 
   /// What is held of a file that has not changed.
   private func kept(_ path: String, _ stamp: FileStamp?) -> HeldFiles.File? {
-    guard let stamp, let file = before.files[path], file.stamp == stamp, !unread.paths.contains(path) else { return nil }
+    guard let stamp, let file = before.files[path], file.stamp == stamp, !unread.paths.contains(path) else {
+      return nil
+    }
     return file
   }
 

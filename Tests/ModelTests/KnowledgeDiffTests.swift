@@ -8,7 +8,8 @@ struct KnowledgeDiffTests {
   static func report(_ path: String, outlet: String = "AP", _ value: Int, asOf: String = "2022-08-17") -> ReadingMaker {
     var maker = ReadingMaker(path: path, outlet: outlet, published: "2022-08-18")
     maker.mention("nato", "NATO, \(path)")
-    maker.say("KFOR has ", "nearly \(value)", " troops, \(path).", strength(Quantity(value, .nearly), asOf: asOf))
+    maker.say(
+      "KFOR has ", "nearly \(value)", " troops, \(path).", strength(.total, Quantity(value, .nearly), asOf: asOf))
     return maker
   }
 
@@ -31,7 +32,11 @@ struct KnowledgeDiffTests {
     let things = diff.groups[0].changes.filter { $0.how == .added }.map(\.thing)
     #expect(
       things.contains {
-        if case .strength(let point) = $0 { point.quantity?.value == 4500 && point.outlets == ["Reuters"] } else { false }
+        if case .strength(let point) = $0 {
+          point.quantity?.value == 4500 && point.outlets == ["Reuters"]
+        } else {
+          false
+        }
       })
     #expect(things.contains { if case .actor(let row) = $0 { row.id == "vucic" } else { false } })
     #expect(!things.contains { if case .actor(let row) = $0 { row.id == "nato" } else { false } })
@@ -61,7 +66,8 @@ struct KnowledgeDiffTests {
   func `a text that only moved to another file is no change`() throws {
     var moved = ReadingMaker(path: "b.txt", published: "2022-08-18")
     moved.mention("nato", "NATO, a.txt")
-    moved.say("KFOR has ", "nearly 4000", " troops, a.txt.", strength(Quantity(4000, .nearly), asOf: "2022-08-17"))
+    moved.say(
+      "KFOR has ", "nearly 4000", " troops, a.txt.", strength(.total, Quantity(4000, .nearly), asOf: "2022-08-17"))
     #expect(try diff([Self.report("a.txt", 4000)], [moved]).isEmpty)
   }
 
@@ -70,7 +76,11 @@ struct KnowledgeDiffTests {
     let (kept, gone) = (Self.report("a.txt", 4000), Self.report("b.txt", 4500))
     let diff = try diff([kept, gone], [kept])
     #expect(diff.articles(.removed) == 1 && diff.groups[0].after == nil)
-    #expect(diff.changes(.removed) == 1 && diff.changes(.added) == 0)
+    // The disagreement of the two figures goes, too.
+    let things = diff.groups[0].changes.map(\.thing)
+    #expect(things.contains { if case .strength(let point) = $0 { point.quantity?.value == 4500 } else { false } })
+    #expect(things.contains { if case .disagreement = $0 { true } else { false } })
+    #expect(diff.changes(.removed) == 2 && diff.changes(.added) == 0 && diff.changes(.changed) == 0)
   }
 
   @Test

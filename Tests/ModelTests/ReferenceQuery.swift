@@ -165,6 +165,20 @@ func figures(in answer: Answer) -> [Figure] {
   case .disagreements(let findings):
     return findings.disagreements.flatMap(\.sides).flatMap { [$0.stated, $0.reports, $0.articles, $0.origins] }
       + findings.recycled.map(\.stated) + findings.sums.flatMap { [$0.total, $0.rows] }
+  // Of a change, what is there now is asked for elsewhere; what was before is not there any more.
+  case .changes: return []
+  case .soleSupport(let support):
+    guard let support else { return [] }
+    return figures(in: .articles([support.article])) + support.lines.flatMap { figures(in: $0.thing) }
+  }
+}
+
+func figures(in thing: KnownThing) -> [Figure] {
+  switch thing {
+  case .strength(let point): figures(in: .strength(StrengthSeries(points: [point], reference: [])))
+  case .event(let row): figures(in: row)
+  case .actor(let row): figures(in: .actors([row]))
+  case .statement, .disagreement: []
   }
 }
 

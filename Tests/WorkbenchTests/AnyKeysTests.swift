@@ -49,7 +49,10 @@ import Testing
       case 0:
         event = .resized(width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice))
       case 1: event = .progressed(LoadProgress())
-      case 2: event = .notice("done", isProblem: step % 2 == 0)
+      case 2:
+        event =
+          step % 3 == 0
+          ? .changed(sample.history.diffs.last ?? .none) : .notice("done", isProblem: step % 2 == 0)
       case 3...6:
         let (x, y) = (Int.random(in: -2...201, using: &dice), Int.random(in: -2...61, using: &dice))
         event = .key(

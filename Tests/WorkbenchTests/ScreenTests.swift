@@ -11,7 +11,8 @@ import Testing
     ("strength-zoomed", "3 +*3"), ("strength-nations", "3 V j"), ("claims", "C j*10"),
     ("map", "7"), ("map-list", "7 v j"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"), ("event", "4 j Enter"), ("statements", "5 j"),
+    ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"),
+    ("event", "4 j Enter"), ("statements", "5 j"),
     ("event-sides", "4 j Enter j*3"), ("dossier-doings", "2 / \"ilic\" Enter Enter j*5"),
     ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
     ("filter-mistake", "3 i \"kind:strength outlet:Nroth\" Enter"), ("filtered", "8 i \"kind:strength\" Enter"),
@@ -29,6 +30,7 @@ import Testing
       for (name, keys) in [
         ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("events", "4"), ("statements", "5"),
         ("map", "7"),
+        ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("changes", "Q"), ("events", "4"), ("statements", "5"),
       ] {
         cases.append(
           (

@@ -47,7 +47,9 @@ extension KnowledgeComparison {
     }
     // Reports of a changed file have new names: the event is known by what it is.
     var byLikeness: [String: [Int]] = [:]
-    for index in old.indices where !isMatched[index] { byLikeness[likeness(old[index], before), default: []].append(index) }
+    for index in old.indices where !isMatched[index] {
+      byLikeness[likeness(old[index], before), default: []].append(index)
+    }
     for index in pairs.indices where pairs[index].before == nil {
       if let match = byLikeness[likeness(new[pairs[index].after], after)]?.popLast() {
         isMatched[match] = true

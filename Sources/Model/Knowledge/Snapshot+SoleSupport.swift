@@ -32,7 +32,8 @@ extension Snapshot {
       add(mentions.tallies[Int(number)].postings.map(\.article)) { .actor(actorRows([number])[0]) }
     }
     let facts = own.reduce(into: Set<String>()) { $0.formUnion(held[Int($1)].reading.facts.map(\.id)) }
-    for item in findingsCache.known?.disagreements ?? [] where item.sides.contains(where: { facts.isSuperset(of: $0.claims) }) {
+    for item in findingsCache.known?.disagreements ?? []
+    where item.sides.contains(where: { facts.isSuperset(of: $0.claims) }) {
       lines.append(SoleSupport.Line(.disagreement(item), isSharedByPrints: false))
     }
     return SoleSupport(article: row(of: held[Int(first)]), lines: lines)

@@ -122,8 +122,17 @@ enum Citing {
   /// each, so that a move to the next article changes little of it.
   static func card(_ row: ArticleRow, look: Look) -> [StyledText] {
     let dot = "  \(look.glyphs.dot)  "
-    return [outlet(row), dateBasis(row, dot), prints(row, dot), StyledText(row.path, .dim)]
+    // The reader shows the whole of a long basis.
+    var basis = dateBasis(row, dot)
+    if let first = basis.runs.first, DisplayWidth.columns(of: first.text, upTo: basisWidth) > basisWidth {
+      let rest = basis.runs.dropFirst()
+      basis = StyledText(String(first.text.prefix(basisWidth - 2)) + look.glyphs.ellipsis, first.role)
+      for run in rest { basis.add(run.text, run.role) }
+    }
+    return [outlet(row), basis, prints(row, dot), StyledText(row.path, .dim)]
   }
+
+  private static let basisWidth = 60
 
   private static func outlet(_ row: ArticleRow) -> StyledText {
     var text = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)

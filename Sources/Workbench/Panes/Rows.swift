@@ -67,6 +67,7 @@ extension ArticleRow: TableRow {
     // The text of uneven length comes last: no gap stands between it and the figures.
     TableColumn("title", 12, 40, 110, priority: 1),
   ]
+  static let barColumn: Int? = 5
 
   var identity: String { id }
   var searchWords: [String] { [title, outlet ?? "", republisher ?? "", Wording.date(publication), path] }
