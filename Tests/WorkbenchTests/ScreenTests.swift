@@ -29,8 +29,7 @@ import Testing
       }
       for (name, keys) in [
         ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("events", "4"), ("statements", "5"),
-        ("map", "7"),
-        ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("changes", "Q"), ("events", "4"), ("statements", "5"),
+        ("map", "7"), ("changes", "Q"),
       ] {
         cases.append(
           (
