@@ -283,7 +283,7 @@ struct EventReading {
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
-    if isTheatreWide, isNews, EventReading.material.contains(type), !isPerfect(spot, view),
+    if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
       let town = scene(before: view, type: type, block: block)
     {
       place = town
@@ -313,6 +313,14 @@ struct EventReading {
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
     )
+  }
+
+  /// Whether the sentence names a time long before its text: "Since the riots of March 2004, in which 19 were killed".
+  private func looksBack(_ view: EventSentence) -> Bool {
+    guard let published = publication.date?.first else { return false }
+    return view.dates.contains { date in
+      date.meaning.value?.first.map { published.number - $0.number > 62 } ?? false
+    }
   }
 
   /// Whether the sentence before told of violence: "A teenager was arrested that night."
