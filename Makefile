@@ -1,7 +1,7 @@
 # kforwatch: `make run` opens the program, `make test` runs every test. Both install what is missing first.
 
 # Debian packages: what the program is built on, and what its tests need besides.
-RUN_PACKAGES  = libncurses-dev libuchardet-dev libmd-dev
+RUN_PACKAGES  = libncurses-dev libuchardet-dev libmd-dev libsqlite3-dev
 TEST_PACKAGES = libvterm-dev ncurses-term tmux
 RELEASE_TOOL  = swift build -c release --static-swift-stdlib
 RELEASE       = $(RELEASE_TOOL) --product kforwatch

@@ -16,6 +16,8 @@ let package = Package(
     .target(name: "Facts", dependencies: ["Corpus"], swiftSettings: swift6),
     .target(name: "Analysis", dependencies: ["Corpus", "Facts"], swiftSettings: swift6),
     .target(name: "Model", dependencies: ["Corpus", "Facts"], swiftSettings: swift6),
+    .systemLibrary(name: "CSQLite"),
+    .target(name: "Archive", dependencies: ["Corpus", "Facts", "CSQLite"], swiftSettings: swift6),
     .target(name: "Canvas", swiftSettings: swift6),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTermGuard"),
@@ -24,7 +26,7 @@ let package = Package(
     .executableTarget(
       name: "kforwatch",
       dependencies: [
-        "Corpus", "Facts", "Analysis", "Model", "Canvas", "Terminal", "Workbench",
+        "Corpus", "Facts", "Analysis", "Model", "Archive", "Canvas", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift6),
@@ -36,9 +38,10 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Analysis", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Analysis", "Facts", "Corpus", "Canvas"],
+      name: "WorkbenchTests", dependencies: ["Workbench", "Model", "Archive", "Analysis", "Facts", "Corpus", "Canvas"],
       exclude: ["Screens", "Saved"], swiftSettings: swift6),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(

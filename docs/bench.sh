@@ -28,5 +28,5 @@ if [ ! -d "$work/corpus-$ARTICLES" ]; then
 fi
 find "$work/corpus-$ARTICLES" -name '*.txt' | sort | head -500 | xargs cat > "$work/lines.txt"
 floor "$work/lines.txt"
-latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet 1.5 --pre-keys '8' --quit 'C-c' --keys 'j*100 k*100' --flood-keys 'j*1000' \
+latency --name kforwatch --runs 3 --ready 'kforwatch' --start-quiet "${QUIET:-1.5}" --pre-keys '8' --quit 'C-c' --keys 'j*100 k*100' --flood-keys 'j*1000' \
   --idle 3 -- "$program" --fresh "$work/corpus-$ARTICLES"

@@ -97,12 +97,25 @@ struct CountReader {
     for index in tokens {
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) else { continue }
       var before = index
+      // "were shot and wounded", "was shot dead"
+      if before > tokens.lowerBound + 1, key(before - 1) == Key.and, CountReader.strikes.contains(key(before - 2)) {
+        before -= 2
+      } else if before > tokens.lowerBound, CountReader.strikes.contains(key(before - 1)) {
+        before -= 1
+      }
       while before > tokens.lowerBound, CountReader.auxiliaries.contains(key(before - 1)) { before -= 1 }
       let isPassive = before < index && before > tokens.lowerBound
       // "had treated 21 protesters": the perfect of a verb that does something to somebody.
       let isPerfect =
         isPassive && CountReader.perfects.contains(key(index - 1)) && !CountReader.intransitives.contains(key(index))
       if isPerfect, index + 1 < tokens.upperBound, person(beginningAt: index + 1, what, quantities) != nil {
+        collect(beginningAt: index + 1, what, quantities, &found)
+        continue
+      }
+      // "thirty gunmen killed a sergeant": who stands before an object is not the one who was hurt.
+      if !isPassive, !CountReader.intransitives.contains(key(index)), index + 1 < tokens.upperBound,
+        CountReader.articles.contains(key(index + 1)), person(beginningAt: index + 1, what, quantities) != nil
+      {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
       }
@@ -198,6 +211,9 @@ struct CountReader {
     guard CountReader.articles.contains(key(start)) else { return nil }
     var index = start + 1
     while index < min(tokens.upperBound, start + 7) {
+      if CountReader.singles.contains(key(index)), units[key(index)] == nil {
+        return Person(tokens: start..<(index + 1), what: what, unit: nil, isArticle: true)
+      }
       if let unit = units[key(index)], CountReader.persons.contains(unit.kind) {
         let isLast = index + 1 >= tokens.upperBound || units[key(index + 1)] == nil
         if isLast { return Person(tokens: start..<(index + 1), what: what, unit: unit.name, isArticle: true) }
@@ -231,6 +247,11 @@ struct CountReader {
     case "share-by-half", "formation": return nil
     default: break
     }
+    // "the bodies of three Serbs"
+    let head = phrase.tokens.lowerBound - 2
+    if head >= tokens.lowerBound, key(head + 1) == NumberWords.of, CountReader.remains.contains(key(head)) {
+      return "killed"
+    }
     guard let unit else {
       // "the death toll rose to 19"
       let before = max(tokens.lowerBound, phrase.tokens.lowerBound - 6)..<phrase.tokens.lowerBound
@@ -242,7 +263,17 @@ struct CountReader {
     case .soft, .people:
       return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
     case .states:
-      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) else { return nil }
+      // "the eight partner nations" are as many as there are, "the three countries" some named before.
+      let isAllied = phrase.meaning.noun.map { $0.contains { CountReader.allied.contains(key($0)) } } ?? false
+      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied else { return nil }
+      // "exactly 4,882, from 31 countries"
+      if phrase.tokens.lowerBound > tokens.lowerBound, key(phrase.tokens.lowerBound - 1) == CountReader.from,
+        (max(tokens.lowerBound, phrase.tokens.lowerBound - 4)..<phrase.tokens.lowerBound).contains(where: {
+          document.tokens[$0].kind == .number || CountReader.large.contains(key($0))
+        })
+      {
+        return "contributing states"
+      }
       if holds(CountReader.recognition) { return "recognising states" }
       if holds(CountReader.attendance, near: phrase.tokens) { return "participating states" }
       return holds(CountReader.contribution) ? "contributing states" : nil
@@ -321,7 +352,10 @@ struct CountReader {
   static let auxiliaries = WordSet(
     "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
   )
+  static let remains = WordSet("bodies corpses remains")
+  static let allied = WordSet("allies partner member contributing allied")
   static let toll = WordKey("toll")
+  static let strikes = WordSet("shot stabbed beaten gunned blown found")
   static let suffering = WordSet("suffered suffering sustained received sustaining")
   static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
   static let losing = WordSet("lost losing lose")
@@ -338,6 +372,8 @@ struct CountReader {
     .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
   ]
   static let times = WordKey("times")
+  static let from = WordKey("from")
+  static let large = WordSet("thousand hundred")
   static let violentNouns = WordSet(
     "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
   static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")

@@ -168,8 +168,11 @@ struct DateResolver {
   /// "By 2002 it was 39,000": how things stood then, not when they are to be.
   private func isReached(_ value: DateValue, _ phrase: DatePhrase) -> Bool {
     guard phrase.modifier == .until, document.tokens[phrase.tokens.lowerBound].key == Key.by,
-      let last = value.last, let first = published?.first, last < first, case .absolute = phrase.expression
+      let last = value.last, let first = published?.first
     else { return false }
+    // "by tonight" is today.
+    if case .day = phrase.expression { return true }
+    guard last < first, case .absolute = phrase.expression else { return false }
     return DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document, isFullDate: true)
       != .future
   }

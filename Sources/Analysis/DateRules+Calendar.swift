@@ -52,7 +52,7 @@ extension DateRule {
       ],
       meaning: { day($0.year!, $0.month, $0.day) },
       examples: [
-        "The clash of Sept. 24, 2023, left four dead.": "2023-09-24", "By June 12, 1999": "../1999-06-12",
+        "The clash of Sept. 24, 2023, left four dead.": "2023-09-24", "By June 12, 1999": "1999-06-12",
         "It might be January 1 (2010).": "2010-01-01",
         "On Sunday, September 24th, 2023, police were shot at.": "2023-09-24",
       ],

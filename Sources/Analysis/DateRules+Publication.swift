@@ -69,6 +69,12 @@ extension DateRule {
       examples: ["Grenades were thrown on Monday and Tuesday.": "2022-08-15/2022-08-16"],
       silent: ["He came on Sunday and left."]),
     DateRule(
+      name: "overnight-to-weekday",
+      pattern: [.words("overnight"), .words("to into on"), .weekday],
+      meaning: { .weekday($0.weekday!, direction: nil) },
+      examples: ["A blast was heard overnight to Sunday.": "2022-08-14"],
+      silent: ["It closed overnight to traffic."]),
+    DateRule(
       name: "overnight",
       pattern: [.words("overnight")],
       meaning: { _ in .night },
@@ -125,9 +131,11 @@ extension DateRule {
       silent: ["this springs a leak"]),
     DateRule(
       name: "season",
-      pattern: [.words("in during over"), .words("the"), .season],
+      pattern: [.words("in during over"), .optional([.words("the")]), .season],
       meaning: { .season($0.season!, direction: nil) },
-      examples: ["Tension rose in the summer.": "2022-22", "in the autumn": "2021-23"],
+      examples: [
+        "They came in spring.": "2022-21", "Tension rose in the summer.": "2022-22", "in the autumn": "2021-23",
+      ],
       silent: ["a spring in the hills", "the fall of the wall"]),
     DateRule(
       name: "month-directed",

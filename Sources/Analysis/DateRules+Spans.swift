@@ -100,7 +100,10 @@ extension DateRule {
         let month = [DatePart.early: 1, .middle: 6, .late: 12][parts.part!]!
         return absolute(DateValue(year: parts.year!, month: month))
       },
-      examples: ["by the end of 2009": "../2009-12", "at the start of 2008": "2008-01"],
+      examples: [
+        "by the end of 2009": "2009-12", "It will close by the end of 2009.": "../2009-12",
+        "at the start of 2008": "2008-01",
+      ],
       silent: ["the end of 2,009"]),
     DateRule(
       name: "season-of-year",

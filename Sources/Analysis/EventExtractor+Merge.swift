@@ -61,6 +61,9 @@ extension EventReading {
       return one
     }
   }
+  private static func isFighter(_ id: EntityID) -> Bool {
+    ["gunmen", "gunman", "attackers", "militants", "assailants"].contains { id.slug.hasSuffix($0) }
+  }
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
 
   static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
@@ -82,7 +85,10 @@ extension EventReading {
           && !EventReading.harms.contains(draft.rule)
         if isMinor {
           // "were killed when men opened fire": the deed names the event, the harm adds to it.
-          let minor = kept[index].report
+          var minor = kept[index].report
+          // "an officer and three gunmen were killed when masked men opened fire": they were not fired at by their own.
+          let victims = minor.recipients.filter { !EventReading.isFighter($0) }
+          if !draft.report.actors.isEmpty, !victims.isEmpty { minor = minor.on(victims) }
           kept[index] = draft
           kept[index].report = draft.report.filled(from: minor)
         } else {
@@ -129,7 +135,11 @@ extension EventReading {
     let (first, second) = (one.report, other.report)
     // Most pairs are of two sorts in two sentences.
     guard first.type == second.type || one.sentence == other.sentence else { return false }
-    if one.isSeparate, other.isSeparate { return false }
+    if one.isSeparate, second.type == .consult {
+      if other.isSeparate { return false }
+      let others = Set(second.actors + second.recipients)
+      if !others.isSubset(of: first.actors) || others.count < 2 { return false }
+    }
     let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
@@ -253,6 +263,12 @@ extension EventReport {
   func between(_ parties: [EntityID]) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: parties, recipients: [], place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  func on(_ victims: [EntityID]) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 

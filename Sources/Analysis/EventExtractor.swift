@@ -52,6 +52,8 @@ struct EventReading {
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
+  /// On whom it was done.
+  private var sentenceRecipients: [EntityID] = []
   private var stateCounts: [EntityID: Int] = [:]
   private var isPairStated = false
   /// Mentions before this one have been looked through for pairs.
@@ -130,6 +132,7 @@ struct EventReading {
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {
     var drafts: [EventDraft] = []
     sentenceActors = nil
+    sentenceRecipients = []
     var end = view.tokens.lowerBound
     var first = 0
     while first < candidates.count {
@@ -178,7 +181,16 @@ struct EventReading {
     }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
-    if frame.head == .verb, !parties.actors.isEmpty { sentenceActors = parties.actors }
+    // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), let main = sentenceActors,
+      !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
+    {
+      parties.actors = main
+    }
+    if frame.head == .verb, !parties.actors.isEmpty || view.hasFighters(before: spot) {
+      sentenceActors = parties.actors
+      sentenceRecipients = parties.recipients.flatMap(\.ids)
+    }
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
@@ -186,6 +198,7 @@ struct EventReading {
         || (!recipientIDs.isEmpty
           && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
             || frame.contexts.contains("legal")))
+        || (frame.type == .consult && spot.tokens.lowerBound == view.tokens.lowerBound && view.hasOfficial(after: spot))
         || (frame.type == .assault && frame.head == .verb
           && (!EventReading.harms.contains(frame.rule) || (frame.rule == EventReading.killed && !parties.isPassive))
           && view.hasFighters(before: spot))
@@ -205,7 +218,10 @@ struct EventReading {
     if frame.rule == EventReading.saidAbroad {
       let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
       guard let speaker = pronoun ?? actorIDs.first,
-        let place = view.places.first(where: { isAbroad($0.id, for: speaker) })
+        let place = view.places.first(where: {
+          isAbroad($0.id, for: speaker) && !document.quotes.isQuoted($0.tokens.lowerBound)
+            && extractor.lexicon.place($0.id)?.kind != "region"
+        })
       else {
         return nil
       }
@@ -267,7 +283,7 @@ struct EventReading {
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
-    if isTheatreWide, isNews, EventReading.material.contains(type),
+    if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
       let town = scene(before: view, type: type, block: block)
     {
       place = town
@@ -297,6 +313,14 @@ struct EventReading {
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
     )
+  }
+
+  /// Whether the sentence names a time long before its text: "Since the riots of March 2004, in which 19 were killed".
+  private func looksBack(_ view: EventSentence) -> Bool {
+    guard let published = publication.date?.first else { return false }
+    return view.dates.contains { date in
+      date.meaning.value?.first.map { published.number - $0.number > 62 } ?? false
+    }
   }
 
   /// Whether the sentence before told of violence: "A teenager was arrested that night."

@@ -21,7 +21,11 @@ extension EventSentence {
     while index < tokens.upperBound, steps < 14 {
       let word = key(index)
       steps += 1
-      if index >= noun.upperBound, isBoundary(index) || isComma(index) { break }
+      // "an air campaign that ousted Serbian forces": its verb leads to those it was against.
+      let isRelative =
+        EventSentence.relatives.contains(word) && index + 1 < tokens.upperBound
+        && slots.1.prepositions.contains(key(index + 1))
+      if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) { break }
       let isActor = slots.0.prepositions.contains(word)
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,

@@ -272,6 +272,7 @@ extension EventSentence {
       guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
+      if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
       list.insert(previous, at: 0)
     }
     return list

@@ -129,6 +129,13 @@ extension PublicationFinder {
   /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place.
   private func isDateline(_ phrase: DatePhrase, _ document: Document) -> Bool {
     let sentence = document.sentences[phrase.sentence]
+    // "Monday, 25.09.2023. 08:12 | Author: ..." right below the title.
+    if phrase.rule == "dotted-day", phrase.core.lowerBound == sentence.tokens.lowerBound, phrase.core.count > 1,
+      phrase.sentence > 0, document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
+      phrase.core.upperBound == sentence.tokens.upperBound || document.tokens[phrase.core.upperBound].kind != .word
+    {
+      return true
+    }
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
       (1...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)

@@ -57,6 +57,12 @@ final class UnquantifiedRule: Sendable {
       ["battalion|battalions|force|forces|company|companies|troops"],
       example: "KFOR is prepared to move its reserve battalion north.", silent: "KFOR praised its reserve battalion."),
     UnquantifiedRule(
+      "reserve-sent", .gain, opening: [.send],
+      after: "RESERVE ..1 battalion|battalions|company|companies|troops ~~3 was|were|had|is|are|be|been|to ..2",
+      ["in|to|into|from|over|down|there"],
+      example: "In 2011 the reserve battalion of KFOR was flown in.",
+      silent: "In 2011 the reserve battalion of KFOR was flown past a stand."),
+    UnquantifiedRule(
       "more-allowed", .gain, opening: [.limit],
       ["..2 MORE ..2 troops|forces|soldiers|peacekeepers|units|battalions|personnel", "..2 reinforcements"],
       example: "The allies have authorised additional forces for KFOR.",
@@ -67,7 +73,7 @@ final class UnquantifiedRule: Sendable {
     UnquantifiedRule(
       "presence-was-cut", .loss, opening: [.fall], after: "PRESENCE|MISSION ~~6 been|be|being|was|were|is|are ..1",
       [
-        "out|down|back? by|since|over|further|gradually|drastically|sharply|steadily|considerably|again|soon|next|this|in"
+        "out|down|back? by|since|over|further|gradually|drastically|sharply|steadily|considerably|again|soon|next|this|in|too"
       ],
       example: "Britain's force in Kosovo has been halved since 1999.",
       silent: "Britain's budget for Kosovo has been halved since 1999."),

@@ -70,8 +70,18 @@ extension StrengthRule {
       example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
     StrengthRule(
+      "there-now", .standing, ["# are in KOSOVO", "we are ..1 #"], needs: [.large], bars: [.more, .nation],
+      example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
+    StrengthRule(
+      "must-stay", .level, ["# ..3 must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
+      example: "No fewer than 5,500 soldiers of KFOR must stay.", silent: "No fewer than 55 soldiers of KFOR must stay."
+    ),
+    StrengthRule(
       "moved-inside", .move,
-      ["# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH"],
+      [
+        "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
+        "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
+      ],
       example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
       silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
     StrengthRule(
@@ -134,7 +144,12 @@ extension StrengthRule {
       example: "In the new rotation 350 Hungarian soldiers will be sent to KFOR.",
       silent: "Hungary will send 350 soldiers to KFOR."),
     StrengthRule(
-      "has-a-strength-of", .level, ["has|have|had|with|at a|an|the? strength|size of ..1 #"], bars: [.more],
+      "has-a-strength-of", .level,
+      [
+        "maintained|maintains|maintain|kept|keeps|keep its|a|the strength|size of ..1 #",
+        "has|have|had|with|at a|an|the? strength|size of ..1 #",
+      ],
+      bars: [.more],
       example: "Swisscoy has a strength of 220, and in an emergency the army may send 80 others to KFOR.",
       silent: "Swisscoy has a commander, and in an emergency the army may send 80 others to KFOR."),
     StrengthRule(

@@ -1,7 +1,9 @@
 #define _GNU_SOURCE
 #include "frame.h"
+#include "squeeze.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -28,23 +30,46 @@ int tf_open(void) {
   return descriptor;
 }
 
-void tf_begin(const char *mark) {
+void tf_begin(void) {
   if (memory >= 0) dup3(memory, descriptor, O_CLOEXEC);
-  write_all(descriptor, mark, strlen(mark));
 }
 
-void tf_end(const char *mark) {
-  write_all(descriptor, mark, strlen(mark));
+/* A frame up to this long is one write, which a terminal reads whole. */
+enum { SHORT_FRAME = 1000 };
+
+static char *raw, *squeezed;
+static size_t room;
+
+static int make_room(size_t count) {
+  if (count <= room) return 1;
+  free(raw);
+  free(squeezed);
+  raw = malloc(count);
+  squeezed = malloc(2 * count + 128);
+  room = raw && squeezed ? count : 0;
+  return room > 0;
+}
+
+static void hand_over(size_t count, const char *start, const char *end, int is_xterm_like) {
+  size_t got = 0;
+  while (got < count) {
+    ssize_t more = pread(memory, raw + got, count - got, (off_t)got);
+    if (more <= 0) break;
+    got += (size_t)more;
+  }
+  const char *bytes = raw;
+  size_t length = got;
+  long shorter = is_xterm_like ? tf_squeeze(raw, got, squeezed) : -1;
+  if (shorter >= 0) bytes = squeezed, length = (size_t)shorter;
+  if (length > SHORT_FRAME) write_all(tty, start, strlen(start));
+  write_all(tty, bytes, length);
+  if (length > SHORT_FRAME) write_all(tty, end, strlen(end));
+}
+
+void tf_end(const char *start, const char *end, int is_xterm_like) {
   if (memory < 0) return;
   dup3(tty, descriptor, O_CLOEXEC);
-  off_t left = lseek(memory, 0, SEEK_CUR), offset = 0;
-  char bytes[16384];
-  while (left > 0) {
-    ssize_t count = pread(memory, bytes, left < (off_t)sizeof bytes ? (size_t)left : sizeof bytes, offset);
-    if (count <= 0) break;
-    write_all(tty, bytes, (size_t)count);
-    offset += count;
-    left -= count;
-  }
+  off_t count = lseek(memory, 0, SEEK_CUR);
+  if (count > 0 && make_room((size_t)count)) hand_over((size_t)count, start, end, is_xterm_like);
   lseek(memory, 0, SEEK_SET);
 }

@@ -13,13 +13,16 @@ package struct ChartScale: Hashable, Sendable {
   /// A logarithmic scale with a little room around all numbers: 3,600 to 49,000 gives 3,240 to 53,900.
   ///
   /// Logarithmic, so that a force of 50,000 and what is left of it later are both readable.
-  package static func logarithmic(covering numbers: [Int]) -> ChartScale {
+  ///
+  /// - Parameter leastRatio: how much larger the high end is than the low one at least.
+  package static func logarithmic(covering numbers: [Int], leastRatio: Double = 2) -> ChartScale {
     let positive = numbers.filter { $0 > 0 }
     guard let least = positive.min(), let most = positive.max() else {
       return ChartScale(low: 1_000, high: 50_000, isLogarithmic: true)
     }
-    let (low, high) = (Double(least) * 0.9, Double(most) * 1.1)
-    return ChartScale(low: max(0.5, low), high: max(high, low * 2), isLogarithmic: true)
+    let room = leastRatio < 2 ? 0.05 : 0.1
+    let (low, high) = (Double(least) * (1 - room), Double(most) * (1 + room))
+    return ChartScale(low: max(0.5, low), high: max(high, low * leastRatio), isLogarithmic: true)
   }
 
   /// 1, 2, 5, 10, 20, 50 ... a thousand million.
@@ -33,8 +36,15 @@ package struct ChartScale: Hashable, Sendable {
     return result
   }()
 
-  /// Labelled numbers within the scale.
-  package var ticks: [Int] { ChartScale.steps.filter { Double($0) >= low && Double($0) <= high } }
+  /// Labelled numbers within the scale: 1, 2, 5 and their tenfolds, or equal steps where few of these lie within.
+  package var ticks: [Int] {
+    let powers = ChartScale.steps.filter { Double($0) >= low && Double($0) <= high }
+    if powers.count >= 3 { return powers }
+    guard let step = ChartScale.steps.first(where: { (high - low) / Double($0) <= 8 }) else { return powers }
+    let first = Int((low / Double(step)).rounded(.up))
+    let last = Int((high / Double(step)).rounded(.down))
+    return first <= last ? (first...last).map { $0 * step } : powers
+  }
 
   /// Where a number lies, 0 at the low end to 1 at the high end; numbers outside lie at the ends.
   package func fraction(of value: Double) -> Double {
@@ -110,9 +120,10 @@ package struct Chart: Sendable {
     }
   }
 
-  /// "50k" for 50,000, "500" for 500.
+  /// "50k" for 50,000, "4.5k" for 4,500, "500" for 500.
   package static func label(_ number: Int) -> String {
     if number >= 1_000_000, number % 1_000_000 == 0 { return "\(number / 1_000_000)M" }
-    return number >= 1_000 && number % 1_000 == 0 ? "\(number / 1_000)k" : String(number)
+    if number >= 1_000, number % 1_000 == 0 { return "\(number / 1_000)k" }
+    return number >= 1_000 && number % 100 == 0 ? "\(number / 1_000).\(number % 1_000 / 100)k" : String(number)
   }
 }

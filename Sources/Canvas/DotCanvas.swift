@@ -34,6 +34,28 @@ package struct DotCanvas: Sendable {
     if low <= high { for y in low...high { set(x, y) } }
   }
 
+  /// Sets the dots of a straight line; what lies outside is ignored.
+  ///
+  /// - Parameter pattern: which dots of how many are set, (1, 3) every third; `count` goes on from line to line.
+  package mutating func line(
+    from x0: Int, _ y0: Int, to x1: Int, _ y1: Int, pattern: (set: Int, of: Int) = (1, 1), count: inout Int
+  ) {
+    let steps = max(abs(x1 - x0), abs(y1 - y0))
+    if max(x0, x1) < 0 || min(x0, x1) >= width || max(y0, y1) < 0 || min(y0, y1) >= height {
+      count += steps
+      return
+    }
+    // The last dot is the first one of the line that follows.
+    for step in 0..<max(1, steps) {
+      if count % pattern.of < pattern.set {
+        let share = Double(step) / Double(max(1, steps))
+        set(
+          Int((Double(x0) + share * Double(x1 - x0)).rounded()), Int((Double(y0) + share * Double(y1 - y0)).rounded()))
+      }
+      count += 1
+    }
+  }
+
   private func has(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && x < width && y >= 0 && y < height && dots[y * width + x]
   }
@@ -67,6 +89,10 @@ package struct DotCanvas: Sendable {
       guard has(column, row) else { return nil }
       let isAcross = has(column - 1, row) || has(column + 1, row)
       let isDown = has(column, row - 1) || has(column, row + 1)
+      if !isAcross, !isDown {
+        if has(column - 1, row + 1) || has(column + 1, row - 1) { return 0x2F }
+        if has(column - 1, row - 1) || has(column + 1, row + 1) { return 0x5C }
+      }
       return isAcross && isDown ? 0x2B : isDown ? 0x7C : 0x2D
     }
   }

@@ -27,6 +27,13 @@ package struct Glyphs: Hashable, Sendable {
   package var history: String { isASCII ? "," : "◌" }
   package var ascending: String { isASCII ? "^" : "▴" }
   package var descending: String { isASCII ? "v" : "▾" }
+  /// Where a figure's interval has no upper or no lower end.
+  package var openAbove: String { isASCII ? "'" : "↑" }
+  package var openBelow: String { isASCII ? "." : "↓" }
+  /// Places by what is told of them: nothing, some, much; those whose point is rough have hollow signs.
+  package var places: [String] { isASCII ? [".", "*", "@"] : ["·", "•", "●"] }
+  package var roughPlaces: [String] { isASCII ? [",", "o", "O"] : ["◦", "○", "◎"] }
+  package var region: String { isASCII ? "~" : "≈" }
   /// Before a figure that repeats an old level.
   package var again: String { isASCII ? "%" : "↺" }
   /// An article not read yet.
@@ -37,6 +44,8 @@ package struct Glyphs: Hashable, Sendable {
   package var corrected: String { isASCII ? "*c" : "✎" }
   package var accepted: String { isASCII ? "*y" : "✓" }
   package var rejected: String { isASCII ? "*x" : "✗" }
+  /// Before what came since the start.
+  package var fresh: String { isASCII ? "+" : "◆" }
   /// From who acts to who is acted on.
   package var arrow: String { isASCII ? "->" : "→" }
   /// Before what is denied.

@@ -79,6 +79,8 @@ package struct Table {
   package var sortColumn: Int?
   package var isReversed: Bool
   package var hasHeader: Bool
+  /// The column that the selection's bar covers, so that the row's other cells keep their colours; nil: the whole row.
+  package var barColumn: Int?
 
   package init(_ columns: [TableColumn], sortColumn: Int? = nil, isReversed: Bool = false, hasHeader: Bool = true) {
     (self.columns, self.sortColumn, self.isReversed, self.hasHeader) = (columns, sortColumn, isReversed, hasHeader)
@@ -120,13 +122,21 @@ package struct Table {
       if row == cursor {
         grid.put(glyphs.pointer, x: area.x, y: y, role: .key)
         if isFocused {
-          grid.select(Rect(x: area.x, y: y, width: area.width, height: 1))
+          grid.select(bar(in: area, y: y))
           grid.cursor = (area.x, y)
         }
       }
       y += 1
       row += 1
     }
+  }
+
+  private func bar(in area: Rect, y: Int) -> Rect {
+    let slots = barColumn == nil ? [] : TableLayout(columns, width: area.width - 2).slots
+    guard let slot = slots.first(where: { $0.column == barColumn }) else {
+      return Rect(x: area.x, y: y, width: area.width, height: 1)
+    }
+    return Rect(x: area.x + 1 + slot.x, y: y, width: slot.width, height: 1)
   }
 
   /// One row's line over a whole width, a column for the pointer left free before it.

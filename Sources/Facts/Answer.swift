@@ -22,6 +22,14 @@ package enum Question: Hashable, Sendable {
   case disagreements
   /// All that is known of what a basis selects, with sources.
   case brief(Basis)
+  /// What came, went and changed since the start.
+  case changes
+  /// What stands on an article alone.
+  case soleSupport(article: String)
+  /// Places by what is told of them, and the map they stand on.
+  case places
+  /// Articles with these words, as typed.
+  case search(String)
 }
 
 /// The model's answer, rows in their natural order (actors by mentions, articles newest first, claims by date).
@@ -46,6 +54,11 @@ package enum Answer: Sendable {
   case relation(RelationPage)
   case disagreements(Findings)
   case brief(Brief)
+  case changes(KnowledgeHistory)
+  /// Nil: no such article (any more).
+  case soleSupport(SoleSupport?)
+  case places(PlaceMap)
+  case search(SearchResult)
 }
 
 /// One line about an actor.
@@ -213,6 +226,8 @@ package struct StrengthPoint: Hashable, Sendable, Identifiable {
   package let difference: Figure?
   /// Set where a report of it repeats an old level after a newer one.
   package var stale: RecycledFigure?
+  /// What the as-of date was read or inferred from, in plain words; more than one where reports differ.
+  package var asOfBases: [String] = []
 
   package init(
     id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
@@ -237,6 +252,14 @@ package struct StrengthSeries: Hashable, Sendable {
   package let points: [StrengthPoint]
   /// Totals and contingents of the reference series by date.
   package let reference: [ReferencePoint]
+  /// Names of the nations by code, in the order of the codes.
+  package var nationNames: [NationName] = []
+
+  package struct NationName: Hashable, Sendable {
+    package let code, name: String
+
+    package init(code: String, name: String) { (self.code, self.name) = (code, name) }
+  }
 
   package init(points: [StrengthPoint], reference: [ReferencePoint]) {
     (self.points, self.reference) = (points, reference)

@@ -97,7 +97,7 @@ extension Filter.Term.Key {
     case .event: "PLOVER type: event:ASSAULT"
     case .status: "status of an event: status:occurred, planned, denied …"
     case .nation: "country of a contingent, ISO 3166 alpha-3: nation:ITA"
-    case .outlet: "outlet: outlet:AP"
+    case .outlet: "who published it: outlet:AP"
     case .lang: "language, BCP 47: lang:sr"
     case .path: "part of the file's path: path:2023"
     case .origins: "stated by so many independent origins: origins>=2"

@@ -22,6 +22,11 @@ extension Snapshot {
     case .relation(let source, let target, let level): .relation(relationPage(source, target, level))
     case .disagreements: .disagreements(findings)
     case .brief(let basis): .brief(brief(of: basis))
+    case .changes: .changes(history)
+    case .soleSupport(let article): .soleSupport(soleSupport(of: article))
+    case .places: .places(placeMap)
+    // Words are looked up by whoever holds the index; without one nothing is found.
+    case .search: .search(searchResult([], phrases: [], indexed: 0))
     }
   }
 

@@ -8,17 +8,20 @@ final class Ground: Sendable {
   let reference: ReferenceSeries
   let timeline: [KnownEvent]
   let tables: EventTables
+  let outline: MapOutline
 
   init(
-    actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent], tables: EventTables
+    actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent], tables: EventTables,
+    outline: MapOutline
   ) {
     (self.actors, self.places, self.reference) = (actors, places, reference)
-    (self.timeline, self.tables) = (timeline, tables)
+    (self.timeline, self.tables, self.outline) = (timeline, tables, outline)
   }
 
   func snapshot(marks: MarksFile) -> Snapshot {
     Snapshot(
-      actors: actors, places: places, reference: reference, timeline: timeline, tables: tables, marks: marks)
+      actors: actors, places: places, reference: reference, timeline: timeline, tables: tables, marks: marks,
+      outline: outline)
   }
 }
 
@@ -49,6 +52,7 @@ extension Snapshot {
       let orphans = next.orphanedMarks
       if !orphans.isEmpty { next = next.adding([], problems: orphans) }
     }
+    next.history = history
     return next
   }
 

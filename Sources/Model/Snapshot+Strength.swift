@@ -5,6 +5,21 @@ extension Snapshot {
   /// The ledger with the points marked that repeat an old level, once the findings have been worked out: loading does that
   /// at its end, so that no key waits for it.
   var markedStrength: StrengthSeries {
+    var series = recycledMarked
+    series.nationNames = nationNames
+    return series
+  }
+
+  /// The names of states by their country's code.
+  private var nationNames: [StrengthSeries.NationName] {
+    var names: [String: String] = [:]
+    for actor in actors.values where actor.kind == .state && actor.source == .lexicon {
+      if let code = actor.country { names[code] = min(names[code] ?? actor.name, actor.name) }
+    }
+    return names.keys.sorted().map { StrengthSeries.NationName(code: $0, name: names[$0]!) }
+  }
+
+  private var recycledMarked: StrengthSeries {
     guard let recycled = findingsCache.known?.recycled, !recycled.isEmpty else { return strength }
     var marks: [String: RecycledFigure] = [:]
     for figure in recycled {
@@ -26,6 +41,10 @@ extension Snapshot {
     var articles: Set<Int32> = []
     var origins: Set<Int32> = []
     var outlets: Set<String> = []
+    var bases: Set<String> = []
+    for report in group.reports {
+      if case .strength(let stated) = claim(report), let basis = stated.asOfBasis { bases.insert(basis) }
+    }
     for report in group.reports where articles.insert(report.article).inserted {
       let article = held[Int(report.article)]
       origins.insert(self.origins.originOf[Int(report.article)])
@@ -37,7 +56,7 @@ extension Snapshot {
     within.point = group.id
     let row = reference.row(
       kind: key.kind, modality: key.modality, nation: key.nation, asOf: group.asOf, quantity: key.quantity)
-    return StrengthPoint(
+    var point = StrengthPoint(
       id: group.id, kind: key.kind, isHistorical: key.isHistorical, modality: key.modality, nation: key.nation,
       asOf: group.asOf, stated: key.quantity.map { Figure(.stated($0), basis: basis) },
       reports: Figure(.facts(group.reports.count), basis: basis),
@@ -45,6 +64,8 @@ extension Snapshot {
       origins: Figure(.origins(origins.count), basis: .articles(within)), outlets: outlets.sorted(),
       speakers: Set(group.speakers.map(name(of:))).sorted(), reference: row,
       difference: Snapshot.difference(key.quantity, row))
+    point.asOfBases = bases.sorted()
+    return point
   }
 
   /// A figure less the reference figure: "nearly 4,000", which is 3,500 to 4,000, less 3,770 is -270 to +230.

@@ -32,6 +32,8 @@ package struct Snapshot: Sendable {
   let labels: EventLabels
   let relationTable: RelationTable
   let whereabouts: Whereabouts
+  /// The lines of the map.
+  let outline: MapOutline
   /// What an analyst has joined and divided by hand.
   package private(set) var eventLinks = EventLinks()
   /// What is worked out when it is first asked for.
@@ -49,14 +51,18 @@ package struct Snapshot: Sendable {
   var kept: [Bool]?
   /// What a filter has left out; nil in a whole snapshot.
   package internal(set) var scope: FilterScope?
+  /// What changed since the program was started; kept by every snapshot made of this one.
+  package var history = KnowledgeHistory()
 
   /// A corpus without articles.
   package init(
     actors: [Actor], places: [Place], reference: ReferenceSeries, timeline: [KnownEvent] = [],
-    tables: EventTables = .empty, marks: MarksFile = .none
+    tables: EventTables = .empty, marks: MarksFile = .none, outline: MapOutline = .empty
   ) {
+    self.outline = outline
     self.marks = marks
-    ground = Ground(actors: actors, places: places, reference: reference, timeline: timeline, tables: tables)
+    ground = Ground(
+      actors: actors, places: places, reference: reference, timeline: timeline, tables: tables, outline: outline)
     eventLinks = marks.corrections.links
     events = EventIndex(actors: actors, places: places)
     self.timeline = Dictionary(timeline.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -138,6 +144,7 @@ package struct Snapshot: Sendable {
     _ = derived.eventFacts.value { FactNumbers(held) }
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
+    _ = placeTallies
   }
 
   private mutating func take(_ more: [CorpusProblem]) {

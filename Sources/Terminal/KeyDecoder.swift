@@ -15,6 +15,9 @@ struct KeyDecoder {
   /// Numbers given to the marks around pasted text, above all of ncurses'.
   static let pasteStart: Int32 = 2000
   static let pasteEnd: Int32 = 2001
+  /// Numbers given to what a terminal tells when its window gets or loses the keyboard.
+  static let focusGained: Int32 = 2002
+  static let focusLost: Int32 = 2003
   /// Longest text taken from one paste; the rest is read and dropped.
   static let pasteLimit = 65536
 

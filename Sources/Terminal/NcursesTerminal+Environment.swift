@@ -48,7 +48,7 @@ extension NcursesTerminal {
   /// What a crash writes: modes off, plain text, cursor on, the screen from before.
   static func restoring(isXtermLike: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
-    if isXtermLike { bytes += Array("\u{1B}[?2026l\u{1B}[?2004l".utf8) }
+    if isXtermLike { bytes += Array("\u{1B}[?2026l\u{1B}[?1004l\u{1B}[?2004l".utf8) }
     if capability("kmous") != nil { bytes += Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8) }
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] as [String] {
       // "$<50>" asks for a pause, which no terminal of today needs.

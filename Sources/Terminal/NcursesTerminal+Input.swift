@@ -12,6 +12,10 @@ package enum TerminalEvent: Hashable, Sendable {
   case resized(width: Int, height: Int)
   /// Another thread called `wake`.
   case woken
+  /// The other descriptor that is waited for can be read.
+  case readable
+  /// The terminal's window has the keyboard again; told where `setFocusTelling` asked for it.
+  case focused
   /// Somebody asks the program to stop for a while, as Ctrl-Z would.
   case stopAsked
   /// Asked to end by a signal, or the terminal is gone (SIGHUP).
@@ -20,7 +24,10 @@ package enum TerminalEvent: Hashable, Sendable {
 
 extension NcursesTerminal {
   /// Sleeps until there is something to tell; wakes for nothing else.
-  package func wait() -> [TerminalEvent] {
+  /// - Parameters:
+  ///   - descriptor: another descriptor to wait for, -1 for none.
+  ///   - patience: milliseconds after which nothing is told, -1 to wait for ever.
+  package func wait(also descriptor: Int32 = -1, patience: Int32 = -1) -> [TerminalEvent] {
     while true {
       if !pending.isEmpty {
         defer { pending.removeAll() }
@@ -28,8 +35,12 @@ extension NcursesTerminal {
       }
       var sources = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       ]
-      guard poll(&sources, 2, -1) > 0 else { continue }
+      let count = poll(&sources, 3, patience)
+      if count == 0 { return [] }
+      guard count > 0 else { continue }
+      if sources[2].revents & Int16(POLLIN) != 0 { pending.append(.readable) }
       if sources[1].revents & Int16(POLLIN) != 0 { pending += readSignals() }
       if sources[0].revents & Int16(POLLIN) != 0 {
         let keys = readKeys()
@@ -87,13 +98,17 @@ extension NcursesTerminal {
 
   private func readKeys() -> [Key] {
     KeyDecoder(
-      next: { [keyboard] in
+      next: { [self] in
         var value: UInt32 = 0
         while true {
           switch cn_get(keyboard, &value) {
           case KEY_CODE_YES:
             // resizeterm puts one there; the size is followed already.
-            if Int32(value) == KEY_RESIZE { continue }
+            if Int32(value) == KEY_RESIZE || Int32(value) == KeyDecoder.focusLost { continue }
+            if Int32(value) == KeyDecoder.focusGained {
+              pending.append(.focused)
+              continue
+            }
             return .code(Int32(value))
           case OK: return .scalar(value)
           default: return nil

@@ -34,10 +34,19 @@ extension NcursesTerminal {
     isFresh = false
     // Between the two marks a terminal that knows them shows nothing of a half-painted frame.
     let (start, end) = isXtermLike ? ("\u{1B}[?2026h", "\u{1B}[?2026l") : ("", "")
-    if isGathered { tf_begin(start) } else { write(start) }
+    if isGathered { tf_begin() } else { write(start) }
     _ = curs_set(showsCursor ? 1 : 0)
     _ = wrefresh(cn_stdscr())
-    if isGathered { tf_end(end) } else { write(end) }
+    if isGathered { tf_end(start, end, isXtermLike ? 1 : 0) } else { write(end) }
+  }
+
+  /// A frame of ncurses in fewer bytes that look the same; nil where it must be sent as it is.
+  static func squeezed(_ frame: [UInt8]) -> [UInt8]? {
+    var out = [CChar](repeating: 0, count: frame.count * 2 + 128)
+    let count = frame.withUnsafeBytes {
+      tf_squeeze($0.baseAddress!.assumingMemoryBound(to: CChar.self), frame.count, &out)
+    }
+    return count < 0 ? nil : out[..<count].map { UInt8(bitPattern: $0) }
   }
 
   /// Hands on the cells of a row from the first to the last that differs; false when none does.
@@ -59,6 +68,8 @@ extension NcursesTerminal {
         }
         if !differs { return false }
       }
+      // Where the selection's bar ends hangs on the last glyph: the columns after it are looked at, too.
+      if new[last].isSelected { last = min(columns - 1, last + 2) }
       // A wide glyph is written whole.
       if first > 0, new[first].scalar == 0 { first -= 1 }
       if last + 1 < columns, new[last + 1].scalar == 0 { last += 1 }
@@ -71,9 +82,13 @@ extension NcursesTerminal {
     row.removeAll(keepingCapacity: true)
     var x = first
     var before = lookOfInk(before: first, in: cells)
+    // The bar of the selection ends a column after its last glyph: blanks of it would be sent one by one.
+    var barEnd = cells.count
+    while barEnd > 0, cells[barEnd - 1].scalar == 0x20, cells[barEnd - 1].mark == 0 { barEnd -= 1 }
+    barEnd += 1
     while x <= last {
       let cell = cells[x]
-      var look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected ? 1 : 0)]
+      var look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected && x < barEnd ? 1 : 0)]
       if cell.scalar == 0x20 && cell.mark == 0 && !look.showsOnBlanks {
         // A gap between words looks alike in any colour: in that of the word before, nothing is sent but the gap.
         var end = x + 1
@@ -85,6 +100,7 @@ extension NcursesTerminal {
           row.append(blank)
           x += 1
         } while x < min(end, last + 1) && cells[x].role == cell.role && cells[x].isSelected == cell.isSelected
+          && (x < barEnd || !cell.isSelected)
         continue
       }
       before = look
@@ -103,7 +119,7 @@ extension NcursesTerminal {
   }
 
   /// Gaps up to this long are sent as blanks; longer ones ncurses may skip or erase.
-  private static let longestGap = 8
+  private static let longestGap = 12
 
   /// The look of the last glyph before a column, if it stands near.
   private func lookOfInk(before column: Int, in cells: UnsafeBufferPointer<Cell>) -> Look? {
@@ -137,7 +153,7 @@ extension NcursesTerminal {
       if style.attributes.contains(.italic) { attributes |= CN_ITALIC }
       if style.attributes.contains(.reverse) { attributes |= CN_REVERSE }
       // The selection is one bar: reverse of the terminal's own colours, whatever the roles in it.
-      let selected = Look(attributes: attributes & ~CN_DIM | CN_REVERSE, pair: 0)
+      let selected = Look(attributes: attributes & ~(CN_DIM | CN_BOLD) | CN_REVERSE, pair: 0)
       return [Look(attributes: attributes, pair: pair(for: style)), selected]
     }
   }

@@ -45,6 +45,7 @@ package final class NcursesTerminal {
   /// What happened while another program had the terminal.
   var pending: [TerminalEvent] = []
   private var mouseIsOn = false
+  private var tellsFocus = false
   private var isUp = true
 
   /// Starts the screen in a theme's colours.
@@ -96,6 +97,8 @@ package final class NcursesTerminal {
     _ = mouseinterval(0)
     _ = define_key("\u{1B}[200~", KeyDecoder.pasteStart)
     _ = define_key("\u{1B}[201~", KeyDecoder.pasteEnd)
+    _ = define_key("\u{1B}[I", KeyDecoder.focusGained)
+    _ = define_key("\u{1B}[O", KeyDecoder.focusLost)
     (width, height) = (Int(cn_columns()), Int(cn_lines()))
     self.theme = theme
     looks = makeLooks()
@@ -110,7 +113,7 @@ package final class NcursesTerminal {
   package func giveBack() {
     guard isUp else { return }
     isUp = false
-    if isXtermLike { write("\u{1B}[?2004l") }
+    if isXtermLike { write(tellsFocus ? "\u{1B}[?1004l\u{1B}[?2004l" : "\u{1B}[?2004l") }
     _ = def_prog_mode()
     _ = endwin()
     tg_set_armed(0)
@@ -124,7 +127,7 @@ package final class NcursesTerminal {
     tg_handle_stops(1)
     tg_set_armed(1)
     _ = reset_prog_mode()
-    if isXtermLike { write("\u{1B}[?2004h") }
+    if isXtermLike { write(tellsFocus ? "\u{1B}[?1004h\u{1B}[?2004h" : "\u{1B}[?2004h") }
     isUp = true
     isFresh = true
     repaintAll()
@@ -149,6 +152,13 @@ package final class NcursesTerminal {
     mouseIsOn = isOn
     let wanted = CN_PRESS | CN_CLICK | CN_DOUBLE_CLICK | CN_WHEEL_UP | CN_WHEEL_DOWN
     _ = mousemask(isOn ? mmask_t(wanted) : 0, nil)
+  }
+
+  /// Asks the terminal to tell when its window gets the keyboard, where it can.
+  package func setFocusTelling(isOn: Bool) {
+    guard isXtermLike, isUp, isOn != tellsFocus else { return }
+    tellsFocus = isOn
+    write(isOn ? "\u{1B}[?1004h" : "\u{1B}[?1004l")
   }
 
   /// Puts text on the clipboard of the terminal's user (OSC 52); false where the terminal has no way to.

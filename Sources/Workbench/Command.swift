@@ -15,7 +15,9 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPane = "previous pane"
   case overview, actors
   case strength = "KFOR strength"
-  case events, statements, claims, articles, problems, relations, disagreements
+  case events, statements, claims, articles, problems, relations, disagreements, changes, map
+  case changesSpan = "last or all changes"
+  case soleSupport = "what rests on this source"
   case zoom, help
   case palette = "commands"
   case find
@@ -25,6 +27,17 @@ package enum Command: String, CaseIterable, Sendable {
   case sortPrevious = "sort by previous column"
   case sortReverse = "reverse sort"
   case tableView = "table or chart"
+  case byNation = "by nation"
+  case zoomIn = "zoom in"
+  case zoomOut = "zoom out"
+  case panLeft = "move view left"
+  case panRight = "move view right"
+  case panUp = "move view up"
+  case panDown = "move view down"
+  case wholeView = "whole view"
+  case drawnWith = "draw with braille, blocks or ASCII"
+  case nextPlace = "next place"
+  case previousPlace = "previous place"
   case matrix = "matrix or list"
   case bodies = "actors or bodies"
   case toggleTotals = "show totals"
@@ -60,6 +73,7 @@ package enum Command: String, CaseIterable, Sendable {
   case removeTerm = "remove the filter's last term"
   case keepFilter = "keep filter"
   case chooseFilter = "choose filter"
+  case fullText = "search full text"
 }
 
 /// One row of the table of commands: what it does, by which keys, in which panes.
@@ -93,7 +107,8 @@ extension Command {
   package static let table: [CommandInfo] = [
     CommandInfo(
       .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
-    CommandInfo(.mentions, ["w"], in: [.actors, .overview, .dossier], "List the words that name the actor"),
+    CommandInfo(
+      .mentions, ["w"], in: [.actors, .overview, .dossier, .map], "List the words that name the actor or place"),
     CommandInfo(
       .referenceRows, ["R"], in: [.strength, .overview, .claims, .disagreements],
       "Show the reference rows behind the difference; at a stale figure the newer level"),
@@ -104,12 +119,24 @@ extension Command {
     CommandInfo(
       .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
     CommandInfo(
-      .left, ["h", "Left"], in: [.strength, .overview, .event, .relations],
-      "Go to the point before, or the column to the left"),
+      .left, ["h", "Left"], in: [.strength, .overview, .event, .relations, .map],
+      "Go to the point before, or the column or place to the left"),
     CommandInfo(
-      .right, ["l", "Right"], in: [.strength, .overview, .event, .relations],
-      "Go to the point after, or the column to the right"),
-    CommandInfo(.tableView, ["v"], in: [.strength], hint: "table", "Show the points as chart, as table, or both"),
+      .right, ["l", "Right"], in: [.strength, .overview, .event, .relations, .map],
+      "Go to the point after, or the column or place to the right"),
+    CommandInfo(.nextPlace, ["n"], in: [.map], hint: "next", "Go to the next place of the list"),
+    CommandInfo(.previousPlace, ["p"], in: [.map], "Go to the place before"),
+    CommandInfo(.tableView, ["v"], in: [.strength, .map], hint: "table", "Show drawing, table, or both"),
+    CommandInfo(.zoomIn, ["+"], in: [.strength, .map], hint: "closer", "Show less time or land, larger"),
+    CommandInfo(.zoomOut, ["-"], in: [.strength, .map], "Show more time or land"),
+    CommandInfo(
+      .byNation, ["V"], in: [.strength], hint: "nations", "Show the contingents nation by nation, or the force"),
+    CommandInfo(.panLeft, ["H"], in: [.strength, .map], "Move the view to earlier times, or west"),
+    CommandInfo(.panRight, ["L"], in: [.strength, .map], "Move the view to later times, or east"),
+    CommandInfo(.panUp, ["K"], in: [.map], "Move the view north"),
+    CommandInfo(.panDown, ["J"], in: [.map], "Move the view south"),
+    CommandInfo(.wholeView, ["Z"], in: [.strength, .map], "Show all of the time, or all of Kosovo"),
+    CommandInfo(.drawnWith, ["B"], in: [.strength, .overview, .map], "Draw with braille dots, blocks or ASCII"),
     CommandInfo(
       .matrix, ["v"], in: [.relations], hint: "matrix", "Show who does what to whom as a list or as a matrix"),
     CommandInfo(
@@ -124,6 +151,7 @@ extension Command {
     CommandInfo(.sortPrevious, ["<"], in: PaneKind.sortable, "Sort by the column before"),
     CommandInfo(.sortReverse, ["S"], in: PaneKind.sortable, "Turn the order round"),
     CommandInfo(.editFilter, ["i"], hint: "filter", "Edit the filter that all panes are shown under"),
+    CommandInfo(.fullText, ["W"], "Search the full text of all articles under the filter"),
     CommandInfo(.facet, ["f"], in: PaneKind.withRows, "Filter by what the selected line says"),
     CommandInfo(.removeTerm, ["F"], "Take the filter's last term away"),
     CommandInfo(.keepFilter, [], "Keep the filter under a name"),
@@ -159,11 +187,16 @@ extension Command {
     CommandInfo(.strength, ["3"], "Go to KFOR strength"),
     CommandInfo(.events, ["4"], "Go to Events: what happened, gathered from all reports"),
     CommandInfo(.statements, ["5"], "Go to Statements: who said what to whom"),
+    CommandInfo(.map, ["7"], "Go to Map: places, sized by what is told of them"),
     CommandInfo(.claims, ["C"], "Go to Claims: every strength stated, and counts"),
     CommandInfo(.relations, ["6"], "Go to Relations: who does what to whom"),
     CommandInfo(.articles, ["8"], "Go to Articles"),
     CommandInfo(.disagreements, ["9"], "Go to Disagreements: claims that cannot all hold, stale figures and titles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),
+    CommandInfo(.changes, ["Q"], "Go to Changes: what new and changed files did to what is known"),
+    CommandInfo(
+      .soleSupport, ["R"], in: [.articles, .reader, .changes], "Show what would be unknown without this article"),
+    CommandInfo(.changesSpan, ["v"], in: [.changes], hint: "last or all", "Show the last change only, or all"),
     CommandInfo(.copyValue, ["y"], "Copy the selected value to the terminal's clipboard"),
     CommandInfo(.copySentence, ["Y"], "Copy the sentence with its citation"),
     CommandInfo(.openAddress, ["o"], "Open the article's address in the browser"),

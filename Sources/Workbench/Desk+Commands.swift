@@ -79,14 +79,23 @@ extension Desk {
     case .overview: return go(to: .overview)
     case .actors: return go(to: .actors)
     case .strength: return go(to: .strength)
+    case .map: return go(to: .map)
     case .events: return go(to: .events)
     case .statements: return go(to: .statements)
     case .claims: return go(to: .claims)
     case .articles: return go(to: .articles)
     case .problems: return go(to: .problems)
+    case .changes: return go(to: .changes)
+    case .soleSupport:
+      guard let article = current.pane.selection.article else {
+        notice = ("no article is selected", false)
+        return []
+      }
+      return open(ChangesPane(restingOn: article))
     case .relations: return go(to: .relations)
     case .disagreements: return go(to: .disagreements)
     case .zoom: current.isZoomed.toggle()
+    case .drawnWith: changeMarker()
     case .help:
       if current.pane.kind == .help { return goBack() }
       return open(HelpPane(for: current.pane.kind, glyphs: baseLook.glyphs, commands: commands))
@@ -126,9 +135,24 @@ extension Desk {
       notice = ("names in \(baseLook.naming.title); texts stay as they are written", false)
       return renamed()
     case .editFilter, .facet, .removeTerm, .keepFilter, .chooseFilter: return performFilter(command)
+    case .fullText: return beginSearch("")
     default: break
     }
     return []
+  }
+
+  /// Draws charts and maps with the next sort of signs; the choice holds in every pane.
+  private mutating func changeMarker() {
+    guard !baseLook.glyphs.isASCII else {
+      notice = ("this terminal shows ASCII only", false)
+      return
+    }
+    let markers = ChartMarker.allCases
+    let next = ((markers.firstIndex(of: baseLook.marker) ?? 0) + 1) % markers.count
+    baseLook.marker = markers[next]
+    notice = (
+      "drawn with \(baseLook.marker == .ascii ? "ASCII" : baseLook.marker == .block ? "blocks" : "braille dots")", false
+    )
   }
 
   /// Shows a pane as the next step of the trail; steps forward of here are forgotten.
@@ -185,14 +209,16 @@ extension Desk {
     case .overview: OverviewPane()
     case .actors: ActorsPane()
     case .strength: StrengthPane()
+    case .map: MapPane()
     case .events: EventsPane()
     case .statements: StatementsPane()
     case .claims: ClaimsPane.all
     case .articles: ArticlesPane()
     case .problems: ProblemsPane()
+    case .changes: ChangesPane()
     case .relations: RelationsPane()
     case .disagreements: DisagreementsPane()
-    case .dossier, .event, .reader, .help, .relation: nil
+    case .dossier, .event, .reader, .help, .relation, .search: nil
     }
   }
 

@@ -100,6 +100,7 @@ extension Desk {
     let y = height - 1
     switch prompt {
     case .find(let text, _)?: drawPrompt("/", text, y: y, of: &grid)
+    case .search(let text)?: drawPrompt("words: ", text, y: y, of: &grid)
     case .filter?, .facets?, .filterName?, .filterChoice?: break  // Drawn by `drawFilterPrompt`.
     case .palette(let text, let choice)?:
       drawPalette(text, choice: choice, of: &grid)
@@ -157,10 +158,13 @@ extension Desk {
     let used = grid.put(shown, x: start, y: y, role: .prompt)
     grid.cursor = (start + used, y)
     grid.showsCursor = true
-    guard case .find = prompt else { return }
+    switch prompt {
+    case .find, .search: break
+    default: return
+    }
     let position = current.pane.position
     let columns = DisplayWidth.columns(of: position)
-    if used + columns + 6 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
+    if start + used + columns + 4 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
   }
 
   private func drawNamePrompt(_ text: String, _ errand: NameErrand, y: Int, of grid: inout Grid) {

@@ -87,6 +87,10 @@ extension Desk {
     _ lead: String, _ text: String, of grid: inout Grid, y: Int, hasCursor: Bool = true,
     showing range: Range<Int>? = nil, caretRow: Int? = nil
   ) {
+    guard hasCursor else {
+      grid.put(text, x: 1, y: y, width: width - 2, role: .status, glyphs: look.glyphs)
+      return
+    }
     var x = 1 + grid.put(lead, x: 1, y: y, role: .key)
     let room = width - x - 2
     let characters = Array(text)
@@ -97,12 +101,10 @@ extension Desk {
     let shownStart = range.map { min(start, max(0, min($0.lowerBound, characters.count))) } ?? start
     let from = x
     x += grid.put(
-      String(characters[shownStart...]), x: x, y: y, width: room, role: hasCursor ? .prompt : .status,
+      String(characters[shownStart...]), x: x, y: y, width: room, role: .prompt,
       glyphs: look.glyphs)
-    if hasCursor {
-      grid.cursor = (min(x, width - 1), y)
-      grid.showsCursor = true
-    }
+    grid.cursor = (min(x, width - 1), y)
+    grid.showsCursor = true
     guard let range, let caretRow else { return }
     let lower = max(shownStart, min(range.lowerBound, characters.count))
     let upper = max(lower, min(range.upperBound, characters.count))

@@ -12,6 +12,7 @@ extension Desk {
     case .menu(let menu)?: return choose(key, menu)
     case .line(let line)?: return type(key, line)
     case .filter(let line)?: return typeFilter(key, line)
+    case .search(let text)?: return typeSearch(key, text)
     case .facets(let terms, let choice)?: return chooseFacet(key, terms, choice)
     case .filterName(let text, let isTaken)?: return typeName(key, text, isTaken: isTaken)
     case .filterChoice(let filters, let choice)?: return chooseFilter(key, filters, choice)
@@ -53,6 +54,10 @@ extension Desk {
     case .escape:
       prompt = nil
       current.pane.searchText = before
+    case .tab:
+      prompt = nil
+      current.pane.searchText = before
+      return beginSearch(text)
     case .down, .up, .pageDown, .pageUp:
       if let command = keyMap.command(for: key, in: current.pane.kind) { return perform(command) }
     default: break

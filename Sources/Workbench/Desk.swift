@@ -74,6 +74,8 @@ package struct Desk: Sendable {
     case menu(Menu)
     case line(TypedLine)
     case filter(FilterLine)
+    /// Words looked for in the full text.
+    case search(text: String)
     /// Terms to filter by, of the selected line.
     case facets([Filter.Term], choice: Int)
     /// A name to keep the filter under; `isTaken`: another filter goes by it.
@@ -165,6 +167,9 @@ package struct Desk: Sendable {
         generation += 1
         effects = renew()
       }
+    case .changed(let diff):
+      baseLook.mark(fresh: diff.freshArticles, gone: diff.groups.compactMap { $0.before?.id })
+      notice = (KnowledgeWording.notice(diff), false)
     case .notice(let text, let isProblem): notice = (text, isProblem)
     case .fileExists(let order): prompt = .overwrite(order)
     case .namesKnown(let forms):
@@ -179,6 +184,9 @@ package struct Desk: Sendable {
     return effects + askDetail() + askRaw()
   }
 
+  /// Whether a search of the full text is shown.
+  package var isSearching: Bool { current.pane.kind == .search }
+
   /// Asks anew what is shown: the answer was of an earlier state of the corpus.
   package mutating func renew() -> [Effect] {
     let effects = ask()
@@ -190,6 +198,8 @@ package struct Desk: Sendable {
 
   /// Settles where the shown pane draws what.
   mutating func settle() {
+    // What is read is no longer new.
+    if !baseLook.fresh.isEmpty, let reader = trail[place].pane as? ReaderPane { baseLook.markSeen(reader.article) }
     if !isTooSmall { trail[place].pane.arrange(in: body, look: look) }
   }
 

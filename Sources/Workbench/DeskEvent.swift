@@ -15,6 +15,8 @@ package enum DeskEvent: Sendable {
   case decided(DecisionOutcome)
   /// The marks in force are others now; where they change facts, panes ask again.
   case marked(MarkBook, changesFacts: Bool)
+  /// Files of the corpus have changed; `progressed` follows.
+  case changed(KnowledgeDiff)
   /// A line for the status row: what an effect did, or why it could not.
   case notice(String, isProblem: Bool)
   /// Names in the languages they can be shown in.

@@ -4,14 +4,15 @@ import Facts
 
 /// The kinds of pane the desk knows.
 package enum PaneKind: String, CaseIterable, Sendable {
-  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help
-  case relations, relation, disagreements
+  case overview, actors, strength, events, statements, claims, articles, problems, dossier, event, reader, help, search
+  case relations, relation, disagreements, changes, map
 
   package var title: String {
     switch self {
     case .overview: "Overview"
     case .actors: "Actors"
     case .strength: "KFOR strength"
+    case .map: "Map"
     case .events: "Events"
     case .statements: "Statements"
     case .claims: "Claims"
@@ -20,7 +21,9 @@ package enum PaneKind: String, CaseIterable, Sendable {
     case .dossier: "Dossier"
     case .event: "Event"
     case .reader: "Reader"
+    case .changes: "Changes"
     case .help: "Help"
+    case .search: "Search"
     case .relations: "Relations"
     case .relation: "Relation"
     case .disagreements: "Disagreements"
@@ -29,20 +32,21 @@ package enum PaneKind: String, CaseIterable, Sendable {
 
   /// The panes of the number keys, in their order.
   package static let numbered: [PaneKind] = [
-    .overview, .actors, .strength, .events, .statements, .relations, .articles, .disagreements, .problems, .claims,
+    .overview, .actors, .strength, .events, .statements, .relations, .map, .articles, .disagreements,
+    .problems, .claims,
   ]
   static let all = Set(allCases)
   static let filterable: Set<PaneKind> = [
     .actors, .strength, .events, .statements, .claims, .articles, .problems, .dossier, .help, .relations, .relation,
-    .disagreements,
+    .disagreements, .changes,
   ]
-  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview])
+  static let searchable: Set<PaneKind> = filterable.union([.reader, .overview, .map])
   static let sortable: Set<PaneKind> = [
-    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements,
+    .actors, .strength, .events, .statements, .claims, .articles, .problems, .relations, .disagreements, .changes, .map,
   ]
   static let withRows: Set<PaneKind> = [
     .overview, .actors, .strength, .events, .event, .statements, .claims, .articles, .dossier, .problems, .relations,
-    .relation, .disagreements,
+    .relation, .disagreements, .changes, .map, .search,
   ]
 }
 
@@ -61,8 +65,23 @@ package struct Look: Sendable {
   package var marks = MarkBook.empty
   /// A filter leaves out part of the corpus.
   package var isFiltered = false
+  /// Articles that came since the start and have not been opened.
+  package private(set) var fresh: Set<String> = []
+  /// Rises when `fresh` changes: what was drawn with it is drawn anew.
+  private(set) var freshVersion = 0
 
   package init(glyphs: Glyphs, marker: ChartMarker) { (self.glyphs, self.marker) = (glyphs, marker) }
+
+  /// Marks articles as new, and those that are gone no more.
+  mutating func mark(fresh ids: [String], gone: [String]) {
+    fresh.subtract(gone)
+    fresh.formUnion(ids)
+    freshVersion += 1
+  }
+
+  mutating func markSeen(_ id: String) {
+    if fresh.remove(id) != nil { freshVersion += 1 }
+  }
 
   static let nothingLeft = "the filter leaves nothing here; F takes its last term away, i edits it"
 

@@ -5,6 +5,8 @@ import Facts
 /// A row that a table of the desk can show, sort and find.
 protocol TableRow: Sendable {
   static var columns: [TableColumn] { get }
+  /// The column that the selection's bar covers; nil: the whole row.
+  static var barColumn: Int? { get }
   /// The same row has the same identity in a later answer.
   var identity: String { get }
   func cell(_ column: Int, width: Int, look: Look) -> TableCell
@@ -21,6 +23,7 @@ protocol TableRow: Sendable {
 }
 
 extension TableRow {
+  static var barColumn: Int? { nil }
   func facets(_ column: Int) -> [Filter.Term] { [] }
 }
 
@@ -77,6 +80,7 @@ struct TableList<Row: TableRow>: Sendable {
     var width: Int
     var isASCII: Bool
     var marks: UInt64
+    var freshVersion = 0
   }
 
   var count: Int { order.count }
@@ -283,7 +287,8 @@ struct TableList<Row: TableRow>: Sendable {
     list.height = max(1, area.height - (hasHeader ? 1 : 0))
     names = look.names
     list.settle(count: count)
-    let wanted = Shape(width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version)
+    let wanted = Shape(
+      width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version, freshVersion: look.freshVersion)
     if shape != wanted || lines.count > 1000 {
       (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
       lines.removeAll()
@@ -317,10 +322,11 @@ struct TableList<Row: TableRow>: Sendable {
         glyphs: look.glyphs)
       return
     }
-    Table(Row.columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
-      .draw(
-        in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
-      ) { place in lines[order[place]] ?? line(order[place], look: look) }
+    var table = Table(Row.columns, sortColumn: list.sortColumn, isReversed: list.isReversed, hasHeader: hasHeader)
+    table.barColumn = Row.barColumn
+    table.draw(
+      in: area, of: &grid, rows: count, top: list.top, cursor: list.cursor, isFocused: isFocused, glyphs: look.glyphs
+    ) { place in lines[order[place]] ?? line(order[place], look: look) }
   }
 
   /// All rows, one a line, cells divided by tabs.

@@ -1,3 +1,4 @@
+import Archive
 import Canvas
 import Facts
 import Model
@@ -24,6 +25,8 @@ struct AnsweredDesk {
   private var isNoting = false
   /// The marks that the desk knows.
   private var told = MarksFile.none
+  /// The full text of it, as far as it is indexed.
+  private(set) var index: FullTextIndex?
   /// Articles up to which a filter is applied at once; of more it is applied on another thread, and what was seen stays.
   let patience: Int
   /// Counts the states of the corpus.
@@ -99,11 +102,28 @@ struct AnsweredDesk {
     waiting = []
     var effects: [Effect] = []
     for (question, request) in questions {
-      effects += answer(desk.update(.answered(result.answer(question), request: request)))
+      effects += answer(desk.update(.answered(answer(question, result), request: request)))
     }
     // The corpus has grown meanwhile: what was just shown is renewed.
     if !isCurrent { effects += answer(desk.renew()) }
     return effects
+  }
+
+  /// Takes the full text as far as it is indexed now: a search and a filter of words find more.
+  /// - Returns: what is left to do outside.
+  mutating func take(_ index: FullTextIndex?) -> [Effect] {
+    self.index = index
+    let hasWords = filter.term(.words) != nil
+    if hasWords {
+      state += 1
+      narrowed.removeAll { $0.filter.term(.words) != nil }
+    }
+    return hasWords || desk.isSearching ? answer(desk.renew()) : []
+  }
+
+  private func answer(_ question: Question, _ source: Snapshot) -> Answer {
+    if case .search(let words) = question { return .search(source.search(words, index)) }
+    return source.answer(question)
   }
 
   private mutating func keep(_ snapshot: Snapshot, _ filter: Filter) {
@@ -123,7 +143,7 @@ struct AnsweredDesk {
         waiting = []
       case .ask(let question, let request):
         if let source = source(of: question) {
-          rest += desk.update(.answered(source.answer(question), request: request))
+          rest += desk.update(.answered(answer(question, source), request: request))
         } else {
           waiting.append((question, request))
           if underWay.insert(filter).inserted { others.append(.narrow(to: filter)) }
@@ -145,12 +165,13 @@ struct AnsweredDesk {
   private mutating func source(of question: Question) -> Snapshot? {
     if filter.isEmpty { return snapshot }
     switch question {
-    case .article, .problems: return snapshot
+    // What changed, and what rests on one article, is so for the whole corpus.
+    case .article, .problems, .changes, .soleSupport: return snapshot
     default: break
     }
     if let known = narrowed.first(where: { $0.filter == filter }) { return known.snapshot }
     guard snapshot.articleCount <= patience else { return nil }
-    let made = snapshot.under(filter)
+    let made = snapshot.under(filter, index)
     keep(made, filter)
     return made
   }
@@ -161,13 +182,5 @@ extension Snapshot {
   func article(id: String) -> ArticleView? {
     if case .article(let view) = answer(.article(id: id)) { return view }
     return nil
-  }
-
-  /// What a filter leaves; a name that the corpus does not know (yet) selects nothing.
-  func under(_ filter: Filter) -> Snapshot {
-    guard case .success(let snapshot) = narrowed(by: filter, states: marks.book.states, isStrict: false) else {
-      return self
-    }
-    return snapshot
   }
 }

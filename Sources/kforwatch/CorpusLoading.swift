@@ -20,6 +20,10 @@ final class CorpusLoading: Sendable {
     let place: Place
     let readings: [Reading]
     let problems: [CorpusProblem]
+    /// Of a file's first result: the file as it was found.
+    var file: (path: String, stamp: FileStamp?)? = nil
+    /// Of a file that had not changed: what was held of it.
+    var kept: HeldFiles.File? = nil
     /// No piece of the file follows.
     let endsFile: Bool
   }
@@ -34,6 +38,9 @@ final class CorpusLoading: Sendable {
     /// Pieces of each opened file, to tell its last one.
     var pieceCounts: [Int: Int] = [:]
     var busy = 0
+    /// What was read, once all is.
+    var held = HeldFiles.none
+    var hasChanged = true
 
     var isFinished: Bool { isCancelled || isListed && taken == files.count && pieces.isEmpty && busy == 0 }
   }
@@ -49,11 +56,27 @@ final class CorpusLoading: Sendable {
   private let library: Library
   private let paths: [String]
   private let marks: MarksFile
+  private let before: HeldFiles
+  private let unread: CorpusWatch.Unread
+  private let watch: CorpusWatch?
   private let work = Shared(Work())
 
-  init(library: Library, paths: [String], marks: MarksFile = .none) {
+  /// - Parameters:
+  ///   - before: an earlier reading of the same paths; files that have not changed since are not read again.
+  ///   - unread: files to read even so.
+  ///   - watch: is told of the folders.
+  init(
+    library: Library, paths: [String], marks: MarksFile = .none, before: HeldFiles = .none,
+    unread: CorpusWatch.Unread = CorpusWatch.Unread(), watch: CorpusWatch? = nil
+  ) {
     (self.library, self.paths, self.marks) = (library, paths, marks)
+    (self.before, self.unread, self.watch) = (before, unread, watch)
   }
+
+  /// What was read, to be given to the next reading; after `run`.
+  var held: HeldFiles { work.with { $0.held } }
+  /// Whether anything differs from the earlier reading; after `run`.
+  var hasChanged: Bool { work.with { $0.hasChanged } }
 
   /// Makes `run` return soon with what it has; called from any thread.
   func cancel() {
@@ -71,17 +94,24 @@ final class CorpusLoading: Sendable {
     var gathering = Gathering(snapshot: library.emptySnapshot(marks: marks))
     // Five articles are read before this is over, so a small corpus appears at once and whole.
     var next = Background.now() + 0.02
-    var walk = CorpusWalk(paths: paths)
+    watch?.beginWalk()
+    var walk = CorpusWalk(paths: paths) { [watch] in watch?.add(folder: $0) }
     var isWalking = true
+    // Read again, the corpus is shown when all of it is read.
+    let isRepeated = !before.files.isEmpty
     while true {
-      if isWalking { isWalking = list(from: &walk, until: next) }
-      if !isWalking { _ = work.wait(until: next) { $0.isFinished ? true : nil } }
+      if isWalking { isWalking = list(from: &walk, until: isRepeated ? .infinity : next) }
+      if !isWalking { _ = work.wait(until: isRepeated ? nil : next) { $0.isFinished ? true : nil } }
       let (results, files, isFinished) = work.with { work in
         defer { work.results.removeAll(keepingCapacity: true) }
         return (work.results, work.files.count, work.isFinished)
       }
       gathering.take(results)
-      if isFinished { gathering.finish(with: walk.problems) }
+      if isFinished {
+        gathering.finish(with: walk.problems)
+        finish(gathering.files, walk.problems)
+        if isRepeated, !hasChanged { return gathering.snapshot }
+      }
       let started = Background.now()
       let snapshot = gathering.add(isLast: isFinished)
       // The screen's questions are answered at once; a program that prints asks when it needs to. Disagreements rest on
@@ -94,6 +124,15 @@ final class CorpusLoading: Sendable {
       // Adding to a large snapshot takes its time: it gets a fifth of a core at most.
       let now = Background.now()
       next = now + max(0.1, 4 * (now - started))
+    }
+  }
+
+  private func finish(_ files: [String: HeldFiles.File], _ problems: [CorpusProblem]) {
+    let held = HeldFiles(files: files, walkProblems: problems, marks: marks.marks)
+    let hasChanged = held != before
+    work.with { work in
+      (work.held, work.hasChanged) = (held, hasChanged)
+      if !work.isCancelled { watch?.endWalk() }
     }
   }
 
@@ -123,11 +162,22 @@ final class CorpusLoading: Sendable {
     while let job = nextJob() {
       switch job {
       case .read(let file, let path):
+        // Taken before the file is read: what changes meanwhile is another state of it.
+        let stamp = FileStamp(path)
+        if let kept = kept(path, stamp) {
+          work.with { work in
+            work.results.append(
+              Result(
+                place: Place(file: file, piece: 0), readings: kept.readings, problems: kept.problems,
+                file: (path, stamp), kept: kept, endsFile: true))
+          }
+          break
+        }
         let reading = library.reader.read(path: path)
         if reading.articles.count <= Self.pieceSize {
-          settle(reading, file: file)
+          settle(reading, file: file, (path, stamp))
         } else {
-          share(reading, file: file)
+          share(reading, file: file, (path, stamp))
         }
       case .analyse(let piece):
         let readings = piece.articles.map { library.analyzer.read($0) }
@@ -146,13 +196,22 @@ final class CorpusLoading: Sendable {
     }
   }
 
+  /// What is held of a file that has not changed.
+  private func kept(_ path: String, _ stamp: FileStamp?) -> HeldFiles.File? {
+    guard let stamp, let file = before.files[path], file.stamp == stamp, !unread.paths.contains(path) else {
+      return nil
+    }
+    return file
+  }
+
   /// Analyses a small file at once: handing its few articles on would cost more than it shares.
-  private func settle(_ reading: CorpusReading, file: Int) {
+  private func settle(_ reading: CorpusReading, file: Int, _ found: (path: String, stamp: FileStamp?)) {
     let readings = reading.articles.map { library.analyzer.read($0) }
     work.with { work in
       work.results.append(
         Result(
-          place: Place(file: file, piece: 0), readings: readings, problems: reading.problems, endsFile: true))
+          place: Place(file: file, piece: 0), readings: readings, problems: reading.problems, file: found,
+          endsFile: true))
     }
   }
 
@@ -173,7 +232,7 @@ final class CorpusLoading: Sendable {
   }
 
   /// Cuts a file's articles into pieces that any thread may take.
-  private func share(_ reading: CorpusReading, file: Int) {
+  private func share(_ reading: CorpusReading, file: Int, _ found: (path: String, stamp: FileStamp?)) {
     var pieces: [Piece] = []
     var start = 0
     while start < reading.articles.count {
@@ -186,7 +245,8 @@ final class CorpusLoading: Sendable {
       work.pieceCounts[file] = pieces.count + 1
       work.results.append(
         Result(
-          place: Place(file: file, piece: 0), readings: [], problems: reading.problems, endsFile: pieces.isEmpty))
+          place: Place(file: file, piece: 0), readings: [], problems: reading.problems, file: found,
+          endsFile: pieces.isEmpty))
       work.pieces += pieces.reversed()
     }
     work.wakeAll()
@@ -205,6 +265,9 @@ final class CorpusLoading: Sendable {
     private var problemCount = 0
 
     private var sieve = ProblemSieve()
+    /// What each file gave, as it was read.
+    private(set) var files: [String: HeldFiles.File] = [:]
+    private var path = ""
 
     init(snapshot: Snapshot) { self.snapshot = snapshot }
 
@@ -218,6 +281,13 @@ final class CorpusLoading: Sendable {
           return article.id == reading.article.id ? reading : reading.named(article)
         }
         problems += sieve.pass(result.problems)
+        if let file = result.file {
+          path = file.path
+          files[path] =
+            result.kept ?? HeldFiles.File(stamp: file.stamp, readings: result.readings, problems: result.problems)
+        } else {
+          files[path]?.readings += result.readings
+        }
         next = result.endsFile ? Place(file: next.file + 1, piece: 0) : Place(file: next.file, piece: next.piece + 1)
       }
     }

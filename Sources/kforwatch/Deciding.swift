@@ -57,13 +57,13 @@ extension RunLoop {
       return
     }
     take(.decided(outcome))
-    let generation = inbox.with { $0.generation }
+    let taken = inbox.with { $0.taken }
     Background.run { [inbox] in
       let next = snapshot.deciding(file, isComplete: isComplete)
       next.prepare()
       inbox.with { inbox in
         // A corpus read meanwhile has the marks applied when it comes.
-        if inbox.generation == generation, inbox.latest == nil { inbox.renewed = next }
+        if inbox.taken == taken, inbox.latest?.snapshot == nil { inbox.renewed = next }
       }
       RunLoop.wake()
     }

@@ -26,6 +26,13 @@ struct DeskWithoutTerminal {
     for key in keys where !desk.desk.isFinished { perform(desk.take(.key(key))) }
   }
 
+  /// Makes the full text of the corpus searchable.
+  mutating func indexText() {
+    let indexing = TextIndexing()
+    indexing.index(all: desk.snapshot)
+    perform(desk.take(indexing.index))
+  }
+
   mutating func show(_ kind: PaneKind) { perform(desk.show(kind)) }
 
   var grid: Grid { desk.desk.draw() }

@@ -6,9 +6,9 @@ import Workbench
 /// Filters: applied to a large corpus on another thread, and kept under names.
 extension RunLoop {
   func narrow(to filter: Filter) {
-    let (whole, state) = (desk.snapshot, desk.state)
+    let (whole, state, index) = (desk.snapshot, desk.state, desk.index)
     Background.run { [inbox] in
-      let snapshot = whole.under(filter)
+      let snapshot = whole.under(filter, index)
       snapshot.prepare()
       inbox.with { $0.narrowed.append((snapshot, filter, state)) }
       NcursesTerminal.wake()

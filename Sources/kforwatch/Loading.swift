@@ -10,6 +10,7 @@ struct Library: Sendable {
   let reference: ReferenceSeries
   let eventTables: EventTables
   let names: NameForms
+  let outline: MapOutline
 
   /// - Throws: `DataFileError` naming file and line of the first mistake.
   init(data: DataFolder) throws(DataFileError) {
@@ -18,6 +19,7 @@ struct Library: Sendable {
     reference = try ReferenceSeries(data: data)
     eventTables = try EventTables(data: data)
     names = try NameForms(data: data)
+    outline = try MapOutline(data: data)
   }
 
   /// A corpus without articles.
@@ -27,7 +29,7 @@ struct Library: Sendable {
   func emptySnapshot(marks: MarksFile) -> Snapshot {
     Snapshot(
       actors: analyzer.lexicon.actors, places: analyzer.lexicon.places, reference: reference,
-      timeline: analyzer.timeline.events, tables: eventTables, marks: marks)
+      timeline: analyzer.timeline.events, tables: eventTables, marks: marks, outline: outline)
   }
 }
 

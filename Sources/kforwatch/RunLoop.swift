@@ -26,11 +26,21 @@ final class RunLoop {
     var isFinished = false
     /// Decisions written on other threads, with the file after them.
     var recorded: [(outcome: DecisionOutcome, file: MarksFile?)] = []
+    /// Counts the snapshots that were brought and shown.
+    var taken = 0
     /// What is on screen, with decisions applied that needed longer than a frame.
     var renewed: Snapshot?
     var events: [DeskEvent] = []
+    /// What the last whole reading held, for the next to begin with.
+    var held = HeldFiles.none
+    /// Whether a reading is under way.
+    var isReading = false
+    /// What the reading that just ended changed in what is known.
+    var diff: KnowledgeDiff?
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
+    /// The full-text index, each time it has caught up with the reading.
+    var indexed: TextIndexing?
   }
 
   /// Articles that a filter is applied to within a few milliseconds.
@@ -41,6 +51,7 @@ final class RunLoop {
   let paths: [String]
   let marks: MarksStore?
   let inbox = Shared(Inbox())
+  let watch: CorpusWatch
   var desk: AnsweredDesk
   /// The marks as this program wrote them last; a reading that began before has them applied when it comes.
   var decided: MarksFile?
@@ -49,12 +60,16 @@ final class RunLoop {
   var wasRestored = false
   /// Whether a key was pressed: the desk is not moved under somebody's hands.
   var hasPressed = false
+  /// When files began to change and last did, until they are read.
+  var unrest: Unrest?
+  var saidThatWatchIsPartial = false
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
     filter: Filter = .all, naming: Naming = .en, keys: KeyRemapping? = nil
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
+    watch = CorpusWatch(paths: paths.isEmpty ? [data.bundledCorpus] : paths)
     var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
       naming: naming, commands: keys?.table ?? Command.table)
@@ -74,18 +89,21 @@ final class RunLoop {
     startReading()
     while true {
       // Everything that waits is taken before the next frame, so a held key never falls behind.
-      for event in terminal.wait() {
+      for event in terminal.wait(also: watch.descriptor, patience: patienceWithChanges) {
         switch event {
         case .keys(let keys):
           hasPressed = true
           for key in keys where !desk.desk.isFinished { take(.key(key)) }
         case .resized(let width, let height): take(.resized(width: width, height: height))
+        case .readable: if watch.look() { unrest = Unrest(after: unrest, now: Background.now()) }
+        case .focused: if watch.isPartial { readChanges() }
         case .woken: if let failure = readInbox() { return .failed(failure) }
         case .stopAsked: terminal.suspend()
         case .ended(let signal): return .signalled(signal)
         }
       }
       if desk.desk.isFinished { return .left }
+      if let unrest, unrest.isOver(now: Background.now()), !isReading { readChanges() }
       terminal.paint(desk.desk.draw())
     }
   }
@@ -94,35 +112,51 @@ final class RunLoop {
 
   /// Starts reading the corpus on other threads, or starts anew.
   func startReading() {
-    let generation = inbox.with { inbox in
-      inbox.generation += 1
-      inbox.loading?.cancel()
-      return inbox.generation
-    }
+    let generation = startGeneration()
     let isFirst = generation == 1
     decided = nil  // The file is read again.
     let wanted = paths.isEmpty ? [data.bundledCorpus] : paths
-    Background.run(isPolite: true) { [inbox, data, marks] in
+    let before = desk.snapshot
+    // All of it is read anew: whatever changed until now is among it.
+    unrest = nil
+    _ = watch.takeUnread()
+    Background.run(isPolite: true) { [inbox, data, marks, watch] in
       let loading: CorpusLoading
       do throws(DataFileError) {
         let library = try Library(data: data)
-        loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks))
+        loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks), watch: watch)
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           (inbox.library, inbox.loading) = (library, loading)
           inbox.events.append(.namesKnown(library.names))
         }
       } catch {
-        inbox.with { $0.failure = error }
+        inbox.with { inbox in
+          inbox.failure = error
+          if inbox.generation == generation { inbox.isReading = false }
+        }
         NcursesTerminal.wake()
         return
       }
+      let indexing = TextIndexing()
       _ = loading.run(isPolite: true) { snapshot, progress in
+        // Of a corpus read anew the index is wanted when it is shown.
+        if isFirst || progress.isFinished {
+          indexing.follow(snapshot) {
+            inbox.with { if $0.generation == generation { $0.indexed = indexing } }
+            NcursesTerminal.wake()
+          }
+        }
+        if progress.isFinished {
+          let diff = isFirst ? KnowledgeDiff.none : snapshot.changes(since: before)
+          RunLoop.finish(loading, snapshot, progress, diff, before.history, generation, in: inbox)
+          return
+        }
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
           // Read anew, the corpus stays on screen as it was until all is read.
-          inbox.isFinished = progress.isFinished
-          inbox.latest = (isFirst || progress.isFinished ? snapshot : nil, progress)
+          inbox.isFinished = false
+          inbox.latest = (isFirst ? snapshot : nil, progress)
         }
         NcursesTerminal.wake()
       }
@@ -134,13 +168,13 @@ final class RunLoop {
   private func readInbox() -> DataFileError? {
     let news = inbox.with { inbox in
       defer {
-        (inbox.latest, inbox.events, inbox.failure, inbox.narrowed) = (nil, [], nil, [])
-        (inbox.renewed, inbox.recorded) = (nil, [])
+        if inbox.latest?.snapshot != nil { inbox.taken += 1 }
+        (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed) = (nil, [], nil, nil, [])
+        (inbox.renewed, inbox.recorded, inbox.indexed) = (nil, [], nil)
       }
       return inbox
     }
     let (latest, events, failure, narrowed) = (news.latest, news.events, news.failure, news.narrowed)
-    let (renewed, recorded) = (news.renewed, news.recorded)
     if let failure {
       // Only a reading that was on screen already can go on as it is.
       if inbox.with({ $0.library }) == nil { return failure }
@@ -150,14 +184,17 @@ final class RunLoop {
       if let snapshot = latest.snapshot {
         desk.take(snapshot.under(decided, isComplete: latest.progress.isFinished))
       }
+      if let diff = news.diff, !diff.isEmpty { take(.changed(diff)) }
       take(.progressed(latest.progress))
       restoreSession()
+      if latest.progress.isFinished { tellOfLimits() }
     }
-    if let renewed, latest == nil {
+    if let renewed = news.renewed, latest?.snapshot == nil {
       desk.take(renewed)
       take(.marked(renewed.marks.book, changesFacts: true))
     }
-    for (outcome, file) in recorded { take(outcome, file) }
+    for (outcome, file) in news.recorded { take(outcome, file) }
+    if let indexed = news.indexed { perform(desk.take(indexed.index)) }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }
     for event in events { take(event) }
     return nil

@@ -119,7 +119,7 @@ import Testing
     #expect(chart.column(of: 0) == 6)
     #expect(chart.column(of: 100) == 65)
     #expect(chart.column(of: 5_000) == 65)
-    #expect(Chart.label(50_000) == "50k" && Chart.label(1_500) == "1500" && Chart.label(2_000_000) == "2M")
+    #expect(Chart.label(50_000) == "50k" && Chart.label(1_500) == "1.5k" && Chart.label(2_000_000) == "2M")
   }
 
   @Test func `dots are drawn with each marker`() {

@@ -137,7 +137,7 @@ import Testing
     for count in 1...marks.count { during = during.deciding(CorrectionTests.file(Array(marks.prefix(count)))) }
     let ground = Ground(
       actors: Stage.actors, places: Stage.places, reference: .empty, timeline: [],
-      tables: try EventTables(data: Stage.data))
+      tables: try EventTables(data: Stage.data), outline: .empty)
     var after = ground.snapshot(marks: file).adding(Array(readings.shuffled(using: &random)), problems: [])
     after = after.adding([], problems: after.orphanedMarks)
     #expect(CorrectionTests.print(during) == CorrectionTests.print(after))

@@ -71,7 +71,9 @@ struct QuestionPropertyTests {
   }
 
   func questions(_ readings: [Reading], _ snapshot: Snapshot) -> [Question] {
-    var questions: [Question] = [.overview, .actors, .strength, .articles(ArticleQuery()), .problems, .disagreements]
+    var questions: [Question] = [
+      .overview, .actors, .strength, .articles(ArticleQuery()), .problems, .disagreements, .places,
+    ]
     questions += [.claims(.facts(FactQuery())), .claims(.articles(ArticleQuery()))]
     questions += ["nato", "jens-stoltenberg", "found-person", "nobody"].map { .dossier($0) }
     questions += readings.prefix(5).map { .article(id: $0.article.id) }

@@ -152,6 +152,7 @@ func figures(in answer: Answer) -> [Figure] {
   case .brief(let brief):
     return figures(in: .strength(StrengthSeries(points: brief.strength.map(\.value), reference: [])))
       + brief.events.map(\.value).flatMap(figures(in:))
+  case .search(let result): return figures(in: .articles(result.hits.map(\.article)))
   case .events(let rows): return rows.flatMap(figures(in:))
   case .event(let page):
     guard let page else { return [] }
@@ -160,9 +161,24 @@ func figures(in answer: Answer) -> [Figure] {
   case .statements(let rows): return rows.flatMap { figures(in: .articles([$0.article])) }
   case .relations(let list): return list.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
   case .relation(let page): return page.rows.flatMap { [$0.facts, $0.articles, $0.origins] }
+  case .places(let map): return map.rows.flatMap { [$0.mentions, $0.events, $0.articles, $0.origins] }
   case .disagreements(let findings):
     return findings.disagreements.flatMap(\.sides).flatMap { [$0.stated, $0.reports, $0.articles, $0.origins] }
       + findings.recycled.map(\.stated) + findings.sums.flatMap { [$0.total, $0.rows] }
+  // Of a change, what is there now is asked for elsewhere; what was before is not there any more.
+  case .changes: return []
+  case .soleSupport(let support):
+    guard let support else { return [] }
+    return figures(in: .articles([support.article])) + support.lines.flatMap { figures(in: $0.thing) }
+  }
+}
+
+func figures(in thing: KnownThing) -> [Figure] {
+  switch thing {
+  case .strength(let point): figures(in: .strength(StrengthSeries(points: [point], reference: [])))
+  case .event(let row): figures(in: row)
+  case .actor(let row): figures(in: .actors([row]))
+  case .statement, .disagreement: []
   }
 }
 

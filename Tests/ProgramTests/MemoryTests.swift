@@ -99,7 +99,7 @@ import Testing
     again.send("q")
     #expect(again.pump { $0.status == 0 })
     let fresh = try MemoryTests.start(folder, state: state, "--fresh")
-    #expect(fresh.pump { $0.text.line(0).contains("Overview") })
+    #expect(fresh.pump { $0.line(0).contains("Overview") })
     fresh.send("q")
     #expect(fresh.pump { $0.status == 0 })
   }

@@ -45,11 +45,13 @@ import Testing
     "Facts": ["Corpus", "Glibc"],
     "Analysis": ["Corpus", "Facts", "Glibc"],
     "Model": ["Corpus", "Facts", "Glibc", "Synchronization"],
+    "Archive": ["Corpus", "Facts", "CSQLite", "Glibc", "Synchronization"],
     "Canvas": ["Glibc"],
     "Terminal": ["Canvas", "CNcurses", "CTermGuard", "Glibc"],
     "Workbench": ["Corpus", "Facts", "Canvas", "Glibc"],
     "kforwatch": [
-      "Analysis", "ArgumentParser", "Canvas", "Corpus", "CTermGuard", "Facts", "Glibc", "Model", "Synchronization",
+      "Analysis", "Archive", "ArgumentParser", "Canvas", "Corpus", "CTermGuard", "Facts", "Glibc", "Model",
+      "Synchronization",
       "Terminal", "Workbench",
     ],
   ]

@@ -1,3 +1,4 @@
+import Archive
 import Canvas
 import Corpus
 import Facts
@@ -53,12 +54,32 @@ struct DeskDriver {
   }
 
   /// The sample as a model that filters can be applied to.
-  private(set) lazy var snapshot = Snapshot(actors: sample.actors, places: [], reference: .empty)
+  private lazy var snapshot = Snapshot(actors: sample.actors, places: [], reference: .empty)
     .adding(sample.entries.map(\.view.reading), problems: sample.problems)
   private var narrowed: Snapshot?
 
+  private lazy var index: FullTextIndex? = {
+    let index = try? FullTextIndex()
+    index?.take(AliasTable(actors: sample.actors, places: []))
+    index?.add(snapshot.arrivals(after: 0))
+    return index
+  }()
+
+  private mutating func search(_ words: String) -> SearchResult {
+    switch WordQuery.parse(words) {
+    case .failure(let mistake):
+      return SearchResult(
+        hits: .none, phrases: [], indexed: sample.entries.count, articles: sample.entries.count, mistake: mistake)
+    case .success(let query):
+      let found = index?.find(query)
+      return (narrowed ?? snapshot).searchResult(
+        found?.numbers ?? [], phrases: found?.phrases ?? [], indexed: index?.count ?? 0)
+    }
+  }
+
   private mutating func answer(_ question: Question) -> Answer {
     if case .article = question { return sample.answer(question) }
+    if case .search(let words) = question { return .search(search(words)) }
     return narrowed?.answer(question) ?? sample.answer(question)
   }
 

@@ -48,11 +48,11 @@ import Testing
   func `what cannot be is named with its line, and the rest holds`(
     section: String, name: String, keys: [String], what: String
   ) {
-    let map = KeyRemappingTests.remap([(section, name, keys), ("global", "zoom", ["Z"])])
+    let map = KeyRemappingTests.remap([(section, name, keys), ("global", "zoom", ["M-z"])])
     #expect(map.problems.count == 1 && map.problems[0].line == 1 && map.problems[0].path == "keys.toml")
     #expect(map.problems.first?.what.contains(what) == true, "\(map.problems)")
     #expect(map.problems.allSatisfy { !$0.advice.isEmpty })
-    #expect(KeyRemappingTests.command("Z", .actors, map) == .zoom)
+    #expect(KeyRemappingTests.command("M-z", .actors, map) == .zoom)
     #expect(KeyRemappingTests.command("j", .actors, map) == .down)
   }
 

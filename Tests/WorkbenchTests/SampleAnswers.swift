@@ -100,7 +100,8 @@ struct SampleAnswers {
       title: Article.Stated(article.title), outlet: article.outlet.map { Article.Stated($0) },
       republisher: article.republisher.map { Article.Stated($0) }, wires: [], byline: nil, dateline: nil,
       language: "en",
-      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8")
+      address: "https://\(article.id).example/story", statedDate: nil, pageStamps: [], encoding: "UTF-8",
+      origin: article.origin)
     let publication =
       article.date.map { date in
         Publication(
@@ -159,6 +160,10 @@ struct SampleAnswers {
         Brief(
           articles: entries.count, origins: 0, undated: 0, first: nil, last: nil, strength: points, disagreements: [],
           events: [], statements: [], sources: []))
+    case .changes: return .changes(history)
+    case .soleSupport(let article): return .soleSupport(soleSupport(article))
+    case .places: return .places(PlaceMap(rows: placeRows, outline: entries.isEmpty ? .empty : SamplePlaces.outline))
+    case .search: return .search(SearchResult(hits: .none, phrases: [], indexed: 0, articles: entries.count))
     }
   }
 
@@ -199,6 +204,17 @@ struct SampleAnswers {
         if !query.kinds.isEmpty, !query.kinds.contains(fact.claim.kind) { return false }
         if let ids = query.ids, !ids.contains(fact.id) { return false }
         if let article = query.article, article != entry.view.row.id { return false }
+        if !query.strengthKinds.isEmpty || query.nation != nil {
+          guard case .strength(let report) = fact.claim else { return false }
+          if !query.strengthKinds.isEmpty, !query.strengthKinds.contains(report.kind) { return false }
+          if let nation = query.nation, report.nation != nation { return false }
+        }
+        if let place = query.place {
+          guard case .mention(let mention) = fact.claim, mention.target == .place(place) else { return false }
+        }
+        if let place = query.eventPlace {
+          guard case .event(let report) = fact.claim, report.place == place else { return false }
+        }
         if let actor = query.actor {
           guard case .mention(let mention) = fact.claim, mention.target == .actor(actor) else { return false }
         }
@@ -229,6 +245,19 @@ struct SampleAnswers {
       Figure(.articles(Set(found.map(\.entry.view.row.id)).count), basis: basis),
       Figure(.origins(Set(found.map(\.entry.origin)).count), basis: basis)
     )
+  }
+
+  private var placeRows: [PlaceRow] {
+    let rows = SamplePlaces.all.compactMap { place -> PlaceRow? in
+      let named = facts(.mentions(ofPlace: place.id))
+      let events = facts(.events(at: place.id))
+      let (mentions, articles, origins) = prints(named, basis: .facts(.mentions(ofPlace: place.id)))
+      if entries.isEmpty { return nil }
+      return PlaceRow(
+        place: place, mentions: mentions, events: Figure(.facts(events.count), basis: .facts(.events(at: place.id))),
+        articles: articles, origins: origins)
+    }
+    return rows.sorted { ($1.activity, $0.place.name) < ($0.activity, $1.place.name) }
   }
 
   private var actorRows: [ActorRow] {

@@ -78,6 +78,8 @@ extension SampleAnswers {
   private var isRelated: Bool { entries.contains { $0.view.row.id == "r01" } }
 
   func relation(of fact: Fact, _ level: Relation.Level) -> Relation? {
+    // Of these articles only: what the others tell belongs to the tests of events.
+    guard SampleArticles.related.contains(where: { fact.id.hasPrefix("\($0.id)-") }) else { return nil }
     var (source, target, name): (EntityID, EntityID, String)
     switch fact.claim {
     case .event(let report):

@@ -7,10 +7,17 @@ import Testing
 @Suite struct ScreenTests {
   /// Panes by the keys that lead to them.
   static let panes: [(name: String, keys: String)] = [
-    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"), ("claims", "C j*10"),
+    ("overview", ""), ("actors", "2"), ("strength", "3"), ("strength-table", "3 v"),
+    ("strength-zoomed", "3 +*3"), ("strength-nations", "3 V j"), ("claims", "C j*10"),
+    ("map", "7"), ("map-list", "7 v j"),
     ("articles", "8"), ("reader", "3 Enter"), ("reader-raw", "3 Enter r"), ("dossier", "2 / \"holm\" Enter Enter"),
-    ("problems", "0"), ("help", "C ?"), ("events", "4"), ("event", "4 j Enter"), ("statements", "5 j"),
+    ("changes", "Q"), ("changes-all", "Q v j"), ("rests", "8 R"), ("problems", "0"), ("help", "C ?"), ("events", "4"),
+    ("event", "4 j Enter"), ("statements", "5 j"),
     ("event-sides", "4 j Enter j*3"), ("dossier-doings", "2 / \"ilic\" Enter Enter j*5"),
+    ("filter-keys", "i"), ("filter-values", "8 i \"actor:\" Down"),
+    ("filter-mistake", "3 i \"kind:strength outlet:Nroth\" Enter"), ("filtered", "8 i \"kind:strength\" Enter"),
+    ("facets", "8 j f"), ("search", "W \"kfor\""), ("search-none", "W \"xyzzy\" Enter"),
+    ("search-reader", "W \"kfor\" Enter j Enter >"),
   ]
 
   static let cases: [(name: String, screen: Screen)] = {
@@ -22,6 +29,7 @@ import Testing
       }
       for (name, keys) in [
         ("overview", ""), ("strength", "3"), ("actors", "2"), ("articles", "8"), ("events", "4"), ("statements", "5"),
+        ("map", "7"), ("changes", "Q"),
       ] {
         cases.append(
           (
@@ -73,7 +81,13 @@ import Testing
       ("hostile-text", 80, 24, false, "8 G Enter n"), ("overview-wide", 200, 60, false, ""),
       ("strength-sorted", 120, 40, false, "3 v >*3"), ("reader-found", 80, 24, false, "3 Enter / \"ilic\" Enter"),
       ("articles-print", 80, 24, false, "8 j*3"), ("reader-print", 140, 24, false, "8 j*3 Enter"),
-      ("reference-rows", 80, 24, false, "3 R"), ("strength-no-totals", 80, 24, false, "3 T"),
+      ("reference-rows", 80, 24, false, "3 R"),
+      ("strength-200x60", 200, 60, false, "3"), ("strength-blocks", 100, 30, false, "3 B"),
+      ("strength-days", 120, 40, false, "3 h*3 +*9"), ("strength-panned", 80, 24, false, "3 +*2 H*2"),
+      ("map-ascii", 80, 24, true, "7 n"), ("map-blocks", 120, 40, false, "7 B n"), ("map-200x60", 200, 60, false, "7"),
+      ("map-close", 80, 24, false, "7 n + + + J L"), ("map-forced", 40, 10, false, "7 v"),
+      ("strength-nations-ascii", 80, 24, true, "3 V"),
+      ("strength-no-totals", 80, 24, false, "3 T"),
       ("events-ascii", 100, 30, true, "4"), ("event-ascii", 120, 40, true, "4 j Enter"),
       ("statements-ascii", 100, 30, true, "5"), ("events-sorted", 120, 40, false, "4 >*5"),
       ("overview-events", 80, 24, false, "Tab Tab j"), ("event-wide", 200, 60, false, "4 j Enter"),

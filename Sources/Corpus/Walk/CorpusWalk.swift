@@ -14,8 +14,12 @@ package struct CorpusWalk: Sendable {
   private var waiting: [String]
   private var open: [FolderListing] = []
   private var met: Set<FileIdentity> = []
+  /// Told of each folder before its names are read, so that nothing that comes later is missed.
+  private let entering: @Sendable (String) -> Void
 
-  package init(paths: [String]) { waiting = paths.reversed() }
+  package init(paths: [String], entering: @escaping @Sendable (String) -> Void = { _ in }) {
+    (waiting, self.entering) = (paths.reversed(), entering)
+  }
 
   /// The next file to read; nil at the end.
   package mutating func next() -> String? {
@@ -45,6 +49,7 @@ package struct CorpusWalk: Sendable {
 
   private mutating func enter(_ path: String, _ identity: FileIdentity) {
     guard met.insert(identity).inserted else { return }
+    entering(path)
     if let listing = FolderListing(path, device: identity.device) {
       open.append(listing)
     } else {

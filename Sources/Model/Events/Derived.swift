@@ -7,6 +7,7 @@ final class Derived: Sendable {
   let actorRelations = Once<RelationIndex>()
   let bodyRelations = Once<RelationIndex>()
   let eventFacts = Once<FactNumbers>()
+  let places = Once<[EntityID: Snapshot.PlaceTally]>()
 }
 
 /// The gathered events of a snapshot, newest first.

@@ -52,7 +52,8 @@ struct NameLookup {
 
   /// Up to three names that are nearly the same letters, or that hold them.
   static func suggestions(_ wanted: String, _ names: [String]) -> [String] {
-    let limit = max(1, wanted.count / 3)
+    // Two letters changed places are two changes.
+    let limit = wanted.count < 5 ? 1 : max(2, wanted.count / 3)
     let letters = Array(wanted.unicodeScalars)
     var near: [(distance: Int, place: Int, name: String)] = []
     for (place, name) in names.enumerated() {

@@ -81,6 +81,11 @@ package struct ArticlesPane: PaneContent {
 
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
+  private var titleWidth: Int {
+    let layout = TableLayout(ArticleRow.columns, width: listArea.width - 2)
+    return layout.slots.last { $0.column == ArticleRow.columns.count - 1 }?.width ?? 0
+  }
+
   private func note(_ look: Look) -> String {
     var text = Wording.count(table.rows.count, "article")
     if let all = look.summary?.articles.count, all > table.rows.count {
@@ -95,8 +100,10 @@ package struct ArticlesPane: PaneContent {
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)
     guard let cardArea, let row = table.selected else { return }
-    let card = Panel(row.title.isEmpty ? "no title" : row.title).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
-    for (index, line) in Citing.lines(row, look: look).enumerated() where index < card.height {
+    // The title stands in the list already, where there is room for all of it.
+    let isWhole = DisplayWidth.columns(of: row.title, upTo: titleWidth) <= titleWidth
+    let card = Panel(isWhole ? "Source" : row.title).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
+    for (index, line) in Citing.card(row, look: look).enumerated() where index < card.height {
       grid.put(line, x: card.x + 1, y: card.y + index, width: card.width - 2, glyphs: look.glyphs)
     }
   }
@@ -121,13 +128,29 @@ enum Citing {
     return "\(look.glyphs.ellipsis)/\(end)"
   }
 
-  /// Outlet and date with their basis; origin; file.
-  static func lines(_ row: ArticleRow, look: Look) -> [StyledText] {
+  /// What the list does not say of an article: the whole outlet, how the date is known, why it is a print, the file. A line
+  /// each, so that a move to the next article changes little of it.
+  static func card(_ row: ArticleRow, look: Look) -> [StyledText] {
     let dot = "  \(look.glyphs.dot)  "
-    var first = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)
-    if let republisher = row.republisher { first.add(" via \(republisher)", .outlet) }
-    first.add(dot, .dim)
-    if row.publication.date != nil { first.add(Wording.date(row.publication) + " ", .date) }
+    // The reader shows the whole of a long basis.
+    var basis = dateBasis(row, dot)
+    if let first = basis.runs.first, DisplayWidth.columns(of: first.text, upTo: basisWidth) > basisWidth {
+      let rest = basis.runs.dropFirst()
+      basis = StyledText(String(first.text.prefix(basisWidth - 2)) + look.glyphs.ellipsis, first.role)
+      for run in rest { basis.add(run.text, run.role) }
+    }
+    return [outlet(row), basis, prints(row, dot), StyledText(row.path, .dim)]
+  }
+
+  private static let basisWidth = 60
+
+  private static func outlet(_ row: ArticleRow) -> StyledText {
+    var text = StyledText(row.outlet ?? "unknown outlet", row.outlet == nil ? .dim : .outlet)
+    if let republisher = row.republisher { text.add(" via \(republisher)", .outlet) }
+    return text
+  }
+
+  private static func dateBasis(_ row: ArticleRow, _ dot: String) -> StyledText {
     let status =
       switch row.publication.status {
       case .stated: "stated"
@@ -135,8 +158,18 @@ enum Citing {
       case .unknown: "date unknown"
       }
     let basis = row.publication.basis ?? ""
-    first.add(basis.hasPrefix(status) ? basis : basis.isEmpty ? status : "\(status): \(basis)", .dim)
-    if let stamp = row.publication.republished { first.add("\(dot)page stamp \(stamp.edtf)", .problem) }
+    var text = StyledText(basis.hasPrefix(status) ? basis : basis.isEmpty ? status : "\(status): \(basis)", .dim)
+    if let stamp = row.publication.republished { text.add("\(dot)page stamp \(stamp.edtf)", .problem) }
+    return text
+  }
+
+  /// Outlet and date with their basis; origin; file.
+  static func lines(_ row: ArticleRow, look: Look) -> [StyledText] {
+    let dot = "  \(look.glyphs.dot)  "
+    var first = outlet(row)
+    first.add(dot, .dim)
+    if row.publication.date != nil { first.add(Wording.date(row.publication) + " ", .date) }
+    for run in dateBasis(row, dot).runs { first.add(run.text, run.role) }
     var second = prints(row, dot)
     second.add(dot, .dim)
     second.add(Wording.count(row.facts.count ?? 0, "fact"), .figure)

@@ -63,6 +63,8 @@ package struct EventsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     var selection = Selection(value: "\(Wording.date(row.event.when)) \(row.what)", basis: row.reports.basis)

@@ -52,6 +52,14 @@ extension ClaimRow {
   }
 }
 
+extension PlaceRow {
+  func facets(_ column: Int) -> [Filter.Term] { column == 0 ? [Filter.Term(.place, place.id.slug)] : [] }
+}
+
+extension NationRow {
+  func facets(_ column: Int) -> [Filter.Term] { column == 0 ? [Filter.Term(.nation, nation)] : [] }
+}
+
 extension StrengthPoint {
   func facets(_ column: Int) -> [Filter.Term] {
     switch column {
@@ -60,6 +68,34 @@ extension StrengthPoint {
     case 6: outlets.map { Filter.Term(.outlet, $0) }
     case 8: origins.count.map { $0 > 1 ? [Filter.Term(.origins, "2", comparison: .atLeast)] : [] } ?? []
     case 10: difference == nil ? [] : [Filter.Term(.residual, "10%", comparison: .more)]
+    default: []
+    }
+  }
+}
+
+extension EventRow {
+  func facets(_ column: Int) -> [Filter.Term] {
+    switch column {
+    case 2: [Filter.Term(.event, event.type.rawValue)]
+    case 4: (event.actors + event.recipients).prefix(4).map { Filter.Term(.actor, $0.slug) }
+    case 5: event.place.map { [Filter.Term(.place, $0.slug)] } ?? []
+    case 8: event.statuses.map { Filter.Term(.status, $0.rawValue) }
+    case 10: (origins.count ?? 0) > 1 ? [Filter.Term(.origins, "2", comparison: .atLeast)] : []
+    default: []
+    }
+  }
+}
+
+extension StatementLine {
+  /// Whatever column is asked, the claim's own: a statement's line shows the same facts in another order.
+  func facets(_ column: Int) -> [Filter.Term] { column == 0 ? (3...5).flatMap(row.facets) : [] }
+}
+
+extension RelationRow {
+  func facets(_ column: Int) -> [Filter.Term] {
+    switch column {
+    case 0: [Filter.Term(.actor, relation.source.slug)]
+    case 3: [Filter.Term(.actor, relation.target.slug)]
     default: []
     }
   }

@@ -40,7 +40,7 @@ struct LatestArticle: TableRow {
   var searchWords: [String] { row.searchWords }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
-    row.cell([0, 1, 3][column], width: width, look: look)
+    row.cell([0, 1, 5][column], width: width, look: look)
   }
 
   func sortKey(_ column: Int) -> SortKey { .unknown }

@@ -23,6 +23,11 @@ package struct ReaderPane: PaneContent {
   private(set) var rawProblem: CorpusProblem?
   private var rawTop = 0
   private var search = ""
+  /// What a search of the full text looked for; words of one's own take its place.
+  private var phrases: [FoldedPhrase] = []
+  private var words = ""
+  /// Where the hit to be shown first stands.
+  private var firstHit: Int?
   private var hit: Int?
   /// The file is to be opened in the editor as soon as the line is known.
   private var waitsForLine = false
@@ -35,6 +40,12 @@ package struct ReaderPane: PaneContent {
   /// Shows the words of a claim.
   package init(claim: ClaimRow) {
     (article, title, target) = (claim.article.id, claim.article.title, claim.id)
+  }
+
+  /// Shows the place of words that a search found; `>` and `<` go on from there.
+  package init(hit: SearchHit, phrases: [FoldedPhrase], words: String) {
+    (article, title, target) = (hit.article.id, hit.article.title, nil)
+    (self.phrases, self.words, firstHit) = (phrases, words, hit.position)
   }
 
   package var kind: PaneKind { .reader }
@@ -87,7 +98,7 @@ package struct ReaderPane: PaneContent {
     title = view.row.title
     var text = ReaderText(view.reading)
     text.visit(choice)
-    text.find(search)
+    if search.isEmpty, !phrases.isEmpty { text.find(phrases) } else { text.find(search) }
     self.text = text
     current = fact.flatMap { id in text.facts.firstIndex { $0.id == id } }
     layout.wrapWidth = 0  // Wrapped anew in `arrange`.
@@ -95,6 +106,7 @@ package struct ReaderPane: PaneContent {
       text.bytes.isEmpty
       ? .empty("the file of this article holds no text that was kept; r shows what was removed") : .ready
     if isFirst, current != nil, firstByte == nil { layout.showsCurrent = true }
+    if let firstHit { hit = text.hits.firstIndex { $0.upperBound > firstHit } }
   }
 
   package mutating func accept(raw result: Result<[RawSegment], CorpusProblem>) -> [Effect] {
@@ -134,6 +146,10 @@ package struct ReaderPane: PaneContent {
     if raw != nil, layout.rawWidth != layout.text.width {
       raw?.wrap(width: layout.text.width)
       layout.rawWidth = layout.text.width
+    }
+    if let hit = firstHit, text != nil {
+      show(line: flow.line(of: hit))
+      firstHit = nil
     }
     if layout.showsCurrent {
       showCurrent()
@@ -232,13 +248,14 @@ package struct ReaderPane: PaneContent {
 
   private mutating func visitHit(_ step: Int) -> Step {
     guard let text, !text.hits.isEmpty else {
-      return .notice(search.isEmpty ? "look for words with / first" : "\"\(search)\" is not in this article")
+      let words = search.isEmpty ? self.words : search
+      return .notice(words.isEmpty ? "look for words with / first" : "\"\(words)\" is not in this article")
     }
     let next = hit.map { ($0 + step + text.hits.count) % text.hits.count } ?? 0
     hit = next
     isRaw = false
     show(line: flow.line(of: text.hits[next].lowerBound))
-    return .notice("\"\(search)\": \(next + 1) of \(text.hits.count)")
+    return .notice("\"\(search.isEmpty ? words : search)\": \(next + 1) of \(text.hits.count)")
   }
 
   var currentHit: Range<Int>? { hit.flatMap { text?.hits.indices.contains($0) == true ? text?.hits[$0] : nil } }
@@ -280,6 +297,7 @@ package struct ReaderPane: PaneContent {
     get { search }
     set {
       search = newValue ?? ""
+      phrases = []
       text?.find(search)
       hit = nil
       guard let text, !text.hits.isEmpty else { return }

@@ -65,6 +65,9 @@ struct ReaderText: Sendable {
     return result
   }
 
+  /// Finds what a search of the full text looked for.
+  mutating func find(_ phrases: [FoldedPhrase]) { hits = FoldedWords(bytes).places(of: phrases).map(\.range) }
+
   /// Finds words in any spelling: "vucic" finds "Vučić".
   mutating func find(_ words: String) {
     hits = []

@@ -62,10 +62,12 @@ extension ArticleRow: TableRow {
     TableColumn("published", 11, priority: 2),
     TableColumn("outlet", 8, 14, 24, priority: 3),
     TableColumn("prints", 6, priority: 6, alignment: .right),
-    TableColumn("title", 12, 40, 110, priority: 1),
     TableColumn("facts", 5, priority: 4, alignment: .right),
     TableColumn("strength", 8, priority: 5, alignment: .right),
+    // The text of uneven length comes last: no gap stands between it and the figures.
+    TableColumn("title", 12, 40, 110, priority: 1),
   ]
+  static let barColumn: Int? = 5
 
   var identity: String { id }
   var searchWords: [String] { [title, outlet ?? "", republisher ?? "", Wording.date(publication), path] }
@@ -74,13 +76,17 @@ extension ArticleRow: TableRow {
     switch column {
     case 0: TableCell(Wording.date(publication), publication.date == nil ? .dim : .date)
     case 1: TableCell(Wording.outlet(self), outlet == nil ? .dim : .outlet)
-    case 2: TableCell(Wording.number(prints.count ?? 1), (prints.count ?? 1) > 1 ? .figure : .dim)
-    case 3:
-      TableCell(
-        look.signs(Mark.Target(.article, id)) + (title.isEmpty ? "no title" : title), title.isEmpty ? .dim : .text)
-    case 4: TableCell(Wording.number(facts.count ?? 0), .figure)
-    default: TableCell(Wording.number(strength.count ?? 0), (strength.count ?? 0) > 0 ? .figure : .dim)
+    case 2: TableCell(Wording.number(prints.count ?? 1), .figure)
+    case 3: TableCell(Wording.number(facts.count ?? 0), .figure)
+    case 4: TableCell(Wording.number(strength.count ?? 0), .figure)
+    default: titleCell(look)
     }
+  }
+
+  private func titleCell(_ look: Look) -> TableCell {
+    let words = look.signs(Mark.Target(.article, id)) + (title.isEmpty ? "no title" : title)
+    if look.fresh.contains(id) { return TableCell("\(look.glyphs.fresh) new  \(words)", .new) }
+    return TableCell(words, title.isEmpty ? .dim : .text)
   }
 
   func sortKey(_ column: Int) -> SortKey {
@@ -88,9 +94,9 @@ extension ArticleRow: TableRow {
     case 0: .descending(publication.date?.middle)
     case 1: .of(outlet.map(SearchFolding.fold))
     case 2: .descending(prints.count)
-    case 3: .of(SearchFolding.fold(title))
-    case 4: .descending(facts.count)
-    default: .descending(strength.count)
+    case 3: .descending(facts.count)
+    case 4: .descending(strength.count)
+    default: .of(SearchFolding.fold(title))
     }
   }
 }

@@ -79,6 +79,8 @@ package struct StatementsPane: PaneContent {
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
 
+  package var facets: [Filter.Term] { table.facets }
+
   package var selection: Selection {
     guard let row = table.selected?.row else { return Selection() }
     var selection = Selection(

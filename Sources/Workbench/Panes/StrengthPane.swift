@@ -2,27 +2,34 @@ import Canvas
 import Corpus
 import Facts
 
-/// KFOR's strength as reported: a chart with a cursor on its points, the readout of the point, the points as a table.
+/// KFOR's strength as reported: a chart with a cursor on its points, the readout of the point, the points as a table; and
+/// the same nation by nation.
 package struct StrengthPane: PaneContent {
   /// What is shown where there is room for one only, or by wish.
   enum View: String, Hashable, CaseIterable, Sendable { case both, table, chart }
 
   package private(set) var state: PaneState = .waiting
   var table = TableList<StrengthPoint>()
+  var nations = TableList<NationRow>()
   var view: View = .both
+  /// Whether nations are listed, with the chart of the selected one, instead of the whole force.
+  var isByNation = false
   var layers = Set(StrengthLayer.allCases)
   private(set) var series = StrengthSeries(points: [], reference: [])
-  private(set) var plot = StrengthPlot(layers: Set(StrengthLayer.allCases))
+  var plot = StrengthPlot(layers: Set(StrengthLayer.allCases))
+  /// The chart of the selected nation, and the point of it that the cursor is on.
+  var nationPlot = StrengthPlot(layers: [.contingents, .reference])
+  var nationPlace: Int?
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
-  private var chartArea: Rect?
-  private var tableArea: Rect?
+  var chartArea: Rect?
+  var tableArea: Rect?
 
   package init() {}
 
   package var kind: PaneKind { .strength }
-  package var crumb: String { "KFOR strength" }
+  package var crumb: String { isByNation ? "KFOR strength by nation" : "KFOR strength" }
   package var question: Question? { .strength }
-  package var position: String { table.position("point") }
+  package var position: String { isByNation ? nations.position("nation") : table.position("point") }
 
   package var memory: [String: String]? {
     var memory = table.memory()
@@ -46,6 +53,8 @@ package struct StrengthPane: PaneContent {
       series.points.isEmpty && series.reference.isEmpty
       ? look.emptiness("no article of this corpus states a strength of KFOR, and there is no reference series") : .ready
     settle()
+    nations.set(NationRow.rows(of: series))
+    settleNation()
     // The newest dated total is what one looks for first.
     if !table.list.isTouched, let newest = plot.marks.last(where: { $0.lane == .totals }) {
       table.select(plot.points[newest.index].id)
@@ -58,19 +67,34 @@ package struct StrengthPane: PaneContent {
     table.set(series.points.filter { layers.contains(.of($0.kind)) })
   }
 
+  /// Makes the chart of the selected nation.
+  mutating func settleNation() {
+    guard let row = nations.selected else {
+      nationPlot.set(StrengthSeries(points: [], reference: []), layers: [.contingents, .reference])
+      return
+    }
+    nationPlot.set(series, layers: [.contingents, .reference], nation: row.nation)
+    nationPlace = nationPlot.place(of: row.latest?.id) ?? nationPlot.marks.indices.last
+  }
+
   package mutating func arrange(in area: Rect, look: Look) {
     self.area = area
-    let fitsBoth = area.height >= 26
-    let shown: View = view == .both && (!fitsBoth || look.isZoomed) ? .chart : view
+    let fitsBoth = area.height >= 26 || (isByNation && area.height >= 20)
+    let shown: View = view == .both && (!fitsBoth || look.isZoomed) ? (isByNation ? .table : .chart) : view
     (chartArea, tableArea) = (nil, nil)
     switch shown {
+    case .both where isByNation:
+      let (top, bottom) = area.cutBottom(max(11, area.height * 4 / 10))
+      (tableArea, chartArea) = (top, bottom)
     case .both:
       let (top, bottom) = area.cutTop(max(16, area.height * 6 / 10))
       (chartArea, tableArea) = (top, bottom)
     case .chart: chartArea = area
     case .table: tableArea = area
     }
-    if let tableArea { table.arrange(in: Panel.content(of: tableArea), look: look) } else { table.list.height = 10 }
+    let content = tableArea.map { Panel.content(of: $0) }
+    if let content, isByNation { nations.arrange(in: content, look: look) } else { nations.list.height = 10 }
+    if let content, !isByNation { table.arrange(in: content, look: look) } else { table.list.height = 10 }
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
@@ -78,8 +102,14 @@ package struct StrengthPane: PaneContent {
     case .left: move(-1)
     case .right: move(1)
     case .tableView:
-      let views: [View] = area.height >= 26 ? [.both, .table, .chart] : [.both, .table]
+      let views: [View] =
+        area.height >= 26 ? [.both, .table, .chart] : isByNation ? [.both, .chart] : [.both, .table]
       view = views[((views.firstIndex(of: view) ?? 0) + 1) % views.count]
+    case .byNation:
+      isByNation.toggle()
+      view = .both
+      settleNation()
+    case .zoomIn, .zoomOut, .panLeft, .panRight, .wholeView: return changeTime(command)
     case .toggleTotals: toggle(.totals)
     case .toggleReinforcements: toggle(.reinforcements)
     case .toggleReductions: toggle(.reductions)
@@ -90,16 +120,60 @@ package struct StrengthPane: PaneContent {
       layers = Set(StrengthLayer.allCases)
       settle()
     case .referenceRows:
-      guard let step = StrengthPlot.referenceRows(of: table.selected) else {
+      let point = isByNation ? nationPoint : table.selected
+      guard let step = StrengthPlot.referenceRows(of: point) else {
         return .notice("no reference figure is near this point")
       }
       return step
-    case .open:
-      guard let point = table.selected else { return .notice("no point is selected") }
-      return .open(ClaimsPane(figure: point.reports, about: title(of: point)))
-    default: return table.perform(command) ? .done : .ignored
+    case .open: return openSelected()
+    default:
+      guard isByNation else {
+        guard table.perform(command) else { return .ignored }
+        if chartArea != nil, let day = table.selected?.asOf?.middle?.number { plot.reveal(day) }
+        return .done
+      }
+      let before = nations.selected?.nation
+      guard nations.perform(command) else { return .ignored }
+      if nations.selected?.nation != before { settleNation() }
     }
     return .done
+  }
+
+  private func openSelected() -> Step {
+    if isByNation {
+      guard let row = nations.selected else { return .notice("no nation is selected") }
+      if row.points.isEmpty {
+        guard let reference = row.reference else { return .notice("nothing is reported of this nation") }
+        return .open(ClaimsPane(basis: .reference(lines: [reference.line]), about: "reference for \(row.name)"))
+      }
+      return .open(ClaimsPane(basis: row.basis, about: "\(row.name) in KFOR"))
+    }
+    guard let point = table.selected else { return .notice("no point is selected") }
+    return .open(ClaimsPane(figure: point.reports, about: title(of: point)))
+  }
+
+  /// Zooms and moves in time, the cursor's day kept in its place.
+  private mutating func changeTime(_ command: Command) -> Step {
+    func change(_ plot: inout StrengthPlot, _ place: Int?) -> Bool {
+      let day = place.flatMap { plot.marks.indices.contains($0) ? plot.marks[$0].day : nil }
+      switch command {
+      case .zoomIn: return plot.zoom(isIn: true, about: day)
+      case .zoomOut: return plot.zoom(isIn: false, about: day)
+      case .panLeft: return plot.pan(-1)
+      case .panRight: return plot.pan(1)
+      default:
+        plot.showWhole()
+        return true
+      }
+    }
+    guard chartArea != nil else { return .notice("the chart is not shown; v shows it") }
+    let isDone = isByNation ? change(&nationPlot, nationPlace) : change(&plot, plot.place(of: table.selected?.id))
+    if isDone { return .done }
+    let isWhole = (isByNation ? nationPlot : plot).window == nil
+    return .notice(
+      command == .zoomIn
+        ? "two months are the least that is shown"
+        : isWhole ? "all of the time is shown; + shows less of it" : "there is nothing further that way")
   }
 
   private mutating func toggle(_ layer: StrengthLayer) {
@@ -116,86 +190,109 @@ package struct StrengthPane: PaneContent {
 
   /// Point by point in the order of time, whichever way the table is sorted.
   private mutating func move(_ step: Int) {
+    if isByNation {
+      guard !nationPlot.marks.isEmpty else { return }
+      let place = min(max(0, (nationPlace ?? 0) + step), nationPlot.marks.count - 1)
+      nationPlace = place
+      nationPlot.reveal(nationPlot.marks[place].day)
+      return
+    }
     guard !plot.marks.isEmpty else { return }
     var place = plot.place(of: table.selected?.id).map { $0 + step } ?? (step > 0 ? 0 : plot.marks.count - 1)
     // Points that the filter hides are passed over.
     while let point = plot.point(place) {
-      if table.select(point.id) { return }
+      if table.select(point.id) {
+        plot.reveal(plot.marks[place].day)
+        return
+      }
       place += step
     }
   }
+
+  /// The point of the selected nation that the cursor is on.
+  var nationPoint: StrengthPoint? { nationPlace.flatMap { nationPlot.point($0) } }
 
   private func title(of point: StrengthPoint) -> String {
     "\(Wording.date(point.asOf)) \(Wording.quantity(point.quantity))"
   }
 
   package mutating func click(x: Int, y: Int) -> Bool {
-    if let tableArea, tableArea.contains(x: x, y: y) { return table.click(y: y, in: Panel.content(of: tableArea)) }
-    guard let chartArea, let place = plot.nearest(x: x, y: y, in: plotArea(chartArea)), let point = plot.point(place)
-    else { return false }
-    return table.select(point.id)
+    if let tableArea, tableArea.contains(x: x, y: y) {
+      let content = Panel.content(of: tableArea)
+      guard isByNation else { return table.click(y: y, in: content) }
+      guard nations.click(y: y, in: content) else { return false }
+      settleNation()
+      return true
+    }
+    guard let chartArea else { return false }
+    let shown = isByNation ? nationPlot : plot
+    guard let place = shown.nearest(x: x, y: y, in: plotArea(chartArea)), let point = shown.point(place) else {
+      return false
+    }
+    guard isByNation else { return table.select(point.id) }
+    nationPlace = place
+    return true
   }
 
   package mutating func scroll(by lines: Int, x: Int, y: Int) {
     if let tableArea, tableArea.contains(x: x, y: y) {
-      table.list.scroll(by: lines, count: table.count)
+      if isByNation {
+        nations.list.scroll(by: lines, count: nations.count)
+        settleNation()
+      } else {
+        table.list.scroll(by: lines, count: table.count)
+      }
     } else {
       move(lines > 0 ? 1 : -1)
     }
   }
 
-  package var facets: [Filter.Term] { table.facets }
+  package var facets: [Filter.Term] { isByNation ? nations.facets : table.facets }
 
   package var selection: Selection {
-    guard let point = table.selected else { return Selection() }
+    guard let point = isByNation ? nationPoint : table.selected else { return Selection() }
     return Selection(value: Wording.quantity(point.quantity), basis: point.reports.basis)
   }
 
   package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
+    get { isByNation ? nations.list.filter : table.list.filter }
+    set {
+      guard isByNation else { return table.filter(newValue ?? "") }
+      nations.filter(newValue ?? "")
+      settleNation()
+    }
   }
 
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
+  package func plainText(look: Look) -> String {
+    isByNation ? nations.plainText(look: look) : table.plainText(look: look)
+  }
 
-  private func readoutHeight(_ area: Rect) -> Int { area.height < 9 ? 1 : area.width < 100 ? 3 : 2 }
+  func readoutHeight(_ area: Rect) -> Int {
+    if area.height < 9 { return 1 }
+    let lines = area.width < 100 ? 3 : 2
+    return area.height >= 16 ? lines + 1 : lines
+  }
 
-  private func plotArea(_ area: Rect) -> Rect {
+  func plotArea(_ area: Rect) -> Rect {
     let content = Panel.content(of: area)
     return content.cutBottom(readoutHeight(area)).rest
   }
 
-  private var note: String {
+  var note: String {
+    if isByNation {
+      let silent = nations.rows.count { $0.points.isEmpty }
+      let text = Wording.count(nations.rows.count, "nation")
+      return silent == 0 ? text : text + ", \(Wording.number(silent)) in the reference series only"
+    }
     let undated = table.rows.count { $0.asOf?.middle == nil }
     var text = Wording.count(table.rows.count, "point")
     if undated > 0 { text += ", \(Wording.number(undated)) without a date" }
     let hidden = series.points.count - table.rows.count
     if hidden > 0 { text += ", \(Wording.number(hidden)) hidden" }
+    if let window = plot.window, chartArea != nil {
+      let outside = plot.marks.count { !window.contains($0.day) }
+      if outside > 0 { text += ", \(Wording.number(outside)) at other times" }
+    }
     return text
-  }
-
-  package func draw(in grid: inout Grid, look: Look) {
-    if let chartArea { drawChart(in: chartArea, of: &grid, look: look) }
-    guard let tableArea else { return }
-    let title = table.list.filter.isEmpty ? "Points" : "Points with \"\(table.list.filter)\""
-    let content = Panel(title, note: chartArea == nil ? note : "", isFocused: true).draw(
-      in: tableArea, of: &grid, glyphs: look.glyphs)
-    if state != .ready {
-      if chartArea == nil { _ = drawState(in: content, of: &grid, look: look) }
-    } else {
-      table.draw(in: content, of: &grid, look: look)
-    }
-  }
-
-  private func drawChart(in area: Rect, of grid: inout Grid, look: Look) {
-    let content = Panel("KFOR strength", note: note, isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
-    if drawState(in: content, of: &grid, look: look) { return }
-    let place = plot.place(of: table.selected?.id)
-    plot.draw(in: plotArea(area), of: &grid, look: look, cursor: place, isFocused: tableArea == nil)
-    let height = readoutHeight(area)
-    let lines = plot.readout(table.selected, width: content.width - 2, look: look)
-    for (row, line) in lines.prefix(height).enumerated() {
-      grid.put(line, x: content.x + 1, y: content.bottom - height + row, width: content.width - 2, glyphs: look.glyphs)
-    }
   }
 }

@@ -2,6 +2,11 @@ import Canvas
 import Corpus
 import Facts
 
+extension Cell {
+  /// Whether nothing stands in it yet.
+  fileprivate var isFree: Bool { scalar == 0x20 }
+}
+
 extension StrengthPlot {
   /// Columns left of the plot: labels and the axis.
   static let gutter = 6
@@ -29,13 +34,19 @@ extension StrengthPlot {
     let glyphs = look.glyphs
     chart.drawAxes(of: &grid, labelWidth: StrengthPlot.gutter - 1, glyphs: glyphs)
     drawReference(chart, of: &grid, look: look)
-    for mark in marks where mark.lane == .totals { drawBars(mark, chart, of: &grid, glyphs: glyphs) }
-    for mark in marks where mark.lane == .totals { drawPoint(mark, chart, of: &grid, look: look, isSelected: false) }
+    for mark in marks where mark.lane == .totals && isShown(mark) { drawBars(mark, chart, of: &grid, glyphs: glyphs) }
+    for mark in marks where mark.lane == .totals && isShown(mark) {
+      drawPoint(mark, chart, of: &grid, look: look, isSelected: false)
+    }
+    drawCounts(chart, of: &grid)
     for (index, lane) in lanes.enumerated() {
       drawLane(lane, y: chart.plot.bottom + 2 + index, chart, of: &grid, look: look)
     }
-    if hasLegend { drawLegend(chart, of: &grid, look: look) }
-    if let cursor, marks.indices.contains(cursor) {
+    if hasLegend {
+      let day = cursor.flatMap { marks.indices.contains($0) ? marks[$0].day : nil }
+      drawLegend(chart, of: &grid, look: look, cursor: day.map { chart.column(of: $0) })
+    }
+    if let cursor, marks.indices.contains(cursor), isShown(marks[cursor]) {
       drawCursor(marks[cursor], chart, lanes, of: &grid, look: look, isFocused: isFocused)
     }
   }
@@ -43,12 +54,12 @@ extension StrengthPlot {
   private func drawReference(_ chart: Chart, of grid: inout Grid, look: Look) {
     guard !steps.isEmpty else { return }
     var dots = DotCanvas(columns: chart.plot.width, rows: chart.plot.height, marker: look.marker)
-    for (index, step) in steps.enumerated() {
+    for (index, step) in steps.enumerated() where isShown(step, end: end(of: index)) {
       let y = chart.level(step.level, of: dots.height)
       let x = chart.place(step.first, of: dots.width)
-      var end = chart.place(step.last, of: dots.width)
-      if index + 1 < steps.count, steps[index + 1].first - step.last <= StrengthPlot.longestBridge {
-        end = chart.place(steps[index + 1].first, of: dots.width)
+      let last = end(of: index)
+      let end = chart.place(last, of: dots.width)
+      if last > step.last, span.contains(last) {
         dots.vertical(x: end, from: y, to: chart.level(steps[index + 1].level, of: dots.height))
       }
       dots.horizontal(from: x, to: max(x + 1, end), y: y)
@@ -64,6 +75,13 @@ extension StrengthPlot {
     let (top, bottom) = (chart.row(of: mark.high ?? level), chart.row(of: mark.low ?? level))
     for row in top...max(top, bottom) where row != y {
       grid[x, row] = Cell(scalar: glyphs.line(3).value, role: .reported)
+    }
+    // An open bound has no end: an arrow instead of a bar.
+    if mark.high == nil, y > chart.plot.y, grid[x, y - 1].isFree {
+      grid.put(glyphs.openAbove, x: x, y: y - 1, role: .reported)
+    }
+    if mark.low == nil, y + 1 < chart.plot.bottom, grid[x, y + 1].isFree {
+      grid.put(glyphs.openBelow, x: x, y: y + 1, role: .reported)
     }
     let (left, right) = (chart.column(of: mark.first), chart.column(of: mark.last))
     guard mark.last - mark.first > 31, right > left else { return }
@@ -83,11 +101,59 @@ extension StrengthPlot {
     grid.put(
       label, x: chart.plot.x - StrengthPlot.gutter, y: y, width: StrengthPlot.gutter - 1, role: .axis,
       alignment: .right, glyphs: look.glyphs)
-    for mark in marks where lane.contains(mark.lane) {
-      let point = points[mark.index]
-      grid.put(
-        StrengthPlot.sign(of: point, look.glyphs), x: chart.column(of: mark.day), y: y, role: Wording.role(point.kind))
+    let shown = marks.filter { lane.contains($0.lane) && isShown($0) }
+    var start = 0
+    while start < shown.count {
+      let x = chart.column(of: shown[start].day)
+      var end = start + 1
+      while end < shown.count, chart.column(of: shown[end].day) == x { end += 1 }
+      let next = end < shown.count ? chart.column(of: shown[end].day) : chart.plot.right + 2
+      let point = points[shown[end - 1].index]
+      grid.put(StrengthPlot.sign(of: point, look.glyphs), x: x, y: y, role: Wording.role(point.kind))
+      // Beside the sign how many stand here, or the one's figure, where there is room before the next.
+      let note = end - start > 1 ? StrengthPlot.tally(end - start) : StrengthPlot.shortFigure(point)
+      if x + 1 + note.utf8.count < next || (end - start > 1 && x + 1 < next) {
+        grid.put(note, x: x + 1, y: y, role: .dim, limit: next - x - 1)
+      }
+      start = end
     }
+  }
+
+  /// A digit, "+" for ten and more.
+  static func tally(_ count: Int) -> String { count < 10 ? String(count) : "+" }
+
+  /// "700" or "1.2k"; empty where no figure of people is given.
+  private static func shortFigure(_ point: StrengthPoint) -> String {
+    guard let quantity = point.quantity, quantity.qualifier != .unit else { return "" }
+    return (quantity.value ?? quantity.low ?? quantity.high).map(Chart.label) ?? ""
+  }
+
+  /// Where several points share a cell, how many, beside their sign.
+  private func drawCounts(_ chart: Chart, of grid: inout Grid) {
+    var counts: [Int: Int] = [:]
+    for mark in marks where mark.lane == .totals && isShown(mark) {
+      guard let level = mark.level else { continue }
+      counts[chart.row(of: level) * grid.width + chart.column(of: mark.day), default: 0] += 1
+    }
+    for (cell, count) in counts where count > 1 {
+      let (x, y) = (cell % grid.width + 1, cell / grid.width)
+      if x < chart.plot.right, grid[x, y].isFree || grid[x, y].role == .reference {
+        grid.put(StrengthPlot.tally(count), x: x, y: y, role: .dim)
+      }
+    }
+  }
+
+  /// How many points stand in the cell of a mark, and which of them it is: (2, 3) is the second of three.
+  func crowd(_ place: Int, in area: Rect) -> (number: Int, count: Int)? {
+    guard marks.indices.contains(place) else { return nil }
+    let (chart, lanes) = chart(in: area)
+    func cell(_ mark: Mark) -> [Int?] {
+      let lane = lanes.firstIndex { $0.contains(mark.lane) }
+      return [chart.column(of: mark.day), lane, lane == nil ? mark.level.map { chart.row(of: $0) } : nil]
+    }
+    let wanted = cell(marks[place])
+    let here = marks.indices.filter { isShown(marks[$0]) && cell(marks[$0]) == wanted }
+    return here.firstIndex(of: place).map { ($0 + 1, here.count) }
   }
 
   private func drawCursor(
@@ -110,7 +176,7 @@ extension StrengthPlot {
     if isFocused { grid.cursor = (x, y ?? chart.plot.bottom) }
   }
 
-  private func drawLegend(_ chart: Chart, of grid: inout Grid, look: Look) {
+  private func drawLegend(_ chart: Chart, of grid: inout Grid, look: Look, cursor: Int?) {
     let glyphs = look.glyphs
     guard chart.plot.height >= 9, chart.plot.width >= 44 else { return }
     var lines: [StyledText] = []
@@ -133,10 +199,13 @@ extension StrengthPlot {
     lines.append(line)
     let width = lines.map(\.columns).max() ?? 0
     // The curve comes down from the upper left, so the upper right is free; where it is not, the chart goes first.
-    let x = chart.plot.right - width
+    var x = chart.plot.right - width
+    // The cursor's line is not written over.
+    if let cursor, cursor >= x { x = cursor - width - 1 }
+    guard x > chart.plot.x else { return }
     for (row, line) in lines.enumerated() {
       let y = chart.plot.y + row
-      guard (x..<chart.plot.right).allSatisfy({ grid[$0, y].scalar == 0x20 }) else { continue }
+      guard (x..<(x + width)).allSatisfy({ grid[$0, y].scalar == 0x20 }) else { continue }
       grid.put(line, x: x, y: y, width: width, glyphs: glyphs)
     }
   }
@@ -145,7 +214,7 @@ extension StrengthPlot {
   func nearest(x: Int, y: Int, in area: Rect) -> Int? {
     let (chart, lanes) = chart(in: area)
     var best: (place: Int, distance: Int)?
-    for (place, mark) in marks.enumerated() {
+    for (place, mark) in marks.enumerated() where isShown(mark) {
       var row: Int?
       if mark.lane == .totals {
         row = mark.level.map { chart.row(of: $0) }
@@ -157,48 +226,5 @@ extension StrengthPlot {
       if distance < best?.distance ?? 5 { best = (place, distance) }
     }
     return best?.place
-  }
-
-  /// What is known of a point, in two lines where there is room, else in three.
-  func readout(_ point: StrengthPoint?, width: Int, look: Look) -> [StyledText] {
-    guard let point else {
-      let isEmpty = points.isEmpty && !steps.isEmpty
-      return [
-        StyledText(
-          isEmpty ? "no article states a strength; the line is the reference series" : "no point is selected", .dim)
-      ]
-    }
-    let dot = " \(look.glyphs.dot) "
-    var what = StyledText(Wording.date(point.asOf), point.asOf == nil ? .dim : .date)
-    if point.asOf == nil { what.add(" date", .dim) }
-    what.add("  \(StrengthPlot.sign(of: point, look.glyphs)) \(point.kindText)  ", Wording.role(point.kind))
-    what.add(Wording.quantity(point.quantity), .figure)
-    if point.quantity != nil { what.add("  " + Wording.interval(point.quantity), .dim) }
-    if let nation = point.nation { what.add("  " + Wording.country(nation), .text) }
-    var who = StyledText(point.outletText, point.outlets.isEmpty ? .dim : .outlet)
-    who.add(dot, .dim)
-    who.add(point.speakerText, point.speakers.isEmpty ? .dim : .person)
-    who.add(dot, .dim)
-    who.add(Wording.prints(point.articles, point.origins), .figure)
-    who.add(" articles/origins", .dim)
-    var against = StyledText()
-    if let reference = point.reference {
-      against.add("reference ", .dim)
-      against.add(Wording.quantity(reference.quantity), .reference)
-      against.add(" (\(Wording.date(reference.date)))", .date)
-      if point.difference != nil {
-        against.add("  difference ", .dim)
-        against.add(Wording.difference(point.difference, to: reference), .figure)
-      }
-    } else {
-      against.add("no reference figure near that time", .dim)
-    }
-    if let stale = point.stale { against.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
-    if what.columns + 3 + who.columns <= width {
-      what.add("   ")
-      for run in who.runs { what.add(run.text, run.role) }
-      return [what, against]
-    }
-    return [what, who, against]
   }
 }

@@ -44,33 +44,42 @@ struct StrengthPlot: Sendable {
   private(set) var marks: [Mark] = []
   /// Levels of the reference series by day.
   private(set) var steps: [Level] = []
-  private(set) var span = 0...1
-  private(set) var scale = ChartScale.logarithmic(covering: [])
+  /// All the time that has marks, with a little room on both sides.
+  private(set) var whole = 0...1
+  /// The part of it that is shown; nil: all.
+  var window: ClosedRange<Int>?
+  var scale = ChartScale.logarithmic(covering: [])
   private var reference: [ReferencePoint] = []
+
+  var span: ClosedRange<Int> { window ?? whole }
 
   /// A line may run from one reference row to the next when no more than this lies between them.
   static let longestBridge = 400
 
   init(layers: Set<StrengthLayer>) { self.layers = layers }
 
-  mutating func set(_ series: StrengthSeries, layers: Set<StrengthLayer>) {
+  /// Takes the points of some kinds, or one nation's contingents: these are levels of their own then.
+  mutating func set(_ series: StrengthSeries, layers: Set<StrengthLayer>, nation: String? = nil) {
     (points, reference, self.layers) = (series.points, series.reference, layers)
     marks = []
     for (index, point) in points.enumerated() where layers.contains(.of(point.kind)) {
+      if let nation, point.nation != nation { continue }
       guard let day = point.asOf?.middle else { continue }
       let quantity = point.quantity
       let first = point.asOf?.first ?? day
       let last = point.asOf?.last ?? day
-      let level = quantity?.value ?? quantity?.low ?? quantity?.high
+      // A battalion is no level: how many people it has is not said.
+      let level = quantity?.qualifier == .unit ? nil : quantity?.value ?? quantity?.low ?? quantity?.high
+      let lane = StrengthLayer.of(point.kind)
       marks.append(
         Mark(
           index: index, day: day.number, first: first.number, last: last.number, level: level, low: quantity?.low,
-          high: quantity?.high, lane: .of(point.kind)))
+          high: quantity?.high, lane: nation != nil && lane == .contingents ? .totals : lane))
     }
     marks.sort { ($0.day, $0.index) < ($1.day, $1.index) }
     steps = []
     if layers.contains(.reference) {
-      for row in reference where row.kind == .total && row.nation == nil {
+      for row in reference where row.nation == nation && row.kind == (nation == nil ? .total : .contingent) {
         guard let day = row.date.middle, let level = row.quantity.value ?? row.quantity.low ?? row.quantity.high
         else { continue }
         steps.append(
@@ -86,12 +95,8 @@ struct StrengthPlot: Sendable {
     if days.isEmpty { days = [Day(1999, 1, 1)!.number, Day(2025, 1, 1)!.number] }
     let (low, high) = (days.min()!, days.max()!)
     let pad = max(120, (high - low) / 50)
-    span = (low - pad)...(high + pad)
-    var levels = steps.map(\.level)
-    for mark in marks where mark.lane == .totals {
-      levels += [mark.level, mark.low, mark.high].compactMap { $0 }
-    }
-    scale = .logarithmic(covering: levels)
+    whole = (low - pad)...(high + pad)
+    settleWindow()
   }
 
   /// Place of a point among the marks.
@@ -101,21 +106,6 @@ struct StrengthPlot: Sendable {
   }
 
   func point(_ place: Int) -> StrengthPoint? { marks.indices.contains(place) ? points[marks[place].index] : nil }
-
-  /// Years written below, so far apart that their labels do not touch.
-  func ticks(width: Int) -> [Chart.Tick] {
-    let first = Day(number: span.lowerBound).year
-    let last = Day(number: span.upperBound).year
-    let room = max(1, width / 9)
-    let step = [1, 2, 5, 10, 20, 50, 100].first { (last - first) / $0 < room } ?? 500
-    var year = (first + step - 1) / step * step
-    var result: [Chart.Tick] = []
-    while year <= last {
-      if let day = Day(year, 1, 1) { result.append(Chart.Tick(day.number, String(year))) }
-      year += step
-    }
-    return result
-  }
 
   /// The pane with the reference rows that a point is measured against; for a stale one, with the newer level.
   static func referenceRows(of point: StrengthPoint?) -> Step? {

@@ -33,7 +33,10 @@ struct FilterOptions: ParsableArguments {
 
   static func apply(_ filter: Filter, to snapshot: Snapshot) throws -> Snapshot {
     try check(filter, snapshot)
-    return snapshot.under(filter)
+    guard filter.term(.words) != nil else { return snapshot.under(filter, nil) }
+    let indexing = TextIndexing()
+    indexing.index(all: snapshot)
+    return snapshot.under(filter, indexing.index)
   }
 
   private static func failure(_ mistake: FilterMistake, in line: String, _ option: String) -> Failure {

@@ -120,6 +120,8 @@ struct OpenCommand: ParsableCommand {
     var desk = DeskWithoutTerminal(
       snapshot: snapshot, library: library, width: size.width, height: size.height, options: wishes)
     var unknown = ""
+    // All keys are known: the full text is indexed only where one of them may ask for it.
+    if filter.term(.words) != nil || (keys ?? "").contains(where: { "WiTab".contains($0) }) { desk.indexText() }
     desk.press(Key.sequence(keys ?? "", unknown: &unknown) ?? [])
     return desk
   }

@@ -1,0 +1,203 @@
+import Corpus
+import Facts
+
+/// What a time was read from, and whether it is only the bounds that the news sets.
+enum WhenBasis {
+  case words(String)
+  /// Bounds that hold for whatever news tells without a date.
+  case guess(String)
+
+  var words: String {
+    switch self {
+    case .words(let text), .guess(let text): text
+    }
+  }
+  var isGuess: Bool {
+    if case .guess = self { return true }
+    return false
+  }
+}
+
+/// When an event was.
+extension EventReading {
+  /// "I condemn that attack": what someone does by writing or saying so is done on the day of the text.
+  private func isPerformative(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    return verb > view.tokens.lowerBound && EventReading.verbal.contains(spot.frame.type)
+      && EventReading.selves.contains(view.key(verb - 1)) && !isQuotedSpot(spot) && view.isPresent(verb)
+  }
+  private static let selves = WordSet("i we")
+
+  func when(
+    of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
+  ) -> (DateValue?, WhenBasis?) {
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
+      guard var value = date.meaning.value else { return (nil, nil) }
+      // "on Wednesday, a day ahead of the talks": the talks are a day later.
+      if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
+        !date.tokens.contains(where: {
+          view.key($0) == EventReading.after || view.key($0) == EventReading.followingWord
+        })
+      {
+        value = DateValue(day: day.adding(days: 1))
+      }
+      return (
+        settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
+      )
+    }
+    if status == .planned, !spot.frame.isLasting, let day = publication.date, day.isDay,
+      let value = DateValue(since: day)
+    {
+      return (value, .guess("still to come at the time of the text"))
+    }
+    guard status == .occurred || status == .alleged else { return (nil, nil) }
+    if isPerformative(spot, view), let value = publication.date {
+      return (value, .words("said on the day of the text"))
+    }
+    if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
+      return (value, .guess("goes on at the time of the text"))
+    }
+    let isForce = EventReading.material.contains(spot.frame.type)
+    if let before = found.last(where: {
+      $0.report.when?.isDay == true && $0.report.status == .occurred
+        && (!isForce || EventReading.material.contains($0.report.type))
+    }),
+      block - before.block <= 3, let value = before.report.when, let day = value.first,
+      let published = publication.date?.last, day <= published,
+      published.number - day.number <= 10
+        || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
+      !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
+    {
+      return (value, .words("told right after an event of \(value.edtf)"))
+    }
+    if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
+      let published = publication.date, let value = DateValue(until: published)
+    {
+      return (value, .guess("done by the time of the text"))
+    }
+    guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
+      let last = publication.date?.last, last.number - first.number < 62
+    else { return (nil, nil) }
+    let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
+    return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
+  }
+
+  /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
+  private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue
+  {
+    guard value.last == nil, !spot.frame.isLasting else { return value }
+    let next = date.tokens.upperBound
+    let relative = next + 1 < view.tokens.upperBound && view.isComma(next) ? next + 1 : next
+    if relative < view.tokens.upperBound, view.key(relative) == EventReading.whenWord,
+      let slash = value.edtf.firstIndex(of: "/")
+    {
+      return DateValue(edtf: String(value.edtf[..<slash])) ?? value
+    }
+    return spot.frame.type == .assault || spot.frame.type == .protest ? upTo(value) : value
+  }
+
+  /// "in command since September, he called", "does not recognise its declaration of 2008": the date of something else.
+  private func isForeign(_ date: FoundDate, to spot: EventSpot) -> Bool {
+    guard let value = date.meaning.value else { return false }
+    if spot.frame.isLasting { return spot.frame.type == .reject && value.first != nil && value.last != nil }
+    guard EventReading.verbal.contains(spot.frame.type), value.last == nil, let first = value.first,
+      let published = publication.date?.last
+    else { return false }
+    return published.number - first.number > 90
+  }
+
+  static let whenWord = WordKey("when")
+
+  private func isQuotedSpot(_ spot: EventSpot) -> Bool {
+    attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
+  }
+
+  /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
+  private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
+    // "regretted the decision, announced in March, to leave": the announcement was in March.
+    let inside = view.dates.filter { date in
+      clause.overlaps(date.tokens)
+        && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
+          && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
+    }
+    // A date with both ends says more than "ahead of the conference".
+    func cost(_ date: FoundDate) -> Int {
+      distance(date.tokens, spot.tokens)
+        + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
+    }
+    if let nearest = inside.min(by: { cost($0) < cost($1) }) {
+      return nearest
+    }
+    // "In September gunmen killed a sergeant; in July 2011, when police went in, one man was shot": each half has its own.
+    if let half = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
+      view.key($0) == SentenceView.semicolon
+    }),
+      let own = view.dates.first(where: {
+        $0.tokens.lowerBound > half && $0.tokens.upperBound <= spot.tokens.lowerBound
+      })
+    {
+      return own
+    }
+    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
+      view.key(view.tokens.lowerBound) != Key.the
+        || view.isComma(min(first.tokens.upperBound, view.tokens.upperBound - 1))
+    {
+      return first
+    }
+    // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
+    if let left = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      left.tokens.upperBound + 1 < view.tokens.upperBound,
+      [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
+    {
+      return left
+    }
+    guard view.dates.count == 1, let only = view.dates.first else { return nil }
+    let between =
+      only.tokens.lowerBound > spot.tokens.upperBound
+      ? spot.tokens.upperBound..<only.tokens.lowerBound
+      : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
+    let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
+    // "Two died on Saturday after police fired": cause and effect are of one day.
+    let isEffect =
+      between.lowerBound > view.tokens.lowerBound
+      && (view.tokens.lowerBound..<between.lowerBound).contains { EventReading.effects.contains(view.key($0)) }
+    return between.contains {
+      EventReading.timeBreaks.contains(view.key($0)) && !view.isTimeOfDay(after: $0)
+        && !(isEarlier
+          && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
+    } ? nil : only
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
+  }
+
+  /// "has accused", "have been blamed".
+  func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
+      EventReading.having.contains(view.key($0))
+    }
+  }
+
+  /// A lasting thing goes on up to the text: "2011/.." read in 2023 is 2011 to the day of publication.
+  func upTo(_ value: DateValue) -> DateValue {
+    guard value.last == nil, let first = value.first, let last = publication.date?.last, first < last else {
+      return value
+    }
+    return DateValue(spanFrom: first, to: last)
+  }
+
+  static let having = WordSet("has have had hasn't haven't")
+  static let timeBreaks = WordSet("after before since until which who where when because as while")
+  /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
+  private static let after = WordKey("after")
+  private static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
+  private static let followingWord = WordKey("following")
+  private static let besideEvent = RuleName("beside-event")
+  private static let effects = WordSet("died killed injured wounded hurt dead")
+  private static let sameTime = WordSet("as when while")
+  static let verbal: Set<EventReport.EventType> = [
+    .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
+  ]
+}

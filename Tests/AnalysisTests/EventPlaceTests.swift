@@ -1,0 +1,52 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Where events are put: what is said where its speaker is, acts where their story is.
+@Suite struct EventPlaceTests {
+  private func reports(_ text: String, published: String = "2023-11-22") throws -> [EventReport] {
+    try EventBench.events(text, published: published).compactMap { fact in
+      guard case .event(let report) = fact.claim else { return nil }
+      return report
+    }
+  }
+
+  @Test(arguments: [
+    ("SKOPJE, North Macedonia (AP) — Edi Rama urged NATO to send more troops to Kosovo.", "skopje"),
+    ("On Tuesday in Belgrade, Jens Stoltenberg called on Serbia to show restraint.", "belgrade"),
+    ("Ana Brnabić, in New York, accused Kosovo of stalling.", "new-york"),
+    ("Albin Kurti accused Serbia of stalling, speaking to reporters in Brussels.", "brussels"),
+  ])
+  func `what is said is placed where its speaker is`(text: String, place: String) throws {
+    let found = try reports(text)
+    #expect(found.contains { $0.place?.slug == place }, "\(found)")
+  }
+
+  @Test func `an accusation is not placed where the thing it speaks of was`() throws {
+    let found = try reports("Albin Kurti accused Serbia of an attack on police near Banjska.")
+    #expect(found.first { $0.type == .accuse }?.place == nil, "\(found)")
+  }
+
+  @Test func `separate meetings are as many as those met`() throws {
+    let found = try reports(
+      "Jens Stoltenberg held separate meetings in Brussels on Monday with Aleksandar Vučić and Albin Kurti."
+    ).filter { $0.type == .consult }
+    #expect(found.map { $0.actors.map(\.slug) }.count == 2, "\(found)")
+    #expect(found.allSatisfy { $0.actors.contains("jens-stoltenberg") && $0.actors.count == 2 }, "\(found)")
+  }
+
+  @Test func `each half of a sentence has its own date`() throws {
+    let found = try reports(
+      "In September 2023 gunmen attacked Kosovo police at Banjska; in July 2011, when police went north, one policeman was shot dead."
+    )
+    #expect(found.contains { $0.when?.edtf == "2023-09" } && found.contains { $0.when?.edtf == "2011-07" }, "\(found)")
+  }
+
+  @Test func `the second verb of gunmen is not their victim's`() throws {
+    let found = try reports("Gunmen ambushed an EULEX convoy near Zvecan and killed a customs officer.")
+    #expect(!found.isEmpty)
+    #expect(!found.contains { $0.actors.contains("eulex") }, "\(found)")
+  }
+}

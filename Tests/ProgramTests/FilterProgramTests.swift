@@ -1,0 +1,74 @@
+import Canvas
+import Corpus
+import Facts
+import Glibc
+import Testing
+
+@testable import Workbench
+@testable import kforwatch
+
+@Suite struct FilterProgramTests {
+  private func store() -> FiltersStore {
+    var template = Array("/tmp/kforwatch-filters-XXXXXX".utf8CString)
+    let folder = String(cString: mkdtemp(&template))
+    return FiltersStore(path: folder + "/kforwatch/filters.tsv")
+  }
+
+  @Test func `kept filters come back, and none is lost to another of its name`() throws {
+    let store = store()
+    #expect(try store.read() == [])
+    let one = NamedFilter(
+      "plates", Filter([Filter.Term(.outlet, "B92 News"), Filter.Term(.words, "\"licence plates\"")]))
+    let other = NamedFilter("plates", Filter([Filter.Term(.kind, "strength")]))
+    #expect(try store.keep(one, replaces: false))
+    #expect(try store.keep(one, replaces: false))
+    #expect(try !store.keep(other, replaces: false))
+    #expect(try store.read() == [one])
+    #expect(try store.keep(other, replaces: true))
+    #expect(try store.read() == [other])
+    // A name can neither end the line nor the column.
+    #expect(try store.keep(NamedFilter("a\tb\nc", one.filter), replaces: false))
+    #expect(try store.read().map(\.name) == ["plates", "a b c"])
+  }
+
+  @Test func `lines that are no filter stay in the file`() throws {
+    let store = store()
+    let filter = NamedFilter("mine", Filter([Filter.Term(.kind, "event")]))
+    #expect(try store.keep(filter, replaces: false))
+    let file = try #require(fopen(store.path, "a"))
+    fputs("# a note\nbroken\tkind:nothing\n", file)
+    fclose(file)
+    #expect(try store.keep(NamedFilter("next", filter.filter), replaces: false))
+    #expect(try store.read().map(\.name) == ["mine", "next"])
+    #expect(String(decoding: FileBytes.read(store.path) ?? [], as: UTF8.self).contains("broken\tkind:nothing"))
+  }
+
+  @Test func `options of the filter are read with and without the option parser`() throws {
+    let options = OpenOptions(plain: ["--filter", "kind:strength", "--as-known-on", "2023-09", "folder"])
+    #expect(options?.filter == "kind:strength")
+    let filter = try FilterOptions.filter(options?.filter, asKnownOn: options?.asKnownOn)
+    #expect(filter.text == "kind:strength as-known-on:2023-09")
+    let mistake = #expect(throws: Failure.self) { try FilterOptions.filter("kind:nothing", asKnownOn: nil) }
+    #expect(mistake?.description.contains("^^^^^^^^^^^^") == true)
+    #expect(mistake?.status == Status.usage)
+  }
+
+  @Test func `a large corpus is filtered elsewhere, and what was seen stays until then`() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    let data = try DataFolder.find(given: root + "/Data")
+    let snapshot = try loadCorpus(paths: [root + "/Data/corpus"], data: data)
+    var desk = AnsweredDesk(desk: Desk(width: 100, height: 30), snapshot: snapshot, patience: 0)
+    var progress = LoadProgress()
+    (progress.articles, progress.isListing, progress.isFinished) = (snapshot.articleCount, false, true)
+    _ = desk.begin() + desk.take(.progressed(progress))
+    _ = desk.take(.key(.character("8")))
+    let before = desk.desk.draw().text
+    let filter = try Filter.parse("kind:strength").get()
+    let effects = desk.take(.checked(filter, nil))
+    #expect(effects == [.narrow(to: filter)])
+    let waiting = desk.desk.draw().text.split(separator: "\n").dropFirst()
+    #expect(waiting.dropLast() == before.split(separator: "\n").dropFirst().dropLast())
+    _ = desk.take(snapshot.under(filter, nil), of: filter, state: desk.state)
+    #expect(desk.desk.draw().text.split(separator: "\n")[0].contains("of \(snapshot.articleCount) articles"))
+  }
+}
