@@ -41,7 +41,7 @@ import Testing
     for (rows, columns) in [(40, 120), (5, 20), (1, 1), (60, 200), (24, 80)] {
       screen.resize(rows: rows, columns: columns)
       if columns >= 80 {
-        #expect(screen.pump { $0.line(0).contains("kforwatch") }, "\(columns)x\(rows)\n\(screen.text)")
+        #expect(screen.pump { $0.line(0).contains("Overview") }, "\(columns)x\(rows)\n\(screen.text)")
       }
     }
     screen.send("q")
@@ -51,7 +51,7 @@ import Testing
   @Test func `exported LINES and COLUMNS do not beat the window`() throws {
     let screen = try Tested.start("xterm-256color", ["LINES": "10", "COLUMNS": "30"], rows: 30, columns: 100)
     screen.resize(rows: 31, columns: 101)
-    #expect(screen.pump { $0.line(0).contains("kforwatch") })
+    #expect(screen.pump { $0.line(0).contains("Overview") })
     screen.send("q")
     #expect(screen.pump { $0.status == 0 })
   }
@@ -94,7 +94,7 @@ import Testing
       #expect(shell.modes.showsCursor && shell.modes.mouse == 0)
       shell.send("clear; fg\n")
       #expect(
-        shell.pump { $0.modes.usesAlternateScreen && $0.line(0).contains("kforwatch") && $0.modes.mouse > 0 },
+        shell.pump { $0.modes.usesAlternateScreen && $0.line(0).contains("Overview") && $0.modes.mouse > 0 },
         "\(shell.text)")
     }
     shell.send("q")
@@ -108,7 +108,7 @@ import Testing
     // Nobody of this session could continue it, so the kernel lets it go on at once.
     kill(screen.process, SIGTSTP)
     #expect(screen.pump { String(decoding: $0.raw, as: UTF8.self).contains("\u{1B}[?1049l") })
-    #expect(screen.pump { $0.modes.usesAlternateScreen && $0.line(0).contains("kforwatch") }, "\(screen.text)")
+    #expect(screen.pump { $0.modes.usesAlternateScreen && $0.line(0).contains("Overview") }, "\(screen.text)")
     screen.send("q")
     #expect(screen.pump { $0.status == 0 })
   }
