@@ -9,8 +9,6 @@ import Workbench
 struct KeysFile {
   let path: String
 
-  init(path: String) { self.path = path }
-
   /// Nil where there is no such file: then nothing of it is read at start.
   static func own() -> KeysFile? {
     guard let folder = UserFolder.config.path else { return nil }
