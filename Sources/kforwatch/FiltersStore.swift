@@ -14,13 +14,10 @@ struct FiltersStore {
   /// The user's: `$XDG_CONFIG_HOME/kforwatch/filters.tsv`, else below `~/.config`.
   /// - Throws: `Failure` when there is no home folder.
   init() throws {
-    if let set = getenv("XDG_CONFIG_HOME"), set.pointee == 0x2F {
-      path = String(cString: set) + "/kforwatch/filters.tsv"
-    } else if let home = getenv("HOME"), home.pointee == 0x2F {
-      path = String(cString: home) + "/.config/kforwatch/filters.tsv"
-    } else {
+    guard let folder = UserFolder.config.path else {
       throw Failure(status: Status.cannotWrite, description: "neither XDG_CONFIG_HOME nor HOME names a folder")
     }
+    path = folder + "/filters.tsv"
   }
 
   /// The filters in order of the file; lines that are no filter are passed over and stay in the file.
@@ -52,7 +49,7 @@ struct FiltersStore {
     } else {
       lines.append(line)
     }
-    try write(lines.map { $0 + "\n" }.joined())
+    try replaceFile(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
     return true
   }
 
@@ -63,35 +60,6 @@ struct FiltersStore {
       throw failure("read")
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  /// Puts the new file in the old one's place at once: nobody sees half of it.
-  private func write(_ text: String) throws {
-    let target = realpath(path, nil).map { real in
-      defer { free(real) }
-      return String(cString: real)
-    }
-    let destination = target ?? path
-    let draft = "\(destination).\(getpid()).new"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw failure("write") }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw abandon(draft, file) }
-      rest = rest.dropFirst(count)
-    }
-    guard fsync(file) == 0 else { throw abandon(draft, file) }
-    close(file)
-    guard rename(draft, destination) == 0 else { throw abandon(draft, nil) }
-  }
-
-  private func abandon(_ draft: String, _ file: Int32?) -> Failure {
-    let failure = failure("write")
-    if let file { close(file) }
-    unlink(draft)
-    return failure
   }
 
   /// The folder with those above it.

@@ -14,6 +14,9 @@ import Testing
 
   @Test func `Enter leads from a figure to the highlighted words, Esc back to the figure`() throws {
     let screen = try Tested.start(rows: 40, columns: 120)
+    // Read to the end, nothing but keys changes the screen.
+    #expect(
+      screen.pump { $0.line(0).contains("2 articles, 2 origins") && $0.line(0).contains(" to ") }, "\(screen.text)")
     screen.send("3v")
     #expect(screen.pump { $0.text.contains("point 1 of 2") || $0.text.contains("point 2 of 2") }, "\(screen.text)")
     screen.send("G")

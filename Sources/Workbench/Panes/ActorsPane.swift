@@ -3,12 +3,12 @@ import Corpus
 import Facts
 
 /// Who acts: a table of all actors, and below it a card of the selected one.
-package struct ActorsPane: PaneContent {
+package struct ActorsPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ActorRow>()
   /// Actors found in texts that are in no lexicon.
   private var found = 0
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init() {}
@@ -49,12 +49,6 @@ package struct ActorsPane: PaneContent {
     return table.perform(command) ? .done : .ignored
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var facets: [Filter.Term] { table.facets }
 
   package var selection: Selection {
@@ -62,13 +56,6 @@ package struct ActorsPane: PaneContent {
     selection.subject = table.selected.map { MarkSubject(actor: $0.id, name: $0.name) }
     return selection
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
     let people = found == 0 ? "" : ", \(Wording.number(found))\(look.glyphs.isASCII ? "+" : "°") found in no lexicon"

@@ -3,13 +3,13 @@ import Corpus
 import Facts
 
 /// Articles, newest first, and below them a card of the selected one.
-package struct ArticlesPane: PaneContent {
+package struct ArticlesPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<ArticleRow>()
   private var undated = 0
   private let query: ArticleQuery
   private let about: String
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init(_ query: ArticleQuery = ArticleQuery(), about: String = "") {
@@ -61,25 +61,12 @@ package struct ArticlesPane: PaneContent {
     return table.perform(command) ? .done : .ignored
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var facets: [Filter.Term] { table.facets }
 
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     return Selection(value: row.title, sentence: Citing.line(row), article: row)
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var titleWidth: Int {
     let layout = TableLayout(ArticleRow.columns, width: listArea.width - 2)

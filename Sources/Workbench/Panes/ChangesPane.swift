@@ -3,7 +3,7 @@ import Corpus
 import Facts
 
 /// What the corpus's changes did to what is known; or, for one article, what rests on it alone.
-package struct ChangesPane: PaneContent {
+package struct ChangesPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<KnowledgeRow>()
   private var history = KnowledgeHistory()
@@ -11,7 +11,7 @@ package struct ChangesPane: PaneContent {
   /// Only the last change, not all since the start.
   private var isLastOnly = true
   private let about: (id: String, title: String)?
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   /// What changed since the program was started.
@@ -96,25 +96,12 @@ package struct ChangesPane: PaneContent {
     return .open(ReaderPane(article: article.id, title: article.title))
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     return Selection(
       value: row.about, sentence: "\(row.changeWord): \(row.about) (\(row.detail))",
       article: row.article ?? support?.article)
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var title: String {
     let title: String

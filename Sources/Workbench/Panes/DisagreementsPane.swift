@@ -3,13 +3,13 @@ import Corpus
 import Facts
 
 /// What does not hold together in the corpus, a line each, and below it the claims of the selected one with the reason.
-package struct DisagreementsPane: PaneContent {
+package struct DisagreementsPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<FindingRow>()
   private var compared: Figure?
   /// The claims of the line they belong to.
   private var detail: (identity: String, claims: [ClaimRow], reference: [ReferencePoint])?
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init() {}
@@ -67,12 +67,6 @@ package struct DisagreementsPane: PaneContent {
     }
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
     let claims = detail?.identity == row.identity ? detail?.claims ?? [] : []
@@ -81,13 +75,6 @@ package struct DisagreementsPane: PaneContent {
       value: row.values("/"), sentence: ([row.explanation] + cited).joined(separator: "\n\n"),
       article: claims.first?.article)
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var note: String {
     guard let compared else { return "" }

@@ -3,13 +3,13 @@ import Corpus
 import Facts
 
 /// Events newest first, each gathered from all its reports, and below them a card of the selected one.
-package struct EventsPane: PaneContent {
+package struct EventsPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<EventRow>()
   private var undated = 0
   /// The row under the cursor, kept because rows are made when they are asked for.
   private var selected: EventRow?
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init() {}
@@ -57,12 +57,6 @@ package struct EventsPane: PaneContent {
     return table.perform(command) ? .done : .ignored
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var facets: [Filter.Term] { table.facets }
 
   package var selection: Selection {
@@ -71,13 +65,6 @@ package struct EventsPane: PaneContent {
     selection.subject = MarkSubject(event: row)
     return selection
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   /// "245 events from 266 reports, 12 without a date".
   private func note(_ look: Look) -> String {

@@ -3,10 +3,10 @@ import Corpus
 import Facts
 
 /// What could not be read as meant, and what to do about it.
-package struct ProblemsPane: PaneContent {
+package struct ProblemsPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<CorpusProblem>()
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init() {}
@@ -47,12 +47,6 @@ package struct ProblemsPane: PaneContent {
     return table.perform(command) ? .done : .ignored
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var selection: Selection {
     guard let problem = table.selected else { return Selection() }
     var selection = Selection(value: problem.what)
@@ -60,13 +54,6 @@ package struct ProblemsPane: PaneContent {
     selection.line = problem.line ?? 1
     return selection
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   package func draw(in grid: inout Grid, look: Look) {
     let content = Panel("Problems", note: Wording.count(table.rows.count, "problem"), isFocused: true).draw(

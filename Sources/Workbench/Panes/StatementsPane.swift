@@ -3,7 +3,7 @@ import Corpus
 import Facts
 
 /// Who said what to whom, and below the list the sentence and the way the words took.
-package struct StatementsPane: PaneContent {
+package struct StatementsPane: ListPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<StatementLine>()
   /// Nil: every statement of the corpus.
@@ -12,7 +12,7 @@ package struct StatementsPane: PaneContent {
   /// The row under the cursor, kept because rows are made when they are asked for.
   private var selected: StatementLine?
   private var undated = 0
-  private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var cardArea: Rect?
 
   package init() { (basis, about) = (nil, "") }
@@ -73,12 +73,6 @@ package struct StatementsPane: PaneContent {
     return table.perform(command) ? .done : .ignored
   }
 
-  package mutating func click(x: Int, y: Int) -> Bool {
-    listArea.contains(x: x, y: y) && table.click(y: y, in: Panel.content(of: listArea))
-  }
-
-  package mutating func scroll(by lines: Int, x: Int, y: Int) { table.list.scroll(by: lines, count: table.count) }
-
   package var facets: [Filter.Term] { table.facets }
 
   package var selection: Selection {
@@ -88,13 +82,6 @@ package struct StatementsPane: PaneContent {
     selection.subject = MarkSubject(claim: row)
     return selection
   }
-
-  package var searchText: String? {
-    get { table.list.filter }
-    set { table.filter(newValue ?? "") }
-  }
-
-  package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   /// "157 statements in 60 of 128 articles, 9 of undated articles".
   private func note(_ look: Look) -> String {
