@@ -105,7 +105,8 @@ extension Snapshot {
     for fact in article.reading.facts {
       for id in fact.claim.entities where names[id] == nil { names[id] = name(of: id) }
     }
-    return ArticleView(reading: article.reading, row: row(of: article), names: names)
+    let strays = marks.book.words.filter { numbers(ofArticle: $0.value.article).isEmpty }
+    return ArticleView(reading: article.reading, row: row(of: article), names: names, strays: Array(strays.keys))
   }
 }
 
