@@ -194,7 +194,7 @@ extension ReaderPane {
       why.add(Citing.path(view.row, width: foot.width - 2 - why.columns, look: look), .dim)
       lines.append(why)
     } else {
-      lines.append(StyledText("n goes to the next fact, p to the one before; f chooses which facts", .dim))
+      lines.append(StyledText("n goes to the next fact, p to the one before; t chooses which, V selects words", .dim))
       lines.append(StyledText(Citing.path(view.row, width: foot.width - 2, look: look), .dim))
     }
     if foot.height >= 4, selected == nil { lines.append(Citing.lines(view.row, look: look)[0]) }
