@@ -109,10 +109,7 @@ final class SentenceView {
     self.nations = nations
   }
 
-  /// The word at a place; none before the first and behind the last of the text.
-  func key(_ index: Int) -> WordKey {
-    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
-  }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
