@@ -16,6 +16,7 @@ struct OutletFinder {
   private(set) var wires: [String] = []
 
   private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
+  private static let blog = WordHash.of("blog")
   private static let told = WordHash.of("told")
   private static let to = WordHash.of("to")
   private static let press = WordHash.of("press")
@@ -52,7 +53,7 @@ struct OutletFinder {
     } else if let listener = listener() {
       publisher = listener
       republisher = site
-    } else if cleaner.isMirror {
+    } else if cleaner.isMirror, site.map({ WordHash.words(of: $0.name).last != OutletFinder.blog }) ?? true {
       republisher = site
     } else {
       publisher = site
@@ -153,7 +154,8 @@ struct OutletFinder {
     if let found = headName(aboveTitle: nil, except: source) { return found }
     if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? copyrightHolder(known: false) ?? masthead() ?? closingName()
+    return namedHead() ?? nameAboveMenu() ?? copyrightHolder(known: false) ?? masthead() ?? bylinePaper()
+      ?? closingName()
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
