@@ -137,7 +137,11 @@ struct OutletFinder {
   /// A byline, or a line above the text with a date or nothing else, that names an agency: "By ANA ANIC, Associated Press".
   private func agencyByline() -> Found? {
     for words in stretches(RuleNumber.byline, RuleNumber.dateStamp) {
-      if let match = outlets.first(page, in: words), match.outlet.kind == "agency" { return found(match) }
+      guard let match = outlets.first(page, in: words), match.outlet.kind == "agency" else { continue }
+      // "Source: Tanjug, RTS": put together from several by the site itself.
+      let after = words.first { Int(page.words[$0].start) >= match.span.end } ?? words.upperBound
+      if let next = outlets.first(page, in: after..<words.upperBound), next.outlet.name != match.outlet.name { continue }
+      return found(match)
     }
     if let name = headName(aboveTitle: nil, except: nil), name.outlet?.kind == "agency" { return name }
     return nil
