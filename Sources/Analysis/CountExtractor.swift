@@ -75,6 +75,7 @@ struct CountReader {
   private static let rules: [(RuleName, RuleName)] = [
     ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
     ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
   ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
@@ -244,7 +245,8 @@ struct CountReader {
     switch phrase.rule {
     case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
     case "share-of-population": return "share of the population"
-    case "share-by-half", "formation": return nil
+    case "share-by-half", "share-halved": return "share"
+    case "formation": return nil
     default: break
     }
     // "the bodies of three Serbs"
@@ -281,7 +283,7 @@ struct CountReader {
     case .protesters: return "protesters"
     case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
     case .occurrence: return occurrences(phrase)
-    case .percent: return shareOfPeople(phrase)
+    case .percent: return shareOfPeople(phrase) ?? "share"
     case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil

@@ -89,7 +89,9 @@ final class SentenceView {
       let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
-        !SentenceView.isDateline(document.tokens[index], hit.value)
+        !SentenceView.isDateline(document.tokens[index], hit.value),
+        !(hit.value.isCapital && index + hit.count < tokens.upperBound
+          && SentenceView.gatherings.contains(document.tokens[index + hit.count].key))
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -152,6 +154,8 @@ final class SentenceView {
     return start..<max(end, index)
   }
 
+  /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
+  private static let gatherings = WordSet("talks negotiations conference summit agreement process accord dialogue meeting")
   static let how = WordKey("how")
   static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")
