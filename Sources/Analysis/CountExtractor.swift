@@ -318,7 +318,10 @@ struct CountReader {
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
 
-  private func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  /// The word at a place; none before the first and behind the last of the text.
+  private func key(_ index: Int) -> WordKey {
+    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
+  }
   private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)

@@ -109,7 +109,10 @@ final class SentenceView {
     self.nations = nations
   }
 
-  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  /// The word at a place; none before the first and behind the last of the text.
+  func key(_ index: Int) -> WordKey {
+    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
+  }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
