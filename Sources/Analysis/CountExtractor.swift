@@ -76,6 +76,7 @@ struct CountReader {
   private static let rules: [(RuleName, RuleName)] = [
     ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
     ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
   ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
@@ -245,7 +246,8 @@ struct CountReader {
     switch phrase.rule {
     case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
     case "share-of-population": return "share of the population"
-    case "share-by-half", "formation": return nil
+    case "share-by-half", "share-halved": return "share"
+    case "formation": return nil
     default: break
     }
     // "the bodies of three Serbs"
@@ -282,7 +284,7 @@ struct CountReader {
     case .protesters: return "protesters"
     case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
     case .occurrence: return occurrences(phrase)
-    case .percent: return shareOfPeople(phrase)
+    case .percent: return shareOfPeople(phrase) ?? "share"
     case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
@@ -319,10 +321,7 @@ struct CountReader {
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
 
-  /// The word at a place; none before the first and behind the last of the text.
-  private func key(_ index: Int) -> WordKey {
-    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
-  }
+  private func key(_ index: Int) -> WordKey { document.key(index) }
   private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)

@@ -60,7 +60,9 @@ final class SentenceView {
       let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
-        !SentenceView.isDateline(document.tokens[index], hit.value)
+        !SentenceView.isDateline(document.tokens[index], hit.value),
+        !(hit.value.isCapital && index + hit.count < tokens.upperBound
+          && SentenceView.gatherings.contains(document.tokens[index + hit.count].key))
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -80,10 +82,7 @@ final class SentenceView {
     self.nations = nations
   }
 
-  /// The word at a place; none before the first and behind the last of the text.
-  func key(_ index: Int) -> WordKey {
-    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
-  }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
@@ -131,6 +130,8 @@ final class SentenceView {
     return start..<max(end, index)
   }
 
+  /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
+  private static let gatherings = WordSet("talks negotiations conference summit agreement process accord dialogue meeting")
   static let how = WordKey("how")
   static let semicolon = WordKey(";")
 }

@@ -60,6 +60,13 @@ final class StrengthContext {
         return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
       }
       if StrengthContext.strongWord == view.key(index) {
+        // "an 1,800-strong police and justice mission"
+        let after = noun.upperBound
+        if after < view.tokens.upperBound, let next = extractor.units[view.key(after)],
+          next.kind == .police || next.kind == .civil
+        {
+          return next
+        }
         return UnitTable.Unit(name: "troops", kind: isUnknownForce(after: noun.upperBound) ? .formation : .force)
       }
       if view.key(index) == QuantityFinder.cent { return UnitTable.Unit(name: "percent", kind: .percent) }
@@ -130,7 +137,8 @@ final class StrengthContext {
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
-    if phrase.rule == "share-by-half" { return true }
+    // "cut by half", "halved": a share, counted apart; the change itself is told without a figure.
+    if phrase.rule == "share-by-half" || phrase.rule == "share-halved" { return false }
     // "one of the main contributors" counts no soldier.
     let next = phrase.meaning.number.upperBound
     if phrase.rule == "number-words", phrase.meaning.quantity.value == 1, next < view.tokens.upperBound,
@@ -203,7 +211,6 @@ final class StrengthContext {
     case nil: result.insert(.elided)
     default: break
     }
-    if phrase.rule == "share-by-half" { result.insert(.percent) }
     if (quantity.value ?? 0) >= 2000 { result.insert(.large) }
     let clause = view.clause(around: figure.lowerBound)
     let isNamed = view.forces.contains {
@@ -258,7 +265,7 @@ final class StrengthContext {
   static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")
-  static let definites = WordSet("the its their these those our")
+  static let definites = WordSet("the its their these those our whose")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")

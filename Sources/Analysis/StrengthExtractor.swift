@@ -69,7 +69,7 @@ package final class StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve])
+        && (context.topic.subject == .own || !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve]))
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
       context.turn(to: views[number])
       let reports = read(context, Array(quantities[first..<next]), speaksOfChange)
@@ -77,7 +77,9 @@ package final class StrengthExtractor: Sendable {
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
+  private static let changeWords: StrengthWordClasses = [
+    .rise, .fall, .send, .leave, .maybe, .demand, .limit, .more, .have, .deny,
+  ]
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
   private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
@@ -167,6 +169,8 @@ struct StrengthTopic: Sendable {
   var lastNation: String?
   /// Whether the sentence before told how strong the force is.
   var toldStrength = false
+  /// Whether any sentence before did.
+  var hasToldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
   /// The state a question before asked for: "How many British soldiers serve with KFOR?"
@@ -191,6 +195,7 @@ struct StrengthTopic: Sendable {
     let contributor = view.nations.last { !$0.name.isAdversary }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
+    hasToldStrength = hasToldStrength || toldStrength
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
     askedNation = isAsked ? contributor?.name.code : nil
@@ -233,7 +238,8 @@ extension Document {
   {
     func isHeadline(_ one: Found<Meaning>) -> Bool {
       let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
-      return text.blocks.indices.contains(block) && text.blocks[block].kind == .title
+      guard text.blocks.indices.contains(block) else { return false }
+      return text.blocks[block].kind == .title || text.blocks[block].kind == .subheading
     }
     guard found.contains(where: isHeadline) else { return found }
     let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })

@@ -156,6 +156,12 @@ package struct Tokenizer: Sendable {
   private func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
+    if let quote = pairedQuote(text, start) {
+      tokens.append(
+        Token(
+          start: Int32(start), end: Int32(start + 2), key: quote, kind: .mark, traits: spaced ? .spaceBefore : []))
+      return start + 2
+    }
     if text[start] == 0x27 || width == 3, let end = possessive(text, start, tokens, spaced) {
       tokens.append(
         Token(start: Int32(start), end: Int32(end), key: Tokenizer.possessiveKey, kind: .possessive, traits: []))
@@ -168,6 +174,14 @@ package struct Tokenizer: Sendable {
         start: Int32(start), end: Int32(start + width), key: WordKey(hash: hash), kind: .mark,
         traits: spaced ? .spaceBefore : []))
     return start + width
+  }
+
+  /// A quotation mark typed as two: ''We stay,'' or ``We stay'' as wires send it.
+  private func pairedQuote(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> WordKey? {
+    guard text[start] == 0x27 || text[start] == 0x60, start + 1 < text.count, text[start + 1] == text[start] else {
+      return nil
+    }
+    return Tokenizer.straightQuote
   }
 
   /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
@@ -210,6 +224,7 @@ package struct Tokenizer: Sendable {
   }
 
   private static let possessiveKey = WordKey("'s")
+  private static let straightQuote = WordKey("\"")
 
   /// Whether no word goes on with a byte: a blank, or a mark other than the stops and apostrophes that words may hold.
   @inline(__always)

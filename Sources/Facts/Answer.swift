@@ -318,8 +318,12 @@ package struct ArticleView: Sendable {
   package let row: ArticleRow
   /// Names of every actor and place its facts name.
   package let names: [EntityID: String]
+  /// The office that each of its people is known to have held when it was published: "president, Serbia".
+  package let offices: [EntityID: String]
 
-  package init(reading: Reading, row: ArticleRow, names: [EntityID: String]) {
-    (self.reading, self.row, self.names) = (reading, row, names)
+  package init(
+    reading: Reading, row: ArticleRow, names: [EntityID: String], offices: [EntityID: String] = [:]
+  ) {
+    (self.reading, self.row, self.names, self.offices) = (reading, row, names, offices)
   }
 }
