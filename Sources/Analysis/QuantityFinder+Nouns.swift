@@ -50,9 +50,21 @@ extension QuantityFinder {
     }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else {
+      return isForceOf(number.tokens.lowerBound, tokens) ? elided(index, number) : nil
+    }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
+
+  /// "a force of some 17,000 proved helpless": what is counted stands before the figure.
+  private func isForceOf(_ number: Int, _ tokens: [Token]) -> Bool {
+    var at = number - 1
+    while at > 1, number - at <= 3, QuantityFinder.softHedges.contains(tokens[at].key) { at -= 1 }
+    return at > 0 && tokens[at].key == NumberWords.of && QuantityFinder.forceNouns.contains(tokens[at - 1].key)
+  }
+
+  private static let softHedges = WordSet("some about around roughly nearly almost over")
+  private static let forceNouns = WordSet("force strength garrison contingent total presence mission deployment level")
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)

@@ -274,10 +274,15 @@ package struct ArticleView: Sendable {
   package let row: ArticleRow
   /// Names of every actor and place its facts name.
   package let names: [EntityID: String]
+  /// The office that each of its people is known to have held when it was published: "president, Serbia".
+  package let offices: [EntityID: String]
   /// Marked words of articles that are not there (any more) in that form: they may stand in this one.
   package let strays: [Mark.Target]
 
-  package init(reading: Reading, row: ArticleRow, names: [EntityID: String], strays: [Mark.Target] = []) {
-    (self.reading, self.row, self.names, self.strays) = (reading, row, names, strays)
+  package init(
+    reading: Reading, row: ArticleRow, names: [EntityID: String], offices: [EntityID: String] = [:],
+    strays: [Mark.Target] = []
+  ) {
+    (self.reading, self.row, self.names, self.offices, self.strays) = (reading, row, names, offices, strays)
   }
 }

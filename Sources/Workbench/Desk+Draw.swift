@@ -130,9 +130,13 @@ extension Desk {
 
   /// As many hints as there is room for, in the order of the table; the way back and to help come before the others.
   private func drawHints(y: Int, room: Int, of grid: inout Grid) {
-    let hints = commands.filter { info in
+    var hints = commands.filter { info in
       guard info.hint != nil, !info.keys.isEmpty, info.holds(in: current.pane.kind) else { return false }
       return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
+    }
+    // Where one begins: that every pane has a digit. A line of its own in the table would be no command.
+    if current.pane.kind == .overview, hasDigits {
+      hints.insert(CommandInfo(.actors, ["1-0"], hint: "panes", ""), at: min(1, hints.count))
     }
     func columns(_ info: CommandInfo) -> Int {
       (info.keys.first?.utf8.count ?? 0) + 1 + (info.hint?.utf8.count ?? 0) + 2
@@ -149,6 +153,12 @@ extension Desk {
       x += grid.put(info.keys.first ?? "", x: x, y: y, role: .key) + 1
       x += grid.put(info.hint ?? "", x: x, y: y, role: .footer) + 2
     }
+  }
+
+  /// Whether the panes still have the digits for keys.
+  private var hasDigits: Bool {
+    let first: [Command: String] = [.overview: "1", .actors: "2", .strength: "3", .events: "4", .problems: "0"]
+    return first.allSatisfy { command, key in commands.contains { $0.command == command && $0.keys.contains(key) } }
   }
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {

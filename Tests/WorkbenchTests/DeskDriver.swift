@@ -109,7 +109,9 @@ struct DeskDriver {
   private func corrected(_ answer: Answer) -> Answer {
     guard case .article(let view?) = answer else { return answer }
     return .article(
-      ArticleView(reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names))
+      ArticleView(
+        reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names,
+        offices: view.offices))
   }
 
   /// Plays the marks file: writes what was decided, a second later each time.

@@ -59,6 +59,27 @@ extension PageCleaner {
     return false
   }
 
+  /// "Support us | Sign in", "Danube Weekly | No. 49/2018": links or fields side by side, none long enough for a title.
+  func isMenu(_ line: PageLine) -> Bool {
+    guard isBarred(line) else { return false }
+    return parts(of: line).allSatisfy { page.words(in: $0).count < 5 }
+  }
+
+  /// The stretches between the strokes of a line.
+  func parts(of line: PageLine) -> [TextSpan] {
+    let bytes = page.text.bytes
+    var (found, start, at): ([TextSpan], Int, Int) = ([], line.span.start, line.span.start)
+    while at < line.span.end {
+      let isDot = bytes[at] == 0xE2 && at + 2 < line.span.end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2
+      if bytes[at] == 0x7C || isDot {
+        found.append(TextSpan(start, at))
+        start = at + (isDot ? 3 : 1)
+      }
+      at += 1
+    }
+    return found + [TextSpan(start, line.span.end)]
+  }
+
   /// "STA, A. K.": an outlet's name and little else.
   func isNameLine(_ line: PageLine) -> Bool {
     guard line.wordCount <= 5, line.lowerWords == 0, let first = line.words.first, page.words[first].startsUpper else {

@@ -110,7 +110,7 @@ package struct ChangesPane: ListPane {
   private var title: String {
     let title: String
     if let about {
-      title = "What rests on \u{201C}\(about.title)\u{201D} alone"
+      title = "What rests on this alone: \u{201C}\(about.title)\u{201D}"
     } else if history.diffs.isEmpty {
       title = "Changes since the start"
     } else {

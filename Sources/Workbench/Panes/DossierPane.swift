@@ -97,7 +97,7 @@ package struct DossierPane: PaneContent {
     case .figure(let figure, let about)?: return .open(figure.pane(about: about))
     case .actor(let id, let name)?: return .open(DossierPane(id, name: name))
     case .claim(let claim)?: return .open(ReaderPane(claim: claim))
-    case .article(let row)?: return .open(ReaderPane(article: row.id, title: row.title))
+    case .article(let row)?: return .open(ReaderPane(article: row.id, title: row.title, at: actor))
     case .event(let row)?: return .open(EventPane(row.id, title: row.what))
     case .statements(let figure, let about)?: return .open(StatementsPane(figure: figure, about: about))
     case .articles(let query, let about)?: return .open(ArticlesPane(query, about: about))
@@ -165,7 +165,8 @@ package struct DossierPane: PaneContent {
     counts.add(Wording.count(row.articles.count ?? 0, "article"), .figure)
     counts.add(" of ", .dim)
     counts.add(Wording.count(row.origins.count ?? 0, "origin"), .figure)
-    counts.add(", \(Wording.date(row.first)) to \(Wording.date(row.last))  ", .date)
+    let last = row.first == row.last ? "" : " to \(Wording.date(row.last))"
+    counts.add(", \(Wording.date(row.first))\(last)  ", .date)
     counts.add(Sparkline.text(row.activity, width: 24, glyphs: look.glyphs), .spark)
     return [what, counts]
   }

@@ -8,7 +8,7 @@ struct KnowledgeRow: TableRow {
     TableColumn("", 1, priority: 1, isSortable: false),
     TableColumn("change", 7, priority: 3),
     TableColumn("what", 9, 12, 12, priority: 4),
-    TableColumn("about", 14, 44, 72, priority: 1),
+    TableColumn("about", 14, 36, 72, priority: 1),
     TableColumn("how", 12, 36, 90, priority: 2),
     TableColumn("source", 10, 14, 20, priority: 5),
   ]

@@ -167,7 +167,7 @@ package struct MapPane: PaneContent {
 
   private var note: String {
     var text = Wording.count(told, "place") + " told of"
-    if undrawn > 0 { text += ", \(Wording.number(undrawn)) beyond the map" }
+    if undrawn > 0 { text += ", \(Wording.number(undrawn)) of them beyond the map" }
     return text
   }
 

@@ -9,6 +9,8 @@ package struct ReaderPane: PaneContent {
   private var title: String
   /// The fact to show first.
   private var target: String?
+  /// The actor whose name is to be shown first, where no fact is.
+  private var named: EntityID?
   /// The byte at which the first line seen begins, as an earlier run left it.
   private var firstByte: Int?
   private(set) var view: ArticleView?
@@ -38,8 +40,9 @@ package struct ReaderPane: PaneContent {
   private var waitsForLine = false
   private(set) var layout = ReaderLayout()
 
-  package init(article: String, title: String) {
-    (self.article, self.title, target) = (article, title, nil)
+  /// - Parameter actor: whose first mention is shown, office of that day beside it.
+  package init(article: String, title: String, at actor: EntityID? = nil) {
+    (self.article, self.title, target, named) = (article, title, nil, actor)
   }
 
   /// Shows the words of a claim.
@@ -110,6 +113,7 @@ package struct ReaderPane: PaneContent {
     if search.isEmpty, !phrases.isEmpty { text.find(phrases) } else { text.find(search) }
     self.text = text
     current = fact.flatMap { id in text.facts.firstIndex { $0.id == id } }
+    if isFirst, current == nil, let named { current = text.facts.firstIndex { $0.claim.entities == [named] } }
     layout.wrapWidth = 0  // Wrapped anew in `arrange`.
     state =
       text.bytes.isEmpty
@@ -258,7 +262,9 @@ package struct ReaderPane: PaneContent {
       }
       self.current = visited[next]
     } else {
-      let byte = !isRaw && flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0
+      // From the words looked for, or else from the first line that is seen.
+      let line = !isRaw && flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0
+      let byte = isRaw ? line : currentHit?.lowerBound ?? line
       let start = visited.firstIndex { text.facts[$0].citation.focus.start >= byte } ?? 0
       current = visited[step > 0 ? start : max(0, start - 1)]
     }

@@ -294,8 +294,8 @@ package struct StrengthPane: PaneContent {
     let hidden = series.points.count - table.rows.count
     if hidden > 0 { text += ", \(Wording.number(hidden)) hidden" }
     if let window = plot.window, chartArea != nil {
-      let outside = plot.marks.count { !window.contains($0.day) }
-      if outside > 0 { text += ", \(Wording.number(outside)) at other times" }
+      let inside = plot.marks.count { window.contains($0.day) }
+      text = "\(Wording.number(inside)) of \(text)"
     }
     return text
   }
