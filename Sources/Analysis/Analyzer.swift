@@ -65,7 +65,8 @@ package final class Analyzer: Sendable {
     let statements = statements.extract(
       document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
       tags: tags)
-    var order = FactOrder()
+    var order = FactOrder(
+      count: found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     order.add(found.mentions, .mention)
     order.add(dates, .date)
     order.add(strength, .strength)
@@ -154,8 +155,9 @@ private struct FactOrder {
 
   private(set) var places: [Place] = []
 
+  init(count: Int) { places.reserveCapacity(count) }
+
   mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
-    places.reserveCapacity(places.count + found.count)
     for index in found.indices {
       places.append(
         Place(

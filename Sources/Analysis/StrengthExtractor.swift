@@ -129,7 +129,7 @@ private struct StrengthViews {
   init(_ document: Document, _ words: StrengthWords) {
     (self.document, self.words) = (document, words)
     let (tokens, table) = (document.tokens, words.classes)
-    var classes = tokens.map { table[$0.key] ?? [] }
+    var classes = table.values(of: tokens, or: [])
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
       for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
