@@ -86,6 +86,12 @@ extension RuleEntry {
       name: "count-frequency", stage: .quantity, reads: "once, twice: how often",
       examples: ["Violence broke out twice in recent months."], silent: ["Think twice."]),
     RuleEntry(
+      name: "count-share-halved", stage: .quantity, reads: "halved: the share that is left or gone",
+      examples: ["KFOR has halved since 2009."], silent: ["KFOR has grown since 2009."]),
+    RuleEntry(
+      name: "count-share-by-half", stage: .quantity, reads: "by half: the share that goes",
+      examples: ["NATO will cut its force in Kosovo by half."], silent: ["NATO will cut its force in half an hour."]),
+    RuleEntry(
       name: "count-share-of-population", stage: .quantity, reads: "a share of a population",
       examples: ["Half of Kosovo's Serb population lives in the north."], silent: ["Half of the road is paved."]),
   ]

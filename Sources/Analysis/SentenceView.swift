@@ -155,7 +155,8 @@ final class SentenceView {
   }
 
   /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
-  private static let gatherings = WordSet("talks negotiations conference summit agreement process accord dialogue meeting")
+  private static let gatherings = WordSet(
+    "talks negotiations conference summit agreement process accord dialogue meeting")
   static let how = WordKey("how")
   static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")
