@@ -72,7 +72,11 @@ package final class Analyzer: Sendable {
       publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let events = events.extract(
-      document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
+      document: document, mentions: found.mentions, dates: dates, counts: counts,
+      attributions: attributions
+        + turns.map { turn in
+          FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
+        },
       publication: publication)
     var order = FactOrder()
     order.add(found.mentions, .mention)
