@@ -283,6 +283,7 @@ package struct StrengthPane: PaneContent {
   }
 
   var note: String {
+    guard state != .waiting else { return "" }
     if isByNation {
       let silent = nations.rows.count { $0.points.isEmpty }
       let text = Wording.count(nations.rows.count, "nation")
