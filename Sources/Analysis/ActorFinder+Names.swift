@@ -296,6 +296,14 @@ extension ActorReading {
         add(start..<(span.upperBound + 1), .actor(candidate.index), .nominal, rule: "police-part")
         return
       }
+      // "the National Security Council" is a state's, not the United Nations'.
+      if sentence.contains(span.lowerBound - 1), tokens[span.lowerBound - 1].key == ActorReading.national,
+        tokens[span.lowerBound - 1].isCapitalised, lexicon.actors[Int(candidate.index)].id == "un-security-council",
+        let body = register("National Security Council", kind: .organisation, country: nil)
+      {
+        add((span.lowerBound - 1)..<span.upperBound, .actor(body), .name, rule: "body-by-pattern")
+        return
+      }
       add(span, .actor(candidate.index), .name, rule: "lexicon-name")
     case .place:
       if span.count > 1, lexicon.holdsNames[Int(candidate.index)] { emitInner(span, sentence) }
@@ -324,6 +332,7 @@ extension ActorReading {
     }
   }
 
+  private static let national = WordKey("national")
   static let policeParts = WordSet(
     "officer officers patrol patrols vehicle vehicles car cars station stations unit units convoy checkpoint checkpoints"
   )

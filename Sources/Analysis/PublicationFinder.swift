@@ -111,7 +111,7 @@ package struct PublicationFinder: Sendable {
       guard case .weekday(_, direction: nil) = phrase.expression, phrase.modifier == nil else { return false }
       return document.text.blocks[document.sentences[phrase.sentence].block].kind == .paragraph
     }
-    guard let lead, isLead(lead.sentence, document), case .weekday(eve.weekday, direction: nil) = lead.expression,
+    guard let lead, lead.sentence <= 4, case .weekday(eve.weekday, direction: nil) = lead.expression,
       DateTense.around(lead.core, in: document.sentences[lead.sentence], of: document) == .past
     else { return nil }
     return DateValue(day: eve)
