@@ -117,7 +117,9 @@ extension ActorReading {
       }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
-      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
+      // "Brigadier General Stoyan Petkov" names another Petkov, in a headline too.
+      let isTitled = sentence.contains(before - 1) && tags[before - 1].classes.contains(.title)
+      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase || isTitled { return true }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)

@@ -216,7 +216,10 @@ extension StrengthContext {
   private func asOf(
     _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
   ) -> (value: DateValue, basis: String)? {
-    if let date = statedDate(figure), let value = date.meaning.value {
+    if let date = statedDate(figure), let value = date.meaning.value,
+      !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
+        && holdsFigure(date.tokens.upperBound..<figure.lowerBound))
+    {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
     let clause = view.clause(around: figure.lowerBound)
