@@ -20,10 +20,11 @@ package struct CountExtractor: Sendable {
     }
     var result: [Found<QuantityReport>] = []
     var next = 0
+    let (tokens, harm) = (document.tokens, CountReader.harm)
     for sentence in document.sentences {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
+      let hasHarm = sentence.tokens.contains { harm.contains(tokens[$0].key) }
       guard hasHarm || first < next else { continue }
       let inside = Array(quantities[first..<next])
       let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)

@@ -209,7 +209,7 @@ extension StrengthContext {
   }
 
   func code(_ nation: SentenceView.Nation) -> String? {
-    extractor.words.contributors.contains(nation.name.code) ? nation.name.code : nil
+    nation.name.isContributor ? nation.name.code : nil
   }
 
   /// "Germany's 530 soldiers", "Switzerland has 195 soldiers", "the British contingent numbers 600".
@@ -335,7 +335,7 @@ extension StrengthContext {
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
-    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    guard view.nations.allSatisfy({ $0.name.isAdversary || $0.name.code == topic.nation })
     else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 2000 ? topic.nation : nil

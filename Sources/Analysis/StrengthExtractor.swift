@@ -53,11 +53,15 @@ package final class StrengthExtractor: Sendable {
     _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
-    var topic = StrengthTopic()
     var views = StrengthViews(document, words)
     let flags = views.flags
-    topic.documentNamesForce = namesForce(&views, title: title)
-    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
+    let namesForce = namesForce(&views, title: title)
+    guard !flags.isEmpty, namesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else {
+      return
+    }
+    let context = StrengthContext(
+      extractor: self, view: views[0], textDates: dates, attributions: attributions, publication: publication)
+    context.topic.documentNamesForce = namesForce
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -65,12 +69,11 @@ package final class StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && (topic.subject == .own || !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve]))
+        && (context.topic.subject == .own || !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve]))
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
-      let context = StrengthContext(
-        extractor: self, view: views[number], dates: dates.within(sentence.tokens),
-        attributions: attributions, publication: publication, topic: topic)
-      topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
+      context.turn(to: views[number])
+      let reports = read(context, Array(quantities[first..<next]), speaksOfChange)
+      context.topic.follow(context.view, reports)
     }
   }
 
@@ -125,10 +128,16 @@ private struct StrengthViews {
 
   init(_ document: Document, _ words: StrengthWords) {
     (self.document, self.words) = (document, words)
-    let classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    let (tokens, table) = (document.tokens, words.classes)
+    var classes = tokens.map { table[$0.key] ?? [] }
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
-      for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      if !flags.isDisjoint(with: .unsettled) {
+        for index in sentence.tokens where !classes[index].isDisjoint(with: .unsettled) {
+          StrengthWordClasses.settle(index, in: sentence.tokens, of: tokens, &classes)
+        }
+      }
       return flags
     }
     self.classes = classes
@@ -183,7 +192,7 @@ struct StrengthTopic: Sendable {
       force.name.kind == .other
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
-    let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    let contributor = view.nations.last { !$0.name.isAdversary }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
@@ -196,7 +205,7 @@ struct StrengthTopic: Sendable {
     let hasContributors =
       view.all.contains(.kosovo) && !hasOther
       && view.nations.contains { nation in
-        nation.name.isAdjective && !StrengthWords.adversaries.contains(nation.name.code)
+        nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
@@ -206,7 +215,7 @@ struct StrengthTopic: Sendable {
     }
     let firstForce = view.forces.first?.tokens.lowerBound ?? .max
     if let first = view.nations.first, first.tokens.lowerBound < firstForce,
-      !StrengthWords.adversaries.contains(first.name.code)
+      !first.name.isAdversary
     {
       subjectNation = first.name.code
     } else if firstForce != .max {

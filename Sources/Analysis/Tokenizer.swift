@@ -53,26 +53,26 @@ package struct Tokenizer: Sendable {
   ) -> Int {
     var index = start
     var hash = WordKey.seed
-    var capitals = 0
     // Most words are letters of ASCII to their end.
     while index < text.count {
-      let byte = text[index]
-      let small = byte | 0x20
-      guard small >= 0x61, small <= 0x7A else { break }
+      let small = text[index] | 0x20
+      guard small &- 0x61 <= 25 else { break }
       WordKey.mix(small, into: &hash)
-      capitals += Int(~byte >> 5 & 1)
       index += 1
     }
     var letters = index - start
     var firstIsCapital = letters > 0 && text[start] & 0x20 == 0
     if index == text.count || Tokenizer.endsWord(text[index]) {
       var traits: Token.Traits = spaced ? .spaceBefore : []
-      if firstIsCapital { traits.insert(.capitalised) }
-      if capitals == letters && letters > 1 { traits.insert(.allCapitals) }
+      if firstIsCapital {
+        traits.insert(.capitalised)
+        if letters > 1, Tokenizer.capitals(text[start..<index]) == letters { traits.insert(.allCapitals) }
+      }
       tokens.append(
         Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
       return index
     }
+    var capitals = Tokenizer.capitals(text[start..<index])
     var runLetters = letters
     var isAbbreviation = false
     while index < text.count {
@@ -232,12 +232,19 @@ package struct Tokenizer: Sendable {
     byte == 0x20 || byte == 0x2C || byte < 0x27 || byte == 0x2D || byte == 0x29 || byte == 0x3A || byte == 0x3B
   }
 
+  /// How many of some letters of ASCII are capitals.
+  private static func capitals(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 0
+    for letter in letters { count += Int(~letter >> 5 & 1) }
+    return count
+  }
+
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
 
   /// Compared and not looked up: a table would be a lazy global with a check for each byte.
   @inline(__always)
   static func kind(of byte: UInt8) -> ByteClass {
-    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return .letter }
+    if (byte | 0x20) &- 0x61 <= 25 { return .letter }
     if byte <= 0x20 || byte == 0x7F { return .space }
     if byte >= 0x80 { return .wide }
     return byte >= 0x30 && byte <= 0x39 ? .digit : .mark

@@ -109,7 +109,9 @@ extension Snapshot {
         offices[id] = office(of: id, on: article.day)
       }
     }
-    return ArticleView(reading: article.reading, row: row(of: article), names: names, offices: offices)
+    let strays = marks.book.words.filter { numbers(ofArticle: $0.value.article).isEmpty }
+    return ArticleView(
+      reading: article.reading, row: row(of: article), names: names, offices: offices, strays: Array(strays.keys))
   }
 }
 

@@ -110,7 +110,9 @@ extension Desk {
     case .menu(let menu)?:
       menu.draw(in: &grid, glyphs: look.glyphs)
       drawPrompt("letter or Enter chooses, Esc leaves", "", y: y, of: &grid)
-    case .line(let line)?: drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
+    case .line(let line)?:
+      drawComplaint(y: y, of: &grid)
+      drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
@@ -177,12 +179,15 @@ extension Desk {
     if start + used + columns + 4 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
   }
 
+  /// What is wrong with a line being typed stands above it.
+  private func drawComplaint(y: Int, of grid: inout Grid) {
+    guard let notice else { return }
+    grid.fill(Rect(x: 0, y: y - 1, width: width, height: 1))
+    grid.put(notice.text, x: 1, y: y - 1, width: width - 2, role: .problem, glyphs: look.glyphs)
+  }
+
   private func drawNamePrompt(_ text: String, _ errand: NameErrand, y: Int, of grid: inout Grid) {
-    if let notice {
-      // What is wrong with the name stands above it.
-      grid.fill(Rect(x: 0, y: y - 1, width: width, height: 1))
-      grid.put(notice.text, x: 1, y: y - 1, width: width - 2, role: .problem, glyphs: look.glyphs)
-    }
+    drawComplaint(y: y, of: &grid)
     drawPrompt(errand == .brief ? "brief as " : "save as ", text, y: y, of: &grid)
     let hint = "Tab: format"
     let used = DisplayWidth.columns(of: text) + 12

@@ -111,6 +111,9 @@ import Testing
         ("decide-fact", "C j*3 d"), ("decide-actor", "2 j d h j d"), ("decide-kind", "C d t"),
         ("decide-reason", "C d x \"counted twice\""), ("note", "8 j ; \"ask the desk whose figure this is\""),
         ("marked-lists", "8 Enter Esc j * j ; \"seen\" Enter"), ("rejected-in-reader", "3 Enter d x Enter"),
+        ("note-words", "8 Enter V j h ; \"whose figure is this?\" Enter"),
+        ("noted-words", "8 Enter V j h ; \"whose figure is this?\" Enter Esc"),
+        ("decide-event", "4 d"), ("decide-killed", "4 d v C-u \"a few\" Enter"),
         ("places-kept", "2 j m a 8 j*3 m b 1 : \"bookmarks\" Enter"),
       ] {
         cases.append(

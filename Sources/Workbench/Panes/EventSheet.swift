@@ -44,7 +44,7 @@ struct EventSheet: Sendable {
   init(_ page: EventPage, width: Int, look: Look) {
     (self.width, glyphs) = (max(1, width), look.glyphs)
     addHead(page, look)
-    addCasualties(page.row)
+    addCasualties(page.row, look)
     addSides(page)
     addReports(page)
   }
@@ -121,9 +121,14 @@ struct EventSheet: Sendable {
       "counts", EventCard.counts(row, look: look).wrapped(width - 2), target: .figure(row.reports, about: row.what))
   }
 
-  private mutating func addCasualties(_ row: EventRow) {
+  private mutating func addCasualties(_ row: EventRow, _ look: Look) {
     addHeading(
       "Killed and injured", note: row.casualties.isEmpty ? "no report gives a figure" : "each figure with who gives it")
+    for set in row.event.byHand {
+      _ = add(
+        "by hand \(set.value.measure.rawValue)", EventCard.byHand(set, look: look).wrapped(width - 2),
+        target: .figure(row.reports, about: row.what))
+    }
     let killed = row.casualties.filter { $0.what == .killed }
     let injured = row.casualties.filter { $0.what == .injured }
     let groups = [killed, injured].filter { !$0.isEmpty }

@@ -21,7 +21,7 @@ package struct MapPane: PaneContent {
   package var kind: PaneKind { .map }
   package var crumb: String { "Map" }
   package var question: Question? { .places }
-  package var position: String { table.position("place") }
+  package var position: String { state == .ready ? table.position("place") : "" }
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .places(let places) = answer else { return }

@@ -83,7 +83,13 @@ extension ReaderPane {
       let hits = ReaderText.meeting(range, count: text.hits.count) { text.hits[$0] }
       for index in hits { overlay(text.hits[index], in: range, y: y, of: &grid, role: .cited, isSelected: false) }
       if let hit = currentHit { overlay(hit, in: range, y: y, of: &grid, role: .cited, isSelected: true) }
-      if let focus = currentFact?.citation.focus.range {
+      drawNoted(line: range, y: y, of: &grid, look: look)
+      if let selected {
+        if overlay(selected.range, in: range, y: y, of: &grid, role: nil, isSelected: true), grid.cursor == nil {
+          grid.put(look.glyphs.pointer, x: layout.text.x - 2, y: y, role: .key)
+          grid.cursor = (layout.text.x - 2, y)
+        }
+      } else if let focus = currentFact?.citation.focus.range {
         if overlay(focus, in: range, y: y, of: &grid, role: nil, isSelected: true) {
           grid.put(look.glyphs.pointer, x: layout.text.x - 2, y: y, role: .key)
           if grid.cursor == nil { grid.cursor = (layout.text.x - 2, y) }
@@ -137,6 +143,12 @@ extension ReaderPane {
       let line = firstLine + row
       guard flow.lines.indices.contains(line) else { break }
       let range = flow.lines[line]
+      for note in noteLines(in: range, look: look) {
+        let y = max(free, row)
+        guard y < margin.height else { break }
+        grid.put(note, x: margin.x + 1, y: margin.y + y, width: margin.width - 2, glyphs: look.glyphs)
+        free = y + 1
+      }
       while place < text.visited.count {
         let index = text.visited[place]
         let fact = text.facts[index]
@@ -162,7 +174,9 @@ extension ReaderPane {
     let foot = layout.foot
     var lines: [StyledText] = []
     let dot = " \(look.glyphs.dot) "
-    if let fact = currentFact {
+    if let words = footOfWords(look) {
+      lines = words
+    } else if let fact = currentFact {
       var what = StyledText(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
       what.add(Wording.kind(fact.claim), .kind)
       what.add(": ", .dim)
@@ -185,7 +199,7 @@ extension ReaderPane {
       lines.append(StyledText("n goes to the next fact, p to the one before; t chooses which facts", .dim))
       lines.append(StyledText(Citing.path(view.row, width: foot.width - 2, look: look), .dim))
     }
-    if foot.height >= 4 { lines.append(Citing.lines(view.row, look: look)[0]) }
+    if foot.height >= 4, selected == nil { lines.append(Citing.lines(view.row, look: look)[0]) }
     var y = foot.y
     if foot.height >= 4 {
       grid.rule(x: foot.x, y: y, width: foot.width, glyphs: look.glyphs)
