@@ -76,9 +76,11 @@ package struct ActorFinder: Sendable {
     reading.day = day
     reading.findLaterSurnames()
     reading.registerPeople()
+    reading.findAuthor()
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
+    reading.findCrowds()
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()

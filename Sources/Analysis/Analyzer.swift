@@ -55,17 +55,29 @@ package final class Analyzer: Sendable {
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(
       in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
-    let strength = strength.extract(
-      document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
-      publication: publication, title: article.title?.value)
-    let counts = counts.extract(document: document, quantities: quantities, strength: strength)
-    let events = events.extract(
-      document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
-      publication: publication)
     let statements = statements.extract(
       document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
       tags: tags)
-    var order = FactOrder()
+    // Who has the floor in a debate or an interview says the figures too.
+    let turns = statements.compactMap { statement in
+      statement.rule == "turn" && statement.meaning.speaker != nil
+        ? FoundAttribution(
+          statement.tokens, Attribution(speaker: statement.meaning.speaker!, isQuote: true), rule: statement.rule) : nil
+    }
+    let strength = strength.extract(
+      document: document, quantities: quantities, dates: dates, mentions: found.mentions,
+      attributions: attributions + turns,
+      publication: publication, title: article.title?.value)
+    let counts = counts.extract(document: document, quantities: quantities, strength: strength)
+    let events = events.extract(
+      document: document, mentions: found.mentions, dates: dates, counts: counts,
+      attributions: attributions
+        + turns.map { turn in
+          FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
+        },
+      publication: publication)
+    var order = FactOrder(
+      count: found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     order.add(found.mentions, .mention)
     order.add(dates, .date)
     order.add(strength, .strength)
@@ -154,8 +166,9 @@ private struct FactOrder {
 
   private(set) var places: [Place] = []
 
+  init(count: Int) { places.reserveCapacity(count) }
+
   mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
-    places.reserveCapacity(places.count + found.count)
     for index in found.indices {
       places.append(
         Place(

@@ -132,6 +132,8 @@ struct DateLean {
     case .month:
       let moved = DateLean.month(year, month, plus: count)
       (now, other) = (DateValue(year: year, month: month), DateValue(year: moved.year, month: moved.month))
+    case .year where count < 0:
+      (now, other) = (DateValue(year: year, month: month), DateValue(year: year + count, month: month))
     case .year, .decade:
       (now, other) = (DateValue(year: year), DateValue(year: year + count * (unit == .decade ? 10 : 1)))
     }

@@ -127,7 +127,9 @@ extension QuantityFinder {
         last += 1
       }
     }
-    if index > 0, QuantityFinder.halvers.contains(tokens[index - 1].key) {
+    if index > 0, QuantityFinder.halvers.contains(tokens[index - 1].key),
+      !(next < end && QuantityFinder.halfOf.contains(tokens[next].key))
+    {
       let phrase = CountedPhrase(quantity: quantity, number: index..<next, noun: index..<next)
       return Reading(found: FoundQuantity(index..<next, phrase, rule: "share-by-half"), next: next)
     }
@@ -135,6 +137,8 @@ extension QuantityFinder {
   }
 
   static let halvings = WordSet("halved halve halves halving")
+  /// "in half an hour"
+  private static let halfOf = WordSet("a an hour day year month century dozen million mile time way")
   private static let pointers = WordSet("that this those them it")
 
   /// "a battalion of troops", "another infantry battalion": a formation counted by its article.

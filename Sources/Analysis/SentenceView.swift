@@ -131,7 +131,8 @@ final class SentenceView {
   }
 
   /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
-  private static let gatherings = WordSet("talks negotiations conference summit agreement process accord dialogue meeting")
+  private static let gatherings = WordSet(
+    "talks negotiations conference summit agreement process accord dialogue meeting")
   static let how = WordKey("how")
   static let semicolon = WordKey(";")
 }

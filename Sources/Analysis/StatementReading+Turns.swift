@@ -143,7 +143,11 @@ extension StatementReading {
     let inHead = head.compactMap { anchor(startingAt: $0) }.filter { $0.tokens.upperBound <= colon }
     // "The President" who gives the floor is the meeting's.
     let isChair = head.count <= 3 && TurnWords.chairs.contains(tokens[colon - 1].key)
-    if let person = inHead.first(where: { $0.isPerson && $0.form == .name })
+    // "The Minister of State, Ministry of Defence (Mr. Julian Ashdale)": the name stands in brackets behind the office.
+    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    if let person = inHead.first(where: { one in
+      one.isPerson && one.form == .name && bracket.map { one.tokens.lowerBound > $0 } ?? true
+    }) ?? inHead.first(where: { $0.isPerson && $0.form == .name })
       ?? (isChair ? nil : inHead.first(where: { $0.isPerson }))
     {
       return (colon, .named(Speaker(id: person.id, tokens: head, head: tokens[colon - 1].key, isPerson: true)))

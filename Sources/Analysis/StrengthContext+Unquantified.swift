@@ -84,9 +84,13 @@ final class UnquantifiedRule: Sendable {
       ["by|since|over|further|gradually|drastically|sharply|steadily|considerably|again"],
       example: "KFOR has shrunk considerably since 1999.", silent: "KFOR has stayed the same since 1999."),
     UnquantifiedRule(
-      "it-was-changed", .loss, opening: [.fall], only: "halved cut reduced shrunk shrank trimmed slimmed dwindled thinned",
+      "it-was-changed", .loss, opening: [.fall],
+      only: "halved cut reduced shrunk shrank trimmed slimmed dwindled thinned",
       after: "it|they|force|mission|contingent|presence|number|KOSOVO ~~1 has|have|had|was|were|been|be|being|is ..3",
-      ["by|since|over|further|too|again|twice|drastically|sharply|steadily|considerably", "by|to|in ..3 half|third|quarter"],
+      [
+        "by|since|over|further|too|again|twice|drastically|sharply|steadily|considerably",
+        "by|to|in ..3 half|third|quarter",
+      ],
       example: "KFOR is small. It has more than halved since the beginning of 2002.",
       silent: "KFOR is small. Its budget has more than halved since the beginning of 2002."),
     UnquantifiedRule(
@@ -107,7 +111,8 @@ final class UnquantifiedRule: Sendable {
       example: "The Alliance will shrink KFOR by half.", silent: "The Alliance will shrink KFOR in time."),
     UnquantifiedRule(
       "the-reduction", .loss, opening: [.fall, .leave],
-      only: "reduction reductions drawdown cut cuts withdrawal withdrawals downsizing pullout departure", after: "the|this|that|such|a|further|any ..2",
+      only: "reduction reductions drawdown cut cuts withdrawal withdrawals downsizing pullout departure",
+      after: "the|this|that|such|a|further|any ..2",
       [
         "reflects|reflected|follows|followed|is|was|will|would|took|takes|comes|came|began|begins|continues|means|remains|depends|has|could|should",
         "of|in ..5 PRESENCE|MISSION",
@@ -116,13 +121,20 @@ final class UnquantifiedRule: Sendable {
       silent: "KFOR had a budget. The reduction of its bills was small."),
     UnquantifiedRule(
       "cuts-ruled-out", .loss, opening: [.deny, .demand, .maybe, .future],
-      only: "ruled rule rules rejected rejects refuse refused opposed excluded against warned considering planned plans",
-      ["out|against|of? ..1 further|any|more|new|deeper|additional? cuts|reductions|drawdown|reduction|withdrawal|withdrawals|downsizing"],
+      only:
+        "ruled rule rules rejected rejects refuse refused opposed excluded against warned considering planned plans",
+      [
+        "out|against|of? ..1 further|any|more|new|deeper|additional? cuts|reductions|drawdown|reduction|withdrawal|withdrawals|downsizing"
+      ],
       example: "The general of KFOR ruled out further cuts in the coming months.",
       silent: "The general of KFOR ruled out further talks in the coming months."),
     UnquantifiedRule(
-      "kept-as-needed", .target, opening: [.have, .future, .maybe], only: "keep keeps kept maintain maintains retain leave hold",
-      ["as many|large ..2 troops|soldiers|forces|peacekeepers|force|presence ..6 as", "..1 troops|forces|soldiers|presence|force ..4 as long|necessary|needed"],
+      "kept-as-needed", .target, opening: [.have, .future, .maybe],
+      only: "keep keeps kept maintain maintains retain leave hold",
+      [
+        "as many|large ..2 troops|soldiers|forces|peacekeepers|force|presence ..6 as",
+        "..1 troops|forces|soldiers|presence|force ..4 as long|necessary|needed",
+      ],
       example: "We will keep as many troops in Kosovo with KFOR as we need.",
       silent: "We will keep as many papers on KFOR as we need."),
     UnquantifiedRule(
@@ -131,8 +143,11 @@ final class UnquantifiedRule: Sendable {
       example: "We are not leaving Kosovo, NATO said; we can send more if we must.",
       silent: "We are not leaving Kosovo, NATO said; we can send more letters."),
     UnquantifiedRule(
-      "contingent-went", .loss, opening: [.leave], only: "withdraw withdrew withdrawn withdraws withdrawing pull pulled pulls pulling recall",
-      ["out|back|home? its|their|the|all|our ..4 troops|soldiers|contingent|peacekeepers|battalion|company|units|men ..4 from|out|home|by|in"],
+      "contingent-went", .loss, opening: [.leave],
+      only: "withdraw withdrew withdrawn withdraws withdrawing pull pulled pulls pulling recall",
+      [
+        "out|back|home? its|their|the|all|our ..4 troops|soldiers|contingent|peacekeepers|battalion|company|units|men ..4 from|out|home|by|in"
+      ],
       example: "Spain said in March that it would withdraw its contingent from KFOR.",
       silent: "Serbia said in March that it would withdraw its papers from KFOR."),
     UnquantifiedRule(
@@ -177,7 +192,7 @@ extension StrengthContext {
         }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
-          !view.holds(StrengthContext.joints, in: words.dropLast()),
+          rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))

@@ -155,12 +155,14 @@ extension StrengthRule {
       silent: "Four years ago KFOR reached its camp: about 3,500 people had walked there."),
     StrengthRule(
       "hands-over", .standing,
-      ["hand|hands|handed|handing|inherit|inherits|inherited|take|takes|took over? ..1 #"], needs: [.large], bars: [.more],
+      ["hand|hands|handed|handing|inherit|inherits|inherited|take|takes|took over? ..1 #"], needs: [.large],
+      bars: [.more],
       example: "I hand over about 4,500 soldiers of KFOR to you.",
       silent: "I hand over about 450 letters of KFOR to you."),
     StrengthRule(
       "spoken-of", .standing,
-      ["wrote|write|writes|spoke|speak|speaks|talk|talks|talked|read|reads|tell|told of|about ..1 #"], needs: [.large, .troops],
+      ["wrote|write|writes|spoke|speak|speaks|talk|talks|talked|read|reads|tell|told of|about ..1 #"],
+      needs: [.large, .troops],
       bars: [.more],
       example: "When he arrived at KFOR, the papers wrote of 4,500 soldiers.",
       silent: "When he arrived at KFOR, the papers wrote of 450 soldiers."),
@@ -296,7 +298,8 @@ extension StrengthRule {
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
         "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
         "MISSION lost|loses|losing ..1 #",
-        "will|would lose ..2 #", "loses|lose|losing ..1 # before|by|next|this|over|until", "# ..3 going|go|return|returning|returned|coming|come|sent home",
+        "will|would lose ..2 #", "loses|lose|losing ..1 # before|by|next|this|over|until",
+        "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
@@ -367,13 +370,16 @@ extension StrengthRule {
       example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
       silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
     StrengthRule(
-      "reserve-in-battalions", .reserve, ["RESERVE ~~8 PART , or ..2 #", "RESERVE ~~12 battalion|company , ..1 # , ..2 to|will"],
+      "reserve-in-battalions", .reserve,
+      ["RESERVE ~~8 PART , or ..2 #", "RESERVE ~~12 battalion|company , ..1 # , ..2 to|will"],
       bars: [.start, .more],
       example: "Over the horizon KFOR can count on five battalions, or roughly 2,500 troops.",
       silent: "In the camp KFOR can count on five battalions, or roughly 2,500 troops."),
     StrengthRule(
-      "i-have", .standing, ["i|we have|had now|still|currently|only|just? #"], needs: [.large], bars: [.more, .strong, .upTo],
-      example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."),
+      "i-have", .standing, ["i|we have|had now|still|currently|only|just? #"], needs: [.large],
+      bars: [.more, .strong, .upTo],
+      example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."
+    ),
     StrengthRule(
       "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
       example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",

@@ -39,7 +39,7 @@ extension StrengthRule {
         "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
-        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
@@ -158,7 +158,8 @@ extension StrengthRule {
         "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
-        "since ~~5 # ~~6 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been", "# ~~5 have|has|had ..1 worn",
+        "since ~~5 # ~~6 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been",
+        "# ~~5 have|has|had ..1 worn",
       ],
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
@@ -175,7 +176,9 @@ extension StrengthRule {
       silent: "Hungary will send its own men to KFOR, more than 20 of whom are doctors."),
     StrengthRule(
       "company-leaves", .loss,
-      ["LEAVE ..2 its|the|a|their ..3 company|squadron|platoon|battery|unit of ..1 #", "LEAVE ..4 company of ~~6 or #"],
+      [
+        "LEAVE ..2 its|the|a|their ..3 company|squadron|platoon|battery|unit of ..1 #", "LEAVE ..4 company of ~~6 or #",
+      ],
       example: "Austria withdraws its infantry company of 110 from KFOR in February.",
       silent: "Austria's infantry company of 110 in KFOR patrols the north."),
     StrengthRule(

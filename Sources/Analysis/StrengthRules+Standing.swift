@@ -63,7 +63,8 @@ extension StrengthRule {
       "strong-force", .level, needs: [.strong],
       example: "The 16,000-strong KFOR mission goes on.", silent: "A strong KFOR mission goes on."),
     StrengthRule(
-      "row-of-those-sent", .gain, ["is|are|were|was|will|would sending|send|sent|offering|giving ~~16 #"], needs: [.row],
+      "row-of-those-sent", .gain, ["is|are|were|was|will|would sending|send|sent|offering|giving ~~16 #"],
+      needs: [.row],
       bars: [.start],
       example: "KFOR grows: Germany is sending 600 soldiers, Italy 130 and France 400.",
       silent: "KFOR grows: Germany is there with 600 soldiers, Italy 130 and France 400."),

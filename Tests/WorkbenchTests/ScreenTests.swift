@@ -37,6 +37,19 @@ import Testing
             Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
           ))
       }
+      for (name, keys) in [
+        ("waiting-overview", "waiting"), ("waiting-actors", "waiting 2"), ("waiting-strength", "waiting 3"),
+        ("waiting-map", "waiting 7"), ("waiting-relations", "waiting 6"), ("waiting-disagreements", "waiting 9"),
+        ("reading-strength", "reading 3"), ("reading-events", "reading 4"), ("gone-article", "gone 8 Enter"),
+        ("gone-event", "gone 4 Enter"), ("gone-actor", "gone 2 Enter"), ("none-in-claims", "C / \"xyz\" Enter"),
+        ("palette", "2 : \"sort\""), ("save", "3 s"), ("brief", "4 j Enter b"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
+          ))
+      }
       for (name, keys) in [("overview", ""), ("problems", "0 j")] {
         cases.append(
           (

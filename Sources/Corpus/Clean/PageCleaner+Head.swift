@@ -4,6 +4,7 @@ extension PageCleaner {
     var sawDeck = false
     for index in first..<bodyStart where isOpen(index) {
       let line = page.lines[index]
+      noteIssue(index)
       if noteStamp(index, isTail: false) { continue }
       if isPageField(index) {
         remove(index, isSourceField(index) ? RuleNumber.sourceCredit : RuleNumber.pageField)
@@ -116,6 +117,33 @@ extension PageCleaner {
       at += 1
     }
     return false
+  }
+
+  private static let issueWords = CaptionMarks.words("no nr number issue br nummer numero numéro n")
+  private static let weeklyWords = CaptionMarks.words(
+    "weekly woche wochenzeitung wochenzeitschrift nedeljnik tjednik tednik hebdo hebdomadaire settimanale semanal hetilap javore"
+  )
+
+  /// "Danube Weekly | No. 49/2018": the number of a weekly's issue is its week of the year.
+  mutating func noteIssue(_ index: Int) {
+    let line = page.lines[index]
+    guard pageStamps.isEmpty, line.wordCount <= 14, line.numbers >= 2 else { return }
+    let bytes = page.text.bytes
+    for position in line.words.dropLast(2)
+    where PageCleaner.issueWords[page.words[position].hash] != nil && page.words[position + 1].isNumber {
+      let (number, year) = (page.words[position + 1], page.words[position + 2])
+      guard year.isNumber, year.span.count == 4, number.span.count <= 2, Int(year.start) == Int(number.end) + 1,
+        bytes[Int(number.end)] == 0x2F, let week = Int(page.string(number.span)), (1...53).contains(week),
+        let inYear = Int(page.string(year.span)), let fourth = Day(inYear, 1, 4),
+        (first..<bodyStart).contains(where: { head in
+          page.lines[head].words.contains { PageCleaner.weeklyWords[page.words[$0].hash] != nil }
+        })
+      else { continue }
+      let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
+      pageStamps.append(
+        ("\(monday)/\(monday.adding(days: 6))", TextSpan(Int(page.words[position].start), Int(year.end))))
+      return
+    }
   }
 
   mutating func noteByline(_ index: Int) {

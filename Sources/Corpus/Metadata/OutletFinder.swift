@@ -138,19 +138,27 @@ struct OutletFinder {
   private func agencyByline() -> Found? {
     for words in stretches(RuleNumber.byline, RuleNumber.dateStamp) {
       guard let match = outlets.first(page, in: words), match.outlet.kind == "agency" else { continue }
-      // "Source: Tanjug, RTS": put together from several by the site itself.
-      let after = words.first { Int(page.words[$0].start) >= match.span.end } ?? words.upperBound
-      if let next = outlets.first(page, in: after..<words.upperBound), next.outlet.name != match.outlet.name { continue }
-      return found(match)
+      if !namesAnother(than: match, in: words) { return found(match) }
     }
     if let name = headName(aboveTitle: nil, except: nil), name.outlet?.kind == "agency" { return name }
     return nil
+  }
+
+  /// "Source: Tanjug, RTS": put together from several by the site itself.
+  private func namesAnother(than match: (outlet: Outlet, span: TextSpan), in words: Range<Int>) -> Bool {
+    let after = words.first { Int(page.words[$0].start) >= match.span.end } ?? words.upperBound
+    return outlets.first(page, in: after..<words.upperBound).map { $0.outlet.name != match.outlet.name } ?? false
   }
 
   /// The site the page stands on.
   private func pageSite(except source: String?) -> Found? {
     for (name, span) in cleaner.siteNames {
       if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
+    }
+    // "© Zëri i Dardanisë" is no outlet called Zëri where the page opens with the whole name.
+    if let own = nameAboveMenu() {
+      let words = WordHash.words(of: own.name)
+      if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return own }
     }
     if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName(), found.name != source {
       return found
@@ -165,7 +173,7 @@ struct OutletFinder {
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
   private func stampedName() -> Found? {
     for words in stretches(RuleNumber.dateStamp, RuleNumber.byline) {
-      guard let match = outlets.first(page, in: words) else { continue }
+      guard let match = outlets.first(page, in: words), !namesAnother(than: match, in: words) else { continue }
       if match.outlet.kind != "organisation" { return found(match) }
       // "Updated: 22-May-2001 NATO Press Releases"
       let next = words.first { Int(page.words[$0].start) >= match.span.end }

@@ -58,6 +58,7 @@ package struct ActorsPane: ListPane {
   }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     let people = found == 0 ? "" : ", \(Wording.number(found))\(look.glyphs.isASCII ? "+" : "°") found in no lexicon"
     return Wording.count(table.rows.count, "actor") + people
   }

@@ -154,6 +154,7 @@ package struct ClaimsPane: PaneContent {
   }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     if isReference { return Wording.count(reference.rows.count, "reference row") }
     let shown = claims.rows.count
     var text = isWhole && shown == strengths ? Wording.count(shown, "strength") : Wording.count(shown, "claim")

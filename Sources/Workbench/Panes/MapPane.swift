@@ -166,6 +166,7 @@ package struct MapPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var note: String {
+    guard state != .waiting else { return "" }
     var text = Wording.count(told, "place") + " told of"
     if undrawn > 0 { text += ", \(Wording.number(undrawn)) of them beyond the map" }
     return text

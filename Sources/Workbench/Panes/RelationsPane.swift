@@ -161,6 +161,7 @@ package struct RelationsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     // How many of all articles say it is the last thing to be left out.
     if mainArea.width < 70 {
       return "in \(Wording.number(articles))" + (look.summary?.articles.count.map { "/\(Wording.number($0))" } ?? "")

@@ -17,10 +17,10 @@ struct Analyst {
   private(set) var saved: [SaveOrder] = []
 
   /// Reads a corpus as the program does, to the end, with its full text.
-  init(data: DataFolder, paths: [String], width: Int, height: Int) throws {
+  init(data: DataFolder, paths: [String], width: Int, height: Int, options: Desk.Options = .init()) throws {
     self.paths = paths.isEmpty ? [data.bundledCorpus] : paths
     library = try Library(data: data)
-    desk = AnsweredDesk(desk: Desk(width: width, height: height), snapshot: library.emptySnapshot)
+    desk = AnsweredDesk(desk: Desk(width: width, height: height, options: options), snapshot: library.emptySnapshot)
     perform(desk.begin())
     perform(desk.take(.namesKnown(library.names)))
     read(isFirst: true)
@@ -52,6 +52,8 @@ struct Analyst {
     guard let keys = Key.sequence(keys, unknown: &unknown) else { preconditionFailure("no such key: \(unknown)") }
     for key in keys { perform(desk.take(.key(key))) }
   }
+
+  mutating func resize(width: Int, height: Int) { perform(desk.take(.resized(width: width, height: height))) }
 
   private mutating func perform(_ first: [Effect]) {
     var effects = first

@@ -74,11 +74,7 @@ import Testing
     for question in TourScript.questions.prefix(3) {
       for step in question.steps {
         analyst.press(step.keys)
-        for bytes in Self.bytes(of: step.keys) {
-          terminal.send(bytes)
-          // What follows Esc at once would be taken for Alt with it.
-          if bytes.hasSuffix("\u{1B}") { terminal.pump(seconds: 0.2) { _ in false } }
-        }
+        terminal.type(step.keys)
         let wanted = Self.trimmed(analyst.screen)
         let isSame = terminal.pump(seconds: 20) { $0.text == wanted }
         #expect(isSame, "\(step.keys)\n\(wanted)\n---\n\(terminal.text)")
@@ -105,21 +101,6 @@ import Testing
 
   private static func trimmed(_ grid: Grid) -> String {
     (0..<grid.height).map(grid.line).joined(separator: "\n")
-  }
-
-  /// What a terminal sends for the keys, in pieces that end after each Esc.
-  private static func bytes(of keys: String) -> [String] {
-    var unknown = ""
-    var pieces = [""]
-    for key in Key.sequence(keys, unknown: &unknown) ?? [] {
-      switch key {
-      case .character(let scalar): pieces[pieces.count - 1].unicodeScalars.append(scalar)
-      case .enter: pieces[pieces.count - 1] += "\r"
-      case .escape: pieces = pieces.dropLast() + [pieces.last! + "\u{1B}", ""]
-      default: preconditionFailure("\(key.name) is not among the keys of these questions")
-      }
-    }
-    return pieces.filter { !$0.isEmpty }
   }
 
   private static func copyOfBundledCorpus() throws -> String {
