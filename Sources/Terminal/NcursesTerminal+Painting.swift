@@ -224,9 +224,11 @@ struct Scroll: Equatable {
     var best: Scroll?
     old.cells.withUnsafeBufferPointer { old in
       new.cells.withUnsafeBufferPointer { new in
+        // Cell by cell: between cells there are bytes that say nothing.
         func isSame(_ row: Int, _ other: Int) -> Bool {
-          memcmp(
-            new.baseAddress! + row * width, old.baseAddress! + other * width, width * MemoryLayout<Cell>.stride) == 0
+          let (here, there) = (row * width, other * width)
+          for x in 0..<width where new[here + x] != old[there + x] { return false }
+          return true
         }
         for step in [1, -1] {
           // A run of rows that have moved, and how many of them look otherwise than what stood in their place.
