@@ -118,7 +118,9 @@ extension ActorReading {
       }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
-      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
+      // "Brigadier General Stoyan Petkov" names another Petkov, in a headline too.
+      let isTitled = sentence.contains(before - 1) && tags[before - 1].classes.contains(.title)
+      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase || isTitled { return true }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
@@ -298,6 +300,14 @@ extension ActorReading {
         add(start..<(span.upperBound + 1), .actor(candidate.index), .nominal, rule: "police-part")
         return
       }
+      // "the National Security Council" is a state's, not the United Nations'.
+      if sentence.contains(span.lowerBound - 1), tokens[span.lowerBound - 1].key == ActorReading.national,
+        tokens[span.lowerBound - 1].isCapitalised, lexicon.actors[Int(candidate.index)].id == "un-security-council",
+        let body = register("National Security Council", kind: .organisation, country: nil)
+      {
+        add((span.lowerBound - 1)..<span.upperBound, .actor(body), .name, rule: "body-by-pattern")
+        return
+      }
       add(span, .actor(candidate.index), .name, rule: "lexicon-name")
     case .place:
       if span.count > 1, lexicon.holdsNames[Int(candidate.index)] { emitInner(span, sentence) }
@@ -326,6 +336,7 @@ extension ActorReading {
     }
   }
 
+  private static let national = WordKey("national")
   static let policeParts = WordSet(
     "officer officers patrol patrols vehicle vehicles car cars station stations unit units convoy checkpoint checkpoints"
   )

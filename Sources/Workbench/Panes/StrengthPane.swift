@@ -20,6 +20,8 @@ package struct StrengthPane: PaneContent {
   /// The chart of the selected nation, and the point of it that the cursor is on.
   var nationPlot = StrengthPlot(layers: [.contingents, .reference])
   var nationPlace: Int?
+  /// The time shown was chosen by hand; else it is all of it, or what a filter has left points of.
+  private var isTimeChosen = false
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
   var chartArea: Rect?
   var tableArea: Rect?
@@ -57,6 +59,7 @@ package struct StrengthPane: PaneContent {
       series.points.isEmpty && series.reference.isEmpty
       ? look.emptiness("no article of this corpus states a strength of KFOR, and there is no reference series") : .ready
     settle()
+    if !isTimeChosen { look.isFiltered ? plot.fitPoints() : plot.showWhole() }
     nations.set(NationRow.rows(of: series))
     settleNation()
     // The newest dated total is what one looks for first.
@@ -171,6 +174,7 @@ package struct StrengthPane: PaneContent {
       }
     }
     guard chartArea != nil else { return .notice("the chart is not shown; v shows it") }
+    isTimeChosen = true
     let isDone = isByNation ? change(&nationPlot, nationPlace) : change(&plot, plot.place(of: table.selected?.id))
     if isDone { return .done }
     let isWhole = (isByNation ? nationPlot : plot).window == nil
