@@ -31,8 +31,18 @@ extension QuantityFinder {
     if first.key == NumberWords.of {
       // "hundreds of troops", "600 of its soldiers"
       at += 1
-      if at < end, QuantityFinder.owners.contains(tokens[at].key) { at += 1 }
+      if at < end, QuantityFinder.owners.contains(tokens[at].key) {
+        at += 1
+        // "eighty of its approximately 510 peacekeepers": of those that follow.
+        if words.hedgesBefore.beginningIfAny(at: at, before: end, in: tokens) != nil { return elided(index, number) }
+      }
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
+    }
+    // "580 all ranks"
+    if at == index, at + 1 < end, first.key == QuantityFinder.all, let unit = words.units[tokens[at + 1].key],
+      unit.name == QuantityFinder.ranks
+    {
+      return Noun(range: index..<(index + 2), unit: unit)
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
@@ -190,6 +200,8 @@ extension QuantityFinder {
     }
   }
 
+  static let all = WordKey("all")
+  static let ranks = "ranks"
   static let percentSign = WordKey("%")
   static let per = WordKey("per")
   static let cent = WordKey("cent")

@@ -129,6 +129,12 @@ package struct QuantityFinder: Sendable {
         if hedge.value == .exact || lead.qualifier == nil {
           lead.start -= hedge.count
           if hedge.value != .exact { lead.qualifier = hedge.value }
+          // "never fewer than 300", "had never had fewer than 300"
+          if hedge.value == .upTo, QuantityFinder.comparing.contains(tokens[lead.start].key),
+            (max(start, lead.start - 3)..<lead.start).contains(where: { QuantityFinder.nevers.contains(tokens[$0].key) })
+          {
+            lead.qualifier = .atLeast
+          }
           continue
         }
       }
@@ -196,6 +202,8 @@ package struct QuantityFinder: Sendable {
     index >= start && QuantityFinder.spreads.contains(tokens[index].key)
   }
 
+  private static let comparing = WordSet("fewer less")
+  private static let nevers = WordSet("never not")
   static let between = WordKey("between")
   static let to = WordKey("to")
   static let or = WordKey("or")

@@ -25,8 +25,13 @@ final class SentenceView {
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
 
-  /// - Parameter classes: beside the document's tokens: the classes of each.
-  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses]) {
+  /// - Parameters:
+  ///   - classes: beside the document's tokens: the classes of each.
+  ///   - commanders: tokens that name the force's commander of the day.
+  init(
+    _ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses],
+    commanders: [Range<Int>] = []
+  ) {
     self.document = document
     self.tokens = tokens
     var marks = Array(classes[tokens])
@@ -95,6 +100,10 @@ final class SentenceView {
       }
       index += 1
     }
+    if !commanders.isEmpty {
+      forces += commanders.map { Force(tokens: $0, name: words.command) }
+      forces.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
+    }
     // A name inside a longer one is not a name of its own: "Kosovo Force" in "Kosovo Force Protection Corps".
     var kept: [Force] = []
     for force in forces where force.tokens.lowerBound >= (kept.last?.tokens.upperBound ?? 0) { kept.append(force) }
@@ -136,6 +145,7 @@ final class SentenceView {
 
   /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
   func isCommonNoun(_ force: Force) -> Bool {
+    if force.name.isCommander { return false }
     if force.tokens.contains(where: { token($0).traits.contains(.allCapitals) }) { return false }
     return !force.tokens.dropFirst().contains { token($0).isCapitalised && !classes($0).contains(.kosovo) }
   }

@@ -33,6 +33,7 @@ final class StrengthContext {
     var index = noun.upperBound - 1
     while index >= noun.lowerBound {
       if let unit = extractor.units[view.key(index)] {
+        if unit.kind == .people, areSoldiers(phrase) { return UnitTable.Unit(name: unit.name, kind: .soft) }
         let isTask = index > noun.lowerBound && view.key(index - 1) == QuantityFinder.task
         return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
       }
@@ -44,6 +45,18 @@ final class StrengthContext {
     }
     return nil
   }
+
+  /// "Finland has close to 800 people there": those whom a contributor has in the land of the force.
+  private func areSoldiers(_ phrase: FoundQuantity) -> Bool {
+    let figure = phrase.tokens
+    guard view.holds(StrengthContext.keeping, in: (figure.lowerBound - 2)..<figure.lowerBound),
+      view.nations.contains(where: { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil })
+    else { return false }
+    let after = figure.upperBound..<(figure.upperBound + 3)
+    return view.holds(StrengthContext.there, in: after) || view.holds([.kosovo, .mission], in: after)
+  }
+
+  static let keeping = WordSet("has have had keeps keep kept with")
 
   /// "a 5,300-strong division": a noun we do not know is no mission.
   func isUnknownForce(after index: Int) -> Bool {

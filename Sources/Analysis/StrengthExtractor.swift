@@ -11,9 +11,10 @@ package final class StrengthExtractor: Sendable {
   /// The force whose strength is read, and the year its mission began.
   let force: EntityID
   let missionStart: DateValue
+  let theatre: StrengthTheatre
 
-  package init(words: StrengthWords, units: UnitTable) {
-    (self.words, self.units) = (words, units)
+  package init(words: StrengthWords, units: UnitTable, theatre: StrengthTheatre = .none) {
+    (self.words, self.units, self.theatre) = (words, units, theatre)
     force = words.watched
     missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
@@ -23,7 +24,7 @@ package final class StrengthExtractor: Sendable {
     attributions: [FoundAttribution] = [], publication: Publication = .unknown, title: String? = nil
   ) -> [Found<StrengthReport>] {
     var result: [Found<StrengthReport>] = []
-    visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
+    visit(document, quantities, dates, mentions, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
       if speaksOfChange {
@@ -40,7 +41,7 @@ package final class StrengthExtractor: Sendable {
   /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
   package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
     var result: [(figure: FoundQuantity, rule: RuleName)] = []
-    visit(document, quantities, [], [], .unknown, nil) { context, figures, _ in
+    visit(document, quantities, [], [], [], .unknown, nil) { context, figures, _ in
       result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
       return context.reports(of: figures)
     }
@@ -49,15 +50,21 @@ package final class StrengthExtractor: Sendable {
 
   /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
   private func visit(
-    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
-    _ publication: Publication, _ title: String?,
+    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ mentions: [FoundMention],
+    _ attributions: [FoundAttribution], _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
     var topic = StrengthTopic()
-    var views = StrengthViews(document, words)
+    let signs = theatre.signs(in: document, mentions, on: publication.date)
+    var views = StrengthViews(document, words, places: signs.places, commanders: signs.commanders)
     let flags = views.flags
+    guard isAboutLand(&views, title: title) else { return }
     topic.documentNamesForce = namesForce(&views, title: title)
-    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
+    guard
+      topic.documentNamesForce
+        || flags.contains(where: { $0.contains(.kosovo) && !$0.isDisjoint(with: [.military, .mission, .part]) })
+        || flags.contains(where: { $0.isSuperset(of: [.kosovo, .nationName]) })
+    else { return }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -75,6 +82,16 @@ package final class StrengthExtractor: Sendable {
   }
 
   private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
+
+  /// Whether a name says that the text is about the force's land: "province" and "the NATO-led troops" are elsewhere too.
+  private func isAboutLand(_ views: inout StrengthViews, title: String?) -> Bool {
+    if views.hasCommander || views.flags.contains(where: { $0.contains(.proper) }) { return true }
+    if let title {
+      let headline = StrengthViews(Document(SourceText(verbatim: title)), words)
+      if headline.flags.contains(where: { $0.contains(.proper) }) { return true }
+    }
+    return !views.flags.contains { $0.contains(.theatre) } && names(.own, &views)
+  }
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
   private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
@@ -97,6 +114,7 @@ package final class StrengthExtractor: Sendable {
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
   private func namesForce(_ views: inout StrengthViews) -> Bool {
     let flags = views.flags
+    if views.hasCommander { return true }
     for number in flags.indices where flags[number].contains(.forceName) {
       let view = views[number]
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
@@ -116,14 +134,23 @@ package final class StrengthExtractor: Sendable {
 private struct StrengthViews {
   /// What the words of each sentence are.
   let flags: [StrengthWordClasses]
+  /// Whether the text names a commander of the force of its day.
+  var hasCommander: Bool { !commanders.isEmpty }
   private let document: Document
   private let words: StrengthWords
   private let classes: [StrengthWordClasses]
+  private let commanders: [Range<Int>]
   private var views: [SentenceView?]
 
-  init(_ document: Document, _ words: StrengthWords) {
-    (self.document, self.words) = (document, words)
-    let classes = document.tokens.map { words.classes[$0.key] ?? [] }
+  /// - Parameters:
+  ///   - places: Tokens that name places of the force's land.
+  ///   - commanders: Tokens that name the force's commander of the day.
+  init(
+    _ document: Document, _ words: StrengthWords, places: [Range<Int>] = [], commanders: [Range<Int>] = []
+  ) {
+    (self.document, self.words, self.commanders) = (document, words, commanders)
+    var classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    for place in places { for index in place { classes[index].formUnion([.kosovo, .proper]) } }
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
       for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
@@ -136,7 +163,9 @@ private struct StrengthViews {
   subscript(number: Int) -> SentenceView {
     mutating get {
       if let view = views[number] { return view }
-      let view = SentenceView(document, document.sentences[number].tokens, words, classes: classes)
+      let tokens = document.sentences[number].tokens
+      let view = SentenceView(
+        document, tokens, words, classes: classes, commanders: commanders.filter { tokens.contains($0.lowerBound) })
       views[number] = view
       return view
     }

@@ -10,7 +10,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
     "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
     "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
     "subset", "break", "peace", "theatre", "kosovo", "part", "military", "presence", "north", "say", "government",
-    "mission", "origin",
+    "mission", "origin", "proper",
   ]
 
   /// - Parameter name: One of `names`; anything else is a mistake in a rule.
@@ -50,6 +50,8 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let say = named("say")
   static let government = named("government")
   static let mission = named("mission")
+  /// A name that no other land or force has.
+  static let proper = named("proper")
   /// A word that begins the name of a force.
   static let forceName = StrengthWordClasses(rawValue: 1 << 60)
   /// A word that begins the name of a state or its people.
@@ -63,6 +65,8 @@ struct ForceName: Sendable {
   let force: String
   /// ISO 3166-1 alpha-3 of a contingent's own name ("Swisscoy").
   let nation: String?
+  /// Its commander of the day stands for it: "Holger Kammerhoff has 20,000 men".
+  var isCommander = false
 }
 
 /// A name of a state.
@@ -86,6 +90,8 @@ package final class StrengthWords: Sendable {
   /// States that have served in the watched force.
   let contributors: Set<String>
   let missionStart: Day
+  /// The name of the watched force that its commander is.
+  let command: ForceName
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
   package init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
@@ -143,6 +149,7 @@ package final class StrengthWords: Sendable {
     }
     (self.watched, missionStart) = watched
     self.contributors = contributors
+    command = ForceName(kind: .own, force: watched.force.slug, nation: nil, isCommander: true)
     for (name, _) in nations { mark(name, .nationName) }
     (self.forces, self.nations) = (WordPhrases(forces), WordPhrases(nations))
     classes = WordMap(bits.map { ($0.key, $0.value) })
