@@ -46,6 +46,7 @@ extension QuantityFinder {
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
+      !isOfNumber(at, before: end, in: tokens),
       !QuantityFinder.verbs.contains(tokens[at].key), !QuantityFinder.stops.contains(tokens[at].key)
     {
       return nil  // "6,000 of their compatriots"
@@ -60,9 +61,30 @@ extension QuantityFinder {
     }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil
+      || isSize(number, in: tokens) || isOfNumber(at, before: end, in: tokens)
+    else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
+
+  /// "a force of fifteen thousand keeps watch": the noun before says what the figure counts.
+  private func isSize(_ number: WrittenNumber, in tokens: [Token]) -> Bool {
+    guard let value = number.value, value >= 100 else { return false }
+    var index = number.tokens.lowerBound
+    if let hedge = words.hedgesBefore.ending(before: index, from: max(0, index - 6), in: tokens) { index -= hedge.count }
+    return index >= 2 && QuantityFinder.sizeLinks.contains(tokens[index - 1].key)
+      && QuantityFinder.sizes.contains(tokens[index - 2].key)
+  }
+
+  /// "5,400 of the planned 7,000 soldiers": a part of the figure that follows.
+  private func isOfNumber(_ at: Int, before end: Int, in tokens: [Token]) -> Bool {
+    at + 1 < end && at > 1 && QuantityFinder.owners.contains(tokens[at - 1].key)
+      && tokens[at - 2].key == NumberWords.of && tokens[at].kind == .word && tokens[at + 1].kind == .number
+  }
+
+  private static let sizeLinks = WordSet("of at")
+  private static let sizes = WordSet(
+    "force mission contingent garrison strength total presence size level company battalion brigade detachment")
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)
@@ -225,6 +247,10 @@ extension QuantityFinder {
     """)
   static let verbs = WordSet(
     """
+    throughout cannot whenever wherever keep keeps kept hold holds held obey obeys answer answers wait waits \
+    waited proved proves prove stays put puts lived work works worked need needs needed suffice hand hands send sends \
+    bring brings brought get gets got want wants home ashore quoted allowed permitted promised pledged requested gone \
+    marched rolled moved lose loses handed replaced landed make makes mean means guarantee guarantees share shares
     provide provides wear wears wore \
     mark threshold left leave leaves remain remains remained stay stays stayed arrive arrived arrives serve serves served withdraw \
     withdrew withdrawn come came comes go went return returned stand stands stood said says join joined make made \

@@ -94,7 +94,9 @@ final class SentenceView {
       let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
-        !SentenceView.isDateline(document.tokens[index], hit.value)
+        !SentenceView.isDateline(document.tokens[index], hit.value),
+        !(hit.value.isCapital && index + 1 < tokens.upperBound
+          && SentenceView.gatherings.contains(document.tokens[index + 1].key))
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -165,6 +167,8 @@ final class SentenceView {
     return start..<max(end, index)
   }
 
+  /// "the Vienna talks": where somebody meets.
+  static let gatherings = WordSet("talks summit meeting conference agreement document negotiations round process")
   static let how = WordKey("how")
   static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")

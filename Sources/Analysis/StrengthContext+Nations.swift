@@ -56,6 +56,7 @@ extension StrengthContext {
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     if let predicate = predicateNation(figure.upperBound) { return predicate }
+    if let owner = changersNation(figure) ?? speakersNation(figure) { return owner }
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
     // "With about 640 soldiers, the U.S. contingent ..."
@@ -78,7 +79,10 @@ extension StrengthContext {
     }
     if let origin = originBefore(figure) ?? originAfter(figure) { return origin }
     if isWholeForce(phrase) { return nil }
-    return subjectNation(left: figure, value: phrase.meaning.quantity.value)
+    let value = phrase.meaning.quantity.value
+    // "640 Austrians, 15,000 soldiers in all": no one state has so many.
+    guard value.map(canBeNational) != false || !view.all.isDisjoint(with: [.start, .past, .limit]) else { return nil }
+    return subjectNation(left: figure, value: value)
   }
 
   /// Where a list of nouns of soldiers ends: "2,200 gendarmes, soldiers and airmen".
@@ -140,7 +144,9 @@ extension StrengthContext {
   func nationBeside(_ figure: Range<Int>) -> String? {
     let with = figure.lowerBound - 1
     guard with > view.tokens.lowerBound, view.key(with) == StrengthContext.with else { return nil }
-    return view.nations.first { $0.tokens.upperBound == with }.flatMap(code)
+    // "Russia, with 3,595, is the largest contributor"
+    let comma = view.key(with - 1) == QuantityFinder.comma ? 1 : 0
+    return view.nations.first { $0.tokens.upperBound == with - comma && !$0.name.isAdjective }.flatMap(code)
   }
 
   /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
@@ -266,6 +272,7 @@ extension StrengthContext {
           if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) {
             return code(nation)
           }
+          if isSpeakersOwn(figure, nation) { return code(nation) }
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
           let sends =
@@ -313,6 +320,13 @@ extension StrengthContext {
           && StrengthContext.hadWords.contains(view.key($0 + 1))
       } && !view.forces.contains { $0.name.kind == .own && $0.tokens.upperBound <= figure.lowerBound }
     if begins, (value ?? 0) < 8000, let nation = topic.subjectNation { return nation }
+    // "That will bring its presence to more than 2,800": of the state the sentence before was about.
+    if view.holds(StrengthContext.demonstratives, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1)),
+      view.holds(StrengthContext.possessives, in: (figure.lowerBound - 4)..<figure.lowerBound),
+      !view.forces.contains(where: { $0.name.kind == .own }), (value ?? 0) < 8000, let nation = topic.subjectNation
+    {
+      return nation
+    }
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }

@@ -62,6 +62,12 @@ extension StrengthContext {
     var isLevel: Bool { result.reading == .level || result.reading == .standing }
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
+    // "Could KFOR live with 10,000?"
+    if isLevel, StrengthContext.askingWords.contains(view.key(view.tokens.lowerBound)),
+      view.tokens.contains(where: { view.key($0) == StrengthContext.questionMark })
+    {
+      result.reading = .target
+    }
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
       result.nation =
@@ -89,6 +95,12 @@ extension StrengthContext {
       })
     {
       result.nation = nation
+    }
+    // "the last of 6,000" and a few elided men are nobody's.
+    if result.unit == nil, result.nation == nil, result.value < 50, !result.conditions.contains(.row),
+      result.conditions.isDisjoint(with: [.percent, .more, .less]), result.reading != .nothing
+    {
+      result.reading = .nothing
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
@@ -133,7 +145,7 @@ extension StrengthContext {
       && view.key(next) == QuantityFinder.fromWord
       && result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 4
     switch last.reading {
-    case .reserve where isLevel && isShare: result.reading = .reserve
+    case .reserve where isLevel && (isShare || isApposition): result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
@@ -266,6 +278,8 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let askingWords = WordSet("could can would might should")
+  static let questionMark = WordKey("?")
   static let demonstratives = WordSet("they it these those this that the")
   static let consistWords = WordSet(
     "consist consists comprise comprises include includes involve involves means mean composed")

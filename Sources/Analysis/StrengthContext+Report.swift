@@ -150,6 +150,13 @@ extension StrengthContext {
       if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.wantWords.contains(view.key(index)) {
         return true
       }
+      // "before the expected vote NATO's force is 16,000": what is, is no plan, unless "the plan is".
+      if StrengthContext.finite.contains(view.key(index)), index > left.lowerBound,
+        !view.holds(StrengthContext.toWords, in: (index - 1)..<index),
+        !view.holds(.plan, in: (index - 4)..<index), !view.holds(.plan, in: (index + 1)..<figure.lowerBound)
+      {
+        break
+      }
       // "is to have"
       if view.key(index) == QuantityFinder.to, index > left.lowerBound,
         StrengthContext.isWords.contains(view.key(index - 1))
@@ -303,6 +310,8 @@ extension StrengthContext {
     "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
   static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
+  static let finite = WordSet("is are was were has had stands stood numbers")
+  static let toWords = WordSet("to")
   static let isWords = WordSet("is are was were")
   static let presentWords = WordSet("is are")
   static let unrealWords = WordSet("would should might")

@@ -176,7 +176,9 @@ final class StrengthContext {
         let isHedge = index + 1 < view.tokens.upperBound && view.key(index + 1) == StrengthContext.than
         let isMinus = index > view.tokens.lowerBound && StrengthContext.noWords.contains(view.key(index - 1))
         let isOrMore = index > view.tokens.lowerBound && view.key(index - 1) == QuantityFinder.or
-        if !isHedge && !isMinus && !isOrMore { result.insert(.more) }
+        // "a new total of 4,443" is the level afterwards.
+        let isOfLevel = view.holds(StrengthContext.levelNouns, in: (index + 1)..<max(index + 1, min(number.lowerBound, index + 3)))
+        if !isHedge && !isMinus && !isOrMore && !isOfLevel { result.insert(.more) }
       }
     }
     if view.holds(StrengthContext.lessWords, in: number.upperBound..<figure.upperBound) { result.insert(.less) }
@@ -204,6 +206,7 @@ final class StrengthContext {
     if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
+    if view.holds(.leave, in: clause.lowerBound..<figure.lowerBound) { result.insert(.withdrawn) }
     if view.holds([.send, .arrive, .reserve], in: figure.upperBound..<clause.upperBound)
       || view.holds(StrengthContext.comes, in: figure.upperBound..<(figure.upperBound + 3))
     {
@@ -247,8 +250,9 @@ final class StrengthContext {
   static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")
-  static let definites = WordSet("the its their these those our")
-  static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
+  static let definites = WordSet("the its their these those our whose")
+  static let levelNouns = WordSet("total strength level maximum size")
+  static let fromNations = StrengthPattern("from ~~3 countries|nations|states|allies|partners|contributors")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
   static let others: Set<UnitTable.Kind> = [

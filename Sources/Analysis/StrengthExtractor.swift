@@ -78,6 +78,7 @@ package final class StrengthExtractor: Sendable {
         extractor: self, view: views[number], dates: dates.within(sentence.tokens),
         attributions: attributions, publication: publication, topic: topic)
       topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
+      topic.countsThings = first < next && context.unit(of: quantities[next - 1])?.kind == .thing
     }
   }
 
@@ -90,7 +91,8 @@ package final class StrengthExtractor: Sendable {
       let headline = StrengthViews(Document(SourceText(verbatim: title)), words)
       if headline.flags.contains(where: { $0.contains(.proper) }) { return true }
     }
-    return !views.flags.contains { $0.contains(.theatre) } && names(.own, &views)
+    guard !views.flags.contains(where: { $0.contains(.theatre) }) else { return false }
+    return names(.own, &views) || (names(.alliance, &views) && views.flags.contains { $0.contains(.kosovo) })
   }
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
@@ -195,6 +197,10 @@ struct StrengthTopic: Sendable {
   var isAsked = false
   /// Whether the text names the force at all.
   var documentNamesForce = false
+  /// Whether the sentence before spoke of another theatre and not of this one.
+  var isElsewhere = false
+  /// Whether the last figure of the sentence before counted things.
+  var countsThings = false
 
   private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
@@ -209,6 +215,7 @@ struct StrengthTopic: Sendable {
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
     let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    isElsewhere = view.all.contains(.theatre) && !view.all.contains(.kosovo)
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf

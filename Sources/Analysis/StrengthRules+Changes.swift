@@ -47,6 +47,35 @@ extension StrengthRule {
       example: "The reserve landed to back up KFOR, which counts 5,500 soldiers.",
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
+      "promised-level", .target, ["# he|she|they|it|we was|were ..1 promised|pledged"], needs: [.large],
+      bars: [.nation, .more],
+      example: "The commander of KFOR needs every one of the 48,000 he was promised.",
+      silent: "The commander of KFOR needs every one of the 48,000 he has."),
+    StrengthRule(
+      "level-before-drop", .level, ["# ..1 , down|up from"], bars: [.more, .percent],
+      example: "The page of KFOR lists 4,699 soldiers, down from 4,811.",
+      silent: "The page of KFOR says that 4,699 soldiers will go, from Pec first."),
+    StrengthRule(
+      "may-reach", .target, ["may|might|could|can ..2 reach|rise|grow ..2 #"], bars: [.more],
+      example: "Britain's share of KFOR may reach 750 soldiers.", silent: "Britain's share of KFOR has reached 750."),
+    StrengthRule(
+      "loses-some", .loss, ["loses|lose|losing ..1 #"], needs: [.nation], bars: [.large],
+      example: "The French brigade of KFOR loses 500 soldiers before the New Year.",
+      silent: "The French brigade of KFOR gets 500 soldiers before the New Year."),
+    StrengthRule(
+      "brings-the-force-to", .gain, ["# ~~16 bring|brings|brought|raise|raises|lift|lifts MISSION ..2 to"],
+      bars: [.large, .more],
+      example: "In all 270 reservists from four countries bring KFOR to nearly 4,600.",
+      silent: "In all 270 reservists from four countries serve in KFOR."),
+    StrengthRule(
+      "called-home", .loss,
+      [
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home|back",
+      ], bars: [.large],
+      example: "Austria calls back about 80 of its 510 peacekeepers in Kosovo.",
+      silent: "Austria calls up about 80 peacekeepers for Kosovo."),
+    StrengthRule(
       "already-come", .gain,
       [
         "# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way",
@@ -70,7 +99,8 @@ extension StrengthRule {
       example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
     StrengthRule(
-      "there-now", .standing, ["# are in KOSOVO", "we are ..1 #"], needs: [.large], bars: [.more, .nation],
+      "there-now", .standing,
+      ["# are in KOSOVO", "we are ..1 #", "i|we|he|she have|has|had|i've|we've got? ..1 #", "i've|we've got? ..1 #"], needs: [.large], bars: [.more, .nation],
       example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
     StrengthRule(
       "must-stay", .level, ["# ..3 must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
@@ -81,6 +111,7 @@ extension StrengthRule {
       [
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
+        "# ..3 were|was|been|being|are ..1 shifted|moved|redeployed|transferred ..2 from ..1 KOSOVO ..2 to|into",
       ],
       example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
       silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
@@ -259,7 +290,7 @@ extension StrengthRule {
     StrengthRule(
       "sent-earlier", .gain,
       [
-        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# will|would|to be added", "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
@@ -330,7 +361,7 @@ extension StrengthRule {
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
         "reinforcement|reinforcements came|come|comes from ~~3 , #",
         "reinforcement|reinforcements ~~8 # in all|total|altogether",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# : ..4 reinforcement|reinforcements", "# ..1 as ..2 reinforcement|reinforcements",
         "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
       bars: [.strong],

@@ -36,7 +36,7 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
-        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
+        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY", "# and ~~4 were|was|are ..1 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
@@ -153,7 +153,8 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ~~5 have|has|had ..1 served|rotated|completed|done|gone", "# ~~5 have|has|had ..1 passed through",
+        "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
+        "since ~~14 # ~~8 have|has|had ..1 served|worn|gone|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform", "# ~~5 have|has|had ..1 passed through",
         "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
@@ -193,7 +194,10 @@ extension StrengthRule {
       silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
     StrengthRule(
       "those-who-serve", .level,
-      ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
+      [
+        "# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION",
+        "# of whom|them|these ..1 serve|serves|serving|stand|live ..1 there|KOSOVO|MISSION",
+      ], needs: [.later],
       bars: [.more, .moved],
       example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
@@ -212,6 +216,11 @@ extension StrengthRule {
       example: "KFOR is there. About 41,000 of them serve inside Kosovo.",
       silent: "KFOR is there. About 1,300 of these come from Germany."),
     StrengthRule(
+      "of-whom-there", .standing, ["of whom|which|these ..2 # are|is|were|stay|stand ..2 KOSOVO|inside"],
+      needs: [.large], bars: [.nation, .more],
+      example: "KFOR stands at 49,000, of whom about 41,000 are in Kosovo itself.",
+      silent: "KFOR stands at 49,000, of whom about 41,000 are combat soldiers."),
+    StrengthRule(
       "of-whom", .nothing, ["of whom|which ..3 #", ", of|among them|these ..2 #"], bars: [.nation],
       example: "KFOR got 2,200 more troops, of whom 1,150 are combat soldiers.",
       silent: "Of the KFOR troops 600 are American."),
@@ -228,7 +237,7 @@ extension StrengthRule {
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
         "# ..2 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
       ],
-      bars: [.moved, .moving, .more, .strong, .formation, .large],
+      bars: [.moved, .moving, .more, .strong, .formation, .large, .withdrawn],
       example: "The squadron of 183 troops lived in a factory during its KFOR tour.",
       silent: "Canada sent a company of 120 troops to KFOR."),
   ]

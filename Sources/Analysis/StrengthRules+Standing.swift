@@ -180,7 +180,7 @@ extension StrengthRule {
         "MISSION ..3 #",
         "MISSION , ..1 #",
         "number|numbers|total|strength|size|level|tally|figure|figures ~~8 #",
-        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities",
+        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities", "# of nato|kfor|alliance",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
@@ -190,6 +190,10 @@ extension StrengthRule {
       ],
       bars: [.more],
       example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
+    StrengthRule(
+      "future-verb", .target, ["and|but will|would ..2 #", "will|would ..1 #"], needs: [.large, .elided], bars: [.more],
+      example: "General Mini took over 32,000 soldiers of KFOR and would perhaps bequeath 26,000.",
+      silent: "General Mini took over 32,000 soldiers of KFOR and bequeathed 26,000."),
     StrengthRule(
       "named-and-large", .level, needs: [.named, .large, .troops], bars: [.more],
       example: "Some 17,000 KFOR soldiers answer to a German general.", silent: "KFOR met 17,000 protesters."),
