@@ -61,8 +61,9 @@ extension QuantityFinder {
     }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil
-      || isSize(number, in: tokens) || isOfNumber(at, before: end, in: tokens)
+    guard
+      next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil
+        || isSize(number, in: tokens) || isOfNumber(at, before: end, in: tokens)
     else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
@@ -71,7 +72,9 @@ extension QuantityFinder {
   private func isSize(_ number: WrittenNumber, in tokens: [Token]) -> Bool {
     guard let value = number.value, value >= 100 else { return false }
     var index = number.tokens.lowerBound
-    if let hedge = words.hedgesBefore.ending(before: index, from: max(0, index - 6), in: tokens) { index -= hedge.count }
+    if let hedge = words.hedgesBefore.ending(before: index, from: max(0, index - 6), in: tokens) {
+      index -= hedge.count
+    }
     return index >= 2 && QuantityFinder.sizeLinks.contains(tokens[index - 1].key)
       && QuantityFinder.sizes.contains(tokens[index - 2].key)
   }
@@ -242,7 +245,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides
+    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides \
     beneath thereafter afterwards instead even ever never sometimes perhaps maybe roughly around almost nearly barely including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
@@ -250,7 +253,7 @@ extension QuantityFinder {
     throughout cannot whenever wherever keep keeps kept hold holds held obey obeys answer answers wait waits \
     waited proved proves prove stays put puts lived work works worked need needs needed suffice hand hands send sends \
     bring brings brought get gets got want wants home ashore quoted allowed permitted promised pledged requested gone \
-    marched rolled moved lose loses handed replaced landed make makes mean means guarantee guarantees share shares
+    marched rolled moved lose loses handed replaced landed make makes mean means guarantee guarantees share shares \
     provide provides wear wears wore \
     mark threshold left leave leaves remain remains remained stay stays stayed arrive arrived arrives serve serves served withdraw \
     withdrew withdrawn come came comes go went return returned stand stands stood said says join joined make made \

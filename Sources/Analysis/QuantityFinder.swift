@@ -96,7 +96,9 @@ package struct QuantityFinder: Sendable {
     let isCompound =
       !noun.range.isEmpty
       && (tokens[noun.range.lowerBound].kind == .mark || tokens[noun.range.lowerBound].key == QuantityFinder.strong)
-    let quantity = quantity(number, upper, qualifier, isCompound ? nil : noun.unit)
+    // "410 of the second battalion" are people too.
+    let isMembers = !noun.range.isEmpty && tokens[noun.range.lowerBound].key == NumberWords.of
+    let quantity = quantity(number, upper, qualifier, isCompound || isMembers ? nil : noun.unit)
     let phrase = CountedPhrase(
       quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range)
     let whole = lead.start..<max(tail, noun.end)
@@ -131,7 +133,8 @@ package struct QuantityFinder: Sendable {
           if hedge.value != .exact { lead.qualifier = hedge.value }
           // "never fewer than 300", "had never had fewer than 300"
           if hedge.value == .upTo, QuantityFinder.comparing.contains(tokens[lead.start].key),
-            (max(start, lead.start - 3)..<lead.start).contains(where: { QuantityFinder.nevers.contains(tokens[$0].key) })
+            (max(start, lead.start - 3)..<lead.start).contains(where: { QuantityFinder.nevers.contains(tokens[$0].key) }
+            )
           {
             lead.qualifier = .atLeast
           }

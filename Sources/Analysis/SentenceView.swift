@@ -95,6 +95,7 @@ final class SentenceView {
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
         !SentenceView.isDateline(document.tokens[index], hit.value),
+        !hit.value.isCode || (index + 1 < tokens.upperBound && document.tokens[index + 1].kind == .number),
         !(hit.value.isCapital && index + 1 < tokens.upperBound
           && SentenceView.gatherings.contains(document.tokens[index + 1].key))
       {
@@ -126,6 +127,8 @@ final class SentenceView {
   }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
+  /// Whether it ends with a question mark.
+  var endsAsking: Bool { tokens.suffix(2).contains { key($0) == SentenceView.questionMark } }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
 
@@ -169,6 +172,7 @@ final class SentenceView {
 
   /// "the Vienna talks": where somebody meets.
   static let gatherings = WordSet("talks summit meeting conference agreement document negotiations round process")
+  static let questionMark = WordKey("?")
   static let how = WordKey("how")
   static let fallen = WordKey("fallen")
   static let steps = WordSet("step steps stepped stepping")

@@ -28,7 +28,7 @@ extension StrengthContext {
     }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
     // "NATO has 65,000 there" behind a sentence on Afghanistan.
-    if topic.isElsewhere, !view.all.contains(.kosovo),
+    if topic.isElsewhere, !view.holds(.kosovo, in: (figure.lowerBound - 6)..<(figure.upperBound + 4)),
       view.holds(StrengthContext.there, in: figure.upperBound..<(figure.upperBound + 1))
     {
       return false
@@ -36,6 +36,14 @@ extension StrengthContext {
     // "a 1,800-strong police and justice mission"
     if phrase.meaning.noun.map(isCompound) == true,
       view.holds(StrengthContext.ethnic, in: figure.upperBound..<(figure.upperBound + 3))
+    {
+      return false
+    }
+    // "Switzerland will shrink its army to 100,000": no state ever had so many here, and it is an army.
+    if let value = phrase.meaning.quantity.value, view.holds(StrengthContext.homeForces, in: view.tokens),
+      view.nations.contains(where: { code($0) != nil && $0.tokens.upperBound <= figure.lowerBound }),
+      !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance }), !view.all.contains(.kosovo),
+      !canBeNational(value, at: figure)
     {
       return false
     }
@@ -157,7 +165,7 @@ extension StrengthContext {
         return false
       }
       // "and its Bosnian one from 19,000 to 12,000"
-      if StrengthContext.landAdjectives.contains(view.key(index)), figure.lowerBound - index <= 4,
+      if StrengthContext.landAdjectives.contains(view.key(index)), figure.lowerBound - index <= 8,
         !view.holds(.kosovo, in: index..<figure.upperBound)
       {
         return false
@@ -237,7 +245,9 @@ extension StrengthContext {
     {
       return true
     }
-    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit) { return false }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit, figure) {
+      return false
+    }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
 
@@ -299,14 +309,23 @@ extension StrengthContext {
 
   /// "The company cut its workforce", "The union has 3,800 members": no soldier, no nation and no force in it, but
   /// somebody of civil life. Without any of them a figure needs a word that points back: "it", "there", "the force".
-  private func isEverydayLife(_ unit: UnitTable.Unit?) -> Bool {
+  private func isEverydayLife(_ unit: UnitTable.Unit?, _ figure: Range<Int>) -> Bool {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    // "From 14,000 to 10,000 by January, then to 6,500": steps of a size.
+    if unit == nil, topic.subject == .own, topic.documentNamesForce,
+      view.tokens.dropLast(3).contains(where: {
+        view.key($0) == QuantityFinder.fromWord && view.token($0 + 1).kind == .number
+          && view.key($0 + 2) == QuantityFinder.to && view.token($0 + 3).kind == .number
+      })
+    {
+      return false
+    }
     // "A further cut, to 5,700, could come": it goes on about the figures before.
     if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [
-      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now, .arrive,
+      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now, .arrive, .part,
     ]
     return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
   }
@@ -329,12 +348,13 @@ extension StrengthContext {
     "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival"
   )
   static let pointers = WordSet(
-    "drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
+    "stage stages drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
   )
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")
+  static let homeForces = WordSet("army navy military")
   static let toPlace = WordSet("in to into for inside")
   static let the = WordKey("the")
   static let armies = WordSet("army")

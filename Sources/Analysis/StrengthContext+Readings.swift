@@ -45,6 +45,11 @@ extension StrengthContext {
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
         decided = last.map { ($0.reading, "left-out-verb") }
       }
+      if decided == nil, nation != nil, let last = readings.last, last.nation != nil, last.reading != .nothing,
+        isListed(last.phrase.tokens.upperBound..<phrase.tokens.lowerBound)
+      {
+        decided = (last.reading, "list-goes-on")
+      }
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
       guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
@@ -56,6 +61,11 @@ extension StrengthContext {
     return inContext(readings)
   }
 
+  /// "638 Italians, 635 Americans and 350 Turks": nothing but commas between.
+  private func isListed(_ between: Range<Int>) -> Bool {
+    !between.isEmpty && between.allSatisfy { StrengthContext.listMarks.contains(view.key($0)) }
+  }
+
   /// A reading that what stands before it in the sentence, or its size, corrects.
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
@@ -64,7 +74,7 @@ extension StrengthContext {
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
     // "Could KFOR live with 10,000?"
     if isLevel, StrengthContext.askingWords.contains(view.key(view.tokens.lowerBound)),
-      view.tokens.contains(where: { view.key($0) == StrengthContext.questionMark })
+      view.endsAsking
     {
       result.reading = .target
     }
@@ -73,6 +83,20 @@ extension StrengthContext {
       result.nation =
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
+    }
+    // "At this moment 1,236 women and men are on duty": the whole force was never so small; of whom the text is.
+    if isLevel, result.nation == nil, (1000..<3000).contains(result.value),
+      figure.conditions.isDisjoint(with: [.named, .strong]),
+      !view.forces.contains(where: { $0.name.kind != .contingent }), view.nations.allSatisfy({ code($0) == nil })
+    {
+      result.nation = topic.nation ?? topic.lastNation
+    }
+    // "That would leave fewer than 700": what is left is of the state the text is about.
+    if result.nation == nil, result.value >= 50, result.value < 1000, result.unit == nil,
+      result.reading == .newLevel || result.reading == .target, topic.subject == .own,
+      view.nations.allSatisfy({ code($0) == nil }), !view.forces.contains(where: { $0.name.kind == .own })
+    {
+      result.nation = topic.nation ?? topic.lastNation
     }
     // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
     if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
@@ -279,7 +303,6 @@ extension StrengthContext {
   }
 
   static let askingWords = WordSet("could can would might should")
-  static let questionMark = WordKey("?")
   static let demonstratives = WordSet("they it these those this that the")
   static let consistWords = WordSet(
     "consist consists comprise comprises include includes involve involves means mean composed")

@@ -34,6 +34,10 @@ final class StrengthContext {
     while index >= noun.lowerBound {
       if let unit = extractor.units[view.key(index)] {
         if unit.kind == .people, areSoldiers(phrase) { return UnitTable.Unit(name: unit.name, kind: .soft) }
+        // "410 of the second battalion"
+        if unit.kind == .formation, view.key(noun.lowerBound) == NumberWords.of, phrase.rule != "formation" {
+          return UnitTable.Unit(name: "troops", kind: .soft)
+        }
         let isTask = index > noun.lowerBound && view.key(index - 1) == QuantityFinder.task
         return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
       }
@@ -77,6 +81,13 @@ final class StrengthContext {
         if let unit = extractor.units[view.key(index)] { return StrengthContext.others.contains(unit.kind) }
         index += 1
       }
+    }
+    // "eighty of its 510 peacekeepers": what the next figure counts.
+    if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.definites.contains(view.key(next + 1)),
+      ((next + 2)..<min(view.tokens.upperBound, next + 5)).contains(where: { view.token($0).kind == .number })
+    {
+      return false
     }
     var index = figure.lowerBound - 1
     while index >= view.tokens.lowerBound {
@@ -131,7 +142,7 @@ final class StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound), !isGapped
+        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens)
       {
         return false
       }
@@ -177,7 +188,8 @@ final class StrengthContext {
         let isMinus = index > view.tokens.lowerBound && StrengthContext.noWords.contains(view.key(index - 1))
         let isOrMore = index > view.tokens.lowerBound && view.key(index - 1) == QuantityFinder.or
         // "a new total of 4,443" is the level afterwards.
-        let isOfLevel = view.holds(StrengthContext.levelNouns, in: (index + 1)..<max(index + 1, min(number.lowerBound, index + 3)))
+        let isOfLevel = view.holds(
+          StrengthContext.levelNouns, in: (index + 1)..<max(index + 1, min(number.lowerBound, index + 3)))
         if !isHedge && !isMinus && !isOrMore && !isOfLevel { result.insert(.more) }
       }
     }

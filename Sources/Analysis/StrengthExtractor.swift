@@ -78,7 +78,7 @@ package final class StrengthExtractor: Sendable {
         extractor: self, view: views[number], dates: dates.within(sentence.tokens),
         attributions: attributions, publication: publication, topic: topic)
       topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
-      topic.countsThings = first < next && context.unit(of: quantities[next - 1])?.kind == .thing
+      topic.countsThings = quantities[first..<next].contains { context.unit(of: $0)?.kind == .thing }
     }
   }
 
@@ -219,8 +219,13 @@ struct StrengthTopic: Sendable {
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
-    isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
-    askedNation = isAsked ? contributor?.name.code : nil
+    // "How many has KFOR?", "Are there still Irish soldiers there?", "And the whole force?"
+    let isOpen = view.endsAsking && !view.all.isDisjoint(with: [.military, .mission])
+    isAsked =
+      (hasOwn || subject == .own || documentNamesForce)
+      && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
+    // What is asked holds until something else is.
+    if view.endsAsking || isAsked { askedNation = contributor?.name.code }
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)

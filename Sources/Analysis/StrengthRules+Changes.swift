@@ -68,6 +68,15 @@ extension StrengthRule {
       example: "In all 270 reservists from four countries bring KFOR to nearly 4,600.",
       silent: "In all 270 reservists from four countries serve in KFOR."),
     StrengthRule(
+      "sends-others", .gain,
+      [
+        "send|sends|sending|sent more|others|reinforcements , ..2 #",
+        "send|sends|sending|sent more|others|reinforcements , ..4 of #",
+      ],
+      bars: [.large],
+      example: "Only the Norwegians are sending more to KFOR, a company of 120 that had been due to go home.",
+      silent: "Only the Norwegians are in KFOR with a company of 120 that had been due to go home."),
+    StrengthRule(
       "called-home", .loss,
       [
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
@@ -100,7 +109,8 @@ extension StrengthRule {
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
     StrengthRule(
       "there-now", .standing,
-      ["# are in KOSOVO", "we are ..1 #", "i|we|he|she have|has|had|i've|we've got? ..1 #", "i've|we've got? ..1 #"], needs: [.large], bars: [.more, .nation],
+      ["# are in KOSOVO", "we are ..1 #", "i|we|he|she have|has|had|i've|we've got? ..1 #", "i've|we've got? ..1 #"],
+      needs: [.large], bars: [.more, .nation],
       example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
     StrengthRule(
       "must-stay", .level, ["# ..3 must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
@@ -280,6 +290,8 @@ extension StrengthRule {
         "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
         "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
+        "# will|would|could|may|might|to be ..1 called|drawn|sent|brought|activated",
+        "# which|that|whom ..2 sent|dispatched|deployed",
         "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
       ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
@@ -290,7 +302,8 @@ extension StrengthRule {
     StrengthRule(
       "sent-earlier", .gain,
       [
-        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# will|would|to be added", "# ..1 promised|pledged|offered|requested by|from|for",
+        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# will|would|to be added",
+        "# ..1 promised|pledged|offered|requested by|from|for",
         "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
@@ -299,9 +312,6 @@ extension StrengthRule {
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
       silent: "They join the 200 British soldiers in KFOR."),
-    StrengthRule(
-      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
-      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
     StrengthRule(
       "on-top-of", .standing,
       [
@@ -361,7 +371,8 @@ extension StrengthRule {
         "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
         "reinforcement|reinforcements came|come|comes from ~~3 , #",
         "reinforcement|reinforcements ~~8 # in all|total|altogether",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# : ..4 reinforcement|reinforcements", "# ..1 as ..2 reinforcement|reinforcements",
+        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# : ..4 reinforcement|reinforcements",
+        "# ..1 as ..2 reinforcement|reinforcements",
         "arrivals|newcomers are|were|is|include|: ..2 #",
       ],
       bars: [.strong],

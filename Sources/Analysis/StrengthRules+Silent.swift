@@ -36,7 +36,8 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
-        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY", "# and ~~4 were|was|are ..1 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
+        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY", "# and ~~4 were|was|are ..1 CASUALTY",
+        "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
@@ -154,7 +155,8 @@ extension StrengthRule {
       "served-over-years", .nothing,
       [
         "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
-        "since ~~14 # ~~8 have|has|had ..1 served|worn|gone|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform", "# ~~5 have|has|had ..1 passed through",
+        "since ~~14 # ~~8 have|has|had ..1 served|worn|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform",
+        "# ~~5 have|has|had ..1 passed through",
         "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
@@ -231,6 +233,9 @@ extension StrengthRule {
       ], bars: [.large],
       example: "A German company of about 90 is to take over from them in KFOR.",
       silent: "A German company of about 90 is with them in KFOR."),
+    StrengthRule(
+      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
+      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
     StrengthRule(
       "small-unit", .nothing,
       [

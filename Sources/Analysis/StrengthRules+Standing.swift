@@ -152,7 +152,7 @@ extension StrengthRule {
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# went|flew|travelled|traveled to ..1 KOSOVO",
         "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
-        "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
+        "# ..5 came|come|comes for", "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",

@@ -78,6 +78,8 @@ struct NationName: Sendable {
   var isCapital = false
   /// "Italians": the people.
   var isPeople = false
+  /// "ITA" in a list: a name only where a figure follows.
+  var isCode = false
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
@@ -135,6 +137,10 @@ package final class StrengthWords: Sendable {
       mark(row["name"], .forceName)
     }
     var nations = capitals
+    for code in contributors.sorted()
+    where !countries.countries.contains(where: { ($0.aliases + $0.adjectives).contains(code) }) {
+      nations.append((code, NationName(code: code, isAdjective: false, isCode: true)))
+    }
     for country in countries.countries {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))
