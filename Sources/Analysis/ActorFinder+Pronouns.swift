@@ -6,10 +6,7 @@ extension ActorReading {
   mutating func findPronouns() {
     guard tags.contains(where: { $0.classes.contains(.pronoun) }) else { return }
     let quotes = document.quotes
-    let ordered = mentions.indices.filter { mentions[$0].actor != nil }.sorted { left, right in
-      (mentions[left].tokens.lowerBound, mentions[left].tokens.upperBound)
-        < (mentions[right].tokens.lowerBound, mentions[right].tokens.upperBound)
-    }.map { mentions[$0] }
+    let ordered = sortedSpots { $0.actor != nil }.map { mentions[$0] }
     let anchors = ordered.map { spot in
       SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
     }

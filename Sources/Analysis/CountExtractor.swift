@@ -20,10 +20,11 @@ package struct CountExtractor: Sendable {
     }
     var result: [Found<QuantityReport>] = []
     var next = 0
+    let (tokens, harm) = (document.tokens, CountReader.harm)
     for sentence in document.sentences {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
+      let hasHarm = sentence.tokens.contains { harm.contains(tokens[$0].key) }
       guard hasHarm || first < next else { continue }
       let inside = Array(quantities[first..<next])
       let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
@@ -75,6 +76,7 @@ struct CountReader {
   private static let rules: [(RuleName, RuleName)] = [
     ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
     ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
   ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
@@ -244,7 +246,8 @@ struct CountReader {
     switch phrase.rule {
     case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
     case "share-of-population": return "share of the population"
-    case "share-by-half", "formation": return nil
+    case "share-by-half", "share-halved": return "share"
+    case "formation": return nil
     default: break
     }
     // "the bodies of three Serbs"
@@ -281,7 +284,7 @@ struct CountReader {
     case .protesters: return "protesters"
     case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
     case .occurrence: return occurrences(phrase)
-    case .percent: return shareOfPeople(phrase)
+    case .percent: return shareOfPeople(phrase) ?? "share"
     case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
@@ -318,10 +321,7 @@ struct CountReader {
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
 
-  /// The word at a place; none before the first and behind the last of the text.
-  private func key(_ index: Int) -> WordKey {
-    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
-  }
+  private func key(_ index: Int) -> WordKey { document.key(index) }
   private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)

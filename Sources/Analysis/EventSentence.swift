@@ -166,10 +166,7 @@ final class EventSentence {
   func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
-  /// The word at a place; none before the first and behind the last of the text.
-  func key(_ index: Int) -> WordKey {
-    document.tokens.indices.contains(index) ? document.tokens[index].key : .none
-  }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> EventWordClasses { marks[index - tokens.lowerBound] }
 

@@ -3,6 +3,7 @@ import Facts
 
 /// Makes an article's fingerprint in one pass over the words of its paragraphs.
 struct FingerprintMaker {
+  private let runLength = Fingerprint.runLength
   private var runs: [UInt32] = []
   private var quotations: [Fingerprint.Quotation] = []
   private var numbers: [Fingerprint.Number] = []
@@ -18,7 +19,8 @@ struct FingerprintMaker {
   /// The fingerprint of a document.
   static func fingerprint(of document: Document) -> Fingerprint {
     var maker = FingerprintMaker()
-    maker.runs.reserveCapacity(document.tokens.count)
+    let tokens = document.tokens
+    maker.runs.reserveCapacity(tokens.count)
     let blocks = document.text.blocks
     var block = -1
     for sentence in document.sentences where blocks[sentence.block].kind == .paragraph {
@@ -26,7 +28,7 @@ struct FingerprintMaker {
         maker.closeQuotation()
         block = sentence.block
       }
-      for index in sentence.tokens { maker.take(document.tokens[index]) }
+      for index in sentence.tokens { maker.take(tokens[index]) }
     }
     maker.closeQuotation()
     return Fingerprint(runs: maker.runs, quotations: maker.quotations, numbers: maker.numbers)
@@ -48,7 +50,7 @@ struct FingerprintMaker {
   @inline(__always) private mutating func add(_ hash: UInt64) {
     window = (window.1, window.2, window.3, hash)
     wordCount += 1
-    if wordCount >= Fingerprint.runLength {
+    if wordCount >= runLength {
       let factors = FingerprintMaker.factors
       var sum = window.0 &* factors.0
       sum = (sum ^ (sum >> 29)) &+ window.1 &* factors.1

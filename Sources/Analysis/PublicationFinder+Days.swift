@@ -32,6 +32,18 @@ struct CandidateDays: Equatable {
     }
   }
 
+  /// The days of every year that are so many days from a day of the calendar.
+  mutating func insert(everyYear month: Int, _ day: Int, _ reach: ClosedRange<Int>) {
+    // From one leap year to the next the days of the calendar stand alike.
+    for year in 1996...1999 {
+      guard let first = Day(year, month, day) else { continue }
+      for cycle in 0...10 where (1998...2039).contains(year + 4 * cycle) {
+        let one = first.adding(days: cycle * 1461)
+        insert(from: one.adding(days: reach.lowerBound), to: one.adding(days: reach.upperBound))
+      }
+    }
+  }
+
   /// All days with one of these weekdays, 1 Monday to 7 Sunday.
   static func on(weekdays: Set<Int>) -> CandidateDays {
     var days = CandidateDays.none

@@ -44,7 +44,7 @@ struct QuoteMap {
         let token = tokens[index]
         last = index
         guard token.kind == .mark else {
-          if open != nil { words += 1 }
+          words += 1
           continue
         }
         if open != nil {

@@ -51,27 +51,30 @@ struct SpeakerReading {
     var anchors: [SpeechReader.Anchor] = []
     var ids: [EntityID] = []
     var isName: [Bool] = []
-    for (number, mention) in mentions.enumerated() {
-      guard case .actor(let id) = mention.meaning.target else { continue }
-      let isPerson = arePeople[number] ?? true
-      anchors.append(SpeechReader.Anchor(tokens: mention.tokens, isPerson: isPerson))
+    var pronouns: [Int: EntityID] = [:]
+    anchors.reserveCapacity(mentions.count)
+    ids.reserveCapacity(mentions.count)
+    isName.reserveCapacity(mentions.count)
+    for number in mentions.indices {
+      guard case .actor(let id) = mentions[number].meaning.target else { continue }
+      let (range, form) = (mentions[number].tokens, mentions[number].meaning.form)
+      anchors.append(SpeechReader.Anchor(tokens: range, isPerson: arePeople[number] ?? true))
       ids.append(id)
-      isName.append(mention.meaning.form == .name)
+      isName.append(form == .name)
+      if form == .pronoun { pronouns[range.lowerBound] = id }
     }
     (self.ids, self.isName) = (ids, isName)
     reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     speakerOf = [EntityID?](repeating: nil, count: quotes.quotes.count)
-    var pronouns: [Int: EntityID] = [:]
-    for mention in mentions where mention.meaning.form == .pronoun {
-      if case .actor(let id) = mention.meaning.target { pronouns[mention.tokens.lowerBound] = id }
-    }
     self.pronouns = pronouns
   }
 
   mutating func read() -> [FoundAttribution] {
     var last: (EntityID, block: Int)?
+    var firstQuote = 0
     for sentence in document.sentences {
       let range = sentence.tokens
+      while firstQuote < quotes.quotes.count, quotes.quotes[firstQuote].close < range.lowerBound { firstQuote += 1 }
       // Headlines are no statements.
       if document.text.blocks[sentence.block].kind == .title { continue }
       let clauses = reader.clauses(in: range)
@@ -96,8 +99,9 @@ struct SpeakerReading {
       readAccording(range)
       // Every quotation of some length in a sentence with a speaker is that speaker's.
       let who = speaker ?? accordingSpeaker(range)
-      for index in quotes.quotes.indices {
+      for index in firstQuote..<quotes.quotes.count {
         let quote = quotes.quotes[index]
+        if quote.open >= range.upperBound { break }
         guard range.overlaps(quote.open..<(quote.close + 1)), speakerOf[index] == nil else { continue }
         if let who {
           speakerOf[index] = who

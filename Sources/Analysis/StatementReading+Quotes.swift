@@ -87,7 +87,13 @@ extension StatementReading {
     if start <= sentence.lowerBound + 1 {
       var from = range.upperBound
       // "According to the police spokesman, Besim Hoti, a boy had been stabbed": the name says who.
-      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: from + 1), name.isPerson,
+      // "the Commander of KFOR, Lieutenant General Fabio Mini,": a rank may stand before the name.
+      var opening = from + 1
+      while opening < min(end, from + 5), !classes[opening].isDisjoint(with: .title), anchor(startingAt: opening) == nil
+      {
+        opening += 1
+      }
+      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: opening), name.isPerson,
         name.form == .name, name.tokens.upperBound < end, tokens[name.tokens.upperBound].key == Key.comma
       {
         speaker = Speaker(

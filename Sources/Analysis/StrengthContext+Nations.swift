@@ -12,6 +12,7 @@ extension StrengthContext {
       if let nation = force.name.nation { inside.insert(nation) }
     }
     if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
+    if view.holds(StrengthContext.gis, in: figure) { return "USA" }
     // "2,300 Italian and 1,600 French"
     if phrase.meaning.noun != nil, unit(of: phrase) == nil,
       let own = view.nations.first(where: { $0.tokens.lowerBound == phrase.meaning.number.upperBound })
@@ -59,9 +60,13 @@ extension StrengthContext {
     }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
+    // "twelve percent of KFOR's 3,760 troops are Hungarian": the whole is nobody's.
     if isForcesOwn(figure) { return nil }
     if let whole = wholesNation(next) { return whole }
-    if let predicate = predicateNation(figure.upperBound) { return predicate }
+    let isShared =
+      figure.lowerBound - 1 > view.tokens.lowerBound && view.token(figure.lowerBound - 1).kind == .possessive
+      && isWholeForce(phrase)
+    if !isShared, let predicate = predicateNation(figure.upperBound) { return predicate }
     if let owner = changersNation(figure) ?? speakersNation(figure) { return owner }
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
@@ -171,7 +176,19 @@ extension StrengthContext {
     {
       return true
     }
+    // "640 Austrians, 15,000 soldiers in all"
+    if next + 1 < view.tokens.upperBound, StrengthContext.inAll.contains(view.key(next + 1)),
+      view.key(next) == StrengthContext.inWord
+    {
+      return true
+    }
     let before = phrase.tokens.lowerBound - 1
+    // "KFOR has got 800 Italians and will stay at 20,000"
+    if before > view.tokens.lowerBound, view.key(before) == StrengthContext.atWord,
+      StrengthContext.stayWords.contains(view.key(before - 1)), (phrase.meaning.quantity.value ?? 0) >= 8000
+    {
+      return true
+    }
     // "half of KFOR's 4,500 soldiers"
     if before > view.tokens.lowerBound, view.token(before).kind == .possessive,
       view.forces.contains(where: {
@@ -203,9 +220,13 @@ extension StrengthContext {
   }
 
   func code(_ nation: SentenceView.Nation) -> String? {
-    extractor.words.contributors.contains(nation.name.code) ? nation.name.code : nil
+    nation.name.isContributor ? nation.name.code : nil
   }
 
+  static let gis = WordSet("gis")
+  static let inAll = WordSet("all total")
+  static let atWord = WordKey("at")
+  static let stayWords = WordSet("stay stays stayed remain remains remained stand stands stood")
   static let subjectPronouns = WordSet("it they")
   static let hadWords = WordSet("has have had keeps kept")
   static let contractions = WordSet("they've it's")

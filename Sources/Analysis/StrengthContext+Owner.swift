@@ -146,7 +146,7 @@ extension StrengthContext {
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
-        nation.name.code != "XKX", StrengthWords.adversaries.contains(nation.name.code)
+        nation.name.code != "XKX", nation.name.isAdversary
       {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
@@ -219,7 +219,7 @@ extension StrengthContext {
     }
     if kinds.contains(.contingent), isHere { return true }
     if hasOther { return false }
-    let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
+    let isMilitary = unit == nil || unit?.kind.isMilitary == true
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
     let isSoldierly = unit == nil || unit?.kind == .troops || unit?.kind == .nationals
@@ -272,7 +272,8 @@ extension StrengthContext {
 
   /// "in Bosnia", "abroad": the words place it in another theatre.
   private func isElsewhere(in range: Range<Int>) -> Bool {
-    range.contains { index in
+    guard view.all.contains(.theatre) else { return false }
+    return range.contains { index in
       guard view.classes(index).contains(.theatre), !isOrigin(index..<(index + 1), reach: 8) else { return false }
       if StrengthContext.away.contains(view.key(index)) { return true }
       var before = index - 1
@@ -286,8 +287,10 @@ extension StrengthContext {
   /// "withdrew 12,000 troops from Germany", "along its Syrian border": in a sentence that does not say Kosovo, another
   /// land is where the soldiers are.
   private var isAbroad: Bool {
+    let hasLand =
+      view.all.contains(.theatre) || view.nations.contains { !$0.name.isAdjective && !$0.name.isCapital }
     let hasForce = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
-    return !hasForce && !view.all.contains(.reserve)
+    return hasLand && !hasForce && !view.all.contains(.reserve)
       && view.tokens.contains { index in
         guard index > view.tokens.lowerBound else { return false }
         let before = view.key(index - 1)
@@ -332,7 +335,8 @@ extension StrengthContext {
 
   /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
   private var isHomeArmy: Bool {
-    view.tokens.contains { index in
+    guard view.mayHold(StrengthContext.homeArmies), view.all.contains(.have) else { return false }
+    return view.tokens.contains { index in
       StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
         && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
         && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
@@ -372,7 +376,4 @@ extension StrengthContext {
     "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
   static let ahead = WordSet("ahead before beat beating despite surprising behind facing against")
-  static let military: Set<UnitTable.Kind> = [
-    .troops, .soft, .force, .formation, .reinforcements, .nationals, .percent,
-  ]
 }

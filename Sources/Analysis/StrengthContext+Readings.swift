@@ -39,7 +39,9 @@ extension StrengthContext {
       let nation = gapped ?? nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
-      let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
+      let rule = StrengthRuleIndex.shared.first(of: possibleRules) {
+        $0.fires(on: phrase.tokens, having: conditions, in: view)
+      }
       let last = readings.last
       var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
@@ -87,7 +89,8 @@ extension StrengthContext {
     // "At this moment 1,236 women and men are on duty": the whole force was never so small; of whom the text is.
     if isLevel, result.nation == nil, (1000..<3000).contains(result.value),
       figure.conditions.isDisjoint(with: [.named, .strong]),
-      !view.forces.contains(where: { $0.name.kind != .contingent }), view.nations.allSatisfy({ code($0) == nil })
+      !view.forces.contains(where: { $0.name.kind != .contingent }),
+      view.nations.allSatisfy({ code($0) == nil || $0.tokens.lowerBound >= figure.phrase.tokens.upperBound })
     {
       result.nation = topic.nation ?? topic.lastNation
     }

@@ -273,6 +273,18 @@ extension StrengthContext {
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
       if view.holds(StrengthContext.brackets, in: between) { return false }
+      // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
+      if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
+        return false
+      }
+      // "By 2002 it was 39,000, by the end of 2003 it was 17,500": a date before the figure bars one behind a comma.
+      if date.tokens.lowerBound > figure.lowerBound, between.contains(where: { view.key($0) == QuantityFinder.comma }),
+        dates.contains(where: {
+          $0.meaning.value != nil && $0.tokens.upperBound <= figure.lowerBound && clause.contains($0.tokens.lowerBound)
+        })
+      {
+        return false
+      }
       // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
       if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
       // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
@@ -290,6 +302,7 @@ extension StrengthContext {
     }
   }
 
+  static let comparisons = WordSet("than what unlike")
   static let besideBasis = "the date beside it: "
 
   private func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {

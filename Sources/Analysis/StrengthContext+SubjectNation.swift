@@ -92,7 +92,8 @@ extension StrengthContext {
           ]),
           !StrengthContext.shares.contains(view.key(after + 1)),
           view.nations.contains(where: {
-            clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= nation.tokens.lowerBound && !self.isObject($0)
+            clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= nation.tokens.lowerBound
+              && !self.isObject($0)
           })
         {
           index = nation.tokens.lowerBound - 1
@@ -148,7 +149,7 @@ extension StrengthContext {
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
-    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    guard view.nations.allSatisfy({ $0.name.isAdversary || $0.name.code == topic.nation })
     else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 2000 ? topic.nation : nil

@@ -54,17 +54,20 @@ package final class StrengthExtractor: Sendable {
     _ attributions: [FoundAttribution], _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
-    var topic = StrengthTopic()
     let signs = theatre.signs(in: document, mentions, on: publication.date)
     var views = StrengthViews(document, words, places: signs.places, commanders: signs.commanders)
     let flags = views.flags
-    guard isAboutLand(&views, title: title) else { return }
-    topic.documentNamesForce = namesForce(&views, title: title)
+    guard !flags.isEmpty, isAboutLand(&views, title: title) else { return }
+    let namesForce = namesForce(&views, title: title)
     guard
-      topic.documentNamesForce
-        || flags.contains(where: { $0.contains(.kosovo) && !$0.isDisjoint(with: [.military, .mission, .part]) })
-        || flags.contains(where: { $0.isSuperset(of: [.kosovo, .nationName]) })
+      namesForce
+        || flags.contains(where: {
+          $0.contains(.kosovo) && !$0.isDisjoint(with: [.military, .mission, .part, .nationName])
+        })
     else { return }
+    let context = StrengthContext(
+      extractor: self, view: views[0], textDates: dates, attributions: attributions, publication: publication)
+    context.topic.documentNamesForce = namesForce
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -72,17 +75,18 @@ package final class StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve])
+        && (context.topic.subject == .own || !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve]))
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
-      let context = StrengthContext(
-        extractor: self, view: views[number], dates: dates.within(sentence.tokens),
-        attributions: attributions, publication: publication, topic: topic)
-      topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
-      topic.countsThings = quantities[first..<next].contains { context.unit(of: $0)?.kind == .thing }
+      context.turn(to: views[number])
+      let reports = read(context, Array(quantities[first..<next]), speaksOfChange)
+      context.topic.follow(context.view, reports)
+      context.topic.countsThings = quantities[first..<next].contains { context.unit(of: $0)?.kind == .thing }
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
+  private static let changeWords: StrengthWordClasses = [
+    .rise, .fall, .send, .leave, .maybe, .demand, .limit, .more, .have, .deny,
+  ]
 
   /// Whether a name says that the text is about the force's land: "province" and "the NATO-led troops" are elsewhere too.
   private func isAboutLand(_ views: inout StrengthViews, title: String?) -> Bool {
@@ -151,11 +155,17 @@ private struct StrengthViews {
     _ document: Document, _ words: StrengthWords, places: [Range<Int>] = [], commanders: [Range<Int>] = []
   ) {
     (self.document, self.words, self.commanders) = (document, words, commanders)
-    var classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    let (tokens, table) = (document.tokens, words.classes)
+    var classes = tokens.map { table[$0.key] ?? [] }
     for place in places { for index in place { classes[index].formUnion([.kosovo, .proper]) } }
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
-      for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      if !flags.isDisjoint(with: .unsettled) {
+        for index in sentence.tokens where !classes[index].isDisjoint(with: .unsettled) {
+          StrengthWordClasses.settle(index, in: sentence.tokens, of: tokens, &classes)
+        }
+      }
       return flags
     }
     self.classes = classes
@@ -189,6 +199,8 @@ struct StrengthTopic: Sendable {
   var lastNation: String?
   /// Whether the sentence before told how strong the force is.
   var toldStrength = false
+  /// Whether any sentence before did.
+  var hasToldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
   /// The state a question before asked for: "How many British soldiers serve with KFOR?"
@@ -214,10 +226,11 @@ struct StrengthTopic: Sendable {
       force.name.kind == .other
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
-    let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    let contributor = view.nations.last { !$0.name.isAdversary }
     isElsewhere = view.all.contains(.theatre) && !view.all.contains(.kosovo)
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
+    hasToldStrength = hasToldStrength || toldStrength
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     // "How many has KFOR?", "Are there still Irish soldiers there?", "And the whole force?"
     let isOpen = view.endsAsking && !view.all.isDisjoint(with: [.military, .mission])
@@ -232,7 +245,7 @@ struct StrengthTopic: Sendable {
     let hasContributors =
       view.all.contains(.kosovo) && !hasOther
       && view.nations.contains { nation in
-        nation.name.isAdjective && !StrengthWords.adversaries.contains(nation.name.code)
+        nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
@@ -242,7 +255,7 @@ struct StrengthTopic: Sendable {
     }
     let firstForce = view.forces.first?.tokens.lowerBound ?? .max
     if let first = view.nations.first, first.tokens.lowerBound < firstForce,
-      !StrengthWords.adversaries.contains(first.name.code)
+      !first.name.isAdversary
     {
       subjectNation = first.name.code
     } else if firstForce != .max {
@@ -265,7 +278,8 @@ extension Document {
   {
     func isHeadline(_ one: Found<Meaning>) -> Bool {
       let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
-      return text.blocks.indices.contains(block) && text.blocks[block].kind == .title
+      guard text.blocks.indices.contains(block) else { return false }
+      return text.blocks[block].kind == .title || text.blocks[block].kind == .subheading
     }
     guard found.contains(where: isHeadline) else { return found }
     let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })

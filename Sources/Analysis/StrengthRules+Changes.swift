@@ -12,6 +12,11 @@ extension StrengthRule {
       "share-otherwise", .nothing, needs: [.percent],
       example: "About 11 percent of KFOR is American.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "down-from-then", .standing,
+      ["# , ..1 down|up ..3 from|on|compared", "# , against|compared"], needs: [.large], bars: [.more, .nation],
+      example: "The list of KFOR shows 4,699 personnel, down from 4,811 in January.",
+      silent: "The list of KFOR shows 469 personnel, down from 481 in January."),
+    StrengthRule(
       "fewer-than-before", .loss, ["# fewer|less than last|now|before|today|in|a|this|at|currently"], bars: [.more],
       example: "KFOR has 2,500 soldiers fewer than last year.", silent: "KFOR has 2,500 soldiers, more than last year."),
     StrengthRule(
@@ -47,14 +52,9 @@ extension StrengthRule {
       example: "The reserve landed to back up KFOR, which counts 5,500 soldiers.",
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
-      "promised-level", .target, ["# he|she|they|it|we was|were ..1 promised|pledged"], needs: [.large],
-      bars: [.nation, .more],
-      example: "The commander of KFOR needs every one of the 48,000 he was promised.",
-      silent: "The commander of KFOR needs every one of the 48,000 he has."),
-    StrengthRule(
-      "level-before-drop", .level, ["# ..1 , down|up from"], bars: [.more, .percent],
-      example: "The page of KFOR lists 4,699 soldiers, down from 4,811.",
-      silent: "The page of KFOR says that 4,699 soldiers will go, from Pec first."),
+      "level-before-drop", .level, ["# ..3 , down|up from"], bars: [.more, .percent],
+      example: "Italy lists 469 soldiers with KFOR, down from 481.",
+      silent: "Italy says that 469 soldiers of KFOR will go, from Pec first."),
     StrengthRule(
       "may-reach", .target, ["may|might|could|can ..2 reach|rise|grow ..2 #"], bars: [.more],
       example: "Britain's share of KFOR may reach 750 soldiers.", silent: "Britain's share of KFOR has reached 750."),
@@ -63,18 +63,13 @@ extension StrengthRule {
       example: "The French brigade of KFOR loses 500 soldiers before the New Year.",
       silent: "The French brigade of KFOR gets 500 soldiers before the New Year."),
     StrengthRule(
-      "brings-the-force-to", .gain, ["# ~~16 bring|brings|brought|raise|raises|lift|lifts MISSION ..2 to"],
-      bars: [.large, .more],
-      example: "In all 270 reservists from four countries bring KFOR to nearly 4,600.",
-      silent: "In all 270 reservists from four countries serve in KFOR."),
-    StrengthRule(
       "sends-others", .gain,
       [
         "send|sends|sending|sent more|others|reinforcements , ..2 #",
         "send|sends|sending|sent more|others|reinforcements , ..4 of #",
       ],
       bars: [.large],
-      example: "Only the Norwegians are sending more to KFOR, a company of 120 that had been due to go home.",
+      example: "To KFOR only the Norwegians are sending more, a company of 120 that had been due to go home.",
       silent: "Only the Norwegians are in KFOR with a company of 120 that had been due to go home."),
     StrengthRule(
       "called-home", .loss,
@@ -109,7 +104,7 @@ extension StrengthRule {
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
     StrengthRule(
       "there-now", .standing,
-      ["# are in KOSOVO", "we are ..1 #", "i|we|he|she have|has|had|i've|we've got? ..1 #", "i've|we've got? ..1 #"],
+      ["# are in KOSOVO", "we are ..1 #"],
       needs: [.large], bars: [.more, .nation],
       example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
     StrengthRule(
@@ -120,6 +115,7 @@ extension StrengthRule {
       "moved-inside", .move,
       [
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
+        "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
         "# ..3 were|was|been|being|are ..1 shifted|moved|redeployed|transferred ..2 from ..1 KOSOVO ..2 to|into",
       ],
@@ -157,6 +153,58 @@ extension StrengthRule {
       ], bars: [.large, .definite],
       example: "KFOR received 270 soldiers from Albania in addition to 200 Italians.",
       silent: "KFOR has 270 soldiers from Albania in addition to 200 Italians."),
+    StrengthRule(
+      "held-at", .target,
+      [
+        "freeze|freezing|fix|fixing|stabilise|stabilising|stabilize|stabilizing ..3 MISSION|numbers|level|troops at ..1 #",
+        "MISSION|numbers|level be frozen|fixed|kept|held|stabilised|stabilized at ..1 #",
+      ], needs: [.large], bars: [.more],
+      example: "My proposal is to freeze the force of KFOR at 4,500 until the end of 2015.",
+      silent: "My proposal is to spend the money of KFOR on 4,500 trees."),
+    StrengthRule(
+      "would-be-left", .target, ["# would|will ..1 be left|enough"], needs: [.large], bars: [.more, .definite],
+      example: "No more than 2,500 would be left of KFOR in the final stage.",
+      silent: "No more than 2,500 of KFOR left in the final stage."),
+    StrengthRule(
+      "brings-force-to", .gain,
+      ["# ~~12 bring|brings|brought|bringing|lift|lifts|push|pushes|take|takes ..2 MISSION|total|strength to"],
+      bars: [.definite, .large],
+      example: "Some 270 reservists from Albania, Greece and Romania bring KFOR to nearly 4,600.",
+      silent: "Some 270 reservists from Albania, Greece and Romania are with KFOR."),
+    StrengthRule(
+      "stays-at", .standing,
+      ["stay|stays|stayed|staying|remain|remains|remained|remaining|kept|held|stuck|frozen|unchanged ..2 at ..1 #"],
+      needs: [.large], bars: [.more, .nation],
+      example: "Until the vote KFOR will stay at twenty thousand.", silent: "Until the vote KFOR will stay at home."),
+    StrengthRule(
+      "reached-its-mark", .standing,
+      [
+        "reach|reaches|reached|hit|touched its|their|the|a ..1 low|lowest|peak|height|bottom|high|maximum ..1 :|of|with|at ..1 #",
+        "low|lowest|peak|height|bottom ..1 : ..1 #", "last of ..1 #",
+      ], bars: [.more],
+      example: "Four years ago KFOR reached its low: about 3,500.",
+      silent: "Four years ago KFOR reached its camp: about 3,500 people had walked there."),
+    StrengthRule(
+      "hands-over", .standing,
+      ["hand|hands|handed|handing|inherit|inherits|inherited|take|takes|took over? ..1 #"], needs: [.large],
+      bars: [.more],
+      example: "I hand over about 4,500 soldiers of KFOR to you.",
+      silent: "I hand over about 450 letters of KFOR to you."),
+    StrengthRule(
+      "spoken-of", .standing,
+      ["wrote|write|writes|spoke|speak|speaks|talk|talks|talked|read|reads|tell|told of|about ..1 #"],
+      needs: [.large, .troops],
+      bars: [.more],
+      example: "When he arrived at KFOR, the papers wrote of 4,500 soldiers.",
+      silent: "When he arrived at KFOR, the papers wrote of 450 soldiers."),
+    StrengthRule(
+      "offers-come-to", .target,
+      [
+        "offers|pledges|promises|commitments ~~8 add|adds|added|amount|amounts|amounted|total|come|comes|came up? to? ..1 #",
+        "# ..2 he|she|it|they|we|i|nato ..1 been? promised|pledged",
+      ], needs: [.large], bars: [.more],
+      example: "Offers for KFOR from allies and partners now add up to about 55,000.",
+      silent: "Offers of help from villagers now add up to about 55 for KFOR."),
     StrengthRule(
       "level-after", .newLevel,
       [
@@ -212,7 +260,7 @@ extension StrengthRule {
       [
         "RISE ..10 by|with|through ..4 #", "RISE ~~10 , by ..1 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
-        "# ~~6 who|that will|would|are|were|to to? RISE",
+        "# ~~6 who|that will|would|are|were|to to? RISE", "# ..3 be|are|were|being added to",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
@@ -238,6 +286,7 @@ extension StrengthRule {
       "foreseen-level", .target,
       [
         "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #", "gate|phase ~~3 #",
+        "gate|phase|stage|step ~~6 presence|force of ..1 #",
       ], needs: [.large], bars: [.more],
       example: "Later steps foresee 6,500 soldiers for KFOR.",
       silent: "Later steps cost KFOR 6,500 soldiers."),
@@ -280,102 +329,10 @@ extension StrengthRule {
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
         "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
         "MISSION lost|loses|losing ..1 #",
-        "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
+        "will|would lose ..2 #", "loses|lose|losing ..1 # before|by|next|this|over|until",
+        "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
-    StrengthRule(
-      "sent-from-reserve", .gain,
-      [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
-        "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
-        "# ..3 from ..6 RESERVE ..4 will|would|to",
-        "# will|would|could|may|might|to be ..1 called|drawn|sent|brought|activated",
-        "# which|that|whom ..2 sent|dispatched|deployed",
-        "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
-      ],
-      example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
-      silent: "NATO keeps 2,200 troops in reserve for Kosovo."),
-    StrengthRule(
-      "reserve-unit", .reserve, needs: [.reserveNoun], bars: [.start],
-      example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
-    StrengthRule(
-      "sent-earlier", .gain,
-      [
-        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# will|would|to be added",
-        "# ..1 promised|pledged|offered|requested by|from|for",
-        "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
-        "# are|were|is|was on their|its|the way",
-        "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
-        "answered|answers|heeded ..2 call ~~1 with ..1 #",
-      ],
-      bars: [.start],
-      example: "They join the 200 British soldiers sent to KFOR last week.",
-      silent: "They join the 200 British soldiers in KFOR."),
-    StrengthRule(
-      "on-top-of", .standing,
-      [
-        "# ..4 already", "join|joins|joining|joined a|an #", "joining #", "already ..5 #",
-        "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
-        "will|to|and|who|they join|reinforce|relieve ..1 #",
-        "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
-        "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
-        "in addition to ..2 #", "on top of ..1 #",
-      ],
-      bars: [.more],
-      example: "The new troops join the 3,700 soldiers of KFOR.", silent: "NATO sent 700 troops to join KFOR."),
-    StrengthRule(
-      "called-as-reserve", .reserve, ["# ~~20 as|for a|an|the? ..3 reserve|standby"], bars: [.start, .strong],
-      example: "Its 2,200 marines could be called ashore for KFOR from ships as a reserve.",
-      silent: "Its 2,200 marines came ashore for KFOR from ships."),
-    StrengthRule(
-      "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
-      example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
-    StrengthRule(
-      "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
-      example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
-    StrengthRule(
-      "on-standby", .reserve,
-      [
-        "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
-        "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
-        "RESERVE of ..2 #",
-      ], bars: [.start],
-      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
-    StrengthRule(
-      "more-troops", .gain, needs: [.more],
-      example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
-    StrengthRule(
-      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"],
-      bars: [.start],
-      example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
-      silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
-    StrengthRule(
-      "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
-      example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
-      silent: "Before the reserve came, KFOR had 6,300 soldiers."),
-    StrengthRule(
-      "reserve", .reserve,
-      [
-        "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ~~14 standby|reserve|alert|readiness",
-        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
-        "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
-      ],
-      bars: [.start],
-      example: "A battalion of 600 soldiers was placed at the disposal of KFOR.",
-      silent: "NATO is sending 700 troops to Kosovo."),
-    StrengthRule(
-      "reinforcements", .gain,
-      [
-        "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
-        "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
-        "reinforcement|reinforcements came|come|comes from ~~3 , #",
-        "reinforcement|reinforcements ~~8 # in all|total|altogether",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# : ..4 reinforcement|reinforcements",
-        "# ..1 as ..2 reinforcement|reinforcements",
-        "arrivals|newcomers are|were|is|include|: ..2 #",
-      ],
-      bars: [.strong],
-      example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),
   ]
 }

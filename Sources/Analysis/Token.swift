@@ -57,6 +57,8 @@ package final class Document: Sendable {
     (self.text, self.tokens, self.sentences) = (text, tokens, sentences)
   }
 
+  /// The word at a place; none before the first and behind the last of the text.
+  func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .none }
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))

@@ -53,26 +53,26 @@ package struct Tokenizer: Sendable {
   ) -> Int {
     var index = start
     var hash = WordKey.seed
-    var capitals = 0
     // Most words are letters of ASCII to their end.
     while index < text.count {
-      let byte = text[index]
-      let small = byte | 0x20
-      guard small >= 0x61, small <= 0x7A else { break }
+      let small = text[index] | 0x20
+      guard small &- 0x61 <= 25 else { break }
       WordKey.mix(small, into: &hash)
-      capitals += Int(~byte >> 5 & 1)
       index += 1
     }
     var letters = index - start
     var firstIsCapital = letters > 0 && text[start] & 0x20 == 0
     if index == text.count || Tokenizer.endsWord(text[index]) {
       var traits: Token.Traits = spaced ? .spaceBefore : []
-      if firstIsCapital { traits.insert(.capitalised) }
-      if capitals == letters && letters > 1 { traits.insert(.allCapitals) }
+      if firstIsCapital {
+        traits.insert(.capitalised)
+        if letters > 1, Tokenizer.capitals(text[start..<index]) == letters { traits.insert(.allCapitals) }
+      }
       tokens.append(
         Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
       return index
     }
+    var capitals = Tokenizer.capitals(text[start..<index])
     var runLetters = letters
     var isAbbreviation = false
     while index < text.count {
@@ -156,6 +156,12 @@ package struct Tokenizer: Sendable {
   private func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
+    if let quote = pairedQuote(text, start) {
+      tokens.append(
+        Token(
+          start: Int32(start), end: Int32(start + 2), key: quote, kind: .mark, traits: spaced ? .spaceBefore : []))
+      return start + 2
+    }
     if text[start] == 0x27 || width == 3, let end = possessive(text, start, tokens, spaced) {
       tokens.append(
         Token(start: Int32(start), end: Int32(end), key: Tokenizer.possessiveKey, kind: .possessive, traits: []))
@@ -168,6 +174,14 @@ package struct Tokenizer: Sendable {
         start: Int32(start), end: Int32(start + width), key: WordKey(hash: hash), kind: .mark,
         traits: spaced ? .spaceBefore : []))
     return start + width
+  }
+
+  /// A quotation mark typed as two: ''We stay,'' or ``We stay'' as wires send it.
+  private func pairedQuote(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> WordKey? {
+    guard text[start] == 0x27 || text[start] == 0x60, start + 1 < text.count, text[start + 1] == text[start] else {
+      return nil
+    }
+    return Tokenizer.straightQuote
   }
 
   /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
@@ -210,6 +224,7 @@ package struct Tokenizer: Sendable {
   }
 
   private static let possessiveKey = WordKey("'s")
+  private static let straightQuote = WordKey("\"")
 
   /// Whether no word goes on with a byte: a blank, or a mark other than the stops and apostrophes that words may hold.
   @inline(__always)
@@ -217,12 +232,19 @@ package struct Tokenizer: Sendable {
     byte == 0x20 || byte == 0x2C || byte < 0x27 || byte == 0x2D || byte == 0x29 || byte == 0x3A || byte == 0x3B
   }
 
+  /// How many of some letters of ASCII are capitals.
+  private static func capitals(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    var count = 0
+    for letter in letters { count += Int(~letter >> 5 & 1) }
+    return count
+  }
+
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
 
   /// Compared and not looked up: a table would be a lazy global with a check for each byte.
   @inline(__always)
   static func kind(of byte: UInt8) -> ByteClass {
-    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return .letter }
+    if (byte | 0x20) &- 0x61 <= 25 { return .letter }
     if byte <= 0x20 || byte == 0x7F { return .space }
     if byte >= 0x80 { return .wide }
     return byte >= 0x30 && byte <= 0x39 ? .digit : .mark

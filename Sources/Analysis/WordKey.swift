@@ -62,6 +62,9 @@ package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   package func contains(_ key: WordKey) -> Bool { bits & key.bit != 0 && holds(key) }
 
+  /// The words, in no order.
+  var keys: [WordKey] { (0...mask).lazy.map { slots[$0] }.filter { $0 != 0 }.map { WordKey(hash: $0) } }
+
   private func holds(_ key: WordKey) -> Bool {
     var index = Int(truncatingIfNeeded: key.hash) & mask
     while true {

@@ -35,6 +35,7 @@ package struct StrengthPane: PaneContent {
     var memory = table.memory()
     memory["view"] = view.rawValue
     memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
+    if let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
     return memory
   }
 
@@ -43,6 +44,9 @@ package struct StrengthPane: PaneContent {
     if let names = memory["layers"] {
       layers = Set(names.split(separator: ",").compactMap { StrengthLayer(rawValue: String($0)) })
     }
+    let days = (memory["days"] ?? "").split(separator: " ").compactMap { Int($0) }
+    // A day is a number of five digits or so: what a file says beyond that is no time.
+    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] { plot.window = days[0]...days[1] }
     table.remember(memory)
   }
 
@@ -279,6 +283,7 @@ package struct StrengthPane: PaneContent {
   }
 
   var note: String {
+    guard state != .waiting else { return "" }
     if isByNation {
       let silent = nations.rows.count { $0.points.isEmpty }
       let text = Wording.count(nations.rows.count, "nation")
@@ -290,8 +295,8 @@ package struct StrengthPane: PaneContent {
     let hidden = series.points.count - table.rows.count
     if hidden > 0 { text += ", \(Wording.number(hidden)) hidden" }
     if let window = plot.window, chartArea != nil {
-      let outside = plot.marks.count { !window.contains($0.day) }
-      if outside > 0 { text += ", \(Wording.number(outside)) at other times" }
+      let inside = plot.marks.count { window.contains($0.day) }
+      text = "\(Wording.number(inside)) of \(text)"
     }
     return text
   }
