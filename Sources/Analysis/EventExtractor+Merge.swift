@@ -5,8 +5,8 @@ import Facts
 extension EventReading {
   /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
   func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
-    let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
     guard !drafts.isEmpty else { return }
+    let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
     for what in ["killed", "injured"] {
       let parts = harmed.filter { $0.meaning.what == what }
       guard let first = parts.first else { continue }
@@ -66,7 +66,7 @@ extension EventReading {
   }
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
 
-  static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
+  static let violent: EventTypes = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
@@ -79,7 +79,7 @@ extension EventReading {
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []
     for draft in found {
-      if let index = kept.lastIndex(where: { isSame($0, draft) }) {
+      if let index = kept.indices.last(where: { mayBeSame(kept[$0], draft) && isSame(kept[$0], draft) }) {
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
           && !EventReading.harms.contains(draft.rule)
@@ -131,10 +131,13 @@ extension EventReading {
     return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
   }
 
+  /// Most pairs are of two sorts in two sentences.
+  private func mayBeSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    one.report.type == other.report.type || one.sentence == other.sentence
+  }
+
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    // Most pairs are of two sorts in two sentences.
-    guard first.type == second.type || one.sentence == other.sentence else { return false }
     if one.isSeparate, second.type == .consult {
       if other.isSeparate { return false }
       let others = Set(second.actors + second.recipients)
@@ -243,7 +246,7 @@ extension EventReading {
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
-  private static let deeds: [EventReport.EventType] = [.assault, .protest]
+  private static let deeds: EventTypes = [.assault, .protest]
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

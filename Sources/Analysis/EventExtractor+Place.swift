@@ -78,9 +78,9 @@ extension EventReading {
   private static let sequences = WordSet("after before until since ;")
 
   /// What is done by speaking: the places it speaks of are not where it was said.
-  static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
+  static let spoken: EventTypes = [.request, .accuse, .support, .threaten, .concede]
   /// What is done by force or law: whom it hit is enough, whoever did it.
-  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction, .accuse]
+  static let forcible: EventTypes = [.assault, .coerce, .sanction, .accuse]
   /// Where something was said: "In Belgrade, the opposition called for", "PRISTINA (Reuters) -", "Lavrov, in New York, blamed".
   func placeOfSpeech(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
     if let dateline = datelineCity(spot, view) { return dateline }
@@ -164,8 +164,8 @@ extension EventReading {
   private static let sites = WordSet("site scene spot")
 
   /// What is in the theatre of the conflict if its text says no other place.
-  static let inTheatre: Set<EventReport.EventType> = [.mobilize, .assault, .protest]
-  static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
+  static let inTheatre: EventTypes = [.mobilize, .assault, .protest]
+  static let material: EventTypes = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,

@@ -197,7 +197,7 @@ extension EventReading {
   private static let besideEvent = RuleName("beside-event")
   private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")
-  static let verbal: Set<EventReport.EventType> = [
+  static let verbal: EventTypes = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]
 }

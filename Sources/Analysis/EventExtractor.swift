@@ -48,6 +48,7 @@ struct EventReading {
   let counts: [Found<QuantityReport>]
   let attributions: [FoundAttribution]
   let publication: Publication
+  private let marks: EventMarks
   var found: [EventDraft] = []
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
@@ -68,6 +69,7 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+    marks = EventMarks(document.tokens, extractor.table)
     var named = 0
     for mention in mentions where named < 4 {
       switch mention.meaning.target {
@@ -88,21 +90,32 @@ struct EventReading {
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
+    var firstHead = 0
     for sentence in document.sentences {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
         firstMention += 1
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
-      guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
+      while firstHead < marks.heads.count, marks.heads[firstHead].token < range.lowerBound { firstHead += 1 }
+      guard firstHead < marks.heads.count, marks.heads[firstHead].token < range.upperBound,
+        document.text.blocks[sentence.block].kind != .title, range.count > 2
+      else { continue }
+      var bits: UInt64 = 0
+      for index in range { bits |= document.tokens[index].key.bit }
       candidates.removeAll(keepingCapacity: true)
-      for index in range {
-        extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
+      var head = firstHead
+      while head < marks.heads.count, marks.heads[head].token < range.upperBound {
+        extractor.table.addCandidates(
+          at: marks.heads[head], in: document.tokens, before: range.upperBound, bits: bits, to: &candidates)
+        head += 1
       }
       guard !candidates.isEmpty else { continue }
       var mentionEnd = firstMention
       while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
-      if range.contains(where: { EventSentence.namesPair(document.tokens[$0].key) }), pairEnd < mentionEnd {
+      if bits & EventSentence.pairMarks.bits != 0, pairEnd < mentionEnd,
+        range.contains(where: { EventSentence.pairMarks.contains(document.tokens[$0].key) })
+      {
         notePairs(mentions[pairEnd..<mentionEnd])
         pairEnd = mentionEnd
       }
@@ -110,7 +123,7 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
-        pairs: pairs)
+        pairs: pairs, marks: marks, bits: bits)
       read(view, candidates, block: sentence.block)
     }
     if found.isEmpty || isPlay { return [] }
@@ -121,8 +134,9 @@ struct EventReading {
   private var isPlay: Bool {
     var games: Set<WordKey> = []
     var shows: Set<WordKey> = []
-    for token in document.tokens where token.kind == .word {
-      guard let classes = extractor.table.classes[token.key] else { continue }
+    for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {
+      let token = document.tokens[index]
+      guard token.kind == .word else { continue }
       if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
       if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
     }
@@ -338,8 +352,9 @@ struct EventReading {
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {
-    var seen: Set<EntityID> = []
-    return ids.filter { seen.insert($0).inserted }
+    var result: [EntityID] = []
+    for id in ids where !result.contains(id) { result.append(id) }
+    return result
   }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }

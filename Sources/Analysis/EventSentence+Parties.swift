@@ -231,7 +231,7 @@ extension EventSentence {
     }
     guard before >= tokens.lowerBound else { return false }
     if key(before) == Key.of, before > tokens.lowerBound {
-      return classes(before - 1).isDisjoint(with: table.classes[WordKey("soldiers")] ?? [])
+      return classes(before - 1).isDisjoint(with: table.soldiers)
         && !EventSentence.members.contains(key(before - 1))
     }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.

@@ -34,6 +34,24 @@ package final class EventFrame: Sendable {
     let key: WordKey?
   }
 
+  /// Conditions of which one is enough.
+  struct Conditions: Sendable {
+    let list: [Condition]
+    /// The words and classes that any of them asks for: a sentence that has none of them need not be looked through.
+    let bits: UInt64
+    let classes: EventWordClasses
+    /// Whether one asks for what the words of the sentence do not tell: names, or sentences beside it.
+    let isOpen: Bool
+
+    /// - Parameter names: classes that mentions belong to rather than words.
+    init(_ list: [Condition], names: EventWordClasses) {
+      self.list = list
+      bits = list.reduce(0) { $0 | ($1.key?.bit ?? 0) }
+      classes = list.reduce(into: []) { $0.formUnion($1.classes) }
+      isOpen = list.contains { $0.place == .paragraph } || !classes.isDisjoint(with: names)
+    }
+  }
+
   /// Where parties stand.
   struct Slots: Sendable {
     /// subject, object, owner ("Serbia's"), speaker (who says the quotation it stands in), all (everyone joins in).
@@ -51,8 +69,7 @@ package final class EventFrame: Sendable {
   let mode: String?
   let head: Head
   let forms: [Form]
-  let needs: [Condition]
-  let silencers: [Condition]
+  let needs, silencers: Conditions
   let actors, recipients: Slots
   /// Whether it stands without any party named.
   let isAlone: Bool
@@ -145,7 +162,8 @@ package final class EventFrame: Sendable {
       }
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
-    func conditions(_ column: String) throws(DataFileError) -> [Condition] {
+    let names: EventWordClasses = [classes["person"] ?? [], classes["place"] ?? []]
+    func conditions(_ column: String) throws(DataFileError) -> Conditions {
       var result: [Condition] = []
       for cell in row.list(column) where !EventFrame.flags.contains(cell) {
         let place: Condition.Place
@@ -165,7 +183,7 @@ package final class EventFrame: Sendable {
           result.append(Condition(place: place, classes: [], key: WordKey(word)))
         }
       }
-      return result
+      return Conditions(result, names: names)
     }
     rule = RuleName("event-" + row["name"])
     (self.type, self.head, self.forms) = (type, head, forms)
@@ -189,28 +207,45 @@ struct EventWordClasses: OptionSet, Sendable {
 
 /// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
 package final class EventTable: Sendable {
+  /// A form of a frame, found by its first word.
   struct Trigger: Sendable {
     let frame: Int32
     /// Of the table's elements.
     let elements: Range<Int>
     let beginsWithVerb, isBare: Bool
+    /// The bits of the words it needs: most forms miss one in the sentence.
+    let bits: UInt64
+    /// The word that must come right behind the first one, if it is one.
+    let second: WordKey?
+  }
+
+  /// What a word is to the frames.
+  struct Word: Sendable {
+    var classes: EventWordClasses = []
+    /// The forms that begin with it, longest first.
+    var triggers = 0..<0
   }
 
   package let frames: [EventFrame]
-  /// Longest forms first.
-  let triggers: WordMap<[Trigger]>
+  let words: WordMap<Word>
+  let triggers: [Trigger]
   /// The forms of all frames, one after the other.
   let elements: [EventFrame.Element]
-  let classes: WordMap<EventWordClasses>
   private let known: [RuleName: [KnownOccurrence]]
   /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
   let boundaries = EventSentence.boundaries
+  /// No gap of a form reaches into another clause.
+  let gapStops = WordSet("; : that which who after before when while although though because if")
+  /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
+  let soldiers: EventWordClasses
   /// Classes that mentions belong to rather than words: a person or body that acts, a place.
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
   let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
     fighters: EventWordClasses
+  /// Words of sport and of the arts.
+  var play: EventWordClasses { [game, show] }
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// Countries whose local news is the conflict's own, by code.
@@ -247,13 +282,17 @@ package final class EventTable: Sendable {
         guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
         let start = elements.count
         elements += form.elements
-        byWord[first, default: []].append(
-          Trigger(
-            frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
-            isBare: form.isBare))
+        byWord[first, default: []].append(EventTable.trigger(of: form, frame: number, elements: start..<elements.count))
       }
     }
-    for key in byWord.keys { byWord[key]?.sort { $0.elements.count > $1.elements.count } }
+    var words = bits.mapValues { Word(classes: $0) }
+    var triggers: [Trigger] = []
+    for (key, forms) in byWord {
+      let start = triggers.count
+      triggers += forms.sorted { $0.elements.count > $1.elements.count }
+      words[key, default: Word()].triggers = start..<triggers.count
+    }
+    self.triggers = triggers
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
@@ -274,8 +313,8 @@ package final class EventTable: Sendable {
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
-    triggers = WordMap(byWord.map { ($0.key, $0.value) })
-    classes = WordMap(bits.map { ($0.key, $0.value) })
+    soldiers = bits["soldiers"] ?? []
+    self.words = WordMap(words.map { ($0.key, $0.value) })
     let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
       let when = DateValue(edtf: row["when"])
@@ -295,6 +334,16 @@ package final class EventTable: Sendable {
       for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
     }
     self.known = known
+  }
+
+  private static func trigger(of form: EventFrame.Form, frame: Int, elements: Range<Int>) -> Trigger {
+    var bits: UInt64 = 0
+    for case .word(let word) in form.elements { bits |= word.bit }
+    var second: WordKey?
+    if form.elements.count > 1, case .word(let word) = form.elements[1] { second = word }
+    return Trigger(
+      frame: Int32(frame), elements: elements, beginsWithVerb: form.beginsWithVerb, isBare: form.isBare, bits: bits,
+      second: second)
   }
 
   /// The occurrences that events of a rule may mean, in the order of the table.

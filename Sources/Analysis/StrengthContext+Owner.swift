@@ -275,6 +275,8 @@ extension StrengthContext {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    // "And how strong is KFOR?" - "About 4,700."
+    if topic.isAsked { return false }
     // "A further cut, to 5,700, could come": it goes on about the figures before.
     if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [

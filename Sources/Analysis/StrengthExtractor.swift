@@ -129,7 +129,7 @@ private struct StrengthViews {
   init(_ document: Document, _ words: StrengthWords) {
     (self.document, self.words) = (document, words)
     let (tokens, table) = (document.tokens, words.classes)
-    var classes = tokens.map { table[$0.key] ?? [] }
+    var classes = table.values(of: tokens, or: [])
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
       for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
@@ -197,8 +197,6 @@ struct StrengthTopic: Sendable {
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
-    isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
-    askedNation = isAsked ? contributor?.name.code : nil
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
@@ -208,6 +206,8 @@ struct StrengthTopic: Sendable {
         nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
+    isAsked = (hasOwn || hasContributors || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
+    askedNation = isAsked ? contributor?.name.code : nil
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {

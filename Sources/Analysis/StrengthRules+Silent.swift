@@ -39,7 +39,7 @@ extension StrengthRule {
         "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
-        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",

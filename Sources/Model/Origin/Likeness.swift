@@ -76,7 +76,7 @@ struct RunSet {
   private var slots: [UInt32]
   private let mask: Int
 
-  init(_ runs: [UInt32]) {
+  init(_ runs: some Collection<UInt32>) {
     var size = 16
     while size < runs.count * 2 { size *= 2 }
     mask = size - 1
@@ -90,8 +90,16 @@ struct RunSet {
     }
   }
 
+  func contains(_ run: UInt32) -> Bool {
+    slots.withUnsafeBufferPointer { slots in
+      var index = Int(run) & mask
+      while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
+      return run != 0 && slots[index] == run
+    }
+  }
+
   /// For each word of other runs, whether it stands in a run of this set.
-  func coverage(of runs: [UInt32]) -> [Bool] {
+  func coverage(of runs: some RandomAccessCollection<UInt32>) -> [Bool] {
     var covered = [Bool](repeating: false, count: runs.count + Fingerprint.runLength - 1)
     var free = 0
     slots.withUnsafeBufferPointer { slots in
