@@ -16,7 +16,8 @@ extension QuantityFinder {
     guard index < end else { return elided(index, number) }
     // "“at least thirty” professionally armed men": the quotation ends with the figure.
     if tokens[index].kind == .mark, QuantityFinder.closingQuotes.contains(tokens[index].key), index + 1 < end,
-      tokens[index + 1].kind == .word, let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
+      tokens[index + 1].kind == .word,
+      let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
     {
       return noun
     }
@@ -69,7 +70,9 @@ extension QuantityFinder {
     return at > 0 && tokens[at].key == NumberWords.of && QuantityFinder.forceNouns.contains(tokens[at - 1].key)
   }
 
-  private static let closingQuotes = WordSet([WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»")])
+  private static let closingQuotes = WordSet([
+    WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»"),
+  ])
   private static let softHedges = WordSet("some about around roughly nearly almost over")
   private static let forceNouns = WordSet("force strength garrison contingent total presence mission deployment level")
 

@@ -206,7 +206,9 @@ struct StrengthTopic: Sendable {
         nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
-    isAsked = (hasOwn || hasContributors || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
+    isAsked =
+      (hasOwn || hasContributors || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens)
+      && view.isQuestion
     askedNation = isAsked ? contributor?.name.code : nil
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own

@@ -100,5 +100,5 @@ final class StrengthRule: Sendable {
   }
 
   /// In order: the first that fires decides.
-  static let all: [StrengthRule] = notStrength + changes + standing
+  static let all: [StrengthRule] = notStrength + changes + levels + standing
 }
