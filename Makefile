@@ -10,7 +10,7 @@ PREFIX       ?= /usr/local
 CORPUS       ?=
 SHARED       ?= ../shared
 
-.PHONY: run test build deps test-deps swift lint format accuracy bench bench-reading docs install
+.PHONY: run test build deps test-deps swift lint format accuracy bench bench-reading docs screens install
 
 run: build
 	@exec $(PROGRAM) $(CORPUS)
@@ -51,9 +51,13 @@ bench-reading: build
 	@$(RELEASE_TOOL) --product reading-bench
 	@docs/bench-reading.sh $(PROGRAM) $(SHARED)
 
-# Renews the generated documents (keys, rules).
-docs: swift
-	UPDATE_DOCS=1 swift test --filter RepositoryTests
+# Renews the generated documents (keys, rules, the tour); test-deps, as the tour is made by a test of the program.
+docs: test-deps
+	UPDATE_DOCS=1 swift test --filter 'RepositoryTests|TourTests'
+
+# Renews what generated documents, stored screens and stored output hold; read the difference as a user would.
+screens: test-deps
+	UPDATE_DOCS=1 RECORD=1 swift test --filter 'RepositoryTests|TourTests|WorkbenchTests.ScreenTests|SavingTests|HandOnTests'
 
 install: build
 	install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/kforwatch

@@ -30,6 +30,8 @@ extension ActorReading {
     var owner: Ref?
     var determiner: WordKey?
     var isMassed = false
+    /// "Italian and Hungarian": of several nations.
+    var isJoint = false
   }
 
   func attributes(before head: Int, _ sentence: Range<Int>) -> Attributes {
@@ -64,6 +66,16 @@ extension ActorReading {
         result.isStrong = true
         index = nation.start - 1
         (result.start, result.nameStart) = (nation.start, nation.start)
+        // "Italian and Hungarian soldiers": of both together, and of neither.
+        if isWord(index, Key.and, in: sentence), let other = nationEnding(at: index - 1, sentence),
+          !isWord(other.start - 1, Key.comma, in: sentence)
+        {
+          result.owner = nil
+          result.isJoint = true
+          index = other.start - 1
+          (result.start, result.nameStart) = (other.start, other.start)
+          break
+        }
         continue
       }
       if token.key == NameTable.hyphen, !token.traits.contains(.spaceBefore), sentence.contains(index - 1),
@@ -106,6 +118,15 @@ extension ActorReading {
         result.start = index
         break
       }
+      // "armed and masked men", "professionally armed men"
+      let isJoined =
+        token.key == Key.and && index + 1 < head && sentence.contains(index - 1)
+        && ActorReading.strongAttributes.contains(tokens[index - 1].key)
+      if index < head - 1, isJoined || isAdverb(index), ActorReading.strongAttributes.contains(tokens[index + 1].key) {
+        (result.start, result.nameStart) = (index, index)
+        index -= 1
+        continue
+      }
       guard token.kind == .word, classes.contains(.attribute) else { break }
       if ActorReading.strongAttributes.contains(token.key) { result.isStrong = true }
       if token.key == ActorReading.ethnic { result.isEthnic = true }
@@ -114,7 +135,25 @@ extension ActorReading {
       if ActorReading.evaluations.contains(token.key) { result.nameStart = index + 1 }
       index -= 1
     }
+    // "about thirty gunmen", "at least thirty"
+    if result.isMassed, sentence.contains(result.start - 1) {
+      if ActorReading.hedges.contains(tokens[result.start - 1].key) {
+        result.start -= 1
+      } else if sentence.contains(result.start - 2), ActorReading.hedgeEnds.contains(tokens[result.start - 1].key),
+        ActorReading.hedgeStarts.contains(tokens[result.start - 2].key)
+      {
+        result.start -= 2
+      }
+    }
     return result
+  }
+
+  /// "professionally", "heavily"
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
+    let bytes = document.text.bytes
+    return bytes[Int(token.end) - 1] == 0x79 && bytes[Int(token.end) - 2] == 0x6C
   }
 
   /// "In June 1999 Russian paratroopers": no count.
@@ -126,12 +165,15 @@ extension ActorReading {
     return (bytes[start] == 0x31 && bytes[start + 1] == 0x39) || (bytes[start] == 0x32 && bytes[start + 1] == 0x30)
   }
 
+  static let hedges = WordSet("about some around roughly nearly almost approximately")
+  static let hedgeStarts = WordSet("at more up")
+  static let hedgeEnds = WordSet("least than to")
   static let ethnic = WordKey("ethnic")
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
-    "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical"
+    "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown"
   )
-  static let evaluations = WordSet("senior top high ranking additional young local several unknown")
+  static let evaluations = WordSet("senior top high ranking additional young local several")
 
   mutating func readGroup(at head: Int, _ sentence: Range<Int>, _ last: inout [WordKey: Ref]) -> Bool {
     guard let entry = lexicon.names.entryIndex(of: tags[head].node), lexicon.names.entries[entry].head >= 0 else {
@@ -169,7 +211,11 @@ extension ActorReading {
     }
     let actsHere = isVerb(after, sentence) && !isPassive(after, sentence)
     let acts = actsHere || (place.map { isVerb($0.upperBound, sentence) } ?? false)
-    let speaks = acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
+    let speaks =
+      acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
+      // "…," said a French officer, who asked not to be named
+      || found.determiner.map { $0 == Key.a || $0 == Key.an } == true && sentence.contains(found.start - 1)
+        && tags[found.start - 1].classes.contains(.speech)
     // "General Staff of the Armed Forces": a name of its own.
     if tokens[head].isCapitalised, found.owner == nil, found.nameStart < head, tokens[found.nameStart].isCapitalised,
       found.nameStart > sentence.lowerBound
@@ -188,6 +234,7 @@ extension ActorReading {
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
+        || !tags[found.start - 1].classes.isDisjoint(with: [.calendar, .adverb])
         || tags[found.start - 1].classes.contains(.speech)
       guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
         return true
@@ -204,7 +251,8 @@ extension ActorReading {
       if ActorReading.singular.contains(key), !speaks { return true }
       // "Albanian mayors" stand for their people wherever they are named.
       let standsForPeople = key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
-      if group.kind == .office, group.bare == .never, !acts, !standsForPeople, !isAgent(found.start, sentence) {
+      if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence)
+      {
         return true
       }
       if ActorReading.needsEthnicity.contains(key), !found.isEthnic, nationEnding(at: head - 1, sentence) == nil {
@@ -229,6 +277,7 @@ extension ActorReading {
       }
     }
     if key == ActorReading.representatives, readRepresentatives(found, head) { return true }
+    if group.kind == .armedForce, found.isJoint, startsAmount(found.start, sentence) { return true }
     if group.kind == .armedForce, countsSoldiers(found, head), let owner = found.owner {
       // "200 British soldiers" are Britain's share, no actor of their own.
       add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-counted")
@@ -260,6 +309,31 @@ extension ActorReading {
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
   }
+
+  /// "about 700 German and Austrian soldiers": an amount of them is a strength, no actor.
+  private func startsAmount(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(start - 1) && (tokens[start - 1].kind == .number || tags[start - 1].classes.contains(.quantity))
+  }
+
+  /// "about 1,000 people rallied in support": who protests, by number alone.
+  mutating func findCrowds() {
+    for sentence in document.sentences {
+      for index in sentence.tokens where ActorReading.peopleWords.contains(tokens[index].key) && covering[index] < 0 {
+        let found = attributes(before: index, sentence.tokens)
+        guard found.isMassed, found.nameStart == index, found.owner == nil, found.start < index else { continue }
+        var verb = index + 1
+        while sentence.tokens.contains(verb), !tags[verb].classes.isDisjoint(with: [.auxiliary, .adverb]) { verb += 1 }
+        guard sentence.tokens.contains(verb), ActorReading.protestVerbs.contains(tokens[verb].key),
+          let id = register("Protesters", kind: .population, country: nil)
+        else { continue }
+        add(found.start..<(index + 1), .actor(id), .nominal, rule: "crowd")
+      }
+    }
+  }
+
+  static let peopleWords = WordSet("people persons men women citizens residents")
+  static let protestVerbs = WordSet(
+    "rallied demonstrated protested marched gathered assembled demonstrate protest rally march blocked chanted")
 
   func isWordKey(_ index: Int, _ sentence: Range<Int>) -> WordKey {
     sentence.contains(index) ? tokens[index].key : WordKey.none
@@ -310,9 +384,10 @@ extension ActorReading {
   static let critics = WordKey("critics")
   static let clauseStarts = WordSet("and but as that when while after before because where since if which whom")
   static let needsForce = WordSet(
-    "men movement volunteers fighters units guards battalion contingent gang gangs")
+    "men youths persons individuals movement volunteers fighters units guards battalion contingent gang gangs")
   static let forceful = WordSet(
-    "masked armed separatist rebel guerrilla hooded uniformed paramilitary militant foreign special")
+    "masked armed separatist rebel guerrilla hooded uniformed paramilitary militant foreign special unknown unidentified"
+  )
   /// "by ultra nationalists"
   func isAgent(_ start: Int, _ sentence: Range<Int>) -> Bool { isWord(start - 1, Key.by, in: sentence) }
 
@@ -328,5 +403,5 @@ extension ActorReading {
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")
   static let singular = WordSet(
-    "official leader diplomat politician gunman attacker soldier protester demonstrator officers")
+    "official officer leader diplomat politician gunman attacker soldier protester demonstrator officers")
 }

@@ -33,6 +33,7 @@ extension ActorReading {
       }
       people[id] = Person(ref: id, firstToken: run.lowerBound, isFemale: isFemale)
     }
+    if id < firstTextRef { hasOtherSpellings = true }
     if id >= firstTextRef, let country, textActors[Int(id - firstTextRef)].country == nil {
       textActors[Int(id - firstTextRef)].country = self.country(of: country)
     }

@@ -6,18 +6,18 @@ extension ActorReading {
   /// Nominals of the lexicon, where the text names what they need.
   mutating func findNominals() {
     guard tags.contains(where: { $0.classes.contains(.nominal) }) else { return }
-    var named: Set<Ref> = []
+    var named = RefSet(count: Int(firstTextRef) + textActors.count)
     for index in mentions.indices {
       let state: Ref
       switch mentions[index].target {
       case .actor(let ref):
-        guard named.insert(ref).inserted else { continue }
+        guard named.insert(ref) else { continue }
         state =
           ref < firstTextRef ? lexicon.stateOfActor[Int(ref)] : country(of: ref).flatMap { lexicon.states[$0] } ?? -1
       case .place(let number): state = lexicon.stateOfPlace[Int(number)]
       }
       // Kosovo's police or a town of Kosovo speak of Kosovo too.
-      if state >= 0 { named.insert(state) }
+      if state >= 0 { _ = named.insert(state) }
     }
     var allowed: [Int32: Bool] = [:]
     for sentence in document.sentences {
@@ -135,5 +135,22 @@ extension ActorReading {
     }
     guard let last else { return }
     add((index - 1)..<(index + 1), .actor(last.1), .nominal, rule: "the-mission")
+  }
+}
+
+/// Some of the actors of a text, a bit each.
+private struct RefSet {
+  private var words: [UInt64]
+
+  /// Room for actors numbered below `count`.
+  init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+
+  func contains(_ ref: ActorReading.Ref) -> Bool { words[Int(ref >> 6)] & (1 << UInt64(ref & 63)) != 0 }
+
+  /// Whether the actor is new to the set.
+  mutating func insert(_ ref: ActorReading.Ref) -> Bool {
+    if contains(ref) { return false }
+    words[Int(ref >> 6)] |= 1 << UInt64(ref & 63)
+    return true
   }
 }

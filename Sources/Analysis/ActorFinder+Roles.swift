@@ -3,6 +3,44 @@ import Facts
 
 /// Titles without a name, traced to whoever holds the office.
 extension ActorReading {
+  /// "Report of the Secretary-General on ...": who "the Secretary-General", "I" and "my" are in a report of the United
+  /// Nations; nil for other texts.
+  mutating func findAuthor() {
+    let head = document.sentences.prefix(8).map(\.tokens)
+    guard let owner = lexicon.index(of: "united-nations"),
+      let title = lexicon.titles.firstIndex(where: { $0.name == "secretary-general" }).map({ Int32($0) }),
+      head.contains(where: { isReport($0) }), let first = day?.first, let last = day?.last
+    else { return }
+    let holders = lexicon.roles.holders(title: title, owner: owner, from: first, to: last)
+    guard Set(holders).count == 1, let author = holders.first else { return }
+    roleSpots = roleSpots.map { spot in
+      guard spot.title == title, spot.owner == nil else { return spot }
+      return RoleSpot(
+        range: spot.range, title: title, owner: owner, words: spot.words, sentence: spot.sentence,
+        isIndefinite: spot.isIndefinite, isPredicate: spot.isPredicate)
+    }
+    let quotes = document.quotes
+    for sentence in document.sentences {
+      for index in sentence.tokens.dropLast()
+      where tokens[index].key == ActorReading.firstPerson && tokens[index].isCapitalised
+        && tokens[index + 1].kind == .word
+        && !quotes.isQuoted(index)
+      {
+        add(index..<(index + 1), .actor(author), .pronoun, rule: "author-of-report")
+      }
+    }
+  }
+
+  private static let firstPerson = WordKey("i")
+  private static let reportWords = [WordKey("report"), Key.of, Key.the, WordKey("secretary")]
+
+  private func isReport(_ sentence: Range<Int>) -> Bool {
+    guard sentence.count >= 5 else { return false }
+    return sentence.dropLast(3).contains { start in
+      ActorReading.reportWords.enumerated().allSatisfy { tokens[start + $0.offset].key == $0.element }
+    }
+  }
+
   mutating func resolveRoles() {
     for spot in roleSpots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       if !spot.isIndefinite, let (id, rule) = holder(of: spot) {

@@ -29,12 +29,18 @@ package struct ActorFinder: Sendable {
     names(in: document, tags: lexicon.names.tags(of: document.tokens))
   }
 
-  func names(in document: Document, tags: [WordTag]) -> [FoundMention] {
+  private func names(in document: Document, tags: [WordTag]) -> [FoundMention] {
+    named(in: document, tags: tags).sortedMentions(ofLexiconOnly: true)
+  }
+
+  /// Names of the lexicon in text order, and the people they and the titles beside them name.
+  private func named(in document: Document, tags: [WordTag]) -> ActorReading {
     var reading = ActorReading(document: document, lexicon: lexicon, tags: tags)
     reading.findNames()
+    reading.sortSpots()
     // Offices stated beside a name tell when a text was written.
     reading.findPeople()
-    return reading.sortedMentions(ofLexiconOnly: true)
+    return reading
   }
 
   /// All mentions, with roles, common nouns and pronouns traced to whom they mean.
@@ -42,26 +48,39 @@ package struct ActorFinder: Sendable {
   /// `day` is the possible publication time: "Serbia's president" is the holder of the office only when one person
   /// held it through all of it; otherwise it is an unnamed office.
   package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
-    find(people(in: document, names: names, tags: lexicon.names.tags(of: document.tokens)), on: day)
+    var people = again(in: document, names: names, tags: lexicon.names.tags(of: document.tokens))
+    people.findDescribed()
+    return find(people, on: day)
   }
 
   /// The first half, which needs no day: who is named with which office.
-  func people(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
-    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
-    reading.findPeople()
+  func people(in document: Document, tags: [WordTag]) -> ActorReading {
+    var reading = named(in: document, tags: tags)
+    // Another spelling of a known name is known from the start when people are looked for anew.
+    if reading.hasOtherSpellings {
+      reading = again(in: document, names: reading.sortedMentions(ofLexiconOnly: true), tags: tags)
+    }
     reading.findDescribed()
     return reading
   }
 
+  private func again(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
+    var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
+    reading.findPeople()
+    return reading
+  }
+
   /// The second half.
-  func find(_ people: ActorReading, on day: DateValue?) -> ActorFindings {
+  func find(_ people: consuming ActorReading, on day: DateValue?) -> ActorFindings {
     var reading = people
     reading.day = day
     reading.findLaterSurnames()
     reading.registerPeople()
+    reading.findAuthor()
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
+    reading.findCrowds()
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()
@@ -140,6 +159,8 @@ struct ActorReading {
   var day: DateValue?
   let tags: [WordTag]
   var mentions: [Spot] = []
+  /// Whether a name found by pattern is a known one in another spelling.
+  var hasOtherSpellings = false
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
   var people: [Ref: Person] = [:]
@@ -226,6 +247,13 @@ struct ActorReading {
       return left.end != right.end ? left.end < right.end : left.index < right.index
     }
     return order.map { $0.index }
+  }
+
+  /// Puts the mentions in text order, which they are in but for those that had to wait for others.
+  mutating func sortSpots() {
+    let order = sortedSpots { _ in true }
+    if zip(order, order.dropFirst()).allSatisfy({ $0 < $1 }) { return }
+    mentions = order.map { mentions[$0] }
   }
 
   func mentions(at order: [Int]) -> [FoundMention] {

@@ -45,29 +45,39 @@ package final class Analyzer: Sendable {
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
     let tags = lexicon.names.tags(of: document.tokens)
-    let names = actors.names(in: document, tags: tags)
-    let people = actors.people(in: document, names: names, tags: tags)
+    let people = actors.people(in: document, tags: tags)
     let phrases = dates.phrases(in: document)
-    let publication = publication(
-      of: article, document, phrases, article.statedDate == nil ? people.statedRoles : names)
+    let publication = publication(of: article, document, phrases, people.statedRoles)
     let dates = dates.find(
       in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
       window: publication.window)
-    let found = actors.find(people, on: publication.date)
+    let found = actors.find(consume people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(
       in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
-    let strength = strength.extract(
-      document: document, quantities: quantities, dates: dates, mentions: found.mentions, attributions: attributions,
-      publication: publication, title: article.title?.value)
-    let counts = counts.extract(document: document, quantities: quantities, strength: strength)
-    let events = events.extract(
-      document: document, mentions: found.mentions, dates: dates, counts: counts, attributions: attributions,
-      publication: publication)
     let statements = statements.extract(
       document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
       tags: tags)
-    var order = FactOrder()
+    // Who has the floor in a debate or an interview says the figures too.
+    let turns = statements.compactMap { statement in
+      statement.rule == "turn" && statement.meaning.speaker != nil
+        ? FoundAttribution(
+          statement.tokens, Attribution(speaker: statement.meaning.speaker!, isQuote: true), rule: statement.rule) : nil
+    }
+    let strength = strength.extract(
+      document: document, quantities: quantities, dates: dates, mentions: found.mentions,
+      attributions: attributions + turns,
+      publication: publication, title: article.title?.value)
+    let counts = counts.extract(document: document, quantities: quantities, strength: strength)
+    let events = events.extract(
+      document: document, mentions: found.mentions, dates: dates, counts: counts,
+      attributions: attributions
+        + turns.map { turn in
+          FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
+        },
+      publication: publication)
+    var order = FactOrder(
+      count: found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     order.add(found.mentions, .mention)
     order.add(dates, .date)
     order.add(strength, .strength)
@@ -121,19 +131,20 @@ package final class Analyzer: Sendable {
     var identities = FactIdentity.Sequence(articleID: article.id, count: order.places.count)
     var facts: [Fact] = []
     facts.reserveCapacity(order.places.count)
+    let (bytes, sentences) = (article.text.bytes, document.sentences)
     var sentence = 0
     for place in order.sorted {
       let tokens = Int(place.start)..<Int(place.end)
       let focus = document.span(tokens)
       // Places go forward in the text, and most end in the sentence they begin in.
-      while document.sentences[sentence].tokens.upperBound <= tokens.lowerBound { sentence += 1 }
+      while sentences[sentence].tokens.upperBound <= tokens.lowerBound { sentence += 1 }
       var last = sentence
-      while document.sentences[last].tokens.upperBound < tokens.upperBound { last += 1 }
-      let span = document.sentences[sentence].span.union(document.sentences[last].span)
+      while sentences[last].tokens.upperBound < tokens.upperBound { last += 1 }
+      let span = sentences[sentence].span.union(sentences[last].span)
       let (claim, rule) = claim(place.kind, Int(place.index))
       facts.append(
         Fact(
-          id: identities.next(kind: place.kind, focus: article.text.bytes[focus.range]), claim: claim,
+          id: identities.next(kind: place.kind, focus: bytes[focus.range]), claim: claim,
           citation: Citation(sentence: span, focus: focus), rule: rule))
     }
     return facts
@@ -148,12 +159,16 @@ private struct FactOrder {
     let index: Int32
     /// The order of the finders, for claims of the same words.
     let number: Int32
+
+    /// Start and end in one number that sorts as they do.
+    var words: UInt64 { UInt64(UInt32(bitPattern: start)) << 32 | UInt64(UInt32(bitPattern: end)) }
   }
 
   private(set) var places: [Place] = []
 
+  init(count: Int) { places.reserveCapacity(count) }
+
   mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
-    places.reserveCapacity(places.count + found.count)
     for index in found.indices {
       places.append(
         Place(
@@ -163,10 +178,7 @@ private struct FactOrder {
   }
 
   var sorted: [Place] {
-    places.sorted { left, right in
-      if left.start != right.start { return left.start < right.start }
-      return left.end != right.end ? left.end < right.end : left.number < right.number
-    }
+    places.sorted { $0.words != $1.words ? $0.words < $1.words : $0.number < $1.number }
   }
 }
 

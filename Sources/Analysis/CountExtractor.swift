@@ -20,10 +20,11 @@ package struct CountExtractor: Sendable {
     }
     var result: [Found<QuantityReport>] = []
     var next = 0
+    let (tokens, harm) = (document.tokens, CountReader.harm)
     for sentence in document.sentences {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      let hasHarm = sentence.tokens.contains { CountReader.harm.contains(document.tokens[$0].key) }
+      let hasHarm = sentence.tokens.contains { harm.contains(tokens[$0].key) }
       guard hasHarm || first < next else { continue }
       let inside = Array(quantities[first..<next])
       let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
@@ -75,6 +76,7 @@ struct CountReader {
   private static let rules: [(RuleName, RuleName)] = [
     ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
     ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
   ]
 
   private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
@@ -111,6 +113,16 @@ struct CountReader {
       if isPerfect, index + 1 < tokens.upperBound, person(beginningAt: index + 1, what, quantities) != nil {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
+      }
+      // "the policeman who lost his life"
+      if !isPassive, before > tokens.lowerBound, CountReader.relatives.contains(key(before - 1)),
+        CountReader.verbs[key(index)] == nil || CountReader.intransitives.contains(key(index))
+      {
+        before -= 1
+        if let one = single(endingAt: before, what) {
+          found[one.tokens.lowerBound] = found[one.tokens.lowerBound] ?? one
+          continue
+        }
       }
       // "thirty gunmen killed a sergeant": who stands before an object is not the one who was hurt.
       if !isPassive, !CountReader.intransitives.contains(key(index)), index + 1 < tokens.upperBound,
@@ -176,6 +188,25 @@ struct CountReader {
       start = link
     }
   }
+
+  /// "the Albanian policeman" before "who lost his life": one, whatever the article.
+  private func single(endingAt end: Int, _ what: String) -> Person? {
+    let head = end - 1
+    guard head > tokens.lowerBound,
+      CountReader.singles.contains(key(head)) || CountReader.singleOfficers.contains(key(head))
+    else { return nil }
+    var start = head
+    while start > tokens.lowerBound, head - start < 5, !CountReader.openings.contains(key(start)) {
+      guard start == head || !QuantityFinder.stops.contains(key(start)) else { return nil }
+      start -= 1
+    }
+    guard CountReader.openings.contains(key(start)) else { return nil }
+    return Person(tokens: start..<end, what: what, unit: units[key(head)]?.name, isArticle: true)
+  }
+
+  private static let openings = WordSet("the a an one")
+  private static let relatives = WordSet("who that")
+  private static let singleOfficers = WordSet("policeman policewoman officer soldier peacekeeper serviceman sergeant")
 
   private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
     // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
@@ -244,7 +275,8 @@ struct CountReader {
     switch phrase.rule {
     case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
     case "share-of-population": return "share of the population"
-    case "share-by-half", "formation": return nil
+    case "share-by-half", "share-halved": return "share"
+    case "formation": return nil
     default: break
     }
     // "the bodies of three Serbs"
@@ -281,8 +313,13 @@ struct CountReader {
     case .protesters: return "protesters"
     case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
     case .occurrence: return occurrences(phrase)
-    case .percent: return shareOfPeople(phrase)
-    case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
+    case .percent: return shareOfPeople(phrase) ?? "share"
+    case .civil:
+      if phrase.meaning.noun.map({ $0.contains { CountReader.armedWords.contains(key($0)) } }) == true { return "attackers" }
+      if holds(CountReader.march, near: phrase.tokens) { return "protesters" }
+      // "Some 60,000 Serbs live in the north"
+      let next = phrase.tokens.upperBound
+      return next < tokens.upperBound && CountReader.living.contains(key(next)) ? "population" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
@@ -318,7 +355,7 @@ struct CountReader {
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
 
-  private func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  private func key(_ index: Int) -> WordKey { document.key(index) }
   private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
@@ -371,6 +408,8 @@ struct CountReader {
   static let persons: Set<UnitTable.Kind> = [
     .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
   ]
+  static let armedWords = WordSet("masked armed hooded")
+  static let living = WordSet("live lives lived living inhabit inhabited")
   static let times = WordKey("times")
   static let from = WordKey("from")
   static let large = WordSet("thousand hundred")

@@ -64,7 +64,7 @@ struct DateLean {
 
   private func monthDay(_ month: Int, _ first: Int, _ last: Int, _ weekday: Int?) -> DateValue? {
     let year = day.year
-    var best: DateValue?
+    var best: (first: Day, last: Day)?
     if let weekday {
       // A named weekday tells the year: the nearest that fits, the past before the future.
       for candidate in [year, year - 1, year + 1, year - 2, year - 3, year - 4, year - 5] {
@@ -76,17 +76,18 @@ struct DateLean {
     for candidate in (year - 4)...(year + 4) {
       guard let one = Day(candidate, month, first), let other = Day(candidate, month, last) else { continue }
       guard one > day else {
-        best = DateValue(spanFrom: one, to: other)
-        if one == day { return best }
+        if one == day { return DateValue(spanFrom: one, to: other) }
+        best = (one, other)
         continue
       }
       // A day some weeks off is meant rather than one almost a year off, whatever the verbs around it.
       let ahead = one.number - day.number
-      guard let back = best?.first.map({ day.number - $0.number }) else { return DateValue(spanFrom: one, to: other) }
+      guard let back = best.map({ day.number - $0.first.number }) else { return DateValue(spanFrom: one, to: other) }
       let isNext = tense == .future ? !(ahead > 270 && back <= 95) : ahead <= 95 && back > 270
-      return isNext ? DateValue(spanFrom: one, to: other) : best
+      if isNext { return DateValue(spanFrom: one, to: other) }
+      break
     }
-    return best
+    return best.map { DateValue(spanFrom: $0.first, to: $0.last) }
   }
 
   private func period(_ unit: DateUnit, _ offset: Int, _ part: DatePart?) -> DateValue? {
@@ -131,6 +132,8 @@ struct DateLean {
     case .month:
       let moved = DateLean.month(year, month, plus: count)
       (now, other) = (DateValue(year: year, month: month), DateValue(year: moved.year, month: moved.month))
+    case .year where count < 0:
+      (now, other) = (DateValue(year: year, month: month), DateValue(year: year + count, month: month))
     case .year, .decade:
       (now, other) = (DateValue(year: year), DateValue(year: year + count * (unit == .decade ? 10 : 1)))
     }

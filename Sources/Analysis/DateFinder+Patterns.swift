@@ -15,9 +15,15 @@ struct DatePatternMatcher {
 
   private func end(of steps: Range<Int32>, at start: Int, into parts: inout DateParts) -> Int? {
     var index = start
-    for step in steps {
-      guard let next = end(of: patterns.steps[Int(step)], at: index, into: &parts) else { return nil }
-      index = next
+    for number in steps {
+      let step = patterns.steps[Int(number)]
+      if step.kind == .list {
+        guard index < context.sentence.upperBound, patterns.isTerm(Int(terms[index]), in: step.list) else { return nil }
+        index += 1
+      } else {
+        guard let next = end(of: step, at: index, into: &parts) else { return nil }
+        index = next
+      }
     }
     return index
   }
@@ -41,7 +47,7 @@ struct DatePatternMatcher {
     guard index < context.sentence.upperBound else { return nil }
     let place = Int(terms[index])
     switch step.kind {
-    case .list: return place != 0 && patterns.terms[place].isIn(list: step.list) ? index + 1 : nil
+    case .list: return patterns.isTerm(place, in: step.list) ? index + 1 : nil
     case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .dottedDate:
       guard context.tokens[index].kind == .number else { return nil }
       return numberEnd(of: step.kind, at: index, into: &parts)

@@ -167,14 +167,16 @@ struct DateResolver {
 
   /// "By 2002 it was 39,000": how things stood then, not when they are to be.
   private func isReached(_ value: DateValue, _ phrase: DatePhrase) -> Bool {
-    guard phrase.modifier == .until, document.tokens[phrase.tokens.lowerBound].key == Key.by,
-      let last = value.last, let first = published?.first
-    else { return false }
+    guard phrase.modifier == .until, document.tokens[phrase.tokens.lowerBound].key == Key.by, value.last != nil else {
+      return false
+    }
     // "by tonight" is today.
     if case .day = phrase.expression { return true }
-    guard last < first, case .absolute = phrase.expression else { return false }
-    return DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document, isFullDate: true)
-      != .future
+    // "by June 2003": the time that is named, reached or to come.
+    switch phrase.expression {
+    case .absolute, .season: return true
+    default: return false
+    }
   }
 
   private func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -258,6 +260,7 @@ struct DateResolver {
 
   /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
   private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
+    if let year = yearOfParagraph(phrase) { return year }
     guard let before = placed.last, !before.isRelative, let known = before.value, let first = known.first,
       let last = known.last, first.year == last.year, before.phrase.modifier == nil
     else { return nil }
@@ -286,6 +289,21 @@ struct DateResolver {
     }
     guard let start = Day(first.year, 12, 31) else { return nil }
     return (DateLean(day: start, tense: .past).value(of: phrase.expression), before)
+  }
+
+  /// "Then came 2023. In May they clashed.": a sentence that does nothing but name a year opens it for its paragraph.
+  private func yearOfParagraph(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
+    guard case .month(let month, _, nil) = phrase.expression else { return nil }
+    let block = document.sentences[phrase.sentence].block
+    let opening = placed.suffix(12).last { one in
+      guard case .absolute(let value) = one.phrase.expression, let first = value.first, let last = value.last,
+        first.year == last.year, last.number - first.number > 300
+      else { return false }
+      let sentence = document.sentences[one.phrase.sentence]
+      return sentence.block == block && one.phrase.sentence < phrase.sentence && sentence.tokens.count <= 6
+    }
+    guard let opening, let year = opening.value?.first?.year else { return nil }
+    return DateValue(year: year, month: month).map { ($0, opening) }
   }
 
   /// The dated event that "his talks" or "the letter" takes up again.

@@ -21,30 +21,30 @@ struct DatePhrase {
 /// value is unknown, never that day's date by default.
 package struct DateFinder: Sendable {
   private struct Group {
-    var rules: [Int] = []
+    var rules = DateRuleSet()
     var named: [Int] = []
   }
 
   /// The rules that begin with a number, by its length: most figures of a text are no date, and are told by little.
   private struct NumberRules {
     /// One or two digits, a word of the rules behind them.
-    private var short: [Int] = []
+    private var short = DateRuleSet()
     /// One or two digits, whatever follows.
-    private var shortAlone: [Int] = []
-    private var four: [Int] = []
-    private var dotted: [Int] = []
+    private var shortAlone = DateRuleSet()
+    private var four = DateRuleSet()
+    private var dotted = DateRuleSet()
 
     mutating func add(_ rule: Int, _ openings: [[DateElement]]) {
       let short = openings.filter { $0[0].numberLength == .short }
       if !short.isEmpty {
-        self.short.append(rule)
-        if short.contains(where: { $0.count == 1 || $0[1].numberLength != nil }) { shortAlone.append(rule) }
+        self.short.insert(rule)
+        if short.contains(where: { $0.count == 1 || $0[1].numberLength != nil }) { shortAlone.insert(rule) }
       }
-      if openings.contains(where: { $0[0].numberLength == .four }) { four.append(rule) }
-      if openings.contains(where: { $0[0].numberLength == .dotted }) { dotted.append(rule) }
+      if openings.contains(where: { $0[0].numberLength == .four }) { four.insert(rule) }
+      if openings.contains(where: { $0[0].numberLength == .dotted }) { dotted.insert(rule) }
     }
 
-    func candidates(at index: Int, _ matcher: DatePatternMatcher) -> [Int] {
+    func candidates(at index: Int, _ matcher: DatePatternMatcher) -> DateRuleSet {
       let token = matcher.context.tokens[index]
       switch token.end - token.start {
       case 1, 2:
@@ -52,7 +52,7 @@ package struct DateFinder: Sendable {
         return isBeforeTerm ? short : shortAlone
       case 4: return four
       case 8...10: return dotted
-      default: return []
+      default: return DateRuleSet()
       }
     }
   }
@@ -82,7 +82,7 @@ package struct DateFinder: Sendable {
       precondition(
         openings.allSatisfy { $0.first.map { !$0.words.isEmpty || $0.numberLength != nil } == true },
         "a date rule must begin with a word or a number")
-      for key in Set(openings.flatMap { $0[0].words }) { groups[group(key)].rules.append(index) }
+      for key in Set(openings.flatMap { $0[0].words }) { groups[group(key)].rules.insert(index) }
       numberRules.add(index, openings)
     }
     for (index, event) in timeline.named.enumerated() {
@@ -119,13 +119,16 @@ package struct DateFinder: Sendable {
   func phrases(in document: Document) -> [DatePhrase] {
     var found: [DatePhrase] = []
     let terms = patterns.terms(of: document.tokens)
+    let tokens = document.tokens
     for (number, sentence) in document.sentences.enumerated() {
       let matcher = DatePatternMatcher(
-        context: DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens),
+        context: DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: sentence.tokens),
         patterns: patterns, terms: terms)
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let phrase = phrase(at: index, matcher, sentence: number) {
+        if terms[index] == 0, tokens[index].kind != .number {
+          index += 1
+        } else if let phrase = phrase(at: index, matcher, sentence: number) {
           if let phrase = phrase.value { found.append(phrase) }
           index = phrase.end
         } else {
@@ -141,8 +144,7 @@ package struct DateFinder: Sendable {
     let term = Int(matcher.terms[index])
     if term == 0 {
       guard matcher.context.tokens[index].kind == .number else { return nil }
-      let rules = numberRules.candidates(at: index, matcher)
-      return rules.isEmpty ? nil : longest(rules, at: index, matcher, sentence)
+      return longest(numberRules.candidates(at: index, matcher), at: index, matcher, sentence)
     }
     let group = Int(patterns.terms[term].group)
     guard group >= 0 else { return nil }
@@ -153,15 +155,22 @@ package struct DateFinder: Sendable {
   }
 
   private func longest(
-    _ candidates: [Int], at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
+    _ candidates: DateRuleSet, at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
+  ) -> (value: DatePhrase?, end: Int)? {
+    let next = index + 1
+    let isLast = next >= matcher.context.sentence.upperBound
+    let possible = candidates.intersection(
+      patterns.rules(before: isLast ? nil : matcher.context.tokens[next], isLast ? 0 : Int(matcher.terms[next])))
+    return possible.isEmpty ? nil : longest(of: possible, at: index, matcher, sentence)
+  }
+
+  private func longest(
+    of possible: DateRuleSet, at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
   ) -> (value: DatePhrase?, end: Int)? {
     var bestEnd = index
     var best: (rule: Int, expression: TimeExpression?)?
-    let next = index + 1
-    let isLast = next >= matcher.context.sentence.upperBound
-    let possible = patterns.rules(
-      before: isLast ? nil : matcher.context.tokens[next], isLast ? 0 : Int(matcher.terms[next]))
-    for candidate in candidates where possible.contains(candidate) {
+    var left = possible
+    while let candidate = left.popFirst() {
       var parts = DateParts()
       guard let end = matcher.end(ofRule: candidate, at: index, into: &parts), end > bestEnd else { continue }
       let expression = rules[candidate].meaning(parts)

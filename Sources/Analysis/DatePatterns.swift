@@ -4,21 +4,27 @@ import Corpus
 struct DateTerm: Sendable {
   /// What the word can be in a date; nil for one that only the rules' word lists name.
   var word: DateWord?
-  /// The word lists that hold it, a bit each.
-  var lists = SIMD4<UInt64>(repeating: 0)
   /// The rules whose second token it may be, a bit each.
   var seconds = DateRuleSet()
   /// The finder's group of rules and names that begin with it; -1 for none.
   var group: Int32 = -1
-
-  func isIn(list: Int32) -> Bool { lists[Int(list >> 6) & 3] & (1 << UInt64(list & 63)) != 0 }
 }
 
 /// Some of the date rules, a bit each.
 struct DateRuleSet: Sendable {
   private var bits = SIMD4<UInt64>(repeating: 0)
 
-  func contains(_ rule: Int) -> Bool { bits[rule >> 6 & 3] & (1 << UInt64(rule & 63)) != 0 }
+  var isEmpty: Bool { bits == .zero }
+
+  /// Takes out the rule that comes first; nil when none is left.
+  mutating func popFirst() -> Int? {
+    for place in bits.indices where bits[place] != 0 {
+      let rule = place << 6 + bits[place].trailingZeroBitCount
+      bits[place] &= bits[place] - 1
+      return rule
+    }
+    return nil
+  }
 
   mutating func insert(_ rule: Int) {
     precondition(rule < 256, "there are more date rules than a set has bits")
@@ -30,10 +36,18 @@ struct DateRuleSet: Sendable {
     result.bits |= other.bits
     return result
   }
+
+  func intersection(_ other: DateRuleSet) -> DateRuleSet {
+    var result = self
+    result.bits &= other.bits
+    return result
+  }
 }
 
 /// The patterns of all date rules laid out flat, so that matching copies no array and counts no reference.
-final class DatePatterns: Sendable {
+///
+/// The memory of the steps and lists is never given back, as that of `WordSet`.
+final class DatePatterns: @unchecked Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case list, month, bareMonth, weekday, day, monthNumber, dottedDate, year, bareYear, shortYear, decade, unit
@@ -49,9 +63,11 @@ final class DatePatterns: Sendable {
 
   /// The steps of each rule, by its number.
   let roots: [Range<Int32>]
-  let steps: [Step]
+  let steps: UnsafePointer<Step>
   /// The first is that of all other words.
   let terms: [DateTerm]
+  /// For each term four words, in which each word list that holds it has a bit.
+  private let lists: UnsafePointer<UInt64>
   private let places: WordMap<UInt16>
   /// The rules whose second token may be a number.
   private let numberSeconds: DateRuleSet
@@ -80,8 +96,22 @@ final class DatePatterns: Sendable {
       }
     }
     (numberSeconds, openSeconds) = (numbers, open)
-    (steps, terms) = (layout.steps, layout.terms)
+    terms = layout.terms
+    let steps = UnsafeMutablePointer<Step>.allocate(capacity: layout.steps.count)
+    steps.initialize(from: layout.steps, count: layout.steps.count)
+    self.steps = UnsafePointer(steps)
+    let lists = UnsafeMutablePointer<UInt64>.allocate(capacity: terms.count * 4)
+    for (term, bits) in layout.lists.enumerated() {
+      for word in 0..<4 { (lists + term * 4 + word).initialize(to: bits[word]) }
+    }
+    self.lists = UnsafePointer(lists)
     places = WordMap(layout.places.map { ($0.key, $0.value) })
+  }
+
+  /// Whether the word lists numbered so hold a term.
+  @inline(__always)
+  func isTerm(_ term: Int, in list: Int32) -> Bool {
+    lists[term << 2 + Int(list >> 6)] & (1 << UInt64(list & 63)) != 0
   }
 
   /// The rules that may fit where such a token comes second; nil where the sentence has ended.
@@ -105,12 +135,15 @@ final class DatePatterns: Sendable {
     var steps: [Step] = []
     var terms = [DateTerm()]
     var places: [WordKey: UInt16] = [:]
-    private var lists: [Set<WordKey>: Int32] = [:]
+    /// Beside the terms.
+    var lists = [SIMD4<UInt64>.zero]
+    private var listNumbers: [Set<WordKey>: Int32] = [:]
 
     mutating func change(_ key: WordKey, _ body: (inout DateTerm) -> Void) {
       if places[key] == nil {
         places[key] = UInt16(terms.count)
         terms.append(DateTerm())
+        lists.append(.zero)
       }
       body(&terms[Int(places[key]!)])
     }
@@ -124,11 +157,14 @@ final class DatePatterns: Sendable {
 
     private mutating func list(_ keys: [WordKey]) -> Step {
       let keys = Set(keys)
-      if let known = lists[keys] { return Step(kind: .list, list: known) }
-      let bit = lists.count
+      if let known = listNumbers[keys] { return Step(kind: .list, list: known) }
+      let bit = listNumbers.count
       precondition(bit < 256, "the date rules have more word lists than a term has bits")
-      lists[keys] = Int32(bit)
-      for key in keys { change(key) { $0.lists[bit / 64] |= 1 << UInt64(bit % 64) } }
+      listNumbers[keys] = Int32(bit)
+      for key in keys {
+        change(key) { _ in }
+        lists[Int(places[key]!)][bit / 64] |= 1 << UInt64(bit % 64)
+      }
       return Step(kind: .list, list: Int32(bit))
     }
 

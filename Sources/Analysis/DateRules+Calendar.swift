@@ -85,7 +85,7 @@ extension DateRule {
       meaning: { absolute(DateValue(year: $0.year!, month: $0.month)) },
       examples: [
         "KFOR entered in June 1999.": "1999-06", "the April 2013 agreement": "2013-04",
-        "It is to shrink to 10,000 by January 2010.": "../2010-01", "since October of 2022": "2022-10/..",
+        "It is to shrink to 10,000 by January 2010.": "2010-01", "since October of 2022": "2022-10/..",
       ],
       silent: ["He marched 2,000 troops."]),
     DateRule(

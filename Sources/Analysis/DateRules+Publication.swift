@@ -90,6 +90,38 @@ extension DateRule {
       ],
       silent: ["the last Sunday Times"]),
     DateRule(
+      name: "past-period",
+      pattern: [.words("past"), .unit],
+      meaning: { parts in
+        guard let unit = parts.unit, unit == .week || unit == .month || unit == .year else { return nil }
+        return .lasting(-1, unit)
+      },
+      examples: [
+        "He spent the past week at the gate.": "2022-08-10/2022-08-17", "over the past year": "2021-08/2022-08",
+        "in the past month": "2022-07/2022-08",
+      ],
+      silent: ["the past weeks", "past the road"]),
+    DateRule(
+      name: "count-of-period",
+      pattern: [
+        .ordinal,
+        .words(
+          "attack incident blast explosion shooting clash raid protest strike arrest ambush time visit meeting round"),
+        .words("of"), .either([.words("the")], [.words("this")]), .unit,
+      ],
+      meaning: { parts in
+        guard let unit = parts.unit, unit == .week || unit == .month || unit == .year else { return nil }
+        return .period(unit, offset: 0, part: nil)
+      },
+      examples: ["It was the third attack of the week.": "2022-08-15/2022-08-21"],
+      silent: ["the third attack of the war"]),
+    DateRule(
+      name: "weekday-proclaimed",
+      pattern: [.words("proclaimed proclaims declared declares designated"), .weekday],
+      meaning: { .weekday($0.weekday!, direction: 0) },
+      examples: ["The government proclaimed Friday a day of mourning.": "2022-08-19"],
+      silent: ["The government proclaimed Freedom Day."]),
+    DateRule(
       name: "period",
       pattern: [.direction, .unit],
       meaning: { parts in
@@ -113,13 +145,22 @@ extension DateRule {
       silent: ["earlier this day"]),
     DateRule(
       name: "period-edge",
-      pattern: [.edge, .words("of"), .either([.words("the")], [.direction]), .unit],
+      pattern: [
+        .edge, .words("of"), .either([.words("the"), .words("coming")], [.either([.words("the")], [.direction])]),
+        .unit,
+      ],
       meaning: { parts in
         guard let unit = parts.unit, unit == .month || unit == .year else { return nil }
         return .period(unit, offset: parts.direction ?? 0, part: parts.part)
       },
       examples: ["by the end of the year": "../2022-12", "at the start of next year": "2023-01"],
       silent: ["the end of the day", "the end of the week"]),
+    DateRule(
+      name: "season-edge",
+      pattern: [.edge, .words("of"), .words("the"), .season],
+      meaning: { .season($0.season!, direction: nil) },
+      examples: ["They go home by the end of the summer.": "2022-22"],
+      silent: ["the end of the road in spring"]),
     DateRule(
       name: "season-earlier",
       pattern: [.optional([.words("earlier later late early")]), .optional([.words("in")]), .direction, .season],
@@ -182,7 +223,7 @@ extension DateRule {
         return .lasting(-count, parts.unit!)
       },
       examples: [
-        "Three were held in the past three months.": "2022-05/2022-08", "over the last two years": "2020/2022",
+        "Three were held in the past three months.": "2022-05/2022-08", "over the last two years": "2020-08/2022-08",
         "for the past ten days": "2022-08-07/2022-08-17",
       ],
       silent: ["the last three soldiers", "the past several years"]),

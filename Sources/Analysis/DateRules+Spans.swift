@@ -101,7 +101,7 @@ extension DateRule {
         return absolute(DateValue(year: parts.year!, month: month))
       },
       examples: [
-        "by the end of 2009": "2009-12", "It will close by the end of 2009.": "../2009-12",
+        "by the end of 2009": "2009-12", "It will close by the end of 2009.": "2009-12",
         "at the start of 2008": "2008-01",
       ],
       silent: ["the end of 2,009"]),

@@ -212,6 +212,13 @@ struct EventReading {
         ]
       }
     }
+    // "I condemn that attack": in a debate or an interview, whoever has the floor.
+    if parties.actors.isEmpty, frame.head == .verb, !parties.isPassive, frame.actors.hasSubject,
+      spot.tokens.lowerBound > view.tokens.lowerBound, view.isOwnSubject(before: spot.tokens.lowerBound),
+      let speaker = speaker(of: spot.tokens)
+    {
+      parties.actors = [EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)]
+    }
     if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
       let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
     {

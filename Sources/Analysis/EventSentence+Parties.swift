@@ -127,9 +127,12 @@ extension EventSentence {
       }
       if isComma(index) {
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
-          let name = actors.last(where: { $0.tokens.upperBound == open }), !isGoverned(name)
+          let name = actors.last(where: { $0.tokens.upperBound == open })
         {
-          return coordinated(endingWith: name)
+          // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
+          let inner = actors.last { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == index }
+          if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
+          if !isGoverned(name) { return coordinated(endingWith: name) }
         }
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
         if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
@@ -171,6 +174,13 @@ extension EventSentence {
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
     (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
+  }
+
+  /// "I condemn", "we have sent": whether the subject right before a verb is who speaks.
+  func isOwnSubject(before verb: Int) -> Bool {
+    var before = verb - 1
+    while before > tokens.lowerBound, isFiller(before) { before -= 1 }
+    return before >= tokens.lowerBound && EventReading.firstPerson.contains(key(before))
   }
 
   private func isFiller(_ index: Int) -> Bool {
@@ -328,8 +338,11 @@ extension EventSentence {
     if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
       let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
       holder.tokens.lowerBound - first.tokens.upperBound <= 4,
-      (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
+      holder.tokens.lowerBound == first.tokens.upperBound + 1 && isPerson(holder.id)
+        || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
     {
+      first = holder
+    } else if let holder = titled(behind: first) {
       first = holder
     }
     var list = [first]
@@ -355,6 +368,19 @@ extension EventSentence {
     }
     return list
   }
+
+  /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
+  private func titled(behind body: Name) -> Name? {
+    guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
+      isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
+    else { return nil }
+    let office = body.tokens.upperBound..<holder.tokens.lowerBound
+    return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
+      && office.contains(where: { StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0)) })
+      ? holder : nil
+  }
+
+  private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 
   /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
   private func isListed(_ name: Name) -> Bool {

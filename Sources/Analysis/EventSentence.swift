@@ -166,7 +166,7 @@ final class EventSentence {
   }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
-  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
 

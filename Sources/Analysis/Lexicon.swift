@@ -118,10 +118,16 @@ package final class Lexicon: Sendable {
 
   /// The person whose full name a text spells in another way: "Hashim Thaqi".
   func person(spelledLike run: [Token], in bytes: [UInt8]) -> Int32? {
-    let words = run.filter { $0.kind == .word }.map { token in
-      Array(Folding.folded(String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)).utf8)
+    guard let first = run.first(where: { $0.kind == .word }), let last = run.last(where: { $0.kind == .word }),
+      first.start < last.start
+    else { return nil }
+    func folded(_ token: Token) -> [UInt8] {
+      var letters: [UInt8] = []
+      letters.reserveCapacity(Int(token.end - token.start))
+      Folding.fold(String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)) { letters.append($0) }
+      return letters
     }
-    return spellings.actor(words)
+    return spellings.actor(first: folded(first), last: folded(last))
   }
 
   /// The title that a wording belongs to: "PM" and "prime minister" are one.

@@ -7,13 +7,18 @@ extension PublicationFinder {
     var clues = explicitClues(document, phrases)
     if let peg = weekdayClue(document, phrases) { clues.append(peg) }
     var next = 0
+    let triggers = cues.triggers(in: document.tokens.indices, of: document.tokens)
+    var nextTrigger = 0
     for (number, sentence) in document.sentences.enumerated() {
+      while nextTrigger < triggers.count, triggers[nextTrigger].token < sentence.tokens.lowerBound { nextTrigger += 1 }
+      let firstTrigger = nextTrigger
+      while nextTrigger < triggers.count, triggers[nextTrigger].token < sentence.tokens.upperBound { nextTrigger += 1 }
       let from = next
       while next < phrases.count, phrases[next].sentence == number { next += 1 }
       let own = phrases[from..<next]
       if !own.isEmpty { clues += namedClues(document, own) }
-      guard clues.count < PublicationFinder.mostClues else { continue }
-      let events = cues.events(in: sentence, of: document)
+      guard firstTrigger < nextTrigger, clues.count < PublicationFinder.mostClues else { continue }
+      let events = cues.events(at: triggers[firstTrigger..<nextTrigger], in: sentence, of: document)
       if !events.isEmpty {
         clues += eventClues(document, number, own, events)
       }
@@ -246,9 +251,7 @@ extension PublicationFinder {
 
   private func everyYear(_ month: Int, _ day: Int) -> CandidateDays {
     var days = CandidateDays.none
-    for year in 1998...2039 {
-      if let one = Day(year, month, day) { days.insert(from: one, to: one) }
-    }
+    days.insert(everyYear: month, day, 0...0)
     return days
   }
 
@@ -268,11 +271,7 @@ extension PublicationFinder {
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
     var days = CandidateDays.none
-    for year in 1998...2039 where tense != .unclear {
-      guard let one = Day(year, month, day) else { continue }
-      days.insert(
-        from: tense == .future ? one.adding(days: -200) : one, to: tense == .future ? one : one.adding(days: 200))
-    }
+    if tense != .unclear { days.insert(everyYear: month, day, tense == .future ? -200...0 : 0...200) }
     let words = document.text.string(document.span(phrase.core))
     return PublicationClue(
       strength: .known, days: tense == .unclear ? .all : days,

@@ -60,6 +60,7 @@ package struct PublicationFinder: Sendable {
     var clues = clues(in: document, phrases: phrases)
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
     if let address = article.address.flatMap(addressClue) { clues.append(address) }
+    if let state = article.dateline.flatMap(stateClue) { clues.append(state) }
     clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
@@ -73,6 +74,17 @@ package struct PublicationFinder: Sendable {
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
       // The stamp of a site that shows another's text says when it was shown there.
       let isOther = article.republisher != nil && article.outlet != nil
+      if isOther, !article.wires.isEmpty, let sent = wireDay(before: stamp, document, phrases) {
+        return Publication(
+          date: sent, basis: "inferred from the weekday of the wire's lead, a day before the stamp of the republisher",
+          status: .inferred, republished: reprint(stamps, after: stamp))
+      }
+      // "No. 49/2018" of a weekly.
+      if stamp.edtf.utf8.contains(0x2F) {
+        return Publication(
+          date: stamp, basis: "inferred from the number of the issue", status: .inferred,
+          republished: reprint(stamps, after: stamp))
+      }
       let basis =
         (isOther ? "date stamp of the republisher" : "date stamp of the page")
         + (agreeing.isEmpty ? "" : ", which agrees with " + listed(agreeing))
@@ -89,6 +101,33 @@ package struct PublicationFinder: Sendable {
     return Publication(
       date: inferred.date, basis: inferred.basis, status: inferred.date == nil ? .unknown : .inferred,
       republished: republished, window: inferred.date == nil ? inferred.window : nil)
+  }
+
+  /// The day that a wire's lead tells its news of, where a portal shows the story in the night after: "on Tuesday" under a
+  /// stamp of Wednesday. Agencies date their stories by the day they tell.
+  private func wireDay(before stamp: DateValue, _ document: Document, _ phrases: [DatePhrase]) -> DateValue? {
+    guard stamp.isDay, let day = stamp.first else { return nil }
+    let eve = day.adding(days: -1)
+    let lead = phrases.first { phrase in
+      guard case .weekday(_, direction: nil) = phrase.expression, phrase.modifier == nil else { return false }
+      return document.text.blocks[document.sentences[phrase.sentence].block].kind == .paragraph
+    }
+    guard let lead, lead.sentence <= 4, case .weekday(eve.weekday, direction: nil) = lead.expression,
+      DateTense.around(lead.core, in: document.sentences[lead.sentence], of: document) == .past
+    else { return nil }
+    return DateValue(day: eve)
+  }
+
+  /// "GNJILANE, Yugoslavia, July 9 (AP)": the state that a dateline names had that name for some years only.
+  private func stateClue(_ dateline: String) -> PublicationClue? {
+    let words = Document(SourceText(verbatim: dateline)).tokens.map(\.key)
+    func days(_ from: Day?, _ to: Day?) -> PublicationClue {
+      PublicationClue(
+        strength: .known, days: CandidateDays(from: from, to: to), words: "the state of the dateline \"\(dateline)\"")
+    }
+    if words.contains("yugoslavia") { return days(nil, Day(2003, 2, 4)) }
+    if words.contains("serbia"), words.contains("montenegro") { return days(Day(2003, 2, 4), Day(2006, 6, 5)) }
+    return nil
   }
 
   /// The newest stamp that is more than a month younger than the text: "Prepared 4 June 2010" under a debate of 2004.

@@ -104,7 +104,16 @@ extension QuantityFinder {
       let phrase = CountedPhrase(quantity: Quantity(2, .exact), number: index..<next, noun: nil)
       return Reading(found: FoundQuantity(index..<next, phrase, rule: "frequency"), next: next)
     }
+    if QuantityFinder.halvings.contains(tokens[index].key) {
+      let phrase = CountedPhrase(quantity: Quantity(50, .exact), number: index..<next, noun: index..<next)
+      return Reading(found: FoundQuantity(index..<next, phrase, rule: "share-halved"), next: next)
+    }
     guard tokens[index].key == NumberWords.half else { return nil }
+    // "then to half of that"
+    if next + 1 < end, tokens[next].key == NumberWords.of, QuantityFinder.pointers.contains(tokens[next + 1].key) {
+      let phrase = CountedPhrase(quantity: Quantity(50, .exact), number: index..<next, noun: index..<(next + 2))
+      return Reading(found: FoundQuantity(index..<(next + 2), phrase, rule: "share-halved"), next: next + 2)
+    }
     let quantity = Quantity(50, .exact)
     if next < end, tokens[next].key == NumberWords.of {
       var last = next + 1
@@ -118,12 +127,19 @@ extension QuantityFinder {
         last += 1
       }
     }
-    if index > 0, QuantityFinder.halvers.contains(tokens[index - 1].key) {
+    if index > 0, QuantityFinder.halvers.contains(tokens[index - 1].key),
+      !(next < end && QuantityFinder.halfOf.contains(tokens[next].key))
+    {
       let phrase = CountedPhrase(quantity: quantity, number: index..<next, noun: index..<next)
       return Reading(found: FoundQuantity(index..<next, phrase, rule: "share-by-half"), next: next)
     }
     return nil
   }
+
+  static let halvings = WordSet("halved halve halves halving")
+  /// "in half an hour"
+  private static let halfOf = WordSet("a an hour day year month century dozen million mile time way")
+  private static let pointers = WordSet("that this those them it")
 
   /// "a battalion of troops", "another infantry battalion": a formation counted by its article.
   func formation(at index: Int, from start: Int, before end: Int, in tokens: [Token]) -> Reading? {

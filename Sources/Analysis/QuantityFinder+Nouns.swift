@@ -14,6 +14,12 @@ extension QuantityFinder {
   /// "additional Italian KFOR soldiers", "-strong force", "of its troops"; an empty range for "around 4,500 by June".
   func noun(after index: Int, number: WrittenNumber, before end: Int, in tokens: [Token]) -> Noun? {
     guard index < end else { return elided(index, number) }
+    // "“at least thirty” professionally armed men": the quotation ends with the figure.
+    if tokens[index].kind == .mark, QuantityFinder.closingQuotes.contains(tokens[index].key), index + 1 < end,
+      tokens[index + 1].kind == .word, let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
+    {
+      return noun
+    }
     if let compound = compound(at: index, before: end, in: tokens) { return compound }
     var at = index
     let first = tokens[at]
@@ -50,9 +56,22 @@ extension QuantityFinder {
     }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else { return nil }
+    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else {
+      return isForceOf(number.tokens.lowerBound, tokens) ? elided(index, number) : nil
+    }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
+
+  /// "a force of some 17,000 proved helpless": what is counted stands before the figure.
+  private func isForceOf(_ number: Int, _ tokens: [Token]) -> Bool {
+    var at = number - 1
+    while at > 1, number - at <= 3, QuantityFinder.softHedges.contains(tokens[at].key) { at -= 1 }
+    return at > 0 && tokens[at].key == NumberWords.of && QuantityFinder.forceNouns.contains(tokens[at - 1].key)
+  }
+
+  private static let closingQuotes = WordSet([WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»")])
+  private static let softHedges = WordSet("some about around roughly nearly almost over")
+  private static let forceNouns = WordSet("force strength garrison contingent total presence mission deployment level")
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)

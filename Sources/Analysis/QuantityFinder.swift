@@ -18,14 +18,15 @@ package struct QuantityFinder: Sendable {
   package func find(in document: Document, blocked: [Range<Int>] = []) -> [FoundQuantity] {
     var found: [FoundQuantity] = []
     var block = 0
+    let (tokens, starters) = (document.tokens, words.starters)
     for sentence in document.sentences {
       let end = sentence.tokens.upperBound
       var index = sentence.tokens.lowerBound
       // Tokens before this belong to the quantity found last.
       var from = index
       while index < end {
-        let token = document.tokens[index]
-        guard token.kind == .number || (token.kind == .word && words.starters.contains(token.key)) else {
+        let kind = tokens[index].kind
+        guard kind == .number || (kind == .word && starters.contains(tokens[index].key)) else {
           index += 1
           continue
         }

@@ -120,6 +120,8 @@ package final class QuantityWords: Sendable {
     hedgesBefore = WordPhrases(before)
     hedgesAfter = WordPhrases(after)
     units = try UnitTable(data: data, countries: countries)
-    self.starters = WordSet(starters + units.formationKeys + [WordKey("twice"), WordKey("half")])
+    self.starters = WordSet(
+      starters + units.formationKeys + [WordKey("twice"), WordKey("half")]
+        + ["halved", "halve", "halves", "halving"].map { WordKey($0) })
   }
 }

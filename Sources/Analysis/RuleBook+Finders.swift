@@ -62,6 +62,17 @@ extension RuleEntry {
     mention(
       "soldiers-counted", "counted soldiers of a nation or mission",
       "About 200 Russian soldiers left their base in Bosnia."),
+    mention(
+      "person-by-age", "someone called by a first name, with an age",
+      "“We stay,” said Besnik, a 42-year-old electrician.",
+      silent: "“We stay,” said Besnik, an electrician."),
+    RuleEntry(
+      name: "author-of-report", stage: .mention,
+      reads: "“I” in a report of the Secretary-General of the United Nations",
+      examples: [], silent: ["The Secretary-General reported. “I am tired,” he said."]),
+    mention(
+      "crowd", "people who protest, told by their number", "About 1,000 people rallied in Mitrovica.",
+      silent: "About 1,000 people live in Mitrovica."),
     mention("police-part", "officers of a police force", "A Kosovo police officer was killed."),
     mention(
       "monastery-of-village", "a monastery known by its village",
@@ -85,6 +96,12 @@ extension RuleEntry {
     RuleEntry(
       name: "count-frequency", stage: .quantity, reads: "once, twice: how often",
       examples: ["Violence broke out twice in recent months."], silent: ["Think twice."]),
+    RuleEntry(
+      name: "count-share-halved", stage: .quantity, reads: "halved: the share that is left or gone",
+      examples: ["KFOR has halved since 2009."], silent: ["KFOR has grown since 2009."]),
+    RuleEntry(
+      name: "count-share-by-half", stage: .quantity, reads: "by half: the share that goes",
+      examples: ["NATO will cut its force in Kosovo by half."], silent: ["NATO will cut its force in half an hour."]),
     RuleEntry(
       name: "count-share-of-population", stage: .quantity, reads: "a share of a population",
       examples: ["Half of Kosovo's Serb population lives in the north."], silent: ["Half of the road is paved."]),

@@ -7,11 +7,15 @@ package struct SentenceSplitter: Sendable {
   package func sentences(of text: SourceText, tokens: [Token]) -> [Sentence] {
     var sentences: [Sentence] = []
     var next = 0
+    sentences.reserveCapacity(tokens.count / 16 + text.blocks.count)
     for (number, block) in text.blocks.enumerated() {
       while next < tokens.count, Int(tokens[next].start) < block.span.start { next += 1 }
       var first = next
       while next < tokens.count, Int(tokens[next].end) <= block.span.end {
-        if let end = sentenceEnd(after: next, tokens, block.span.end) {
+        // Most tokens are words, which end no sentence.
+        if tokens[next].kind != .mark, !tokens[next].traits.contains(.abbreviation) {
+          next += 1
+        } else if let end = sentenceEnd(after: next, tokens, block.span.end) {
           sentences.append(sentence(tokens, first..<end, number))
           next = end
           first = end

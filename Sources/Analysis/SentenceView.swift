@@ -14,69 +14,40 @@ final class SentenceView {
 
   let document: Document
   let tokens: Range<Int>
+  /// Beside the document's tokens: the classes of each, as `StrengthWordClasses.settle` leaves them.
   private let marks: [StrengthWordClasses]
   let forces: [Force]
   let nations: [Nation]
-  private enum Barrier: UInt8 { case none, comma, always }
-  /// Beside the sentence's tokens, for clauses are asked for often.
-  private let barriers: [Barrier]
   /// Everything the sentence's words are.
   let all: StrengthWordClasses
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
 
-  /// - Parameter classes: beside the document's tokens: the classes of each.
+  /// - Parameter classes: beside the document's tokens: the settled classes of each.
   init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses]) {
     self.document = document
     self.tokens = tokens
-    var marks = Array(classes[tokens])
-    // "by the start of next year" is no start of the mission.
-    for index in marks.indices where marks[index].contains(.start) {
-      let before = max(0, index - 2)..<index
-      if before.contains(where: { document.tokens[tokens.lowerBound + $0].key == QuantityFinder.by }) {
-        marks[index].remove(.start)
-      }
-      // "at the beginning of June" is none either.
-      if index + 2 < marks.count, document.tokens[tokens.lowerBound + index + 1].key == NumberWords.of,
-        QuantityFinder.months.contains(document.tokens[tokens.lowerBound + index + 2].key)
-      {
-        marks[index].remove(.start)
-      }
+    marks = classes
+    var all: StrengthWordClasses = []
+    var bits: UInt64 = 0
+    for index in tokens {
+      all.formUnion(classes[index])
+      bits |= document.tokens[index].key.bit
     }
-    // "in two later steps" raises nothing, "steps up its patrols" does.
-    for index in marks.indices where marks[index].contains(.rise) {
-      let at = tokens.lowerBound + index
-      guard SentenceView.steps.contains(document.tokens[at].key) else { continue }
-      let reach = (at + 1)..<min(tokens.upperBound, at + 2)
-      if !reach.contains(where: { document.tokens[$0].key == SentenceView.up }) { marks[index].remove(.rise) }
+    (self.all, self.bits) = (all, bits)
+    guard !all.isDisjoint(with: [.forceName, .nationName]) else {
+      (forces, nations) = ([], [])
+      return
     }
-    // "the fallen KFOR soldiers"
-    for index in marks.indices.dropLast() where marks[index].contains(.fall) {
-      let after = document.tokens[tokens.lowerBound + index + 1]
-      if document.tokens[tokens.lowerBound + index].key == SentenceView.fallen,
-        after.isCapitalised || marks[index + 1].contains(.military)
-      {
-        marks[index].remove(.fall)
-      }
-    }
-    // The month of May is no "may".
-    for index in marks.indices.dropFirst() where marks[index].contains(.maybe) {
-      let token = document.tokens[tokens.lowerBound + index]
-      if token.isCapitalised, token.key == SentenceView.may { marks[index] = [] }
-    }
-    self.marks = marks
-    let (comma, semicolon) = (QuantityFinder.comma, SentenceView.semicolon)
-    barriers = marks.indices.map { index in
-      let key = document.tokens[tokens.lowerBound + index].key
-      return marks[index].contains(.stop) || key == semicolon ? .always : key == comma ? .comma : .none
-    }
-    all = marks.reduce(into: []) { $0.formUnion($1) }
-    bits = document.tokens[tokens].reduce(into: 0) { $0 |= $1.key.bit }
     var forces: [Force] = []
     var nations: [Nation] = []
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      let mark = marks[index - tokens.lowerBound]
+      let mark = classes[index]
+      if mark.isDisjoint(with: [.forceName, .nationName]) {
+        index += 1
+        continue
+      }
       if mark.contains(.forceName),
         let hit = words.forces.beginning(at: index, before: tokens.upperBound, in: document.tokens)
       {
@@ -89,7 +60,9 @@ final class SentenceView {
       let isFree = (nations.last?.tokens.upperBound ?? 0) <= index
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
-        !SentenceView.isDateline(document.tokens[index], hit.value)
+        !SentenceView.isDateline(document.tokens[index], hit.value),
+        !(hit.value.isCapital && index + hit.count < tokens.upperBound
+          && SentenceView.gatherings.contains(document.tokens[index + hit.count].key))
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
@@ -103,28 +76,34 @@ final class SentenceView {
       guard force.name.kind == .own, !document.tokens[force.tokens.lowerBound].isCapitalised else { return true }
       let reach = (force.tokens.lowerBound - 4)..<force.tokens.lowerBound
       return !nations.contains {
-        reach.overlaps($0.tokens) && StrengthWords.adversaries.contains($0.name.code) && $0.name.isAdjective
+        reach.overlaps($0.tokens) && $0.name.isAdversary && $0.name.isAdjective
       }
     }
     self.nations = nations
   }
 
-  func key(_ index: Int) -> WordKey { document.tokens[index].key }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> StrengthWordClasses { marks[index - tokens.lowerBound] }
+  func classes(_ index: Int) -> StrengthWordClasses { tokens.contains(index) ? marks[index] : [] }
 
   /// Whether any word of a run is of one of the classes.
   func holds(_ classes: StrengthWordClasses, in range: Range<Int>) -> Bool {
-    let range = range.clamped(to: tokens)
-    return range.contains { !self.classes($0).isDisjoint(with: classes) }
+    guard !all.isDisjoint(with: classes) else { return false }
+    for index in range.clamped(to: tokens) where !marks[index].isDisjoint(with: classes) { return true }
+    return false
   }
 
   func holds(_ words: WordSet, in range: Range<Int>) -> Bool {
-    let range = range.clamped(to: tokens)
-    return range.contains { words.contains(key($0)) }
+    guard mayHold(words) else { return false }
+    for index in range.clamped(to: tokens) where words.contains(document.tokens[index].key) { return true }
+    return false
   }
+
+  /// Whether the sentence may have one of the words: a glance that rules most words out.
+  @inline(__always)
+  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
 
   /// "WASHINGTON, June 25 --": a capital in capitals is where a report was written.
   private static func isDateline(_ token: Token, _ name: NationName) -> Bool {
@@ -139,8 +118,7 @@ final class SentenceView {
 
   /// What a gap of a pattern may not cross.
   func isBarrier(_ index: Int, commas: Bool) -> Bool {
-    let barrier = barriers[index - tokens.lowerBound]
-    return barrier == .always || commas && barrier == .comma
+    !classes(index).isDisjoint(with: commas ? [.stop, .comma] : .stop)
   }
 
   /// The part of the sentence between barriers that holds a token.
@@ -152,12 +130,54 @@ final class SentenceView {
     return start..<max(end, index)
   }
 
+  /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
+  private static let gatherings = WordSet(
+    "talks negotiations conference summit agreement process accord dialogue meeting")
   static let how = WordKey("how")
-  static let fallen = WordKey("fallen")
-  static let steps = WordSet("step steps stepped stepping")
-  static let up = WordKey("up")
-  static let may = WordKey("may")
   static let semicolon = WordKey(";")
+}
+
+extension StrengthWordClasses {
+  /// The classes that a word can lose by the words beside it.
+  static let unsettled: StrengthWordClasses = [.start, .rise, .fall, .maybe]
+
+  /// Takes from a word of a sentence what the words beside it show that it is not.
+  static func settle(_ index: Int, in sentence: Range<Int>, of tokens: [Token], _ classes: inout [StrengthWordClasses])
+  {
+    let key = tokens[index].key
+    if classes[index].contains(.start) {
+      // "by the start of next year" is no start of the mission.
+      let before = max(sentence.lowerBound, index - 2)..<index
+      if before.contains(where: { tokens[$0].key == QuantityFinder.by }) { classes[index].remove(.start) }
+      // "at the beginning of June" is none either.
+      if index + 2 < sentence.upperBound, tokens[index + 1].key == NumberWords.of,
+        QuantityFinder.months.contains(tokens[index + 2].key)
+      {
+        classes[index].remove(.start)
+      }
+    }
+    // "in two later steps" raises nothing, "steps up its patrols" does.
+    if classes[index].contains(.rise), steps.contains(key),
+      index + 1 == sentence.upperBound || tokens[index + 1].key != up
+    {
+      classes[index].remove(.rise)
+    }
+    // "the fallen KFOR soldiers"
+    if classes[index].contains(.fall), key == fallen, index + 1 < sentence.upperBound,
+      tokens[index + 1].isCapitalised || classes[index + 1].contains(.military)
+    {
+      classes[index].remove(.fall)
+    }
+    // The month of May is no "may".
+    if classes[index].contains(.maybe), index > sentence.lowerBound, tokens[index].isCapitalised, key == may {
+      classes[index] = []
+    }
+  }
+
+  private static let fallen = WordKey("fallen")
+  private static let steps = WordSet("step steps stepped stepping")
+  private static let up = WordKey("up")
+  private static let may = WordKey("may")
 }
 
 extension StrengthWords {

@@ -107,6 +107,8 @@ struct StatementReading {
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
   private var startingAt: [Int32]
+  /// Where the text says "according".
+  let accordings: [Int]
   /// Beside the tokens: whether each belongs to the name of a place.
   let isPlace: [Bool]
   var items: [Item] = []
@@ -116,6 +118,7 @@ struct StatementReading {
   init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
     classes = tags.map { $0.classes }
+    accordings = document.places(of: Key.according)
     let quotes = document.quotes
     self.quotes = quotes
     isTaken = [Bool](repeating: false, count: quotes.quotes.count)
@@ -123,19 +126,21 @@ struct StatementReading {
     startingAt = endingAt
     var anchors: [Anchor] = []
     var isPlace = [Bool](repeating: false, count: document.tokens.count)
-    for (number, mention) in mentions.enumerated() {
-      guard case .actor(let id) = mention.meaning.target else {
-        for token in mention.tokens { isPlace[token] = true }
+    anchors.reserveCapacity(mentions.count)
+    for number in mentions.indices {
+      let range = mentions[number].tokens
+      guard case .actor(let id) = mentions[number].meaning.target else {
+        for token in range { isPlace[token] = true }
         continue
       }
-      let isPerson = arePeople[number] ?? (mention.meaning.form == .name)
+      let form = mentions[number].meaning.form
+      let isPerson = arePeople[number] ?? (form == .name)
       let index = Int32(anchors.count)
       anchors.append(
-        Anchor(
-          tokens: mention.tokens, id: id, isPerson: isPerson, form: mention.meaning.form, role: mention.meaning.role))
-      let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-      if endingAt[end] < 0 || anchors[Int(endingAt[end])].tokens.count < mention.tokens.count { endingAt[end] = index }
-      if startingAt[start] < 0 || anchors[Int(startingAt[start])].tokens.count < mention.tokens.count {
+        Anchor(tokens: range, id: id, isPerson: isPerson, form: form, role: mentions[number].meaning.role))
+      let (start, end) = (range.lowerBound, range.upperBound)
+      if endingAt[end] < 0 || anchors[Int(endingAt[end])].tokens.count < range.count { endingAt[end] = index }
+      if startingAt[start] < 0 || anchors[Int(startingAt[start])].tokens.count < range.count {
         startingAt[start] = index
       }
     }
@@ -179,19 +184,19 @@ struct StatementReading {
 
   /// A content that another of the same speaker holds is not said twice.
   private mutating func dropRepeated() {
-    let all = items
-    items = all.indices.filter { index in
-      let inner = all[index]
+    let contents = items.map(\.content)
+    let isRepeated = contents.indices.map { index in
       // Sorted by place, so what holds it stands close by.
-      return !(max(0, index - 8)..<min(all.count, index + 9)).contains { other in
-        let outer = all[other]
-        guard other != index, outer.content.lowerBound <= inner.content.lowerBound,
-          inner.content.upperBound <= outer.content.upperBound
+      (max(0, index - 8)..<min(contents.count, index + 9)).contains { other in
+        guard other != index, contents[other].lowerBound <= contents[index].lowerBound,
+          contents[index].upperBound <= contents[other].upperBound
         else { return false }
-        if outer.content == inner.content { return other < index }
+        if contents[other] == contents[index] { return other < index }
+        let (outer, inner) = (items[other], items[index])
         if outer.rule == "turn", outer.speaker.id != inner.speaker.id { return false }
         return outer.verbToken == inner.verbToken || inner.kind == .direct
       }
-    }.map { all[$0] }
+    }
+    if isRepeated.contains(true) { items = items.indices.filter { !isRepeated[$0] }.map { items[$0] } }
   }
 }

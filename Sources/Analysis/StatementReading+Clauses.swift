@@ -196,7 +196,7 @@ extension StatementReading {
   /// The words before the verb that name the speaker, and where they begin.
   private func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let last = end - 1
-    guard !quotes.isQuoted(last) else { return nil }
+    guard sentence.contains(last), !quotes.isQuoted(last) else { return nil }
     if let spoken = pronoun(last) { return (spoken, last) }
     let key = tokens[last].key
     if key == StatementWords.who {

@@ -71,7 +71,7 @@ extension StatementReading {
 
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
-    guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
+    guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
       let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole)
@@ -87,7 +87,13 @@ extension StatementReading {
     if start <= sentence.lowerBound + 1 {
       var from = range.upperBound
       // "According to the police spokesman, Besim Hoti, a boy had been stabbed": the name says who.
-      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: from + 1), name.isPerson,
+      // "the Commander of KFOR, Lieutenant General Fabio Mini,": a rank may stand before the name.
+      var opening = from + 1
+      while opening < min(end, from + 5), !classes[opening].isDisjoint(with: .title), anchor(startingAt: opening) == nil
+      {
+        opening += 1
+      }
+      if from + 1 < end, tokens[from].key == Key.comma, let name = anchor(startingAt: opening), name.isPerson,
         name.form == .name, name.tokens.upperBound < end, tokens[name.tokens.upperBound].key == Key.comma
       {
         speaker = Speaker(

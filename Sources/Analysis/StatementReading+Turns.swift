@@ -61,40 +61,40 @@ extension StatementReading {
   /// An interview printed without names: short paragraphs that ask, each with what one person answers of himself.
   private func answers(_ blocks: [Int]) -> [Int: Turn] {
     guard blocks.count >= 6 else { return [:] }
-    var first: [Int: Int] = [:]
-    var last: [Int: Int] = [:]
-    for (number, sentence) in document.sentences.enumerated() {
-      if first[sentence.block] == nil { first[sentence.block] = number }
-      last[sentence.block] = number
+    // Beside the blocks: the tokens of each.
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(blocks.count)
+    for sentence in document.sentences {
+      if let last = ranges.last, blocks[ranges.count - 1] == sentence.block {
+        ranges[ranges.count - 1] = last.lowerBound..<sentence.tokens.upperBound
+      } else if ranges.count < blocks.count, blocks[ranges.count] == sentence.block {
+        ranges.append(sentence.tokens)
+      }
     }
-    func tokens(_ block: Int) -> Range<Int> {
-      document.sentences[first[block]!].tokens.lowerBound..<document.sentences[last[block]!].tokens.upperBound
+    let isAsking = ranges.map { range in
+      range.count <= 45 && tokens[range.upperBound - 1].key == TurnWords.questionMark
+        && !range.contains { quotes.isQuoted($0) }
     }
-    let asking = Set(
-      blocks.filter { block in
-        let range = tokens(block)
-        return range.count <= 45 && self.tokens[range.upperBound - 1].key == TurnWords.questionMark
-          && !range.contains { quotes.isQuoted($0) }
-      })
-    let pairs = zip(blocks, blocks.dropFirst()).filter { asking.contains($0) && !asking.contains($1) }
-    guard pairs.count >= 3 else { return [:] }
+    let questions = ranges.indices.dropLast().filter { isAsking[$0] && !isAsking[$0 + 1] }
+    guard questions.count >= 3 else { return [:] }
     // Answers speak of "I" and "we"; a text of rhetorical questions tells of others.
-    let own = pairs.count { _, answer in
-      tokens(answer).contains { TurnWords.own.contains(self.tokens[$0].key) && !quotes.isQuoted($0) }
+    let own = questions.count { question in
+      ranges[question + 1].contains { TurnWords.own.contains(tokens[$0].key) && !quotes.isQuoted($0) }
     }
-    guard own * 2 > pairs.count,
+    guard own * 2 > questions.count,
       let speaker = anchors.filter({ $0.isPerson && $0.form == .name }).min(by: { left, right in
         left.tokens.lowerBound < right.tokens.lowerBound
       })
     else { return [:] }
     var result: [Int: Turn] = [:]
-    for (question, answer) in pairs {
-      result[question] = Turn(speaker: nil, start: tokens(question).lowerBound, colon: tokens(question).lowerBound)
-      let start = tokens(answer).lowerBound
-      result[answer] = Turn(
+    for question in questions {
+      let asked = ranges[question].lowerBound
+      result[blocks[question]] = Turn(speaker: nil, start: asked, colon: asked)
+      let start = ranges[question + 1].lowerBound
+      result[blocks[question + 1]] = Turn(
         speaker: Speaker(
           id: speaker.id, tokens: speaker.tokens,
-          head: speaker.tokens.isEmpty ? .none : self.tokens[speaker.tokens.lowerBound].key, isPerson: true),
+          head: speaker.tokens.isEmpty ? .none : tokens[speaker.tokens.lowerBound].key, isPerson: true),
         start: start, colon: start)
     }
     return result
@@ -143,7 +143,11 @@ extension StatementReading {
     let inHead = head.compactMap { anchor(startingAt: $0) }.filter { $0.tokens.upperBound <= colon }
     // "The President" who gives the floor is the meeting's.
     let isChair = head.count <= 3 && TurnWords.chairs.contains(tokens[colon - 1].key)
-    if let person = inHead.first(where: { $0.isPerson && $0.form == .name })
+    // "The Minister of State, Ministry of Defence (Mr. Julian Ashdale)": the name stands in brackets behind the office.
+    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    if let person = inHead.first(where: { one in
+      one.isPerson && one.form == .name && bracket.map { one.tokens.lowerBound > $0 } ?? true
+    }) ?? inHead.first(where: { $0.isPerson && $0.form == .name })
       ?? (isChair ? nil : inHead.first(where: { $0.isPerson }))
     {
       return (colon, .named(Speaker(id: person.id, tokens: head, head: tokens[colon - 1].key, isPerson: true)))

@@ -49,7 +49,7 @@ struct StatementSource {
     return StatementReport(
       speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
       addressee: item.addressee, kind: item.kind, via: via(item),
-      when: when(item, near.filter { $0.sentence == item.sentence }.map(\.content)),
+      when: when(item, near),
       polarity: item.polarity)
   }
 
@@ -62,9 +62,14 @@ struct StatementSource {
     guard let frame = frame(item) else { return [] }
     var result: [String] = []
     let tokens = document.tokens
-    for index in frame where !item.content.contains(index) && tokens[index].kind == .word {
+    let outletOpeners = StatementSource.beforeOutlet
+    let ways = StatementWords.quoting.bits | StatementWords.conference.bits | StatementWords.channels.bits
+    let isAccording = item.verb == "according to"
+    for index in frame where tokens[index].kind == .word && !item.content.contains(index) {
       let key = tokens[index].key
       let before = index > frame.lowerBound ? tokens[index - 1].key : .none
+      // Most words are none of these.
+      guard ways & key.bit != 0 || outletOpeners.contains(before) || isAccording else { continue }
       if StatementWords.quoting.contains(key), let outlet = quotingOutlet(before: index, frame) {
         result.append(outlet)
       }
@@ -76,11 +81,11 @@ struct StatementSource {
         !tokens[index].isCapitalised || index > frame.lowerBound
       {
         result.append(document.text.string(document.tokens[index].span))
-      } else if StatementSource.beforeOutlet.contains(before), !item.speaker.tokens.contains(index),
+      } else if outletOpeners.contains(before), !item.speaker.tokens.contains(index),
         let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
       {
         result.append(outlet)
-      } else if item.verb == "according to", item.speaker.tokens.contains(index), !tokens[index - 1].isCapitalised,
+      } else if isAccording, item.speaker.tokens.contains(index), !tokens[index - 1].isCapitalised,
         let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
       {
         result.append(outlet)
@@ -99,14 +104,15 @@ struct StatementSource {
     return nil
   }
 
-  private func isSaid(_ tokens: Range<Int>, _ contents: [Range<Int>]) -> Bool {
-    contents.contains { $0.overlaps(tokens) }
+  private func isSaid(_ tokens: Range<Int>, _ near: ArraySlice<StatementReading.Item>, _ sentence: Int) -> Bool {
+    near.indices.contains { near[$0].sentence == sentence && near[$0].content.overlaps(tokens) }
   }
 
-  private func when(_ item: StatementReading.Item, _ contents: [Range<Int>]) -> DateValue? {
+  private func when(_ item: StatementReading.Item, _ near: ArraySlice<StatementReading.Item>) -> DateValue? {
     guard let frame = frame(item) else { return nil }
     var best: (distance: Int, value: DateValue?)?
-    for date in dates where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, contents) {
+    for date in dates.within(frame)
+    where frame.contains(date.tokens.lowerBound) && !isSaid(date.tokens, near, item.sentence) {
       // "in command since September" is no time of saying.
       if let value = date.meaning.value, value.first == nil || value.last == nil { continue }
       // Nothing is said after it was printed.

@@ -55,7 +55,11 @@ extension StrengthContext {
     }
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
-    if let predicate = predicateNation(figure.upperBound) { return predicate }
+    // "twelve percent of KFOR's 3,760 troops are Hungarian": the whole is nobody's.
+    let isShared =
+      figure.lowerBound - 1 > view.tokens.lowerBound && view.token(figure.lowerBound - 1).kind == .possessive
+      && isWholeForce(phrase)
+    if !isShared, let predicate = predicateNation(figure.upperBound) { return predicate }
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
     // "With about 640 soldiers, the U.S. contingent ..."
@@ -140,7 +144,10 @@ extension StrengthContext {
   func nationBeside(_ figure: Range<Int>) -> String? {
     let with = figure.lowerBound - 1
     guard with > view.tokens.lowerBound, view.key(with) == StrengthContext.with else { return nil }
-    return view.nations.first { $0.tokens.upperBound == with }.flatMap(code)
+    // "Russia, with 3,595, is the largest contributor"
+    let comma = with - 1
+    let end = view.key(comma) == QuantityFinder.comma ? comma : with
+    return view.nations.first { $0.tokens.upperBound == end }.flatMap(code)
   }
 
   /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
@@ -158,7 +165,19 @@ extension StrengthContext {
     {
       return true
     }
+    // "640 Austrians, 15,000 soldiers in all"
+    if next + 1 < view.tokens.upperBound, StrengthContext.inAll.contains(view.key(next + 1)),
+      view.key(next) == StrengthContext.inWord
+    {
+      return true
+    }
     let before = phrase.tokens.lowerBound - 1
+    // "KFOR has got 800 Italians and will stay at 20,000"
+    if before > view.tokens.lowerBound, view.key(before) == StrengthContext.atWord,
+      StrengthContext.stayWords.contains(view.key(before - 1)), (phrase.meaning.quantity.value ?? 0) >= 8000
+    {
+      return true
+    }
     // "half of KFOR's 4,500 soldiers"
     if before > view.tokens.lowerBound, view.token(before).kind == .possessive,
       view.forces.contains(where: {
@@ -190,7 +209,7 @@ extension StrengthContext {
   }
 
   func code(_ nation: SentenceView.Nation) -> String? {
-    extractor.words.contributors.contains(nation.name.code) ? nation.name.code : nil
+    nation.name.isContributor ? nation.name.code : nil
   }
 
   /// "Germany's 530 soldiers", "Switzerland has 195 soldiers", "the British contingent numbers 600".
@@ -316,7 +335,7 @@ extension StrengthContext {
     guard
       view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
     else { return nil }
-    guard view.nations.allSatisfy({ StrengthWords.adversaries.contains($0.name.code) || $0.name.code == topic.nation })
+    guard view.nations.allSatisfy({ $0.name.isAdversary || $0.name.code == topic.nation })
     else { return nil }
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 2000 ? topic.nation : nil
@@ -351,6 +370,9 @@ extension StrengthContext {
       || !view.classes(next).isDisjoint(with: [.have])
   }
 
+  static let inAll = WordSet("all total")
+  static let atWord = WordKey("at")
+  static let stayWords = WordSet("stay stays stayed remain remains remained stand stands stood")
   static let subjectPronouns = WordSet("it they")
   static let hadWords = WordSet("has have had keeps kept")
   static let alternatives = WordSet("or and")

@@ -122,7 +122,7 @@ extension StrengthContext {
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
-        nation.name.code != "XKX", StrengthWords.adversaries.contains(nation.name.code)
+        nation.name.code != "XKX", nation.name.isAdversary
       {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
@@ -189,7 +189,7 @@ extension StrengthContext {
     }
     if kinds.contains(.contingent), isHere { return true }
     if hasOther { return false }
-    let isMilitary = unit == nil || unit.map { StrengthContext.military.contains($0.kind) } == true
+    let isMilitary = unit == nil || unit?.kind.isMilitary == true
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
     let isSoldierly = unit == nil || unit?.kind == .troops || unit?.kind == .nationals
@@ -231,7 +231,8 @@ extension StrengthContext {
 
   /// "in Bosnia", "abroad": the words place it in another theatre.
   private func isElsewhere(in range: Range<Int>) -> Bool {
-    range.contains { index in
+    guard view.all.contains(.theatre) else { return false }
+    return range.contains { index in
       guard view.classes(index).contains(.theatre), !isOrigin(index..<(index + 1), reach: 8) else { return false }
       if StrengthContext.away.contains(view.key(index)) { return true }
       var before = index - 1
@@ -245,8 +246,10 @@ extension StrengthContext {
   /// "withdrew 12,000 troops from Germany", "along its Syrian border": in a sentence that does not say Kosovo, another
   /// land is where the soldiers are.
   private var isAbroad: Bool {
+    let hasLand =
+      view.all.contains(.theatre) || view.nations.contains { !$0.name.isAdjective && !$0.name.isCapital }
     let hasForce = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
-    return !hasForce && !view.all.contains(.reserve)
+    return hasLand && !hasForce && !view.all.contains(.reserve)
       && view.tokens.contains { index in
         guard index > view.tokens.lowerBound else { return false }
         let before = view.key(index - 1)
@@ -272,6 +275,8 @@ extension StrengthContext {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    // "And how strong is KFOR?" - "About 4,700."
+    if topic.isAsked { return false }
     // "A further cut, to 5,700, could come": it goes on about the figures before.
     if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [
@@ -282,7 +287,8 @@ extension StrengthContext {
 
   /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
   private var isHomeArmy: Bool {
-    view.tokens.contains { index in
+    guard view.mayHold(StrengthContext.homeArmies), view.all.contains(.have) else { return false }
+    return view.tokens.contains { index in
       StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
         && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
         && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
@@ -320,7 +326,4 @@ extension StrengthContext {
     "with from to in into and against of between near by on bordering neighboring neighbouring")
   static let belgrade = WordKey("belgrade")
   static let ahead = WordSet("ahead before beat beating despite surprising behind facing against")
-  static let military: Set<UnitTable.Kind> = [
-    .troops, .soft, .force, .formation, .reinforcements, .nationals, .percent,
-  ]
 }

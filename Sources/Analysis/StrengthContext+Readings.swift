@@ -39,7 +39,9 @@ extension StrengthContext {
       let nation = gapped ?? nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
-      let rule = StrengthRule.all.first { $0.fires(on: phrase.tokens, having: conditions, in: view) }
+      let rule = StrengthRuleIndex.shared.first(of: possibleRules) {
+        $0.fires(on: phrase.tokens, having: conditions, in: view)
+      }
       let last = readings.last
       var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {

@@ -7,6 +7,8 @@ final class UnquantifiedRule: Sendable {
   let reading: StrengthReading
   /// The first word of the statement.
   let opening: StrengthWordClasses
+  /// The first word is one of these; any of the classes where there are none.
+  let words: WordSet?
   /// What must stand right before the first word.
   let lead: StrengthPattern?
   let patterns: [StrengthPattern]
@@ -16,10 +18,10 @@ final class UnquantifiedRule: Sendable {
   let silent: String
 
   init(
-    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, after lead: String? = nil,
-    _ patterns: [String], example: String, silent: String
+    _ name: RuleName, _ reading: StrengthReading, opening: StrengthWordClasses, only words: WordSet? = nil,
+    after lead: String? = nil, _ patterns: [String], example: String, silent: String
   ) {
-    (self.name, self.reading, self.opening) = (name, reading, opening)
+    (self.name, self.reading, self.opening, self.words) = (name, reading, opening, words)
     self.lead = lead.map { StrengthPattern($0) }
     needsSilence = lead != nil
     self.patterns = patterns.map { StrengthPattern($0) }
@@ -59,7 +61,7 @@ final class UnquantifiedRule: Sendable {
     UnquantifiedRule(
       "reserve-sent", .gain, opening: [.send],
       after: "RESERVE ..1 battalion|battalions|company|companies|troops ~~3 was|were|had|is|are|be|been|to ..2",
-      ["in|to|into|from|over|down|there"],
+      ["in|to|into|from|over|down|there|up|again"],
       example: "In 2011 the reserve battalion of KFOR was flown in.",
       silent: "In 2011 the reserve battalion of KFOR was flown past a stand."),
     UnquantifiedRule(
@@ -81,6 +83,73 @@ final class UnquantifiedRule: Sendable {
       "presence-has-shrunk", .loss, opening: [.fall], after: "PRESENCE|MISSION ~~4 has|have ..2",
       ["by|since|over|further|gradually|drastically|sharply|steadily|considerably|again"],
       example: "KFOR has shrunk considerably since 1999.", silent: "KFOR has stayed the same since 1999."),
+    UnquantifiedRule(
+      "it-was-changed", .loss, opening: [.fall],
+      only: "halved cut reduced shrunk shrank trimmed slimmed dwindled thinned",
+      after: "it|they|force|mission|contingent|presence|number|KOSOVO ~~1 has|have|had|was|were|been|be|being|is ..3",
+      [
+        "by|since|over|further|too|again|twice|drastically|sharply|steadily|considerably",
+        "by|to|in ..3 half|third|quarter",
+      ],
+      example: "KFOR is small. It has more than halved since the beginning of 2002.",
+      silent: "KFOR is small. Its budget has more than halved since the beginning of 2002."),
+    UnquantifiedRule(
+      "halved-it", .loss, opening: [.fall], only: "halved halve halves halving cut cuts shrank reduced reduces slashed",
+      ["it|them|this ..2 by|again|further|in|too|."],
+      example: "In 2010 KFOR had 10,000 troops, and the next step halved it.",
+      silent: "In 2010 KFOR had an old bridge, and the storm halved the road."),
+    UnquantifiedRule(
+      "halves-force", .loss, opening: [.fall], only: "halved halve halves halving",
+      ["..5 PRESENCE|MISSION"],
+      example: "NATO is to halve its peacekeeping force in Kosovo.", silent: "NATO is to halve its bills in Kosovo."),
+    UnquantifiedRule(
+      "share-of-force-goes", .loss, opening: [.fall, .leave],
+      [
+        "..6 PRESENCE|MISSION ..3 by ..2 half", "..6 PRESENCE|MISSION ..3 by ..3 third|quarter|half|fifth",
+        "by ..3 half|third|quarter|fifth",
+      ],
+      example: "The Alliance will shrink KFOR by half.", silent: "The Alliance will shrink KFOR in time."),
+    UnquantifiedRule(
+      "the-reduction", .loss, opening: [.fall, .leave],
+      only: "reduction reductions drawdown cut cuts withdrawal withdrawals downsizing pullout departure",
+      after: "the|this|that|such|a|further|any ..2",
+      [
+        "reflects|reflected|follows|followed|is|was|will|would|took|takes|comes|came|began|begins|continues|means|remains|depends|has|could|should",
+        "of|in ..5 PRESENCE|MISSION",
+      ],
+      example: "KFOR had 28,000 troops. The reduction reflects the regrouping of its brigades.",
+      silent: "KFOR had a budget. The reduction of its bills was small."),
+    UnquantifiedRule(
+      "cuts-ruled-out", .loss, opening: [.deny, .demand, .maybe, .future],
+      only:
+        "ruled rule rules rejected rejects refuse refused opposed excluded against warned considering planned plans",
+      [
+        "out|against|of? ..1 further|any|more|new|deeper|additional? cuts|reductions|drawdown|reduction|withdrawal|withdrawals|downsizing"
+      ],
+      example: "The general of KFOR ruled out further cuts in the coming months.",
+      silent: "The general of KFOR ruled out further talks in the coming months."),
+    UnquantifiedRule(
+      "kept-as-needed", .target, opening: [.have, .future, .maybe],
+      only: "keep keeps kept maintain maintains retain leave hold",
+      [
+        "as many|large ..2 troops|soldiers|forces|peacekeepers|force|presence ..6 as",
+        "..1 troops|forces|soldiers|presence|force ..4 as long|necessary|needed",
+      ],
+      example: "We will keep as many troops in Kosovo with KFOR as we need.",
+      silent: "We will keep as many papers on KFOR as we need."),
+    UnquantifiedRule(
+      "more-if-needed", .gain, opening: [.maybe, .future], only: "can could may might will would",
+      ["send|deploy|bring ..1 more ..2 if|when|should|troops|soldiers|forces"],
+      example: "We are not leaving Kosovo, NATO said; we can send more if we must.",
+      silent: "We are not leaving Kosovo, NATO said; we can send more letters."),
+    UnquantifiedRule(
+      "contingent-went", .loss, opening: [.leave],
+      only: "withdraw withdrew withdrawn withdraws withdrawing pull pulled pulls pulling recall",
+      [
+        "out|back|home? its|their|the|all|our ..4 troops|soldiers|contingent|peacekeepers|battalion|company|units|men ..4 from|out|home|by|in"
+      ],
+      example: "Spain said in March that it would withdraw its contingent from KFOR.",
+      silent: "Serbia said in March that it would withdraw its papers from KFOR."),
     UnquantifiedRule(
       "ready-for-more", .gain, opening: [.maybe], ["to do|act|send|deploy more"],
       example: "NATO peacekeepers in Kosovo are ready to do more.", silent: "NATO is ready to talk about Kosovo."),
@@ -115,6 +184,7 @@ extension StrengthContext {
     for index in view.tokens where !view.classes(index).isDisjoint(with: UnquantifiedRule.openings) {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
+        if let words = rule.words, !words.contains(view.key(index)) { continue }
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
         if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
@@ -122,7 +192,7 @@ extension StrengthContext {
         }
         let words = index..<end
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
-          !view.holds(StrengthContext.joints, in: words),
+          rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
         else { continue }
         found.append(report(words, rule))
@@ -139,6 +209,14 @@ extension StrengthContext {
       return view.all.contains(.kosovo) || topic.documentNamesForce
     }
     if view.all.contains(.peace), view.all.contains(.kosovo) || topic.subject == .own { return true }
+    // "The force was cut too fast? It has more than halved": the text goes on about it, and nobody else is named.
+    if topic.subject == .own, topic.documentNamesForce, view.forces.isEmpty,
+      view.nations.allSatisfy({ !StrengthWords.adversaries.contains($0.name.code) || $0.name.code == "XKX" }),
+      view.all.isDisjoint(with: .theatre)
+    {
+      return topic.hasToldStrength || !view.all.isDisjoint(with: [.mission, .reserve, .military])
+        || view.holds(StrengthContext.itWords, in: view.tokens.prefix(4))
+    }
     return topic.subject == .own && view.holds(StrengthContext.weWords, in: view.tokens)
   }
 
@@ -157,10 +235,13 @@ extension StrengthContext {
       case .move: .redeployment
       case .loss: .reduction
       case .reserve: .reserve
+      case .target: .plan
       default: .reinforcement
       }
     // The opening word's own mood counts: "considering", "ready".
-    let stated = modality(of: kind, words.lowerBound + 1..<words.upperBound)
+    let stated =
+      view.classes(words.lowerBound).contains(.deny) && rule.name == "cuts-ruled-out"
+      ? .denied : kind == .plan ? .planned : modality(of: kind, words.lowerBound + 1..<words.upperBound)
     let isOpen = view.classes(words.lowerBound).contains(.maybe) && stated == .asserted
     let modality: StrengthReport.Modality = isOpen ? .conditional : stated
     let beside = statedDate(words)
@@ -179,6 +260,7 @@ extension StrengthContext {
 
   static let joints = WordSet("before after when while until as if because that")
   static let weWords = WordSet("we our us")
+  static let itWords = WordSet("it they")
 }
 
 extension StrengthPattern {

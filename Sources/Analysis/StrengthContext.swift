@@ -1,21 +1,44 @@
 import Corpus
 import Facts
 
-/// One sentence while its strength statements are read.
+/// A text while its strength statements are read, sentence by sentence.
 final class StrengthContext {
   let extractor: StrengthExtractor
-  let view: SentenceView
-  let dates: [FoundDate]
+  /// The sentence being read.
+  private(set) var view: SentenceView
+  private let textDates: [FoundDate]
   let attributions: [FoundAttribution]
   let publication: Publication
-  let topic: StrengthTopic
+  /// What the sentences before speak of.
+  var topic = StrengthTopic()
+  private var sentenceDates: [FoundDate]?
+  private var sentenceRules: StrengthRuleIndex.Rules?
 
   init(
-    extractor: StrengthExtractor, view: SentenceView, dates: [FoundDate], attributions: [FoundAttribution],
-    publication: Publication, topic: StrengthTopic
+    extractor: StrengthExtractor, view: SentenceView, textDates: [FoundDate], attributions: [FoundAttribution],
+    publication: Publication
   ) {
-    (self.extractor, self.view, self.dates) = (extractor, view, dates)
-    (self.attributions, self.publication, self.topic) = (attributions, publication, topic)
+    (self.extractor, self.view, self.textDates) = (extractor, view, textDates)
+    (self.attributions, self.publication) = (attributions, publication)
+  }
+
+  /// Goes on to another sentence.
+  func turn(to next: SentenceView) { (view, sentenceDates, sentenceRules) = (next, nil, nil) }
+
+  /// The dates of the sentence, looked for when they are first asked for.
+  var dates: [FoundDate] {
+    if let sentenceDates { return sentenceDates }
+    let found = textDates.within(view.tokens)
+    sentenceDates = found
+    return found
+  }
+
+  /// The rules that can fire in the sentence.
+  var possibleRules: StrengthRuleIndex.Rules {
+    if let sentenceRules { return sentenceRules }
+    let rules = StrengthRuleIndex.shared.rules(in: view)
+    sentenceRules = rules
+    return rules
   }
 
   // MARK: Candidates
@@ -37,6 +60,13 @@ final class StrengthContext {
         return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
       }
       if StrengthContext.strongWord == view.key(index) {
+        // "an 1,800-strong police and justice mission"
+        let after = noun.upperBound
+        if after < view.tokens.upperBound, let next = extractor.units[view.key(after)],
+          next.kind == .police || next.kind == .civil
+        {
+          return next
+        }
         return UnitTable.Unit(name: "troops", kind: isUnknownForce(after: noun.upperBound) ? .formation : .force)
       }
       if view.key(index) == QuantityFinder.cent { return UnitTable.Unit(name: "percent", kind: .percent) }
@@ -61,7 +91,7 @@ final class StrengthContext {
       // "between 7,500 and 3,700 police officers"
       var index = next + 1
       while index < min(view.tokens.upperBound, next + 5) {
-        if let unit = extractor.units[view.key(index)] { return StrengthContext.others.contains(unit.kind) }
+        if let unit = extractor.units[view.key(index)] { return unit.kind.isNoSoldier }
         index += 1
       }
     }
@@ -71,8 +101,8 @@ final class StrengthContext {
       if view.key(index) == SentenceView.semicolon { return false }
       if view.token(index).kind == .word {
         if let unit = extractor.units[view.key(index)] {
-          if StrengthContext.others.contains(unit.kind) { return true }
-          if StrengthContext.military.contains(unit.kind) { return false }
+          if unit.kind.isNoSoldier { return true }
+          if unit.kind.isMilitary { return false }
         }
         if view.classes(index).contains(.mission) { return false }
         // "the number of mortars": of what we do not know.
@@ -107,7 +137,8 @@ final class StrengthContext {
     // "93 injured soldiers"
     if view.holds(.casualty, in: phrase.tokens) { return false }
     if phrase.rule == "frequency" || phrase.rule == "share-of-population" { return false }
-    if phrase.rule == "share-by-half" { return true }
+    // "cut by half", "halved": a share, counted apart; the change itself is told without a figure.
+    if phrase.rule == "share-by-half" || phrase.rule == "share-halved" { return false }
     // "one of the main contributors" counts no soldier.
     let next = phrase.meaning.number.upperBound
     if phrase.rule == "number-words", phrase.meaning.quantity.value == 1, next < view.tokens.upperBound,
@@ -125,7 +156,7 @@ final class StrengthContext {
       return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
     }
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }
-    return StrengthContext.military.contains(unit.kind)
+    return unit.kind.isMilitary
   }
 
   private func isMembershipElsewhere(_ phrase: FoundQuantity) -> Bool {
@@ -156,9 +187,8 @@ final class StrengthContext {
     let figure = phrase.tokens
     let number = phrase.meaning.number
     let quantity = phrase.meaning.quantity
-    let around = [figure.lowerBound..<number.lowerBound, number.upperBound..<figure.upperBound]
-    for part in around {
-      for index in part where view.classes(index).contains(.more) {
+    if view.all.contains(.more) {
+      for index in figure where !number.contains(index) && view.classes(index).contains(.more) {
         // "more than" is a hedge.
         let isHedge = index + 1 < view.tokens.upperBound && view.key(index + 1) == StrengthContext.than
         let isMinus = index > view.tokens.lowerBound && StrengthContext.noWords.contains(view.key(index - 1))
@@ -181,7 +211,6 @@ final class StrengthContext {
     case nil: result.insert(.elided)
     default: break
     }
-    if phrase.rule == "share-by-half" { result.insert(.percent) }
     if (quantity.value ?? 0) >= 2000 { result.insert(.large) }
     let clause = view.clause(around: figure.lowerBound)
     let isNamed = view.forces.contains {
@@ -196,7 +225,7 @@ final class StrengthContext {
     {
       result.insert(.moving)
     }
-    if view.nations.filter({ $0.tokens.overlaps(figure) && code($0) != nil }).count > 1 { result.insert(.joint) }
+    if view.nations.count(where: { $0.tokens.overlaps(figure) && $0.name.isContributor }) > 1 { result.insert(.joint) }
     if isRow { result.insert(.row) }
     var lead = figure.lowerBound - 1
     // "the present 14,000"
@@ -212,9 +241,11 @@ final class StrengthContext {
     if let noun = phrase.meaning.noun, view.holds(StrengthContext.reserveWords, in: noun) {
       result.insert(.reserveNoun)
     }
-    if view.tokens.contains(where: {
-      StrengthContext.mayWords.contains(view.key($0)) && view.classes($0).contains(.maybe)
-    }), view.holds(StrengthContext.needWords, in: view.tokens) {
+    if view.all.contains(.maybe), view.mayHold(StrengthContext.mayWords),
+      view.tokens.contains(where: {
+        StrengthContext.mayWords.contains(view.key($0)) && view.classes($0).contains(.maybe)
+      }), view.holds(StrengthContext.needWords, in: view.tokens)
+    {
       result.insert(.contingency)
     }
     return result
@@ -234,13 +265,10 @@ final class StrengthContext {
   static let hasWords = WordSet("has have")
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")
-  static let definites = WordSet("the its their these those our")
+  static let definites = WordSet("the its their these those our whose")
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
-  static let others: Set<UnitTable.Kind> = [
-    .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote,
-  ]
   static let cappedWords = WordSet("capped cap limit limited")
   static let reserveWords = WordSet("reserve standby")
   static let strongWord = WordKey("strong")

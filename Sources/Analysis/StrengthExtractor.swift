@@ -53,11 +53,15 @@ package final class StrengthExtractor: Sendable {
     _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
-    var topic = StrengthTopic()
     var views = StrengthViews(document, words)
     let flags = views.flags
-    topic.documentNamesForce = namesForce(&views, title: title)
-    guard topic.documentNamesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else { return }
+    let namesForce = namesForce(&views, title: title)
+    guard !flags.isEmpty, namesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else {
+      return
+    }
+    let context = StrengthContext(
+      extractor: self, view: views[0], textDates: dates, attributions: attributions, publication: publication)
+    context.topic.documentNamesForce = namesForce
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -65,16 +69,17 @@ package final class StrengthExtractor: Sendable {
       let flag = flags[number]
       let speaksOfChange =
         !flag.isDisjoint(with: StrengthExtractor.changeWords)
-        && !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve])
+        && (context.topic.subject == .own || !flag.isDisjoint(with: [.presence, .peace, .north, .more, .reserve]))
       guard first < next || flag.contains(.forceName) || speaksOfChange else { continue }
-      let context = StrengthContext(
-        extractor: self, view: views[number], dates: dates.within(sentence.tokens),
-        attributions: attributions, publication: publication, topic: topic)
-      topic.follow(context.view, read(context, Array(quantities[first..<next]), speaksOfChange))
+      context.turn(to: views[number])
+      let reports = read(context, Array(quantities[first..<next]), speaksOfChange)
+      context.topic.follow(context.view, reports)
     }
   }
 
-  private static let changeWords: StrengthWordClasses = [.rise, .fall, .send, .leave, .maybe, .demand, .limit, .more]
+  private static let changeWords: StrengthWordClasses = [
+    .rise, .fall, .send, .leave, .maybe, .demand, .limit, .more, .have, .deny,
+  ]
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
   private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
@@ -123,10 +128,16 @@ private struct StrengthViews {
 
   init(_ document: Document, _ words: StrengthWords) {
     (self.document, self.words) = (document, words)
-    let classes = document.tokens.map { words.classes[$0.key] ?? [] }
+    let (tokens, table) = (document.tokens, words.classes)
+    var classes = table.values(of: tokens, or: [])
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
-      for index in sentence.tokens where document.tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      if !flags.isDisjoint(with: .unsettled) {
+        for index in sentence.tokens where !classes[index].isDisjoint(with: .unsettled) {
+          StrengthWordClasses.settle(index, in: sentence.tokens, of: tokens, &classes)
+        }
+      }
       return flags
     }
     self.classes = classes
@@ -158,6 +169,8 @@ struct StrengthTopic: Sendable {
   var lastNation: String?
   /// Whether the sentence before told how strong the force is.
   var toldStrength = false
+  /// Whether any sentence before did.
+  var hasToldStrength = false
   /// The time of the figures of the sentence before, where a date beside them gave it.
   var dated: DateValue?
   /// The state a question before asked for: "How many British soldiers serve with KFOR?"
@@ -179,21 +192,22 @@ struct StrengthTopic: Sendable {
       force.name.kind == .other
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
-    let contributor = view.nations.last { !StrengthWords.adversaries.contains($0.name.code) }
+    let contributor = view.nations.last { !$0.name.isAdversary }
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
+    hasToldStrength = hasToldStrength || toldStrength
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
-    isAsked = (hasOwn || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
-    askedNation = isAsked ? contributor?.name.code : nil
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
     let hasContributors =
       view.all.contains(.kosovo) && !hasOther
       && view.nations.contains { nation in
-        nation.name.isAdjective && !StrengthWords.adversaries.contains(nation.name.code)
+        nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
+    isAsked = (hasOwn || hasContributors || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
+    askedNation = isAsked ? contributor?.name.code : nil
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {
@@ -201,7 +215,7 @@ struct StrengthTopic: Sendable {
     }
     let firstForce = view.forces.first?.tokens.lowerBound ?? .max
     if let first = view.nations.first, first.tokens.lowerBound < firstForce,
-      !StrengthWords.adversaries.contains(first.name.code)
+      !first.name.isAdversary
     {
       subjectNation = first.name.code
     } else if firstForce != .max {
@@ -224,7 +238,8 @@ extension Document {
   {
     func isHeadline(_ one: Found<Meaning>) -> Bool {
       let block = sentences[sentence(ofToken: one.tokens.lowerBound)].block
-      return text.blocks.indices.contains(block) && text.blocks[block].kind == .title
+      guard text.blocks.indices.contains(block) else { return false }
+      return text.blocks[block].kind == .title || text.blocks[block].kind == .subheading
     }
     guard found.contains(where: isHeadline) else { return found }
     let told = Set(found.filter { !isHeadline($0) }.compactMap { quantity($0)?.value })

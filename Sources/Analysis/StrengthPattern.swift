@@ -55,6 +55,28 @@ struct StrengthPattern: @unchecked Sendable {
       words: WordSet(words), classes: classes, isOptional: isOptional, gap: nil, crossesCommas: false)
   }
 
+  /// The rarest words and classes that the pattern cannot do without: a sentence with none of them is passed over. Nil
+  /// where it can do without all.
+  var need: Need? {
+    elements.filter { $0.gap == nil && !$0.isOptional }.map { Need(classes: $0.classes, words: $0.words.keys) }
+      .min { $0.frequency < $1.frequency }
+  }
+
+  /// Words and classes of which a sentence must have one.
+  struct Need {
+    let classes: StrengthWordClasses
+    let words: [WordKey]
+
+    /// Roughly: a class has many words, and some words are in every sentence.
+    var frequency: Int {
+      classes.rawValue.nonzeroBitCount * 12 + words.reduce(0) { $0 + (Need.common.contains($1) ? 16 : 1) }
+    }
+
+    private static let common = WordSet(
+      "the a an of to in from with for on at by and or as is are was were be been being has have had will its their it they , : ("
+    )
+  }
+
   /// Whether the sentence may have, for each word that the pattern cannot do without, one that fits.
   @inline(__always)
   func isPossible(in view: SentenceView) -> Bool {

@@ -12,6 +12,11 @@ extension StrengthRule {
       "share-otherwise", .nothing, needs: [.percent],
       example: "About 11 percent of KFOR is American.", silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "down-from-then", .standing,
+      ["# , ..1 down|up ..3 from|on|compared", "# , against|compared"], needs: [.large], bars: [.more, .nation],
+      example: "The list of KFOR shows 4,699 personnel, down from 4,811 in January.",
+      silent: "The list of KFOR shows 469 personnel, down from 481 in January."),
+    StrengthRule(
       "fewer-than-before", .loss, ["# fewer|less than last|now|before|today|in|a|this|at|currently"], bars: [.more],
       example: "KFOR has 2,500 soldiers fewer than last year.", silent: "KFOR has 2,500 soldiers, more than last year."),
     StrengthRule(
@@ -80,6 +85,7 @@ extension StrengthRule {
       "moved-inside", .move,
       [
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
+        "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
       ],
       example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
@@ -116,6 +122,58 @@ extension StrengthRule {
       ], bars: [.large, .definite],
       example: "KFOR received 270 soldiers from Albania in addition to 200 Italians.",
       silent: "KFOR has 270 soldiers from Albania in addition to 200 Italians."),
+    StrengthRule(
+      "held-at", .target,
+      [
+        "freeze|freezing|fix|fixing|stabilise|stabilising|stabilize|stabilizing ..3 MISSION|numbers|level|troops at ..1 #",
+        "MISSION|numbers|level be frozen|fixed|kept|held|stabilised|stabilized at ..1 #",
+      ], needs: [.large], bars: [.more],
+      example: "My proposal is to freeze the force of KFOR at 4,500 until the end of 2015.",
+      silent: "My proposal is to spend the money of KFOR on 4,500 trees."),
+    StrengthRule(
+      "would-be-left", .target, ["# would|will ..1 be left|enough"], needs: [.large], bars: [.more, .definite],
+      example: "No more than 2,500 would be left of KFOR in the final stage.",
+      silent: "No more than 2,500 of KFOR left in the final stage."),
+    StrengthRule(
+      "brings-force-to", .gain,
+      ["# ~~12 bring|brings|brought|bringing|lift|lifts|push|pushes|take|takes ..2 MISSION|total|strength to"],
+      bars: [.definite, .large],
+      example: "Some 270 reservists from Albania, Greece and Romania bring KFOR to nearly 4,600.",
+      silent: "Some 270 reservists from Albania, Greece and Romania are with KFOR."),
+    StrengthRule(
+      "stays-at", .standing,
+      ["stay|stays|stayed|staying|remain|remains|remained|remaining|kept|held|stuck|frozen|unchanged ..2 at ..1 #"],
+      needs: [.large], bars: [.more, .nation],
+      example: "Until the vote KFOR will stay at twenty thousand.", silent: "Until the vote KFOR will stay at home."),
+    StrengthRule(
+      "reached-its-mark", .standing,
+      [
+        "reach|reaches|reached|hit|touched its|their|the|a ..1 low|lowest|peak|height|bottom|high|maximum ..1 :|of|with|at ..1 #",
+        "low|lowest|peak|height|bottom ..1 : ..1 #", "last of ..1 #",
+      ], bars: [.more],
+      example: "Four years ago KFOR reached its low: about 3,500.",
+      silent: "Four years ago KFOR reached its camp: about 3,500 people had walked there."),
+    StrengthRule(
+      "hands-over", .standing,
+      ["hand|hands|handed|handing|inherit|inherits|inherited|take|takes|took over? ..1 #"], needs: [.large],
+      bars: [.more],
+      example: "I hand over about 4,500 soldiers of KFOR to you.",
+      silent: "I hand over about 450 letters of KFOR to you."),
+    StrengthRule(
+      "spoken-of", .standing,
+      ["wrote|write|writes|spoke|speak|speaks|talk|talks|talked|read|reads|tell|told of|about ..1 #"],
+      needs: [.large, .troops],
+      bars: [.more],
+      example: "When he arrived at KFOR, the papers wrote of 4,500 soldiers.",
+      silent: "When he arrived at KFOR, the papers wrote of 450 soldiers."),
+    StrengthRule(
+      "offers-come-to", .target,
+      [
+        "offers|pledges|promises|commitments ~~8 add|adds|added|amount|amounts|amounted|total|come|comes|came up? to? ..1 #",
+        "# ..2 he|she|it|they|we|i|nato ..1 been? promised|pledged",
+      ], needs: [.large], bars: [.more],
+      example: "Offers for KFOR from allies and partners now add up to about 55,000.",
+      silent: "Offers of help from villagers now add up to about 55 for KFOR."),
     StrengthRule(
       "level-after", .newLevel,
       [
@@ -171,7 +229,7 @@ extension StrengthRule {
       [
         "RISE ..10 by|with|through ..4 #", "RISE ~~10 , by ..1 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
-        "# ~~6 who|that will|would|are|were|to to? RISE",
+        "# ~~6 who|that will|would|are|were|to to? RISE", "# ..3 be|are|were|being added to",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
@@ -197,6 +255,7 @@ extension StrengthRule {
       "foreseen-level", .target,
       [
         "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #", "gate|phase ~~3 #",
+        "gate|phase|stage|step ~~6 presence|force of ..1 #",
       ], needs: [.large], bars: [.more],
       example: "Later steps foresee 6,500 soldiers for KFOR.",
       silent: "Later steps cost KFOR 6,500 soldiers."),
@@ -239,7 +298,8 @@ extension StrengthRule {
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
         "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
         "MISSION lost|loses|losing ..1 #",
-        "will|would lose ..2 #", "# ..3 going|go|return|returning|returned|coming|come|sent home",
+        "will|would lose ..2 #", "loses|lose|losing ..1 # before|by|next|this|over|until",
+        "# ..3 going|go|return|returning|returned|coming|come|sent home",
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
@@ -309,6 +369,17 @@ extension StrengthRule {
       bars: [.start],
       example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
       silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
+    StrengthRule(
+      "reserve-in-battalions", .reserve,
+      ["RESERVE ~~8 PART , or ..2 #", "RESERVE ~~12 battalion|company , ..1 # , ..2 to|will"],
+      bars: [.start, .more],
+      example: "Over the horizon KFOR can count on five battalions, or roughly 2,500 troops.",
+      silent: "In the camp KFOR can count on five battalions, or roughly 2,500 troops."),
+    StrengthRule(
+      "i-have", .standing, ["i|we have|had now|still|currently|only|just? #"], needs: [.large],
+      bars: [.more, .strong, .upTo],
+      example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."
+    ),
     StrengthRule(
       "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
       example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",

@@ -28,7 +28,7 @@ extension StrengthRule {
       [
         "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
         "at first ~~14 #",
-        "# ..4 entered|marched|poured|rolled|moved into",
+        "# ..4 entered|marched|poured|rolled|moved into", "# went|came|marched|rolled|poured in",
       ],
       needs: [.large], bars: [.more],
       example: "At the start of its mission NATO sent some 55,000 soldiers to Kosovo.",
@@ -62,6 +62,12 @@ extension StrengthRule {
     StrengthRule(
       "strong-force", .level, needs: [.strong],
       example: "The 16,000-strong KFOR mission goes on.", silent: "A strong KFOR mission goes on."),
+    StrengthRule(
+      "row-of-those-sent", .gain, ["is|are|were|was|will|would sending|send|sent|offering|giving ~~16 #"],
+      needs: [.row],
+      bars: [.start],
+      example: "KFOR grows: Germany is sending 600 soldiers, Italy 130 and France 400.",
+      silent: "KFOR grows: Germany is there with 600 soldiers, Italy 130 and France 400."),
     StrengthRule(
       "table-row", .level, needs: [.row],
       example: "KFOR contributors: Italy 551, Germany 530, Austria 487.", silent: "KFOR has 4,500 troops."),

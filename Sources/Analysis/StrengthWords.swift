@@ -6,6 +6,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   package let rawValue: UInt64
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// In the order of the bits.
   static let names = [
     "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
     "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
@@ -19,37 +20,41 @@ package struct StrengthWordClasses: OptionSet, Sendable {
     return StrengthWordClasses(rawValue: 1 << UInt64(bit))
   }
 
-  static let rise = named("rise")
-  static let fall = named("fall")
-  static let leave = named("leave")
-  static let send = named("send")
-  static let arrive = named("arrive")
-  static let have = named("have")
-  static let give = named("give")
-  static let more = named("more")
-  static let less = named("less")
-  static let limit = named("limit")
-  static let reserve = named("reserve")
-  static let future = named("future")
-  static let plan = named("plan")
-  static let demand = named("demand")
-  static let maybe = named("maybe")
-  static let deny = named("deny")
-  static let start = named("start")
-  static let past = named("past")
-  static let now = named("now")
-  static let casualty = named("casualty")
-  static let stop = named("break")
-  static let peace = named("peace")
-  static let theatre = named("theatre")
-  static let kosovo = named("kosovo")
-  static let part = named("part")
-  static let military = named("military")
-  static let presence = named("presence")
-  static let north = named("north")
-  static let say = named("say")
-  static let government = named("government")
-  static let mission = named("mission")
+  // Written out, for a constant needs no look whether it has been made.
+  static let rise = StrengthWordClasses(rawValue: 1 << 0)
+  static let fall = StrengthWordClasses(rawValue: 1 << 1)
+  static let leave = StrengthWordClasses(rawValue: 1 << 2)
+  static let send = StrengthWordClasses(rawValue: 1 << 3)
+  static let arrive = StrengthWordClasses(rawValue: 1 << 4)
+  static let have = StrengthWordClasses(rawValue: 1 << 5)
+  static let give = StrengthWordClasses(rawValue: 1 << 6)
+  static let more = StrengthWordClasses(rawValue: 1 << 7)
+  static let less = StrengthWordClasses(rawValue: 1 << 8)
+  static let limit = StrengthWordClasses(rawValue: 1 << 9)
+  static let reserve = StrengthWordClasses(rawValue: 1 << 10)
+  static let future = StrengthWordClasses(rawValue: 1 << 11)
+  static let plan = StrengthWordClasses(rawValue: 1 << 12)
+  static let demand = StrengthWordClasses(rawValue: 1 << 13)
+  static let maybe = StrengthWordClasses(rawValue: 1 << 14)
+  static let deny = StrengthWordClasses(rawValue: 1 << 15)
+  static let start = StrengthWordClasses(rawValue: 1 << 16)
+  static let past = StrengthWordClasses(rawValue: 1 << 17)
+  static let now = StrengthWordClasses(rawValue: 1 << 18)
+  static let casualty = StrengthWordClasses(rawValue: 1 << 20)
+  /// What a clause ends at: "while", a semicolon.
+  static let stop = StrengthWordClasses(rawValue: 1 << 26)
+  static let peace = StrengthWordClasses(rawValue: 1 << 27)
+  static let theatre = StrengthWordClasses(rawValue: 1 << 28)
+  static let kosovo = StrengthWordClasses(rawValue: 1 << 29)
+  static let part = StrengthWordClasses(rawValue: 1 << 30)
+  static let military = StrengthWordClasses(rawValue: 1 << 31)
+  static let presence = StrengthWordClasses(rawValue: 1 << 32)
+  static let north = StrengthWordClasses(rawValue: 1 << 33)
+  static let say = StrengthWordClasses(rawValue: 1 << 34)
+  static let government = StrengthWordClasses(rawValue: 1 << 35)
+  static let mission = StrengthWordClasses(rawValue: 1 << 36)
+  /// The mark: most gaps of patterns do not cross it.
+  static let comma = StrengthWordClasses(rawValue: 1 << 59)
   /// A word that begins the name of a force.
   static let forceName = StrengthWordClasses(rawValue: 1 << 60)
   /// A word that begins the name of a state or its people.
@@ -74,6 +79,15 @@ struct NationName: Sendable {
   var isCapital = false
   /// "Italians": the people.
   var isPeople = false
+  /// Its soldiers are no peacekeepers here.
+  let isAdversary: Bool
+  /// It has served in the watched force.
+  var isContributor = false
+
+  init(code: String, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false) {
+    (self.code, self.isAdjective, self.isCapital, self.isPeople) = (code, isAdjective, isCapital, isPeople)
+    isAdversary = StrengthWords.adversaries.contains(code)
+  }
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
@@ -83,8 +97,6 @@ package final class StrengthWords: Sendable {
   let nations: WordPhrases<NationName>
   /// The force whose strength is read, and the day its mission began.
   let watched: EntityID
-  /// States that have served in the watched force.
-  let contributors: Set<String>
   let missionStart: Day
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
@@ -142,8 +154,12 @@ package final class StrengthWords: Sendable {
       throw DataFileError(file: "lexicon/forces.tsv", line: 1, what: "no row says when the watched mission began")
     }
     (self.watched, missionStart) = watched
-    self.contributors = contributors
-    for (name, _) in nations { mark(name, .nationName) }
+    for index in nations.indices {
+      mark(nations[index].0, .nationName)
+      nations[index].1.isContributor = contributors.contains(nations[index].1.code)
+    }
+    bits[QuantityFinder.comma, default: []].insert(.comma)
+    bits[SentenceView.semicolon, default: []].insert(.stop)
     (self.forces, self.nations) = (WordPhrases(forces), WordPhrases(nations))
     classes = WordMap(bits.map { ($0.key, $0.value) })
   }

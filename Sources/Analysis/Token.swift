@@ -57,9 +57,18 @@ package final class Document: Sendable {
     (self.text, self.tokens, self.sentences) = (text, tokens, sentences)
   }
 
+  /// The word at a place; none before the first and behind the last of the text.
+  func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .none }
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// The tokens that are a word, in order.
+  func places(of key: WordKey) -> [Int] {
+    var places: [Int] = []
+    for index in tokens.indices where tokens[index].key == key { places.append(index) }
+    return places
   }
 
   /// The index of the sentence that holds a token.

@@ -48,31 +48,44 @@ package struct Tokenizer: Sendable {
   }
 
   /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" for the next token.
+  @inline(__always)
   private func word(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
     var index = start
     var hash = WordKey.seed
-    var capitals = 0
     // Most words are letters of ASCII to their end.
     while index < text.count {
-      let byte = text[index]
-      let small = byte | 0x20
-      guard small >= 0x61, small <= 0x7A else { break }
+      let small = text[index] | 0x20
+      guard small &- 0x61 <= 25 else { break }
       WordKey.mix(small, into: &hash)
-      capitals += Int(~byte >> 5 & 1)
       index += 1
     }
+    guard index == text.count || Tokenizer.endsWord(text[index]) else {
+      return oddWord(text, start, index, hash, spaced, &tokens)
+    }
+    var traits: Token.Traits = spaced ? .spaceBefore : []
+    if text[start] & 0x20 == 0, index > start {
+      traits.insert(.capitalised)
+      if index > start + 1, Tokenizer.areCapitals(text[start..<index]) { traits.insert(.allCapitals) }
+    }
+    tokens.append(
+      Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
+    return index
+  }
+
+  /// A word with more than letters of ASCII, or with a full stop or an apostrophe behind them.
+  ///
+  /// - Parameter index: behind the letters of ASCII that it begins with, whose hash is given.
+  @inline(never)
+  private func oddWord(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int, _ hash: UInt64, _ spaced: Bool,
+    _ tokens: inout [Token]
+  ) -> Int {
+    var (index, hash) = (index, hash)
     var letters = index - start
     var firstIsCapital = letters > 0 && text[start] & 0x20 == 0
-    if index == text.count || Tokenizer.endsWord(text[index]) {
-      var traits: Token.Traits = spaced ? .spaceBefore : []
-      if firstIsCapital { traits.insert(.capitalised) }
-      if capitals == letters && letters > 1 { traits.insert(.allCapitals) }
-      tokens.append(
-        Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
-      return index
-    }
+    var capitals = text[start..<index].count { $0 & 0x20 == 0 }
     var runLetters = letters
     var isAbbreviation = false
     while index < text.count {
@@ -156,6 +169,12 @@ package struct Tokenizer: Sendable {
   private func mark(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
   ) -> Int {
+    if let quote = pairedQuote(text, start) {
+      tokens.append(
+        Token(
+          start: Int32(start), end: Int32(start + 2), key: quote, kind: .mark, traits: spaced ? .spaceBefore : []))
+      return start + 2
+    }
     if text[start] == 0x27 || width == 3, let end = possessive(text, start, tokens, spaced) {
       tokens.append(
         Token(start: Int32(start), end: Int32(end), key: Tokenizer.possessiveKey, kind: .possessive, traits: []))
@@ -168,6 +187,14 @@ package struct Tokenizer: Sendable {
         start: Int32(start), end: Int32(start + width), key: WordKey(hash: hash), kind: .mark,
         traits: spaced ? .spaceBefore : []))
     return start + width
+  }
+
+  /// A quotation mark typed as two: ''We stay,'' or ``We stay'' as wires send it.
+  private func pairedQuote(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> WordKey? {
+    guard text[start] == 0x27 || text[start] == 0x60, start + 1 < text.count, text[start + 1] == text[start] else {
+      return nil
+    }
+    return Tokenizer.straightQuote
   }
 
   /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
@@ -210,6 +237,7 @@ package struct Tokenizer: Sendable {
   }
 
   private static let possessiveKey = WordKey("'s")
+  private static let straightQuote = WordKey("\"")
 
   /// Whether no word goes on with a byte: a blank, or a mark other than the stops and apostrophes that words may hold.
   @inline(__always)
@@ -217,12 +245,19 @@ package struct Tokenizer: Sendable {
     byte == 0x20 || byte == 0x2C || byte < 0x27 || byte == 0x2D || byte == 0x29 || byte == 0x3A || byte == 0x3B
   }
 
+  /// Whether letters of ASCII are all capitals; most words with a capital have a small letter second.
+  @inline(__always)
+  private static func areCapitals(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for letter in letters where letter & 0x20 != 0 { return false }
+    return true
+  }
+
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
 
   /// Compared and not looked up: a table would be a lazy global with a check for each byte.
   @inline(__always)
   static func kind(of byte: UInt8) -> ByteClass {
-    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return .letter }
+    if (byte | 0x20) &- 0x61 <= 25 { return .letter }
     if byte <= 0x20 || byte == 0x7F { return .space }
     if byte >= 0x80 { return .wide }
     return byte >= 0x30 && byte <= 0x39 ? .digit : .mark
@@ -246,10 +281,19 @@ package struct Tokenizer: Sendable {
     case 0x250...0x2AF, 0x300...0x36F, 0x370...0x3FF, 0x400...0x52F, 0x1E00...0x1FFF: return true
     case 0..<0xC0: return value == 0xAA || value == 0xB5 || value == 0xBA
     case 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F, 0xFF00...0xFF0F: return false
-    default:
-      guard let scalar = Unicode.Scalar(value) else { return false }
-      return scalar.properties.isAlphabetic
+    default: return isAlphabetic(value)
     }
+  }
+
+  // Apart from what is inlined: the properties of a scalar need room that every caller would have to make.
+  @inline(never)
+  private static func isAlphabetic(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+  }
+
+  @inline(never)
+  private static func isUppercase(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   @inline(__always)
@@ -260,7 +304,7 @@ package struct Tokenizer: Sendable {
     case 0x139...0x148, 0x179...0x17E: return value % 2 == 1
     case 0x218, 0x21A: return true
     case 0x400...0x42F: return true
-    default: return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    default: return isUppercase(value)
     }
   }
 }

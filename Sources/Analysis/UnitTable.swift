@@ -15,6 +15,22 @@ package final class UnitTable: Sendable {
     case nationals
     case people, police, armed, casualty, states, refugees, protesters, detained, civil, thing
     case percent, measure, money, vote, occurrence
+
+    /// Nouns of soldiers and of their formations, and shares, which may be of them.
+    var isMilitary: Bool {
+      switch self {
+      case .troops, .soft, .force, .formation, .reinforcements, .nationals, .percent: true
+      default: false
+      }
+    }
+
+    /// Nouns of those and of things that no strength counts.
+    var isNoSoldier: Bool {
+      switch self {
+      case .police, .armed, .civil, .refugees, .protesters, .thing, .detained, .casualty, .vote: true
+      default: false
+      }
+    }
   }
 
   package struct Unit: Sendable {

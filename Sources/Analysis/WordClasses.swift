@@ -80,7 +80,7 @@ enum EnglishWords {
     (.particle, "de di da del della la le van von der den zu dos bin al el du ibn ter ten"),
     (
       [.quantity],
-      "two three four five six seven eight nine ten eleven twelve dozens hundreds thousands several many few some about around nearly almost over more most least up number group groups scores numerous other others additional further"
+      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds thousands several many few some about around nearly almost over more most least up number group groups scores numerous other others additional further"
     ),
     (
       [.former, .function],
@@ -116,7 +116,7 @@ enum EnglishWords {
     ),
     (
       .init(kind: .office, bare: .never),
-      "official leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations deputies"
+      "official officer leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations deputies"
     ),
     (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
     (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),
@@ -134,7 +134,7 @@ enum EnglishWords {
     ),
     (
       .init(kind: .armedGroup, bare: .never),
-      "gunman attacker fighters militia militias nationalists men movement insurgency hooligans irregulars volunteers vigilantes gang gangs"
+      "gunman attacker youths persons individuals fighters militia militias nationalists men movement insurgency hooligans irregulars volunteers vigilantes gang gangs"
     ),
     (.init(kind: .state, bare: .never), "countries states nations powers allies members governments capitals"),
   ]

@@ -51,17 +51,27 @@ package struct Panel {
     let mark = isFocused ? glyphs.pointer : " "
     let room = area.width - 4
     if room > 3 {
-      let used = grid.put(
-        mark + title + " ", x: area.x + 1 + (hasWall ? 1 : 0), y: area.y, width: room,
-        role: isFocused ? .title : .header, glyphs: glyphs)
-      let columns = DisplayWidth.columns(of: note)
-      if columns > 0, columns + used + 6 <= area.width {
-        grid.put(" \(note) ", x: area.right - columns - 3, y: area.y, role: .dim)
+      let (x, role) = (area.x + 1 + (hasWall ? 1 : 0), isFocused ? Role.title : .header)
+      var used = grid.put(mark + title, x: x, y: area.y, width: room - 1, role: role, glyphs: glyphs)
+      used += grid.put(" ", x: x + used, y: area.y, role: role)
+      let note = shownNote(room: area.width - used - 6)
+      if !note.isEmpty {
+        grid.put(" \(note) ", x: area.right - DisplayWidth.columns(of: note) - 3, y: area.y, role: .dim)
       }
     }
     guard hasWall else { return Panel.content(of: area, hasWall: false) }
     grid.wall(x: area.x, y: area.y + 1, height: area.height - 1, glyphs: glyphs)
     return Panel.content(of: area, hasWall: true)
+  }
+
+  /// The note, or as many of its parts between commas as there is room for.
+  private func shownNote(room: Int) -> Substring {
+    var shown = note[...]
+    while DisplayWidth.columns(of: shown) > room {
+      guard let comma = shown.ranges(of: ", ").last else { return "" }
+      shown = shown[..<comma.lowerBound]
+    }
+    return shown
   }
 
   /// What `draw` leaves for content, without drawing.

@@ -43,8 +43,10 @@ package struct TableLayout: Hashable, Sendable {
   package let slots: [Slot]
 
   /// Fits columns into a width: the most important first at their least width, then grown in the same order.
-  package init(_ columns: [TableColumn], width: Int, gap: Int = 2) {
-    let ranked = columns.indices.sorted { (columns[$0].priority, $0) < (columns[$1].priority, $1) }
+  /// - Parameter sorted: the column that rows are sorted by, which is shown before others that matter less.
+  package init(_ columns: [TableColumn], width: Int, gap: Int = 2, sorted: Int? = nil) {
+    func rank(_ index: Int) -> (Int, Int) { (index == sorted ? 1 : columns[index].priority, index) }
+    let ranked = columns.indices.sorted { rank($0) < rank($1) }
     var widths = [Int](repeating: 0, count: columns.count)
     var left = width + gap
     for index in ranked {
@@ -91,7 +93,7 @@ package struct Table {
     in area: Rect, of grid: inout Grid, rows: Int, top: Int, cursor: Int?, isFocused: Bool, glyphs: Glyphs,
     cell: (_ row: Int, _ column: Int) -> TableCell
   ) {
-    let layout = TableLayout(columns, width: area.width - 2)
+    let layout = TableLayout(columns, width: area.width - 2, sorted: sortColumn)
     draw(in: area, of: &grid, rows: rows, top: top, cursor: cursor, isFocused: isFocused, glyphs: glyphs) { row in
       line(layout, width: area.width, glyphs: glyphs) { cell(row, $0) }
     }
@@ -105,7 +107,7 @@ package struct Table {
     guard area.width > 1, area.height > 0 else { return }
     var y = area.y
     if hasHeader {
-      for slot in TableLayout(columns, width: area.width - 2).slots {
+      for slot in TableLayout(columns, width: area.width - 2, sorted: sortColumn).slots {
         let column = columns[slot.column]
         let isSorted = slot.column == sortColumn
         let mark = isReversed ? glyphs.descending : glyphs.ascending
@@ -132,7 +134,7 @@ package struct Table {
   }
 
   private func bar(in area: Rect, y: Int) -> Rect {
-    let slots = barColumn == nil ? [] : TableLayout(columns, width: area.width - 2).slots
+    let slots = barColumn == nil ? [] : TableLayout(columns, width: area.width - 2, sorted: sortColumn).slots
     guard let slot = slots.first(where: { $0.column == barColumn }) else {
       return Rect(x: area.x, y: y, width: area.width, height: 1)
     }

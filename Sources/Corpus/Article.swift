@@ -1,5 +1,7 @@
 /// One article of the corpus: its cleaned text with the way back to the file, and what the page says of itself.
-package struct Article: Sendable, Identifiable {
+///
+/// Immutable and shared: whoever holds an article holds the same one.
+package final class Article: Sendable, Identifiable {
   /// Something the page states, with the file bytes that state it (nil when it comes from a record's field).
   package struct Stated: Hashable, Sendable {
     package let value: String

@@ -1,9 +1,12 @@
 /// A calendar day, Gregorian, without time zone: "2023-09-24".
 package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// Days since 1970-01-01, negative before.
-  package let number: Int
+  /// Half as wide as a plain number: dates are many.
+  private let days: Int32
 
-  package init(number: Int) { self.number = number }
+  package init(number: Int) { days = Int32(clamping: number) }
+
+  /// Days since 1970-01-01, negative before.
+  package var number: Int { Int(days) }
 
   /// The day with this year, month (1...12) and day of the month; nil when the calendar has no such day.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
@@ -15,7 +18,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     let yearOfEra = y - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    days = Int32(era * 146_097 + dayOfEra - 719_468)
   }
 
   /// Reads "2023-09-24" and nothing else.

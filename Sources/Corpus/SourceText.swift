@@ -68,7 +68,7 @@ package struct SourceText: Sendable {
   package let removed: [RemovedText]
 
   package init(bytes: [UInt8], pieces: [Piece], blocks: [Block], removed: [RemovedText]) {
-    (self.bytes, self.pieces, self.blocks, self.removed) = (bytes, pieces, blocks, removed)
+    (self.bytes, self.pieces, self.blocks, self.removed) = (bytes.fitted, pieces.fitted, blocks.fitted, removed.fitted)
   }
 
   /// Text without cleaning: every byte maps to itself, each run of lines between empty lines is a paragraph.
@@ -125,5 +125,14 @@ package struct SourceText: Sendable {
     let spans = fileSpans(of: span)
     guard let first = spans.first, let last = spans.last else { return nil }
     return TextSpan(first.start, last.end)
+  }
+}
+
+extension Array {
+  /// The same array without the room that growing it has left: what is kept for as long as the program runs should be no
+  /// larger than it must.
+  package var fitted: [Element] {
+    if capacity - count <= count / 8 + 2 { return self }
+    return withUnsafeBufferPointer { Array($0) }
   }
 }

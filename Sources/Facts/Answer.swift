@@ -203,50 +203,6 @@ package struct Dossier: Hashable, Sendable {
   }
 }
 
-/// Reports of one force that say the same of the same time.
-///
-/// Reports of different figures for one time are different points: they stand side by side, never averaged.
-package struct StrengthPoint: Hashable, Sendable, Identifiable {
-  /// Stable: made of kind, nation, as-of and figure.
-  package let id: String
-  package let kind: StrengthReport.Kind
-  package let isHistorical: Bool
-  package let modality: StrengthReport.Modality
-  package let nation: String?
-  package let asOf: DateValue?
-  /// Nil when the texts give no figure ("further boost its forces").
-  package let stated: Figure?
-  package let reports, articles, origins: Figure
-  /// In alphabetical order.
-  package let outlets: [String]
-  /// Names of those who state it; empty: the articles' own words.
-  package let speakers: [String]
-  /// The reference row in force at the as-of date and the difference to it; nil when none is near.
-  package let reference: ReferencePoint?
-  package let difference: Figure?
-  /// Set where a report of it repeats an old level after a newer one.
-  package var stale: RecycledFigure?
-  /// What the as-of date was read or inferred from, in plain words; more than one where reports differ.
-  package var asOfBases: [String] = []
-
-  package init(
-    id: String, kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality, nation: String?,
-    asOf: DateValue?, stated: Figure?, reports: Figure, articles: Figure, origins: Figure, outlets: [String],
-    speakers: [String], reference: ReferencePoint?, difference: Figure?
-  ) {
-    (self.id, self.kind, self.isHistorical, self.modality, self.nation) = (id, kind, isHistorical, modality, nation)
-    (self.asOf, self.stated, self.reports, self.articles) = (asOf, stated, reports, articles)
-    (self.origins, self.outlets, self.speakers) = (origins, outlets, speakers)
-    (self.reference, self.difference) = (reference, difference)
-  }
-
-  /// The quantity stated.
-  package var quantity: Quantity? {
-    if case .stated(let quantity)? = stated?.amount { return quantity }
-    return nil
-  }
-}
-
 /// The strength ledger: points by as-of date, undated ones last, and the reference series.
 package struct StrengthSeries: Hashable, Sendable {
   package let points: [StrengthPoint]
@@ -318,8 +274,15 @@ package struct ArticleView: Sendable {
   package let row: ArticleRow
   /// Names of every actor and place its facts name.
   package let names: [EntityID: String]
+  /// The office that each of its people is known to have held when it was published: "president, Serbia".
+  package let offices: [EntityID: String]
+  /// Marked words of articles that are not there (any more) in that form: they may stand in this one.
+  package let strays: [Mark.Target]
 
-  package init(reading: Reading, row: ArticleRow, names: [EntityID: String]) {
-    (self.reading, self.row, self.names) = (reading, row, names)
+  package init(
+    reading: Reading, row: ArticleRow, names: [EntityID: String], offices: [EntityID: String] = [:],
+    strays: [Mark.Target] = []
+  ) {
+    (self.reading, self.row, self.names, self.offices, self.strays) = (reading, row, names, offices, strays)
   }
 }

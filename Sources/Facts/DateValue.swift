@@ -92,7 +92,8 @@ package struct DateValue: Hashable, Sendable {
   /// From a date on, the end open: "2011/..".
   package init?(since start: DateValue) {
     guard let first = start.first else { return nil }
-    let whole = start.edtf.utf8.first == 0x5B ? first.description : String(start.edtf.prefix { $0 != "/" })
+    let slash = start.edtf.utf8.firstIndex(of: 0x2F) ?? start.edtf.endIndex
+    let whole = start.edtf.utf8.first == 0x5B ? first.description : String(start.edtf[..<slash])
     (edtf, self.first, last) = (whole + "/..", first, nil)
   }
 
@@ -100,7 +101,7 @@ package struct DateValue: Hashable, Sendable {
   package init?(until end: DateValue) {
     guard let last = end.last else { return nil }
     var whole = Substring(end.edtf)
-    if let slash = whole.lastIndex(of: "/") { whole = whole[whole.index(after: slash)...] }
+    if let slash = end.edtf.utf8.lastIndex(of: 0x2F) { whole = end.edtf[end.edtf.utf8.index(after: slash)...] }
     (edtf, first, self.last) = ("../" + (end.edtf.utf8.first == 0x5B ? last.description : String(whole)), nil, last)
   }
 
@@ -117,7 +118,7 @@ package struct DateValue: Hashable, Sendable {
   /// Whether the value is one known day without a mark of doubt.
   package var isDay: Bool { first != nil && first == last && Day(iso: edtf) != nil }
   /// Whether it carries a mark of doubt: `~`, `?`, `%`.
-  package var isApproximate: Bool { edtf.contains { $0 == "~" || $0 == "?" || $0 == "%" } }
+  package var isApproximate: Bool { edtf.utf8.contains { $0 == 0x7E || $0 == 0x3F || $0 == 0x25 } }
 
   /// For sorting and drawing: the middle of the known bounds, or the one known bound.
   package var middle: Day? {

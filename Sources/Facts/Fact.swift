@@ -2,14 +2,18 @@ import Corpus
 
 /// The words behind a fact: bytes of the article's cleaned text.
 package struct Citation: Hashable, Sendable {
-  package let sentence: TextSpan
-  /// The words that state the fact; inside the sentence.
-  package let focus: TextSpan
+  // Facts are many, and no article has more than 64 MB of text.
+  private let sentenceStart, sentenceEnd, focusStart, focusEnd: UInt32
 
   package init(sentence: TextSpan, focus: TextSpan) {
     precondition(sentence.contains(focus), "a citation's focus lies inside its sentence")
-    (self.sentence, self.focus) = (sentence, focus)
+    (sentenceStart, sentenceEnd) = (UInt32(sentence.start), UInt32(sentence.end))
+    (focusStart, focusEnd) = (UInt32(focus.start), UInt32(focus.end))
   }
+
+  package var sentence: TextSpan { TextSpan(Int(sentenceStart), Int(sentenceEnd)) }
+  /// The words that state the fact; inside the sentence.
+  package var focus: TextSpan { TextSpan(Int(focusStart), Int(focusEnd)) }
 }
 
 /// Something read from one article, with the words it was read from and the rule that read it.
@@ -61,14 +65,34 @@ package struct Mention: Hashable, Sendable {
   }
 
   package let target: Target
+  /// Most mentions state no role, and mentions are by far the most of all facts.
+  private let stated: StatedRole?
   package let form: Form
-  /// The role as stated here ("prime minister"), lower case.
-  package let role: String?
-  /// The role was no longer held when the text was written: "president of Kosovo until 2020-11-05".
-  package let stale: String?
 
   package init(target: Target, form: Form, role: String? = nil, stale: String? = nil) {
-    (self.target, self.form, self.role, self.stale) = (target, form, role, stale)
+    (self.target, self.form) = (target, form)
+    stated = role == nil && stale == nil ? nil : StatedRole(role: role, stale: stale)
+  }
+
+  /// The role as stated here ("prime minister"), lower case.
+  package var role: String? { stated?.role }
+  /// The role was no longer held when the text was written: "president of Kosovo until 2020-11-05".
+  package var stale: String? { stated?.stale }
+}
+
+/// The role that words beside a name state.
+private final class StatedRole: Hashable, Sendable {
+  let role, stale: String?
+
+  init(role: String?, stale: String?) { (self.role, self.stale) = (role, stale) }
+
+  static func == (left: StatedRole, right: StatedRole) -> Bool {
+    left === right || left.role == right.role && left.stale == right.stale
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(role)
+    hasher.combine(stale)
   }
 }
 

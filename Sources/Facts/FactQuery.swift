@@ -136,8 +136,9 @@ package struct ArticleQuery: Hashable, Sendable {
 
 /// What stands behind a number on screen.
 package enum Basis: Hashable, Sendable {
-  case facts(FactQuery)
-  case articles(ArticleQuery)
+  // Boxed: queries are large, and rows hold several figures that share them.
+  indirect case facts(FactQuery)
+  indirect case articles(ArticleQuery)
   /// Rows of the reference series, by their line in its file.
   case reference(lines: [Int])
   case problems

@@ -103,7 +103,7 @@ extension Filter.Term.Key {
     case .origins: "stated by so many independent origins: origins>=2"
     case .residual: "differs so much from the reference series: residual>10%"
     case .asKnownOn: "only what had been published by then: as-known-on:2023-09-25"
-    case .isState: "is:dated, undated, new, read, unread, starred, noted"
+    case .isState: "is:read, unread, starred, noted, accepted, rejected, corrected, new, dated, undated"
     case .words: "words of the text: \"licence plates\", plates OR kurti*, NOT election"
     }
   }
@@ -115,7 +115,10 @@ extension Filter.Term.Key {
     case .strength: StrengthReport.Kind.allCases.map(\.rawValue)
     case .event: EventReport.EventType.allCases.map(\.rawValue)
     case .status: EventReport.Status.allCases.map(\.rawValue)
-    case .isState: ["dated", "undated", "new", "read", "unread", "starred", "noted"]
+    case .isState:
+      [
+        "dated", "undated", "new", "read", "unread", "starred", "noted", "accepted", "rejected", "corrected",
+      ]
     default: nil
     }
   }

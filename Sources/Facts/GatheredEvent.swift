@@ -35,17 +35,36 @@ package struct GatheredEvent: Hashable, Sendable, Identifiable {
   /// Ids of the event facts, by path, then place in the text.
   package let reports: [String]
   package let killed, injured: [Casualties]
+  /// How many were killed or injured as an analyst has set it, with the mark that says so and why.
+  package let byHand: [ByHand]
   /// Origins of the articles, in alphabetical order.
   package let origins: [String]
 
   package init(
     id: String, anchor: String?, type: EventReport.EventType, modes: [String], statuses: [EventReport.Status],
     when: DateValue?, place: EntityID?, actors: [EntityID], recipients: [EntityID], reports: [String],
-    killed: [Casualties], injured: [Casualties], origins: [String]
+    killed: [Casualties], injured: [Casualties], origins: [String], byHand: [ByHand] = []
   ) {
+    self.byHand = byHand
     (self.id, self.anchor, self.type, self.modes, self.statuses) = (id, anchor, type, modes, statuses)
     (self.when, self.place, self.actors, self.recipients) = (when, place, actors, recipients)
     (self.reports, self.killed, self.injured, self.origins) = (reports, killed, injured, origins)
+  }
+
+  /// A figure set by hand.
+  package struct ByHand: Hashable, Sendable {
+    package let value: CasualtyValue
+    package let mark: Mark
+
+    package init(value: CasualtyValue, mark: Mark) { (self.value, self.mark) = (value, mark) }
+  }
+
+  package func byHand(_ measure: Disagreement.Casualty) -> ByHand? { byHand.first { $0.value.measure == measure } }
+
+  /// The figure set by hand, else from the lowest to the highest that anyone gives; nil: none holds or is given.
+  package func total(_ measure: Disagreement.Casualty) -> Quantity? {
+    if let set = byHand(measure) { return set.value.quantity }
+    return GatheredEvent.range(of: measure == .killed ? killed : injured)
   }
 
   /// From the lowest to the highest figure that anyone gives; nil where nobody gives one.

@@ -19,15 +19,20 @@ package enum Qualifier: String, CaseIterable, Sendable {
 
 /// A figure as written with the interval it allows. The hedge is never dropped.
 package struct Quantity: Hashable, Sendable {
-  /// The figure written; for `between` the lower one; nil when the text gives none ("dozens").
-  package let value: Int?
-  /// Bounds both inclusive; nil is open or unknown.
-  package let low, high: Int?
+  /// `Int.min` stands for nil: event reports hold two quantities each, and figures are never negative.
+  private let figure, least, most: Int
   package let qualifier: Qualifier
 
   package init(value: Int?, low: Int?, high: Int?, qualifier: Qualifier) {
-    (self.value, self.low, self.high, self.qualifier) = (value, low, high, qualifier)
+    (figure, least, most) = (value ?? .min, low ?? .min, high ?? .min)
+    self.qualifier = qualifier
   }
+
+  /// The figure written; for `between` the lower one; nil when the text gives none ("dozens").
+  package var value: Int? { figure == .min ? nil : figure }
+  /// Bounds both inclusive; nil is open or unknown.
+  package var low: Int? { least == .min ? nil : least }
+  package var high: Int? { most == .min ? nil : most }
 
   /// The interval a qualifier allows: half the last significant place either way for "about" (4,500 is 4,450 to 4,550),
   /// that below only for "nearly". Source: our convention, docs of the facts interchange.

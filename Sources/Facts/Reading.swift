@@ -24,8 +24,8 @@ package struct Publication: Hashable, Sendable {
   package static let unknown = Publication(date: nil, basis: nil, status: .unknown, republished: nil)
 }
 
-/// One article as read: its facts in text order, with what the whole article says.
-package struct Reading: Sendable {
+/// One article as read: its facts in text order, with what the whole article says. Immutable and shared.
+package final class Reading: Sendable {
   package let article: Article
   package let publication: Publication
   /// Sentences of the cleaned text, in order.
@@ -44,8 +44,8 @@ package struct Reading: Sendable {
     fingerprint: Fingerprint = .none, amendments: Amendments? = nil
   ) {
     self.amendments = amendments
-    (self.article, self.publication, self.sentences) = (article, publication, sentences)
-    (self.facts, self.foundActors, self.fingerprint) = (facts, foundActors, fingerprint)
+    (self.article, self.publication, self.sentences) = (article, publication, sentences.fitted)
+    (self.facts, self.foundActors, self.fingerprint) = (facts.fitted, foundActors, fingerprint)
   }
 }
 

@@ -102,10 +102,16 @@ extension Snapshot {
     let articles = numbers(ofArticle: id).map { held[Int($0)] }
     guard let article = articles.min(by: { $0.precedes($1) }) else { return nil }
     var names: [EntityID: String] = [:]
+    var offices: [EntityID: String] = [:]
     for fact in article.reading.facts {
-      for id in fact.claim.entities where names[id] == nil { names[id] = name(of: id) }
+      for id in fact.claim.entities where names[id] == nil {
+        names[id] = name(of: id)
+        offices[id] = office(of: id, on: article.day)
+      }
     }
-    return ArticleView(reading: article.reading, row: row(of: article), names: names)
+    let strays = marks.book.words.filter { numbers(ofArticle: $0.value.article).isEmpty }
+    return ArticleView(
+      reading: article.reading, row: row(of: article), names: names, offices: offices, strays: Array(strays.keys))
   }
 }
 

@@ -74,7 +74,7 @@ extension Snapshot {
   }
 
   /// The office a person is known to have held on a day; nil without a day.
-  private func office(of id: EntityID, on day: Day?) -> String? {
+  func office(of id: EntityID, on day: Day?) -> String? {
     guard let day, let actor = actors[id], actor.kind == .person else { return nil }
     return roleLine(actor, on: day)
   }

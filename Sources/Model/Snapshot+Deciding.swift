@@ -87,12 +87,17 @@ extension Snapshot {
       for target in mark.targets where !holds(target, facts) {
         name("\(target.kind.rawValue) \(target.id), which is not in this corpus")
       }
+      if mark.action == .setValue, let event = mark.ids(.event).first, CasualtyValue(written: mark.value) == nil {
+        name("event \(event), of which only people killed or injured can be set")
+      }
       guard let claim = mark.ids(.fact).first.flatMap({ facts[$0] }) else { continue }
       switch (mark.action, claim) {
       case (.retype, .strength) where StrengthReport.Kind(rawValue: mark.value) != nil: break
       case (.retype, .event) where EventReport.EventType(rawValue: mark.value.uppercased()) != nil: break
       case (.retype, _): name("a \(claim.kind.rawValue), which cannot be of the type \(mark.value)")
-      case (.setValue, .strength), (.setValue, .quantity): break
+      case (.setValue, .event) where CasualtyValue(written: mark.value) != nil: break
+      case (.setValue, .strength), (.setValue, .quantity):
+        if CasualtyValue(written: mark.value) != nil { name("a \(claim.kind.rawValue), which counts no casualties") }
       case (.setValue, _): name("a \(claim.kind.rawValue), which states no figure of its own")
       case (.mergeEvents, .event), (.splitEvent, .event): break
       case (.mergeEvents, _), (.splitEvent, _): name("a \(claim.kind.rawValue), which is no report of an event")
@@ -110,8 +115,17 @@ extension Snapshot {
     case .actor: actors[EntityID(target.id)] != nil || isMerged(target.id)
     case .place: places[EntityID(target.id)] != nil
     case .event: gathered.group(id: target.id) != nil
+    case .span: stands(target)
     case .mark: true
     }
+  }
+
+  /// Whether noted words stand in their article or, where that is not there in this form any more, in any other.
+  private func stands(_ target: Mark.Target) -> Bool {
+    guard let words = target.words else { return false }
+    let own = numbers(ofArticle: words.article)
+    if !own.isEmpty { return own.contains { words.stands(in: held[Int($0)].article.text.bytes) } }
+    return held.contains { words.stands(in: $0.article.text.bytes) }
   }
 
   private func isMerged(_ actor: String) -> Bool {

@@ -52,20 +52,19 @@ extension Snapshot {
     }
     let key = group.key
     let basis = Basis.facts(.reports(of: group.id))
-    var within = ArticleQuery()
-    within.point = group.id
+    var query = ArticleQuery()
+    query.point = group.id
+    let within = Basis.articles(query)
     let row = reference.row(
       kind: key.kind, modality: key.modality, nation: key.nation, asOf: group.asOf, quantity: key.quantity)
-    var point = StrengthPoint(
+    return StrengthPoint(
       id: group.id, kind: key.kind, isHistorical: key.isHistorical, modality: key.modality, nation: key.nation,
       asOf: group.asOf, stated: key.quantity.map { Figure(.stated($0), basis: basis) },
       reports: Figure(.facts(group.reports.count), basis: basis),
-      articles: Figure(.articles(articles.count), basis: .articles(within)),
-      origins: Figure(.origins(origins.count), basis: .articles(within)), outlets: outlets.sorted(),
+      articles: Figure(.articles(articles.count), basis: within),
+      origins: Figure(.origins(origins.count), basis: within), outlets: outlets.sorted(),
       speakers: Set(group.speakers.map(name(of:))).sorted(), reference: row,
-      difference: Snapshot.difference(key.quantity, row))
-    point.asOfBases = bases.sorted()
-    return point
+      difference: Snapshot.difference(key.quantity, row), asOfBases: bases.sorted())
   }
 
   /// A figure less the reference figure: "nearly 4,000", which is 3,500 to 4,000, less 3,770 is -270 to +230.

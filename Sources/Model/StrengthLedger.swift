@@ -64,15 +64,9 @@ struct StrengthLedger: Sendable {
     private var figure: Int { key.quantity?.value ?? key.quantity?.high ?? -1 }
   }
 
-  /// Points are large; copying a snapshot copies references to them.
-  private final class Box: Sendable {
-    let point: StrengthPoint
-    init(_ point: StrengthPoint) { self.point = point }
-  }
-
   private var numbers: [String: Int32] = [:]
   private(set) var groups: [Group] = []
-  private var points: [Box?] = []
+  private var points: [StrengthPoint?] = []
   private(set) var reports = 0
   /// For each article the groups of its reports, in text order.
   private var groupsByArticle: [[Int32]] = []
@@ -92,7 +86,7 @@ struct StrengthLedger: Sendable {
 
   /// The point that a report belongs to: the `index`th report of an article.
   func point(ofReport index: Int, article: Int32) -> StrengthPoint? {
-    points[Int(groupsByArticle[Int(article)][index])]?.point
+    points[Int(groupsByArticle[Int(article)][index])]
   }
 
   /// The groups of an article's reports.
@@ -158,9 +152,9 @@ struct StrengthLedger: Sendable {
   mutating func put(_ made: [(group: Int32, point: StrengthPoint)]) {
     guard !made.isEmpty else { return }
     let new = made.map(\.group).filter { points[Int($0)] == nil }
-    for (number, point) in made { points[Int(number)] = Box(point) }
+    for (number, point) in made { points[Int(number)] = point }
     order = merge(new, into: order) { groups[Int($0)].isListed(before: groups[Int($1)]) }
-    sorted = order.compactMap { points[Int($0)]?.point }
+    sorted = order.compactMap { points[Int($0)] }
   }
 
   /// The reports that a filter has left; groups keep their numbers, one without reports is no point.
@@ -210,16 +204,15 @@ struct StrengthLedger: Sendable {
       if !reports.isEmpty { changed.append(Int32(index)) }
     }
     next.order = order.filter { !next.groups[Int($0)].reports.isEmpty }
-    next.sorted = next.order.compactMap { next.points[Int($0)]?.point }
+    next.sorted = next.order.compactMap { next.points[Int($0)] }
     return (next, changed)
   }
 
   /// Takes points made anew in their places.
   mutating func renew(_ made: [(group: Int32, point: StrengthPoint)]) {
-    for (number, point) in made { points[Int(number)] = Box(point) }
-    sorted = order.compactMap { points[Int($0)]?.point }
+    for (number, point) in made { points[Int(number)] = point }
+    sorted = order.compactMap { points[Int($0)] }
   }
-
 }
 
 /// A sorted row with new members put where they belong.

@@ -54,6 +54,11 @@ package enum Command: String, CaseIterable, Sendable {
   case raw = "raw view"
   case nextHit = "next found words"
   case previousHit = "previous found words"
+  case selectWords = "select words"
+  case moreWords = "select a word more"
+  case fewerWords = "select a word less"
+  case startLater = "start the selection later"
+  case startEarlier = "start the selection earlier"
   case copyValue = "copy value"
   case copySentence = "copy sentence"
   case openAddress = "open address"
@@ -118,6 +123,13 @@ extension Command {
       .factKinds, ["t"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
     CommandInfo(
       .raw, ["r", "v"], in: [.reader], hint: "raw", "Show the file as it is, removed text dim with its rule"),
+    CommandInfo(
+      .selectWords, ["V"], in: [.reader], hint: "select",
+      "Select a sentence, j k another one; again: go to the next words that have a note"),
+    CommandInfo(.moreWords, ["l", "Right"], in: [.reader], "End the selected words a word later"),
+    CommandInfo(.fewerWords, ["h", "Left"], in: [.reader], "End the selected words a word earlier"),
+    CommandInfo(.startLater, ["L"], in: [.reader], "Begin the selected words a word later"),
+    CommandInfo(.startEarlier, ["H"], in: [.reader], "Begin the selected words a word earlier"),
     CommandInfo(
       .left, ["h", "Left"], in: [.strength, .overview, .event, .relations, .map],
       "Go to the point before, or the column or place to the left"),

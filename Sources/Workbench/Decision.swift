@@ -64,6 +64,8 @@ package struct MarkSubject: Hashable, Sendable {
   package var actorName: String?
   /// Ids of event reports: those of the event, or the others of an event report's event.
   package var reports: [String] = []
+  /// What counts as killed and injured now, of an event or its report.
+  package var casualties: [Disagreement.Casualty: Quantity] = [:]
 
   package init(_ target: Mark.Target, _ title: String) { (self.target, self.title) = (target, title) }
 
@@ -80,11 +82,13 @@ package struct MarkSubject: Hashable, Sendable {
   package init(event row: EventRow) {
     self.init(Mark.Target(.event, row.id), row.what)
     reports = row.event.reports
+    for measure in Disagreement.Casualty.allCases { casualties[measure] = row.event.total(measure) }
   }
 
   package init(fact id: String, claim: Claim, in article: String, names: (EntityID) -> String?) {
     self.init(Mark.Target(.fact, id), "\(Wording.kind(claim)) \(Wording.claim(claim))")
     (self.claim, self.article) = (claim, article)
+    if case .event(let report) = claim { (casualties[.killed], casualties[.injured]) = (report.killed, report.injured) }
     if case .mention(let mention) = claim, case .actor(let id) = mention.target {
       (actor, actorName) = (id, names(id) ?? id.slug)
     }

@@ -15,7 +15,7 @@ extension Desk {
     if isTooSmall, prompt == nil {
       // What cannot be seen should not be moved through.
       return keyMap.command(for: key, in: current.pane.kind).map {
-        [.quitOrBack, .quit].contains($0) ? perform($0) : []
+        [.quitOrBack, .quit, .back].contains($0) ? perform($0) : []
       } ?? []
     }
     if prompt != nil { return type(key) }
@@ -150,6 +150,7 @@ extension Desk {
     let markers = ChartMarker.allCases
     let next = ((markers.firstIndex(of: baseLook.marker) ?? 0) + 1) % markers.count
     baseLook.marker = markers[next]
+    chosenMarker = markers[next]
     notice = (
       "drawn with \(baseLook.marker == .ascii ? "ASCII" : baseLook.marker == .block ? "blocks" : "braille dots")", false
     )

@@ -110,10 +110,11 @@ extension Desk {
       choices.append(Menu.Choice("x", "read or unread", "change whether it counts as read", .perform(.toggleRead)))
     case .actor: choices = actorChoices(subject)
     case .event:
-      choices = pairChoices(subject, .event) { other in
+      choices = casualtyChoices(subject)
+      choices += pairChoices(subject, .event) { other in
         [Menu.Choice("w", "same event as \(other.title)", "gather both as one", .decide(Desk.joining(other, subject)))]
       }
-    case .place, .mark: break
+    case .place, .mark, .span: break
     }
     let marks = baseLook.marks
     choices += [
@@ -142,6 +143,7 @@ extension Desk {
       let types = EventReport.EventType.allCases.filter { $0 != report.type }.map { ($0.rawValue, "") }
       choices.append(
         Menu.Choice("t", "other type", "not \(report.type.rawValue)", .menu(Desk.types(types, of: subject))))
+      choices += casualtyChoices(subject)
       if !subject.reports.isEmpty {
         let others = subject.reports.map { Mark.Target(.fact, $0) }
         choices.append(
@@ -240,6 +242,19 @@ extension Desk {
           purpose: .figure(Decision(.setValue, [subject.target])), label: "figure", text: quantity?.written ?? "")))
   }
 
+  /// How many were killed and injured: of a report what it says, of an event what holds of it.
+  private func casualtyChoices(_ subject: MarkSubject) -> [Menu.Choice] {
+    zip(Disagreement.Casualty.allCases, ["v", "i"] as [Unicode.Scalar]).map { measure, letter in
+      let now = subject.casualties[measure]
+      return Menu.Choice(
+        letter, measure.rawValue, now.map { "now \(Wording.quantity($0))" } ?? "no figure now",
+        .ask(
+          TypedLine(
+            purpose: .casualties(Decision(.setValue, [subject.target]), measure), label: measure.rawValue,
+            text: now?.written ?? "")))
+    }
+  }
+
   /// The places kept under letters, to be gone to.
   func bookmarkMenu() -> Menu? {
     let letters = bookmarks.keys.sorted { $0.value < $1.value }
@@ -330,6 +345,14 @@ extension Desk {
         return []
       }
       decision.value = line.text
+      prompt = .line(Desk.reasonLine(decision))
+    case .casualties(var decision, let measure):
+      guard let value = CasualtyValue(written: "\(measure.rawValue) \(line.text)") else {
+        prompt = .line(line)
+        notice = ("write it as 4, 30..93, about 20, at least 4 or, where no figure holds, none", true)
+        return []
+      }
+      decision.value = value.written
       prompt = .line(Desk.reasonLine(decision))
     case .name(var decision):
       guard !line.text.isEmpty else {

@@ -110,7 +110,9 @@ extension Desk {
     case .menu(let menu)?:
       menu.draw(in: &grid, glyphs: look.glyphs)
       drawPrompt("letter or Enter chooses, Esc leaves", "", y: y, of: &grid)
-    case .line(let line)?: drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
+    case .line(let line)?:
+      drawComplaint(y: y, of: &grid)
+      drawPrompt("\(line.label): ", line.text, y: y, of: &grid)
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
@@ -128,9 +130,13 @@ extension Desk {
 
   /// As many hints as there is room for, in the order of the table; the way back and to help come before the others.
   private func drawHints(y: Int, room: Int, of grid: inout Grid) {
-    let hints = commands.filter { info in
+    var hints = commands.filter { info in
       guard info.hint != nil, !info.keys.isEmpty, info.holds(in: current.pane.kind) else { return false }
       return !(info.command == .help && current.pane.kind == .help) && !(info.command == .back && place == 0)
+    }
+    // Where one begins: that every pane has a digit. A line of its own in the table would be no command.
+    if current.pane.kind == .overview, hasDigits {
+      hints.insert(CommandInfo(.actors, ["1-0"], hint: "panes", ""), at: min(1, hints.count))
     }
     func columns(_ info: CommandInfo) -> Int {
       (info.keys.first?.utf8.count ?? 0) + 1 + (info.hint?.utf8.count ?? 0) + 2
@@ -147,6 +153,12 @@ extension Desk {
       x += grid.put(info.keys.first ?? "", x: x, y: y, role: .key) + 1
       x += grid.put(info.hint ?? "", x: x, y: y, role: .footer) + 2
     }
+  }
+
+  /// Whether the panes still have the digits for keys.
+  private var hasDigits: Bool {
+    let first: [Command: String] = [.overview: "1", .actors: "2", .strength: "3", .events: "4", .problems: "0"]
+    return first.allSatisfy { command, key in commands.contains { $0.command == command && $0.keys.contains(key) } }
   }
 
   private func drawPrompt(_ sign: String, _ text: String, y: Int, of grid: inout Grid) {
@@ -167,12 +179,15 @@ extension Desk {
     if start + used + columns + 4 < width { grid.put(position, x: width - columns - 1, y: y, role: .footer) }
   }
 
+  /// What is wrong with a line being typed stands above it.
+  private func drawComplaint(y: Int, of grid: inout Grid) {
+    guard let notice else { return }
+    grid.fill(Rect(x: 0, y: y - 1, width: width, height: 1))
+    grid.put(notice.text, x: 1, y: y - 1, width: width - 2, role: .problem, glyphs: look.glyphs)
+  }
+
   private func drawNamePrompt(_ text: String, _ errand: NameErrand, y: Int, of grid: inout Grid) {
-    if let notice {
-      // What is wrong with the name stands above it.
-      grid.fill(Rect(x: 0, y: y - 1, width: width, height: 1))
-      grid.put(notice.text, x: 1, y: y - 1, width: width - 2, role: .problem, glyphs: look.glyphs)
-    }
+    drawComplaint(y: y, of: &grid)
     drawPrompt(errand == .brief ? "brief as " : "save as ", text, y: y, of: &grid)
     let hint = "Tab: format"
     let used = DisplayWidth.columns(of: text) + 12

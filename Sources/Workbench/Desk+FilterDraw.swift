@@ -124,9 +124,11 @@ extension Desk {
     let panel = Rect(x: 0, y: area.y, width: width, height: rows + 1)
     let content = Panel(title, isFocused: true).draw(in: panel, of: &grid, glyphs: look.glyphs)
     let hasKeys = lines.contains { !$0.key.isEmpty }
+    // No wider than what stands in it, so that what it means has the room.
+    let widest = min(40, max(8, lines.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0))
     let columns =
       (hasKeys ? [TableColumn("", 1, 1, 1, priority: 1)] : [])
-      + [TableColumn("", 12, 26, 40, priority: 1), TableColumn("", 10, 60, 110, priority: 2)]
+      + [TableColumn("", min(12, widest), widest, widest, priority: 1), TableColumn("", 10, 60, 110, priority: 2)]
     let top = max(0, (choice ?? 0) - rows + 1)
     Table(columns, hasHeader: false).draw(
       in: content, of: &grid, rows: lines.count, top: top, cursor: choice ?? -1, isFocused: choice != nil,

@@ -35,7 +35,8 @@ extension Desk {
   mutating func askName(for errand: NameErrand) {
     let pane = current.pane
     // A pane of one article or actor is told apart by what it is about.
-    let about = pane.kind == .dossier || pane.kind == .reader || pane.crumb.contains(":") ? pane.crumb : ""
+    let isOfOne = [.dossier, .reader, .event, .relation].contains(pane.kind)
+    let about = isOfOne || pane.crumb.contains(":") ? pane.crumb : ""
     let plain = about.split(separator: ":", maxSplits: 1).last.map(String.init) ?? ""
     let filter = [current.filter.text, pane.searchText ?? ""].joined(separator: " ")
     let kind = errand == .brief ? "brief" : pane.kind.rawValue

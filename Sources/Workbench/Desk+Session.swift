@@ -1,3 +1,4 @@
+import Canvas
 import Facts
 
 extension Desk {
@@ -11,6 +12,8 @@ extension Desk {
     }
     session.left = left.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { Desk.kept($0.value) }
     for (letter, visit) in bookmarks { session.bookmarks[letter] = Desk.kept(visit) }
+    if baseLook.naming != .en { session.settings["naming"] = baseLook.naming.rawValue }
+    if let chosenMarker { session.settings["marker"] = chosenMarker.rawValue }
     return session
   }
 
@@ -25,6 +28,7 @@ extension Desk {
 
   /// Takes up where a session was left; panes of a kind that is not known (any more) are passed over.
   package mutating func restore(_ session: Session) -> [Effect] {
+    let effects = takeUp(session.settings)
     var visits: [Visit] = []
     var here = 0
     for (number, kept) in session.trail.enumerated() {
@@ -36,11 +40,22 @@ extension Desk {
       if let visit = Desk.visit(kept) { left[visit.pane.kind] = visit }
     }
     for (letter, kept) in session.bookmarks { bookmarks[letter] = Desk.visit(kept) }
-    guard !visits.isEmpty else { return [] }
-    (trail, place) = (visits, here)
-    let effects = ask()
-    settle()
-    return effects
+    if !visits.isEmpty { (trail, place) = (visits, here) }
+    defer { settle() }
+    // Under other names everything is asked for anew.
+    return effects + (visits.isEmpty && effects.isEmpty ? [] : ask())
+  }
+
+  /// Takes up the language of names and what charts are drawn with.
+  private mutating func takeUp(_ settings: [String: String]) -> [Effect] {
+    // What this terminal cannot show is no less chosen for the next one.
+    if let marker = settings["marker"].flatMap(ChartMarker.init(rawValue:)) {
+      chosenMarker = marker
+      if !baseLook.glyphs.isASCII, marker != .braille || baseLook.marker == .braille { baseLook.marker = marker }
+    }
+    guard let naming = settings["naming"].flatMap(Naming.init(rawValue:)), naming != baseLook.naming else { return [] }
+    baseLook.naming = naming
+    return [.rename]
   }
 
   private static func visit(_ kept: Session.Place) -> Visit? {
@@ -62,6 +77,9 @@ extension Desk {
     case .event:
       guard let event = memory["event"] else { return nil }
       pane = EventPane(event, title: memory["title"] ?? "")
+    case .relation:
+      guard let page = RelationPane(kept: memory) else { return nil }
+      pane = page
     case .statements where memory["basis"] != nil: return nil
     case .dossier:
       guard let actor = memory["actor"] else { return nil }

@@ -86,6 +86,8 @@ package struct Desk: Sendable {
   package internal(set) var isFinished = false
   var width, height: Int
   var baseLook: Look
+  /// What charts are drawn with by choice; nil: by what the terminal can show.
+  var chosenMarker: ChartMarker?
   let commands: [CommandInfo]
   let keyMap: KeyMap
   /// Where one has been; never empty, the first is home.
@@ -186,6 +188,8 @@ package struct Desk: Sendable {
 
   /// Whether a search of the full text is shown.
   package var isSearching: Bool { current.pane.kind == .search }
+
+  package var isShowingChanges: Bool { current.pane.kind == .changes }
 
   /// Asks anew what is shown: the answer was of an earlier state of the corpus.
   package mutating func renew() -> [Effect] {

@@ -74,9 +74,8 @@ enum KnowledgeWording {
       return list(parts)
     case .event(let row):
       var parts = [support(row.articles, row.origins)]
-      if let killed = GatheredEvent.range(of: row.event.killed) { parts.append("\(Wording.quantity(killed)) killed") }
-      if let injured = GatheredEvent.range(of: row.event.injured) {
-        parts.append("\(Wording.quantity(injured)) injured")
+      for measure in Disagreement.Casualty.allCases {
+        if let total = row.event.total(measure) { parts.append("\(Wording.quantity(total)) \(measure.rawValue)") }
       }
       return list(parts)
     case .statement(let row):
@@ -123,14 +122,14 @@ enum KnowledgeWording {
 
   private static func differences(_ before: EventRow, _ after: EventRow) -> [String] {
     var parts = counts(before.origins, after.origins, "origin") + counts(before.reports, after.reports, "report")
-    for (name, path) in [("killed", \GatheredEvent.killed), ("injured", \GatheredEvent.injured)] {
-      let (was, now) = (
-        GatheredEvent.range(of: before.event[keyPath: path]), GatheredEvent.range(of: after.event[keyPath: path])
-      )
-      if was != now {
-        let instead = was.map { " instead of \(Wording.quantity($0))" } ?? ""
-        parts.append(now.map { "\(Wording.quantity($0)) \(name)\(instead)" } ?? "nobody gives the \(name)")
-      }
+    for measure in Disagreement.Casualty.allCases {
+      let (was, now) = (before.event.total(measure), after.event.total(measure))
+      guard was != now else { continue }
+      let instead = was.map { " instead of \(Wording.quantity($0))" } ?? ""
+      let byHand = after.event.byHand(measure) != nil ? ", by hand" : ""
+      parts.append(
+        now.map { "\(Wording.quantity($0)) \(measure.rawValue)\(instead)\(byHand)" }
+          ?? "nobody gives the \(measure.rawValue)\(byHand)")
     }
     parts += values(before.event.type.rawValue, after.event.type.rawValue, "type")
     parts += values(Wording.date(before.event.when), Wording.date(after.event.when), "date")
@@ -151,6 +150,15 @@ enum KnowledgeWording {
       parts.append("\(Wording.count(reports(after), "report")) instead of \(reports(before))")
     }
     return parts.isEmpty ? ["other origins stand behind it"] : parts
+  }
+
+  /// "reject", "set-value killed 4": what was decided.
+  static func decision(_ mark: Mark) -> String { mark.action.rawValue + (mark.value.isEmpty ? "" : " \(mark.value)") }
+
+  /// "by mira, 2025-03-01: a slip of the pen".
+  static func reason(_ mark: Mark) -> String {
+    let author = mark.author.isEmpty ? "" : "by \(mark.author), "
+    return author + mark.when.prefix(10) + (mark.reason.isEmpty ? "" : ": \(mark.reason)")
   }
 
   /// "4 new, 1 gone, 2 changed" of what an article did.

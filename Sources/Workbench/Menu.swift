@@ -62,6 +62,8 @@ struct TypedLine: Hashable, Sendable {
     case reason(Decision)
     /// A figure for a decision, which then asks for its reason.
     case figure(Decision)
+    /// How many were killed or injured, for a decision that then asks for its reason.
+    case casualties(Decision, Disagreement.Casualty)
     /// The name of somebody for a decision, which then asks for its reason.
     case name(Decision)
     /// The words of a note; none take the note away.

@@ -25,7 +25,7 @@ package struct Session: Hashable, Sendable {
   package var place = 0
   package var left: [Place] = []
   package var bookmarks: [Unicode.Scalar: Place] = [:]
-  /// What holds for the whole desk: the filter, the naming.
+  /// What holds for the whole desk: the language of names, the theme, what charts are drawn with.
   package var settings: [String: String] = [:]
 
   package init() {}

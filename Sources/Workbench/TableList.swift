@@ -81,6 +81,7 @@ struct TableList<Row: TableRow>: Sendable {
     var isASCII: Bool
     var marks: UInt64
     var freshVersion = 0
+    var sorted: Int?
   }
 
   var count: Int { order.count }
@@ -288,9 +289,10 @@ struct TableList<Row: TableRow>: Sendable {
     names = look.names
     list.settle(count: count)
     let wanted = Shape(
-      width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version, freshVersion: look.freshVersion)
+      width: area.width, isASCII: look.glyphs.isASCII, marks: look.marks.version, freshVersion: look.freshVersion,
+      sorted: list.sortColumn)
     if shape != wanted || lines.count > 1000 {
-      (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2))
+      (shape, layout) = (wanted, TableLayout(Row.columns, width: area.width - 2, sorted: list.sortColumn))
       lines.removeAll()
     }
     for index in order[min(list.top, count)..<min(list.top + list.height, count)] where lines[index] == nil {

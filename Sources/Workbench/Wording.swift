@@ -263,6 +263,9 @@ enum Wording {
     }
   }
 
+  /// " by mira"; empty for a mark without a name.
+  static func author(_ mark: Mark) -> String { mark.author.isEmpty ? "" : " by \(mark.author)" }
+
   /// "4 killed, 93 injured"; empty where no report gives a figure.
   static func casualties(_ row: EventRow) -> String {
     [(row.killed, "killed"), (row.injured, "injured")].compactMap { figure, what in

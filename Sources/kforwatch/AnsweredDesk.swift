@@ -91,6 +91,16 @@ struct AnsweredDesk {
     isNoting = false
   }
 
+  /// Takes a change that decisions have made into the list of changes.
+  /// - Returns: what is left to do outside.
+  mutating func remember(_ diff: KnowledgeDiff) -> [Effect] {
+    // The facts are the same ones.
+    isNoting = true
+    snapshot.history = snapshot.history.adding(diff)
+    isNoting = false
+    return desk.isShowingChanges ? answer(desk.renew()) : []
+  }
+
   /// Takes what another thread made of a state of the corpus.
   /// - Returns: what is left to do outside.
   mutating func take(_ result: Snapshot, of filter: Filter, state: Int) -> [Effect] {
@@ -149,7 +159,7 @@ struct AnsweredDesk {
           if underWay.insert(filter).inserted { others.append(.narrow(to: filter)) }
         }
       case .check(let filter):
-        rest += desk.update(.checked(filter, snapshot.mistake(in: filter, states: snapshot.marks.book.states)))
+        rest += desk.update(.checked(filter, snapshot.mistake(in: filter)))
       case .complete(let key, let typed, let line):
         let names = self.names ?? CompletionNames(snapshot)
         self.names = names

@@ -54,6 +54,7 @@ extension RunLoop {
     if !snapshot.isChanged(by: file) || snapshot.readings.count <= RunLoop.quickCount {
       desk.decide(file, isComplete: isComplete)
       take(.decided(outcome))
+      if snapshot.isChanged(by: file) { tellChange(from: snapshot, to: desk.snapshot, outcome.written) }
       return
     }
     take(.decided(outcome))
@@ -65,6 +66,18 @@ extension RunLoop {
         // A corpus read meanwhile has the marks applied when it comes.
         if inbox.taken == taken, inbox.latest?.snapshot == nil { inbox.renewed = next }
       }
+      RunLoop.wake()
+      let diff = next.changes(since: snapshot).made(by: outcome.written)
+      inbox.with { $0.decided.append(diff) }
+      RunLoop.wake()
+    }
+  }
+
+  /// Finds out on another thread what decisions have changed, for the list of changes.
+  private func tellChange(from before: Snapshot, to after: Snapshot, _ decisions: [Mark]) {
+    Background.run { [inbox] in
+      let diff = after.changes(since: before).made(by: decisions)
+      inbox.with { $0.decided.append(diff) }
       RunLoop.wake()
     }
   }

@@ -108,6 +108,7 @@ extension RunLoop {
       let theme = try ThemeChoice(data: data).next(after: terminal.themeName)
       terminal.theme = theme.theme
       terminal.themeName = theme.name
+      chosenTheme = theme.name
       take(.notice("theme \(theme.name)", isProblem: false))
       terminal.repaintAll()
     } catch {

@@ -35,7 +35,7 @@ struct FiltersStore {
   func keep(_ named: NamedFilter, replaces: Bool) throws -> Bool {
     let name = String(named.name.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let folder = String(path[..<path.lastIndex(of: "/")!])
-    try FiltersStore.make(folder)
+    try makeFolders(folder)
     let lock = open(folder, O_RDONLY | O_CLOEXEC)
     guard lock >= 0 else { throw failure("open the folder of") }
     defer { close(lock) }
@@ -49,7 +49,7 @@ struct FiltersStore {
     } else {
       lines.append(line)
     }
-    try replaceFile(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
+    try NewFile.replace(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
     return true
   }
 
@@ -60,18 +60,6 @@ struct FiltersStore {
       throw failure("read")
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  /// The folder with those above it.
-  private static func make(_ folder: String) throws {
-    var made = ""
-    for part in folder.split(separator: "/") {
-      made += "/" + part
-      if mkdir(made, 0o777) != 0 && errno != EEXIST {
-        throw Failure(
-          status: Status.cannotWrite, description: "cannot make \(made): \(String(cString: strerror(errno)))")
-      }
-    }
   }
 
   private func failure(_ what: String) -> Failure {

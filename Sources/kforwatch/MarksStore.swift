@@ -62,7 +62,7 @@ struct MarksStore: Sendable {
       written.append(mark)
       bytes = MarksFile.adding(mark, to: bytes)
     }
-    try replaceFile(path, with: bytes)
+    try NewFile.replace(path, with: bytes)
     return (written, before, MarksFile(path: path, bytes: bytes))
   }
 

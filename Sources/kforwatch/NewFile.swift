@@ -22,12 +22,39 @@ enum NewFile {
       guard overwrites else { return .exists }
       if status.st_mode & S_IFMT == S_IFDIR { return .failed("it is a folder") }
     }
+    switch put(bytes, at: place, overwrites: overwrites, newMode: 0o644) {
+    case .success(let target): return .written(path: real(target) ?? target)
+    case .failure(let failure): return failure.number == EEXIST && !overwrites ? .exists : .failed("\(failure)")
+    }
+  }
+
+  /// Puts bytes in the place of a file of the program's own, which may not be there yet.
+  /// - Throws: `Failure` when the file cannot be written; it is then as it was.
+  static func replace(_ path: String, with bytes: [UInt8], newMode: mode_t = 0o644) throws {
+    guard case .failure(let failure) = put(bytes, at: path, overwrites: true, newMode: newMode) else { return }
+    throw Failure(status: Status.cannotWrite, description: "cannot write \(path): \(failure)")
+  }
+
+  /// Why the system would not do something.
+  private struct SystemFailure: Error, CustomStringConvertible {
+    let number: Int32
+    var description: String { String(cString: strerror(number)) }
+  }
+
+  /// Writes the bytes into a draft beside their place, and puts that there.
+  /// - Returns: the file that holds them now.
+  private static func put(
+    _ bytes: [UInt8], at place: String, overwrites: Bool, newMode: mode_t
+  ) -> Result<String, SystemFailure> {
     // A link stays a link: the file it leads to is replaced.
     let target = overwrites ? real(place) ?? place : place
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : newMode
     let draft = "\(target).\(getpid()).new"
+    // A program of this number may have been killed while it wrote.
+    unlink(draft)
     let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { return .failed(String(cString: strerror(errno))) }
+    guard file >= 0 else { return .failure(SystemFailure(number: errno)) }
     var failure = fill(file, bytes)
     if failure == nil, fsync(file) != 0 { failure = errno }
     if close(file) != 0, failure == nil { failure = errno }
@@ -38,17 +65,16 @@ enum NewFile {
       } else if link(draft, target) == 0 {
         unlink(draft)
       } else if errno == EEXIST {
-        unlink(draft)
-        return .exists
+        failure = EEXIST
       } else if access(target, F_OK) != 0, rename(draft, target) == 0 {
         // Some file systems know no links.
       } else {
         failure = errno
       }
     }
-    guard let failure else { return .written(path: real(target) ?? target) }
+    guard let failure else { return .success(target) }
     unlink(draft)
-    return .failed(String(cString: strerror(failure)))
+    return .failure(SystemFailure(number: failure))
   }
 
   private static func fill(_ file: Int32, _ bytes: [UInt8]) -> Int32? {

@@ -19,8 +19,8 @@ struct OpenOptions: Equatable {
   var asKnownOn: String?
   var hasMouse = true
   var isASCII = false
-  /// The language names are shown in.
-  var naming = Naming.en
+  /// The language names are shown in; nil: that of the last session, else English.
+  var naming: Naming?
   /// Starts at home, not where the last session was left.
   var isFresh = false
 
@@ -80,6 +80,7 @@ struct OpenOptions: Equatable {
         hasMouse: hasMouse, filter: filter, naming: naming, keys: KeysFile.own()?.read())
       loop.session = SessionStore(for: paths.isEmpty ? [folder.bundledCorpus] : paths)
       loop.wasRestored = isFresh
+      loop.restoreTheme(isShown: self.theme == nil && wishes.hasColour && terminal.depth != .mono)
       let ending = loop.run()
       terminal.stop()
       if let problem = loop.saveSession() { complain(problem) }

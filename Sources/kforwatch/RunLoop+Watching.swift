@@ -59,7 +59,7 @@ extension RunLoop {
         guard progress.isFinished else { return }
         isDone = true
         let diff = snapshot.changes(since: before)
-        RunLoop.finish(loading, snapshot, progress, diff, before.history, generation, in: inbox)
+        RunLoop.finish(loading, snapshot, progress, diff, generation, in: inbox)
       }
       // Nothing differs: nobody need know that somebody looked.
       if !isDone {
@@ -75,10 +75,8 @@ extension RunLoop {
   /// Hands over a whole reading with what it changed.
   static func finish(
     _ loading: CorpusLoading, _ snapshot: Snapshot, _ progress: LoadProgress, _ diff: KnowledgeDiff,
-    _ history: KnowledgeHistory, _ generation: Int, in inbox: Shared<Inbox>
+    _ generation: Int, in inbox: Shared<Inbox>
   ) {
-    var snapshot = snapshot
-    snapshot.history = history.adding(diff)
     inbox.with { inbox in
       guard inbox.generation == generation else { return }
       inbox.isFinished = true

@@ -30,6 +30,8 @@ final class RunLoop {
     var taken = 0
     /// What is on screen, with decisions applied that needed longer than a frame.
     var renewed: Snapshot?
+    /// What decisions have changed in what is known, in the order they were made.
+    var decided: [KnowledgeDiff] = []
     var events: [DeskEvent] = []
     /// What the last whole reading held, for the next to begin with.
     var held = HeldFiles.none
@@ -57,6 +59,10 @@ final class RunLoop {
   var decided: MarksFile?
   /// Where the session is kept; nil: it is not.
   var session: SessionStore?
+  /// What the command line asks for, whatever the last session was left with.
+  let wanted: (filter: Filter, naming: Naming?)
+  /// The theme chosen by key, now or in an earlier session.
+  var chosenTheme: String?
   var wasRestored = false
   /// Whether a key was pressed: the desk is not moved under somebody's hands.
   var hasPressed = false
@@ -66,13 +72,14 @@ final class RunLoop {
 
   init(
     terminal: NcursesTerminal, data: DataFolder, paths: [String], marks: MarksStore?, hasMouse: Bool,
-    filter: Filter = .all, naming: Naming = .en, keys: KeyRemapping? = nil
+    filter: Filter = .all, naming: Naming? = nil, keys: KeyRemapping? = nil
   ) {
     (self.terminal, self.data, self.paths, self.marks) = (terminal, data, paths, marks)
+    wanted = (filter, naming)
     watch = CorpusWatch(paths: paths.isEmpty ? [data.bundledCorpus] : paths)
     var options = Desk.Options(
       isASCII: !terminal.isUTF8, marker: terminal.hasBraille ? .braille : .block, isMouseOn: hasMouse,
-      naming: naming, commands: keys?.table ?? Command.table)
+      naming: naming ?? .en, commands: keys?.table ?? Command.table)
     options.filter = filter
     desk = AnsweredDesk(
       desk: Desk(width: terminal.width, height: terminal.height, options: options),
@@ -149,7 +156,7 @@ final class RunLoop {
         }
         if progress.isFinished {
           let diff = isFirst ? KnowledgeDiff.none : snapshot.changes(since: before)
-          RunLoop.finish(loading, snapshot, progress, diff, before.history, generation, in: inbox)
+          RunLoop.finish(loading, snapshot, progress, diff, generation, in: inbox)
           return
         }
         inbox.with { inbox in
@@ -170,7 +177,7 @@ final class RunLoop {
       defer {
         if inbox.latest?.snapshot != nil { inbox.taken += 1 }
         (inbox.latest, inbox.events, inbox.failure, inbox.diff, inbox.narrowed) = (nil, [], nil, nil, [])
-        (inbox.renewed, inbox.recorded, inbox.indexed) = (nil, [], nil)
+        (inbox.renewed, inbox.recorded, inbox.indexed, inbox.decided) = (nil, [], nil, [])
       }
       return inbox
     }
@@ -181,7 +188,9 @@ final class RunLoop {
       take(.notice("\(failure)", isProblem: true))
     }
     if let latest {
-      if let snapshot = latest.snapshot {
+      if var snapshot = latest.snapshot {
+        // Decisions made while the corpus was read are part of what happened.
+        snapshot.history = desk.snapshot.history.adding(news.diff ?? .none)
         desk.take(snapshot.under(decided, isComplete: latest.progress.isFinished))
       }
       if let diff = news.diff, !diff.isEmpty { take(.changed(diff)) }
@@ -193,6 +202,7 @@ final class RunLoop {
       desk.take(renewed)
       take(.marked(renewed.marks.book, changesFacts: true))
     }
+    for diff in news.decided { perform(desk.remember(diff)) }
     for (outcome, file) in news.recorded { take(outcome, file) }
     if let indexed = news.indexed { perform(desk.take(indexed.index)) }
     for (snapshot, filter, state) in narrowed { perform(desk.take(snapshot, of: filter, state: state)) }

@@ -36,8 +36,8 @@ struct SessionStore: Sendable {
   /// Keeps a session in place of the one before.
   func write(_ session: Session) throws {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    makeFolders(folder)
-    try replaceFile(path, with: Array(session.text.utf8), mode: 0o600)
+    try makeFolders(folder)
+    try NewFile.replace(path, with: Array(session.text.utf8), newMode: 0o600)
   }
 }
 
@@ -54,12 +54,18 @@ enum UserFolder {
   }
 }
 
-/// Makes a folder and those above it; one that is there is left as it is.
-func makeFolders(_ path: String) {
+/// Makes a folder of the user's own and those above it; one that is there is left as it is.
+/// - Throws: `Failure` when one cannot be made.
+func makeFolders(_ path: String) throws {
   var index = path.startIndex
   while index < path.endIndex {
     index = path[path.index(after: index)...].firstIndex(of: "/") ?? path.endIndex
-    mkdir(String(path[..<index]), 0o700)
+    let folder = String(path[..<index])
+    // Those above may be another's, whom only the last one is asked of.
+    if mkdir(folder, 0o700) != 0, errno != EEXIST, index == path.endIndex {
+      throw Failure(
+        status: Status.cannotWrite, description: "cannot make \(folder): \(String(cString: strerror(errno)))")
+    }
   }
 }
 
@@ -70,7 +76,10 @@ extension RunLoop {
     wasRestored = true
     if hasPressed { return }
     do throws(Session.Mistake) {
-      guard let kept = try store.read() else { return }
+      guard var kept = try store.read() else { return }
+      // What is asked for now goes before what was shown then.
+      if !wanted.filter.isEmpty { (kept.trail, kept.place) = ([], 0) }
+      if wanted.naming != nil { kept.settings["naming"] = nil }
       perform(desk.restore(kept))
     } catch {
       switch error {
@@ -84,13 +93,36 @@ extension RunLoop {
     }
   }
 
+  /// Takes up the theme that was chosen by key, before the first frame.
+  /// - Parameter isShown: nothing else decides the colours, and there are some.
+  func restoreTheme(isShown: Bool) {
+    // A file that is no session is told of when the places in it are wanted.
+    guard let store = session, !wasRestored, let kept = try? store.read(), let name = kept.settings["theme"] else {
+      return
+    }
+    chosenTheme = name
+    guard isShown else { return }
+    let choice = ThemeChoice(data: data)
+    guard choice.names.contains(name) else {
+      take(.notice("the theme \(name) of the last session is not there any more", isProblem: true))
+      return
+    }
+    do {
+      (terminal.theme, terminal.themeName) = (try choice.read(name), name)
+    } catch {
+      take(.notice("\(error)", isProblem: true))
+    }
+  }
+
   /// Keeps where the desk is left.
   /// - Returns: why that cannot be done.
   func saveSession() -> String? {
     // Ended before the last session was taken up: that one is still the one to keep.
     guard let session, wasRestored || hasPressed else { return nil }
     do {
-      try session.write(desk.desk.session)
+      var state = desk.desk.session
+      state.settings["theme"] = chosenTheme
+      try session.write(state)
       return nil
     } catch {
       return "\(error)"

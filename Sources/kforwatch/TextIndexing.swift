@@ -55,9 +55,7 @@ extension Snapshot {
     if let words = filter.term(.words), case .success(let query) = WordQuery.parse(words.value) {
       matching = index?.ids(query) ?? []
     }
-    guard
-      case .success(let snapshot) = narrowed(by: filter, matching: matching, states: marks.book.states, isStrict: false)
-    else { return self }
+    guard case .success(let snapshot) = narrowed(by: filter, matching: matching, isStrict: false) else { return self }
     return snapshot
   }
 

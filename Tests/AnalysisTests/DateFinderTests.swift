@@ -58,10 +58,10 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates(nil, "The mandate ran ⟦2001/2003|from 2001 to 2003⟧, then lapsed."),
     MarkedDates(nil, "The ⟦1998/1999|1998–99⟧ conflict and the ⟦1998/1999|1998-1999⟧ war are one."),
     MarkedDates(
-      nil, "⟦1999-01-01/1999-01-10|In early January 1999⟧ talks stalled; ⟦../2011-08|by mid-2011⟧ they had ended."),
+      nil, "⟦1999-01-01/1999-01-10|In early January 1999⟧ talks stalled; ⟦2011-05/2011-08|by mid-2011⟧ they had ended."),
     MarkedDates(
       nil,
-      "The force had fallen to 10,000 ⟦../2010-01|by January 2010⟧ and to half ⟦2011-01/2011-06|in the first half of 2011⟧."
+      "The force had fallen to 10,000 ⟦2010-01|by January 2010⟧ and to half ⟦2011-01/2011-06|in the first half of 2011⟧."
     ),
     MarkedDates(nil, "The dialogue, running ⟦2011/..|since 2011⟧, was on hold ⟦../2014|until 2014⟧."),
     MarkedDates(nil, "⟦1997/1999|In the late 1990s⟧ villages burned, as ⟦199X|in the 1990s⟧ elsewhere."),

@@ -99,6 +99,15 @@ enum MarkedStatements {}
     #expect(reports("Stoltenberg said that the force would stay.", on: nil).first?.when == nil)
   }
 
+  @Test(arguments: [
+    "''The force stays,'' Stoltenberg said. ''Nobody leaves.''",
+    "``The force stays,'' Stoltenberg said. ``Nobody leaves.''",
+  ])
+  func `quotation marks typed as two apostrophes quote`(text: String) {
+    #expect(reports(text).map(\.kind) == [.direct, .direct])
+    #expect(reports(text).first?.speaker?.slug == "jens-stoltenberg")
+  }
+
   @Test func `a headline is no statement`() {
     let bytes = Array("Rama says border out of control\n\nThe border is long.".utf8)
     let blocks = [

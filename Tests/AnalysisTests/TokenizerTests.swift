@@ -8,6 +8,7 @@ import Testing
     ("Kosovo’s 4,500 U.S.-led troops", "Kosovo|’s|4,500|U.S.|-|led|troops"),
     ("Talks didn't end O’Neil's job.", "Talks|didn't|end|O’Neil|'s|job|."),
     ("The states’ rights: 1.5 per cent.", "The|states|’|rights|:|1.5|per|cent|."),
+    ("''We stay,'' he said. ``Go''", "''|We|stay|,|''|he|said|.|``|Go|''"),
     ("Вучић и Kurti—rivals", "Вучић|и|Kurti|—|rivals"),
   ])
   func `cuts words, numbers and marks`(text: String, expected: String) {

@@ -36,6 +36,21 @@ struct RecordTests {
     try OffsetMapCheck.check(article, file: bytes, covers: false)
   }
 
+  @Test(arguments: [
+    (#"{"body": "Troops came.", "source": "radio free europe", "date": "2022-08-17", "link": "https://example.invalid/1"}"#),
+    (#"{"content": "Troops came.", "publisher": "RFE/RL", "published": "2022-08-17", "url": "https://example.invalid/1"}"#),
+    (#"{"body": "Not this.", "text": "Troops came.", "outlet": "RFE/RL", "source": "https://example.invalid/2", "date": "2022-08-17", "url": "https://example.invalid/1"}"#),
+  ])
+  func `other collectors' names of the fields are read, our own first`(line: String) throws {
+    let reading = RecordTests.read(line)
+    #expect(reading.problems.isEmpty)
+    let article = try #require(reading.articles.first)
+    #expect(article.text.blocks.map { article.text.string($0.span) } == ["Troops came."])
+    #expect(article.outlet?.value == "RFE/RL")
+    #expect(article.statedDate?.value == "2022-08-17")
+    #expect(article.address == "https://example.invalid/1")
+  }
+
   @Test
   func `a bad line is named by its number and the others are read`() {
     let lines = [

@@ -215,8 +215,8 @@ struct ExportTests {
     let table = TableExport(articles: [row])
     #expect(
       table.csv == """
-        id,published,status,outlet,republisher,title,facts,strength_reports,prints,path
-        a1,,unknown,,,"Troops, ""more"" | fewer",3,0,1,a.txt
+        id,published,status,outlet,republisher,title,facts,strength_reports,prints,path\r
+        a1,,unknown,,,"Troops, ""more"" | fewer",3,0,1,a.txt\r
 
         """)
     #expect(

@@ -21,14 +21,14 @@ import Testing
     #expect(PaneTable.csvCell(text) == cell)
   }
 
-  @Test func `numbers stay numbers in CSV, unknown is empty`() {
+  @Test func `in CSV numbers stay numbers, unknown is empty and lines end as RFC 4180 says`() {
     #expect(
       PaneTableTests.hostile.csv == """
-        as of,value,words
-        2023-05,-270,"'=HYPERLINK(""http://evil"",""x"")"
+        as of,value,words\r
+        2023-05,-270,"'=HYPERLINK(""http://evil"",""x"")"\r
         ,4500,"a | b
-        # c \u{FFFD}[31m <script> [x](y)"
-        ,true,AP; +1 more
+        # c \u{FFFD}[31m <script> [x](y)"\r
+        ,true,AP; +1 more\r
 
         """)
   }

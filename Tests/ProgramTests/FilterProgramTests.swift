@@ -53,6 +53,39 @@ import Testing
     #expect(mistake?.status == Status.usage)
   }
 
+  /// Two articles, one of them marked; what `is:` leaves of them in lists, exports and on screen.
+  @Test(arguments: [
+    ("star", "article", "", "is:starred"), ("star", "fact", "", "is:starred"), ("read", "article", "", "is:read"),
+    ("note", "article", "ask", "is:noted"), ("note", "fact", "ask", "is:noted"), ("note", "span", "ask", "is:noted"),
+    ("accept", "fact", "", "is:accepted"), ("reject", "fact", "", "is:rejected"),
+    ("set-value", "fact", "4100", "is:corrected"), ("", "", "", "is:dated"),
+  ])
+  func `what is marked is what its filter leaves`(action: String, sort: String, value: String, line: String) throws {
+    let folder = MarksTests.corpus()
+    let all = try Run("export", folder)
+    let strength = try #require(all.lines(ofType: "strength").first)
+    let article = try #require(strength["article"]?.string)
+    if !action.isEmpty {
+      let id = try #require(
+        ["article": article, "fact": strength["id"]?.string, "span": article + "/troops"][sort].flatMap { $0 })
+      let added = try Run("marks", "add", action, "\(sort):\(id)", "--value", value, "--corpus", folder)
+      #expect(added.status == 0, "\(added.errors)")
+    }
+    func articles(_ filter: String) throws -> [String] {
+      let run = try Run("export", folder, "--filter", filter)
+      #expect(run.status == 0, "\(run.errors)")
+      return run.lines(ofType: "article").compactMap { $0["id"]?.string }
+    }
+    let ids = all.lines(ofType: "article").compactMap { $0["id"]?.string }
+    let wanted = action.isEmpty ? try articles("-is:undated") : [article]
+    #expect(try articles(line) == wanted)
+    #expect(try Set(articles("-\(line)")) == Set(ids).subtracting(wanted))
+    if line == "is:read" { #expect(try Set(articles("is:unread")) == Set(ids).subtracting(wanted)) }
+    let frame = try Run("open", folder, "--dump", "--size", "120x30", "--filter", line, "--keys", "8")
+    #expect(
+      frame.text.contains("filter: \(line)") && frame.text.contains("article 1 of \(wanted.count)"), "\(frame.text)")
+  }
+
   @Test func `a large corpus is filtered elsewhere, and what was seen stays until then`() throws {
     let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
     let data = try DataFolder.find(given: root + "/Data")

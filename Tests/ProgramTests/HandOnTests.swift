@@ -149,7 +149,7 @@ private func keys(_ text: String) -> [Key]? {
 
 extension Tested {
   /// The text of a file; nil where there is none.
-  fileprivate static func text(_ path: String) -> String? {
+  static func text(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+import Corpus
+import Facts
 import Glibc
 import Testing
 
@@ -65,6 +67,68 @@ import Testing
     #expect(screen.pump { $0.status == 0 })
   }
 
+  @Test func `what was decided, and what that changed, is listed under Q`() throws {
+    let folder = MarksTests.corpus()
+    let screen = try MemoryTests.start(folder, state: Run.folder())
+    screen.send("Q")
+    #expect(screen.pump { $0.text.contains("nothing has changed since the start") }, "\(screen.text)")
+    screen.send("C")
+    #expect(screen.pump { $0.text.contains("claim 1 of") })
+    screen.send("dxa slip\r")
+    #expect(screen.pump { $0.text.contains("u takes it back") }, "\(screen.text)")
+    screen.send("Q")
+    #expect(
+      screen.pump { $0.text.contains("decision") && $0.text.contains("reject") && $0.text.contains("a slip") },
+      "\(screen.text)")
+    #expect(screen.text.contains("gone"), "\(screen.text)")
+    // It comes while the list is looked at, too.
+    screen.send("u")
+    #expect(screen.pump { $0.text.contains("withdraw") }, "\(screen.text)")
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+  }
+
+  @Test func `a note on words is found again when the article was edited, and told of when they are gone`() throws {
+    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let screen = try MemoryTests.start(folder, state: state)
+    screen.send("8\rV")
+    #expect(screen.pump { $0.text.contains("words selected") }, "\(screen.text)")
+    screen.send("j;ask the desk\r")
+    #expect(screen.pump { $0.text.contains("noted; u takes it back") }, "\(screen.text)")
+    screen.send("q")
+    #expect(screen.pump { $0.status != nil || !$0.text.contains("words selected") })
+    kill(screen.process, SIGTERM)
+    #expect(screen.pump { $0.status != nil })
+    let line = try #require(MemoryTests.marks(folder).split(separator: "\n").last { $0.contains("\tnote\t") })
+    let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let words = try #require(Mark.Target(String(cells[3]))?.words)
+    let ids = try MarksTests.articles(folder)
+    #expect(ids.contains(words.article))
+    // A paragraph more: the article has another id, the words are the same.
+    for name in ["news.txt", "calm.txt"] {
+      let text = String(decoding: Run.read(folder + "/" + name), as: UTF8.self)
+      guard text.contains(words.words) else { continue }
+      Run.write(Array((text + "\n\nThe bridge was open again on Monday, police said.\n").utf8), to: folder + "/" + name)
+    }
+    #expect(try !MarksTests.articles(folder).contains(words.article))
+    var next = try MemoryTests.start(folder, state: Run.folder())
+    #expect(!next.text.contains("problem"), "\(next.text)")
+    next.send("8\rVV")
+    #expect(next.pump { $0.text.contains("ask the desk") }, "\(next.text)")
+    next.send("q")
+    kill(next.process, SIGTERM)
+    #expect(next.pump { $0.status != nil })
+    for name in ["news.txt", "calm.txt"] {
+      let text = String(decoding: Run.read(folder + "/" + name), as: UTF8.self)
+      Run.write(Array(text.replacing(words.words, with: "Nothing else.").utf8), to: folder + "/" + name)
+    }
+    next = try MemoryTests.start(folder, state: Run.folder())
+    next.send("0")
+    #expect(next.pump { $0.text.contains("which is not in this corpus") }, "\(next.text)")
+    next.send("q")
+    #expect(next.pump { $0.status == 0 })
+  }
+
   @Test func `a corrected figure says in the export what it was, and an older export still verifies`() throws {
     let folder = MarksTests.corpus()
     let fact = try #require(try Run("export", folder).lines(ofType: "strength").first?["id"]?.string)
@@ -104,10 +168,57 @@ import Testing
     #expect(fresh.pump { $0.status == 0 })
   }
 
+  @Test func `theme and names are found again, and what the command line says goes before them`() throws {
+    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    func settings() throws -> [String: String] {
+      let sessions = state + "/kforwatch/sessions"
+      let name = try #require(MemoryTests.names(in: sessions).first)
+      return try #require(try SessionStore(path: "\(sessions)/\(name)").read()).settings
+    }
+    func leave(_ screen: PseudoTerminal) {
+      screen.send("q")
+      #expect(screen.pump { $0.status == 0 })
+    }
+    let screen = try MemoryTests.start(folder, state: state)
+    screen.send(":theme\r")
+    screen.send("=")
+    #expect(screen.pump { $0.text.contains("names in Serbian") }, "\(screen.text)")
+    leave(screen)
+    let kept = try settings()
+    let theme = try #require(kept["theme"])
+    #expect(theme != "dark" && kept["naming"] == "sr")
+    let next = try MemoryTests.start(folder, state: state)
+    #expect(next.pump { $0.text.contains("names sr") }, "\(next.text)")
+    next.send(":theme\r")
+    let names = ThemeChoice(data: try DataFolder.find(given: Tested.root + "/Data")).names
+    let after = names[(try #require(names.firstIndex(of: theme)) + 1) % names.count]
+    #expect(next.pump { $0.text.contains("theme \(after)") }, "the next one after \(theme):\n\(next.text)")
+    leave(next)
+    #expect(try settings()["theme"] == after)
+    let plain = try MemoryTests.start(
+      folder, state: state, config: "/no/such/folder", "--names", "en", "--theme", "light")
+    #expect(plain.pump { $0.line(0).contains("2 articles") && !$0.text.contains("names sr") }, "\(plain.text)")
+    leave(plain)
+    #expect(try settings()["theme"] == after, "a theme for once is not the one to come back to")
+  }
+
+  @Test func `a filter asked for is what is shown, not what was left`() throws {
+    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let screen = try MemoryTests.start(folder, state: state)
+    screen.send("8j")
+    #expect(screen.pump { $0.text.contains("article 2 of 2") })
+    screen.send("q")
+    #expect(screen.pump { $0.status == 0 })
+    let next = try MemoryTests.start(folder, state: state, config: "/no/such/folder", "--filter", "since:1990")
+    #expect(next.pump { $0.line(0).contains("Overview") && $0.text.contains("filter: since:1990") }, "\(next.text)")
+    next.send("q")
+    #expect(next.pump { $0.status == 0 })
+  }
+
   @Test func `a broken session is told of and not used`() throws {
     let (folder, state) = (MarksTests.corpus(), Run.folder())
     let store = SessionStore(path: state + "/kforwatch/sessions/x.tsv")
-    makeFolders(state + "/kforwatch/sessions")
+    try makeFolders(state + "/kforwatch/sessions")
     Run.write(Array("# kforwatch session 1\nplace\tfar\n".utf8), to: store.path)
     #expect(throws: (any Error).self) { try store.read() }
     // The true name is made of the folder's path.
@@ -127,7 +238,7 @@ import Testing
 
   @Test func `keys of one's own hold, and mistakes are named with file and line`() throws {
     let (folder, config) = (MarksTests.corpus(), Run.folder())
-    makeFolders(config + "/kforwatch")
+    try makeFolders(config + "/kforwatch")
     let text = "[global]\narticles = [\"A\"]\ndance = \"x\"\nzoom = [\"C-s\"]\n[reader]\nnext-fact = [\"M-n\", \"n\"]\n"
     Run.write(Array(text.utf8), to: config + "/kforwatch/keys.toml")
     let screen = try MemoryTests.start(folder, state: Run.folder(), config: config)
@@ -140,7 +251,7 @@ import Testing
 
   @Test func `the printed map of keys is one that can be read, without a problem`() throws {
     let config = Run.folder()
-    makeFolders(config + "/kforwatch")
+    try makeFolders(config + "/kforwatch")
     let printed = try Run("keys", "--built-in")
     #expect(printed.status == 0 && printed.text.contains("[reader]"))
     let path = config + "/kforwatch/keys.toml"

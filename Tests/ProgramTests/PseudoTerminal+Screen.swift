@@ -1,4 +1,5 @@
 import CVterm
+import Canvas
 import Glibc
 
 /// What is on the screen, and hands for keyboard and mouse.
@@ -49,6 +50,30 @@ extension PseudoTerminal {
   }
 
   var text: String { (0..<rows).map(line).joined(separator: "\n") }
+
+  /// Types keys as one writes them: `3 / "2022-08" Enter`.
+  func type(_ keys: String) {
+    for bytes in PseudoTerminal.bytes(of: keys) {
+      send(bytes)
+      // What follows Esc at once would be taken for Alt with it.
+      if bytes.hasSuffix("\u{1B}") { pump(seconds: 0.2) { _ in false } }
+    }
+  }
+
+  /// What a terminal sends for the keys, in pieces that end after each Esc.
+  private static func bytes(of keys: String) -> [String] {
+    var unknown = ""
+    var pieces = [""]
+    for key in Key.sequence(keys, unknown: &unknown) ?? [] {
+      switch key {
+      case .character(let scalar): pieces[pieces.count - 1].unicodeScalars.append(scalar)
+      case .enter: pieces[pieces.count - 1] += "\r"
+      case .escape: pieces = pieces.dropLast() + [pieces.last! + "\u{1B}", ""]
+      default: preconditionFailure("\(key.name) is not a key that tests type")
+      }
+    }
+    return pieces.filter { !$0.isEmpty }
+  }
 
   func press(_ key: NamedKey) {
     let name: VTermKey =

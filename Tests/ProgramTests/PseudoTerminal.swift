@@ -29,6 +29,8 @@ final class PseudoTerminal {
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
   /// An escape sequence not yet complete.
   private var held: [UInt8] = []
+  /// The last one that libvterm got.
+  private var lastByte: UInt8?
   /// Between the two marks of synchronised output: what is on the screen is half a frame.
   private var isInFrame = false
 
@@ -138,7 +140,8 @@ final class PseudoTerminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
   }
 
-  /// libvterm 0.1 reads only the first of several modes in one sequence: it gets them one at a time.
+  /// libvterm 0.1 reads only the first of several modes in one sequence: it gets them one at a time. After a glyph repeated
+  /// up to the last column but one it would begin a new line: it gets each glyph.
   private func draw(_ new: ArraySlice<UInt8>) {
     var out: [UInt8] = []
     for byte in new {
@@ -148,11 +151,18 @@ final class PseudoTerminal {
       }
       held.append(byte)
       let isModeSequence = held.count < 3 || held[2] == UInt8(ascii: "?")
-      let isCut = held.count == 2 && byte != UInt8(ascii: "[") || !isModeSequence
+      let times = held.count < 4 ? nil : Int(String(decoding: held[2..<(held.count - 1)], as: UTF8.self))
+      if let times, byte == UInt8(ascii: "b"), let glyph = out.last ?? lastByte {
+        out += [UInt8](repeating: glyph, count: times)
+        held = []
+        continue
+      }
+      let isNumber = (0x30...0x39).contains(byte) && (held.count == 3 || times != nil)
+      let isCut = held.count == 2 && byte != UInt8(ascii: "[") || !isModeSequence && !isNumber
       if isCut {
         out += held
         held = []
-      } else if held.count > 3, !(0x30...0x3B).contains(byte) {
+      } else if isModeSequence, held.count > 3, !(0x30...0x3B).contains(byte) {
         if byte == UInt8(ascii: "h") || byte == UInt8(ascii: "l") {
           for mode in held[3..<(held.count - 1)].split(separator: UInt8(ascii: ";")) {
             if Array(mode) == Array("2026".utf8) { isInFrame = byte == UInt8(ascii: "h") }
@@ -164,6 +174,7 @@ final class PseudoTerminal {
         held = []
       }
     }
+    lastByte = out.last ?? lastByte
     out.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       _ = vterm_input_write(virtual, start.assumingMemoryBound(to: CChar.self), bytes.count)

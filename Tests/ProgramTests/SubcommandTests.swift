@@ -162,7 +162,7 @@ extension JSONValue {
   func `tables are printed as CSV and Markdown`() throws {
     let folder = SubcommandTests.corpus()
     let articles = try Run("export", "--format", "csv", "--table", "articles", folder)
-    #expect(articles.text.split(separator: "\n").count == 3)
+    #expect(articles.text.split(separator: "\r\n").count == 3)
     #expect(articles.text.contains("Calm returns to the north"))
     let strength = try Run("export", "--format", "markdown", "--table", "strength", folder)
     #expect(strength.text.contains("| total |") && strength.text.contains("| 4500 |"), "\(strength.text)")

@@ -29,12 +29,65 @@ import Testing
     keys += [.character("i"), .character("f"), .character("F"), .character("W"), .tab, .character(":")]
     keys += [.paste("outlet:\"North Wire\" kind:strength "), .paste("origins>=2 -actor:nato \u{202E}\"plates")]
     keys += [.character("4"), .character("5"), .character("h"), .character("l")]
+    keys += "VVHLlh;d*s".unicodeScalars.map { .character($0) }
     return keys
   }()
 
+  /// What was seen on the way.
+  struct Way: Sendable {
+    var keys = 0
+    var resizes = 0
+    var panes: Set<PaneKind> = []
+    var prompts: Set<String> = []
+  }
+
   /// 20 seeds of 5,000 keys.
-  @Test(arguments: 0..<20)
-  func `no keys at any size trap, and Esc leads home`(seed: Int) {
+  @Test func `no keys at any size trap, and Esc leads home from anywhere`() async {
+    let ways = await withTaskGroup(of: Way.self) { group in
+      for seed in 0..<20 { group.addTask { AnyKeysTests.wander(seed: seed) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(ways.reduce(0) { $0 + $1.keys } >= 100_000)
+    #expect(ways.reduce(0) { $0 + $1.resizes } > 500)
+    let panes = ways.reduce(into: Set<PaneKind>()) { $0.formUnion($1.panes) }
+    #expect(panes == PaneKind.all, "not reached: \(PaneKind.all.subtracting(panes))")
+    let prompts = ways.reduce(into: Set<String>()) { $0.formUnion($1.prompts) }
+    let all: Set = [
+      "find", "palette", "name", "overwrite", "menu", "line", "filter", "search", "facets", "filterName",
+      "filterChoice",
+    ]
+    #expect(prompts == all, "not reached: \(all.subtracting(prompts))")
+  }
+
+  private static func name(of prompt: Desk.Prompt) -> String {
+    switch prompt {
+    case .find: "find"
+    case .palette: "palette"
+    case .name: "name"
+    case .overwrite: "overwrite"
+    case .menu: "menu"
+    case .line: "line"
+    case .filter: "filter"
+    case .search: "search"
+    case .facets: "facets"
+    case .filterName: "filterName"
+    case .filterChoice: "filterChoice"
+    }
+  }
+
+  /// Esc alone, as often as there can be something to close, leads to the overview.
+  private static func expectHome(_ desk: Desk, _ seed: Int, _ step: Int) {
+    var desk = desk
+    // A pane, words looked for in it, words selected in it; and what is open on top.
+    var left = Desk.longestTrail * 3 + 12
+    while left > 0, desk.place > 0 || desk.prompt != nil {
+      _ = desk.update(.key(.escape))
+      left -= 1
+    }
+    #expect(desk.place == 0 && desk.current.pane.kind == .overview, "seed \(seed), step \(step)")
+  }
+
+  private static func wander(seed: Int) -> Way {
     var dice = Dice(state: UInt64(seed) &* 7919)
     let samples: [SampleAnswers] = [.twelve, .related, .twelve, .empty, .broken, .related]
     let sample = samples[seed % samples.count]
@@ -42,11 +95,15 @@ import Testing
       width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice),
       options: Desk.Options(isASCII: seed % 3 == 0, marker: seed % 2 == 0 ? .braille : .block))
     var waiting = desk.begin()
-    var drawn = 0
-    for step in 0..<5_000 {
+    var way = Way()
+    var marks: [Mark] = []
+    var step = 0
+    while way.keys < 5_000 {
+      step += 1
       let event: DeskEvent
       switch Int.random(in: 0..<100, using: &dice) {
       case 0:
+        way.resizes += 1
         event = .resized(width: Int.random(in: 0...200, using: &dice), height: Int.random(in: 0...60, using: &dice))
       case 1: event = .progressed(LoadProgress())
       case 2:
@@ -55,10 +112,19 @@ import Testing
           ? .changed(sample.history.diffs.last ?? .none) : .notice("done", isProblem: step % 2 == 0)
       case 3...6:
         let (x, y) = (Int.random(in: -2...201, using: &dice), Int.random(in: -2...61, using: &dice))
+        way.keys += 1
         event = .key(
           [Key.click(x: x, y: y), .doubleClick(x: x, y: y), .wheelUp(x: x, y: y), .wheelDown(x: x, y: y)]
             .randomElement(using: &dice)!)
-      default: event = .key(AnyKeysTests.keys.randomElement(using: &dice)!)
+      case 7:
+        // Some commands have no key of their own.
+        let name = ["choose filter", "keep filter", "bookmarks", "theme", "save pane"].randomElement(using: &dice)!
+        for key in [Key.character(":"), .paste(name)] { waiting += desk.update(.key(key)) }
+        way.keys += 3
+        event = .key(.enter)
+      default:
+        way.keys += 1
+        event = .key(AnyKeysTests.keys.randomElement(using: &dice)!)
       }
       waiting += desk.update(event)
       // Answers come late, and once in a while never.
@@ -81,21 +147,36 @@ import Testing
           if !replaces { waiting += desk.update(.filterNameTaken(named.name)) }
         case .readRaw(let article, let request):
           waiting += desk.update(.rawText(sample.raw(article), request: request))
+        case .save(let order): if !order.overwrites { waiting += desk.update(.fileExists(order)) }
+        case .decide(let decisions, let mode):
+          var outcome = DecisionOutcome(mode: mode)
+          if step % 5 == 0 {
+            outcome.failure = "the disk is full"
+          } else {
+            outcome.written = decisions.map {
+              Mark(
+                when: "2025-03-01T09:30:00Z", author: "mira", action: $0.action, targets: $0.targets, value: $0.value,
+                reason: $0.reason)
+            }
+            marks = MarksFile(path: "m.tsv", marks: marks + outcome.written).marks
+            waiting += desk.update(.marked(MarkBook(marks), changesFacts: step % 2 == 0))
+          }
+          waiting += desk.update(.decided(outcome))
         default: break
         }
       }
+      way.panes.insert(desk.current.pane.kind)
+      if let prompt = desk.prompt { way.prompts.insert(name(of: prompt)) }
       if step % 10 == 0 {
         let grid = desk.draw()
-        drawn += grid.cells.count
         #expect(grid.width == desk.width && grid.height == desk.height, "seed \(seed), step \(step)")
         #expect(grid.cells.allSatisfy { $0.scalar == 0 || ($0.scalar >= 0x20 && !(0x7F..<0xA0).contains($0.scalar)) })
       }
+      if step % 500 == 0 { expectHome(desk, seed, step) }
     }
-    #expect(drawn > 0)
     _ = desk.update(.resized(width: 80, height: 24))
-    for _ in 0..<(Desk.longestTrail * 2 + 12) { _ = desk.update(.key(.escape)) }
-    #expect(desk.place == 0)
-    #expect(desk.current.pane.kind == .overview)
+    expectHome(desk, seed, step)
+    return way
   }
 
   @Test func `without Unicode every sign of our own is ASCII`() {

@@ -64,6 +64,27 @@ import Testing
     #expect(driver.written.first?.action == .setValue && driver.written.first?.value == "nearly 3900")
   }
 
+  @Test func `how many an event killed and injured is set from its menu`() throws {
+    var driver = DeskDriver(hasMarks: true)
+    driver.press("4 d v")
+    #expect(driver.frame.text.contains("killed: "))
+    driver.press("C-u \"a few\" Enter")
+    #expect(driver.written.isEmpty && driver.frame.text.contains("write it as 4"))
+    driver.press("C-u \"at least 5\" Enter \"the court says so\" Enter")
+    let mark = try #require(driver.written.first)
+    #expect(mark.action == .setValue && mark.value == "killed at least 5" && mark.reason == "the court says so")
+    #expect(mark.targets.map(\.kind) == [.event] && mark.mistake == nil)
+    driver.press("d i C-u \"none\" Enter Enter")
+    #expect(driver.written.last?.value == "injured none")
+  }
+
+  @Test func `a report's own figures are corrected from the event's page`() throws {
+    var driver = DeskDriver(hasMarks: true)
+    driver.press("4 Enter G d i C-u \"30..93\" Enter Enter")
+    let mark = try #require(driver.written.first)
+    #expect(mark.targets.map(\.kind) == [.fact] && mark.value == "injured 30..93" && mark.mistake == nil)
+  }
+
   @Test func `two actors are one after the first is held and the second chosen`() throws {
     var driver = DeskDriver(hasMarks: true)
     driver.press("2 d h j d w \"same man\" Enter")

@@ -13,6 +13,10 @@ struct DeskDriver {
   private(set) var effects: [Effect] = []
   /// Whether there is a marks file to write to.
   let hasMarks: Bool
+  /// What becomes of questions: a corpus can be slow, and what was listed can be gone when it is opened.
+  let answers: Answers
+
+  enum Answers { case all, none, lists }
   /// What the desk had written.
   private(set) var written: [Mark] = []
   private(set) var marks = MarksFile.none
@@ -20,9 +24,9 @@ struct DeskDriver {
 
   init(
     _ sample: SampleAnswers = .twelve, width: Int = 120, height: Int = 40, options: Desk.Options = Desk.Options(),
-    isRead: Bool = true, hasMarks: Bool = false
+    isRead: Bool = true, hasMarks: Bool = false, answers: Answers = .all
   ) {
-    self.hasMarks = hasMarks
+    (self.hasMarks, self.answers) = (hasMarks, answers)
     self.sample = sample
     desk = Desk(width: width, height: height, options: options)
     run(desk.begin())
@@ -78,9 +82,21 @@ struct DeskDriver {
   }
 
   private mutating func answer(_ question: Question) -> Answer {
+    if answers == .lists, let nothing = DeskDriver.nothing(question) { return nothing }
     if case .article = question { return sample.answer(question) }
     if case .search(let words) = question { return .search(search(words)) }
     return narrowed?.answer(question) ?? sample.answer(question)
+  }
+
+  /// What is answered about one thing that is gone.
+  private static func nothing(_ question: Question) -> Answer? {
+    switch question {
+    case .article: .article(nil)
+    case .dossier: .dossier(nil)
+    case .event: .event(nil)
+    case .soleSupport: .soleSupport(nil)
+    default: nil
+    }
   }
 
   private mutating func run(_ first: [Effect]) {
@@ -88,6 +104,7 @@ struct DeskDriver {
     while !waiting.isEmpty {
       let effect = waiting.removeFirst()
       switch effect {
+      case .ask(_, _) where answers == .none: break
       case .ask(let question, let request):
         waiting += desk.update(.answered(corrected(answer(question)), request: request))
       case .narrow(let filter):
@@ -109,7 +126,9 @@ struct DeskDriver {
   private func corrected(_ answer: Answer) -> Answer {
     guard case .article(let view?) = answer else { return answer }
     return .article(
-      ArticleView(reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names))
+      ArticleView(
+        reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names,
+        offices: view.offices))
   }
 
   /// Plays the marks file: writes what was decided, a second later each time.

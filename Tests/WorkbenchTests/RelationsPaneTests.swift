@@ -55,6 +55,25 @@ import Testing
     #expect(!driver.frame.text.contains("Arta Hoti"))
   }
 
+  @Test(arguments: ["6", "6 v", "6 Enter", "6 v Enter"])
+  func `f filters by who acts and who is acted on`(keys: String) throws {
+    var driver = DeskDriver(.related)
+    driver.press(keys)
+    let terms = driver.desk.current.pane.facets
+    #expect(terms.count >= 2 && terms.allSatisfy { $0.key == .actor })
+    driver.press("f Enter")
+    #expect(driver.desk.current.filter.terms == [terms[0]])
+    driver.press("Esc")
+    #expect(driver.desk.current.filter.isEmpty)
+  }
+
+  @Test func `f on a claim of a relation's page filters by what the claim says`() {
+    var driver = DeskDriver(.related)
+    driver.press("6 Enter G")
+    let keys = Set(driver.desk.current.pane.facets.map(\.key))
+    #expect(keys.isSuperset(of: [.outlet, .since, .actor]))
+  }
+
   @Test func `list and matrix have the same relation under the cursor`() throws {
     var driver = DeskDriver(.related)
     driver.press("6 j*3")

@@ -64,8 +64,8 @@ import Testing
       Issue.record("no text")
       return
     }
-    let lines = text.split(separator: "\n")
-    #expect(lines.count == pane.table.count + 1 && pane.table.count > 5)
+    let lines = text.split(separator: "\r\n")
+    try #require(lines.count == pane.table.count + 1 && pane.table.count > 5, "\(text)")
     #expect(order.what == "\(pane.table.count) rows")
     for place in 0..<pane.table.count { #expect(lines[place + 1].hasPrefix(pane.table.row(place).id)) }
   }

@@ -37,6 +37,19 @@ import Testing
             Screen(width: width, height: height, sample: "empty", isASCII: false, keys: keys)
           ))
       }
+      for (name, keys) in [
+        ("waiting-overview", "waiting"), ("waiting-actors", "waiting 2"), ("waiting-strength", "waiting 3"),
+        ("waiting-map", "waiting 7"), ("waiting-relations", "waiting 6"), ("waiting-disagreements", "waiting 9"),
+        ("reading-strength", "reading 3"), ("reading-events", "reading 4"), ("gone-article", "gone 8 Enter"),
+        ("gone-event", "gone 4 Enter"), ("gone-actor", "gone 2 Enter"), ("none-in-claims", "C / \"xyz\" Enter"),
+        ("palette", "2 : \"sort\""), ("save", "3 s"), ("brief", "4 j Enter b"),
+      ] {
+        cases.append(
+          (
+            "\(name)-\(width)x\(height)",
+            Screen(width: width, height: height, sample: "twelve", isASCII: false, keys: keys)
+          ))
+      }
       for (name, keys) in [("overview", ""), ("problems", "0 j")] {
         cases.append(
           (
@@ -98,6 +111,9 @@ import Testing
         ("decide-fact", "C j*3 d"), ("decide-actor", "2 j d h j d"), ("decide-kind", "C d t"),
         ("decide-reason", "C d x \"counted twice\""), ("note", "8 j ; \"ask the desk whose figure this is\""),
         ("marked-lists", "8 Enter Esc j * j ; \"seen\" Enter"), ("rejected-in-reader", "3 Enter d x Enter"),
+        ("note-words", "8 Enter V j h ; \"whose figure is this?\" Enter"),
+        ("noted-words", "8 Enter V j h ; \"whose figure is this?\" Enter Esc"),
+        ("decide-event", "4 d"), ("decide-killed", "4 d v C-u \"a few\" Enter"),
         ("places-kept", "2 j m a 8 j*3 m b 1 : \"bookmarks\" Enter"),
       ] {
         cases.append(

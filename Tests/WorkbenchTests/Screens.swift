@@ -20,8 +20,10 @@ struct Screen {
     ]
     var driver = DeskDriver(
       samples[sample]!, width: width, height: height, options: Desk.Options(isASCII: isASCII),
-      isRead: keys.isEmpty || !keys.hasPrefix("reading"), hasMarks: hasMarks)
-    driver.press(keys.hasPrefix("reading") ? String(keys.dropFirst(7)) : keys)
+      isRead: keys.isEmpty || !keys.hasPrefix("reading"), hasMarks: hasMarks,
+      answers: keys.hasPrefix("waiting") ? .none : keys.hasPrefix("gone") ? .lists : .all)
+    let state = ["reading", "waiting", "gone"].first { keys.hasPrefix($0) } ?? ""
+    driver.press(String(keys.dropFirst(state.count)))
     let grid = driver.frame
     let text = "size   \(width)x\(height)\(isASCII ? " ascii" : "")\nsample \(sample)\nkeys   \(keys)\n\n"
     return text + grid.text + "--- roles\n" + Screen.roles(of: grid)

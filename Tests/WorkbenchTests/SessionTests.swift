@@ -9,7 +9,7 @@ import Testing
   static let places = [
     "", "Tab j*3", "2 j*4", "2 >*2 S j", "3 v j*5", "3 c T", "C c G k", "C j*5 Enter", "C j*5 Enter p", "8 j*4",
     "8 / \"wire\" Enter j", "0", "2 j Enter j*3", "3 Enter r", "3 Enter / \"ilic\" Enter", "1 Tab*2 j*2 Enter j*2",
-    "2 w j", "8 Enter t*2 n z", "3 m a 8 m b 2 j*2",
+    "2 w j", "3 +*2 H", "8 Enter t*2 n z", "3 m a 8 m b 2 j*2",
   ]
 
   @Test(arguments: places)
@@ -24,6 +24,54 @@ import Testing
     driver.press("Esc")
     next.press("Esc")
     #expect(next.frame.text == driver.frame.text, "the way back is the same")
+  }
+
+  @Test(arguments: ["6 v Enter j*2", "6 j*3 Enter / \"accuse\" Enter", "6 V j Enter", "6 Enter G Enter n"])
+  func `the page of a relation is found again with the line one was on`(keys: String) throws {
+    var driver = DeskDriver(.related, width: 100, height: 30)
+    driver.press(keys)
+    let text = driver.desk.session.text
+    #expect(text.contains("\trelation\t"))
+    var next = DeskDriver(.related, width: 100, height: 30)
+    next.restore(try Session(text))
+    #expect(next.frame.text == driver.frame.text)
+    #expect(next.desk.session.text == text)
+  }
+
+  @Test func `a relation whose parties were not kept is passed over`() throws {
+    var session = Session()
+    session.trail = [
+      Session.Place(kind: "overview", memory: [:]), Session.Place(kind: "relation", memory: ["source": "serbia"]),
+    ]
+    session.place = 1
+    var driver = DeskDriver(.related)
+    driver.restore(try Session(session.text))
+    #expect(driver.kind == .overview)
+  }
+
+  @Test func `the language of names and what charts are drawn with are found again`() throws {
+    var driver = DeskDriver()
+    #expect(driver.desk.session.settings.isEmpty, "what nobody chose is left to the terminal")
+    driver.press("3 = B")
+    #expect(driver.desk.session.settings == ["naming": "sr", "marker": "block"])
+    var next = DeskDriver()
+    next.restore(try Session(driver.desk.session.text))
+    #expect(next.desk.naming == .sr && next.desk.look.marker == .block)
+    #expect(next.effects.contains(.rename))
+    // The last line says what the key did.
+    #expect(next.frame.text.split(separator: "\n").dropLast() == driver.frame.text.split(separator: "\n").dropLast())
+  }
+
+  @Test func `a terminal that cannot show the chosen signs shows others, and the choice is kept`() throws {
+    var session = Session()
+    session.settings = ["marker": "braille", "naming": "xx"]
+    for options in [Desk.Options(isASCII: true), Desk.Options(marker: .block)] {
+      var driver = DeskDriver(options: options)
+      let before = driver.desk.look.marker
+      driver.restore(try Session(session.text))
+      #expect(driver.desk.look.marker == before && driver.desk.naming == .en)
+      #expect(driver.desk.session.settings == ["marker": "braille"])
+    }
   }
 
   @Test func `places kept under letters come back`() throws {

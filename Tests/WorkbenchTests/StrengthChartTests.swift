@@ -42,6 +42,33 @@ import Testing
     #expect(pane(driver).plot.span == pane(driver).plot.whole)
   }
 
+  @Test func `under a filter the chart shows the time of what is left, until somebody chooses another`() throws {
+    let all = pane(driver("3")).series
+    let left = StrengthSeries(
+      points: all.points.filter { $0.asOf?.middle?.year == 2023 }, reference: all.reference)
+    try #require(left.points.count > 1)
+    var look = Look(glyphs: .unicode, marker: .braille)
+    look.isFiltered = true
+    var pane = StrengthPane()
+    func show(_ series: StrengthSeries) {
+      pane.accept(.strength(series), look: look)
+      pane.arrange(in: Rect(x: 0, y: 1, width: 120, height: 38), look: look)
+    }
+    show(left)
+    let window = try #require(pane.plot.window)
+    #expect(window.count < pane.plot.whole.count / 3)
+    #expect(pane.plot.marks.allSatisfy { window.contains($0.day) })
+    // The filter is taken away.
+    look.isFiltered = false
+    show(all)
+    #expect(pane.plot.window == nil)
+    look.isFiltered = true
+    show(left)
+    _ = pane.perform(.wholeView, look: look)
+    show(left)
+    #expect(pane.plot.window == nil, "the corpus grew, and the time chosen by hand was lost")
+  }
+
   @Test func `the cursor goes through all points of a zoomed chart and stays in sight`() {
     var driver = driver("3 g +*4")
     let count = pane(driver).plot.marks.count
@@ -63,6 +90,35 @@ import Testing
     #expect(pane(driver).plot.span == span)
     driver.press("8 3")
     #expect(pane(driver).plot.span == span)
+  }
+
+  @Test func `the saved picture shows the time that the chart shows`() throws {
+    var driver = driver("3 +*3")
+    let whole = try #require(self.driver("3").desk.current.pane.picture(look: driver.desk.look))
+    let zoomed = try #require(driver.desk.current.pane.picture(look: driver.desk.look))
+    let span = pane(driver).plot.span
+    func discs(_ svg: String) -> Int { svg.split(separator: "<g><title>").count }
+    let shown = pane(driver).table.rows.filter { span.contains($0.asOf?.middle?.number ?? .min) }.count
+    #expect(discs(zoomed) < discs(whole) && shown > 0)
+    #expect(zoomed.contains("\(Day(number: span.lowerBound)) to \(Day(number: span.upperBound))"))
+    #expect(zoomed.contains(" outside the time shown") && !whole.contains(" outside the time shown"))
+    driver.press("Z")
+    #expect(driver.desk.current.pane.picture(look: driver.desk.look) == whole)
+  }
+
+  @Test func `in the picture a reference row holds up to the edge of the time shown, and no further`() throws {
+    func row(_ line: Int, _ date: String, _ level: Int) -> ReferencePoint {
+      ReferencePoint(
+        line: line, date: DateValue(edtf: date)!, quantity: Quantity(level, .exact), kind: .total, nation: nil,
+        outlet: "register", address: "", confidence: "A", note: "")
+    }
+    let rows = [row(2, "2005-01-01", 17_000), row(3, "2005-12-01", 16_000), row(4, "2010-01-01", 10_000)]
+    let days = Day(2005, 3, 1)!.number...Day(2005, 9, 1)!.number
+    let svg = StrengthPicture(points: [], reference: rows, title: "", notes: [], days: days).svg
+    #expect(svg.contains("17,000, 2005-01-01") && !svg.contains("16,000, 2005-12-01") && !svg.contains("10,000"))
+    let path = try #require(svg.split(separator: "<path d=\"").dropFirst().first { $0.contains("17,000") })
+    #expect(
+      path.prefix { $0 != "\"" }.contains("H\(StrengthPicture.right)") && !path.prefix { $0 != "\"" }.contains("V"))
   }
 
   @Test func `B changes what is drawn with, and keeps it in other panes`() {

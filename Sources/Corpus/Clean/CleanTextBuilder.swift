@@ -43,7 +43,7 @@ struct CleanTextBuilder {
 
   /// One block: blanks of all kinds become one blank each run, invisible characters go, accents join their letters.
   private mutating func add(_ kind: SourceText.BlockKind, _ span: TextSpan) {
-    let restore = (clean, blocks.count)
+    let before = (clean.bytes.count, clean.pieces.count)
     if !blocks.isEmpty { clean.append(unmapped: "\n\n") }
     let start = clean.bytes.count
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -89,7 +89,7 @@ struct CleanTextBuilder {
     }
     while clean.bytes.count > start, clean.bytes.last == 0x20 { clean.dropLastBlank() }
     if clean.bytes.count == start {
-      clean = restore.0
+      clean.cut(toBytes: before.0, pieces: before.1)
     } else {
       blocks.append(SourceText.Block(kind: kind, span: TextSpan(start, clean.bytes.count)))
     }

@@ -105,13 +105,16 @@ extension CleaningRule {
       whole: [
         "advertisement", "advertisements", "ad", "ads", "sponsored", "sponsored content", "promoted", "paid content",
         "story continues below advertisement", "article continues below advertisement", "article continues after ad",
-        "advertisement continue reading the main story", "continue reading the main story", "advertisement feedback",
+        "advertisement continue reading the main story", "advertisement feedback",
         "story continues below", "scroll to continue", "ad feedback", "oglas", "oglasi", "reklama", "reklame",
         "reklamë",
         "anzeige", "werbung", "publicité", "pubblicità", "pubblicita", "реклама", "оглас", "marketing",
       ],
       start: ["advertisement scroll", "article continues after", "story continues after", "continue reading below"],
-      examples: ["Advertisement", "Story continues below advertisement"],
+      label: ["advertisement", "sponsored", "anzeige", "oglas", "reklama", "reklamë"],
+      examples: [
+        "Advertisement", "Story continues below advertisement", "[Advertisement: winter boots from 39 euros]",
+      ],
       silent: ["Advertisement of the post drew forty applicants, the ministry said."]),
     CleaningRule(
       name: "cookie-notice", why: "cookie notice",

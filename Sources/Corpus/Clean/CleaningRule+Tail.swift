@@ -29,6 +29,14 @@ extension CleaningRule {
       examples: ["Leave a comment", "12 Comments", "3 responses to “Troops arrive”", "Komentari (14)"],
       silent: ["Comments on the plan were few.", "Discussion went on into the night, a diplomat told reporters."]),
     CleaningRule(
+      name: "box-end", why: "end of a box between the paragraphs", place: .tail,
+      whole: [
+        "after newsletter promotion", "skip past newsletter promotion", "end of newsletter promotion",
+        "continue reading the main story", "end of advertisement", "end of related links", "back to the article",
+      ],
+      examples: ["after newsletter promotion", "Skip past newsletter promotion"],
+      silent: ["After newsletter promotion ended, the paper asked its readers for money."]),
+    CleaningRule(
       name: "newsletter-form", why: "subscription form", place: .tail, ends: .section,
       whole: [
         "subscribe", "subscribe now", "newsletter", "newsletters", "sign up", "sign up now", "enter your email address",

@@ -4,6 +4,7 @@ extension PageCleaner {
     var sawDeck = false
     for index in first..<bodyStart where isOpen(index) {
       let line = page.lines[index]
+      noteIssue(index)
       if noteStamp(index, isTail: false) { continue }
       if isPageField(index) {
         remove(index, isSourceField(index) ? RuleNumber.sourceCredit : RuleNumber.pageField)
@@ -59,6 +60,27 @@ extension PageCleaner {
     return false
   }
 
+  /// "Support us | Sign in", "Danube Weekly | No. 49/2018": links or fields side by side, none long enough for a title.
+  func isMenu(_ line: PageLine) -> Bool {
+    guard isBarred(line) else { return false }
+    return parts(of: line).allSatisfy { page.words(in: $0).count < 5 }
+  }
+
+  /// The stretches between the strokes of a line.
+  func parts(of line: PageLine) -> [TextSpan] {
+    let bytes = page.text.bytes
+    var (found, start, at): ([TextSpan], Int, Int) = ([], line.span.start, line.span.start)
+    while at < line.span.end {
+      let isDot = bytes[at] == 0xE2 && at + 2 < line.span.end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA2
+      if bytes[at] == 0x7C || isDot {
+        found.append(TextSpan(start, at))
+        start = at + (isDot ? 3 : 1)
+      }
+      at += 1
+    }
+    return found + [TextSpan(start, line.span.end)]
+  }
+
   /// "STA, A. K.": an outlet's name and little else.
   func isNameLine(_ line: PageLine) -> Bool {
     guard line.wordCount <= 5, line.lowerWords == 0, let first = line.words.first, page.words[first].startsUpper else {
@@ -95,6 +117,33 @@ extension PageCleaner {
       at += 1
     }
     return false
+  }
+
+  private static let issueWords = CaptionMarks.words("no nr number issue br nummer numero numéro n")
+  private static let weeklyWords = CaptionMarks.words(
+    "weekly woche wochenzeitung wochenzeitschrift nedeljnik tjednik tednik hebdo hebdomadaire settimanale semanal hetilap javore"
+  )
+
+  /// "Danube Weekly | No. 49/2018": the number of a weekly's issue is its week of the year.
+  mutating func noteIssue(_ index: Int) {
+    let line = page.lines[index]
+    guard pageStamps.isEmpty, line.wordCount <= 14, line.numbers >= 2 else { return }
+    let bytes = page.text.bytes
+    for position in line.words.dropLast(2)
+    where PageCleaner.issueWords[page.words[position].hash] != nil && page.words[position + 1].isNumber {
+      let (number, year) = (page.words[position + 1], page.words[position + 2])
+      guard year.isNumber, year.span.count == 4, number.span.count <= 2, Int(year.start) == Int(number.end) + 1,
+        bytes[Int(number.end)] == 0x2F, let week = Int(page.string(number.span)), (1...53).contains(week),
+        let inYear = Int(page.string(year.span)), let fourth = Day(inYear, 1, 4),
+        (first..<bodyStart).contains(where: { head in
+          page.lines[head].words.contains { PageCleaner.weeklyWords[page.words[$0].hash] != nil }
+        })
+      else { continue }
+      let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
+      pageStamps.append(
+        ("\(monday)/\(monday.adding(days: 6))", TextSpan(Int(page.words[position].start), Int(year.end))))
+      return
+    }
   }
 
   mutating func noteByline(_ index: Int) {

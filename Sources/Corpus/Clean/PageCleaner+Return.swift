@@ -6,7 +6,16 @@ extension PageCleaner {
   func returnLine(after index: Int) -> Int? {
     var later = index + 1
     while later < page.lines.count {
-      if let number = rule(later, inHead: false), Rule.all[number].ends == .page { return nil }
+      if let number = rule(later, inHead: false) {
+        if Rule.all[number].ends == .page { return nil }
+        if number == RuleNumber.boxEnd { return later + 1 }
+      }
+      // A box that asks for an address stands between any two paragraphs: a long one goes on with the text.
+      if rule(index, inHead: false) == RuleNumber.newsletterForm, isReturn(later), page.lines[later].wordCount >= 35,
+        belongs(later..<later + 1, after: index)
+      {
+        return later
+      }
       guard isReturn(later), later + 1 < page.lines.count, isReturn(later + 1),
         page.lines[later].wordCount + page.lines[later + 1].wordCount >= 26
       else {

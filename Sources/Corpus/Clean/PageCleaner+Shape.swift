@@ -52,6 +52,11 @@ extension PageCleaner {
       || words[0].hash == KnownWord.the && words.count <= 4 && PageCleaner.paperWords[words[1].hash] != nil
   }
 
+  /// Whether papers are called so: "Courier", "Weekly".
+  func isPaperWord(_ word: PageWord) -> Bool { isPaperWord(word.hash) }
+
+  func isPaperWord(_ word: UInt64) -> Bool { PageCleaner.paperWords[word] != nil }
+
   /// Where a host at the start of a line ends: "SpaceWar.com", "news.example.org".
   func hostEnd(_ line: PageLine) -> Int? {
     let bytes = page.text.bytes
@@ -84,7 +89,9 @@ extension PageCleaner {
     guard next.blankBefore > 0 || isDateLine(index + 1) || isByline(next) || next.isStrongProse else { return false }
     for before in first..<index where isOpen(before) {
       let line = page.lines[before]
-      if line.looksLikeHeadline, line.wordCount >= 5, line.littleWords > 0 || line.lowerWords > 0, !isDateLine(before) {
+      if line.looksLikeHeadline, line.wordCount >= 5, line.littleWords > 0 || line.lowerWords > 0, !isDateLine(before),
+        !isMenu(line)
+      {
         return false
       }
     }

@@ -13,7 +13,7 @@ extension PageCleaner {
     let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
-      page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0)
+      page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0) && !isMenu(page.lines[$0])
     }
     var best: (line: Int, score: Double)?
     for index in candidates {
@@ -102,7 +102,7 @@ extension PageCleaner {
     // "Dear Mr. Speaker:", "Published by:"
     if line.ending == .colon { score -= 3 }
     if candidates.count == 1 { score += 1.5 }
-    if line.bullet > 0 { score -= 3 }
+    if line.bullet > 0 || isMenu(line) { score -= 3 }
     if index == candidates.first, isQuotation(line) { score += 1.5 }
     if line.lowerWords == 0, line.wordCount <= 4, !isTopic(line) { score -= 0.5 }
     // "Vol. 8, No. 52, Part II": the number of an issue.

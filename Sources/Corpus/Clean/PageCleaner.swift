@@ -63,6 +63,9 @@ struct PageCleaner {
         captions[index] = nil
       }
     }
+    for index in captions.indices where captions[index] != nil && PageCleaner.opensWithStamp(index, stamps, page) {
+      captions[index] = nil
+    }
     (self.captions, self.stamps) = (captions, stamps)
     parts = [[PagePart]](repeating: [], count: page.lines.count)
     first = page.header.lineCount
@@ -225,7 +228,27 @@ struct PageCleaner {
     if page.text.bytes[line.span.range].contains(0x40) { return false }
     if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
     if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
+    if PageCleaner.opensWithStamp(index, stamps, page) { return true }
+    // "House of Lords Debates, 9 May 2001 : Column 2043"
+    if stamp.otherWords <= 8, line.ending == .other, line.words.contains(where: { page.words[$0].hash == PageCleaner.column }) {
+      return true
+    }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
+  }
+
+  private static let column = WordHash.of("column")
+
+  /// "Monday, 25.09.2023. 08:12 | Author: Redakcija | Source: Tanjug (translated)": the page's stamp, whatever else it tells.
+  private static func opensWithStamp(_ index: Int, _ stamps: [DateStamp?], _ page: PageText) -> Bool {
+    let line = page.lines[index]
+    guard let stamp = stamps[index], line.wordCount <= 24,
+      page.words(in: TextSpan(line.span.start, max(stamp.span.start, line.span.start))).count <= 1
+    else { return false }
+    let rest = page.text.bytes[stamp.span.end..<max(stamp.span.end, line.span.end)]
+    guard let bar = rest.firstIndex(of: 0x7C), bar > stamp.span.end, page.text.bytes[bar - 1] == 0x20 else {
+      return false
+    }
+    return page.words(in: TextSpan(stamp.span.end, bar)).allSatisfy(\.isNumber)
   }
 
   /// "By Ana Anic and Bob Byrd", "By defence correspondent Ana Anic in Pristina".
@@ -301,4 +324,5 @@ enum RuleNumber {
   static let copyright = CleaningRule.number("copyright")
   static let commentForm = CleaningRule.number("comment-form")
   static let newsletterForm = CleaningRule.number("newsletter-form")
+  static let boxEnd = CleaningRule.number("box-end")
 }

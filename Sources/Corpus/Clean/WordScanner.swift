@@ -32,10 +32,18 @@ struct WordScanner {
           word.start = at
           word.startsUpper = byte != lower
         }
-        word.hash.add(UInt32(lower))
         word.hasLetter = true
-        if byte == lower { word.hasLower = true }
-        at += 1
+        // The letters behind it in one go: most words are letters of ASCII to their end.
+        var (letter, anyLower) = (byte, byte & 0x20)
+        repeat {
+          word.hash.add(UInt32(letter | 0x20))
+          at += 1
+          guard at < end else { break }
+          letter = bytes[at]
+          guard (letter | 0x20) &- 0x61 <= 25 else { break }
+          anyLower |= letter & 0x20
+        } while true
+        if anyLower != 0 { word.hasLower = true }
         continue
       }
       if byte < 0x80 {

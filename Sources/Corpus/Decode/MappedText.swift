@@ -72,6 +72,12 @@ struct MappedText: Sendable {
         : SourceText.Piece(clean: clean, file: file, cleanWidth: last.cleanWidth, fileWidth: last.fileWidth))
   }
 
+  /// Takes back what was appended since there were so many bytes and pieces; none of these may have grown since.
+  mutating func cut(toBytes count: Int, pieces pieceCount: Int) {
+    bytes.removeSubrange(count...)
+    pieces.removeSubrange(pieceCount...)
+  }
+
   /// Moves the cursor to the piece that holds an offset; cursors only move forward unless the offset lies before them.
   func seek(_ offset: Int, _ cursor: inout Int) {
     if cursor >= pieces.count || pieces[cursor].clean.start > offset {

@@ -127,6 +127,70 @@ extension OutletFinder {
     return nil
   }
 
+  /// "The Northern Courier" over "News Opinion Sport", "Prishtina Ditore | Lajme Politikë Sport": the name that a page
+  /// opens with, where a menu follows it or the copyright line names it again.
+  func nameAboveMenu() -> Found? {
+    let opening = cleaner.first..<cleaner.bodyStart
+    guard let index = opening.first(where: { page.lines[$0].wordCount > 0 }), cleaner.title?.line != index else {
+      return nil
+    }
+    let line = page.lines[index]
+    let parts = cleaner.parts(of: line)
+    let words = page.words(in: parts[0])
+    guard let first = words.first, let last = words.last, (1...5).contains(words.count), first.startsUpper,
+      words.allSatisfy({ ($0.startsUpper || $0.languages != 0) && !$0.isNumber }), line.ending == .other,
+      parts.count > 1 || cleaner.hits[index].isEmpty
+    else { return nil }
+    let span = TextSpan(Int(first.start), Int(last.end))
+    // "Upland Weekly", "Radio Sofia World Service"
+    let isPaper = words.count >= 2 && (cleaner.isPaperWord(last) || words.count >= 3 && OutletFinder.stations[first.hash] != nil)
+    let next = opening.dropFirst(index - opening.lowerBound + 1).first { page.lines[$0].wordCount > 0 }
+    let hasMenu =
+      parts.count > 1
+      ? line.wordCount - words.count >= 3 && line.lowerWords == 0
+      : next.map { isMenuBelow($0) } ?? false
+    guard (words.count >= 2 && (hasMenu || isPaper)) || isHolder(words.map(\.hash)) else { return nil }
+    return Found(name: page.string(span), outlet: nil, span: span)
+  }
+
+  private static let stations = CaptionMarks.words("radio tv television agence agency agencija agjencia")
+
+  /// "News Opinion Sport Culture", "Početna | Društvo | Politika": sections of a site side by side.
+  private func isMenuBelow(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard cleaner.title?.line != index, (3...16).contains(line.wordCount), line.ending == .other else { return false }
+    if cleaner.isMenu(line) { return cleaner.parts(of: line).count >= 3 }
+    return line.lowerWords == 0 && line.littleWords <= 1 && line.numbers == 0 && line.wordCount >= 4
+      && !cleaner.isByline(line)
+  }
+
+  /// Whether a copyright line below the text names it: "© 2025 Northern Courier Media".
+  func isHolder(_ name: [UInt64]) -> Bool {
+    let name = name.first == KnownWord.the ? Array(name.dropFirst()) : name
+    guard !name.isEmpty else { return false }
+    for line in page.lines.dropFirst(cleaner.bodyStart) where line.wordCount <= 24 {
+      let words = line.words.map { page.words[$0].hash }
+      guard let sign = words.firstIndex(where: { $0 == KnownWord.copyrightSign || $0 == KnownWord.copyright }) else {
+        continue
+      }
+      let rest = Array(words[(sign + 1)...])
+      guard rest.count >= name.count else { continue }
+      if (0...(rest.count - name.count)).contains(where: { Array(rest[$0..<$0 + name.count]) == name }) { return true }
+    }
+    return false
+  }
+
+  /// "By Ana Anic, Danube Weekly": what stands behind the name in a byline and is called like a paper.
+  func bylinePaper() -> Found? {
+    guard let byline = cleaner.byline, let comma = byline.lastIndex(of: ",") else { return nil }
+    let name = byline[byline.index(after: comma)...].trimmed
+    let words = WordHash.words(of: name)
+    guard (2...5).contains(words.count), let last = words.last, cleaner.isPaperWord(last),
+      name.first?.isUppercase == true
+    else { return nil }
+    return Found(name: String(name), outlet: nil, span: nil)
+  }
+
   /// The one known outlet that has a line of its own below the text, as reports print their institute.
   func closingName() -> Found? {
     var found: Found?

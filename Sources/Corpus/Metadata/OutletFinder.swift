@@ -16,6 +16,7 @@ struct OutletFinder {
   private(set) var wires: [String] = []
 
   private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
+  private static let blog = WordHash.of("blog")
   private static let told = WordHash.of("told")
   private static let to = WordHash.of("to")
   private static let press = WordHash.of("press")
@@ -52,7 +53,7 @@ struct OutletFinder {
     } else if let listener = listener() {
       publisher = listener
       republisher = site
-    } else if cleaner.isMirror {
+    } else if cleaner.isMirror, site.map({ WordHash.words(of: $0.name).last != OutletFinder.blog }) ?? true {
       republisher = site
     } else {
       publisher = site
@@ -136,10 +137,17 @@ struct OutletFinder {
   /// A byline, or a line above the text with a date or nothing else, that names an agency: "By ANA ANIC, Associated Press".
   private func agencyByline() -> Found? {
     for words in stretches(RuleNumber.byline, RuleNumber.dateStamp) {
-      if let match = outlets.first(page, in: words), match.outlet.kind == "agency" { return found(match) }
+      guard let match = outlets.first(page, in: words), match.outlet.kind == "agency" else { continue }
+      if !namesAnother(than: match, in: words) { return found(match) }
     }
     if let name = headName(aboveTitle: nil, except: nil), name.outlet?.kind == "agency" { return name }
     return nil
+  }
+
+  /// "Source: Tanjug, RTS": put together from several by the site itself.
+  private func namesAnother(than match: (outlet: Outlet, span: TextSpan), in words: Range<Int>) -> Bool {
+    let after = words.first { Int(page.words[$0].start) >= match.span.end } ?? words.upperBound
+    return outlets.first(page, in: after..<words.upperBound).map { $0.outlet.name != match.outlet.name } ?? false
   }
 
   /// The site the page stands on.
@@ -147,19 +155,25 @@ struct OutletFinder {
     for (name, span) in cleaner.siteNames {
       if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
     }
+    // "© Zëri i Dardanisë" is no outlet called Zëri where the page opens with the whole name.
+    if let own = nameAboveMenu() {
+      let words = WordHash.words(of: own.name)
+      if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return own }
+    }
     if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName(), found.name != source {
       return found
     }
     if let found = headName(aboveTitle: nil, except: source) { return found }
     if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? copyrightHolder(known: false) ?? masthead() ?? closingName()
+    return namedHead() ?? nameAboveMenu() ?? copyrightHolder(known: false) ?? masthead() ?? bylinePaper()
+      ?? closingName()
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
   private func stampedName() -> Found? {
     for words in stretches(RuleNumber.dateStamp, RuleNumber.byline) {
-      guard let match = outlets.first(page, in: words) else { continue }
+      guard let match = outlets.first(page, in: words), !namesAnother(than: match, in: words) else { continue }
       if match.outlet.kind != "organisation" { return found(match) }
       // "Updated: 22-May-2001 NATO Press Releases"
       let next = words.first { Int(page.words[$0].start) >= match.span.end }

@@ -12,10 +12,14 @@ struct ArticleRecord {
   var replaced: Int
 
   /// Reads `{"id": "7", "text": "KFOR has 4,500 troops.", "outlet": "AP"}`; fields it does not know are passed over.
+  ///
+  /// What other collectors call the same is read too, where the field's own name is missing: "body" or "content" for the
+  /// text, "source" or "publisher" for the outlet, "date" for the day, "link" for the address.
   /// - Throws: `JsonMistake` when the line is no JSON object or has no text.
   init(_ line: [UInt8], offset: Int) throws(JsonMistake) {
     var fields: [String: String] = [:]
     var text: (MappedText, TextSpan)?
+    var otherText: (MappedText, TextSpan)?
     var mistake: JsonMistake?
     var replaced = 0
     line.withUnsafeBufferPointer { bytes in
@@ -26,6 +30,8 @@ struct ArticleRecord {
           case .string(let string, let content):
             if name == "text" {
               text = (string, content)
+            } else if ArticleRecord.textNames.contains(name) {
+              if otherText == nil { otherText = (string, content) }
             } else {
               fields[name] = PlainText.line(string.bytes)
             }
@@ -39,12 +45,17 @@ struct ArticleRecord {
       replaced = scanner.replaced
     }
     if let mistake { throw mistake }
-    guard let text else { throw JsonMistake(what: "the field \"text\" is missing", column: 1) }
+    guard let text = text ?? otherText else { throw JsonMistake(what: "the field \"text\" is missing", column: 1) }
     (self.text, textSpan) = text
     func field(_ name: String) -> String? { fields[name].flatMap { $0.isEmpty ? nil : $0 } }
-    (id, title, outlet, published) = (field("id"), field("title"), field("outlet"), field("published"))
-    (address, language, self.replaced) = (field("url"), field("language"), replaced)
+    // "source" is an address in some collections.
+    let source = field("source").flatMap { $0.contains("/") ? nil : $0 }
+    (id, title, outlet) = (field("id"), field("title"), field("outlet") ?? source ?? field("publisher"))
+    (published, address) = (field("published") ?? field("date"), field("url") ?? field("link"))
+    (language, self.replaced) = (field("language"), replaced)
   }
+
+  private static let textNames: Set<String> = ["body", "content"]
 }
 
 /// Text for one line of a list: no controls, no line ends, blanks trimmed.

@@ -32,17 +32,20 @@ enum FileContents {
     if bytes.isEmpty { return FileTrouble.empty(path) }
     if bytes.count > FileTrouble.fileLimit { return FileTrouble.tooLarge(path, bytes.count) }
     for (start, format) in formats where bytes.starts(with: start) { return FileTrouble.binary(path, format) }
-    let sample = bytes.prefix(64 << 10)
+    let sampleCount = min(bytes.count, 64 << 10)
     let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     if isMarked || bytes.withUnsafeBufferPointer(Utf16Look.isBigEndian) != nil { return nil }
     var zeros = 0
     var controls = 0
-    for byte in sample {
-      if byte == 0 { zeros += 1 }
-      if byte < 0x09 || byte > 0x0D && byte < 0x20 && byte != 0x1A && byte != 0x1B { controls += 1 }
+    bytes.withUnsafeBufferPointer { sample in
+      for index in 0..<sampleCount where sample[index] < 0x20 {
+        let byte = sample[index]
+        if byte == 0 { zeros += 1 }
+        if byte < 0x09 || byte > 0x0D && byte != 0x1A && byte != 0x1B { controls += 1 }
+      }
     }
     // One stray zero in a long text is damage; more, or a share of other controls, is another kind of file.
-    return zeros * 1000 > sample.count || controls * 20 > sample.count ? FileTrouble.binary(path, nil) : nil
+    return zeros * 1000 > sampleCount || controls * 20 > sampleCount ? FileTrouble.binary(path, nil) : nil
   }
 
   private static let formats: [([UInt8], String)] = [

@@ -18,7 +18,20 @@ extension JSONLinesExport {
     line.put("injured", objects: event.injured.map(casualties))
     line.put("anchor", event.anchor)
     line.put("origins", event.origins)
+    if !event.byHand.isEmpty { line.put("set_by_hand", objects: event.byHand.map(set)) }
     return line.line
+  }
+
+  /// A figure set by hand: null bounds say that none holds.
+  private func set(_ byHand: GatheredEvent.ByHand) -> JSONObject {
+    var object = JSONObject()
+    object.put("what", byHand.value.measure.rawValue)
+    object.put("low", byHand.value.quantity?.low)
+    object.put("high", byHand.value.quantity?.high)
+    object.put("by", byHand.mark.author)
+    object.put("when", byHand.mark.when)
+    object.put("why", byHand.mark.reason)
+    return object
   }
 
   private func casualties(_ casualties: GatheredEvent.Casualties) -> JSONObject {

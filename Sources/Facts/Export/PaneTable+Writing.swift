@@ -1,9 +1,9 @@
 extension PaneTable {
-  /// Comma-separated values: quoted as RFC 4180 has it, lines ending with a line feed, unknown empty.
+  /// Comma-separated values as RFC 4180 has them: quoted, lines ending with carriage return and line feed; unknown is empty.
   ///
   /// A text that a spreadsheet would run as a formula ("=HYPERLINK(…)") gets an apostrophe before it; numbers do not.
   package var csv: String {
-    func line(_ cells: [String]) -> String { cells.joined(separator: ",") + "\n" }
+    func line(_ cells: [String]) -> String { cells.joined(separator: ",") + "\r\n" }
     return line(columns.map(PaneTable.csvCell)) + rows.map { line($0.map(PaneTable.csvCell)) }.joined()
   }
 

@@ -72,12 +72,17 @@ package struct KnowledgeDiff: Hashable, Sendable {
 
   /// Articles by path, then what belongs to none.
   package let groups: [Group]
+  /// What was decided by hand and made the change, in the order it was written; empty: files have changed.
+  package let decisions: [Mark]
 
-  package init(groups: [Group]) { self.groups = groups }
+  package init(groups: [Group], decisions: [Mark] = []) { (self.groups, self.decisions) = (groups, decisions) }
+
+  /// The same change as what decisions did.
+  package func made(by decisions: [Mark]) -> KnowledgeDiff { KnowledgeDiff(groups: groups, decisions: decisions) }
 
   package static let none = KnowledgeDiff(groups: [])
 
-  package var isEmpty: Bool { groups.isEmpty }
+  package var isEmpty: Bool { groups.isEmpty && decisions.isEmpty }
   /// How many articles came, went or changed.
   package func articles(_ how: KnowledgeChange.How) -> Int { groups.count { $0.how == how } }
   /// How many things came, went or changed.
@@ -85,7 +90,7 @@ package struct KnowledgeDiff: Hashable, Sendable {
     groups.reduce(0) { $0 + $1.changes.count { $0.how == how } }
   }
   /// Ids of articles that were not there before, or not in these words.
-  package var freshArticles: [String] { groups.compactMap { $0.after?.id } }
+  package var freshArticles: [String] { decisions.isEmpty ? groups.compactMap { $0.after?.id } : [] }
 }
 
 /// The changes since the program was started.

@@ -11,8 +11,9 @@ extension Claim {
     }
   }
 
-  /// The claim with another figure; nil for one that states none.
+  /// The claim with another figure, an event with other people killed or injured; nil for one that states none.
   func valued(_ text: String) -> Claim? {
+    if case .event(let report) = self { return CasualtyValue(written: text).map { .event(report.with($0)) } }
     guard let quantity = Quantity(written: text) else { return nil }
     switch self {
     case .strength(let report): return .strength(report.with(quantity: quantity))
@@ -65,6 +66,13 @@ extension StrengthReport {
 }
 
 extension EventReport {
+  fileprivate func with(_ value: CasualtyValue) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: value.measure == .killed ? value.quantity : killed,
+      injured: value.measure == .injured ? value.quantity : injured, status: status, anchor: anchor)
+  }
+
   fileprivate func with(type: EventType? = nil, actors: [EntityID]? = nil, recipients: [EntityID]? = nil)
     -> EventReport
   {

@@ -57,7 +57,10 @@ package struct Corrections: Sendable {
   package private(set) var links = EventLinks()
   private var verdicts: [String: Mark] = [:]
   private var types: [String: Mark] = [:]
-  private var values: [String: Mark] = [:]
+  /// One a figure: an event report has two.
+  private var values: [String: [Mark]] = [:]
+  /// What was set for whole events, whatever their reports say; by the event's id, in the order it was set.
+  package private(set) var casualties: [String: [(value: CasualtyValue, mark: Mark)]] = [:]
   private var mergers: [EntityID: (into: EntityID, mark: Mark)] = [:]
   private var splits: [Split] = []
 
@@ -68,7 +71,7 @@ package struct Corrections: Sendable {
       switch mark.action {
       case .accept, .reject: verdicts[facts[0]] = mark
       case .retype: types[facts[0]] = mark
-      case .setValue: values[facts[0]] = mark
+      case .setValue: set(mark)
       case .mergeActors: merge(mark)
       case .splitActor: split(mark)
       case .mergeEvents: for other in facts.dropFirst() { links.same.append(.init(facts[0], other)) }
@@ -79,6 +82,19 @@ package struct Corrections: Sendable {
   }
 
   package var isEmpty: Bool { marks.isEmpty }
+
+  private mutating func set(_ mark: Mark) {
+    let value = CasualtyValue(written: mark.value)
+    if let event = mark.ids(.event).first {
+      guard let value else { return }
+      casualties[event, default: []].removeAll { $0.value.measure == value.measure }
+      casualties[event, default: []].append((value, mark))
+    } else {
+      let fact = mark.ids(.fact)[0]
+      values[fact, default: []].removeAll { CasualtyValue(written: $0.value)?.measure == value?.measure }
+      values[fact, default: []].append(mark)
+    }
+  }
 
   private mutating func merge(_ mark: Mark) {
     let ids = mark.ids(.actor).map { EntityID($0) }
@@ -139,11 +155,13 @@ package struct Corrections: Sendable {
     for fact in reading.facts {
       var marks: [Mark] = []
       var claim = fact.claim
-      for (mark, change) in [(types[fact.id], Claim.retyped), (values[fact.id], Claim.valued)] {
-        guard let mark, let changed = change(claim)(mark.value) else { continue }
+      func change(_ mark: Mark, _ changed: Claim?) {
+        guard let changed else { return }
         if changed != claim { marks.append(mark) }
         claim = changed
       }
+      if let mark = types[fact.id] { change(mark, claim.retyped(mark.value)) }
+      for mark in values[fact.id] ?? [] { change(mark, claim.valued(mark.value)) }
       claim = settle(claim, fact, reading.article.id, here, &marks)
       let verdict = verdicts[fact.id]
       if verdict?.action == .reject {

@@ -32,7 +32,11 @@ package struct Mark: Hashable, Sendable {
 
   /// What a mark is about: "article:2c7c834008df57e6".
   package struct Target: Hashable, Sendable {
-    package enum Kind: String, CaseIterable, Sendable { case article, fact, actor, event, place, mark }
+    package enum Kind: String, CaseIterable, Sendable {
+      case article, fact, actor, event, place, mark
+      /// Words of an article; see `MarkedWords`.
+      case span
+    }
 
     package let kind: Kind
     package let id: String
@@ -101,7 +105,9 @@ package struct Mark: Hashable, Sendable {
     case .accept, .reject, .retype, .setValue, .mergeActors, .splitActor, .mergeEvents, .splitEvent:
       return mistakeInCorrection
     case .note, .star, .read:
-      return targets.count == 1 ? nil : "\(action.rawValue) wants one target"
+      if targets.count != 1 { return "\(action.rawValue) wants one target" }
+      let isSpoiled = targets[0].kind == .span && targets[0].words == nil
+      return isSpoiled ? "\"\(targets[0].id)\" is no article with words of it, as ID/two%20words" : nil
     default: return targets.isEmpty ? "the target is missing" : nil
     }
   }
@@ -117,8 +123,14 @@ package struct Mark: Hashable, Sendable {
         StrengthReport.Kind(rawValue: value) != nil || EventReport.EventType(rawValue: value.uppercased()) != nil
       return isKnown ? nil : "\"\(value)\" is no kind of strength and no type of event"
     case .setValue:
-      if !isOneFact { return "set-value wants one target fact:ID" }
-      return Quantity(written: value) == nil ? "\"\(value)\" is no value like 4000, 3500..4000 or nearly 4000" : nil
+      let isOneEvent = targets.count == 1 && ids(.event).count == 1
+      if !isOneFact, !isOneEvent {
+        return "set-value wants one target fact:ID, or event:ID for people killed or injured"
+      }
+      if CasualtyValue(written: value) != nil || isOneFact && Quantity(written: value) != nil { return nil }
+      return isOneFact
+        ? "\"\(value)\" is no value like 4000, 3500..4000, nearly 4000 or, of an event's report, killed 4"
+        : "\"\(value)\" is no value like killed 4, injured 30..93 or killed none"
     case .mergeActors:
       let isFine = actors.count == targets.count && Set(actors).count > 1
       return isFine ? nil : "merge-actors wants two or more different targets actor:ID, the one that stays first"

@@ -5,6 +5,8 @@ package struct MarkBook: Sendable {
   private var notes: [Mark.Target: Mark] = [:]
   /// The last of accept and reject of each fact.
   private var verdicts: [String: Mark] = [:]
+  /// Words of articles that have a note or a star.
+  package private(set) var words: [Mark.Target: MarkedWords] = [:]
   /// Changes with what the book says: drawn lines hang on it.
   package private(set) var version: UInt64 = 0
 
@@ -25,6 +27,7 @@ package struct MarkBook: Sendable {
       }
       hash.add(mark.id.utf8)
     }
+    for target in Set(notes.keys).union(stars.keys) where target.kind == .span { words[target] = target.words }
     if !marks.isEmpty { version = hash.value }
   }
 
@@ -41,13 +44,10 @@ package struct MarkBook: Sendable {
 
   package var starred: Set<Mark.Target> { Set(stars.keys) }
   package var noted: Set<Mark.Target> { Set(notes.keys) }
-  /// Ids of the articles that are read, starred, noted: what `is:` in a filter asks for.
-  package var states: [String: Set<String>] {
-    func articles(_ targets: Dictionary<Mark.Target, Mark>.Keys) -> Set<String> {
-      Set(targets.lazy.filter { $0.kind == .article }.map(\.id))
-    }
-    return ["read": articles(reads.keys), "starred": articles(stars.keys), "noted": articles(notes.keys)]
-  }
+  /// Ids of the articles that were read.
+  package var readArticles: [String] { reads.keys.filter { $0.kind == .article }.map(\.id) }
+  /// Ids of the facts that were accepted or rejected.
+  package func facts(_ action: Mark.Action) -> [String] { verdicts.filter { $0.value.action == action }.map(\.key) }
 
   /// Where nothing was marked as read, unread says nothing.
   package var hasReads: Bool { !reads.isEmpty }

@@ -39,7 +39,7 @@ package struct Fingerprint: Hashable, Sendable {
   package let numbers: [Number]
 
   package init(runs: [UInt32], quotations: [Quotation] = [], numbers: [Number] = []) {
-    (self.runs, self.quotations, self.numbers) = (runs, quotations, numbers)
+    (self.runs, self.quotations, self.numbers) = (runs.fitted, quotations.fitted, numbers.fitted)
   }
 
   /// Of a text of fewer than four words: like no other.

@@ -87,11 +87,10 @@ extension Snapshot {
     }
     var claims: [String] = []
     for (_, report) in inTime where origins.insert(report.origin).inserted { claims.append(report.fact) }
+    let (facts, within) = (Basis.facts(query), Basis.articles(articles))
     return Disagreement.Side(
-      stated: Figure(.stated(quantity), basis: .facts(query)),
-      reports: Figure(.facts(count), basis: .facts(query)),
-      articles: Figure(.articles(numbers.count), basis: .articles(articles)),
-      origins: Figure(.origins(originCount), basis: .articles(articles)),
+      stated: Figure(.stated(quantity), basis: facts), reports: Figure(.facts(count), basis: facts),
+      articles: Figure(.articles(numbers.count), basis: within), origins: Figure(.origins(originCount), basis: within),
       times: times, outlets: Set(reports.compactMap(\.outlet)).sorted(),
       speakers: Set(reports.compactMap { $0.speaker.map(name(of:)) }).sorted(), claims: claims)
   }

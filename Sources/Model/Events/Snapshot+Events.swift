@@ -110,7 +110,11 @@ extension Snapshot {
       statuses: EventReport.Status.allCases.filter(statuses.contains), when: date(of: group.members, group.anchor),
       place: place?.key, actors: ranked(actors), recipients: ranked(recipients), reports: reports,
       killed: casualties(group, \.killed), injured: casualties(group, \.injured),
-      origins: Set(group.members.map { origins.ids[Int(origins.originOf[article(of: $0)])] }).sorted())
+      origins: Set(group.members.map { origins.ids[Int(origins.originOf[article(of: $0)])] }).sorted(),
+      byHand: (marks.corrections.casualties[group.id] ?? []).map {
+        GatheredEvent.ByHand(value: $0.value, mark: $0.mark)
+      }
+      .sorted { $0.value.measure.rawValue > $1.value.measure.rawValue })
   }
 
   private func article(of member: Int32) -> Int { Int(events.profiles[Int(member)].reference.article) }
@@ -160,8 +164,8 @@ extension Snapshot {
     let event = event(group)
     let basis = Basis.facts(.reports(ofEvent: group.id))
     let articles = Set(group.members.map(article(of:)))
-    let killed = GatheredEvent.range(of: event.killed).map { Figure(.stated($0), basis: basis) }
-    let injured = GatheredEvent.range(of: event.injured).map { Figure(.stated($0), basis: basis) }
+    let killed = event.total(.killed).map { Figure(.stated($0), basis: basis) }
+    let injured = event.total(.injured).map { Figure(.stated($0), basis: basis) }
     return EventRow(
       event: event, title: group.anchor.flatMap { timeline[$0]?.title }, placeName: event.place.map(name(of:)),
       actorNames: event.actors.map(name(of:)), recipientNames: event.recipients.map(name(of:)),

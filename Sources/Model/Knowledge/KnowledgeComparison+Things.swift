@@ -68,7 +68,9 @@ extension KnowledgeComparison {
         continue
       }
       let earlier = old[match]
-      if newIDs[pair.after] == oldIDs[match], originCount(after, now) == originCount(before, earlier) { continue }
+      // Decisions by hand change what reports say, and what holds of the whole event.
+      let isSame = newIDs[pair.after] == oldIDs[match] && originCount(after, now) == originCount(before, earlier)
+      if isSame, !isDecided(now, earlier) { continue }
       let (was, row) = (before.eventRow(earlier), after.eventRow(now))
       if EventSummary(was) == EventSummary(row) { continue }
       found.append(
@@ -83,6 +85,18 @@ extension KnowledgeComparison {
         (KnowledgeChange(removed: .event(before.eventRow(group))), place(before: articles(before, group), after: [])))
     }
     return found
+  }
+
+  /// Whether a hand has changed, in one of both states, what an event's reports say or what was set for all of it.
+  private func isDecided(_ now: GatheredEvents.Group, _ earlier: GatheredEvents.Group) -> Bool {
+    func isAmended(_ group: GatheredEvents.Group, _ snapshot: Snapshot) -> Bool {
+      if snapshot.marks.corrections.casualties[group.id] != nil { return true }
+      return group.members.contains { member in
+        let profile = snapshot.events.profiles[Int(member)]
+        return snapshot.held[Int(profile.reference.article)].reading.amendments?.corrections[profile.id] != nil
+      }
+    }
+    return isAmended(now, after) || isAmended(earlier, before)
   }
 
   /// Ids of each event's reports.
@@ -118,7 +132,7 @@ extension KnowledgeComparison {
       (title, place, type, modes) = (row.title, row.placeName, event.type, event.modes)
       (statuses, when) = (event.statuses, event.when?.edtf)
       (who, whom) = (Set(event.actors), Set(event.recipients))
-      (killed, injured) = (GatheredEvent.range(of: event.killed), GatheredEvent.range(of: event.injured))
+      (killed, injured) = (event.total(.killed), event.total(.injured))
       (reports, articles, origins) = (row.reports.count, row.articles.count, row.origins.count)
     }
   }

@@ -83,6 +83,16 @@ struct KnowledgeComparison {
     let (oldSet, newSet) = (Set(old), Set(new))
     var gone = old.indices.filter { !newSet.contains(old[$0]) }
     var come = new.indices.filter { !oldSet.contains(new[$0]) }
+    // A hand has changed what is read from the same text.
+    var pairs: [(key: Key, before: Int32?, after: Int32?)] = []
+    let places = Dictionary(old.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, key) in new.enumerated() {
+      guard let place = places[key] else { continue }
+      let (was, now) = (before.byPath[place], after.byPath[index])
+      let (earlier, later) = (before.held[Int(was)].reading, after.held[Int(now)].reading)
+      let isAmended = earlier.amendments != nil || later.amendments != nil
+      if isAmended, earlier !== later, earlier.facts != later.facts { pairs.append((key, was, now)) }
+    }
     // The same text at another place has only moved.
     var moved: [String: Int] = [:]
     for index in gone { moved[old[index].content, default: 0] += 1 }
@@ -101,7 +111,6 @@ struct KnowledgeComparison {
     // Another text in the same file is the file changed.
     var byPath: [String: [Int]] = [:]
     for index in gone.reversed() { byPath[old[index].path, default: []].append(index) }
-    var pairs: [(key: Key, before: Int32?, after: Int32?)] = []
     for index in come {
       let earlier = byPath[new[index].path]?.popLast()
       pairs.append((new[index], earlier.map { before.byPath[$0] }, after.byPath[index]))

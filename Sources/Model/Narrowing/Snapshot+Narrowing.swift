@@ -13,12 +13,11 @@ extension Snapshot {
   ///
   /// - Parameters:
   ///   - matching: ids of the articles that have the filter's words; nil where it has none.
-  ///   - states: ids of the articles that are "new", "read", "starred", "noted"; one that is missing is not kept.
   ///   - isStrict: a name that nobody goes by is a mistake; else it selects nothing.
   package func narrowed(
-    by filter: Filter, matching: Set<String>? = nil, states: [String: Set<String>] = [:], isStrict: Bool = true
+    by filter: Filter, matching: Set<String>? = nil, isStrict: Bool = true
   ) -> Result<Snapshot, FilterMistake> {
-    switch test(filter, matching: matching, states: states, isStrict: isStrict) {
+    switch test(filter, matching: matching, isStrict: isStrict) {
     case .failure(let mistake): .failure(mistake)
     case .success(let test): .success(filter.isEmpty ? self : narrowed(by: filter, test))
     }

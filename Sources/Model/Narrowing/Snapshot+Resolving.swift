@@ -3,15 +3,15 @@ import Facts
 
 extension Snapshot {
   /// What is wrong with a filter for this corpus; nil: nothing. Ranges are characters of `filter.text`.
-  package func mistake(in filter: Filter, states: [String: Set<String>] = [:]) -> FilterMistake? {
-    if case .failure(let mistake) = test(filter, matching: nil, states: states, isStrict: true) { return mistake }
+  package func mistake(in filter: Filter) -> FilterMistake? {
+    if case .failure(let mistake) = test(filter, matching: nil, isStrict: true) { return mistake }
     return nil
   }
 
   /// The filter with its names known.
   /// - Parameter isStrict: a name that nobody goes by is a mistake; else it selects nothing.
   func test(
-    _ filter: Filter, matching: Set<String>?, states: [String: Set<String>], isStrict: Bool
+    _ filter: Filter, matching: Set<String>?, isStrict: Bool
   ) -> Result<FilterTest, FilterMistake> {
     var test = FilterTest()
     if let matching { test.ids.append(matching) }
@@ -20,7 +20,7 @@ extension Snapshot {
       for term in filter.terms {
         let range = offset..<(offset + term.text.count)
         offset = range.upperBound + 1
-        try add(term, range, to: &test, states, isStrict)
+        try add(term, range, to: &test, isStrict)
       }
       return .success(test)
     } catch {
@@ -29,8 +29,7 @@ extension Snapshot {
   }
 
   private func add(
-    _ term: Filter.Term, _ range: Range<Int>, to test: inout FilterTest, _ states: [String: Set<String>],
-    _ isStrict: Bool
+    _ term: Filter.Term, _ range: Range<Int>, to test: inout FilterTest, _ isStrict: Bool
   ) throws(FilterMistake) {
     let (value, isNegated) = (term.value, term.isNegated)
     switch term.key {
@@ -56,7 +55,7 @@ extension Snapshot {
       test.residuals.append(
         FilterTest.Bound(
           comparison: term.comparison, value: Double(Filter.percent(value) ?? 0) / 100, isNegated: isNegated))
-    case .isState: try add(state: term, range, to: &test, states, isStrict)
+    case .isState: add(state: term, to: &test)
     case .words: break  // The articles with the words come as `matching`.
     }
   }
@@ -77,25 +76,14 @@ extension Snapshot {
     }
   }
 
-  private func add(
-    state term: Filter.Term, _ range: Range<Int>, to test: inout FilterTest, _ states: [String: Set<String>],
-    _ isStrict: Bool
-  ) throws(FilterMistake) {
+  private func add(state term: Filter.Term, to test: inout FilterTest) {
     switch term.value {
     case "dated": test.isDated = !term.isNegated
     case "undated": test.isDated = term.isNegated
-    case let name:
+    default:
       // "unread" is all that is not read.
-      let isTurned = name == "unread"
-      guard let ids = states[isTurned ? "read" : name] else {
-        if isStrict {
-          throw FilterMistake(
-            range: range, what: "\"\(name)\" is not kept for this corpus", advice: "is:dated or is:undated can be asked"
-          )
-        }
-        if term.isNegated == isTurned { test.ids.append([]) }
-        return
-      }
+      let isTurned = term.value == "unread"
+      let ids = articles(inState: isTurned ? "read" : term.value)
       if term.isNegated == isTurned { test.ids.append(ids) } else { test.unwantedIDs.formUnion(ids) }
     }
   }

@@ -58,6 +58,7 @@ package struct ActorsPane: ListPane {
   }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     let people = found == 0 ? "" : ", \(Wording.number(found))\(look.glyphs.isASCII ? "+" : "°") found in no lexicon"
     return Wording.count(table.rows.count, "actor") + people
   }
@@ -94,8 +95,10 @@ package struct ActorsPane: ListPane {
     counts.add(Wording.number(row.origins.count ?? 0), .figure)
     counts.add(row.origins.count == 1 ? " origin, " : " origins, ", .dim)
     counts.add(Wording.date(row.first), .date)
-    counts.add(" to ", .dim)
-    counts.add(Wording.date(row.last), .date)
+    if row.first != row.last {
+      counts.add(" to ", .dim)
+      counts.add(Wording.date(row.last), .date)
+    }
     var activity = StyledText("activity ", .dim)
     activity.add(Sparkline.text(row.activity, width: content.width - 12, glyphs: look.glyphs), .spark)
     let lines = [what, office, counts, activity].filter { !$0.isEmpty }

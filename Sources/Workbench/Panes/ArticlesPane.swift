@@ -74,6 +74,7 @@ package struct ArticlesPane: ListPane {
   }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     var text = Wording.count(table.rows.count, "article")
     if let all = look.summary?.articles.count, all > table.rows.count {
       text = "\(Wording.number(table.rows.count)) of \(Wording.count(all, "article"))"

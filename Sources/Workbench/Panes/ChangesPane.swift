@@ -56,10 +56,11 @@ package struct ChangesPane: ListPane {
     let all = history.diffs.enumerated().map { (history.forgotten + $0 + 1, $1) }
     table.set(
       (isLastOnly ? all.suffix(1) : all[...]).reversed().flatMap { number, diff in
-        diff.groups.flatMap { group in
-          [KnowledgeRow(.article(group), number: number)]
-            + group.changes.map { KnowledgeRow(.change($0, source: group.after ?? group.before), number: number) }
-        }
+        diff.decisions.map { KnowledgeRow(.decision($0), number: number) }
+          + diff.groups.flatMap { group in
+            [KnowledgeRow(.article(group), number: number)]
+              + group.changes.map { KnowledgeRow(.change($0, source: group.after ?? group.before), number: number) }
+          }
       })
     state = history.diffs.isEmpty ? .empty("nothing has changed since the start") : .ready
   }
@@ -91,6 +92,9 @@ package struct ChangesPane: ListPane {
       if row.isGone { return .notice("nothing of it is left in the corpus") }
       return .open(ClaimsPane(basis: thing.basis, about: row.about))
     }
+    if case .decision = row.content {
+      return .notice("what was decided is in the marks file; the lines below are what it changed")
+    }
     guard let article = row.article else { return .notice("no single article explains these changes") }
     if row.isGone { return .notice("the article is no longer in the corpus") }
     return .open(ReaderPane(article: article.id, title: article.title))
@@ -106,7 +110,7 @@ package struct ChangesPane: ListPane {
   private var title: String {
     let title: String
     if let about {
-      title = "What rests on \u{201C}\(about.title)\u{201D} alone"
+      title = "What rests on this alone: \u{201C}\(about.title)\u{201D}"
     } else if history.diffs.isEmpty {
       title = "Changes since the start"
     } else {
@@ -131,7 +135,7 @@ package struct ChangesPane: ListPane {
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)
     guard let cardArea, let row = table.selected else { return }
-    let heading = [row.changeWord, row.thing.map(KnowledgeWording.what) ?? "article"].filter { !$0.isEmpty }
+    let heading = [row.changeWord, row.what].filter { !$0.isEmpty }
     let card = Panel(heading.joined(separator: " ")).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
     var y = card.y
     let source = row.article ?? support?.article

@@ -66,7 +66,9 @@ package struct ClaimsPane: PaneContent {
     setClaims()
     reference.set(list.reference)
     let isEmpty = list.claims.isEmpty && list.reference.isEmpty
-    state = isEmpty ? look.emptiness("no claim stands behind this") : .ready
+    let reason =
+      isWhole ? "no article of this corpus states a strength or counts anything" : "no claim stands behind this"
+    state = isEmpty ? look.emptiness(reason) : .ready
     if isFirst, passesSingle, list.claims.count == 1 { successor = ReaderPane(claim: list.claims[0]) }
   }
 
@@ -152,6 +154,7 @@ package struct ClaimsPane: PaneContent {
   }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     if isReference { return Wording.count(reference.rows.count, "reference row") }
     let shown = claims.rows.count
     var text = isWhole && shown == strengths ? Wording.count(shown, "strength") : Wording.count(shown, "claim")

@@ -94,7 +94,7 @@ package struct DisagreementsPane: ListPane {
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)
     guard let cardArea, let row = table.selected else { return }
-    let card = Panel("\(row.about)\(row.when == nil ? "" : ", \(row.when?.edtf ?? "")")").draw(
+    let card = Panel("\(row.when == nil ? "" : "\(Wording.date(row.when)), ")\(row.about)").draw(
       in: cardArea, of: &grid, glyphs: look.glyphs)
     var y = card.y
     var whole = StyledText(row.why, .problem)

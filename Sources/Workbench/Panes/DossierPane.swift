@@ -16,9 +16,10 @@ struct DossierLine: TableRow {
   }
 
   static let columns = [
-    TableColumn("", 24, 44, 90, priority: 1),
-    TableColumn("", 10, 24, 70, priority: 3),
-    TableColumn("", 6, 8, 8, priority: 2, alignment: .right),
+    TableColumn("", 20, 44, 90, priority: 1),
+    // From one day to another.
+    TableColumn("", 24, 24, 70, priority: 3),
+    TableColumn("", 8, priority: 2, alignment: .right),
   ]
 
   let identity: String
@@ -97,7 +98,7 @@ package struct DossierPane: PaneContent {
     case .figure(let figure, let about)?: return .open(figure.pane(about: about))
     case .actor(let id, let name)?: return .open(DossierPane(id, name: name))
     case .claim(let claim)?: return .open(ReaderPane(claim: claim))
-    case .article(let row)?: return .open(ReaderPane(article: row.id, title: row.title))
+    case .article(let row)?: return .open(ReaderPane(article: row.id, title: row.title, at: actor))
     case .event(let row)?: return .open(EventPane(row.id, title: row.what))
     case .statements(let figure, let about)?: return .open(StatementsPane(figure: figure, about: about))
     case .articles(let query, let about)?: return .open(ArticlesPane(query, about: about))
@@ -144,14 +145,14 @@ package struct DossierPane: PaneContent {
     let content = Panel(name, note: "dossier", isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
     if drawState(in: content, of: &grid, look: look) { return }
     if let row, headHeight > 0 {
-      for (index, line) in head(row, look: look).prefix(headHeight).enumerated() {
+      for (index, line) in head(row, width: content.width - 2, look: look).prefix(headHeight).enumerated() {
         grid.put(line, x: content.x + 1, y: content.y + index, width: content.width - 2, glyphs: look.glyphs)
       }
     }
     lines.draw(in: listArea, of: &grid, look: look, hasHeader: false)
   }
 
-  private func head(_ row: ActorRow, look: Look) -> [StyledText] {
+  private func head(_ row: ActorRow, width: Int, look: Look) -> [StyledText] {
     let dot = "  \(look.glyphs.dot)  "
     var what = StyledText(Wording.kind(row.kind), .kind)
     if let country = row.countryText {
@@ -165,8 +166,10 @@ package struct DossierPane: PaneContent {
     counts.add(Wording.count(row.articles.count ?? 0, "article"), .figure)
     counts.add(" of ", .dim)
     counts.add(Wording.count(row.origins.count ?? 0, "origin"), .figure)
-    counts.add(", \(Wording.date(row.first)) to \(Wording.date(row.last))  ", .date)
-    counts.add(Sparkline.text(row.activity, width: 24, glyphs: look.glyphs), .spark)
+    let last = row.first == row.last ? "" : " to \(Wording.date(row.last))"
+    counts.add(", \(Wording.date(row.first))\(last)  ", .date)
+    let room = min(24, width - counts.columns)
+    if room >= 8 { counts.add(Sparkline.text(row.activity, width: room, glyphs: look.glyphs), .spark) }
     return [what, counts]
   }
 

@@ -43,13 +43,19 @@ extension EventRow: TableRow {
         actorNames.isEmpty && recipientNames.isEmpty ? look.glyphs.dash : parties(look),
         actorNames.isEmpty && recipientNames.isEmpty ? .dim : .actor)
     case 5: TableCell(placeName ?? look.glyphs.dash, placeName == nil ? .dim : .place)
-    case 6: TableCell(killed == nil ? look.glyphs.dash : Wording.casualties(killed), killed == nil ? .dim : .quantity)
-    case 7:
-      TableCell(injured == nil ? look.glyphs.dash : Wording.casualties(injured), injured == nil ? .dim : .quantity)
+    case 6: casualties(.killed, killed, look)
+    case 7: casualties(.injured, injured, look)
     case 8: TableCell(Wording.status(event.statuses), .status)
     case 9: TableCell(Wording.number(reports.count ?? 0), .figure)
     default: TableCell(Wording.prints(articles, origins), .figure)
     }
+  }
+
+  /// A figure set by hand has the sign of corrections before it.
+  private func casualties(_ measure: Disagreement.Casualty, _ figure: Figure?, _ look: Look) -> TableCell {
+    let sign = event.byHand(measure) == nil ? "" : look.glyphs.corrected
+    guard let figure else { return TableCell(sign + look.glyphs.dash, .dim) }
+    return TableCell(sign + Wording.casualties(figure), .quantity)
   }
 
   func sortKey(_ column: Int) -> SortKey {
@@ -128,6 +134,7 @@ enum EventCard {
     place.add(dot, .dim)
     place.add(row.placeName ?? "no place named", row.placeName == nil ? .dim : .place)
     lines.append(place)
+    for set in event.byHand { lines.append(byHand(set, look: look)) }
     for what in [EventPage.CasualtyLine.What.killed, .injured] {
       let given = row.casualties.filter { $0.what == what }
       guard !given.isEmpty else { continue }
@@ -142,6 +149,16 @@ enum EventCard {
     if row.casualties.isEmpty { lines.append(StyledText("no report gives a figure of killed or injured", .dim)) }
     lines.append(counts(row, look: look))
     return lines
+  }
+
+  /// "✎ killed 4, set by mira, 2025-03-01: two reports count one man twice".
+  static func byHand(_ set: GatheredEvent.ByHand, look: Look) -> StyledText {
+    var line = StyledText("\(look.glyphs.corrected) ", .key)
+    line.add("\(set.value.measure.rawValue) ", .header)
+    line.add(set.value.quantity.map { Wording.quantity($0) } ?? "no figure holds", .quantity)
+    let reason = set.mark.reason.isEmpty ? "" : ": \(set.mark.reason)"
+    line.add(", set\(Wording.author(set.mark)), \(set.mark.when.prefix(10))\(reason)", .status)
+    return line
   }
 
   /// "7 reports in 5 articles of 3 origins · anchored in the reference timeline as 2023-09-24-…".

@@ -36,13 +36,15 @@ struct EventSheet: Sendable {
   /// Least width of a side's column when all sides stand beside one another, and when they are broken into bands.
   private static let narrowestSide = 18
   private static let narrowestBand = 24
+  /// Columns for the name of a side, and below it that nothing of it is in the corpus.
+  private static let silentSide = 15
 
   init() { (width, glyphs) = (0, .unicode) }
 
   init(_ page: EventPage, width: Int, look: Look) {
     (self.width, glyphs) = (max(1, width), look.glyphs)
     addHead(page, look)
-    addCasualties(page.row)
+    addCasualties(page.row, look)
     addSides(page)
     addReports(page)
   }
@@ -119,9 +121,14 @@ struct EventSheet: Sendable {
       "counts", EventCard.counts(row, look: look).wrapped(width - 2), target: .figure(row.reports, about: row.what))
   }
 
-  private mutating func addCasualties(_ row: EventRow) {
+  private mutating func addCasualties(_ row: EventRow, _ look: Look) {
     addHeading(
       "Killed and injured", note: row.casualties.isEmpty ? "no report gives a figure" : "each figure with who gives it")
+    for set in row.event.byHand {
+      _ = add(
+        "by hand \(set.value.measure.rawValue)", EventCard.byHand(set, look: look).wrapped(width - 2),
+        target: .figure(row.reports, about: row.what))
+    }
     let killed = row.casualties.filter { $0.what == .killed }
     let injured = row.casualties.filter { $0.what == .injured }
     let groups = [killed, injured].filter { !$0.isEmpty }
@@ -153,19 +160,34 @@ struct EventSheet: Sendable {
     var perBand = width / count >= EventSheet.narrowestSide ? count : max(1, width / EventSheet.narrowestBand)
     let bands = (count + perBand - 1) / perBand
     perBand = (count + bands - 1) / bands
-    let columnWidth = width / perBand
     for band in 0..<bands {
-      let sides = page.sides[band * perBand..<min(count, (band + 1) * perBand)]
+      let sides = Array(page.sides[band * perBand..<min(count, (band + 1) * perBand)])
       let top = height
+      let starts = starts(of: sides, among: perBand)
       for (column, side) in sides.enumerated() {
         // A wall stands in the first column of every side but the first.
-        let x = column * columnWidth + (column > 0 ? 1 : 0)
-        let right = column == perBand - 1 ? width : (column + 1) * columnWidth
-        add(side, x: x, y: top, width: right - x)
+        let x = starts[column] + (column > 0 ? 1 : 0)
+        add(side, x: x, y: top, width: starts[column + 1] - x)
       }
-      for column in 1..<max(1, sides.count) { walls.append((column * columnWidth, top, height - top)) }
+      for column in 1..<max(1, sides.count) { walls.append((starts[column], top, height - top)) }
       if perBand > 1, band < bands - 1 { height += 1 }
     }
+  }
+
+  /// Where the columns of a band begin, and where the last one ends: sides of which the corpus has nothing leave their
+  /// room to those that speak.
+  private func starts(of sides: [SideAccount], among perBand: Int) -> [Int] {
+    let silent = sides.count { $0.isEmpty }
+    let speaking = sides.count - silent
+    guard speaking > 0, silent > 0, perBand > 1 else {
+      return (0..<sides.count).map { $0 * (width / perBand) } + [sides.count == perBand ? width : width / perBand]
+    }
+    let narrow = min(width / perBand, EventSheet.silentSide)
+    let wide = (width - silent * narrow) / speaking
+    var starts = [0]
+    for side in sides { starts.append(starts.last! + (side.isEmpty ? narrow : wide)) }
+    starts[sides.count] = width
+    return starts
   }
 
   private mutating func add(_ account: SideAccount, x: Int, y: Int, width: Int) {
@@ -198,37 +220,64 @@ struct EventSheet: Sendable {
           target: .figure(figure, about: "\(text), \(account.side.name)"))
       }
     }
+    // What several articles print in the same words is said once.
+    var printings: [Saying: Int] = [:]
+    for row in account.statements { printings[Saying(row), default: 0] += 1 }
     for row in account.statements {
-      y = add(
-        "said \(id) \(row.identity)", lines(of: row, room, limit: width >= 60 ? 3 : 6), x: x, y: y, width: width,
-        target: .claim(row))
+      guard let articles = printings.removeValue(forKey: Saying(row)) else { continue }
+      let lines = lines(of: row, in: articles, room, limit: width >= 60 ? 3 : 6)
+      y = add("said \(id) \(row.identity)", lines, x: x, y: y, width: width, target: .claim(row))
     }
   }
 
-  private func lines(of row: ClaimRow, _ room: Int, limit: Int) -> [StyledText] {
+  /// Who says what, in which words.
+  private struct Saying: Hashable {
+    let speaker: String?
+    let words: String
+
+    init(_ row: ClaimRow) { (speaker, words) = (row.speaker, SearchFolding.fold(row.words)) }
+  }
+
+  private func lines(of row: ClaimRow, in articles: Int, _ room: Int, limit: Int) -> [StyledText] {
     let line = StatementLine(row: row)
     let (date, isInferred) = line.when
     var head = StyledText(Wording.date(date, isInferred: isInferred), date == nil ? .dim : .date)
     head.add(" \(row.speaker ?? "nobody named")", .person)
     if room >= 40, let office = row.office { head.add(", \(office)", .dim) }
-    head.add(" \(line.report?.verb ?? "")", .kind)
+    if articles > 1 { head.add("  in \(Wording.number(articles)) articles", .dim) }
     if room >= 40 { head.add("  \(Wording.outlet(row.article))", .outlet) }
-    return head.wrapped(room) + line.content(glyphs).wrapped(room, limit: limit, glyphs: glyphs)
+    var said = StyledText("\(line.report?.verb ?? "say"): ", .kind)
+    for run in line.content(glyphs).runs { said.add(run.text, run.role) }
+    return head.wrapped(room) + said.wrapped(room, limit: limit, glyphs: glyphs)
   }
 
   private mutating func addReports(_ page: EventPage) {
     addHeading(
       "Reports", note: page.reports.count == 1 ? "the only one" : "\(Wording.number(page.reports.count)), by date")
-    for row in page.reports {
+    var shown: [String: String] = [:]
+    var copies: Set<String> = []
+    // By the day they were published, as they are listed.
+    let days = page.reports.map { $0.article.publication.date?.middle?.number ?? .max }
+    for row in page.reports.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }).map({ page.reports[$0] }) {
       guard case .event(let report) = row.claim else { continue }
       let dot = "  \(glyphs.dot)  "
       var head = StyledText(Wording.date(row.article.publication), row.article.publication.date == nil ? .dim : .date)
       head.add(" \(Wording.outlet(row.article))", row.article.outlet == nil ? .dim : .outlet)
+      if row.article.isCopy, copies.insert(row.article.id).inserted {
+        head.add("\(dot)\(row.article.origin.words)", .status)
+      }
       head.add(dot, .dim)
       head.add(Wording.claim(row, glyphs: glyphs), .event)
       if report.status != .occurred { head.add("\(dot)\(report.status.rawValue)", .status) }
       if let speaker = row.speaker { head.add("\(dot)\(speaker)", .person) }
       if let when = report.when { head.add("\(dot)dated \(Wording.date(when))", .date) }
+      // A sentence that stands above already is not printed again.
+      if let article = shown[row.sentence] {
+        if article != row.article.id, !row.article.isCopy { head.add("\(dot)in the same words", .dim) }
+        _ = add("report \(row.identity)", head.wrapped(width - 2, limit: 3, glyphs: glyphs), target: .claim(row))
+        continue
+      }
+      shown[row.sentence] = row.article.id
       let sentence = SentenceCard.lines(row, width: min(110, width - 4), limit: 3, glyphs: glyphs).map { line in
         var indented = StyledText("  ")
         for run in line.runs { indented.add(run.text, run.role) }
@@ -236,6 +285,16 @@ struct EventSheet: Sendable {
       }
       _ = add(
         "report \(row.identity)", head.wrapped(width - 2, limit: 3, glyphs: glyphs) + sentence, target: .claim(row))
+    }
+  }
+}
+
+extension ArticleRow {
+  /// Whether it is a print of a text of which there is a longer one.
+  fileprivate var isCopy: Bool {
+    switch origin.basis {
+    case .only, .longest, .takenOut: false
+    case .sameWords, .nearCopy, .creditLine, .sharedQuotation, .merged: true
     }
   }
 }

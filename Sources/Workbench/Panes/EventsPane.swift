@@ -68,6 +68,7 @@ package struct EventsPane: ListPane {
 
   /// "245 events from 266 reports, 12 without a date".
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     var text = Wording.count(table.rows.count, "event")
     if let reports = look.summary?.eventReports.count, listArea.width >= 60 {
       text += " from \(Wording.count(reports, "report"))"

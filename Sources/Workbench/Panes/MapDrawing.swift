@@ -98,8 +98,10 @@ struct MapDrawing: Sendable {
       let role: Role = spot.row.activity == 0 ? .dim : spot.row.events.count == 0 ? .place : .event
       grid.put(spot.row.sign(busiest, look.glyphs), x: spot.x, y: spot.y, role: role)
       guard spot.row.share(of: busiest) == 3, spot.row.place.precision != "region" else { continue }
-      for (x, sign) in [(spot.x - 1, "("), (spot.x + 1, ")")] where area.contains(x: x, y: spot.y) {
-        guard !taken[index(x, spot.y)] else { continue }
+      // Both brackets or none.
+      let sides = [(spot.x - 1, "("), (spot.x + 1, ")")]
+      let areFree = sides.allSatisfy { area.contains(x: $0.0, y: spot.y) && !taken[index($0.0, spot.y)] }
+      for (x, sign) in sides where areFree {
         grid.put(sign, x: x, y: spot.y, role: role)
         taken[index(x, spot.y)] = true
       }

@@ -21,7 +21,7 @@ package struct MapPane: PaneContent {
   package var kind: PaneKind { .map }
   package var crumb: String { "Map" }
   package var question: Question? { .places }
-  package var position: String { table.position("place") }
+  package var position: String { state == .ready ? table.position("place") : "" }
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .places(let places) = answer else { return }
@@ -166,8 +166,9 @@ package struct MapPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private var note: String {
+    guard state != .waiting else { return "" }
     var text = Wording.count(told, "place") + " told of"
-    if undrawn > 0 { text += ", \(Wording.number(undrawn)) beyond the map" }
+    if undrawn > 0 { text += ", \(Wording.number(undrawn)) of them beyond the map" }
     return text
   }
 

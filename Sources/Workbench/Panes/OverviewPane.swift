@@ -307,18 +307,28 @@ package struct OverviewPane: PaneContent {
 
   private func words(_ list: ListState) -> String { list.filter.isEmpty ? "" : " with \"\(list.filter)\"" }
 
+  /// "100 of 265" where only some are listed, else how many there are.
+  private func share(_ listed: Int, of all: Int?) -> String {
+    if state == .waiting { return "" }
+    guard let all, listed < all else { return Wording.number(listed) }
+    return "\(Wording.number(listed)) of \(Wording.number(all))"
+  }
+
   private func panel(_ part: Part) -> Panel {
     let isFocused = part == self.part
     switch part {
     case .strength:
-      return Panel("KFOR strength", note: Wording.count(plot.points.count, "point"), isFocused: isFocused)
+      let note = state == .waiting ? "" : Wording.count(plot.points.count, "point")
+      return Panel("KFOR strength", note: note, isFocused: isFocused)
     case .actors:
-      return Panel("Busiest actors" + words(actors.list), note: Wording.number(actors.rows.count), isFocused: isFocused)
+      let note = share(actors.rows.count, of: summary?.actors.count)
+      return Panel("Busiest actors" + words(actors.list), note: note, isFocused: isFocused)
     case .articles:
-      return Panel(
-        "Latest articles" + words(articles.list), note: Wording.number(articles.rows.count), isFocused: isFocused)
+      let note = share(articles.rows.count, of: summary?.articles.count)
+      return Panel("Latest articles" + words(articles.list), note: note, isFocused: isFocused)
     case .events:
-      return Panel("Latest events" + words(events.list), note: Wording.number(eventCount), isFocused: isFocused)
+      let note = share(events.rows.count, of: eventCount)
+      return Panel("Latest events" + words(events.list), note: note, isFocused: isFocused)
     case .health: return Panel("Corpus", isFocused: isFocused)
     }
   }
@@ -333,7 +343,7 @@ package struct OverviewPane: PaneContent {
     let place = plot.place(of: pointID)
     plot.draw(in: plotArea, of: &grid, look: look, cursor: place, isFocused: part == .strength)
     let point = place.flatMap { plot.point($0) }
-    var lines = plot.readout(point, width: content.width - 2, look: look)
+    var lines = plot.readout(point, width: content.width - 2, look: look, rows: max(1, readoutHeight))
     if summary?.articles.count == 0, look.progress.isFinished {
       let why =
         look.isFiltered ? Look.nothingLeft : "no article here: files of articles end in .txt, .text, .md or .jsonl"

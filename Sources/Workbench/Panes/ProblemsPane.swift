@@ -56,7 +56,9 @@ package struct ProblemsPane: ListPane {
   }
 
   package func draw(in grid: inout Grid, look: Look) {
-    let content = Panel("Problems", note: Wording.count(table.rows.count, "problem"), isFocused: true).draw(
+    let content = Panel(
+      "Problems", note: state == .waiting ? "" : Wording.count(table.rows.count, "problem"), isFocused: true
+    ).draw(
       in: listArea, of: &grid, glyphs: look.glyphs)
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)

@@ -21,7 +21,8 @@ struct ReaderLayout: Sendable {
   mutating func settle(in area: Rect, isZoomed: Bool) {
     self.area = area
     let content = Panel.content(of: area)
-    let (body, foot) = content.cutBottom(content.height >= 14 ? 4 : content.height >= 6 ? 2 : 0)
+    let (body, foot) = content.cutBottom(
+      content.height >= 20 ? 5 : content.height >= 14 ? 4 : content.height >= 6 ? 2 : 0)
     self.foot = foot
     let hasMargin = area.width >= 112 && !isZoomed
     let marginWidth = hasMargin ? min(56, max(36, area.width - 106)) : 0
@@ -82,7 +83,13 @@ extension ReaderPane {
       let hits = ReaderText.meeting(range, count: text.hits.count) { text.hits[$0] }
       for index in hits { overlay(text.hits[index], in: range, y: y, of: &grid, role: .cited, isSelected: false) }
       if let hit = currentHit { overlay(hit, in: range, y: y, of: &grid, role: .cited, isSelected: true) }
-      if let focus = currentFact?.citation.focus.range {
+      drawNoted(line: range, y: y, of: &grid, look: look)
+      if let selected {
+        if overlay(selected.range, in: range, y: y, of: &grid, role: nil, isSelected: true), grid.cursor == nil {
+          grid.put(look.glyphs.pointer, x: layout.text.x - 2, y: y, role: .key)
+          grid.cursor = (layout.text.x - 2, y)
+        }
+      } else if let focus = currentFact?.citation.focus.range {
         if overlay(focus, in: range, y: y, of: &grid, role: nil, isSelected: true) {
           grid.put(look.glyphs.pointer, x: layout.text.x - 2, y: y, role: .key)
           if grid.cursor == nil { grid.cursor = (layout.text.x - 2, y) }
@@ -136,6 +143,12 @@ extension ReaderPane {
       let line = firstLine + row
       guard flow.lines.indices.contains(line) else { break }
       let range = flow.lines[line]
+      for note in noteLines(in: range, look: look) {
+        let y = max(free, row)
+        guard y < margin.height else { break }
+        grid.put(note, x: margin.x + 1, y: margin.y + y, width: margin.width - 2, glyphs: look.glyphs)
+        free = y + 1
+      }
       while place < text.visited.count {
         let index = text.visited[place]
         let fact = text.facts[index]
@@ -161,7 +174,9 @@ extension ReaderPane {
     let foot = layout.foot
     var lines: [StyledText] = []
     let dot = " \(look.glyphs.dot) "
-    if let fact = currentFact {
+    if let words = footOfWords(look) {
+      lines = words
+    } else if let fact = currentFact {
       var what = StyledText(look.signs(ofFact: fact.id, in: view.reading.amendments), .key)
       what.add(Wording.kind(fact.claim), .kind)
       what.add(": ", .dim)
@@ -170,7 +185,8 @@ extension ReaderPane {
         what.add(dot, .dim)
         what.add(text, role)
       }
-      lines.append(what)
+      // The words a fact was read from are little without all that was read from them.
+      lines += foot.height >= 5 ? what.wrapped(foot.width - 2, limit: 2, glyphs: look.glyphs) : [what]
       if let story = look.story(ofFact: fact.id, view.reading.amendments?.corrections[fact.id], names: view.names) {
         lines.append(StyledText(story, .status))
       }
@@ -180,10 +196,10 @@ extension ReaderPane {
       why.add(Citing.path(view.row, width: foot.width - 2 - why.columns, look: look), .dim)
       lines.append(why)
     } else {
-      lines.append(StyledText("n goes to the next fact, p to the one before; f chooses which facts", .dim))
+      lines.append(StyledText("n goes to the next fact, p to the one before; t chooses which facts", .dim))
       lines.append(StyledText(Citing.path(view.row, width: foot.width - 2, look: look), .dim))
     }
-    if foot.height >= 4 { lines.append(Citing.lines(view.row, look: look)[0]) }
+    if foot.height >= 4, selected == nil { lines.append(Citing.lines(view.row, look: look)[0]) }
     var y = foot.y
     if foot.height >= 4 {
       grid.rule(x: foot.x, y: y, width: foot.width, glyphs: look.glyphs)
@@ -212,7 +228,11 @@ extension ReaderPane {
       return result
     case .quantity(let report): return [(Wording.interval(report.quantity), .dim)]
     case .date(let date): return date.anchor.map { [("leans on \($0)", .dim)] } ?? []
-    case .mention(let mention): return [(mention.form.rawValue, .dim)]
+    case .mention(let mention):
+      guard case .actor(let id) = mention.target, let office = view.offices[id] else {
+        return [(mention.form.rawValue, .dim)]
+      }
+      return [(mention.form.rawValue, .dim), ("on that day \(office)", .person)]
     case .event(let report):
       var result: [(String, Role)] = [("when \(Wording.date(report.when))", .date)]
       if let basis = report.whenBasis { result.append((basis, .dim)) }
@@ -220,7 +240,9 @@ extension ReaderPane {
       if let acled = report.acled { result.append(("ACLED \(acled)", .dim)) }
       return result
     case .statement(let report):
-      return [(report.kind.rawValue, .dim), ("said \(Wording.date(report.when))", .date)]
+      let office = report.speaker.flatMap { view.offices[$0] }
+      return (office.map { [("then \($0)", .person)] } ?? [])
+        + [(report.kind.rawValue, .dim)] + (report.when.map { [("said \(Wording.date($0))", .date)] } ?? [])
         + (report.via.isEmpty ? [] : [("through \(report.via.joined(separator: ", "))", .dim)])
     }
   }

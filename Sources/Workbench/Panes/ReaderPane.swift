@@ -9,6 +9,8 @@ package struct ReaderPane: PaneContent {
   private var title: String
   /// The fact to show first.
   private var target: String?
+  /// The actor whose name is to be shown first, where no fact is.
+  private var named: EntityID?
   /// The byte at which the first line seen begins, as an earlier run left it.
   private var firstByte: Int?
   private(set) var view: ArticleView?
@@ -18,7 +20,12 @@ package struct ReaderPane: PaneContent {
   /// Index of the fact under the cursor.
   private(set) var current: Int?
   private(set) var top = 0
-  private(set) var isRaw = false
+  var isRaw = false
+  /// Words chosen with keys, for a note.
+  var selected: WordSelection?
+  private(set) var notes: [NotedWords] = []
+  /// The marks that `notes` were made of.
+  private var notesVersion: UInt64?
   private(set) var raw: RawText?
   private(set) var rawProblem: CorpusProblem?
   private var rawTop = 0
@@ -33,8 +40,9 @@ package struct ReaderPane: PaneContent {
   private var waitsForLine = false
   private(set) var layout = ReaderLayout()
 
-  package init(article: String, title: String) {
-    (self.article, self.title, target) = (article, title, nil)
+  /// - Parameter actor: whose first mention is shown, office of that day beside it.
+  package init(article: String, title: String, at actor: EntityID? = nil) {
+    (self.article, self.title, target, named) = (article, title, nil, actor)
   }
 
   /// Shows the words of a claim.
@@ -60,6 +68,7 @@ package struct ReaderPane: PaneContent {
 
   package var position: String {
     guard let text else { return "" }
+    if let selected { return Wording.count(selected.count, "word") }
     let place = current.flatMap { text.visited.firstIndex(of: $0) }
     return "\(choice.title): \(place.map { "\($0 + 1) of " } ?? "")\(text.visited.count)"
   }
@@ -92,7 +101,10 @@ package struct ReaderPane: PaneContent {
       return
     }
     let fact = currentFact?.id ?? target
-    if view.reading.article.sha256 != self.view?.reading.article.sha256 { (raw, rawProblem) = (nil, nil) }
+    if view.reading.article.sha256 != self.view?.reading.article.sha256 {
+      (raw, rawProblem, selected) = (nil, nil, nil)
+    }
+    notesVersion = nil
     let isFirst = self.view == nil
     self.view = view
     title = view.row.title
@@ -101,6 +113,7 @@ package struct ReaderPane: PaneContent {
     if search.isEmpty, !phrases.isEmpty { text.find(phrases) } else { text.find(search) }
     self.text = text
     current = fact.flatMap { id in text.facts.firstIndex { $0.id == id } }
+    if isFirst, current == nil, let named { current = text.facts.firstIndex { $0.claim.entities == [named] } }
     layout.wrapWidth = 0  // Wrapped anew in `arrange`.
     state =
       text.bytes.isEmpty
@@ -136,6 +149,9 @@ package struct ReaderPane: PaneContent {
 
   package mutating func arrange(in area: Rect, look: Look) {
     layout.settle(in: area, isZoomed: look.isZoomed)
+    if let view, notesVersion != look.marks.version {
+      (notes, notesVersion) = (ReaderPane.notes(in: view, look.marks), look.marks.version)
+    }
     if let text, let view, layout.wrapWidth != layout.text.width {
       let byte = firstByte ?? (flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0)
       firstByte = nil
@@ -181,6 +197,11 @@ package struct ReaderPane: PaneContent {
     if line < firstLine + min(1, height - 1) || line >= firstLine + height { scroll(to: line - height / 3) }
   }
 
+  /// Brings the selected words into sight.
+  mutating func showSelected() {
+    if let selected { show(line: flow.line(of: selected.range.lowerBound)) }
+  }
+
   private mutating func showCurrent() {
     guard let fact = currentFact else { return }
     if !isRaw {
@@ -191,6 +212,7 @@ package struct ReaderPane: PaneContent {
   }
 
   package mutating func perform(_ command: Command, look: Look) -> Step {
+    if let step = choose(command) { return step }
     let page = max(1, layout.text.height - 1)
     switch command {
     case .down: scroll(to: firstLine + 1)
@@ -212,6 +234,7 @@ package struct ReaderPane: PaneContent {
       if let current, text?.visited.contains(current) == false { self.current = nil }
       return .notice("n and p visit \(choice.title): \(text?.visited.count ?? 0)")
     case .raw:
+      selected = nil
       isRaw.toggle()
       layout.showsCurrent = true
     case .edit:
@@ -229,6 +252,7 @@ package struct ReaderPane: PaneContent {
 
   /// The next visited fact after the cursor, or after what is seen where there is none under it.
   private mutating func visit(_ step: Int) -> Step {
+    selected = nil
     guard let text, !text.visited.isEmpty else { return .notice("no fact of this sort in this article") }
     let visited = text.visited
     if let current, let place = visited.firstIndex(of: current) {
@@ -238,7 +262,9 @@ package struct ReaderPane: PaneContent {
       }
       self.current = visited[next]
     } else {
-      let byte = !isRaw && flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0
+      // From the words looked for, or else from the first line that is seen.
+      let line = !isRaw && flow.lines.indices.contains(top) ? flow.lines[top].lowerBound : 0
+      let byte = isRaw ? line : currentHit?.lowerBound ?? line
       let start = visited.firstIndex { text.facts[$0].citation.focus.start >= byte } ?? 0
       current = visited[step > 0 ? start : max(0, start - 1)]
     }
@@ -272,6 +298,7 @@ package struct ReaderPane: PaneContent {
       column += DisplayWidth.columns(of: scalar)
     }
     let found = ReaderText.meeting(index..<(index + 1), count: text.marks.count) { text.marks[$0].range }
+    selected = nil
     guard let mark = found.first else { return false }
     current = text.marks[mark].fact
     return true
@@ -281,6 +308,7 @@ package struct ReaderPane: PaneContent {
 
   package var selection: Selection {
     guard let view else { return Selection() }
+    if let wordSelection { return wordSelection }
     guard let fact = currentFact else {
       return Selection(value: view.row.title, sentence: Citing.line(view.row), article: view.row)
     }

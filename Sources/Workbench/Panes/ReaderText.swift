@@ -180,9 +180,15 @@ struct RawText: Sendable {
 
   mutating func wrap(width: Int) {
     lines = []
+    var last = ""
     for segment in segments {
       if let removed = segment.removed {
-        lines.append(.label(removed.why.isEmpty ? removed.rule : "\(removed.rule): \(removed.why)"))
+        let label = removed.why.isEmpty ? removed.rule : "\(removed.rule): \(removed.why)"
+        // Said once of what one rule removed in a row.
+        if label != last { lines.append(.label(label)) }
+        last = label
+      } else if bytes[segment.range].contains(where: { $0 > 32 }) {
+        last = ""
       }
       var flow = TextFlow()
       flow.add(bytes, segment.range, width: width)

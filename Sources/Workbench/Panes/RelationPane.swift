@@ -53,6 +53,16 @@ package struct RelationPane: PaneContent {
     (self.source, self.target, self.level, kindFirst) = (source, target, level, nil)
   }
 
+  /// The page that kept this; nil where it does not say whose it is.
+  init?(kept memory: [String: String]) {
+    guard let source = memory["source"], let target = memory["target"],
+      let level = memory["level"].flatMap(Relation.Level.init(rawValue:))
+    else { return nil }
+    self.init(
+      RelationMatrix.Party(id: EntityID(source), name: memory["source-name"] ?? source),
+      RelationMatrix.Party(id: EntityID(target), name: memory["target-name"] ?? target), level)
+  }
+
   init(_ row: RelationRow) {
     source = RelationMatrix.Party(id: row.relation.source, name: row.sourceName)
     target = RelationMatrix.Party(id: row.relation.target, name: row.targetName)
@@ -63,6 +73,24 @@ package struct RelationPane: PaneContent {
   package var crumb: String { "\(source.name) and \(target.name)" }
   package var question: Question? { .relation(source.id, target.id, level) }
   package var position: String { lines.position("line") }
+
+  package var memory: [String: String]? {
+    var memory = lines.memory()
+    (memory["source"], memory["source-name"]) = (source.id.slug, source.name)
+    (memory["target"], memory["target-name"]) = (target.id.slug, target.name)
+    memory["level"] = level.rawValue
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) { lines.remember(memory) }
+
+  package var facets: [Filter.Term] {
+    switch lines.selected?.target {
+    case .relation(let row)?: [0, 3].flatMap(row.facets)
+    case .claim(let claim)?: [1, 2, 4, 5].flatMap(claim.facets)
+    case .heading?, nil: [source, target].map { Filter.Term(.actor, $0.id.slug) }
+    }
+  }
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .relation(let page) = answer else { return }

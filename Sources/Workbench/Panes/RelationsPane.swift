@@ -133,6 +133,14 @@ package struct RelationsPane: PaneContent {
     if isMatrix { matrix.scroll(by: lines) } else { table.list.scroll(by: lines, count: table.count) }
   }
 
+  /// In the matrix both of the cell, else those of the row.
+  package var facets: [Filter.Term] {
+    if let (source, target) = isMatrix ? matrix.selectedParties : nil {
+      return [source, target].map { Filter.Term(.actor, $0.id.slug) }
+    }
+    return isMatrix ? [] : table.facets
+  }
+
   package var selection: Selection {
     if isMatrix {
       return Selection(value: matrix.spot.flatMap { matrix.cells[$0] }.map { Wording.number($0.facts) })
@@ -153,6 +161,7 @@ package struct RelationsPane: PaneContent {
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     // How many of all articles say it is the last thing to be left out.
     if mainArea.width < 70 {
       return "in \(Wording.number(articles))" + (look.summary?.articles.count.map { "/\(Wording.number($0))" } ?? "")

@@ -4,7 +4,7 @@ import Facts
 
 extension ActorRow: TableRow {
   static let columns = [
-    TableColumn("name", 12, 26, 36, priority: 1),
+    TableColumn("name", 16, 26, 36, priority: 1),
     TableColumn("kind", 12, priority: 7),
     TableColumn("country", 7, priority: 8),
     TableColumn("office, last day", 16, 28, 56, priority: 4),

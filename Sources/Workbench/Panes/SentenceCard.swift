@@ -27,7 +27,7 @@ enum SentenceCard {
   /// "Aleksandar Vučić, president, Serbia › interview › AP › Valley Mirror": the way the words took.
   static func chain(_ row: ClaimRow, look: Look) -> StyledText {
     var chain = StyledText(row.speaker ?? "the article's own words", row.speaker == nil ? .dim : .person)
-    if let office = row.office { chain.add(", \(office) then", .text) }
+    if let office = row.office { chain.add(", then \(office)", .text) }
     let step = " \(look.glyphs.step) "
     if case .statement(let report) = row.claim {
       for way in report.via {

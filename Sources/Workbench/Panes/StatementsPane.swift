@@ -85,6 +85,7 @@ package struct StatementsPane: ListPane {
 
   /// "157 statements in 60 of 128 articles, 9 of undated articles".
   private func note(_ look: Look) -> String {
+    guard state != .waiting else { return "" }
     var text = Wording.count(table.rows.count, "statement")
     if basis == nil, let summary = look.summary, listArea.width >= 72 {
       text += " in \(Wording.number(summary.speakingArticles.count ?? 0)) of "

@@ -20,6 +20,8 @@ package struct StrengthPane: PaneContent {
   /// The chart of the selected nation, and the point of it that the cursor is on.
   var nationPlot = StrengthPlot(layers: [.contingents, .reference])
   var nationPlace: Int?
+  /// The time shown was chosen by hand; else it is all of it, or what a filter has left points of.
+  private var isTimeChosen = false
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
   var chartArea: Rect?
   var tableArea: Rect?
@@ -35,6 +37,7 @@ package struct StrengthPane: PaneContent {
     var memory = table.memory()
     memory["view"] = view.rawValue
     memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
+    if let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
     return memory
   }
 
@@ -43,6 +46,9 @@ package struct StrengthPane: PaneContent {
     if let names = memory["layers"] {
       layers = Set(names.split(separator: ",").compactMap { StrengthLayer(rawValue: String($0)) })
     }
+    let days = (memory["days"] ?? "").split(separator: " ").compactMap { Int($0) }
+    // A day is a number of five digits or so: what a file says beyond that is no time.
+    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] { plot.window = days[0]...days[1] }
     table.remember(memory)
   }
 
@@ -53,6 +59,7 @@ package struct StrengthPane: PaneContent {
       series.points.isEmpty && series.reference.isEmpty
       ? look.emptiness("no article of this corpus states a strength of KFOR, and there is no reference series") : .ready
     settle()
+    if !isTimeChosen { look.isFiltered ? plot.fitPoints() : plot.showWhole() }
     nations.set(NationRow.rows(of: series))
     settleNation()
     // The newest dated total is what one looks for first.
@@ -167,6 +174,7 @@ package struct StrengthPane: PaneContent {
       }
     }
     guard chartArea != nil else { return .notice("the chart is not shown; v shows it") }
+    isTimeChosen = true
     let isDone = isByNation ? change(&nationPlot, nationPlace) : change(&plot, plot.place(of: table.selected?.id))
     if isDone { return .done }
     let isWhole = (isByNation ? nationPlot : plot).window == nil
@@ -279,6 +287,7 @@ package struct StrengthPane: PaneContent {
   }
 
   var note: String {
+    guard state != .waiting else { return "" }
     if isByNation {
       let silent = nations.rows.count { $0.points.isEmpty }
       let text = Wording.count(nations.rows.count, "nation")
@@ -290,8 +299,8 @@ package struct StrengthPane: PaneContent {
     let hidden = series.points.count - table.rows.count
     if hidden > 0 { text += ", \(Wording.number(hidden)) hidden" }
     if let window = plot.window, chartArea != nil {
-      let outside = plot.marks.count { !window.contains($0.day) }
-      if outside > 0 { text += ", \(Wording.number(outside)) at other times" }
+      let inside = plot.marks.count { window.contains($0.day) }
+      text = "\(Wording.number(inside)) of \(text)"
     }
     return text
   }

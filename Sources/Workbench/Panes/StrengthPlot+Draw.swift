@@ -7,6 +7,17 @@ extension Cell {
   fileprivate var isFree: Bool { scalar == 0x20 }
 }
 
+extension Look {
+  /// Whether how many points share a cell is written in raised digits, so that nobody takes it for a figure.
+  var raisesTallies: Bool { !glyphs.isASCII && marker == .braille }
+
+  /// How many share a cell: a digit, "+" for ten and more.
+  func tally(_ count: Int) -> String {
+    guard count < 10 else { return "+" }
+    return raisesTallies ? String(Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[count]) : String(count)
+  }
+}
+
 extension StrengthPlot {
   /// Columns left of the plot: labels and the axis.
   static let gutter = 6
@@ -38,7 +49,7 @@ extension StrengthPlot {
     for mark in marks where mark.lane == .totals && isShown(mark) {
       drawPoint(mark, chart, of: &grid, look: look, isSelected: false)
     }
-    drawCounts(chart, of: &grid)
+    drawCounts(chart, of: &grid, look: look)
     for (index, lane) in lanes.enumerated() {
       drawLane(lane, y: chart.plot.bottom + 2 + index, chart, of: &grid, look: look)
     }
@@ -111,25 +122,24 @@ extension StrengthPlot {
       let point = points[shown[end - 1].index]
       grid.put(StrengthPlot.sign(of: point, look.glyphs), x: x, y: y, role: Wording.role(point.kind))
       // Beside the sign how many stand here, or the one's figure, where there is room before the next.
-      let note = end - start > 1 ? StrengthPlot.tally(end - start) : StrengthPlot.shortFigure(point)
-      if x + 1 + note.utf8.count < next || (end - start > 1 && x + 1 < next) {
+      let isOne = end - start == 1
+      let note = isOne ? StrengthPlot.shortFigure(point, isShort: look.raisesTallies) : look.tally(end - start)
+      if x + 1 + note.unicodeScalars.count < next || (!isOne && x + 1 < next) {
         grid.put(note, x: x + 1, y: y, role: .dim, limit: next - x - 1)
       }
       start = end
     }
   }
 
-  /// A digit, "+" for ten and more.
-  static func tally(_ count: Int) -> String { count < 10 ? String(count) : "+" }
-
-  /// "700" or "1.2k"; empty where no figure of people is given.
-  private static func shortFigure(_ point: StrengthPoint) -> String {
+  /// "700" or "1.2k"; empty where no figure of people is given, and where it could be taken for how many stand here.
+  private static func shortFigure(_ point: StrengthPoint, isShort: Bool) -> String {
     guard let quantity = point.quantity, quantity.qualifier != .unit else { return "" }
-    return (quantity.value ?? quantity.low ?? quantity.high).map(Chart.label) ?? ""
+    let value = quantity.value ?? quantity.low ?? quantity.high
+    return value.flatMap { isShort || $0 >= 100 ? Chart.label($0) : nil } ?? ""
   }
 
   /// Where several points share a cell, how many, beside their sign.
-  private func drawCounts(_ chart: Chart, of grid: inout Grid) {
+  private func drawCounts(_ chart: Chart, of grid: inout Grid, look: Look) {
     var counts: [Int: Int] = [:]
     for mark in marks where mark.lane == .totals && isShown(mark) {
       guard let level = mark.level else { continue }
@@ -138,7 +148,7 @@ extension StrengthPlot {
     for (cell, count) in counts where count > 1 {
       let (x, y) = (cell % grid.width + 1, cell / grid.width)
       if x < chart.plot.right, grid[x, y].isFree || grid[x, y].role == .reference {
-        grid.put(StrengthPlot.tally(count), x: x, y: y, role: .dim)
+        grid.put(look.tally(count), x: x, y: y, role: .dim)
       }
     }
   }

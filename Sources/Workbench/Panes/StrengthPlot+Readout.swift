@@ -42,7 +42,14 @@ extension StrengthPlot {
     } else {
       against.add("no reference figure near that time", .dim)
     }
-    if let stale = point.stale { against.add("  \(look.glyphs.again) \(Wording.stale(stale))", .problem) }
+    // That a figure is stale weighs more than what its date leans on: the line is its own where it does not fit.
+    var again = StyledText()
+    if let stale = point.stale { again.add("\(look.glyphs.again) \(Wording.stale(stale))", .problem) }
+    if !again.isEmpty, against.columns + 2 + again.columns <= width {
+      against.add("  ")
+      for run in again.runs { against.add(run.text, run.role) }
+      again = StyledText()
+    }
     var leaning = StyledText()
     if !point.asOfBases.isEmpty {
       leaning.add(Wording.asOf(point.asOf), .date)
@@ -51,10 +58,12 @@ extension StrengthPlot {
     if what.columns + 3 + who.columns <= width {
       what.add("   ")
       for run in who.runs { what.add(run.text, run.role) }
-      return [what, against, leaning]
+      return [what, against, again, leaning].filter { !$0.isEmpty }
     }
-    return [what, who, against, leaning]
+    if !again.isEmpty, rows < 4 { return [what, who, again] }
+    return [what, who, against, again, leaning].filter { !$0.isEmpty }
   }
+
   /// Date, sign, figure and difference: all that fits a narrow line.
   private func shortReadout(_ point: StrengthPoint, look: Look) -> StyledText {
     var line = StyledText(Wording.date(point.asOf), point.asOf == nil ? .dim : .date)

@@ -72,6 +72,16 @@ extension StrengthPlot {
     settleLevels()
   }
 
+  /// Shows the time that the points are of, where it is less than a third of all: a year at least, air on both sides.
+  mutating func fitPoints() {
+    window = nil
+    if let first = marks.first?.day, let last = marks.last?.day {
+      let length = max(365, (last - first) * 5 / 4)
+      if length * 3 < whole.upperBound - whole.lowerBound { show((first + last - length) / 2, length) }
+    }
+    settleLevels()
+  }
+
   /// Moves the window so that a day is in sight.
   mutating func reveal(_ day: Int) {
     guard let shown = window, !shown.contains(day) else { return }
@@ -81,10 +91,12 @@ extension StrengthPlot {
   }
 
   /// Years, months or days written below, so far apart that their labels do not touch.
-  func ticks(width: Int) -> [Chart.Tick] {
+  func ticks(width: Int) -> [Chart.Tick] { StrengthPlot.ticks(of: span, width: width) }
+
+  static func ticks(of span: ClosedRange<Int>, width: Int) -> [Chart.Tick] {
     let days = span.upperBound - span.lowerBound
-    if days < 100 { return dayTicks(width: width) }
-    if days < 1_300 { return monthTicks(width: width) }
+    if days < 100 { return dayTicks(of: span, width: width) }
+    if days < 1_300 { return monthTicks(of: span, width: width) }
     let first = Day(number: span.lowerBound).year
     let last = Day(number: span.upperBound).year
     let room = max(1, width / 9)
@@ -98,7 +110,7 @@ extension StrengthPlot {
     return result
   }
 
-  private func monthTicks(width: Int) -> [Chart.Tick] {
+  private static func monthTicks(of span: ClosedRange<Int>, width: Int) -> [Chart.Tick] {
     let (from, to) = (Day(number: span.lowerBound).parts, Day(number: span.upperBound).parts)
     let (first, last) = (from.year * 12 + from.month - 1, to.year * 12 + to.month - 1)
     let room = max(1, width / 10)
@@ -114,7 +126,7 @@ extension StrengthPlot {
     return result
   }
 
-  private func dayTicks(width: Int) -> [Chart.Tick] {
+  private static func dayTicks(of span: ClosedRange<Int>, width: Int) -> [Chart.Tick] {
     let days = span.upperBound - span.lowerBound
     let room = max(1, width / 13)
     let step = [1, 2, 5, 7, 14, 28].first { days / $0 < room } ?? 56

@@ -103,8 +103,10 @@ package struct BriefText {
     let recipients = row.recipientNames.prefix(4).joined(separator: ", ")
     if !actors.isEmpty { text += ", by \(Markdown.escaped(actors))" }
     if !recipients.isEmpty { text += ", upon \(Markdown.escaped(recipients))" }
-    for (figure, what) in [(row.killed, "killed"), (row.injured, "injured")] {
-      if case .stated(let quantity)? = figure?.amount { text += ", **\(Wording.quantity(quantity)) \(what)**" }
+    for measure in Disagreement.Casualty.allCases {
+      guard let total = event.total(measure) else { continue }
+      text += ", **\(Wording.quantity(total)) \(measure.rawValue)**"
+      if let set = event.byHand(measure) { text += " (set by hand\(Markdown.escaped(Wording.author(set.mark))))" }
     }
     return text + ", \(Wording.count(row.reports.count ?? 0, "report")) in \(Wording.spoken(row.articles, row.origins))"
   }

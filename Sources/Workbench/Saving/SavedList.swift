@@ -204,8 +204,10 @@ extension EventRow {
     if let placeName { text += ", at \(placeName)" }
     if !actorNames.isEmpty { text += ", by \(actorNames.joined(separator: " and "))" }
     if !recipientNames.isEmpty { text += ", upon \(recipientNames.joined(separator: " and "))" }
-    for (figure, word) in [(killed, "killed"), (injured, "injured")] {
-      if case .stated(let quantity)? = figure?.amount { text += ", \(Wording.quantity(quantity)) \(word)" }
+    for measure in Disagreement.Casualty.allCases {
+      guard let total = event.total(measure) else { continue }
+      text += ", \(Wording.quantity(total)) \(measure.rawValue)"
+      if let set = event.byHand(measure) { text += ", set by hand\(Wording.author(set.mark))" }
     }
     return text + ", \(Wording.count(reports.count ?? 0, "report")) in \(Wording.spoken(articles, origins))"
   }

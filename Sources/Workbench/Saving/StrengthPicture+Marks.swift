@@ -116,15 +116,18 @@ extension StrengthPicture {
 }
 
 extension StrengthPane {
-  /// The points that are shown, in the order of time.
+  /// The points that are shown, in the order of time; of a chart that is zoomed, the time it shows.
   package func picture(look: Look) -> String? {
     guard state == .ready else { return nil }
     let shown = (0..<table.count).map { table.row($0) }
     var title = "KFOR strength"
     if !table.list.filter.isEmpty { title += " with \"\(table.list.filter)\"" }
+    let days = isByNation ? nil : plot.window
+    if let days { title += ", \(Day(number: days.lowerBound)) to \(Day(number: days.upperBound))" }
     return StrengthPicture(
       points: shown.sorted { ($0.asOf?.middle?.number ?? 0, $0.id) < ($1.asOf?.middle?.number ?? 0, $1.id) },
-      reference: layers.contains(.reference) ? series.reference : [], title: title, notes: look.savedNotes
+      reference: layers.contains(.reference) ? series.reference : [], title: title, notes: look.savedNotes,
+      days: days
     ).svg
   }
 }

@@ -13,8 +13,10 @@ package struct StrengthPicture {
   let notes: [String]
   let title: String
   private let span: ClosedRange<Int>
-  /// Points that have no place in time.
-  private let undated: Int
+  /// Points that have no place in time, and those outside the time shown.
+  private let undated, outside: Int
+  /// Whether part of the time is shown.
+  private let isWindow: Bool
   let scale: ChartScale
 
   static let width = 1100.0
@@ -32,10 +34,9 @@ package struct StrengthPicture {
       guard let day = point.asOf?.middle?.number else { return false }
       return days?.contains(day) ?? true
     }
-    let rows = reference.filter { row in
-      guard row.kind == .total, row.nation == nil, let day = row.date.middle?.number else { return false }
-      return days?.contains(day) ?? true
-    }
+    (outside, isWindow) = (points.count - shown.count - undated, days != nil)
+    let totals = reference.filter { $0.kind == .total && $0.nation == nil && $0.date.middle != nil }
+    let rows = days.map { StrengthPicture.rows(of: totals, in: $0) } ?? totals
     (self.points, self.reference, self.title, self.notes) = (shown, rows, title, notes)
     let all = shown.compactMap { $0.asOf?.middle?.number } + rows.compactMap { $0.date.middle?.number }
     let (low, high) = (all.min() ?? Day(1999, 1, 1)!.number, all.max() ?? Day(2025, 1, 1)!.number)
@@ -79,9 +80,27 @@ package struct StrengthPicture {
   private var summary: String {
     let totals = points.count { $0.kind == .total }
     let others = Wording.count(points.count - totals, "change, plan or part", "changes, plans and parts")
-    let hidden = undated == 0 ? "" : ", \(Wording.number(undated)) without a date not drawn"
+    var hidden = undated == 0 ? "" : ", \(Wording.number(undated)) without a date not drawn"
+    if outside > 0 { hidden += ", \(Wording.number(outside)) outside the time shown" }
     return "\(Wording.count(totals, "total")) and \(others) as reported\(hidden)"
       + ", \(Wording.count(reference.count, "row")) of the reference series"
+  }
+
+  /// The reference rows whose line is in sight: a row holds up to the next one where that is near.
+  private static func rows(of totals: [ReferencePoint], in days: ClosedRange<Int>) -> [ReferencePoint] {
+    func first(_ row: ReferencePoint) -> Int { (row.date.first ?? row.date.middle)?.number ?? .max }
+    func last(_ row: ReferencePoint) -> Int { (row.date.last ?? row.date.middle)?.number ?? .min }
+    let sorted = totals.sorted { (first($0), last($0)) < (first($1), last($1)) }
+    var shown: [ReferencePoint] = []
+    for (place, row) in sorted.enumerated() where first(row) <= days.upperBound {
+      let next = place + 1 < sorted.count ? sorted[place + 1] : nil
+      let bridged = next.flatMap { first($0) - last(row) <= StrengthPlot.longestBridge ? $0 : nil }
+      guard max(last(row), bridged.map(first) ?? .min) >= days.lowerBound else { continue }
+      shown.append(row)
+      // The row that the line leads to, though its own place is beyond the edge.
+      if let bridged, first(bridged) > days.upperBound { shown.append(bridged) }
+    }
+    return shown
   }
 
   /// Lines of at most so many letters, broken between words.
@@ -144,18 +163,28 @@ package struct StrengthPicture {
       svg += text(
         Wording.number(tick), x: Self.left - 8, y: y(tick) + 4, "text-anchor=\"end\"")
     }
+    if isWindow {
+      // As the pane labels it, a letter being about seven wide.
+      for tick in StrengthPlot.ticks(of: span, width: 140) where span.contains(tick.value) {
+        svg += timeTick(tick.value, tick.label)
+      }
+    }
     let first = Day(number: span.lowerBound).year
     let last = Day(number: span.upperBound).year
     let step = [1, 2, 5, 10, 20, 50].first { (last - first) / $0 <= 14 } ?? 100
-    for year in stride(from: (first + step - 1) / step * step, through: last, by: step) {
+    for year in stride(from: (first + step - 1) / step * step, through: last, by: step) where !isWindow {
       guard let day = Day(year, 1, 1), span.contains(day.number) else { continue }
-      svg += line(x(day.number), Self.bottom, x(day.number), Self.bottom + 5, "stroke=\"#000000\"")
-      svg += text(String(year), x: x(day.number), y: Self.bottom + 18, "text-anchor=\"middle\"")
+      svg += timeTick(day.number, String(year))
     }
     svg += line(Self.left, Self.bottom, Self.right, Self.bottom, "stroke=\"#000000\"")
     svg += line(Self.left, Self.top, Self.left, Self.bottom, "stroke=\"#000000\"")
     return svg + text("people, logarithmic", x: Self.left, y: Self.top - 8, "fill=\"#444444\" font-size=\"11\"")
       + "</g>\n"
+  }
+
+  private func timeTick(_ day: Int, _ label: String) -> String {
+    line(x(day), Self.bottom, x(day), Self.bottom + 5, "stroke=\"#000000\"")
+      + text(label, x: x(day), y: Self.bottom + 18, "text-anchor=\"middle\"")
   }
 
   private var referenceLine: String {
@@ -170,12 +199,13 @@ package struct StrengthPicture {
         first: (row.date.first ?? day).number, last: (row.date.last ?? day).number, level: level, row: row)
     }.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
     var svg = "<g id=\"reference\" stroke=\"#0072b2\" stroke-width=\"2\" fill=\"none\">\n"
-    for (place, step) in steps.enumerated() {
+    for (place, step) in steps.enumerated() where step.first <= span.upperBound {
       var end = x(step.last)
       var path = "M\(x(step.first)) \(y(step.level))"
       if place + 1 < steps.count, steps[place + 1].first - step.last <= StrengthPlot.longestBridge {
         end = x(steps[place + 1].first)
-        path += "H\(end)V\(y(steps[place + 1].level))"
+        // Beyond the time shown nothing is drawn, the step to the next level neither.
+        path += "H\(end)" + (steps[place + 1].first <= span.upperBound ? "V\(y(steps[place + 1].level))" : "")
       } else {
         path += "H\(max(end, x(step.first) + 2))"
       }

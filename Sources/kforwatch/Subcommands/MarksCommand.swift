@@ -68,9 +68,11 @@ struct MarksCommand: ParsableCommand {
         kforwatch marks add merge-origins ARTICLE ARTICLE --corpus PATH --reason "same wire"
         kforwatch marks add reject fact:ID --corpus PATH --reason "a slip of the pen"
         kforwatch marks add set-value fact:ID --value "nearly 4000" --corpus PATH
+        kforwatch marks add set-value event:ID --value "killed at least 4" --corpus PATH
         kforwatch marks add merge-actors actor:ID actor:ID --corpus PATH
         kforwatch marks add split-actor actor:ID article:ID --value "Name" --corpus PATH
         kforwatch marks add note article:ID --value "ask the desk" --corpus PATH
+        kforwatch marks add note span:ARTICLE/two%20words --value "whose?" --corpus PATH
         Ids are those of exports; one without a kind is an article's. With --corpus what is named must be in that folder.
         """)
 
@@ -79,7 +81,8 @@ struct MarksCommand: ParsableCommand {
         "accept, reject, retype, set-value, note, star, read, merge- or split- and actor(s), event(s) or origin(s).")
     var action: String
 
-    @Argument(help: "What it is about: fact:ID, actor:ID, event:ID, article:ID.")
+    @Argument(
+      help: "What it is about: fact:ID, actor:ID, event:ID, article:ID, or words of one as span:ARTICLE/two%20words.")
     var targets: [String]
 
     @Option(help: "The new kind, figure or name, or the note.")

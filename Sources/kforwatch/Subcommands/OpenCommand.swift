@@ -24,7 +24,7 @@ struct OpenCommand: ParsableCommand {
   var theme: String?
 
   @Option(help: "Names of places and actors in sr, sq or en; texts stay as they are written.")
-  var names = Naming.en
+  var names: Naming?
 
   @OptionGroup var marks: MarksOptions
 
@@ -115,7 +115,7 @@ struct OpenCommand: ParsableCommand {
     let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
     let size = Self.parse(size: size) ?? (80, 24)
     try FilterOptions.check(filter, snapshot)
-    var wishes = Desk.Options(isASCII: ascii, naming: names)
+    var wishes = Desk.Options(isASCII: ascii, naming: names ?? .en)
     wishes.filter = filter
     var desk = DeskWithoutTerminal(
       snapshot: snapshot, library: library, width: size.width, height: size.height, options: wishes)

@@ -1,0 +1,66 @@
+/// Tells which strength rules can fire in a sentence by the words it has: most rules by none of them.
+///
+/// A rule is filed under a word or class that each of its patterns cannot do without: in "KFOR has 4,500 troops" the
+/// rules of "room for 4,500" and "a shortage of 4,500" are never tried.
+struct StrengthRuleIndex: Sendable {
+  /// A bit for each rule, in their order.
+  typealias Rules = SIMD4<UInt64>
+
+  static let shared = StrengthRuleIndex(StrengthRule.all)
+
+  private let rules: [StrengthRule]
+  private let ofWord: WordMap<Rules>
+  /// By the bit of a class.
+  private let ofClass: [Rules]
+  /// Rules with a pattern that needs no word.
+  private let always: Rules
+
+  init(_ rules: [StrengthRule]) {
+    precondition(rules.count <= 256, "there are more strength rules than bits for them")
+    var words: [WordKey: Rules] = [:]
+    var ofClass = [Rules](repeating: .zero, count: StrengthWordClasses.RawValue.bitWidth)
+    var always = Rules.zero
+    for (number, rule) in rules.enumerated() {
+      var bit = Rules.zero
+      bit[number / 64] = 1 << UInt64(number % 64)
+      for pattern in rule.patterns {
+        let needs = [pattern.before.need, pattern.after.need].compactMap { $0 }
+        guard let need = needs.min(by: { $0.frequency < $1.frequency }) else {
+          always |= bit
+          continue
+        }
+        for word in need.words { words[word, default: .zero] |= bit }
+        for index in ofClass.indices where need.classes.rawValue >> UInt64(index) & 1 != 0 { ofClass[index] |= bit }
+      }
+    }
+    (self.rules, self.ofClass, self.always) = (rules, ofClass, always)
+    ofWord = WordMap(words.map { ($0.key, $0.value) })
+  }
+
+  /// The rules that can fire in a sentence.
+  func rules(in view: SentenceView) -> Rules {
+    var found = always
+    for index in view.tokens {
+      if let rules = ofWord[view.key(index)] { found |= rules }
+    }
+    var classes = view.all.rawValue
+    while classes != 0 {
+      found |= ofClass[classes.trailingZeroBitCount]
+      classes &= classes - 1
+    }
+    return found
+  }
+
+  /// The first of some rules that satisfies a condition.
+  func first(of some: Rules, where fires: (StrengthRule) -> Bool) -> StrengthRule? {
+    for place in some.indices {
+      var bits = some[place]
+      while bits != 0 {
+        let rule = rules[place * 64 + bits.trailingZeroBitCount]
+        if fires(rule) { return rule }
+        bits &= bits - 1
+      }
+    }
+    return nil
+  }
+}

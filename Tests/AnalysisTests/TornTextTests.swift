@@ -1,0 +1,64 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Sentences of the bundled articles torn, joined and shuffled: whatever a scraper leaves of a text, reading it ends well.
+@Suite struct TornTextTests {
+  private struct Dice {
+    var state: UInt64
+    mutating func roll(_ bound: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(bound))
+    }
+  }
+
+  private static let strays = [
+    ",", "\"", "“", "”", "-", "'s", "said", "to", "of", "300", "KFOR", "Pristina", "(", ")", ";", "—",
+  ]
+
+  /// Begins at any word, ends at any word, with a stray word or two, or in no order at all.
+  private static func torn(_ words: [Substring], _ dice: inout Dice) -> String {
+    var words = words
+    switch dice.roll(5) {
+    case 0: words.removeFirst(dice.roll(words.count))
+    case 1: words.removeLast(dice.roll(words.count))
+    case 2: words = Array(words[dice.roll(words.count)...].prefix(1 + dice.roll(6)))
+    case 3: for _ in 0..<3 { words.insert(Substring(strays[dice.roll(strays.count)]), at: dice.roll(words.count + 1)) }
+    default: for index in words.indices { words.swapAt(index, dice.roll(words.count)) }
+    }
+    return words.joined(separator: " ")
+  }
+
+  @Test func `torn and shuffled sentences are read, and every span lies inside the text`() throws {
+    let data = OurLexicon.folder
+    let analyzer = try Analyzer(data: data)
+    let reader = try CorpusReader(data: data)
+    var walk = CorpusWalk(paths: [data.path + "/corpus"])
+    var sentences: [[Substring]] = []
+    while let path = walk.next() {
+      for article in reader.read(path: path).articles {
+        let text = article.text
+        sentences += String(decoding: text.bytes, as: UTF8.self).split { ".!?\n".contains($0) }.map {
+          $0.split(separator: " ")
+        }.filter { !$0.isEmpty }
+      }
+    }
+    try #require(sentences.count > 1000)
+    var dice = Dice(state: 0x5EED_0F_70E4)
+    for round in 0..<2500 {
+      let pieces = (0..<(1 + dice.roll(2))).map { _ in Self.torn(sentences[dice.roll(sentences.count)], &dice) }
+      let text = pieces.joined(separator: dice.roll(2) == 0 ? "\n\n" : " ")
+      let line = "{\"published\":\"2011-05-05\",\"text\":\"\(text.replacing("\"", with: "\\\""))\"}"
+      for article in reader.read(Array(line.utf8), path: "torn.jsonl").articles {
+        let reading = analyzer.read(article)
+        for fact in reading.facts {
+          #expect(fact.citation.sentence.end <= article.text.bytes.count, "round \(round): \(text)")
+        }
+      }
+    }
+  }
+}
