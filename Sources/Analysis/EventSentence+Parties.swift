@@ -58,7 +58,7 @@ extension EventSentence {
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
     if EventSentence.toBe.contains(key(verb.lowerBound)), verb.count > 1 {
-      return key(verb.lowerBound + 1) != WordKey("to")
+      return key(verb.lowerBound + 1) != Key.to
     }
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
