@@ -15,13 +15,18 @@ struct EventMarks {
   private(set) var classes: [EventWordClasses]
   /// In text order.
   private(set) var heads: [Head] = []
+  private var pairMarks: [Int] = []
 
   init(_ tokens: [Token], _ table: EventTable) {
     classes = [EventWordClasses](repeating: [], count: tokens.count)
     for index in tokens.indices {
       guard let word = table.words[tokens[index].key] else { continue }
       classes[index] = word.classes
+      if word.isPairMark { pairMarks.append(index) }
       if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
     }
   }
+
+  /// Whether a word of a sentence may mean two that the text named before: "both sides".
+  func namesPair(in sentence: Range<Int>) -> Bool { pairMarks.contains { sentence.contains($0) } }
 }

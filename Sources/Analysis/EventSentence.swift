@@ -24,12 +24,13 @@ final class EventSentence {
 
   let document: Document
   let tokens: Range<Int>
+  private let extractor: EventExtractor
   private let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.
   let actors: [Name]
   let places: [Name]
-  let dates: [FoundDate]
+  let dates: ArraySlice<FoundDate>
   /// Words that name a state as an attribute, outside any mention: "Italian units".
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
@@ -44,18 +45,19 @@ final class EventSentence {
     dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64
   ) {
     let table = extractor.table
-    lexicon = extractor.lexicon
-    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
+    (self.extractor, lexicon) = (extractor, extractor.lexicon)
+    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
     var all: EventWordClasses = []
     for index in tokens { all.formUnion(marks.classes[index]) }
     (self.marks, self.all, self.bits) = (marks, all, bits)
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
-    for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
-      switch mention.meaning.target {
+    for number in mentions.indices where mentions[number].tokens.lowerBound >= tokens.lowerBound {
+      let words = mentions[number].tokens
+      switch mentions[number].meaning.target {
       case .actor(let id):
-        let name = Name(tokens: mention.tokens, id: id, isPlace: false)
+        let name = Name(tokens: words, id: id, isPlace: false)
         if extractor.lexicon.kind(of: id) == .state { states.append(name) }
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
@@ -66,7 +68,7 @@ final class EventSentence {
         // "the region" is no place to put an event.
         if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
         // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
-        let end = mention.tokens.upperBound
+        let end = words.upperBound
         if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen,
           !document.tokens[end].traits.contains(.spaceBefore)
         {
@@ -76,7 +78,7 @@ final class EventSentence {
           // "the Kumanovo agreement", "the Brussels deal".
           continue
         }
-        places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
+        places.append(Name(tokens: words, id: id, isPlace: true))
       }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
@@ -88,10 +90,10 @@ final class EventSentence {
     }
     var nations: [Name] = []
     for index in tokens where document.tokens[index].isCapitalised {
-      guard let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code],
-        !actors.contains(where: { $0.tokens.contains(index) }),
+      guard !actors.contains(where: { $0.tokens.contains(index) }),
         !places.contains(where: { $0.tokens.contains(index) }),
-        index == tokens.lowerBound || document.tokens[index - 1].key != EventSentence.ethnic
+        index == tokens.lowerBound || document.tokens[index - 1].key != EventSentence.ethnic,
+        let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
       else { continue }
       nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
     }
@@ -113,7 +115,7 @@ final class EventSentence {
       }
       actors[number] = joined
     }
-    if bits & EventSentence.pairMarks.bits != 0 {
+    if marks.namesPair(in: tokens) {
       for name in EventSentence.pairNames(document, tokens, pairs)
       where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
         actors.append(name)
@@ -153,11 +155,15 @@ final class EventSentence {
   private static let foes = WordSet("foes enemies adversaries rivals")
   private static let foeMarks = WordSet("the former old bitter wartime erstwhile two")
   /// What "both sides" and "former foes" are told by.
-  static let pairMarks = WordSet("both two all foes enemies adversaries rivals")
+  static let pairMarks = "both two all foes enemies adversaries rivals".split(separator: " ").map { WordKey($0) }
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 
-  func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
+  /// Whether a name is of the conflict's countries, as a place or else as an actor.
+  func isOfTheatre(_ id: EntityID) -> Bool {
+    lexicon.placeNumber(of: id) != nil && lexicon.place(id)?.country != nil
+      ? extractor.isOfTheatre(place: id) : extractor.isOfTheatre(actor: id)
+  }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
   func key(_ index: Int) -> WordKey { document.key(index) }
@@ -200,11 +206,9 @@ final class EventSentence {
   }
 
   /// Whether one of some conditions of a frame holds around the words of an event.
-  func holdAny(_ conditions: EventFrame.Conditions, around range: Range<Int>) -> Bool {
-    guard conditions.isOpen || bits & conditions.bits != 0 || !all.isDisjoint(with: conditions.classes) else {
-      return false
-    }
-    return conditions.list.contains { holds($0, around: range) }
+  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
+    for index in conditions.indices where holds(conditions[index], around: range) { return true }
+    return false
   }
 
   private func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
@@ -225,20 +229,25 @@ final class EventSentence {
     return reach.contains { fits(condition, $0) }
   }
 
-  /// Whether a word anywhere in the sentence may fit.
+  /// Whether the sentence may have one of some words; false is sure.
+  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+
+  /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    if let wanted = condition.key { return bits & wanted.bit != 0 }
-    if condition.classes == table.person { return !actors.isEmpty }
-    if condition.classes == table.place { return !places.isEmpty }
-    return !all.isDisjoint(with: condition.classes)
+    bits & condition.words.bits != 0 || !all.isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }
 
+  @inline(__always)
   private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    if let wanted = condition.key { return key(index) == wanted }
-    if condition.classes == table.person { return actors.contains { $0.tokens.contains(index) } }
-    if condition.classes == table.place { return places.contains { $0.tokens.contains(index) } }
-    return !classes(index).isDisjoint(with: condition.classes)
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && isName(condition.names, index))
+  }
+
+  private func isName(_ names: EventWordClasses, _ index: Int) -> Bool {
+    (names.contains(table.person) && actors.contains { $0.tokens.contains(index) })
+      || (names.contains(table.place) && places.contains { $0.tokens.contains(index) })
   }
 
   /// The sentence with its neighbours.
@@ -249,8 +258,7 @@ final class EventSentence {
   }
 
   private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    if let wanted = condition.key { return key(index) == wanted }
-    return !classes(index).isDisjoint(with: condition.classes)
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes.union(condition.names))
   }
 
   static let boundaries = WordSet(
@@ -295,7 +303,7 @@ extension EventSentence {
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
       if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
-      if !frame.needs.list.isEmpty, !holdAny(frame.needs, around: candidate.tokens) { continue }
+      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) { continue }
       result.append(EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap))
     }
     return result

@@ -26,29 +26,32 @@ package final class EventFrame: Sendable {
     let isBare: Bool
   }
 
-  /// A word or class that must, or must not, stand somewhere around the words of the event.
+  /// Words and classes of which one must, or must not, stand at some place around the words of the event.
   struct Condition: Sendable {
-    enum Place: Sendable { case right, left, before, next, near, sentence, paragraph }
+    enum Place: CaseIterable, Sendable { case right, left, before, next, near, sentence, paragraph }
     let place: Place
+    let words: WordSet
     let classes: EventWordClasses
-    let key: WordKey?
+    /// Classes that mentions belong to rather than words: a person, a place.
+    let names: EventWordClasses
   }
 
-  /// Conditions of which one is enough.
-  struct Conditions: Sendable {
-    let list: [Condition]
-    /// The words and classes that any of them asks for: a sentence that has none of them need not be looked through.
-    let bits: UInt64
-    let classes: EventWordClasses
-    /// Whether one asks for what the words of the sentence do not tell: names, or sentences beside it.
-    let isOpen: Bool
+  /// A cell of the table: ">troops", "~@sport".
+  private struct ConditionCell {
+    let place: Condition.Place
+    var classes: EventWordClasses = []
+    var key: WordKey?
+  }
 
-    /// - Parameter names: classes that mentions belong to rather than words.
-    init(_ list: [Condition], names: EventWordClasses) {
-      self.list = list
-      bits = list.reduce(0) { $0 | ($1.key?.bit ?? 0) }
-      classes = list.reduce(into: []) { $0.formUnion($1.classes) }
-      isOpen = list.contains { $0.place == .paragraph } || !classes.isDisjoint(with: names)
+  /// Those that ask for the same place are one condition: any of them is enough.
+  private static func joined(_ cells: [ConditionCell], names: EventWordClasses) -> [Condition] {
+    Condition.Place.allCases.compactMap { place in
+      let own = cells.filter { $0.place == place }
+      if own.isEmpty { return nil }
+      let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }
+      return Condition(
+        place: place, words: WordSet(own.compactMap(\.key)), classes: classes.subtracting(names),
+        names: classes.intersection(names))
     }
   }
 
@@ -69,7 +72,7 @@ package final class EventFrame: Sendable {
   let mode: String?
   let head: Head
   let forms: [Form]
-  let needs, silencers: Conditions
+  let needs, silencers: [Condition]
   let actors, recipients: Slots
   /// Whether it stands without any party named.
   let isAlone: Bool
@@ -163,8 +166,8 @@ package final class EventFrame: Sendable {
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
     let names: EventWordClasses = [classes["person"] ?? [], classes["place"] ?? []]
-    func conditions(_ column: String) throws(DataFileError) -> Conditions {
-      var result: [Condition] = []
+    func conditions(_ column: String) throws(DataFileError) -> [Condition] {
+      var result: [ConditionCell] = []
       for cell in row.list(column) where !EventFrame.flags.contains(cell) {
         let place: Condition.Place
         switch cell.first {
@@ -178,12 +181,12 @@ package final class EventFrame: Sendable {
         }
         let word = place == .near ? Substring(cell) : cell.dropFirst()
         if word.hasPrefix("@") {
-          result.append(Condition(place: place, classes: try flag(word.dropFirst()), key: nil))
+          result.append(ConditionCell(place: place, classes: try flag(word.dropFirst())))
         } else {
-          result.append(Condition(place: place, classes: [], key: WordKey(word)))
+          result.append(ConditionCell(place: place, key: WordKey(word)))
         }
       }
-      return Conditions(result, names: names)
+      return EventFrame.joined(result, names: names)
     }
     rule = RuleName("event-" + row["name"])
     (self.type, self.head, self.forms) = (type, head, forms)
@@ -224,6 +227,8 @@ package final class EventTable: Sendable {
     var classes: EventWordClasses = []
     /// The forms that begin with it, longest first.
     var triggers = 0..<0
+    /// "both", "foes": may mean two that the text named before.
+    var isPairMark = false
   }
 
   package let frames: [EventFrame]
@@ -293,6 +298,7 @@ package final class EventTable: Sendable {
       words[key, default: Word()].triggers = start..<triggers.count
     }
     self.triggers = triggers
+    for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []

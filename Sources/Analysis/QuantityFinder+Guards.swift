@@ -157,7 +157,7 @@ extension QuantityFinder {
     var last = index + 1
     // "a battalion of some 600": the people are counted, not the battalion.
     if last < end, QuantityFinder.fillers.contains(tokens[last].key) {
-      let reach = last..<min(end, last + 5)
+      let reach = last..<min(end, last + 7)
       if reach.contains(where: { tokens[$0].kind == .number || words.numbers[tokens[$0].key] != nil }) {
         return Reading(found: nil, next: last)
       }

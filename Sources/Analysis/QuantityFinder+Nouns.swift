@@ -37,11 +37,22 @@ extension QuantityFinder {
     if first.key == NumberWords.of {
       // "hundreds of troops", "600 of its soldiers"
       at += 1
-      if at < end, QuantityFinder.owners.contains(tokens[at].key) { at += 1 }
+      if at < end, QuantityFinder.owners.contains(tokens[at].key) {
+        at += 1
+        // "eighty of its approximately 510 peacekeepers": of those that follow.
+        if words.hedgesBefore.beginningIfAny(at: at, before: end, in: tokens) != nil { return elided(index, number) }
+      }
       if number.value == nil, at < end, case .vague? = words.numbers[tokens[at].key] { at += 2 }
+    }
+    // "580 all ranks"
+    if at == index, at + 1 < end, first.key == QuantityFinder.all, let unit = words.units[tokens[at + 1].key],
+      unit.name == QuantityFinder.ranks
+    {
+      return Noun(range: index..<(index + 2), unit: unit)
     }
     if let noun = attributed(from: index, search: at, before: end, in: tokens) { return noun }
     if at > index + 1, at < end, tokens[at].kind == .word, words.numbers[tokens[at].key] == nil,
+      !isOfNumber(at, before: end, in: tokens),
       !QuantityFinder.verbs.contains(tokens[at].key), !QuantityFinder.stops.contains(tokens[at].key)
     {
       return nil  // "6,000 of their compatriots"
@@ -56,22 +67,34 @@ extension QuantityFinder {
     }
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
-    guard next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil else {
-      return isForceOf(number.tokens.lowerBound, tokens) ? elided(index, number) : nil
-    }
+    guard
+      next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil
+        || isSize(number, in: tokens) || isOfNumber(at, before: end, in: tokens)
+    else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
   }
 
-  /// "a force of some 17,000 proved helpless": what is counted stands before the figure.
-  private func isForceOf(_ number: Int, _ tokens: [Token]) -> Bool {
-    var at = number - 1
-    while at > 1, number - at <= 3, QuantityFinder.softHedges.contains(tokens[at].key) { at -= 1 }
-    return at > 0 && tokens[at].key == NumberWords.of && QuantityFinder.forceNouns.contains(tokens[at - 1].key)
+  /// "a force of fifteen thousand keeps watch": the noun before says what the figure counts.
+  private func isSize(_ number: WrittenNumber, in tokens: [Token]) -> Bool {
+    guard let value = number.value, value >= 100 else { return false }
+    var index = number.tokens.lowerBound
+    if let hedge = words.hedgesBefore.ending(before: index, from: max(0, index - 6), in: tokens) {
+      index -= hedge.count
+    }
+    return index >= 2 && QuantityFinder.sizeLinks.contains(tokens[index - 1].key)
+      && QuantityFinder.sizes.contains(tokens[index - 2].key)
   }
 
+  /// "5,400 of the planned 7,000 soldiers": a part of the figure that follows.
+  private func isOfNumber(_ at: Int, before end: Int, in tokens: [Token]) -> Bool {
+    at + 1 < end && at > 1 && QuantityFinder.owners.contains(tokens[at - 1].key)
+      && tokens[at - 2].key == NumberWords.of && tokens[at].kind == .word && tokens[at + 1].kind == .number
+  }
+
+  private static let sizeLinks = WordSet("of at")
+  private static let sizes = WordSet(
+    "force mission contingent garrison strength total presence size level company battalion brigade detachment")
   private static let closingQuotes = WordSet([WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»")])
-  private static let softHedges = WordSet("some about around roughly nearly almost over")
-  private static let forceNouns = WordSet("force strength garrison contingent total presence mission deployment level")
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)
@@ -209,6 +232,8 @@ extension QuantityFinder {
     }
   }
 
+  static let all = WordKey("all")
+  static let ranks = "ranks"
   static let percentSign = WordKey("%")
   static let per = WordKey("per")
   static let cent = WordKey("cent")
@@ -227,11 +252,15 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides
+    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides \
     beneath thereafter afterwards instead even ever never sometimes perhaps maybe roughly around almost nearly barely including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(
     """
+    throughout cannot whenever wherever keep keeps kept hold holds held obey obeys answer answers wait waits \
+    waited proved proves prove stays put puts lived work works worked need needs needed suffice hand hands send sends \
+    bring brings brought get gets got want wants home ashore quoted allowed permitted promised pledged requested gone \
+    marched rolled moved lose loses handed replaced landed make makes mean means guarantee guarantees share shares \
     provide provides wear wears wore \
     mark threshold left leave leaves remain remains remained stay stays stayed arrive arrived arrives serve serves served withdraw \
     withdrew withdrawn come came comes go went return returned stand stands stood said says join joined make made \

@@ -97,7 +97,9 @@ package struct QuantityFinder: Sendable {
     let isCompound =
       !noun.range.isEmpty
       && (tokens[noun.range.lowerBound].kind == .mark || tokens[noun.range.lowerBound].key == QuantityFinder.strong)
-    let quantity = quantity(number, upper, qualifier, isCompound ? nil : noun.unit)
+    // "410 of the second battalion" are people too.
+    let isMembers = !noun.range.isEmpty && tokens[noun.range.lowerBound].key == NumberWords.of
+    let quantity = quantity(number, upper, qualifier, isCompound || isMembers ? nil : noun.unit)
     let phrase = CountedPhrase(
       quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range)
     let whole = lead.start..<max(tail, noun.end)
@@ -130,6 +132,13 @@ package struct QuantityFinder: Sendable {
         if hedge.value == .exact || lead.qualifier == nil {
           lead.start -= hedge.count
           if hedge.value != .exact { lead.qualifier = hedge.value }
+          // "never fewer than 300", "had never had fewer than 300"
+          if hedge.value == .upTo, QuantityFinder.comparing.contains(tokens[lead.start].key),
+            (max(start, lead.start - 3)..<lead.start).contains(where: { QuantityFinder.nevers.contains(tokens[$0].key) }
+            )
+          {
+            lead.qualifier = .atLeast
+          }
           continue
         }
       }
@@ -197,6 +206,8 @@ package struct QuantityFinder: Sendable {
     index >= start && QuantityFinder.spreads.contains(tokens[index].key)
   }
 
+  private static let comparing = WordSet("fewer less")
+  private static let nevers = WordSet("never not")
   static let between = WordKey("between")
   static let to = WordKey("to")
   static let or = WordKey("or")

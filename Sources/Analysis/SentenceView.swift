@@ -23,8 +23,13 @@ final class SentenceView {
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
 
-  /// - Parameter classes: beside the document's tokens: the settled classes of each.
-  init(_ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses]) {
+  /// - Parameters:
+  ///   - classes: beside the document's tokens: the settled classes of each.
+  ///   - commanders: tokens that name the force's commander of the day.
+  init(
+    _ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses],
+    commanders: [Range<Int>] = []
+  ) {
     self.document = document
     self.tokens = tokens
     marks = classes
@@ -35,7 +40,7 @@ final class SentenceView {
       bits |= document.tokens[index].key.bit
     }
     (self.all, self.bits) = (all, bits)
-    guard !all.isDisjoint(with: [.forceName, .nationName]) else {
+    guard !all.isDisjoint(with: [.forceName, .nationName]) || !commanders.isEmpty else {
       (forces, nations) = ([], [])
       return
     }
@@ -61,12 +66,17 @@ final class SentenceView {
       if isFree, mark.contains(.nationName), document.tokens[index].isCapitalised,
         let hit = words.nations.beginning(at: index, before: tokens.upperBound, in: document.tokens),
         !SentenceView.isDateline(document.tokens[index], hit.value),
+        !hit.value.isCode || (index + 1 < tokens.upperBound && document.tokens[index + 1].kind == .number),
         !(hit.value.isCapital && index + hit.count < tokens.upperBound
           && SentenceView.gatherings.contains(document.tokens[index + hit.count].key))
       {
         nations.append(Nation(tokens: index..<(index + hit.count), name: hit.value))
       }
       index += 1
+    }
+    if !commanders.isEmpty {
+      forces += commanders.map { Force(tokens: $0, name: words.command) }
+      forces.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     }
     // A name inside a longer one is not a name of its own: "Kosovo Force" in "Kosovo Force Protection Corps".
     var kept: [Force] = []
@@ -85,6 +95,8 @@ final class SentenceView {
   func key(_ index: Int) -> WordKey { document.key(index) }
   /// "how many", "how large": with or without its question mark.
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
+  /// Whether it ends with a question mark.
+  var endsAsking: Bool { tokens.suffix(2).contains { key($0) == SentenceView.questionMark } }
   func token(_ index: Int) -> Token { document.tokens[index] }
   func classes(_ index: Int) -> StrengthWordClasses { tokens.contains(index) ? marks[index] : [] }
 
@@ -112,6 +124,7 @@ final class SentenceView {
 
   /// "troops in Kosovo", "Kosovo force": words that do not say by themselves whose force it is.
   func isCommonNoun(_ force: Force) -> Bool {
+    if force.name.isCommander { return false }
     if force.tokens.contains(where: { token($0).traits.contains(.allCapitals) }) { return false }
     return !force.tokens.dropFirst().contains { token($0).isCapitalised && !classes($0).contains(.kosovo) }
   }
@@ -132,7 +145,8 @@ final class SentenceView {
 
   /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
   private static let gatherings = WordSet(
-    "talks negotiations conference summit agreement process accord dialogue meeting")
+    "talks negotiations conference summit agreement process accord dialogue meeting document round")
+  static let questionMark = WordKey("?")
   static let how = WordKey("how")
   static let semicolon = WordKey(";")
 }

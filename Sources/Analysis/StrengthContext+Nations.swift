@@ -12,6 +12,7 @@ extension StrengthContext {
       if let nation = force.name.nation { inside.insert(nation) }
     }
     if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
+    if view.holds(StrengthContext.gis, in: figure) { return "USA" }
     // "2,300 Italian and 1,600 French"
     if phrase.meaning.noun != nil, unit(of: phrase) == nil,
       let own = view.nations.first(where: { $0.tokens.lowerBound == phrase.meaning.number.upperBound })
@@ -42,7 +43,11 @@ extension StrengthContext {
       return code(nation)
     }
     // "up to 6,000 of their compatriots": of the nation spoken of.
-    if view.holds(StrengthContext.compatriots, in: figure) {
+    let isOfThem =
+      next + 1 < view.tokens.upperBound && view.key(next) == NumberWords.of
+      && StrengthContext.themWords.contains(view.key(next + 1))
+    // "372 of them his own countrymen"
+    if view.holds(StrengthContext.compatriots, in: isOfThem ? figure.lowerBound..<(next + 6) : figure) {
       let before = view.nations.last { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
       return before.flatMap(code) ?? topic.subjectNation ?? topic.nation ?? topic.lastNation
     }
@@ -56,10 +61,13 @@ extension StrengthContext {
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     // "twelve percent of KFOR's 3,760 troops are Hungarian": the whole is nobody's.
+    if isForcesOwn(figure) { return nil }
+    if let whole = wholesNation(next) { return whole }
     let isShared =
       figure.lowerBound - 1 > view.tokens.lowerBound && view.token(figure.lowerBound - 1).kind == .possessive
       && isWholeForce(phrase)
     if !isShared, let predicate = predicateNation(figure.upperBound) { return predicate }
+    if let owner = changersNation(figure) ?? speakersNation(figure) { return owner }
     // "the United States with 675 soldiers, Italy with 551"
     if let beside = nationBeside(figure) { return beside }
     // "With about 640 soldiers, the U.S. contingent ..."
@@ -82,7 +90,11 @@ extension StrengthContext {
     }
     if let origin = originBefore(figure) ?? originAfter(figure) { return origin }
     if isWholeForce(phrase) { return nil }
-    return subjectNation(left: figure, value: phrase.meaning.quantity.value)
+    let value = phrase.meaning.quantity.value
+    // "640 Austrians, 15,000 soldiers in all": no one state has so many.
+    guard value.map({ canBeNational($0, at: figure) }) != false || !view.all.isDisjoint(with: [.start, .past, .limit])
+    else { return nil }
+    return subjectNation(left: figure, value: value)
   }
 
   /// Where a list of nouns of soldiers ends: "2,200 gendarmes, soldiers and airmen".
@@ -145,9 +157,8 @@ extension StrengthContext {
     let with = figure.lowerBound - 1
     guard with > view.tokens.lowerBound, view.key(with) == StrengthContext.with else { return nil }
     // "Russia, with 3,595, is the largest contributor"
-    let comma = with - 1
-    let end = view.key(comma) == QuantityFinder.comma ? comma : with
-    return view.nations.first { $0.tokens.upperBound == end }.flatMap(code)
+    let comma = view.key(with - 1) == QuantityFinder.comma ? 1 : 0
+    return view.nations.first { $0.tokens.upperBound == with - comma && !$0.name.isAdjective }.flatMap(code)
   }
 
   /// "the 16,000-strong NATO mission", "in a force of 44,000": the figure is the whole force's.
@@ -212,169 +223,13 @@ extension StrengthContext {
     nation.name.isContributor ? nation.name.code : nil
   }
 
-  /// "Germany's 530 soldiers", "Switzerland has 195 soldiers", "the British contingent numbers 600".
-  func subjectNation(left figure: Range<Int>, value: Int?) -> String? {
-    let clause = view.clause(around: figure.lowerBound)
-    var index = figure.lowerBound - 1
-    var said = false
-    while index >= clause.lowerBound {
-      if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
-        switch force.name.kind {
-        case .contingent: return force.name.nation
-        case .own, .alliance:
-          // "Germany's KFOR contingent", "Italy gives KFOR 551 soldiers": the state stands before the force.
-          let after = force.tokens.upperBound
-          let isSubject =
-            after + 1 < figure.lowerBound && view.holds(StrengthContext.relatives, in: after..<(after + 2))
-          // "brings KFOR to 4,800": it is the force that is measured.
-          if after < figure.lowerBound, StrengthContext.measures.contains(view.key(after)), isMeasured(force) {
-            return nil
-          }
-          // "the ranks of KFOR, now at 4,800"
-          let given =
-            force.tokens.lowerBound > view.tokens.lowerBound
-            && StrengthContext.intoForce.contains(view.key(force.tokens.lowerBound - 1))
-          if !given, view.holds(.now, in: after..<min(figure.lowerBound, after + 2)),
-            view.key(after) == QuantityFinder.comma
-          {
-            return nil
-          }
-          let isPassedBy =
-            isGivenTo(force, upTo: figure) || isObjectBefore(figure, force) || isInRelative(force, upTo: figure)
-          if said || isSubject || !isPassedBy { return nil }
-          index = force.tokens.lowerBound - 1
-          continue
-        case .other: return nil
-        }
-      }
-      // "troops serve with the mission in the province, which is 16,000-strong"
-      if StrengthContext.which == view.key(index), index > clause.lowerBound,
-        view.key(index - 1) == QuantityFinder.comma,
-        !view.nations.contains(where: { $0.tokens.upperBound == index - 1 }),
-        let head = (max(clause.lowerBound, index - 7)..<index).last(where: {
-          StrengthContext.wholes.contains(view.key($0))
-        }), !view.nations.contains(where: { $0.tokens.upperBound == head })
-      {
-        return nil
-      }
-      // "a force which has 15,500", "the mission has": the whole, whoever stands further left.
-      if StrengthContext.wholes.contains(view.key(index)), index + 1 < figure.lowerBound, isSubjectAlone(index) {
-        return nil
-      }
-      if view.classes(index).contains(.say), !view.nations.contains(where: { $0.tokens.contains(index) }) {
-        said = true
-      }
-      if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
-        // "the Kosovo battalion": where, not whose.
-        if nation.name.code == "XKX" {
-          index = nation.tokens.lowerBound - 1
-          continue
-        }
-        let isObject = isObject(nation)
-        let after = nation.tokens.upperBound
-        let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
-        let isRelative =
-          after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
-        if isObject && !isTroops && !isRelative {
-          index = nation.tokens.lowerBound - 1
-          continue
-        }
-        if said {
-          let reach = after..<min(figure.lowerBound, after + 5)
-          // "Ankara said": a state speaks of its own soldiers.
-          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) {
-            return code(nation)
-          }
-          let speaksForState =
-            (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
-          let sends =
-            view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
-            || view.holds([.send, .rise, .reserve], in: after..<figure.lowerBound)
-            || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
-          return speaksForState && sends ? code(nation) : nil
-        }
-        // "Germany/Austria, 700", "Italy and Germany have 1,000": two states are a sum.
-        if isJoint(nation) { return nil }
-        // "US General Smith has 16,000 troops": a person's nationality is not the troops'.
-        if isSinglePerson(nation) {
-          index = nation.tokens.lowerBound - 1
-          continue
-        }
-        if nation.name.isAdjective, isPerson(after: after), !view.holds(.send, in: after..<figure.lowerBound) {
-          return nil
-        }
-        return code(nation)
-      }
-      index -= 1
-    }
-    if clause.lowerBound > view.tokens.lowerBound,
-      view.holds(StrengthContext.sameSubject, in: clause.lowerBound..<(clause.lowerBound + 2))
-    {
-      // "...; the contingent is now at 160": the subject of the clause before.
-      let left = view.nations.last { $0.tokens.upperBound <= clause.lowerBound && !isObject($0) }
-      if let left { return code(left) }
-    }
-    if clause.lowerBound > view.tokens.lowerBound,
-      !view.nations.contains(where: { clause.contains($0.tokens.lowerBound) })
-    {
-      // The subject of the sentence goes on: "Germany sends troops, but only 400 may be deployed".
-      let firstForce = view.forces.first { $0.name.kind != .contingent }?.tokens.lowerBound ?? .max
-      if let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound), !isObject(first)
-      {
-        return code(first)
-      }
-    }
-    // "It has 300", "A year ago it had 1,800": the subject of the sentence before.
-    let begins =
-      view.holds(StrengthContext.pronouns, in: view.tokens.lowerBound..<(view.tokens.lowerBound + 1))
-      || clause.dropLast().contains {
-        $0 + 1 < figure.lowerBound && StrengthContext.subjectPronouns.contains(view.key($0))
-          && StrengthContext.hadWords.contains(view.key($0 + 1))
-      } && !view.forces.contains { $0.name.kind == .own && $0.tokens.upperBound <= figure.lowerBound }
-    if begins, (value ?? 0) < 8000, let nation = topic.subjectNation { return nation }
-    guard
-      view.forces.allSatisfy({ $0.name.kind == .contingent || ($0.name.kind == .own && isGivenTo($0, upTo: figure)) })
-    else { return nil }
-    guard view.nations.allSatisfy({ $0.name.isAdversary || $0.name.code == topic.nation })
-    else { return nil }
-    // What a text goes on about is a contingent only where the figure is of that size.
-    return (value ?? 0) < 2000 ? topic.nation : nil
-  }
-
-  /// "Germany/Austria", "Italy and Germany": a state right behind another.
-  private func isJoint(_ nation: SentenceView.Nation) -> Bool {
-    let mark = nation.tokens.lowerBound - 1
-    guard mark > view.tokens.lowerBound, !nation.name.isAdjective,
-      StrengthContext.jointMarks.contains(view.key(mark))
-    else { return false }
-    return view.nations.contains { $0.tokens.upperBound == mark && !$0.name.isAdjective && code($0) != nil }
-  }
-
-  /// Whether "force" or "mission" stands without a nation's adjective and a verb or "which" follows.
-  func isSubjectAlone(_ index: Int) -> Bool {
-    if view.nations.contains(where: { $0.tokens.upperBound == index || $0.tokens.upperBound == index - 1 }) {
-      return false
-    }
-    // "Moscow's contribution to the peace force is": it is given to.
-    var before = index - 1
-    while before > view.tokens.lowerBound, StrengthContext.forceAdjectives.contains(view.key(before)) { before -= 1 }
-    if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
-      view.classes(before - 1).contains(.give)
-    {
-      return false
-    }
-    var next = index + 1
-    // "the mission as a whole numbers"
-    if next + 3 < view.tokens.upperBound, view.key(next + 2) == StrengthContext.whole { next += 3 }
-    return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
-      || !view.classes(next).isDisjoint(with: [.have])
-  }
-
+  static let gis = WordSet("gis")
   static let inAll = WordSet("all total")
   static let atWord = WordKey("at")
   static let stayWords = WordSet("stay stays stayed remain remains remained stand stands stood")
   static let subjectPronouns = WordSet("it they")
   static let hadWords = WordSet("has have had keeps kept")
+  static let contractions = WordSet("they've it's")
   static let alternatives = WordSet("or and")
   static let jointMarks = WordSet("/ & and")
   static let whole = WordKey("whole")

@@ -27,10 +27,34 @@ extension StrengthContext {
       return false
     }
     if view.holds(StrengthContext.ethnic, in: figure) { return false }
+    // "NATO has 65,000 there" behind a sentence on Afghanistan.
+    if topic.isElsewhere, !view.holds(.kosovo, in: (figure.lowerBound - 6)..<(figure.upperBound + 4)),
+      view.holds(StrengthContext.there, in: figure.upperBound..<(figure.upperBound + 1))
+    {
+      return false
+    }
+    // "a 1,800-strong police and justice mission"
+    if phrase.meaning.noun.map(isCompound) == true,
+      view.holds(StrengthContext.ethnic, in: figure.upperBound..<(figure.upperBound + 3))
+    {
+      return false
+    }
+    // "Switzerland will shrink its army to 100,000": no state ever had so many here, and it is an army.
+    if let value = phrase.meaning.quantity.value, view.holds(StrengthContext.homeForces, in: view.tokens),
+      view.nations.contains(where: { code($0) != nil && $0.tokens.upperBound <= figure.lowerBound }),
+      !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance }), !view.all.contains(.kosovo),
+      !canBeNational(value, at: figure)
+    {
+      return false
+    }
     if isRow {
       return topic.documentNamesForce && topic.subject != .other && !view.forces.contains { $0.name.kind == .other }
     }
     if let verdict = hanging(on: figure) { return verdict }
+    // "a thousand more remain": of the things counted before.
+    if topic.countsThings, unit == nil, conditions(of: phrase, unit, nation: nil, isRow: false).contains(.more) {
+      return false
+    }
     if let verdict = clauseVerdict(figure) { return verdict }
     return sentenceVerdict(figure, unit: unit, nation: ownNations.first?.name.code)
   }
@@ -140,6 +164,12 @@ extension StrengthContext {
       {
         return false
       }
+      // "and its Bosnian one from 19,000 to 12,000"
+      if StrengthContext.landAdjectives.contains(view.key(index)), figure.lowerBound - index <= 8,
+        !view.holds(.kosovo, in: index..<figure.upperBound)
+      {
+        return false
+      }
       if view.key(index) == StrengthContext.belgrade {
         let before = index - 1
         if !(before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))) { return false }
@@ -193,11 +223,15 @@ extension StrengthContext {
     guard isMilitary else { return false }
     if speaksOfKosovo, view.all.contains(.peace) { return true }
     let isSoldierly = unit == nil || unit?.kind == .troops || unit?.kind == .nationals
-    if speaksOfKosovo, isSoldierly || (unit?.kind == .soft && nation != nil) {
+    // "its 750-strong battalion south of Pristina", "150 of its men in Camp Bondsteel"
+    let isBody =
+      unit?.kind == .formation || unit?.kind == .force
+      || (unit?.kind == .soft && !view.all.isDisjoint(with: [.military, .mission, .part, .have, .leave]))
+    if speaksOfKosovo, isSoldierly || isBody || (unit?.kind == .soft && nation != nil) {
       let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
       // Russia's column of June 1999 was no part of the force.
       if let nation = nation ?? states.sorted().first {
-        return nation != "RUS" || (topic.subject == .own && !isEntry)
+        return nation != "RUS" || (!isEntry && (topic.subject == .own || isBeforeRussiaLeft))
       }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
@@ -206,11 +240,14 @@ extension StrengthContext {
     if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
       view.nations.allSatisfy({ $0.name.code == "XKX" }),
       !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
-      (isOnlyPlace && !view.all.isDisjoint(with: [.have, .fall])) || speaksOfSending, topic.subject != .other
+      (isOnlyPlace && !view.all.isDisjoint(with: [.have, .fall, .reserve, .arrive, .rise])) || speaksOfSending,
+      topic.subject != .other
     {
       return true
     }
-    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit) { return false }
+    if !speaksOfKosovo, isElsewhere(in: view.tokens) || isAbroad || isHomeArmy || isEverydayLife(unit, figure) {
+      return false
+    }
     return topic.subject == .own || (topic.documentNamesForce && topic.subject != .other)
   }
 
@@ -218,9 +255,13 @@ extension StrengthContext {
   private var isOnlyPlace: Bool {
     view.nations.allSatisfy { nation in
       let before = nation.tokens.lowerBound - 1
-      return nation.name.code == "XKX" && before >= view.tokens.lowerBound && view.key(before) == StrengthContext.inWord
+      return nation.name.code == "XKX" && before >= view.tokens.lowerBound
+        && StrengthContext.toPlace.contains(view.key(before))
     }
   }
+
+  /// Russia's soldiers served with the force until 2003; of a text without a date nobody knows.
+  private var isBeforeRussiaLeft: Bool { publication.date?.last.map { $0.year <= 2003 } ?? false }
 
   /// "are being sent", "called for 2,000 troops": nothing that fights a war or happened before the mission.
   private var speaksOfSending: Bool {
@@ -271,16 +312,25 @@ extension StrengthContext {
 
   /// "The company cut its workforce", "The union has 3,800 members": no soldier, no nation and no force in it, but
   /// somebody of civil life. Without any of them a figure needs a word that points back: "it", "there", "the force".
-  private func isEverydayLife(_ unit: UnitTable.Unit?) -> Bool {
+  private func isEverydayLife(_ unit: UnitTable.Unit?, _ figure: Range<Int>) -> Bool {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
     // "And how strong is KFOR?" - "About 4,700."
     if topic.isAsked { return false }
+    // "From 14,000 to 10,000 by January, then to 6,500": steps of a size.
+    if unit == nil, topic.subject == .own, topic.documentNamesForce,
+      view.tokens.dropLast(3).contains(where: {
+        view.key($0) == QuantityFinder.fromWord && view.token($0 + 1).kind == .number
+          && view.key($0 + 2) == QuantityFinder.to && view.token($0 + 3).kind == .number
+      })
+    {
+      return false
+    }
     // "A further cut, to 5,700, could come": it goes on about the figures before.
     if topic.toldStrength, !view.all.isDisjoint(with: [.rise, .fall, .plan]) { return false }
     let pointers: StrengthWordClasses = [
-      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now, .arrive,
+      .military, .mission, .presence, .peace, .kosovo, .reserve, .limit, .north, .start, .now, .arrive, .part,
     ]
     return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
   }
@@ -304,12 +354,14 @@ extension StrengthContext {
     "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival"
   )
   static let pointers = WordSet(
-    "drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
+    "stage stages drawdown withdrawal pullout total number figure size level strength gate it its they their them there here we our us this these those he she general commander"
   )
   static let joiners = WordSet("that because since as after before if until who which where")
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")
+  static let homeForces = WordSet("army navy military")
+  static let toPlace = WordSet("in to into for inside")
   static let the = WordKey("the")
   static let armies = WordSet("army")
   static let serbia = WordKey("serbia")

@@ -47,6 +47,11 @@ extension StrengthContext {
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
         decided = last.map { ($0.reading, "left-out-verb") }
       }
+      if decided == nil, nation != nil, let last = readings.last, last.nation != nil, last.reading != .nothing,
+        isListed(last.phrase.tokens.upperBound..<phrase.tokens.lowerBound)
+      {
+        decided = (last.reading, "list-goes-on")
+      }
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
       guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
@@ -58,17 +63,43 @@ extension StrengthContext {
     return inContext(readings)
   }
 
+  /// "638 Italians, 635 Americans and 350 Turks": nothing but commas between.
+  private func isListed(_ between: Range<Int>) -> Bool {
+    !between.isEmpty && between.allSatisfy { StrengthContext.listMarks.contains(view.key($0)) }
+  }
+
   /// A reading that what stands before it in the sentence, or its size, corrects.
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
     var isLevel: Bool { result.reading == .level || result.reading == .standing }
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
+    // "Could KFOR live with 10,000?"
+    if isLevel, StrengthContext.askingWords.contains(view.key(view.tokens.lowerBound)),
+      view.endsAsking
+    {
+      result.reading = .target
+    }
     // A limit is a parliament's: "the mandate allows for 1,850" in a text about Germany.
     if result.reading == .ceiling, result.nation == nil, result.value < 2000 {
       result.nation =
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
+    }
+    // "At this moment 1,236 women and men are on duty": the whole force was never so small; of whom the text is.
+    if isLevel, result.nation == nil, (1000..<3000).contains(result.value),
+      figure.conditions.isDisjoint(with: [.named, .strong]),
+      !view.forces.contains(where: { $0.name.kind != .contingent }),
+      view.nations.allSatisfy({ code($0) == nil || $0.tokens.lowerBound >= figure.phrase.tokens.upperBound })
+    {
+      result.nation = topic.nation ?? topic.lastNation
+    }
+    // "That would leave fewer than 700": what is left is of the state the text is about.
+    if result.nation == nil, result.value >= 50, result.value < 1000, result.unit == nil,
+      result.reading == .newLevel || result.reading == .target, topic.subject == .own,
+      view.nations.allSatisfy({ code($0) == nil }), !view.forces.contains(where: { $0.name.kind == .own })
+    {
+      result.nation = topic.nation ?? topic.lastNation
     }
     // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
     if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
@@ -91,6 +122,12 @@ extension StrengthContext {
       })
     {
       result.nation = nation
+    }
+    // "the last of 6,000" and a few elided men are nobody's.
+    if result.unit == nil, result.nation == nil, result.value < 50, !result.conditions.contains(.row),
+      result.conditions.isDisjoint(with: [.percent, .more, .less]), result.reading != .nothing
+    {
+      result.reading = .nothing
     }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
@@ -135,7 +172,7 @@ extension StrengthContext {
       && view.key(next) == QuantityFinder.fromWord
       && result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound <= 4
     switch last.reading {
-    case .reserve where isLevel && isShare: result.reading = .reserve
+    case .reserve where isLevel && (isShare || isApposition): result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
@@ -268,6 +305,7 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let askingWords = WordSet("could can would might should")
   static let demonstratives = WordSet("they it these those this that the")
   static let consistWords = WordSet(
     "consist consists comprise comprises include includes involve involves means mean composed")

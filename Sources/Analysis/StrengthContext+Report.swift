@@ -150,6 +150,13 @@ extension StrengthContext {
       if !view.classes(index).isDisjoint(with: .plan) || StrengthContext.wantWords.contains(view.key(index)) {
         return true
       }
+      // "before the expected vote NATO's force is 16,000": what is, is no plan, unless "the plan is".
+      if StrengthContext.finite.contains(view.key(index)), index > left.lowerBound,
+        !view.holds(StrengthContext.toWords, in: (index - 1)..<index),
+        !view.holds(.plan, in: (index - 4)..<index), !view.holds(.plan, in: (index + 1)..<figure.lowerBound)
+      {
+        break
+      }
       // "is to have"
       if view.key(index) == QuantityFinder.to, index > left.lowerBound,
         StrengthContext.isWords.contains(view.key(index - 1))
@@ -241,7 +248,8 @@ extension StrengthContext {
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else { return (published, "said when published: \(published.edtf)") }
       return (before, "done before publication: \(published.edtf)")
-    case .oldLevel where isChangeAhead(figure): return (published, "before a change to come: published \(published.edtf)")
+    case .oldLevel where isChangeAhead(figure):
+      return (published, "before a change to come: published \(published.edtf)")
     case _ where modality != .asserted && (reading == .newLevel || reading == .target || reading == .level):
       guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
       return (ahead, "lies ahead when published: \(published.edtf)")
@@ -271,6 +279,10 @@ extension StrengthContext {
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
       if view.holds(StrengthContext.brackets, in: between) { return false }
+      // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
+      if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
+        return false
+      }
       // "By 2002 it was 39,000, by the end of 2003 it was 17,500": a date before the figure bars one behind a comma.
       if date.tokens.lowerBound > figure.lowerBound, between.contains(where: { view.key($0) == QuantityFinder.comma }),
         dates.contains(where: {
@@ -298,6 +310,7 @@ extension StrengthContext {
     }
   }
 
+  static let comparisons = WordSet("than what unlike")
   static let besideBasis = "the date beside it: "
 
   private func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {
@@ -318,6 +331,8 @@ extension StrengthContext {
     "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
   static let wantWords = WordSet("want wants wanted hope hopes hoped hoping")
+  static let finite = WordSet("is are was were has had stands stood numbers")
+  static let toWords = WordSet("to")
   static let isWords = WordSet("is are was were")
   static let presentWords = WordSet("is are")
   static let unrealWords = WordSet("would should might")

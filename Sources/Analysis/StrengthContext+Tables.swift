@@ -14,6 +14,14 @@ extension StrengthContext {
 
   func isRow(_ phrase: FoundQuantity) -> Bool { rowNation(phrase) != nil }
 
+  /// "Italy 551", "the Italians close to 2,100", "the French 1,800".
+  private func isRowName(_ nation: SentenceView.Nation) -> Bool {
+    if !nation.name.isAdjective { return true }
+    let before = nation.tokens.lowerBound - 1
+    return before > view.tokens.lowerBound && view.key(before) == StrengthContext.the
+      && (view.token(before - 1).kind == .mark || view.key(before - 1) == NumberWords.and)
+  }
+
   /// The state right before a figure, or in brackets behind it.
   func rowNation(_ phrase: FoundQuantity) -> String? {
     var index = phrase.tokens.lowerBound - 1
@@ -30,7 +38,7 @@ extension StrengthContext {
       return nation.name.code
     }
     if index >= view.tokens.lowerBound,
-      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && !$0.name.isAdjective })
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && isRowName($0) })
     {
       return code(nation)
     }

@@ -56,6 +56,11 @@ final class StrengthContext {
     var index = noun.upperBound - 1
     while index >= noun.lowerBound {
       if let unit = extractor.units[view.key(index)] {
+        if unit.kind == .people, areSoldiers(phrase) { return UnitTable.Unit(name: unit.name, kind: .soft) }
+        // "410 of the second battalion"
+        if unit.kind == .formation, view.key(noun.lowerBound) == NumberWords.of, phrase.rule != "formation" {
+          return UnitTable.Unit(name: "troops", kind: .soft)
+        }
         let isTask = index > noun.lowerBound && view.key(index - 1) == QuantityFinder.task
         return isTask && isCompound(noun) ? UnitTable.Unit(name: unit.name, kind: .formation) : unit
       }
@@ -74,6 +79,18 @@ final class StrengthContext {
     }
     return nil
   }
+
+  /// "Finland has close to 800 people there": those whom a contributor has in the land of the force.
+  private func areSoldiers(_ phrase: FoundQuantity) -> Bool {
+    let figure = phrase.tokens
+    guard view.holds(StrengthContext.keeping, in: (figure.lowerBound - 2)..<figure.lowerBound),
+      view.nations.contains(where: { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil })
+    else { return false }
+    let after = figure.upperBound..<(figure.upperBound + 3)
+    return view.holds(StrengthContext.there, in: after) || view.holds([.kosovo, .mission], in: after)
+  }
+
+  static let keeping = WordSet("has have had keeps keep kept with")
 
   /// "a 5,300-strong division": a noun we do not know is no mission.
   func isUnknownForce(after index: Int) -> Bool {
@@ -94,6 +111,13 @@ final class StrengthContext {
         if let unit = extractor.units[view.key(index)] { return unit.kind.isNoSoldier }
         index += 1
       }
+    }
+    // "eighty of its 510 peacekeepers": what the next figure counts.
+    if next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.definites.contains(view.key(next + 1)),
+      ((next + 2)..<min(view.tokens.upperBound, next + 5)).contains(where: { view.token($0).kind == .number })
+    {
+      return false
     }
     var index = figure.lowerBound - 1
     while index >= view.tokens.lowerBound {
@@ -149,10 +173,12 @@ final class StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound), !isGapped
+        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens)
       {
         return false
       }
+      // "none of them is older than forty"
+      if view.key(phrase.tokens.lowerBound - 1) == StrengthContext.than { return false }
       return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
     }
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }
@@ -193,7 +219,10 @@ final class StrengthContext {
         let isHedge = index + 1 < view.tokens.upperBound && view.key(index + 1) == StrengthContext.than
         let isMinus = index > view.tokens.lowerBound && StrengthContext.noWords.contains(view.key(index - 1))
         let isOrMore = index > view.tokens.lowerBound && view.key(index - 1) == QuantityFinder.or
-        if !isHedge && !isMinus && !isOrMore { result.insert(.more) }
+        // "a new total of 4,443" is the level afterwards.
+        let isOfLevel = view.holds(
+          StrengthContext.levelNouns, in: (index + 1)..<max(index + 1, min(number.lowerBound, index + 3)))
+        if !isHedge && !isMinus && !isOrMore && !isOfLevel { result.insert(.more) }
       }
     }
     if view.holds(StrengthContext.lessWords, in: number.upperBound..<figure.upperBound) { result.insert(.less) }
@@ -220,6 +249,7 @@ final class StrengthContext {
     if isNamed { result.insert(.named) }
     if view.holds(.start, in: clause) { result.insert(.start) }
     if view.holds([.send, .rise], in: clause.lowerBound..<figure.lowerBound) { result.insert(.moved) }
+    if view.holds(.leave, in: clause.lowerBound..<figure.lowerBound) { result.insert(.withdrawn) }
     if view.holds([.send, .arrive, .reserve], in: figure.upperBound..<clause.upperBound)
       || view.holds(StrengthContext.comes, in: figure.upperBound..<(figure.upperBound + 3))
     {
@@ -266,7 +296,8 @@ final class StrengthContext {
   static let comes = WordSet("come comes came coming")
   static let beyondWords = WordSet("below under above beyond exceed")
   static let definites = WordSet("the its their these those our whose")
-  static let fromNations = StrengthPattern("from ~~3 countries|nations|states")
+  static let levelNouns = WordSet("total strength level maximum size")
+  static let fromNations = StrengthPattern("from ~~3 countries|nations|states|allies|partners|contributors")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
   static let cappedWords = WordSet("capped cap limit limited")

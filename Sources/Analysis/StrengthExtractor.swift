@@ -11,9 +11,10 @@ package final class StrengthExtractor: Sendable {
   /// The force whose strength is read, and the year its mission began.
   let force: EntityID
   let missionStart: DateValue
+  let theatre: StrengthTheatre
 
-  package init(words: StrengthWords, units: UnitTable) {
-    (self.words, self.units) = (words, units)
+  package init(words: StrengthWords, units: UnitTable, theatre: StrengthTheatre = .none) {
+    (self.words, self.units, self.theatre) = (words, units, theatre)
     force = words.watched
     missionStart = DateValue(year: words.missionStart.year) ?? DateValue(day: words.missionStart)
   }
@@ -23,7 +24,7 @@ package final class StrengthExtractor: Sendable {
     attributions: [FoundAttribution] = [], publication: Publication = .unknown, title: String? = nil
   ) -> [Found<StrengthReport>] {
     var result: [Found<StrengthReport>] = []
-    visit(document, quantities, dates, attributions, publication, title) { context, figures, speaksOfChange in
+    visit(document, quantities, dates, mentions, attributions, publication, title) { context, figures, speaksOfChange in
       let reports = context.reports(of: figures)
       result += reports
       if speaksOfChange {
@@ -40,7 +41,7 @@ package final class StrengthExtractor: Sendable {
   /// For "93 NATO peacekeepers were injured" it names "casualties"; figures of other forces are left out.
   package func decisions(document: Document, quantities: [FoundQuantity]) -> [(figure: FoundQuantity, rule: RuleName)] {
     var result: [(figure: FoundQuantity, rule: RuleName)] = []
-    visit(document, quantities, [], [], .unknown, nil) { context, figures, _ in
+    visit(document, quantities, [], [], [], .unknown, nil) { context, figures, _ in
       result += context.readings(of: figures).map { ($0.phrase, $0.rule) }
       return context.reports(of: figures)
     }
@@ -49,16 +50,21 @@ package final class StrengthExtractor: Sendable {
 
   /// Calls `read` for each sentence worth an expensive look; what it returns sets the topic of the next.
   private func visit(
-    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ attributions: [FoundAttribution],
-    _ publication: Publication, _ title: String?,
+    _ document: Document, _ quantities: [FoundQuantity], _ dates: [FoundDate], _ mentions: [FoundMention],
+    _ attributions: [FoundAttribution], _ publication: Publication, _ title: String?,
     _ read: (StrengthContext, [FoundQuantity], _ speaksOfChange: Bool) -> [Found<StrengthReport>]
   ) {
-    var views = StrengthViews(document, words)
+    let signs = theatre.signs(in: document, mentions, on: publication.date)
+    var views = StrengthViews(document, words, places: signs.places, commanders: signs.commanders)
     let flags = views.flags
+    guard !flags.isEmpty, isAboutLand(&views, title: title) else { return }
     let namesForce = namesForce(&views, title: title)
-    guard !flags.isEmpty, namesForce || flags.contains(where: { $0.isSuperset(of: [.kosovo, .military]) }) else {
-      return
-    }
+    guard
+      namesForce
+        || flags.contains(where: {
+          $0.contains(.kosovo) && !$0.isDisjoint(with: [.military, .mission, .part, .nationName])
+        })
+    else { return }
     let context = StrengthContext(
       extractor: self, view: views[0], textDates: dates, attributions: attributions, publication: publication)
     context.topic.documentNamesForce = namesForce
@@ -74,12 +80,24 @@ package final class StrengthExtractor: Sendable {
       context.turn(to: views[number])
       let reports = read(context, Array(quantities[first..<next]), speaksOfChange)
       context.topic.follow(context.view, reports)
+      context.topic.countsThings = quantities[first..<next].contains { context.unit(of: $0)?.kind == .thing }
     }
   }
 
   private static let changeWords: StrengthWordClasses = [
     .rise, .fall, .send, .leave, .maybe, .demand, .limit, .more, .have, .deny,
   ]
+
+  /// Whether a name says that the text is about the force's land: "province" and "the NATO-led troops" are elsewhere too.
+  private func isAboutLand(_ views: inout StrengthViews, title: String?) -> Bool {
+    if views.hasCommander || views.flags.contains(where: { $0.contains(.proper) }) { return true }
+    if let title {
+      let headline = StrengthViews(Document(SourceText(verbatim: title)), words)
+      if headline.flags.contains(where: { $0.contains(.proper) }) { return true }
+    }
+    guard !views.flags.contains(where: { $0.contains(.theatre) }) else { return false }
+    return names(.own, &views) || (names(.alliance, &views) && views.flags.contains { $0.contains(.kosovo) })
+  }
 
   /// Whether the text or its headline names the force, or one the alliance and the other Kosovo.
   private func namesForce(_ views: inout StrengthViews, title: String?) -> Bool {
@@ -102,6 +120,7 @@ package final class StrengthExtractor: Sendable {
   /// Whether the text names the force, or the alliance together with Kosovo, anywhere.
   private func namesForce(_ views: inout StrengthViews) -> Bool {
     let flags = views.flags
+    if views.hasCommander { return true }
     for number in flags.indices where flags[number].contains(.forceName) {
       let view = views[number]
       if view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .contingent }) { return true }
@@ -121,15 +140,24 @@ package final class StrengthExtractor: Sendable {
 private struct StrengthViews {
   /// What the words of each sentence are.
   let flags: [StrengthWordClasses]
+  /// Whether the text names a commander of the force of its day.
+  var hasCommander: Bool { !commanders.isEmpty }
   private let document: Document
   private let words: StrengthWords
   private let classes: [StrengthWordClasses]
+  private let commanders: [Range<Int>]
   private var views: [SentenceView?]
 
-  init(_ document: Document, _ words: StrengthWords) {
-    (self.document, self.words) = (document, words)
+  /// - Parameters:
+  ///   - places: Tokens that name places of the force's land.
+  ///   - commanders: Tokens that name the force's commander of the day.
+  init(
+    _ document: Document, _ words: StrengthWords, places: [Range<Int>] = [], commanders: [Range<Int>] = []
+  ) {
+    (self.document, self.words, self.commanders) = (document, words, commanders)
     let (tokens, table) = (document.tokens, words.classes)
     var classes = table.values(of: tokens, or: [])
+    for place in places { for index in place { classes[index].formUnion([.kosovo, .proper]) } }
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
       for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
@@ -147,7 +175,9 @@ private struct StrengthViews {
   subscript(number: Int) -> SentenceView {
     mutating get {
       if let view = views[number] { return view }
-      let view = SentenceView(document, document.sentences[number].tokens, words, classes: classes)
+      let tokens = document.sentences[number].tokens
+      let view = SentenceView(
+        document, tokens, words, classes: classes, commanders: commanders.filter { tokens.contains($0.lowerBound) })
       views[number] = view
       return view
     }
@@ -179,6 +209,10 @@ struct StrengthTopic: Sendable {
   var isAsked = false
   /// Whether the text names the force at all.
   var documentNamesForce = false
+  /// Whether the sentence before spoke of another theatre and not of this one.
+  var isElsewhere = false
+  /// Whether the last figure of the sentence before counted things.
+  var countsThings = false
 
   private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
@@ -193,6 +227,7 @@ struct StrengthTopic: Sendable {
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
     }
     let contributor = view.nations.last { !$0.name.isAdversary }
+    isElsewhere = view.all.contains(.theatre) && !view.all.contains(.kosovo)
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
@@ -206,8 +241,13 @@ struct StrengthTopic: Sendable {
         nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
-    isAsked = (hasOwn || hasContributors || subject == .own) && view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion
-    askedNation = isAsked ? contributor?.name.code : nil
+    // "How many has KFOR?", "Are there still Irish soldiers there?", "And the whole force?"
+    let isOpen = view.endsAsking && !view.all.isDisjoint(with: [.military, .mission])
+    isAsked =
+      (hasOwn || hasContributors || subject == .own || documentNamesForce)
+      && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
+    // What is asked holds until something else is.
+    if view.endsAsking || isAsked { askedNation = contributor?.name.code }
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {

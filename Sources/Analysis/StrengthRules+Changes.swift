@@ -52,6 +52,34 @@ extension StrengthRule {
       example: "The reserve landed to back up KFOR, which counts 5,500 soldiers.",
       silent: "The reserve, which waits at home, counts 5,500 soldiers for KFOR."),
     StrengthRule(
+      "level-before-drop", .level, ["# ..3 , down|up from"], bars: [.more, .percent],
+      example: "Italy lists 469 soldiers with KFOR, down from 481.",
+      silent: "Italy says that 469 soldiers of KFOR will go, from Pec first."),
+    StrengthRule(
+      "may-reach", .target, ["may|might|could|can ..2 reach|rise|grow ..2 #"], bars: [.more],
+      example: "Britain's share of KFOR may reach 750 soldiers.", silent: "Britain's share of KFOR has reached 750."),
+    StrengthRule(
+      "loses-some", .loss, ["loses|lose|losing ..1 #"], needs: [.nation], bars: [.large],
+      example: "The French brigade of KFOR loses 500 soldiers before the New Year.",
+      silent: "The French brigade of KFOR gets 500 soldiers before the New Year."),
+    StrengthRule(
+      "sends-others", .gain,
+      [
+        "send|sends|sending|sent more|others|reinforcements , ..2 #",
+        "send|sends|sending|sent more|others|reinforcements , ..4 of #",
+      ],
+      bars: [.large],
+      example: "To KFOR only the Norwegians are sending more, a company of 120 that had been due to go home.",
+      silent: "Only the Norwegians are in KFOR with a company of 120 that had been due to go home."),
+    StrengthRule(
+      "called-home", .loss,
+      [
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home|back",
+      ], bars: [.large],
+      example: "Austria calls back about 80 of its 510 peacekeepers in Kosovo.",
+      silent: "Austria calls up about 80 peacekeepers for Kosovo."),
+    StrengthRule(
       "already-come", .gain,
       [
         "# ..4 have|has already ARRIVE|SEND", "# ..3 are|is|were|was on their|its|the way",
@@ -75,7 +103,9 @@ extension StrengthRule {
       example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
     StrengthRule(
-      "there-now", .standing, ["# are in KOSOVO", "we are ..1 #"], needs: [.large], bars: [.more, .nation],
+      "there-now", .standing,
+      ["# are in KOSOVO", "we are ..1 #"],
+      needs: [.large], bars: [.more, .nation],
       example: "With the reserves of KFOR we are 5,080.", silent: "With the reserves of KFOR we are 580."),
     StrengthRule(
       "must-stay", .level, ["# ..3 must|should|need|have ..1 stay|remain"], needs: [.large], bars: [.more, .nation],
@@ -87,6 +117,7 @@ extension StrengthRule {
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
         "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
+        "# ..3 were|was|been|being|are ..1 shifted|moved|redeployed|transferred ..2 from ..1 KOSOVO ..2 to|into",
       ],
       example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
       silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
@@ -303,108 +334,5 @@ extension StrengthRule {
         "send|sending|sent|bring|bringing home ..3 #", "# ..3 will|would|to|being be? FALL",
       ],
       example: "Some 4,500 KFOR soldiers will leave by the end of January.", silent: "KFOR has 4,500 soldiers."),
-    StrengthRule(
-      "sent-from-reserve", .gain,
-      [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
-        "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
-        "# ..3 from ..6 RESERVE ..4 will|would|to",
-        "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
-      ],
-      example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
-      silent: "NATO keeps 2,200 troops in reserve for Kosovo."),
-    StrengthRule(
-      "reserve-unit", .reserve, needs: [.reserveNoun], bars: [.start],
-      example: "NATO keeps four reserve battalions for Kosovo.", silent: "NATO sends four battalions to Kosovo."),
-    StrengthRule(
-      "sent-earlier", .gain,
-      [
-        "# ..1 sent|dispatched|rushed|airlifted|flown|added", "# ..1 promised|pledged|offered|requested by|from|for",
-        "# whom|that|which ..2 sent|dispatched|flew|rushed|requested|sought|wanted|promised|pledged",
-        "# are|were|is|was on their|its|the way",
-        "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
-        "answered|answers|heeded ..2 call ~~1 with ..1 #",
-      ],
-      bars: [.start],
-      example: "They join the 200 British soldiers sent to KFOR last week.",
-      silent: "They join the 200 British soldiers in KFOR."),
-    StrengthRule(
-      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
-      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
-    StrengthRule(
-      "on-top-of", .standing,
-      [
-        "# ..4 already", "join|joins|joining|joined a|an #", "joining #", "already ..5 #",
-        "on top of|addition to|alongside|besides the|its|some|roughly ..1 #",
-        "will|to|and|who|they join|reinforce|relieve ..1 #",
-        "join|joins|joined|joining|supplement|augment the|its|their|some ..2 #",
-        "add|adds|added|adding to the|its ..2 #", "complement|complements|supplements|supplementing ..1 the ..2 #",
-        "in addition to ..2 #", "on top of ..1 #",
-      ],
-      bars: [.more],
-      example: "The new troops join the 3,700 soldiers of KFOR.", silent: "NATO sent 700 troops to join KFOR."),
-    StrengthRule(
-      "called-as-reserve", .reserve, ["# ~~20 as|for a|an|the? ..3 reserve|standby"], bars: [.start, .strong],
-      example: "Its 2,200 marines could be called ashore for KFOR from ships as a reserve.",
-      silent: "Its 2,200 marines came ashore for KFOR from ships."),
-    StrengthRule(
-      "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
-      example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
-    StrengthRule(
-      "nations-there", .standing, needs: [.definite, .nation], bars: [.more, .strong, .upTo, .reserveNoun],
-      example: "Bulgaria wants to keep its 37 soldiers in KFOR.", silent: "Bulgaria sends 37 soldiers to KFOR."),
-    StrengthRule(
-      "on-standby", .reserve,
-      [
-        "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
-        "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
-        "RESERVE of ..2 #",
-      ], bars: [.start],
-      example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
-    StrengthRule(
-      "more-troops", .gain, needs: [.more],
-      example: "NATO will send 700 more troops to Kosovo.", silent: "KFOR has more than 4,500 troops."),
-    StrengthRule(
-      "reserve-in-parts", .reserve, ["RESERVE of ..3 PART , ..1 #", "RESERVE ..2 , ..1 # , kept|held|waiting"],
-      bars: [.start],
-      example: "KFOR has an operational reserve of three battalions, about 2,000 soldiers.",
-      silent: "KFOR has an operational reserve, and about 20,000 soldiers."),
-    StrengthRule(
-      "reserve-in-battalions", .reserve,
-      ["RESERVE ~~8 PART , or ..2 #", "RESERVE ~~12 battalion|company , ..1 # , ..2 to|will"],
-      bars: [.start, .more],
-      example: "Over the horizon KFOR can count on five battalions, or roughly 2,500 troops.",
-      silent: "In the camp KFOR can count on five battalions, or roughly 2,500 troops."),
-    StrengthRule(
-      "i-have", .standing, ["i|we have|had now|still|currently|only|just? #"], needs: [.large],
-      bars: [.more, .strong, .upTo],
-      example: "I have 16,000 in KFOR and could call up others.", silent: "I have 160 in KFOR and could call up others."
-    ),
-    StrengthRule(
-      "reserve-apposition", .reserve, ["RESERVE ~~9 #"], bars: [.start, .large],
-      example: "KFOR's reserve, two companies with 240 soldiers, is in Germany.",
-      silent: "Before the reserve came, KFOR had 6,300 soldiers."),
-    StrengthRule(
-      "reserve", .reserve,
-      [
-        "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ~~14 standby|reserve|alert|readiness",
-        "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
-        "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
-      ],
-      bars: [.start],
-      example: "A battalion of 600 soldiers was placed at the disposal of KFOR.",
-      silent: "NATO is sending 700 troops to Kosovo."),
-    StrengthRule(
-      "reinforcements", .gain,
-      [
-        "reinforcement|reinforcements ..5 of|totalling|totaling|numbering|total|: ..1 #",
-        "reinforcement|reinforcements ..2 HAVE ..2 #", "reinforcements ..3 including ..1 #",
-        "reinforcement|reinforcements came|come|comes from ~~3 , #",
-        "reinforcement|reinforcements ~~8 # in all|total|altogether",
-        "the|a|fresh|new reinforcement|reinforcements , ..1 #", "# ..1 as ..2 reinforcement|reinforcements",
-        "arrivals|newcomers are|were|is|include|: ..2 #",
-      ],
-      bars: [.strong],
-      example: "NATO promised reinforcements of 2,000 troops for Kosovo.", silent: "KFOR has 18,000 troops."),
   ]
 }

@@ -36,10 +36,12 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
-        "# of|from|in|with ..3 were|was|have|had|has ..2 CASUALTY", "# ..1 were|was|are ..1 among ..3 CASUALTY",
+        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY", "# and ~~4 were|was|are ..1 CASUALTY",
+        "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
-        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY",
+        "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
@@ -154,7 +156,9 @@ extension StrengthRule {
     StrengthRule(
       "served-over-years", .nothing,
       [
-        "# ~~5 have|has|had ..1 served|rotated|completed|done|gone", "# ~~5 have|has|had ..1 passed through",
+        "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
+        "since ~~14 # ~~8 have|has|had ..1 served|worn|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform",
+        "# ~~5 have|has|had ..1 passed through",
         "# ..2 served ..6 since|over|between|course",
         "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
@@ -214,7 +218,9 @@ extension StrengthRule {
       silent: "The general has 1,800 troops in KFOR; 600 of them guard convoys."),
     StrengthRule(
       "those-who-serve", .level,
-      ["# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"], needs: [.later],
+      [
+        "# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"
+      ], needs: [.later],
       bars: [.more, .moved],
       example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",
       silent: "The 390 Hungarians of KFOR, 150 of them engineers, serve there."),
@@ -244,12 +250,20 @@ extension StrengthRule {
       example: "A German company of about 90 is to take over from them in KFOR.",
       silent: "A German company of about 90 is with them in KFOR."),
     StrengthRule(
+      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition", "# on top of"],
+      example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
+    StrengthRule(
+      "small-unit-stays", .level, ["# stay|stays|remain|remains|serves|is ..1 on|in|at|until|with ..3 KOSOVO|MISSION"],
+      needs: [.nation], bars: [.more, .large],
+      example: "A Czech company of 100 stays on in Prizren with KFOR.",
+      silent: "A Czech company of 100 with KFOR found a bomb in Prizren."),
+    StrengthRule(
       "small-unit", .nothing,
       [
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",
         "# ..2 squadron|platoon|company", "# ..3 in a|the|one squadron|platoon|company|team",
       ],
-      bars: [.moved, .moving, .more, .strong, .formation, .large],
+      bars: [.moved, .moving, .more, .strong, .formation, .large, .withdrawn],
       example: "The squadron of 183 troops lived in a factory during its KFOR tour.",
       silent: "Canada sent a company of 120 troops to KFOR."),
   ]

@@ -65,7 +65,7 @@ extension StrengthRule {
     StrengthRule(
       "row-of-those-sent", .gain, ["is|are|were|was|will|would sending|send|sent|offering|giving ~~16 #"],
       needs: [.row],
-      bars: [.start],
+      bars: [.start, .large],
       example: "KFOR grows: Germany is sending 600 soldiers, Italy 130 and France 400.",
       silent: "KFOR grows: Germany is there with 600 soldiers, Italy 130 and France 400."),
     StrengthRule(
@@ -158,7 +158,7 @@ extension StrengthRule {
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
         "# went|flew|travelled|traveled to ..1 KOSOVO",
         "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
-        "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
+        "# ..5 came|come|comes for", "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",
         "# ~~5 first wave|batch",
         "send|sends|sending|deploy|deploys ..3 , ..4 #", "SEND ..4 , # ,",
@@ -186,7 +186,7 @@ extension StrengthRule {
         "MISSION ..3 #",
         "MISSION , ..1 #",
         "number|numbers|total|strength|size|level|tally|figure|figures ~~8 #",
-        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities",
+        "# ..5 from ~~4 countries|nations|states|allies|members|nationalities", "# of nato|kfor|alliance",
         "# ..4 in|of|with|under|across|throughout|for|to|within ..3 KOSOVO|MISSION|PEACE",
         "# ..3 in ..1 theatre|theater|country|region|place",
         "of the|its ..3 #", "with ..2 #", "# make|form|constitute|comprise", "now|currently|still|today ..4 #",
@@ -196,6 +196,10 @@ extension StrengthRule {
       ],
       bars: [.more],
       example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
+    StrengthRule(
+      "future-verb", .target, ["and|but will|would ..2 #", "will|would ..1 #"], needs: [.large, .elided], bars: [.more],
+      example: "General Mini took over 32,000 soldiers of KFOR and would perhaps bequeath 26,000.",
+      silent: "General Mini took over 32,000 soldiers of KFOR and bequeathed 26,000."),
     StrengthRule(
       "named-and-large", .level, needs: [.named, .large, .troops], bars: [.more],
       example: "Some 17,000 KFOR soldiers answer to a German general.", silent: "KFOR met 17,000 protesters."),

@@ -62,6 +62,8 @@ struct StrengthConditions: OptionSet, Sendable {
   static let capped = StrengthConditions(rawValue: 2_097_152)
   /// "5,000 British and German troops": of several states together.
   static let joint = StrengthConditions(rawValue: 4_194_304)
+  /// Something is withdrawn in the clause before the figure.
+  static let withdrawn = StrengthConditions(rawValue: 8_388_608)
   /// The row of a table: "Italy 551".
   static let row = StrengthConditions(rawValue: 32768)
 }
@@ -100,5 +102,5 @@ final class StrengthRule: Sendable {
   }
 
   /// In order: the first that fires decides.
-  static let all: [StrengthRule] = notStrength + changes + standing
+  static let all: [StrengthRule] = notStrength + changes + arrivals + standing
 }

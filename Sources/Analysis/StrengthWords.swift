@@ -11,7 +11,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
     "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
     "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
     "subset", "break", "peace", "theatre", "kosovo", "part", "military", "presence", "north", "say", "government",
-    "mission", "origin",
+    "mission", "origin", "proper",
   ]
 
   /// - Parameter name: One of `names`; anything else is a mistake in a rule.
@@ -53,6 +53,8 @@ package struct StrengthWordClasses: OptionSet, Sendable {
   static let say = StrengthWordClasses(rawValue: 1 << 34)
   static let government = StrengthWordClasses(rawValue: 1 << 35)
   static let mission = StrengthWordClasses(rawValue: 1 << 36)
+  /// A name that no other land or force has.
+  static let proper = StrengthWordClasses(rawValue: 1 << 38)
   /// The mark: most gaps of patterns do not cross it.
   static let comma = StrengthWordClasses(rawValue: 1 << 59)
   /// A word that begins the name of a force.
@@ -68,6 +70,8 @@ struct ForceName: Sendable {
   let force: String
   /// ISO 3166-1 alpha-3 of a contingent's own name ("Swisscoy").
   let nation: String?
+  /// Its commander of the day stands for it: "Holger Kammerhoff has 20,000 men".
+  var isCommander = false
 }
 
 /// A name of a state.
@@ -79,13 +83,16 @@ struct NationName: Sendable {
   var isCapital = false
   /// "Italians": the people.
   var isPeople = false
+  /// "ITA" in a list: a name only where a figure follows.
+  var isCode = false
   /// Its soldiers are no peacekeepers here.
   let isAdversary: Bool
   /// It has served in the watched force.
   var isContributor = false
 
-  init(code: String, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false) {
+  init(code: String, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false, isCode: Bool = false) {
     (self.code, self.isAdjective, self.isCapital, self.isPeople) = (code, isAdjective, isCapital, isPeople)
+    self.isCode = isCode
     isAdversary = StrengthWords.adversaries.contains(code)
   }
 }
@@ -98,6 +105,8 @@ package final class StrengthWords: Sendable {
   /// The force whose strength is read, and the day its mission began.
   let watched: EntityID
   let missionStart: Day
+  /// The name of the watched force that its commander is.
+  let command: ForceName
 
   /// - Throws: `DataFileError` when a table is missing or names an unknown class or kind.
   package init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
@@ -141,6 +150,10 @@ package final class StrengthWords: Sendable {
       mark(row["name"], .forceName)
     }
     var nations = capitals
+    for code in contributors.sorted()
+    where !countries.countries.contains(where: { ($0.aliases + $0.adjectives).contains(code) }) {
+      nations.append((code, NationName(code: code, isAdjective: false, isCode: true)))
+    }
     for country in countries.countries {
       for name in [country.name] + country.aliases {
         nations.append((name, NationName(code: country.code, isAdjective: false)))
@@ -154,6 +167,7 @@ package final class StrengthWords: Sendable {
       throw DataFileError(file: "lexicon/forces.tsv", line: 1, what: "no row says when the watched mission began")
     }
     (self.watched, missionStart) = watched
+    command = ForceName(kind: .own, force: watched.force.slug, nation: nil, isCommander: true)
     for index in nations.indices {
       mark(nations[index].0, .nationName)
       nations[index].1.isContributor = contributors.contains(nations[index].1.code)

@@ -1,5 +1,21 @@
 import Corpus
 
+/// Tokens as they are cut, in room that is made before.
+private struct TokenRow {
+  private let room: UnsafeMutableBufferPointer<Token>
+  private(set) var count = 0
+
+  init(_ room: UnsafeMutableBufferPointer<Token>) { self.room = room }
+
+  var last: Token? { count > 0 ? room[count - 1] : nil }
+
+  @inline(__always)
+  mutating func append(_ token: Token) {
+    room.initializeElement(at: count, to: token)
+    count += 1
+  }
+}
+
 /// Cuts text into words, numbers and marks, one pass over the bytes.
 ///
 /// "Kosovo's 4,500 U.S.-led troops" gives Kosovo | 's | 4,500 | U.S. | - | led | troops.
@@ -7,13 +23,15 @@ package struct Tokenizer: Sendable {
   package init() {}
 
   package func tokens(of bytes: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 8)
-    bytes.withUnsafeBufferPointer { scan($0, into: &tokens) }
-    return tokens
+    // No more tokens than bytes: what is not used is never touched.
+    [Token](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      var row = TokenRow(buffer)
+      bytes.withUnsafeBufferPointer { scan($0, into: &row) }
+      count = row.count
+    }
   }
 
-  private func scan(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout TokenRow) {
     var index = 0
     var spaced = true
     let count = text.count
@@ -50,7 +68,7 @@ package struct Tokenizer: Sendable {
   /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" for the next token.
   @inline(__always)
   private func word(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     var index = start
     var hash = WordKey.seed
@@ -80,7 +98,7 @@ package struct Tokenizer: Sendable {
   @inline(never)
   private func oddWord(
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int, _ hash: UInt64, _ spaced: Bool,
-    _ tokens: inout [Token]
+    _ tokens: inout TokenRow
   ) -> Int {
     var (index, hash) = (index, hash)
     var letters = index - start
@@ -143,7 +161,7 @@ package struct Tokenizer: Sendable {
 
   /// Digits with inner separators: "4,500", "55 000" stays two numbers, "1.5", "2022".
   private func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     var index = start
     var hash = WordKey.seed
@@ -167,7 +185,7 @@ package struct Tokenizer: Sendable {
   }
 
   private func mark(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     if let quote = pairedQuote(text, start) {
       tokens.append(
@@ -198,7 +216,8 @@ package struct Tokenizer: Sendable {
   }
 
   /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
-  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ tokens: [Token], _ spaced: Bool) -> Int? {
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ tokens: TokenRow, _ spaced: Bool) -> Int?
+  {
     guard !spaced, let last = tokens.last, last.kind == .word || last.kind == .number, Int(last.end) == start else {
       return nil
     }

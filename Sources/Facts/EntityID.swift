@@ -54,18 +54,24 @@ private final class KeptSlugs: @unchecked Sendable {
   }
 }
 
-/// Numbers of actors or places, for tables that are made once and asked for every mention: an id is not even hashed.
+/// Numbers of actors or places, for tables that are asked for every mention: an id is not even hashed.
 package struct EntityNumbers: Sendable {
+  /// At the number of an id; -1: none.
   private var numbers: [Int32] = []
 
-  package init(_ numbers: [EntityID: Int32]) {
-    self.numbers = Array(repeating: -1, count: (numbers.keys.map(\.number).max() ?? -1) + 1)
-    for (id, number) in numbers { self.numbers[id.number] = number }
+  package init(_ numbers: [EntityID: Int32] = [:]) {
+    for (id, number) in numbers { self[id] = number }
   }
 
   package subscript(id: EntityID) -> Int32? {
-    let place = id.number
-    guard place < numbers.count, numbers[place] >= 0 else { return nil }
-    return numbers[place]
+    get {
+      let place = id.number
+      return place < numbers.count && numbers[place] >= 0 ? numbers[place] : nil
+    }
+    set {
+      let missing = id.number + 1 - numbers.count
+      if missing > 0 { numbers.append(contentsOf: repeatElement(-1, count: missing)) }
+      numbers[id.number] = newValue ?? -1
+    }
   }
 }

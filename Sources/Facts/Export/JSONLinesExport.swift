@@ -28,6 +28,7 @@ package struct JSONLinesExport: Sendable {
       line.append(to: &bytes)
     }
     // Looked at in place: a fact is large, and copied for each kind it is not of it would cost more than its line.
+    bytes.reserveCapacity(bytes.count + reading.facts.count * 256)
     reading.facts.withUnsafeBufferPointer { facts in
       var line = JSONObject()
       for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {

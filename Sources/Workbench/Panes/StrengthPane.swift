@@ -37,6 +37,7 @@ package struct StrengthPane: PaneContent {
     var memory = table.memory()
     memory["view"] = view.rawValue
     memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
+    // What a filter chose, it chooses again.
     if isTimeChosen, let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
     return memory
   }
