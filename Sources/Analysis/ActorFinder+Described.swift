@@ -27,7 +27,7 @@ extension ActorReading {
           let id = register(words(index..<(index + 1)), kind: .person, country: nil)
         {
           // "Milan" with an age is no city.
-          mentions.indices.filter { mentions[$0].tokens == index..<(index + 1) }.forEach { place in
+          for place in mentions.indices where mentions[place].tokens == index..<(index + 1) {
             mentions[place] = Spot(
               tokens: mentions[place].tokens, target: .actor(id), form: .name, role: nil, rule: "person-by-age")
             covering[index] = Int32(place)

@@ -176,14 +176,7 @@ extension EventSentence {
     (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
   }
 
-  /// "I condemn", "we have sent": whether the subject right before a verb is who speaks.
-  func isOwnSubject(before verb: Int) -> Bool {
-    var before = verb - 1
-    while before > tokens.lowerBound, isFiller(before) { before -= 1 }
-    return before >= tokens.lowerBound && EventReading.firstPerson.contains(key(before))
-  }
-
-  private func isFiller(_ index: Int) -> Bool {
+  func isFiller(_ index: Int) -> Bool {
     EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
       || dates.contains { $0.tokens.contains(index) }
   }
@@ -368,19 +361,6 @@ extension EventSentence {
     }
     return list
   }
-
-  /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
-  private func titled(behind body: Name) -> Name? {
-    guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
-      isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
-    else { return nil }
-    let office = body.tokens.upperBound..<holder.tokens.lowerBound
-    return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
-      && office.contains(where: { StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0)) })
-      ? holder : nil
-  }
-
-  private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 
   /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
   private func isListed(_ name: Name) -> Bool {

@@ -248,7 +248,8 @@ extension StrengthContext {
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else { return (published, "said when published: \(published.edtf)") }
       return (before, "done before publication: \(published.edtf)")
-    case .oldLevel where isChangeAhead(figure): return (published, "before a change to come: published \(published.edtf)")
+    case .oldLevel where isChangeAhead(figure):
+      return (published, "before a change to come: published \(published.edtf)")
     case _ where modality != .asserted && (reading == .newLevel || reading == .target || reading == .level):
       guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
       return (ahead, "lies ahead when published: \(published.edtf)")

@@ -177,6 +177,8 @@ final class StrengthContext {
       {
         return false
       }
+      // "none of them is older than forty"
+      if view.key(phrase.tokens.lowerBound - 1) == StrengthContext.than { return false }
       return phrase.meaning.quantity.value != nil && (rowNation(phrase) != nil || !countsSomethingElse(phrase.tokens))
     }
     if unit.kind == .people { return StrengthContext.fromNations.matches(after: phrase.tokens.upperBound, in: view) }

@@ -40,7 +40,8 @@ extension StrengthRule {
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
-        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# on ..4 were|was|have|had|has ..2 CASUALTY", "# , were|was|have|had|has ..2 CASUALTY",
+        "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
@@ -249,8 +250,13 @@ extension StrengthRule {
       example: "A German company of about 90 is to take over from them in KFOR.",
       silent: "A German company of about 90 is with them in KFOR."),
     StrengthRule(
-      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition"],
+      "comes-on-top", .gain, ["# ..1 come|comes|came|are|is on|in top|addition", "# on top of"],
       example: "The 700 soldiers come on top of KFOR's force.", silent: "The 700 soldiers of KFOR stay."),
+    StrengthRule(
+      "small-unit-stays", .level, ["# stay|stays|remain|remains|serves|is ..1 on|in|at|until|with ..3 KOSOVO|MISSION"],
+      needs: [.nation], bars: [.more, .large],
+      example: "A Czech company of 100 stays on in Prizren with KFOR.",
+      silent: "A Czech company of 100 with KFOR found a bomb in Prizren."),
     StrengthRule(
       "small-unit", .nothing,
       [

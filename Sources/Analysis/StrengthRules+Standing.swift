@@ -65,7 +65,7 @@ extension StrengthRule {
     StrengthRule(
       "row-of-those-sent", .gain, ["is|are|were|was|will|would sending|send|sent|offering|giving ~~16 #"],
       needs: [.row],
-      bars: [.start],
+      bars: [.start, .large],
       example: "KFOR grows: Germany is sending 600 soldiers, Italy 130 and France 400.",
       silent: "KFOR grows: Germany is there with 600 soldiers, Italy 130 and France 400."),
     StrengthRule(

@@ -230,7 +230,9 @@ struct PageCleaner {
     if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
     if PageCleaner.opensWithStamp(index, stamps, page) { return true }
     // "House of Lords Debates, 9 May 2001 : Column 2043"
-    if stamp.otherWords <= 8, line.ending == .other, line.words.contains(where: { page.words[$0].hash == PageCleaner.column }) {
+    if stamp.otherWords <= 8, line.ending == .other,
+      line.words.contains(where: { page.words[$0].hash == PageCleaner.column })
+    {
       return true
     }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))

@@ -143,7 +143,8 @@ extension OutletFinder {
     else { return nil }
     let span = TextSpan(Int(first.start), Int(last.end))
     // "Upland Weekly", "Radio Sofia World Service"
-    let isPaper = words.count >= 2 && (cleaner.isPaperWord(last) || words.count >= 3 && OutletFinder.stations[first.hash] != nil)
+    let isStation = words.count >= 3 && OutletFinder.stations[first.hash] != nil
+    let isPaper = words.count >= 2 && cleaner.isPaperWord(last) || isStation
     let next = opening.dropFirst(index - opening.lowerBound + 1).first { page.lines[$0].wordCount > 0 }
     let hasMenu =
       parts.count > 1

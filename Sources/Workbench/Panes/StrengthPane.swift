@@ -37,7 +37,8 @@ package struct StrengthPane: PaneContent {
     var memory = table.memory()
     memory["view"] = view.rawValue
     memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
-    if let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
+    // What a filter chose, it chooses again.
+    if isTimeChosen, let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
     return memory
   }
 
@@ -48,7 +49,9 @@ package struct StrengthPane: PaneContent {
     }
     let days = (memory["days"] ?? "").split(separator: " ").compactMap { Int($0) }
     // A day is a number of five digits or so: what a file says beyond that is no time.
-    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] { plot.window = days[0]...days[1] }
+    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] {
+      (plot.window, isTimeChosen) = (days[0]...days[1], true)
+    }
     table.remember(memory)
   }
 
