@@ -199,6 +199,21 @@ extension EventReading {
     return DateValue(spanFrom: first, to: last)
   }
 
+  /// Whether the sentence names a time long before its text: "Since the riots of March 2004, in which 19 were killed".
+  func looksBack(_ view: EventSentence) -> Bool {
+    guard let published = publication.date?.first else { return false }
+    return view.dates.contains { date in
+      date.meaning.value?.first.map { published.number - $0.number > 62 } ?? false
+    }
+  }
+
+  /// Whether the sentence before told of violence: "A teenager was arrested that night."
+  func isSequel(_ view: EventSentence, _ block: Int) -> Bool {
+    guard let before = found.last else { return false }
+    return before.sentence.upperBound == view.tokens.lowerBound && block - before.block <= 1
+      && EventReading.violent.contains(before.report.type) && before.report.status == .occurred
+  }
+
   static let having = WordSet("has have had hasn't haven't")
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.

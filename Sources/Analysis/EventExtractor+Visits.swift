@@ -34,6 +34,10 @@ extension EventReading {
     return owner.country != country && person.country != country
   }
 
+  private static let seats: Set<EntityID> = [
+    "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
+  ]
+
   /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
   func acled(of spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> String? {
     guard status != .demanded && status != .hypothetical && status != .denied else { return nil }

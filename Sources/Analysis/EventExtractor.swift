@@ -13,9 +13,9 @@ package final class EventExtractor: Sendable {
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
   /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
-  private let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
+  let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
-  private let towns: [EntityID?]
+  let towns: [EntityID?]
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
@@ -31,25 +31,6 @@ package final class EventExtractor: Sendable {
     areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
-  }
-
-  /// Whether an actor of the lexicon is of a country of the conflict.
-  func isOfTheatre(actor: EntityID) -> Bool { lexicon.index(of: actor).map { areActorsOfTheatre[Int($0)] } ?? false }
-  /// The town or village of the theatre that a place is; a monastery stands for its village.
-  func town(of place: EntityID) -> EntityID? { lexicon.placeNumber(of: place).flatMap { towns[Int($0)] } }
-
-  private static func town(of place: Place, _ lexicon: Lexicon) -> EntityID? {
-    if place.kind == "monastery", place.id.slug.hasSuffix("-monastery") {
-      let village = EntityID(String(place.id.slug.dropLast("-monastery".count)))
-      return lexicon.place(village) == nil ? place.id : village
-    }
-    return settlements.contains(place.kind) ? place.id : nil
-  }
-  private static let settlements: Set<String> = ["town", "village", "municipality"]
-
-  /// Whether a place lies in a country of the conflict.
-  func isOfTheatre(place: EntityID) -> Bool {
-    lexicon.placeNumber(of: place).map { arePlacesOfTheatre[Int($0)] } ?? false
   }
 
   /// - Parameters:
@@ -360,21 +341,6 @@ struct EventReading {
     )
   }
 
-  /// Whether the sentence names a time long before its text: "Since the riots of March 2004, in which 19 were killed".
-  private func looksBack(_ view: EventSentence) -> Bool {
-    guard let published = publication.date?.first else { return false }
-    return view.dates.contains { date in
-      date.meaning.value?.first.map { published.number - $0.number > 62 } ?? false
-    }
-  }
-
-  /// Whether the sentence before told of violence: "A teenager was arrested that night."
-  private func isSequel(_ view: EventSentence, _ block: Int) -> Bool {
-    guard let before = found.last else { return false }
-    return before.sentence.upperBound == view.tokens.lowerBound && block - before.block <= 1
-      && EventReading.violent.contains(before.report.type) && before.report.status == .occurred
-  }
-
   private func unique(_ ids: [EntityID]) -> [EntityID] {
     var result: [EntityID] = []
     for id in ids where !result.contains(id) { result.append(id) }
@@ -388,9 +354,6 @@ struct EventReading {
   static let saidAbroad = RuleName("event-said-abroad")
   static let killed = RuleName("event-killed")
   static let inOrAt = WordSet("in at")
-  static let seats: Set<EntityID> = [
-    "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
-  ]
 
   /// Until two states stand side by side, "both sides" are the two that the text names most.
   private mutating func count(_ id: EntityID) {

@@ -82,4 +82,19 @@ extension EventSentence {
     else { return [] }
     return [name]
   }
+
+  /// Who stands behind "by".
+  func agents(after start: Int) -> [Name] {
+    var index = start
+    while index < min(tokens.upperBound, start + 12) {
+      if isBoundary(index) { return [] }
+      if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
+        name.tokens.lowerBound - index <= 4
+      {
+        return listed(from: name)
+      }
+      index += 1
+    }
+    return []
+  }
 }

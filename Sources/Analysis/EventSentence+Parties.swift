@@ -370,19 +370,4 @@ extension EventSentence {
         $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
       }
   }
-
-  /// Who stands behind "by".
-  private func agents(after start: Int) -> [Name] {
-    var index = start
-    while index < min(tokens.upperBound, start + 12) {
-      if isBoundary(index) { return [] }
-      if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        name.tokens.lowerBound - index <= 4
-      {
-        return listed(from: name)
-      }
-      index += 1
-    }
-    return []
-  }
 }

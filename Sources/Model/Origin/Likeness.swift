@@ -99,10 +99,8 @@ struct ComparedRuns {
   func coverage(with other: Fingerprint, mine: Int, theirs: Int) -> (mine: [Bool], theirs: [Bool]) {
     var isMet = [Bool](repeating: false, count: table.capacity)
     var asked = Coverage(runs: min(theirs, other.runs.count))
-    for (word, run) in other.runs.enumerated() {
-      let place = table.place(of: run)
-      guard place >= 0 else { continue }
-      isMet[Int(place)] = true
+    table.places(of: other.runs) { word, place in
+      isMet[place] = true
       if word < theirs { asked.cover(from: word) }
     }
     var own = Coverage(runs: min(mine, places.count))
@@ -144,6 +142,19 @@ struct RunSet: Sendable {
 
   /// How many places there are.
   var capacity: Int { slots.count }
+
+  /// Calls with each of some runs that is in the set: its number and its place.
+  @inline(__always)
+  func places(of runs: [UInt32], _ meet: (_ number: Int, _ place: Int) -> Void) {
+    slots.withUnsafeBufferPointer { slots in
+      for number in runs.indices {
+        let run = runs[number]
+        var index = Int(run) & mask
+        while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
+        if slots[index] == run && run != 0 { meet(number, index) }
+      }
+    }
+  }
 
   /// The place of a run; -1 for one that is not in the set.
   func place(of run: UInt32) -> Int32 {
