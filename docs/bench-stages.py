@@ -11,7 +11,7 @@ import sys
 STAGES = {
     "files, decoding, cleaning": ["CorpusReader.read(path:)"],
     "analysis": ["Analyzer.read(_:)"],
-    "  words": ["Tokenizer.tokens(of:)"],
+    "  words": ["Tokenizer.tokens(of:)", "closure #1 in Tokenizer.tokens(of:)"],
     "  sentences": ["SentenceSplitter.sentences(of:tokens:)"],
     "  quotations": ["QuoteMap.init(_:_:)"],
     "  names": ["ActorReading.findNames()"],
@@ -27,7 +27,7 @@ STAGES = {
     "  events": ["EventReading.read()"],
     "  statements": ["StatementReading.init(", "StatementReading.readSentence(", "StatementSource.report(of:near:)"],
     "  event anchors": ["EventAnchors.anchor("],
-    "  fingerprint": ["FingerprintMaker."],
+    "  fingerprint": ["FingerprintMaker.take(_:)"],
     "snapshot": ["Snapshot.adding(_:problems:)"],
     "export": ["JSONLinesExport.lines(of:"],
 }

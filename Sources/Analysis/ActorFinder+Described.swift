@@ -21,12 +21,18 @@ extension ActorReading {
         let isGiven =
           tags[index].classes.contains(.given) && !isNameAlone(index) && token.key != DescriptionWords.christian
         // "said Milan, a 42-year-old electrician"
-        if isGiven || tags[index].classes.isEmpty, isWord(index + 1, Key.comma, in: range),
+        if tags[index].classes.contains(.given) || tags[index].classes.isEmpty, isWord(index + 1, Key.comma, in: range),
           isWord(index + 2, Key.a, in: range) || isWord(index + 2, Key.an, in: range), age(at: index + 2, range) != nil,
           !range.contains(index - 1) || tokens[index - 1].kind == .mark || !tokens[index - 1].isCapitalised,
           let id = register(words(index..<(index + 1)), kind: .person, country: nil)
         {
-          add(index..<(index + 1), .actor(id), .name, rule: "person-by-age")
+          // "Milan" with an age is no city.
+          for place in mentions.indices where mentions[place].tokens == index..<(index + 1) {
+            mentions[place] = Spot(
+              tokens: mentions[place].tokens, target: .actor(id), form: .name, role: nil, rule: "person-by-age")
+            covering[index] = Int32(place)
+          }
+          if covering[index] < 0 { add(index..<(index + 1), .actor(id), .name, rule: "person-by-age") }
           if people[id] == nil { people[id] = Person(ref: id, firstToken: index) }
           describe(id, index..<(index + 1), range)
           index += 1

@@ -12,7 +12,8 @@ extension ActorReading {
 
   mutating func findNames() {
     var pending: [Pending] = []
-    var named: [Int32: Int] = [:]
+    // For each actor of the lexicon the token at which it is named first; -1 for none.
+    var named = [Int32](repeating: -1, count: lexicon.actors.count)
     // Surnames that the text gives to someone else: after "Michael Jordan", "Jordan" is he.
     var taken: Set<WordKey> = []
     for sentence in document.sentences {
@@ -43,7 +44,7 @@ extension ActorReading {
         }) {
           let whole = span.lowerBound..<ownSurnameEnd(behind: span, clear, range)
           emit(clear, whole, range)
-          if clear.kind == .actor, named[clear.index] == nil { named[clear.index] = index }
+          if clear.kind == .actor, named[Int(clear.index)] < 0 { named[Int(clear.index)] = Int32(index) }
           index = whole.upperBound
           continue
         } else {
@@ -117,7 +118,9 @@ extension ActorReading {
       }
       let isFree = classes.isDisjoint(with: [.function, .title, .adjective, .calendar, .people, .speech, .body])
       if classes.contains(.given), !classes.contains(.title), !endsMention(at: span.lowerBound) { return true }
-      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase { return true }
+      // "Brigadier General Stoyan Petkov" names another Petkov, in a headline too.
+      let isTitled = sentence.contains(before - 1) && tags[before - 1].classes.contains(.title)
+      if isSurname, isFree, !isNameAlone(before), before > sentence.lowerBound, !isTitleCase || isTitled { return true }
     }
     let isDoubtful =
       tags[span.lowerBound].classes.contains(.given)
@@ -163,19 +166,20 @@ extension ActorReading {
 
   /// Who a surname or an ordinary word means in this text; nil where that is not certain.
   private func settled(
-    _ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>, named: [Int32: Int], taken: Set<WordKey>
+    _ range: Range<Int>, _ entry: Int, _ sentence: Range<Int>, named: [Int32], taken: Set<WordKey>
   ) -> NameTable.Candidate? {
     if tags[range.lowerBound].classes.contains(.calendar), !hasTitle(before: range.lowerBound, sentence) {
       // "May said" after Theresa May, but not "in May".
-      guard lexicon.names.entries[entry].candidates.contains(where: { $0.kind == .surname && named[$0.index] != nil }),
+      guard
+        lexicon.names.entries[entry].candidates.contains(where: { $0.kind == .surname && named[Int($0.index)] >= 0 }),
         isVerb(range.upperBound, sentence),
         !sentence.contains(range.lowerBound - 1) || !tags[range.lowerBound - 1].classes.contains(.preposition)
       else { return nil }
     }
-    let known = lexicon.names.entries[entry].candidates.filter { $0.kind != .place && named[$0.index] != nil }
+    let known = lexicon.names.entries[entry].candidates.filter { $0.kind != .place && named[Int($0.index)] >= 0 }
     if !known.isEmpty {
-      let before = known.filter { named[$0.index, default: 0] < range.lowerBound }
-      return (before.isEmpty ? known : before).max { named[$0.index, default: 0] < named[$1.index, default: 0] }
+      let before = known.filter { named[Int($0.index)] < range.lowerBound }
+      return (before.isEmpty ? known : before).max { named[Int($0.index)] < named[Int($1.index)] }
     }
     let surnames = lexicon.names.entries[entry].candidates.filter { $0.kind == .surname }
     if let fitting = fitting(surnames, range.lowerBound, sentence) { return fitting }
@@ -296,6 +300,14 @@ extension ActorReading {
         add(start..<(span.upperBound + 1), .actor(candidate.index), .nominal, rule: "police-part")
         return
       }
+      // "the National Security Council" is a state's, not the United Nations'.
+      if sentence.contains(span.lowerBound - 1), tokens[span.lowerBound - 1].key == ActorReading.national,
+        tokens[span.lowerBound - 1].isCapitalised, lexicon.actors[Int(candidate.index)].id == "un-security-council",
+        let body = register("National Security Council", kind: .organisation, country: nil)
+      {
+        add((span.lowerBound - 1)..<span.upperBound, .actor(body), .name, rule: "body-by-pattern")
+        return
+      }
       add(span, .actor(candidate.index), .name, rule: "lexicon-name")
     case .place:
       if span.count > 1, lexicon.holdsNames[Int(candidate.index)] { emitInner(span, sentence) }
@@ -324,6 +336,7 @@ extension ActorReading {
     }
   }
 
+  private static let national = WordKey("national")
   static let policeParts = WordSet(
     "officer officers patrol patrols vehicle vehicles car cars station stations unit units convoy checkpoint checkpoints"
   )

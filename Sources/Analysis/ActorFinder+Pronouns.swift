@@ -59,6 +59,8 @@ extension ActorReading {
             if !quotes.isQuoted(anchors[index].tokens.lowerBound),
               isVerb(anchors[index].tokens.upperBound, sentence.tokens)
                 || isRelative(behind: anchors[index].tokens.upperBound, sentence.tokens)
+                || anchors[index].tokens.lowerBound == sentence.tokens.lowerBound
+                  && isPresentVerb(anchors[index].tokens.upperBound, sentence.tokens)
             {
               (last, lastSentence) = (ordered[index].actor, number)
             }
@@ -78,6 +80,14 @@ extension ActorReading {
     let end = min(sentence.upperBound, index + 24)
     guard let close = (index + 1..<end).last(where: { tokens[$0].key == Key.comma }) else { return false }
     return isVerb(close + 1, sentence) && !(index + 1..<close).contains { people[actorCovering($0) ?? -1] != nil }
+  }
+
+  /// "Krasniqi shrugs.": a word in -s right behind the name that opens a sentence.
+  private func isPresentVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index), tokens[index].kind == .word, !tokens[index].isCapitalised,
+      tokens[index].end - tokens[index].start > 3
+    else { return false }
+    return document.text.bytes[Int(tokens[index].end) - 1] == 0x73
   }
 
   private func actorCovering(_ token: Int) -> Ref? {

@@ -13,11 +13,11 @@ extension ActorReading {
       }
     }
     // "Milan Radojcic" is another spelling of a known name: "Radojcic" is the same man.
-    for index in mentions.indices where mentions[index].form == .name && mentions[index].tokens.count > 1 {
-      let mention = mentions[index]
-      guard let ref = mention.actor, ref < firstTextRef, people[ref] != nil else { continue }
-      let last = mention.tokens.upperBound - 1
-      guard tokens[last].isCapitalised, tags[last].classes.isEmpty else { continue }
+    for index in mentions.indices where mentions[index].tokens.count > 1 {
+      let last = mentions[index].tokens.upperBound - 1
+      guard tokens[last].isCapitalised, tags[last].classes.isEmpty, mentions[index].form == .name,
+        let ref = mentions[index].actor, ref < firstTextRef, people[ref] != nil
+      else { continue }
       if surnames[tokens[last].key] == nil { surnames[tokens[last].key] = ref }
     }
     let bits = surnames.keys.reduce(0) { $0 | $1.bit }

@@ -374,28 +374,3 @@ struct ActorReading {
     return count >= 4 && capitals * 5 > count * 3
   }
 }
-
-/// Keys of the words that the rules name.
-enum Key {
-  static let comma = WordKey(",")
-  static let stop = WordKey(".")
-  static let and = WordKey("and")
-  static let of = WordKey("of")
-  static let the = WordKey("the")
-  static let a = WordKey("a")
-  static let an = WordKey("an")
-  static let its = WordKey("its")
-  static let his = WordKey("his")
-  static let her = WordKey("her")
-  static let their = WordKey("their")
-  static let he = WordKey("he")
-  static let she = WordKey("she")
-  static let to = WordKey("to")
-  static let that = WordKey("that")
-  static let according = WordKey("according")
-  static let by = WordKey("by")
-  static let who = WordKey("who")
-  static let police = WordKey("police")
-  static let amp = WordKey("&")
-  static let asWord = WordKey("as")
-}

@@ -77,7 +77,8 @@ package final class Analyzer: Sendable {
           FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
         },
       publication: publication)
-    var order = FactOrder()
+    var order = FactOrder(
+      count: found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     order.add(found.mentions, .mention)
     order.add(dates, .date)
     order.add(strength, .strength)
@@ -166,8 +167,9 @@ private struct FactOrder {
 
   private(set) var places: [Place] = []
 
+  init(count: Int) { places.reserveCapacity(count) }
+
   mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
-    places.reserveCapacity(places.count + found.count)
     for index in found.indices {
       places.append(
         Place(

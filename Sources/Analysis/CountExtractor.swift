@@ -114,6 +114,16 @@ struct CountReader {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
       }
+      // "the policeman who lost his life"
+      if !isPassive, before > tokens.lowerBound, CountReader.relatives.contains(key(before - 1)),
+        CountReader.verbs[key(index)] == nil || CountReader.intransitives.contains(key(index))
+      {
+        before -= 1
+        if let one = single(endingAt: before, what) {
+          found[one.tokens.lowerBound] = found[one.tokens.lowerBound] ?? one
+          continue
+        }
+      }
       // "thirty gunmen killed a sergeant": who stands before an object is not the one who was hurt.
       if !isPassive, !CountReader.intransitives.contains(key(index)), index + 1 < tokens.upperBound,
         CountReader.articles.contains(key(index + 1)), person(beginningAt: index + 1, what, quantities) != nil
@@ -178,6 +188,25 @@ struct CountReader {
       start = link
     }
   }
+
+  /// "the Albanian policeman" before "who lost his life": one, whatever the article.
+  private func single(endingAt end: Int, _ what: String) -> Person? {
+    let head = end - 1
+    guard head > tokens.lowerBound,
+      CountReader.singles.contains(key(head)) || CountReader.singleOfficers.contains(key(head))
+    else { return nil }
+    var start = head
+    while start > tokens.lowerBound, head - start < 5, !CountReader.openings.contains(key(start)) {
+      guard start == head || !QuantityFinder.stops.contains(key(start)) else { return nil }
+      start -= 1
+    }
+    guard CountReader.openings.contains(key(start)) else { return nil }
+    return Person(tokens: start..<end, what: what, unit: units[key(head)]?.name, isArticle: true)
+  }
+
+  private static let openings = WordSet("the a an one")
+  private static let relatives = WordSet("who that")
+  private static let singleOfficers = WordSet("policeman policewoman officer soldier peacekeeper serviceman sergeant")
 
   private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
     // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
@@ -285,7 +314,14 @@ struct CountReader {
     case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
     case .occurrence: return occurrences(phrase)
     case .percent: return shareOfPeople(phrase) ?? "share"
-    case .civil: return holds(CountReader.march, near: phrase.tokens) ? "protesters" : nil
+    case .civil:
+      if phrase.meaning.noun.map({ $0.contains { CountReader.armedWords.contains(key($0)) } }) == true {
+        return "attackers"
+      }
+      if holds(CountReader.march, near: phrase.tokens) { return "protesters" }
+      // "Some 60,000 Serbs live in the north"
+      let next = phrase.tokens.upperBound
+      return next < tokens.upperBound && CountReader.living.contains(key(next)) ? "population" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
@@ -327,75 +363,4 @@ struct CountReader {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
     return reach.contains { words.contains(key($0)) }
   }
-
-  private static func table(_ rows: [(String, String)]) -> WordMap<String> {
-    WordMap(rows.flatMap { row in row.1.split(separator: " ").map { (WordKey($0), row.0) } })
-  }
-
-  static let harm = WordSet(
-    """
-    killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
-    arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
-    treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received lost
-    """)
-  static let verbs = table([
-    ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
-    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
-    ("arrested", "arrested arresting detained detaining jailed apprehended"),
-    ("displaced", "displaced displacing fled expelled uprooted"),
-  ])
-  static let casualtyNouns = table([
-    ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
-    ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
-  ])
-  static let actives = WordSet(
-    "killing kills kill injuring injures wounding wounds arresting detaining displacing treating"
-  )
-  static let auxiliaries = WordSet(
-    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
-  )
-  static let remains = WordSet("bodies corpses remains")
-  static let allied = WordSet("allies partner member contributing allied")
-  static let toll = WordKey("toll")
-  static let strikes = WordSet("shot stabbed beaten gunned blown found")
-  static let suffering = WordSet("suffered suffering sustained received sustaining")
-  static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
-  static let losing = WordSet("lost losing lose")
-  static let lifeWords = WordSet("lives life")
-  static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
-  static let perfects = WordSet("has have had")
-  static let intransitives = WordSet("died drowned perished fled dead hurt")
-  static let links = WordSet(", and or while")
-  static let belongings = WordSet("of from in with at under")
-  static let breakers = WordSet("a an the that which who , after before when while")
-  static let articles = WordSet("a an one another")
-  static let definite = WordSet("the these those both")
-  static let persons: Set<UnitTable.Kind> = [
-    .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
-  ]
-  static let times = WordKey("times")
-  static let from = WordKey("from")
-  static let large = WordSet("thousand hundred")
-  static let violentNouns = WordSet(
-    "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
-  static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
-  static let voteWords = WordSet("votes vote")
-  static let march = WordSet(
-    "gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
-  static let attendance = WordSet(
-    "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
-  )
-  static let violence = WordSet(
-    "violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire"
-  )
-  static let attack = WordSet(
-    "attacked attack ambushed ambush masked gunmen opened fired storm stormed barricaded armed")
-  static let recognition = WordSet(
-    "recognize recognized recognise recognised recognition recognizes recognises recognizing recognising")
-  static let contribution = WordSet(
-    "kfor nato troops peacekeeping mission force contribute contributing contributed peacekeepers alliance soldiers")
-  static let arms = WordSet(
-    "tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles"
-  )
 }

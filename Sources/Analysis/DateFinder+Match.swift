@@ -5,7 +5,8 @@ import Facts
 struct DateMatcher {
   let tokens: [Token]
   let bytes: [UInt8]
-  let sentence: Range<Int>
+  /// The sentence being read.
+  var sentence: Range<Int>
 
   /// Whether a token follows the one before it without white space.
   func isGlued(_ index: Int) -> Bool {

@@ -3,7 +3,7 @@ import Facts
 
 /// Matches the rules' patterns against the tokens of one sentence.
 struct DatePatternMatcher {
-  let context: DateMatcher
+  var context: DateMatcher
   let patterns: DatePatterns
   /// For each token of the text the number of its term.
   let terms: [UInt16]

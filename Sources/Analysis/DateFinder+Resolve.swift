@@ -173,8 +173,10 @@ struct DateResolver {
     // "by tonight" is today.
     if case .day = phrase.expression { return true }
     // "by June 2003": the time that is named, reached or to come.
-    if case .absolute = phrase.expression { return true }
-    return false
+    switch phrase.expression {
+    case .absolute, .season: return true
+    default: return false
+    }
   }
 
   private func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {

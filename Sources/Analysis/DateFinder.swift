@@ -120,10 +120,11 @@ package struct DateFinder: Sendable {
     var found: [DatePhrase] = []
     let terms = patterns.terms(of: document.tokens)
     let tokens = document.tokens
+    var matcher = DatePatternMatcher(
+      context: DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: 0..<0), patterns: patterns,
+      terms: terms)
     for (number, sentence) in document.sentences.enumerated() {
-      let matcher = DatePatternMatcher(
-        context: DateMatcher(tokens: tokens, bytes: document.text.bytes, sentence: sentence.tokens),
-        patterns: patterns, terms: terms)
+      matcher.context.sentence = sentence.tokens
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if terms[index] == 0, tokens[index].kind != .number {

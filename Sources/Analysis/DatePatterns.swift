@@ -123,9 +123,9 @@ final class DatePatterns: @unchecked Sendable {
   /// For each token of a text the number of its term.
   func terms(of tokens: [Token]) -> [UInt16] {
     [UInt16](unsafeUninitializedCapacity: tokens.count) { buffer, count in
-      for (index, token) in tokens.enumerated() {
-        let isTerm = token.kind == .word || token.kind == .mark
-        buffer.initializeElement(at: index, to: isTerm ? places[token.key] ?? 0 : 0)
+      for index in tokens.indices {
+        let isTerm = tokens[index].kind == .word || tokens[index].kind == .mark
+        buffer.initializeElement(at: index, to: isTerm ? places[tokens[index].key] ?? 0 : 0)
       }
       count = tokens.count
     }

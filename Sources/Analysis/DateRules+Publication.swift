@@ -159,7 +159,7 @@ extension DateRule {
       name: "season-edge",
       pattern: [.edge, .words("of"), .words("the"), .season],
       meaning: { .season($0.season!, direction: nil) },
-      examples: ["They go home by the end of the summer.": "../2022-22"],
+      examples: ["They go home by the end of the summer.": "2022-22"],
       silent: ["the end of the road in spring"]),
     DateRule(
       name: "season-earlier",

@@ -7,20 +7,37 @@ import Facts
 /// fits two rows equally well, or none surely, has no anchor.
 struct EventAnchors: Sendable {
   /// A row of the timeline with its names resolved.
-  private struct Row: Sendable {
+  private final class Row: Sendable {
     let id: String
     let from, to: Int
-    let types, otherTypes: Set<EventReport.EventType>
+    let types: EventTypes
     let places: [EntityID]
     let parties: Set<EntityID>
     /// Who acts.
     let first: EntityID?
     let killed: Int?
     let isViolent: Bool
+
+    init(_ event: KnownEvent, types: EventTypes, places: [EntityID], parties: [EntityID?]) {
+      (id, killed) = (event.id, event.killed)
+      (from, to) = (event.date.first?.number ?? .min, event.date.last?.number ?? .max)
+      (self.types, self.places, self.parties) = (types, places, Set(parties.compactMap { $0 }))
+      first = parties.first ?? nil
+      isViolent = EventAnchors.violent.contains(event.type)
+    }
+  }
+
+  /// What a report is held against first: the days on which the event of a row may be told of, one more at each end.
+  private struct Reach: Sendable {
+    let from, to: Int
+    /// What its own type and others that the row names are told as.
+    let types: EventTypes
   }
 
   private let cues: EventCues
   private let rows: [Row]
+  /// Beside the rows.
+  private let reaches: [Reach]
   private let whereabouts: Whereabouts
   private let states: Set<EntityID>
   /// The states of armies, police forces and offices.
@@ -40,17 +57,21 @@ struct EventAnchors: Sendable {
     }
     self.bodies = bodies
     let names = Names(timeline.events, lexicon)
-    rows = timeline.events.map { event in
-      let types = EventAnchors.types[event.type] ?? [event.type]
-      return Row(
-        id: event.id, from: event.date.first?.number ?? .min, to: event.date.last?.number ?? .max,
-        types: Set(types.compactMap(EventReport.EventType.init)),
-        otherTypes: Set(event.otherTypes.compactMap(EventReport.EventType.init)),
+    var rows: [Row] = []
+    var reaches: [Reach] = []
+    for event in timeline.events {
+      let types = (EventAnchors.types[event.type] ?? [event.type]).compactMap(EventReport.EventType.init)
+      let row = Row(
+        event, types: EventTypes(types),
         places: EventAnchors.parts(of: event.place).compactMap { names.places[Slug.of($0)] },
-        parties: Set(event.actors.compactMap { names.actors[Slug.of($0)] }),
-        first: event.actors.first.flatMap { names.actors[Slug.of($0)] }, killed: event.killed,
-        isViolent: EventAnchors.violent.contains(event.type))
+        parties: event.actors.map { names.actors[Slug.of($0)] })
+      rows.append(row)
+      reaches.append(
+        Reach(
+          from: row.from == .min ? .min : row.from - 1, to: row.to == .max ? .max : row.to + 1,
+          types: EventTypes(types + event.otherTypes.compactMap(EventReport.EventType.init))))
     }
+    (self.rows, self.reaches) = (rows, reaches)
   }
 
   /// The id of the timeline's event that a report is about.
@@ -67,16 +88,18 @@ struct EventAnchors: Sendable {
     case .hypothetical, .demanded, .denied: return nil
     }
     let when = Window(report.when)
+    let named = cues.events(in: sentence, of: document).map(\.event)
+    let mayFit = mayFit(report, when)
+    guard mayFit || !named.isEmpty else { return nil }
     let times = report.when == nil ? Times(dates, in: sentence) : Times()
     let latest = published?.last?.number ?? .max
-    var named: Set<Int> = []
-    for match in cues.events(in: sentence, of: document) { named.insert(match.event) }
     var best: (score: Int, row: Int)?
     var isTied = false
-    for index in rows.indices {
-      guard rows[index].types.contains(report.type) || rows[index].otherTypes.contains(report.type) else { continue }
-      guard rows[index].from <= latest || report.status == .planned,
-        let score = score(report, when, times, rows[index], isNamed: named.contains(index))
+    for index in reaches.indices where reaches[index].types.contains(report.type) {
+      let overlaps = when.isKnown && when.from <= reaches[index].to && reaches[index].from <= when.to
+      let isNamed = named.contains(index)
+      guard isNamed || mayFit && overlaps, rows[index].from <= latest || report.status == .planned,
+        let score = score(report, when, times, rows[index], isNamed: isNamed, overlaps: overlaps)
       else { continue }
       if let known = best, known.score >= score {
         isTied = isTied || known.score == score
@@ -85,6 +108,12 @@ struct EventAnchors: Sendable {
       }
     }
     return isTied ? nil : best.map { rows[$0.row].id }
+  }
+
+  /// Whether a report may be of an event that its sentence does not name: its days are few, or it tells of many dead.
+  private func mayFit(_ report: EventReport, _ when: Window) -> Bool {
+    guard when.isKnown, report.status != .planned else { return false }
+    return when.length <= 7 || (when.length <= 366 && report.killed?.value ?? 0 >= 5)
   }
 
   /// The days a report gives.
@@ -125,9 +154,8 @@ struct EventAnchors: Sendable {
 
   /// How well a report fits a row; nil where it does not, or not surely.
   private func score(
-    _ report: EventReport, _ when: Window, _ times: Times, _ row: Row, isNamed: Bool
+    _ report: EventReport, _ when: Window, _ times: Times, _ row: Row, isNamed: Bool, overlaps: Bool
   ) -> Int? {
-    let overlaps = when.isKnown && when.from <= row.to + 1 && row.from - 1 <= when.to
     let isSameTime = overlaps && when.length <= 7
     // What is only assumed to be recent may be the old event that the words name.
     if when.isKnown, !overlaps, !(isNamed && when.isAssumed && row.to <= when.to) { return nil }

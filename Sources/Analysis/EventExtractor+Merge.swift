@@ -5,9 +5,9 @@ import Facts
 extension EventReading {
   /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
   func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
+    guard drafts.contains(where: { EventReading.violent.contains($0.report.type) }) else { return }
     let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
-    guard !drafts.isEmpty else { return }
-    for what in ["killed", "injured"] {
+    for what in ["killed", "injured"] where !harmed.isEmpty {
       let parts = harmed.filter { $0.meaning.what == what }
       guard let first = parts.first else { continue }
       let violent = drafts.indices.filter { EventReading.violent.contains(drafts[$0].report.type) }
@@ -26,6 +26,7 @@ extension EventReading {
     guard let target = drafts.indices.first(where: { EventReading.violent.contains(drafts[$0].report.type) }) else {
       return
     }
+    guard view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) else { return }
     let one = Quantity(value: 1, low: 1, high: 1, qualifier: .exact)
     let report = drafts[target].report
     let isNamed =
@@ -46,19 +47,21 @@ extension EventReading {
   private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
   private static let hurting = WordSet("injuring injured wounding wounded hurt")
 
-  /// "held separate meetings with A and B": two meetings, each of the host with one of them.
-  func separate(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence) -> [EventDraft] {
+  /// Adds what the words of an event tell: "held separate meetings with A and B" are two meetings, each of the host with
+  /// one of them.
+  func add(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence, to drafts: inout [EventDraft]) {
+    guard draft.report.type == .consult, spot.frame.head == .verb else { return drafts.append(draft) }
     let parties = draft.report.actors + draft.report.recipients
-    guard draft.report.type == .consult, spot.frame.head == .verb, parties.count > 2,
+    guard parties.count > 2,
       (spot.tokens.lowerBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 2)).contains(where: {
         EventReading.separating.contains(view.key($0))
       })
-    else { return [draft] }
-    return parties.dropFirst().map { other in
+    else { return drafts.append(draft) }
+    for other in parties.dropFirst() {
       var one = draft
       one.report = draft.report.between([parties[0], other])
       one.isSeparate = true
-      return one
+      drafts.append(one)
     }
   }
   private static func isFighter(_ id: EntityID) -> Bool {
@@ -66,7 +69,7 @@ extension EventReading {
   }
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
 
-  static let violent: [EventReport.EventType] = [.assault, .protest, .coerce]
+  static let violent: EventTypes = [.assault, .protest, .coerce]
 
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
@@ -79,7 +82,7 @@ extension EventReading {
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []
     for draft in found {
-      if let index = kept.lastIndex(where: { isSame($0, draft) }) {
+      if let index = kept.indices.last(where: { mayBeSame(kept[$0], draft) && isSame(kept[$0], draft) }) {
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
           && !EventReading.harms.contains(draft.rule)
@@ -118,7 +121,7 @@ extension EventReading {
   private static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
     func fits(_ other: EventDraft) -> Bool {
       other.report.type == .consult && other.report.place != nil && other.report.status == .occurred
-        && !Set(draft.report.actors).isDisjoint(with: other.report.actors)
+        && share(draft.report.actors, other.report.actors)
         && isCompatible(draft.report.when, other.report.when)
     }
     if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
@@ -131,10 +134,13 @@ extension EventReading {
     return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
   }
 
+  /// Most pairs are of two sorts in two sentences.
+  private func mayBeSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    one.report.type == other.report.type || one.sentence == other.sentence
+  }
+
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
-    // Most pairs are of two sorts in two sentences.
-    guard first.type == second.type || one.sentence == other.sentence else { return false }
     if one.isSeparate, second.type == .consult {
       if other.isSeparate { return false }
       let others = Set(second.actors + second.recipients)
@@ -163,7 +169,7 @@ extension EventReading {
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
     let actorsFit =
-      first.actors.isEmpty || second.actors.isEmpty || !Set(first.actors).isDisjoint(with: second.actors)
+      first.actors.isEmpty || second.actors.isEmpty || EventReading.share(first.actors, second.actors)
     let placesFit = arePlacesFit(first.place, second.place)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
@@ -185,8 +191,7 @@ extension EventReading {
     }
     let happened = [first.status, second.status].allSatisfy { $0 == .occurred || $0 == .historical }
     guard first.status == second.status || happened else { return false }
-    let parties = Set(first.actors + first.recipients)
-    let isShared = !parties.isDisjoint(with: second.actors + second.recipients)
+    let isShared = EventReading.share(first.actors + first.recipients, second.actors + second.recipients)
     // A definite noun without anyone named points back: "the attack".
     if other.isBare {
       return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
@@ -200,7 +205,7 @@ extension EventReading {
     guard EventReading.isNarrow(first.when), EventReading.isNarrow(second.when), first.when != nil || second.when != nil
     else { return false }
     if let here = first.place, let there = second.place, here != there, !holds(here, there) { return false }
-    let isShared = !Set(first.actors + first.recipients).isDisjoint(with: second.actors + second.recipients)
+    let isShared = EventReading.share(first.actors + first.recipients, second.actors + second.recipients)
     // A visit to a country and a meeting in its capital are two things, as long as nobody is in both.
     let isOneVisit = EventReading.visits.contains(one.rule) != EventReading.visits.contains(other.rule)
     return isShared || (first.place != nil && second.place != nil && !isOneVisit)
@@ -243,7 +248,12 @@ extension EventReading {
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
-  private static let deeds: [EventReport.EventType] = [.assault, .protest]
+  private static let deeds: EventTypes = [.assault, .protest]
+
+  /// Whether two short lists have anyone in common.
+  private static func share(_ one: [EntityID], _ other: [EntityID]) -> Bool {
+    one.contains { other.contains($0) }
+  }
 
   private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }

@@ -23,7 +23,7 @@ extension EventReading {
 
   func isPeacekeeping(_ view: EventSentence) -> Bool {
     view.tokens.contains { EventReading.peace.contains(view.key($0)) }
-      || view.actors.contains { $0.id == "nato" || $0.id == "kfor" }
+      || view.actors.contains { $0.id == EventReading.nato || $0.id == EventReading.kfor }
   }
 
   // MARK: Modes
@@ -33,7 +33,7 @@ extension EventReading {
     let reach =
       max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
     if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
-    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == "european-union" }) {
+    if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == EventReading.union }) {
       return "third-party"
     }
     if frame.mode != nil, frame.mode != "visit" { return frame.mode }
@@ -55,6 +55,9 @@ extension EventReading {
     return nil
   }
 
+  private static let nato: EntityID = "nato"
+  private static let kfor: EntityID = "kfor"
+  private static let union: EntityID = "european-union"
   static let firstPerson = WordSet("i we we've i've we're our")
   static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")
   static let mediation = WordSet(

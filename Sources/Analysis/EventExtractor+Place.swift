@@ -8,7 +8,9 @@ extension EventReading {
     var start = min(parties.start, spot.tokens.lowerBound)
     while start > view.tokens.lowerBound, EventReading.determiners.contains(view.key(start - 1)) { start -= 1 }
     var end = spot.tokens.upperBound
-    let furthest = (parties.actors + parties.recipients).map(\.tokens.upperBound).max() ?? end
+    var furthest = parties.actors.isEmpty && parties.recipients.isEmpty ? end : 0
+    for name in parties.actors { furthest = max(furthest, name.tokens.upperBound) }
+    for name in parties.recipients { furthest = max(furthest, name.tokens.upperBound) }
     while end < view.tokens.upperBound {
       if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
       if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
@@ -78,9 +80,9 @@ extension EventReading {
   private static let sequences = WordSet("after before until since ;")
 
   /// What is done by speaking: the places it speaks of are not where it was said.
-  static let spoken: Set<EventReport.EventType> = [.request, .accuse, .support, .threaten, .concede]
+  static let spoken: EventTypes = [.request, .accuse, .support, .threaten, .concede]
   /// What is done by force or law: whom it hit is enough, whoever did it.
-  static let forcible: Set<EventReport.EventType> = [.assault, .coerce, .sanction, .accuse]
+  static let forcible: EventTypes = [.assault, .coerce, .sanction, .accuse]
   /// Where something was said: "In Belgrade, the opposition called for", "PRISTINA (Reuters) -", "Lavrov, in New York, blamed".
   func placeOfSpeech(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
     if let dateline = datelineCity(spot, view) { return dateline }
@@ -137,35 +139,37 @@ extension EventReading {
       }?.report.place
     }
     guard type == .assault || type == .protest else { return nil }
-    var towns: [EntityID] = []
+    var only: EntityID?
+    var isTorn = false
     var isOfBlock = false
-    for mention in mentions {
-      guard mention.tokens.lowerBound < view.tokens.lowerBound else { break }
-      guard case .place(let id) = mention.meaning.target, let town = settlement(id) else { continue }
-      let own = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block == block
-      if own, !isOfBlock { (towns, isOfBlock) = ([], true) }
-      if !towns.contains(town), own || !isOfBlock { towns.append(town) }
+    for town in towns {
+      guard town.token < view.tokens.lowerBound else { break }
+      let own = town.block == block
+      if own, !isOfBlock { (only, isTorn, isOfBlock) = (nil, false, true) }
+      guard own || !isOfBlock else { continue }
+      isTorn = isTorn || only != nil && only != town.id
+      only = only ?? town.id
     }
-    return towns.count == 1 ? towns[0] : nil
+    return isTorn ? nil : only
   }
 
-  /// A town or village of the theatre; a monastery stands for its village, a capital for its government.
-  private func settlement(_ id: EntityID) -> EntityID? {
-    guard let place = extractor.lexicon.place(id), let country = place.country,
-      extractor.table.theatre.contains(WordKey(country))
-    else { return nil }
-    if place.kind == "monastery", id.slug.hasSuffix("-monastery") {
-      let village = EntityID(String(id.slug.dropLast("-monastery".count)))
-      return extractor.lexicon.place(village) == nil ? id : village
-    }
-    return EventReading.settlements.contains(place.kind) ? id : nil
+  /// A town of the theatre where the text names it.
+  struct Town {
+    let token, block: Int
+    let id: EntityID
   }
-  private static let settlements: Set<String> = ["town", "village", "municipality"]
+
+  static func town(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
+    guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { return nil }
+    let token = mention.tokens.lowerBound
+    return Town(token: token, block: document.sentences[document.sentence(ofToken: token)].block, id: town)
+  }
+
   private static let sites = WordSet("site scene spot")
 
   /// What is in the theatre of the conflict if its text says no other place.
-  static let inTheatre: Set<EventReport.EventType> = [.mobilize, .assault, .protest]
-  static let material: Set<EventReport.EventType> = [.mobilize, .assault, .protest, .retreat, .coerce]
+  static let inTheatre: EventTypes = [.mobilize, .assault, .protest]
+  static let material: EventTypes = [.mobilize, .assault, .protest, .retreat, .coerce]
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,

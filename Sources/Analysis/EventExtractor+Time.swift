@@ -58,11 +58,12 @@ extension EventReading {
       return (value, .guess("goes on at the time of the text"))
     }
     let isForce = EventReading.material.contains(spot.frame.type)
-    if let before = found.last(where: {
-      $0.report.when?.isDay == true && $0.report.status == .occurred
-        && (!isForce || EventReading.material.contains($0.report.type))
-    }),
-      block - before.block <= 3, let value = before.report.when, let day = value.first,
+    if let before = recent(
+      block,
+      where: {
+        $0.report.status == .occurred && (!isForce || EventReading.material.contains($0.report.type))
+          && $0.report.when?.isDay == true
+      }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
@@ -104,6 +105,16 @@ extension EventReading {
       let published = publication.date?.last
     else { return false }
     return published.number - first.number > 90
+  }
+
+  /// The last event that fits, told of in this block or the three before it.
+  private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {
+    var index = found.count - 1
+    while index >= 0, block - found[index].block <= 3 {
+      if fits(found[index]) { return found[index] }
+      index -= 1
+    }
+    return nil
   }
 
   static let whenWord = WordKey("when")
@@ -197,7 +208,7 @@ extension EventReading {
   private static let besideEvent = RuleName("beside-event")
   private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")
-  static let verbal: Set<EventReport.EventType> = [
+  static let verbal: EventTypes = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]
 }

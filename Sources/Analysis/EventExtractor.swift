@@ -12,6 +12,10 @@ package final class EventExtractor: Sendable {
   let states: [String: EntityID]
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
+  /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
+  private let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
+  /// Beside the lexicon's places: the town of the theatre that each is or stands for.
+  private let towns: [EntityID?]
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
@@ -23,6 +27,29 @@ package final class EventExtractor: Sendable {
     self.states = states
     let codes = table.theatre
     theatre = states.first { codes.contains(WordKey($0.key)) }?.value
+    func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
+    areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
+    arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
+    towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
+  }
+
+  /// Whether an actor of the lexicon is of a country of the conflict.
+  func isOfTheatre(actor: EntityID) -> Bool { lexicon.index(of: actor).map { areActorsOfTheatre[Int($0)] } ?? false }
+  /// The town or village of the theatre that a place is; a monastery stands for its village.
+  func town(of place: EntityID) -> EntityID? { lexicon.placeNumber(of: place).flatMap { towns[Int($0)] } }
+
+  private static func town(of place: Place, _ lexicon: Lexicon) -> EntityID? {
+    if place.kind == "monastery", place.id.slug.hasSuffix("-monastery") {
+      let village = EntityID(String(place.id.slug.dropLast("-monastery".count)))
+      return lexicon.place(village) == nil ? place.id : village
+    }
+    return settlements.contains(place.kind) ? place.id : nil
+  }
+  private static let settlements: Set<String> = ["town", "village", "municipality"]
+
+  /// Whether a place lies in a country of the conflict.
+  func isOfTheatre(place: EntityID) -> Bool {
+    lexicon.placeNumber(of: place).map { arePlacesOfTheatre[Int($0)] } ?? false
   }
 
   /// - Parameters:
@@ -48,6 +75,7 @@ struct EventReading {
   let counts: [Found<QuantityReport>]
   let attributions: [FoundAttribution]
   let publication: Publication
+  private let marks: EventMarks
   var found: [EventDraft] = []
   private var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
@@ -61,6 +89,8 @@ struct EventReading {
   /// Whether the text is of the conflict, so that "they" and "ministers" act in it.
   private let isOfTheatre: Bool
   private var lastPerson: (id: EntityID, end: Int)?
+  /// The towns of the theatre that the text names, in its order.
+  let towns: [Town]
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
@@ -68,41 +98,48 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+    marks = EventMarks(document.tokens, extractor.table)
     var named = 0
     for mention in mentions where named < 4 {
       switch mention.meaning.target {
       case .actor(let id):
-        let actor = extractor.lexicon.actor(id)
-        let isOwn = actor?.country.map { extractor.table.theatre.contains(WordKey($0)) } == true
-        if isOwn || actor?.kind == .mission { named += 1 }
+        if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
       case .place(let id):
-        if let country = extractor.lexicon.place(id)?.country, extractor.table.theatre.contains(WordKey(country)) {
-          named += 1
-        }
+        if extractor.isOfTheatre(place: id) { named += 1 }
       }
     }
     isOfTheatre = named > 3
+    towns = mentions.compactMap { EventReading.town($0, extractor, document) }
   }
 
   mutating func read() -> [Found<EventReport>] {
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
+    var firstHead = 0
+    let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
     for sentence in document.sentences {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
         firstMention += 1
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
-      guard document.text.blocks[sentence.block].kind != .title, range.count > 2 else { continue }
+      while firstHead < heads.count, heads[firstHead].token < range.lowerBound { firstHead += 1 }
+      guard firstHead < heads.count, heads[firstHead].token < range.upperBound,
+        document.text.blocks[sentence.block].kind != .title, range.count > 2
+      else { continue }
+      var bits: UInt64 = 0
+      for index in range { bits |= tokens[index].key.bit }
       candidates.removeAll(keepingCapacity: true)
-      for index in range {
-        extractor.table.addCandidates(at: index, in: document, before: range.upperBound, to: &candidates)
+      var head = firstHead
+      while head < heads.count, heads[head].token < range.upperBound {
+        table.addCandidates(at: heads[head], in: tokens, before: range.upperBound, bits: bits, to: &candidates)
+        head += 1
       }
       guard !candidates.isEmpty else { continue }
       var mentionEnd = firstMention
       while mentionEnd < mentions.count, mentions[mentionEnd].tokens.lowerBound < range.upperBound { mentionEnd += 1 }
-      if range.contains(where: { EventSentence.namesPair(document.tokens[$0].key) }), pairEnd < mentionEnd {
+      if pairEnd < mentionEnd, marks.namesPair(in: range) {
         notePairs(mentions[pairEnd..<mentionEnd])
         pairEnd = mentionEnd
       }
@@ -110,7 +147,7 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
-        pairs: pairs)
+        pairs: pairs, marks: marks, bits: bits)
       read(view, candidates, block: sentence.block)
     }
     if found.isEmpty || isPlay { return [] }
@@ -121,8 +158,9 @@ struct EventReading {
   private var isPlay: Bool {
     var games: Set<WordKey> = []
     var shows: Set<WordKey> = []
-    for token in document.tokens where token.kind == .word {
-      guard let classes = extractor.table.classes[token.key] else { continue }
+    for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {
+      let token = document.tokens[index]
+      guard token.kind == .word else { continue }
       if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
       if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
     }
@@ -142,7 +180,7 @@ struct EventReading {
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
           guard let draft = draft(of: spot, in: view, block: block) else { continue }
-          drafts += separate(draft, spot, view)
+          add(draft, spot, view, to: &drafts)
           end = spot.tokens.upperBound
           break
         }
@@ -338,8 +376,9 @@ struct EventReading {
   }
 
   private func unique(_ ids: [EntityID]) -> [EntityID] {
-    var seen: Set<EntityID> = []
-    return ids.filter { seen.insert($0).inserted }
+    var result: [EntityID] = []
+    for id in ids where !result.contains(id) { result.append(id) }
+    return result
   }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }

@@ -31,9 +31,7 @@ extension EventSentence {
 
   /// Whether a place of the conflict is named: "Two people were arrested in Zvecan".
   var isInTheatre: Bool {
-    (places + states).contains { name in
-      country(name.id).map { table.theatre.contains(WordKey($0)) } ?? false
-    }
+    places.contains { isOfTheatre($0.id) } || states.contains { isOfTheatre($0.id) }
   }
 
   /// "they", "I", "ministers", "some 200 Albanians": a subject that acts though no name stands there.

@@ -58,7 +58,7 @@ extension EventSentence {
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
     if EventSentence.toBe.contains(key(verb.lowerBound)), verb.count > 1 {
-      return key(verb.lowerBound + 1) != WordKey("to")
+      return key(verb.lowerBound + 1) != Key.to
     }
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
@@ -176,14 +176,7 @@ extension EventSentence {
     (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
   }
 
-  /// "I condemn", "we have sent": whether the subject right before a verb is who speaks.
-  func isOwnSubject(before verb: Int) -> Bool {
-    var before = verb - 1
-    while before > tokens.lowerBound, isFiller(before) { before -= 1 }
-    return before >= tokens.lowerBound && EventReading.firstPerson.contains(key(before))
-  }
-
-  private func isFiller(_ index: Int) -> Bool {
+  func isFiller(_ index: Int) -> Bool {
     EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
       || dates.contains { $0.tokens.contains(index) }
   }
@@ -231,7 +224,7 @@ extension EventSentence {
     }
     guard before >= tokens.lowerBound else { return false }
     if key(before) == Key.of, before > tokens.lowerBound {
-      return classes(before - 1).isDisjoint(with: table.classes[WordKey("soldiers")] ?? [])
+      return classes(before - 1).isDisjoint(with: table.soldiers)
         && !EventSentence.members.contains(key(before - 1))
     }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
@@ -368,19 +361,6 @@ extension EventSentence {
     }
     return list
   }
-
-  /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
-  private func titled(behind body: Name) -> Name? {
-    guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
-      isPerson(holder.id), (1...4).contains(holder.tokens.lowerBound - body.tokens.upperBound)
-    else { return nil }
-    let office = body.tokens.upperBound..<holder.tokens.lowerBound
-    return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
-      && office.contains(where: { StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0)) })
-      ? holder : nil
-  }
-
-  private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 
   /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
   private func isListed(_ name: Name) -> Bool {

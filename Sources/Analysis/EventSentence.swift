@@ -24,47 +24,40 @@ final class EventSentence {
 
   let document: Document
   let tokens: Range<Int>
+  private let extractor: EventExtractor
   private let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.
   let actors: [Name]
   let places: [Name]
-  let dates: [FoundDate]
+  let dates: ArraySlice<FoundDate>
   /// Words that name a state as an attribute, outside any mention: "Italian units".
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
-  private let marks: [EventWordClasses]
+  private let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   private let all: EventWordClasses
   private let bits: UInt64
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>, pairs: Pairs
+    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64
   ) {
     let table = extractor.table
-    lexicon = extractor.lexicon
-    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, Array(dates))
+    (self.extractor, lexicon) = (extractor, extractor.lexicon)
+    (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
     var all: EventWordClasses = []
-    var bits: UInt64 = 0
-    var marks: [EventWordClasses] = []
-    marks.reserveCapacity(tokens.count)
-    for index in tokens {
-      let key = document.tokens[index].key
-      let mark = table.classes[key] ?? []
-      marks.append(mark)
-      all.formUnion(mark)
-      bits |= key.bit
-    }
+    for index in tokens { all.formUnion(marks.classes[index]) }
     (self.marks, self.all, self.bits) = (marks, all, bits)
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
-    for mention in mentions where mention.tokens.lowerBound >= tokens.lowerBound {
-      switch mention.meaning.target {
+    for number in mentions.indices where mentions[number].tokens.lowerBound >= tokens.lowerBound {
+      let words = mentions[number].tokens
+      switch mentions[number].meaning.target {
       case .actor(let id):
-        let name = Name(tokens: mention.tokens, id: id, isPlace: false)
+        let name = Name(tokens: words, id: id, isPlace: false)
         if extractor.lexicon.kind(of: id) == .state { states.append(name) }
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
@@ -75,17 +68,17 @@ final class EventSentence {
         // "the region" is no place to put an event.
         if let place = extractor.lexicon.place(id), place.kind == "region", place.country == nil { continue }
         // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
-        let end = mention.tokens.upperBound
+        let end = words.upperBound
         if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen,
           !document.tokens[end].traits.contains(.spaceBefore)
         {
           continue
         }
-        if end < tokens.upperBound, !(table.classes[document.tokens[end].key] ?? []).isDisjoint(with: table.deal) {
+        if end < tokens.upperBound, !marks.classes[end].isDisjoint(with: table.deal) {
           // "the Kumanovo agreement", "the Brussels deal".
           continue
         }
-        places.append(Name(tokens: mention.tokens, id: id, isPlace: true))
+        places.append(Name(tokens: words, id: id, isPlace: true))
       }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
@@ -107,7 +100,7 @@ final class EventSentence {
     for (number, name) in actors.enumerated() where extractor.lexicon.kind(of: name.id) == nil {
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
-      guard !(table.classes[document.tokens[last].key] ?? []).isDisjoint(with: table.troops) else { continue }
+      guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
       guard
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
@@ -122,9 +115,11 @@ final class EventSentence {
       }
       actors[number] = joined
     }
-    for name in EventSentence.pairNames(document, tokens, pairs)
-    where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
-      actors.append(name)
+    if marks.namesPair(in: tokens) {
+      for name in EventSentence.pairNames(document, tokens, pairs)
+      where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
+        actors.append(name)
+      }
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
@@ -159,16 +154,21 @@ final class EventSentence {
   static let pairWords = WordSet("both two all")
   private static let foes = WordSet("foes enemies adversaries rivals")
   private static let foeMarks = WordSet("the former old bitter wartime erstwhile two")
-  static func namesPair(_ key: WordKey) -> Bool { pairWords.contains(key) || foes.contains(key) }
+  /// What "both sides" and "former foes" are told by.
+  static let pairMarks = "both two all foes enemies adversaries rivals".split(separator: " ").map { WordKey($0) }
   static let pairNouns = WordSet("sides countries parties leaders states governments nations capitals")
   static let pairAdjectives = WordSet("former")
 
-  func country(_ id: EntityID) -> String? { lexicon.place(id)?.country ?? lexicon.actor(id)?.country }
+  /// Whether a name is of the conflict's countries, as a place or else as an actor.
+  func isOfTheatre(_ id: EntityID) -> Bool {
+    lexicon.placeNumber(of: id) != nil && lexicon.place(id)?.country != nil
+      ? extractor.isOfTheatre(place: id) : extractor.isOfTheatre(actor: id)
+  }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
   func key(_ index: Int) -> WordKey { document.key(index) }
   func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> EventWordClasses { marks[index - tokens.lowerBound] }
+  func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
@@ -205,8 +205,13 @@ final class EventSentence {
     return low..<high
   }
 
-  /// Whether a condition of a frame holds around the words of an event.
-  func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+  /// Whether one of some conditions of a frame holds around the words of an event.
+  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
+    for index in conditions.indices where holds(conditions[index], around: range) { return true }
+    return false
+  }
+
+  private func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
     guard condition.place == .paragraph || mayHold(condition) else { return false }
     let reach: Range<Int>
     switch condition.place {
@@ -224,20 +229,25 @@ final class EventSentence {
     return reach.contains { fits(condition, $0) }
   }
 
-  /// Whether a word anywhere in the sentence may fit.
+  /// Whether the sentence may have one of some words; false is sure.
+  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+
+  /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    if let wanted = condition.key { return bits & wanted.bit != 0 }
-    if condition.classes == table.person { return !actors.isEmpty }
-    if condition.classes == table.place { return !places.isEmpty }
-    return !all.isDisjoint(with: condition.classes)
+    bits & condition.words.bits != 0 || !all.isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }
 
+  @inline(__always)
   private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    if let wanted = condition.key { return key(index) == wanted }
-    if condition.classes == table.person { return actors.contains { $0.tokens.contains(index) } }
-    if condition.classes == table.place { return places.contains { $0.tokens.contains(index) } }
-    return !classes(index).isDisjoint(with: condition.classes)
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && isName(condition.names, index))
+  }
+
+  private func isName(_ names: EventWordClasses, _ index: Int) -> Bool {
+    (names.contains(table.person) && actors.contains { $0.tokens.contains(index) })
+      || (names.contains(table.place) && places.contains { $0.tokens.contains(index) })
   }
 
   /// The sentence with its neighbours.
@@ -248,8 +258,7 @@ final class EventSentence {
   }
 
   private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    if let wanted = condition.key { return key(index) == wanted }
-    return !(table.classes[key(index)] ?? []).isDisjoint(with: condition.classes)
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes.union(condition.names))
   }
 
   static let boundaries = WordSet(
@@ -293,8 +302,8 @@ extension EventSentence {
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
       if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
-      if frame.silencers.contains(where: { holds($0, around: candidate.tokens) }) { continue }
-      if !frame.needs.isEmpty, !frame.needs.contains(where: { holds($0, around: candidate.tokens) }) { continue }
+      if holdAny(frame.silencers, around: candidate.tokens) { continue }
+      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) { continue }
       result.append(EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap))
     }
     return result
@@ -327,12 +336,18 @@ extension EventSentence {
 }
 
 extension EventTable {
-  /// Adds the forms that fit at a token of a sentence, the longest first.
-  func addCandidates(at index: Int, in document: Document, before limit: Int, to found: inout [EventCandidate]) {
-    guard let triggers = triggers[document.tokens[index].key] else { return }
+  /// Adds the forms that fit at a word of a sentence, the longest first.
+  /// - Parameter bits: a bit for each word of the sentence.
+  func addCandidates(
+    at head: EventMarks.Head, in tokens: [Token], before limit: Int, bits: UInt64, to found: inout [EventCandidate]
+  ) {
+    let index = head.token
     let first = found.count
-    for trigger in triggers {
-      guard let match = end(of: trigger.elements, at: index, in: document, before: limit) else { continue }
+    for number in head.triggers {
+      let trigger = triggers[number]
+      guard trigger.bits & ~bits == 0 else { continue }
+      if let second = trigger.second { guard index + 1 < limit, tokens[index + 1].key == second else { continue } }
+      guard let match = end(of: trigger.elements, at: index, in: tokens, before: limit) else { continue }
       found.append(
         EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
@@ -342,7 +357,7 @@ extension EventTable {
   }
 
   private func end(
-    of form: Range<Int>, at index: Int, in document: Document, before end: Int
+    of form: Range<Int>, at index: Int, in tokens: [Token], before end: Int
   ) -> (end: Int, hasGap: Bool)? {
     var position = index
     var isGap = false
@@ -353,28 +368,23 @@ extension EventTable {
         (isGap, hasGap) = (true, true)
         continue
       }
-      let limit = max(position, min(end, position + (isGap ? 8 : 1)))
-      guard
-        let found = (position..<limit).first(where: {
-          fits(element, document.tokens[$0].key) || EventTable.gapStops.contains(document.tokens[$0].key)
-        }), fits(element, document.tokens[found].key)
-      else {
-        return nil
+      let limit = min(end, position + (isGap ? 8 : 1))
+      while position < limit, !fits(element, tokens[position].key) {
+        if gapStops.contains(tokens[position].key) { return nil }
+        position += 1
       }
+      guard position < limit else { return nil }
       isGap = false
-      position = found + 1
+      position += 1
     }
     return (position, hasGap)
   }
-
-  /// No gap of a form reaches into another clause.
-  private static let gapStops = WordSet("; : that which who after before when while although though because if")
 
   private func fits(_ element: EventFrame.Element, _ key: WordKey) -> Bool {
     switch element {
     case .word(let word): word == key
     case .anyOf(let words): words.contains(key)
-    case .of(let flag): !(classes[key] ?? []).isDisjoint(with: flag)
+    case .of(let flag): words[key].map { !$0.classes.isDisjoint(with: flag) } ?? false
     case .gap: true
     }
   }

@@ -26,12 +26,33 @@ package final class EventFrame: Sendable {
     let isBare: Bool
   }
 
-  /// A word or class that must, or must not, stand somewhere around the words of the event.
+  /// Words and classes of which one must, or must not, stand at some place around the words of the event.
   struct Condition: Sendable {
-    enum Place: Sendable { case right, left, before, next, near, sentence, paragraph }
+    enum Place: CaseIterable, Sendable { case right, left, before, next, near, sentence, paragraph }
     let place: Place
+    let words: WordSet
     let classes: EventWordClasses
-    let key: WordKey?
+    /// Classes that mentions belong to rather than words: a person, a place.
+    let names: EventWordClasses
+  }
+
+  /// A cell of the table: ">troops", "~@sport".
+  private struct ConditionCell {
+    let place: Condition.Place
+    var classes: EventWordClasses = []
+    var key: WordKey?
+  }
+
+  /// Those that ask for the same place are one condition: any of them is enough.
+  private static func joined(_ cells: [ConditionCell], names: EventWordClasses) -> [Condition] {
+    Condition.Place.allCases.compactMap { place in
+      let own = cells.filter { $0.place == place }
+      if own.isEmpty { return nil }
+      let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }
+      return Condition(
+        place: place, words: WordSet(own.compactMap(\.key)), classes: classes.subtracting(names),
+        names: classes.intersection(names))
+    }
   }
 
   /// Where parties stand.
@@ -51,8 +72,7 @@ package final class EventFrame: Sendable {
   let mode: String?
   let head: Head
   let forms: [Form]
-  let needs: [Condition]
-  let silencers: [Condition]
+  let needs, silencers: [Condition]
   let actors, recipients: Slots
   /// Whether it stands without any party named.
   let isAlone: Bool
@@ -145,8 +165,9 @@ package final class EventFrame: Sendable {
       }
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
+    let names: EventWordClasses = [classes["person"] ?? [], classes["place"] ?? []]
     func conditions(_ column: String) throws(DataFileError) -> [Condition] {
-      var result: [Condition] = []
+      var result: [ConditionCell] = []
       for cell in row.list(column) where !EventFrame.flags.contains(cell) {
         let place: Condition.Place
         switch cell.first {
@@ -160,12 +181,12 @@ package final class EventFrame: Sendable {
         }
         let word = place == .near ? Substring(cell) : cell.dropFirst()
         if word.hasPrefix("@") {
-          result.append(Condition(place: place, classes: try flag(word.dropFirst()), key: nil))
+          result.append(ConditionCell(place: place, classes: try flag(word.dropFirst())))
         } else {
-          result.append(Condition(place: place, classes: [], key: WordKey(word)))
+          result.append(ConditionCell(place: place, key: WordKey(word)))
         }
       }
-      return result
+      return EventFrame.joined(result, names: names)
     }
     rule = RuleName("event-" + row["name"])
     (self.type, self.head, self.forms) = (type, head, forms)
@@ -189,28 +210,47 @@ struct EventWordClasses: OptionSet, Sendable {
 
 /// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
 package final class EventTable: Sendable {
+  /// A form of a frame, found by its first word.
   struct Trigger: Sendable {
     let frame: Int32
     /// Of the table's elements.
     let elements: Range<Int>
     let beginsWithVerb, isBare: Bool
+    /// The bits of the words it needs: most forms miss one in the sentence.
+    let bits: UInt64
+    /// The word that must come right behind the first one, if it is one.
+    let second: WordKey?
+  }
+
+  /// What a word is to the frames.
+  struct Word: Sendable {
+    var classes: EventWordClasses = []
+    /// The forms that begin with it, longest first.
+    var triggers = 0..<0
+    /// "both", "foes": may mean two that the text named before.
+    var isPairMark = false
   }
 
   package let frames: [EventFrame]
-  /// Longest forms first.
-  let triggers: WordMap<[Trigger]>
+  let words: WordMap<Word>
+  let triggers: [Trigger]
   /// The forms of all frames, one after the other.
   let elements: [EventFrame.Element]
-  let classes: WordMap<EventWordClasses>
   private let known: [RuleName: [KnownOccurrence]]
   /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
   let boundaries = EventSentence.boundaries
+  /// No gap of a form reaches into another clause.
+  let gapStops = WordSet("; : that which who after before when while although though because if")
+  /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
+  let soldiers: EventWordClasses
   /// Classes that mentions belong to rather than words: a person or body that acts, a place.
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
   let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
     fighters: EventWordClasses
+  /// Words of sport and of the arts.
+  var play: EventWordClasses { [game, show] }
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// Countries whose local news is the conflict's own, by code.
@@ -247,13 +287,18 @@ package final class EventTable: Sendable {
         guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
         let start = elements.count
         elements += form.elements
-        byWord[first, default: []].append(
-          Trigger(
-            frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
-            isBare: form.isBare))
+        byWord[first, default: []].append(EventTable.trigger(of: form, frame: number, elements: start..<elements.count))
       }
     }
-    for key in byWord.keys { byWord[key]?.sort { $0.elements.count > $1.elements.count } }
+    var words = bits.mapValues { Word(classes: $0) }
+    var triggers: [Trigger] = []
+    for (key, forms) in byWord {
+      let start = triggers.count
+      triggers += forms.sorted { $0.elements.count > $1.elements.count }
+      words[key, default: Word()].triggers = start..<triggers.count
+    }
+    self.triggers = triggers
+    for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
@@ -274,8 +319,8 @@ package final class EventTable: Sendable {
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
-    triggers = WordMap(byWord.map { ($0.key, $0.value) })
-    classes = WordMap(bits.map { ($0.key, $0.value) })
+    soldiers = bits["soldiers"] ?? []
+    self.words = WordMap(words.map { ($0.key, $0.value) })
     let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
       let when = DateValue(edtf: row["when"])
@@ -295,6 +340,16 @@ package final class EventTable: Sendable {
       for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
     }
     self.known = known
+  }
+
+  private static func trigger(of form: EventFrame.Form, frame: Int, elements: Range<Int>) -> Trigger {
+    var bits: UInt64 = 0
+    for case .word(let word) in form.elements { bits |= word.bit }
+    var second: WordKey?
+    if form.elements.count > 1, case .word(let word) = form.elements[1] { second = word }
+    return Trigger(
+      frame: Int32(frame), elements: elements, beginsWithVerb: form.beginsWithVerb, isBare: form.isBare, bits: bits,
+      second: second)
   }
 
   /// The occurrences that events of a rule may mean, in the order of the table.

@@ -4,7 +4,9 @@ import Facts
 /// Makes an article's fingerprint in one pass over the words of its paragraphs.
 struct FingerprintMaker {
   private let runLength = Fingerprint.runLength
-  private var runs: [UInt32] = []
+  /// Room for a run a token.
+  private let runs: UnsafeMutableBufferPointer<UInt32>
+  private var runCount = 0
   private var quotations: [Fingerprint.Quotation] = []
   private var numbers: [Fingerprint.Number] = []
   /// The last four words, the newest last.
@@ -18,20 +20,30 @@ struct FingerprintMaker {
 
   /// The fingerprint of a document.
   static func fingerprint(of document: Document) -> Fingerprint {
-    var maker = FingerprintMaker()
+    var quotations: [Fingerprint.Quotation] = []
+    var numbers: [Fingerprint.Number] = []
+    let runs = [UInt32](unsafeUninitializedCapacity: document.tokens.count) { buffer, count in
+      var maker = FingerprintMaker(runs: buffer)
+      maker.take(document)
+      (count, quotations, numbers) = (maker.runCount, maker.quotations, maker.numbers)
+    }
+    return Fingerprint(runs: runs, quotations: quotations, numbers: numbers)
+  }
+
+  private init(runs: UnsafeMutableBufferPointer<UInt32>) { self.runs = runs }
+
+  private mutating func take(_ document: Document) {
     let tokens = document.tokens
-    maker.runs.reserveCapacity(tokens.count)
     let blocks = document.text.blocks
     var block = -1
     for sentence in document.sentences where blocks[sentence.block].kind == .paragraph {
       if sentence.block != block {
-        maker.closeQuotation()
+        closeQuotation()
         block = sentence.block
       }
-      for index in sentence.tokens { maker.take(tokens[index]) }
+      for index in sentence.tokens { take(tokens[index]) }
     }
-    maker.closeQuotation()
-    return Fingerprint(runs: maker.runs, quotations: maker.quotations, numbers: maker.numbers)
+    closeQuotation()
   }
 
   @inline(__always) private mutating func take(_ token: Token) {
@@ -56,7 +68,8 @@ struct FingerprintMaker {
       sum = (sum ^ (sum >> 29)) &+ window.1 &* factors.1
       sum = (sum ^ (sum >> 31)) &+ window.2 &* factors.2
       sum = (sum ^ (sum >> 28)) &+ window.3 &* factors.3
-      runs.append(FingerprintMaker.short(sum))
+      runs.initializeElement(at: runCount, to: FingerprintMaker.short(sum))
+      runCount += 1
     }
     if quoteStart >= 0 { quoteHash = (quoteHash ^ hash) &* FingerprintMaker.factors.1 &+ (quoteHash >> 32) }
     if !waiting.isEmpty { settleNumbers() }

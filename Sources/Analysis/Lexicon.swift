@@ -24,8 +24,7 @@ package final class Lexicon: Sendable {
   let states: [String: Int32]
   /// Beside `actors` and `places`: the state of their country, -1 for none.
   let stateOfActor, stateOfPlace: [Int32]
-  private let actorIndex: [EntityID: Int32]
-  private let placeIndex: [EntityID: Int32]
+  private let actorIndex, placeIndex: EntityNumbers
 
   /// Reads `Data/lexicon` and checks it.
   /// - Throws: `DataFileError` naming file and line of the first mistake.
@@ -42,7 +41,7 @@ package final class Lexicon: Sendable {
     stateOfActor = actors.map { $0.country.flatMap { states[$0] } ?? -1 }
     stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
-    (actorIndex, placeIndex) = (reading.actorIndex, reading.placeIndex)
+    (actorIndex, placeIndex) = (EntityNumbers(reading.actorIndex), EntityNumbers(reading.placeIndex))
     spellings = SpellingTable(
       reading.nameLines.filter { !$0.isPlace && !$0.isAmbiguous && reading.actors[Int($0.owner)].kind == .person }.map {
         ($0.phrase, $0.owner)

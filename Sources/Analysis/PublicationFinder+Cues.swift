@@ -11,6 +11,11 @@ struct EventCues: Sendable {
     let words: [Word]
     /// Whether texts often name the event long after ("~" in the table): no news by itself.
     let isBackground: Bool
+  }
+
+  /// A cue in the group of a trigger, with what tells at a glance that most sentences do not have its words.
+  private struct Candidate: Sendable {
+    let cue: Int32
     /// For each of the first four words the bits of the keys that may begin it; all bits for one that is not there.
     let bits: SIMD4<UInt64>
 
@@ -38,7 +43,9 @@ struct EventCues: Sendable {
   private let cues: [Cue]
   /// From a word to the cues that are looked at when it occurs: each cue waits for its rarest word.
   private let triggers: WordMap<Int32>
-  private let groups: [[Int]]
+  private let groups: [Range<Int>]
+  /// The cues of all groups, one group behind the other.
+  private let candidates: [Candidate]
 
   init(_ events: [KnownEvent]) {
     var cues: [Cue] = []
@@ -48,11 +55,7 @@ struct EventCues: Sendable {
         let words = cue.dropFirst(isBackground ? 1 : 0).map { word in
           word.split(separator: "/").map { run in run.split { $0 == "_" || $0 == "-" }.map { WordKey($0) } }
         }
-        var bits = SIMD4<UInt64>(repeating: .max)
-        for (place, word) in words.prefix(4).enumerated() {
-          bits[place] = word.reduce(0) { $0 | EventCues.bit($1[0]) }
-        }
-        cues.append(Cue(event: index, words: words, isBackground: isBackground, bits: bits))
+        cues.append(Cue(event: index, words: words, isBackground: isBackground))
       }
     }
     var frequency: [WordKey: Int] = [:]
@@ -77,14 +80,26 @@ struct EventCues: Sendable {
         groups[places[key]!].append(index)
       }
     }
-    self.cues = cues
-    self.groups = groups
+    var candidates: [Candidate] = []
+    self.groups = groups.map { group in
+      let start = candidates.count
+      for cue in group {
+        var bits = SIMD4<UInt64>(repeating: .max)
+        for (place, word) in cues[cue].words.prefix(4).enumerated() {
+          bits[place] = word.reduce(0) { $0 | EventCues.bit($1[0]) }
+        }
+        candidates.append(Candidate(cue: Int32(cue), bits: bits))
+      }
+      return start..<candidates.count
+    }
+    (self.cues, self.candidates) = (cues, candidates)
     triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
   }
 
   /// The words of a run of tokens that cues wait for.
   func triggers(in range: Range<Int>, of tokens: [Token]) -> [Trigger] {
     var found: [Trigger] = []
+    found.reserveCapacity(range.count / 8)
     for index in range where tokens[index].kind == .word {
       if let group = triggers[tokens[index].key] { found.append(Trigger(token: index, group: group)) }
     }
@@ -105,7 +120,8 @@ struct EventCues: Sendable {
     var bits: UInt64 = 0
     for index in sentence.tokens { bits |= EventCues.bit(matcher.tokens[index].key) }
     for trigger in triggers {
-      for cue in groups[Int(trigger.group)] where cues[cue].isPossible(bits) {
+      for number in groups[Int(trigger.group)] where candidates[number].isPossible(bits) {
+        let cue = Int(candidates[number].cue)
         if found.contains(where: { $0.cue == cue }) { continue }
         if cues[cue].words.allSatisfy({ occurs($0, near: trigger.token, matcher) }) {
           found.append(

@@ -34,12 +34,25 @@ struct CandidateDays: Equatable {
 
   /// The days of every year that are so many days from a day of the calendar.
   mutating func insert(everyYear month: Int, _ day: Int, _ reach: ClosedRange<Int>) {
-    // From one leap year to the next the days of the calendar stand alike.
-    for year in 1996...1999 {
-      guard let first = Day(year, month, day) else { continue }
-      for cycle in 0...10 where (1998...2039).contains(year + 4 * cycle) {
-        let one = first.adding(days: cycle * 1461)
-        insert(from: one.adding(days: reach.lowerBound), to: one.adding(days: reach.upperBound))
+    words.withUnsafeMutableBufferPointer { words in
+      // From one leap year to the next the days of the calendar stand alike.
+      for year in 1996...1999 {
+        guard let first = Day(year, month, day) else { continue }
+        for cycle in 0...10 where (1998...2039).contains(year + 4 * cycle) {
+          let offset = first.number + cycle * 1461 - CandidateDays.start
+          let from = max(offset + reach.lowerBound, 0)
+          let to = min(offset + reach.upperBound, CandidateDays.end - CandidateDays.start)
+          guard from <= to else { continue }
+          let (low, high) = (from >> 6, to >> 6)
+          let (left, right) = (UInt64.max << UInt64(from & 63), UInt64.max >> UInt64(63 - to & 63))
+          if low == high {
+            words[low] |= left & right
+          } else {
+            words[low] |= left
+            for word in (low + 1)..<high { words[word] = .max }
+            words[high] |= right
+          }
+        }
       }
     }
   }

@@ -60,6 +60,7 @@ package struct PublicationFinder: Sendable {
     var clues = clues(in: document, phrases: phrases)
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
     if let address = article.address.flatMap(addressClue) { clues.append(address) }
+    if let state = article.dateline.flatMap(stateClue) { clues.append(state) }
     clues = inOrder(clues)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
@@ -111,10 +112,22 @@ package struct PublicationFinder: Sendable {
       guard case .weekday(_, direction: nil) = phrase.expression, phrase.modifier == nil else { return false }
       return document.text.blocks[document.sentences[phrase.sentence].block].kind == .paragraph
     }
-    guard let lead, isLead(lead.sentence, document), case .weekday(eve.weekday, direction: nil) = lead.expression,
+    guard let lead, lead.sentence <= 4, case .weekday(eve.weekday, direction: nil) = lead.expression,
       DateTense.around(lead.core, in: document.sentences[lead.sentence], of: document) == .past
     else { return nil }
     return DateValue(day: eve)
+  }
+
+  /// "GNJILANE, Yugoslavia, July 9 (AP)": the state that a dateline names had that name for some years only.
+  private func stateClue(_ dateline: String) -> PublicationClue? {
+    let words = Document(SourceText(verbatim: dateline)).tokens.map(\.key)
+    func days(_ from: Day?, _ to: Day?) -> PublicationClue {
+      PublicationClue(
+        strength: .known, days: CandidateDays(from: from, to: to), words: "the state of the dateline \"\(dateline)\"")
+    }
+    if words.contains("yugoslavia") { return days(nil, Day(2003, 2, 4)) }
+    if words.contains("serbia"), words.contains("montenegro") { return days(Day(2003, 2, 4), Day(2006, 6, 5)) }
+    return nil
   }
 
   /// The newest stamp that is more than a month younger than the text: "Prepared 4 June 2010" under a debate of 2004.

@@ -14,6 +14,12 @@ extension QuantityFinder {
   /// "additional Italian KFOR soldiers", "-strong force", "of its troops"; an empty range for "around 4,500 by June".
   func noun(after index: Int, number: WrittenNumber, before end: Int, in tokens: [Token]) -> Noun? {
     guard index < end else { return elided(index, number) }
+    // "“at least thirty” professionally armed men": the quotation ends with the figure.
+    if tokens[index].kind == .mark, QuantityFinder.closingQuotes.contains(tokens[index].key), index + 1 < end,
+      tokens[index + 1].kind == .word, let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
+    {
+      return noun
+    }
     if let compound = compound(at: index, before: end, in: tokens) { return compound }
     var at = index
     let first = tokens[at]
@@ -88,6 +94,7 @@ extension QuantityFinder {
   private static let sizeLinks = WordSet("of at")
   private static let sizes = WordSet(
     "force mission contingent garrison strength total presence size level company battalion brigade detachment")
+  private static let closingQuotes = WordSet([WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»")])
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)

@@ -20,7 +20,8 @@ struct QuoteMap {
     quoteOf = [Int32](repeating: -1, count: tokens.count)
     var open: Int?
     var closer: WordKey?
-    var words = 0
+    // Words are what stands behind the opening mark and is no mark itself.
+    var (marks, marksAtOpening) = (0, 0)
     var block = -1
     var last = 0
     let (single, straightSingle) = (QuoteMap.singleRight, QuoteMap.apostrophe)
@@ -31,6 +32,7 @@ struct QuoteMap {
     }
     func discard() { open = nil }
     func end(_ start: Int, _ index: Int) {
+      let words = index - start - (marks - marksAtOpening)
       for token in start...min(index, tokens.count - 1) { quoteOf[token] = Int32(quotes.count) }
       quotes.append(Quote(open: start, close: index, block: block, wordCount: words))
     }
@@ -40,13 +42,10 @@ struct QuoteMap {
         if closer == single || closer == straightSingle { discard() } else { close(at: last) }
         block = sentence.block
       }
-      for index in sentence.tokens {
+      last = sentence.tokens.upperBound - 1
+      for index in sentence.tokens where tokens[index].kind == .mark {
         let token = tokens[index]
-        last = index
-        guard token.kind == .mark else {
-          words += 1
-          continue
-        }
+        marks += 1
         if open != nil {
           if QuoteMap.isSingle(token.key) {
             if token.key == closer, let start = open, QuoteMap.closesSingle(index, from: start, tokens) {
@@ -61,11 +60,10 @@ struct QuoteMap {
           // A comma or full stop, as most marks are.
           continue
         } else if QuoteMap.opensSingle(index, tokens) {
-          (open, words) = (index, 0)
+          (open, marksAtOpening) = (index, marks)
           closer = token.key == QuoteMap.singleLeft ? QuoteMap.singleRight : QuoteMap.apostrophe
         } else if isOpening(index) {
-          open = index
-          words = 0
+          (open, marksAtOpening) = (index, marks)
           closer =
             token.key == QuoteMap.left
             ? QuoteMap.right
@@ -106,9 +104,10 @@ struct QuoteMap {
 
   func isQuoted(_ token: Int) -> Bool { quoteOf[token] >= 0 }
 
-  static func isOpening(_ key: WordKey) -> Bool { key == left || key == low || key == angleLeft || key == straight }
-  static func isClosing(_ key: WordKey) -> Bool { key == right || key == left || key == angleRight || key == straight }
+  static func isOpening(_ key: WordKey) -> Bool { openers.contains(key) }
+  static func isClosing(_ key: WordKey) -> Bool { closers.contains(key) }
 
+  private static let closers = WordSet([right, left, angleRight, straight])
   private static let openers = WordSet([left, low, angleLeft, straight])
   private static let marks = WordSet([left, low, angleLeft, straight, singleLeft, apostrophe])
   private static let left = SentenceSplitter.rawKey("“")

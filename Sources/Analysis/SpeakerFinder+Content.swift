@@ -175,7 +175,8 @@ extension SpeakerReading {
   }
 
   func isDash(_ index: Int) -> Bool {
-    tokens[index].key == SpeechReader.dash
+    guard tokens[index].kind == .mark else { return false }
+    return tokens[index].key == SpeechReader.dash
       || (tokens[index].key == SpeakerReading.enDash && tokens[index].traits.contains(.spaceBefore))
       || (tokens[index].key == NameTable.hyphen && tokens[index].traits.contains(.spaceBefore)
         && index + 1 < tokens.count && tokens[index + 1].traits.contains(.spaceBefore))

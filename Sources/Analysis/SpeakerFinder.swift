@@ -40,6 +40,8 @@ struct SpeakerReading {
   /// Beside the quotes: who speaks.
   var speakerOf: [EntityID?]
   let pronouns: [Int: EntityID]
+  /// Where the text says "according".
+  private let accordings: [Int]
 
   var tokens: [Token] { document.tokens }
 
@@ -67,6 +69,7 @@ struct SpeakerReading {
     reader = SpeechReader(document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     speakerOf = [EntityID?](repeating: nil, count: quotes.quotes.count)
     self.pronouns = pronouns
+    accordings = document.places(of: Key.according)
   }
 
   mutating func read() -> [FoundAttribution] {
@@ -96,9 +99,10 @@ struct SpeakerReading {
         }
         readClause(clause, id, range.lowerBound..<max(end, clause.verb + 1))
       }
-      readAccording(range)
+      let according = according(range)
+      if let (speaker, words) = according { readAccording(range, speaker, words) }
       // Every quotation of some length in a sentence with a speaker is that speaker's.
-      let who = speaker ?? accordingSpeaker(range)
+      let who = speaker ?? according?.0
       for index in firstQuote..<quotes.quotes.count {
         let quote = quotes.quotes[index]
         if quote.open >= range.upperBound { break }
@@ -188,8 +192,7 @@ struct SpeakerReading {
   }
 
   /// "according to X": everything else in the sentence is X's.
-  mutating func readAccording(_ sentence: Range<Int>) {
-    guard let (speaker, range) = according(sentence) else { return }
+  mutating func readAccording(_ sentence: Range<Int>, _ speaker: EntityID, _ range: Range<Int>) {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     if range.lowerBound > sentence.lowerBound + 1 {
@@ -202,10 +205,9 @@ struct SpeakerReading {
     if after < end, end - after > 1 { append(after..<end, speaker, "according-to") }
   }
 
-  func accordingSpeaker(_ sentence: Range<Int>) -> EntityID? { according(sentence)?.0 }
-
-  func according(_ sentence: Range<Int>) -> (EntityID, Range<Int>)? {
-    guard let start = sentence.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
+  /// Whom a sentence tells something according to, and the words that say so.
+  private func according(_ sentence: Range<Int>) -> (EntityID, Range<Int>)? {
+    guard let start = accordings.first(where: { sentence.contains($0) && !quotes.isQuoted($0) }),
       sentence.contains(start + 1), tokens[start + 1].key == Key.to
     else { return nil }
     var index = start + 2

@@ -107,6 +107,8 @@ struct StatementReading {
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
   private var startingAt: [Int32]
+  /// Where the text says "according".
+  let accordings: [Int]
   /// Beside the tokens: whether each belongs to the name of a place.
   let isPlace: [Bool]
   var items: [Item] = []
@@ -116,6 +118,7 @@ struct StatementReading {
   init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
     (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
     classes = tags.map { $0.classes }
+    accordings = document.places(of: Key.according)
     let quotes = document.quotes
     self.quotes = quotes
     isTaken = [Bool](repeating: false, count: quotes.quotes.count)

@@ -350,6 +350,7 @@ extension StatementReading {
   }
 
   func isDash(_ index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return false }
     let key = tokens[index].key
     return key == StatementWords.dash
       || (key == StatementWords.enDash || key == NameTable.hyphen) && tokens[index].traits.contains(.spaceBefore)

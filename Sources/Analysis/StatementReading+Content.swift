@@ -190,9 +190,12 @@ extension StatementReading {
     }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
-      if tokens[index].key == Key.according, tokens[index - 1].key == Key.comma { end = min(end, index - 1) }
-      if isDash(index) { dash = dash == nil ? index : nil }
-      if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
+      if tokens[index].kind == .mark {
+        if isDash(index) { dash = dash == nil ? index : nil }
+        if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
+      } else if accordings.contains(index), tokens[index - 1].key == Key.comma {
+        end = min(end, index - 1)
+      }
     }
     if let dash { end = min(end, dash) }
     while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }

@@ -63,13 +63,6 @@ extension StatementReading {
         if clause.speech.takesObject, clause.speech.kind != .promise, index - (isNegated ? 1 : 0) == start {
           return nil
         }
-        // "called on the attackers to surrender": what is asked of them is short without them.
-        let object = isCall ? start + 1 : start
-        if !isNegated, end - index <= 5, object < index, clause.speech.takesObject || clause.speech.verb == "appeal",
-          clause.speech.kind == .urge
-        {
-          return object..<end
-        }
         return (isNegated ? index - 1 : index)..<end
       }
       if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }

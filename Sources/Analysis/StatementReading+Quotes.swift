@@ -71,7 +71,7 @@ extension StatementReading {
 
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
-    guard let start = whole.first(where: { tokens[$0].key == Key.according && !quotes.isQuoted($0) }),
+    guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
       let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole)

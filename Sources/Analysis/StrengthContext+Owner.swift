@@ -316,6 +316,8 @@ extension StrengthContext {
     if view.holds(StrengthContext.civilLife, in: view.tokens), !view.all.contains(.mission) { return true }
     guard unit == nil || unit?.kind == .soft || unit?.kind == .people || unit?.kind == .percent else { return false }
     if !view.forces.isEmpty || view.nations.contains(where: { code($0) != nil }) { return false }
+    // "And how strong is KFOR?" - "About 4,700."
+    if topic.isAsked { return false }
     // "From 14,000 to 10,000 by January, then to 6,500": steps of a size.
     if unit == nil, topic.subject == .own, topic.documentNamesForce,
       view.tokens.dropLast(3).contains(where: {

@@ -210,7 +210,8 @@ extension StrengthContext {
 
   private func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
     let clause = view.clause(around: figure.lowerBound)
-    if reading == .oldLevel { return true }
+    // "from 13,800 to 10,000 by January": the level before a change to come is that of today.
+    if reading == .oldLevel { return !isChangeAhead(figure) }
     if reading == .level || reading == .newLevel {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
@@ -230,7 +231,10 @@ extension StrengthContext {
   private func asOf(
     _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
   ) -> (value: DateValue, basis: String)? {
-    if let date = statedDate(figure), let value = date.meaning.value {
+    if let date = statedDate(figure), let value = date.meaning.value,
+      !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
+        && holdsFigure(date.tokens.upperBound..<figure.lowerBound))
+    {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
     let clause = view.clause(around: figure.lowerBound)
@@ -252,7 +256,9 @@ extension StrengthContext {
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
       else { return (published, "said when published: \(published.edtf)") }
       return (before, "done before publication: \(published.edtf)")
-    case _ where modality != .asserted && (reading == .newLevel || reading == .target):
+    case .oldLevel where isChangeAhead(figure):
+      return (published, "before a change to come: published \(published.edtf)")
+    case _ where modality != .asserted && (reading == .newLevel || reading == .target || reading == .level):
       guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
       return (ahead, "lies ahead when published: \(published.edtf)")
     case .oldLevel: return nil
@@ -297,7 +303,9 @@ extension StrengthContext {
       if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
       // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
       let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
-      return !holdsFigure(hung.clamped(to: view.tokens))
+      let isParted =
+        date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
+      return isParted || !holdsFigure(hung.clamped(to: view.tokens))
     }
     return usable.min {
       distance($0.tokens, figure) < distance($1.tokens, figure)

@@ -156,7 +156,7 @@ private struct StrengthViews {
   ) {
     (self.document, self.words, self.commanders) = (document, words, commanders)
     let (tokens, table) = (document.tokens, words.classes)
-    var classes = tokens.map { table[$0.key] ?? [] }
+    var classes = table.values(of: tokens, or: [])
     for place in places { for index in place { classes[index].formUnion([.kosovo, .proper]) } }
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
@@ -232,13 +232,6 @@ struct StrengthTopic: Sendable {
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
-    // "How many has KFOR?", "Are there still Irish soldiers there?", "And the whole force?"
-    let isOpen = view.endsAsking && !view.all.isDisjoint(with: [.military, .mission])
-    isAsked =
-      (hasOwn || subject == .own || documentNamesForce)
-      && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
-    // What is asked holds until something else is.
-    if view.endsAsking || isAsked { askedNation = contributor?.name.code }
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
@@ -248,6 +241,13 @@ struct StrengthTopic: Sendable {
         nation.name.isAdjective && !nation.name.isAdversary
           && view.holds(StrengthTopic.soldiers, in: nation.tokens.upperBound..<(nation.tokens.upperBound + 1))
       }
+    // "How many has KFOR?", "Are there still Irish soldiers there?", "And the whole force?"
+    let isOpen = view.endsAsking && !view.all.isDisjoint(with: [.military, .mission])
+    isAsked =
+      (hasOwn || hasContributors || subject == .own || documentNamesForce)
+      && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
+    // What is asked holds until something else is.
+    if view.endsAsking || isAsked { askedNation = contributor?.name.code }
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {
       subject = .own
     } else if hasOther {

@@ -64,6 +64,13 @@ package final class Document: Sendable {
     TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 
+  /// The tokens that are a word, in order.
+  func places(of key: WordKey) -> [Int] {
+    var places: [Int] = []
+    for index in tokens.indices where tokens[index].key == key { places.append(index) }
+    return places
+  }
+
   /// The index of the sentence that holds a token.
   package func sentence(ofToken token: Int) -> Int {
     var low = 0

@@ -1,5 +1,21 @@
 import Corpus
 
+/// Tokens as they are cut, in room that is made before.
+private struct TokenRow {
+  private let room: UnsafeMutableBufferPointer<Token>
+  private(set) var count = 0
+
+  init(_ room: UnsafeMutableBufferPointer<Token>) { self.room = room }
+
+  var last: Token? { count > 0 ? room[count - 1] : nil }
+
+  @inline(__always)
+  mutating func append(_ token: Token) {
+    room.initializeElement(at: count, to: token)
+    count += 1
+  }
+}
+
 /// Cuts text into words, numbers and marks, one pass over the bytes.
 ///
 /// "Kosovo's 4,500 U.S.-led troops" gives Kosovo | 's | 4,500 | U.S. | - | led | troops.
@@ -7,13 +23,15 @@ package struct Tokenizer: Sendable {
   package init() {}
 
   package func tokens(of bytes: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 8)
-    bytes.withUnsafeBufferPointer { scan($0, into: &tokens) }
-    return tokens
+    // No more tokens than bytes: what is not used is never touched.
+    [Token](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      var row = TokenRow(buffer)
+      bytes.withUnsafeBufferPointer { scan($0, into: &row) }
+      count = row.count
+    }
   }
 
-  private func scan(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+  private func scan(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout TokenRow) {
     var index = 0
     var spaced = true
     let count = text.count
@@ -48,8 +66,9 @@ package struct Tokenizer: Sendable {
   }
 
   /// A run of letters; takes the full stops of "U.S." and the apostrophe inside "O'Neil", leaves "'s" for the next token.
+  @inline(__always)
   private func word(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     var index = start
     var hash = WordKey.seed
@@ -60,19 +79,31 @@ package struct Tokenizer: Sendable {
       WordKey.mix(small, into: &hash)
       index += 1
     }
+    guard index == text.count || Tokenizer.endsWord(text[index]) else {
+      return oddWord(text, start, index, hash, spaced, &tokens)
+    }
+    var traits: Token.Traits = spaced ? .spaceBefore : []
+    if text[start] & 0x20 == 0, index > start {
+      traits.insert(.capitalised)
+      if index > start + 1, Tokenizer.areCapitals(text[start..<index]) { traits.insert(.allCapitals) }
+    }
+    tokens.append(
+      Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
+    return index
+  }
+
+  /// A word with more than letters of ASCII, or with a full stop or an apostrophe behind them.
+  ///
+  /// - Parameter index: behind the letters of ASCII that it begins with, whose hash is given.
+  @inline(never)
+  private func oddWord(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int, _ hash: UInt64, _ spaced: Bool,
+    _ tokens: inout TokenRow
+  ) -> Int {
+    var (index, hash) = (index, hash)
     var letters = index - start
     var firstIsCapital = letters > 0 && text[start] & 0x20 == 0
-    if index == text.count || Tokenizer.endsWord(text[index]) {
-      var traits: Token.Traits = spaced ? .spaceBefore : []
-      if firstIsCapital {
-        traits.insert(.capitalised)
-        if letters > 1, Tokenizer.capitals(text[start..<index]) == letters { traits.insert(.allCapitals) }
-      }
-      tokens.append(
-        Token(start: Int32(start), end: Int32(index), key: WordKey(hash: hash), kind: .word, traits: traits))
-      return index
-    }
-    var capitals = Tokenizer.capitals(text[start..<index])
+    var capitals = text[start..<index].count { $0 & 0x20 == 0 }
     var runLetters = letters
     var isAbbreviation = false
     while index < text.count {
@@ -130,7 +161,7 @@ package struct Tokenizer: Sendable {
 
   /// Digits with inner separators: "4,500", "55 000" stays two numbers, "1.5", "2022".
   private func number(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     var index = start
     var hash = WordKey.seed
@@ -154,7 +185,7 @@ package struct Tokenizer: Sendable {
   }
 
   private func mark(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout [Token]
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ width: Int, _ spaced: Bool, _ tokens: inout TokenRow
   ) -> Int {
     if let quote = pairedQuote(text, start) {
       tokens.append(
@@ -185,7 +216,8 @@ package struct Tokenizer: Sendable {
   }
 
   /// The end of "'s" or of the apostrophe after a plural's s ("states'"), directly behind a word.
-  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ tokens: [Token], _ spaced: Bool) -> Int? {
+  private func possessive(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ tokens: TokenRow, _ spaced: Bool) -> Int?
+  {
     guard !spaced, let last = tokens.last, last.kind == .word || last.kind == .number, Int(last.end) == start else {
       return nil
     }
@@ -232,11 +264,11 @@ package struct Tokenizer: Sendable {
     byte == 0x20 || byte == 0x2C || byte < 0x27 || byte == 0x2D || byte == 0x29 || byte == 0x3A || byte == 0x3B
   }
 
-  /// How many of some letters of ASCII are capitals.
-  private static func capitals(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    var count = 0
-    for letter in letters { count += Int(~letter >> 5 & 1) }
-    return count
+  /// Whether letters of ASCII are all capitals; most words with a capital have a small letter second.
+  @inline(__always)
+  private static func areCapitals(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for letter in letters where letter & 0x20 != 0 { return false }
+    return true
   }
 
   enum ByteClass: UInt8 { case space, letter, digit, mark, wide }
@@ -268,10 +300,19 @@ package struct Tokenizer: Sendable {
     case 0x250...0x2AF, 0x300...0x36F, 0x370...0x3FF, 0x400...0x52F, 0x1E00...0x1FFF: return true
     case 0..<0xC0: return value == 0xAA || value == 0xB5 || value == 0xBA
     case 0x2000...0x2BFF, 0x3000...0x303F, 0xFE00...0xFE0F, 0xFF00...0xFF0F: return false
-    default:
-      guard let scalar = Unicode.Scalar(value) else { return false }
-      return scalar.properties.isAlphabetic
+    default: return isAlphabetic(value)
     }
+  }
+
+  // Apart from what is inlined: the properties of a scalar need room that every caller would have to make.
+  @inline(never)
+  private static func isAlphabetic(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+  }
+
+  @inline(never)
+  private static func isUppercase(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   @inline(__always)
@@ -282,7 +323,7 @@ package struct Tokenizer: Sendable {
     case 0x139...0x148, 0x179...0x17E: return value % 2 == 1
     case 0x218, 0x21A: return true
     case 0x400...0x42F: return true
-    default: return Unicode.Scalar(value)?.properties.isUppercase ?? false
+    default: return isUppercase(value)
     }
   }
 }

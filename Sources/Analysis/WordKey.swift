@@ -141,6 +141,16 @@ package struct WordMap<Value: Sendable>: @unchecked Sendable {
   @inline(__always)
   package subscript(key: WordKey) -> Value? { filter.mayHold(key.hash) ? value(key) : nil }
 
+  /// The value of each token's word, or another for words that the table does not hold.
+  func values(of tokens: [Token], or none: Value) -> [Value] {
+    [Value](unsafeUninitializedCapacity: tokens.count) { buffer, count in
+      for index in tokens.indices {
+        buffer.initializeElement(at: index, to: self[tokens[index].key] ?? none)
+      }
+      count = tokens.count
+    }
+  }
+
   private func value(_ key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask
     while true {

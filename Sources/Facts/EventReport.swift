@@ -56,7 +56,8 @@ package struct EventReport: Hashable, Sendable {
 
   /// The same report known to speak of an event of the timeline.
   package func anchored(at anchor: String?) -> EventReport {
-    EventReport(
+    if anchor == self.anchor { return self }
+    return EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
   }

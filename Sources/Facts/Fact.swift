@@ -1,16 +1,5 @@
 import Corpus
 
-/// Identity of an actor or place: a stable slug such as "jens-stoltenberg" or "pristina".
-package struct EntityID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-  package let slug: String
-
-  package init(_ slug: String) { self.slug = slug }
-  package init(stringLiteral value: String) { slug = value }
-
-  package var description: String { slug }
-  package static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
-}
-
 /// The words behind a fact: bytes of the article's cleaned text.
 package struct Citation: Hashable, Sendable {
   // Facts are many, and no article has more than 64 MB of text.

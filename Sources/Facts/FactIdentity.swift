@@ -52,7 +52,7 @@ package enum FactIdentity {
       focus.withUnsafeBufferPointer { hash.add($0) }
       let occurrence = occurrence(of: max(hash.value, 1))
       if occurrence < 10 {
-        hash.add(CollectionOfOne(UInt8(0x30 + occurrence)))
+        hash.add(byte: UInt8(0x30 + occurrence))
       } else {
         hash.add(String(occurrence).utf8)
       }
@@ -103,10 +103,26 @@ package struct IdentityHash: Sendable {
   package init() {}
 
   /// Adds a part; parts are divided, so that "ab", "c" and "a", "bc" differ.
-  package mutating func add(_ part: some Sequence<UInt8>) {
-    for byte in part { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    state = (state ^ 0x1ff) &* 0x100_0000_01b3
+  package mutating func add(_ part: String.UTF8View) {
+    let isAdded: Void? = part.withContiguousStorageIfAvailable { add($0) }
+    if isAdded == nil { add(Array(part)) }
   }
+
+  package mutating func add(_ part: [UInt8]) { part.withUnsafeBufferPointer { add($0) } }
+
+  /// The same for bytes.
+  package mutating func add(_ part: UnsafeBufferPointer<UInt8>) {
+    for byte in part { mix(UInt64(byte)) }
+    mix(0x1ff)
+  }
+
+  /// Adds a part of one byte.
+  package mutating func add(byte: UInt8) {
+    mix(UInt64(byte))
+    mix(0x1ff)
+  }
+
+  private mutating func mix(_ value: UInt64) { state = (state ^ value) &* 0x100_0000_01b3 }
 
   package var value: UInt64 {
     var mixed = state

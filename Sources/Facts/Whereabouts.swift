@@ -20,33 +20,47 @@ package struct Whereabouts: Sendable {
     let position: (latitude: Double, longitude: Double)?
   }
 
-  private var spots: [EntityID: Spot] = [:]
-  /// States by their id.
-  private var states: [EntityID: String] = [:]
+  private let spots: [Spot]
+  private let spotNumbers: EntityNumbers
+  /// Codes of states.
+  private let states: [String]
+  private let stateNumbers: EntityNumbers
 
   package static let empty = Whereabouts(places: [], actors: [])
 
   package init(places: some Sequence<Place>, actors: some Sequence<Actor>) {
+    var spots: [Spot] = []
+    var states: [String] = []
+    var (spotNumbers, stateNumbers): ([EntityID: Int32], [EntityID: Int32]) = ([:], [:])
     for place in places {
       var position: (Double, Double)?
       if let latitude = place.latitude, let longitude = place.longitude { position = (latitude, longitude) }
       let isRegion = place.kind == "region" || place.kind == "border" || place.precision == "region"
-      spots[place.id] = Spot(country: place.country, isRegion: isRegion, position: position)
+      spotNumbers[place.id] = Int32(spots.count)
+      spots.append(Spot(country: place.country, isRegion: isRegion, position: position))
     }
     for actor in actors where actor.kind == .state {
-      if let code = actor.country { states[actor.id] = code }
+      guard let code = actor.country else { continue }
+      stateNumbers[actor.id] = Int32(states.count)
+      states.append(code)
     }
+    (self.spots, self.states) = (spots, states)
+    (self.spotNumbers, self.stateNumbers) = (EntityNumbers(spotNumbers), EntityNumbers(stateNumbers))
   }
 
   /// Whether a place is a town or smaller, so that two events at it are likely one.
-  package func isSpecific(_ place: EntityID) -> Bool { spots[place].map { !$0.isRegion } ?? false }
+  package func isSpecific(_ place: EntityID) -> Bool { spot(of: place).map { !$0.isRegion } ?? false }
+
+  private func spot(of place: EntityID) -> Spot? { spotNumbers[place].map { spots[Int($0)] } }
+  private func code(of state: EntityID) -> String? { stateNumbers[state].map { states[Int($0)] } }
 
   /// Whether two places may be one as two texts name it.
   package func fit(_ one: EntityID, _ other: EntityID) -> Fit {
     if one == other { return .same }
-    if let code = states[one] { return spots[other]?.country == code ? .within : .apart }
-    if let code = states[other] { return spots[one]?.country == code ? .within : .apart }
-    guard let first = spots[one], let second = spots[other], let here = first.position, let there = second.position
+    if let code = code(of: one) { return spot(of: other)?.country == code ? .within : .apart }
+    if let code = code(of: other) { return spot(of: one)?.country == code ? .within : .apart }
+    guard let first = spot(of: one), let second = spot(of: other), let here = first.position,
+      let there = second.position
     else { return .apart }
     let distance = Whereabouts.kilometres(here, there)
     if first.isRegion || second.isRegion { return distance <= 45 ? .within : .apart }

@@ -20,7 +20,7 @@ struct ActorIndex: Sendable {
     var first, last: DateValue?
   }
 
-  private var numbers: [EntityID: Int32] = [:]
+  private var numbers = EntityNumbers()
   private(set) var tallies: [Tally] = []
   /// Numbers of the actors, most mentioned first.
   private(set) var order: [Int32] = []

@@ -5,16 +5,24 @@ import Facts
 /// Articles may describe the same person differently ("Risto Jovanov", "Risto Jovanović"); the description most articles
 /// give is shown, and the aliases and roles of all are kept.
 struct FoundActors: Sendable {
-  private var descriptions: [EntityID: [Actor: Int]] = [:]
+  /// The descriptions of an actor, and how many articles gave each.
+  private typealias Counts = [(actor: Actor, articles: Int)]
+  private var descriptions: [EntityID: Counts] = [:]
 
   /// Takes one article's description; answers the actor as it now stands.
   mutating func add(_ actor: Actor) -> Actor {
-    descriptions[actor.id, default: [:]][actor, default: 0] += 1
-    return FoundActors.merge(descriptions[actor.id]!)
+    var counts = descriptions.removeValue(forKey: actor.id) ?? []
+    if let known = counts.firstIndex(where: { $0.actor == actor }) {
+      counts[known].articles += 1
+    } else {
+      counts.append((actor, 1))
+    }
+    descriptions[actor.id] = counts
+    return FoundActors.merge(counts)
   }
 
-  private static func merge(_ counts: [Actor: Int]) -> Actor {
-    if counts.count == 1, let only = counts.first?.key { return only }
+  private static func merge(_ counts: Counts) -> Actor {
+    if counts.count == 1, let only = counts.first?.actor { return only }
     func most<Value: Hashable & Comparable>(_ value: (Actor) -> Value?) -> Value? {
       var votes: [Value: Int] = [:]
       for (actor, count) in counts {
@@ -22,7 +30,7 @@ struct FoundActors: Sendable {
       }
       return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
-    let actors = counts.keys
+    let actors = counts.map(\.actor)
     var roles: Set<Actor.Role> = []
     for actor in actors { roles.formUnion(actor.roles) }
     let id = actors.first!.id

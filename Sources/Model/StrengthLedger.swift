@@ -47,10 +47,21 @@ struct StrengthLedger: Sendable {
     let asOf: DateValue?
     let reports: [FactReference]
     let speakers: Set<EntityID>
+    /// The as-of day; undated ones come last.
+    private let day: Int
 
     init(key: StrengthKey, id: String, asOf: DateValue?, reports: [FactReference], speakers: Set<EntityID>) {
       (self.key, self.id, self.asOf, self.reports, self.speakers) = (key, id, asOf, reports, speakers)
+      day = asOf?.middle?.number ?? .max
     }
+
+    func isListed(before other: Group) -> Bool {
+      if day != other.day { return day < other.day }
+      if key.kind != other.key.kind { return key.kind.rawValue < other.key.kind.rawValue }
+      return figure != other.figure ? figure < other.figure : id < other.id
+    }
+
+    private var figure: Int { key.quantity?.value ?? key.quantity?.high ?? -1 }
   }
 
   private var numbers: [String: Int32] = [:]
@@ -142,7 +153,7 @@ struct StrengthLedger: Sendable {
     guard !made.isEmpty else { return }
     let new = made.map(\.group).filter { points[Int($0)] == nil }
     for (number, point) in made { points[Int(number)] = point }
-    order = merge(new, into: order) { sortKey($0) < sortKey($1) }
+    order = merge(new, into: order) { groups[Int($0)].isListed(before: groups[Int($1)]) }
     sorted = order.compactMap { points[Int($0)] }
   }
 
@@ -201,14 +212,6 @@ struct StrengthLedger: Sendable {
   mutating func renew(_ made: [(group: Int32, point: StrengthPoint)]) {
     for (number, point) in made { points[Int(number)] = point }
     sorted = order.compactMap { points[Int($0)] }
-  }
-
-  private func sortKey(_ number: Int32) -> (Int, String, Int, String) {
-    let group = groups[Int(number)]
-    let figure = group.key.quantity
-    return (
-      group.asOf?.middle?.number ?? .max, group.key.kind.rawValue, figure?.value ?? figure?.high ?? -1, group.id
-    )
   }
 }
 

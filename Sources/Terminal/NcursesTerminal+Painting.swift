@@ -18,7 +18,10 @@ extension NcursesTerminal {
 
   /// Shows a frame: only cells that differ from the last one are handed on, all in one piece.
   package func paint(_ grid: Grid) {
-    let before = painted.flatMap { $0.width == grid.width && $0.height == grid.height ? $0 : nil }
+    var before = painted.flatMap { $0.width == grid.width && $0.height == grid.height ? $0 : nil }
+    if let old = before, grid.width == width, grid.height == height, let scroll = Scroll(from: old, to: grid) {
+      before = move(scroll, old)
+    }
     var hasChanged = before == nil
     for y in 0..<min(height, grid.height) where paintRow(y, of: grid, over: before) { hasChanged = true }
     let cursor = grid.cursor ?? (0, max(0, grid.height - 1))
@@ -38,6 +41,18 @@ extension NcursesTerminal {
     _ = curs_set(showsCursor ? 1 : 0)
     _ = wrefresh(cn_stdscr())
     if isGathered { tf_end(start, end, isXtermLike ? 1 : 0) } else { write(end) }
+  }
+
+  /// Moves rows that a frame shows a row higher or lower, so that they need not be handed on cell by cell.
+  /// - Returns: what ncurses holds now; cells of the row that came free are like no others.
+  private func move(_ scroll: Scroll, _ old: Grid) -> Grid {
+    guard let window = cn_stdscr() else { return old }
+    _ = scrollok(window, true)
+    _ = wsetscrreg(window, Int32(scroll.first), Int32(scroll.last))
+    let isMoved = wscrl(window, Int32(scroll.step)) == OK
+    _ = wsetscrreg(window, 0, Int32(height - 1))
+    _ = scrollok(window, false)
+    return isMoved ? scroll.moved(old) : old
   }
 
   /// A frame of ncurses in fewer bytes that look the same; nil where it must be sent as it is.
@@ -189,6 +204,60 @@ extension NcursesTerminal {
     let levels: [Int32] = [0, 95, 135, 175, 215, 255]
     let cube = Int(number) - 16
     return levels[cube / 36] << 16 | levels[cube / 6 % 6] << 8 | levels[cube % 6]
+  }
+}
+
+/// Rows of a frame that stood a row lower or higher in the frame before.
+struct Scroll: Equatable {
+  /// First and last row of what moves, in both frames together.
+  let first, last: Int
+  /// 1: up, -1: down.
+  let step: Int
+
+  /// Fewer rows than this are handed on as they are.
+  private static let least = 6
+
+  /// Nil where no rows have moved together.
+  init?(from old: Grid, to new: Grid) {
+    guard old.width == new.width, old.height == new.height, old.height > Scroll.least else { return nil }
+    let (width, height) = (new.width, new.height)
+    var best: Scroll?
+    old.cells.withUnsafeBufferPointer { old in
+      new.cells.withUnsafeBufferPointer { new in
+        func isSame(_ row: Int, _ other: Int) -> Bool {
+          memcmp(
+            new.baseAddress! + row * width, old.baseAddress! + other * width, width * MemoryLayout<Cell>.stride) == 0
+        }
+        for step in [1, -1] {
+          // A run of rows that have moved, and how many of them look otherwise than what stood in their place.
+          var (start, differing) = (0, 0)
+          for row in 0...height {
+            let isMoved = row < height && (0..<height).contains(row + step) && isSame(row, row + step)
+            if isMoved {
+              if !isSame(row, row) { differing += 1 }
+              continue
+            }
+            if differing >= Scroll.least, row - start > (best.map { $0.last - $0.first } ?? 0) {
+              best = step > 0 ? Scroll(start, row, step) : Scroll(start - 1, row - 1, step)
+            }
+            (start, differing) = (row + 1, 0)
+          }
+        }
+      }
+    }
+    guard let best else { return nil }
+    self = best
+  }
+
+  private init(_ first: Int, _ last: Int, _ step: Int) { (self.first, self.last, self.step) = (first, last, step) }
+
+  /// The frame with its rows moved; those of the row that came free are like no cell that is drawn.
+  func moved(_ grid: Grid) -> Grid {
+    var moved = grid
+    let rows = step > 0 ? Array(first..<last) : Array(((first + 1)...last).reversed())
+    for row in rows { for x in 0..<grid.width { moved[x, row] = grid[x, row + step] } }
+    for x in 0..<grid.width { moved[x, step > 0 ? last : first] = Cell(scalar: .max, role: .text) }
+    return moved
   }
 }
 

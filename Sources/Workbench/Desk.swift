@@ -132,8 +132,9 @@ package struct Desk: Sendable {
   }
 
   var current: Visit {
-    get { trail[place] }
-    set { trail[place] = newValue }
+    // Changed where it stands: a pane is large.
+    _read { yield trail[place] }
+    _modify { yield &trail[place] }
   }
 
   /// How the shown pane is drawn.

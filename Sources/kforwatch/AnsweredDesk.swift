@@ -11,6 +11,7 @@ struct AnsweredDesk {
   /// The whole corpus, with names in the desk's language.
   private(set) var snapshot: Snapshot {
     didSet {
+      overviews = []
       // Under other stars, notes and read articles the same facts stand in the same places.
       let isSame = isNoting && !narrowed.contains { $0.filter.term(.isState) != nil }
       if isSame { return }
@@ -39,6 +40,8 @@ struct AnsweredDesk {
   /// Filters being applied on another thread.
   private var underWay: Set<Filter> = []
   private var names: CompletionNames?
+  /// What was answered of the state of the corpus, by filter: the header asks whenever one comes back to another filter.
+  private var overviews: [(filter: Filter, answer: Answer)] = []
 
   /// Filtered views that are kept.
   private static let kept = 4
@@ -127,8 +130,18 @@ struct AnsweredDesk {
     if hasWords {
       state += 1
       narrowed.removeAll { $0.filter.term(.words) != nil }
+      overviews = []
     }
     return hasWords || desk.isSearching ? answer(desk.renew()) : []
+  }
+
+  /// The overview under the filter, made once.
+  private mutating func overview(_ source: Snapshot) -> Answer {
+    if let known = overviews.first(where: { $0.filter == filter }) { return known.answer }
+    let made = source.answer(.overview)
+    overviews.append((filter, made))
+    if overviews.count > Self.kept { overviews.removeFirst() }
+    return made
   }
 
   private func answer(_ question: Question, _ source: Snapshot) -> Answer {
@@ -153,7 +166,8 @@ struct AnsweredDesk {
         waiting = []
       case .ask(let question, let request):
         if let source = source(of: question) {
-          rest += desk.update(.answered(answer(question, source), request: request))
+          let found = question == .overview ? overview(source) : answer(question, source)
+          rest += desk.update(.answered(found, request: request))
         } else {
           waiting.append((question, request))
           if underWay.insert(filter).inserted { others.append(.narrow(to: filter)) }

@@ -256,7 +256,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2000-02-22", "French and British soldiers pushed back Serb demonstrators on the bridge in Mitrovica.",
-      "British soldiers=british-soldiers/nominal | Serb demonstrators=serb-demonstrators/nominal | Mitrovica=@south-mitrovica"
+      "French and British soldiers=french-and-british-soldiers/nominal | Serb demonstrators=serb-demonstrators/nominal | Mitrovica=@south-mitrovica"
     ),
     (
       "2011-07-26",

@@ -67,12 +67,12 @@ import Testing
     let article = try #require(strength["article"]?.string)
     if !action.isEmpty {
       let id = try #require(
-        ["article": article, "fact": strength["id"]?.string, "span": article + "/troops"][sort].flatMap { $0 })
+        ["article": article, "fact": strength["id"]?.string, "span": article + "/KFOR"][sort].flatMap { $0 })
       let added = try Run("marks", "add", action, "\(sort):\(id)", "--value", value, "--corpus", folder)
       #expect(added.status == 0, "\(added.errors)")
     }
     func articles(_ filter: String) throws -> [String] {
-      let run = try Run("export", folder, "--filter", filter)
+      let run = try Run("export", folder, "--filter=\(filter)")
       #expect(run.status == 0, "\(run.errors)")
       return run.lines(ofType: "article").compactMap { $0["id"]?.string }
     }

@@ -112,7 +112,10 @@ import Testing
     }
     #expect(try !MarksTests.articles(folder).contains(words.article))
     var next = try MemoryTests.start(folder, state: Run.folder())
-    #expect(!next.text.contains("problem"), "\(next.text)")
+    // That the article as it was had been read is no longer about anything here; the note is.
+    next.send("0")
+    #expect(next.pump { $0.text.contains("read is about") }, "\(next.text)")
+    #expect(!next.text.contains("note is about"), "\(next.text)")
     next.send("8\rVV")
     #expect(next.pump { $0.text.contains("ask the desk") }, "\(next.text)")
     next.send("q")

@@ -42,6 +42,33 @@ import Testing
     #expect(pane(driver).plot.span == pane(driver).plot.whole)
   }
 
+  @Test func `under a filter the chart shows the time of what is left, until somebody chooses another`() throws {
+    let all = pane(driver("3")).series
+    let left = StrengthSeries(
+      points: all.points.filter { $0.asOf?.middle?.year == 2023 }, reference: all.reference)
+    try #require(left.points.count > 1)
+    var look = Look(glyphs: .unicode, marker: .braille)
+    look.isFiltered = true
+    var pane = StrengthPane()
+    func show(_ series: StrengthSeries) {
+      pane.accept(.strength(series), look: look)
+      pane.arrange(in: Rect(x: 0, y: 1, width: 120, height: 38), look: look)
+    }
+    show(left)
+    let window = try #require(pane.plot.window)
+    #expect(window.count < pane.plot.whole.count / 3)
+    #expect(pane.plot.marks.allSatisfy { window.contains($0.day) })
+    // The filter is taken away.
+    look.isFiltered = false
+    show(all)
+    #expect(pane.plot.window == nil)
+    look.isFiltered = true
+    show(left)
+    _ = pane.perform(.wholeView, look: look)
+    show(left)
+    #expect(pane.plot.window == nil, "the corpus grew, and the time chosen by hand was lost")
+  }
+
   @Test func `the cursor goes through all points of a zoomed chart and stays in sight`() {
     var driver = driver("3 g +*4")
     let count = pane(driver).plot.marks.count

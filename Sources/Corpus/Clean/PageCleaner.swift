@@ -229,8 +229,16 @@ struct PageCleaner {
     if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
     if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
     if PageCleaner.opensWithStamp(index, stamps, page) { return true }
+    // "House of Lords Debates, 9 May 2001 : Column 2043"
+    if stamp.otherWords <= 8, line.ending == .other,
+      line.words.contains(where: { page.words[$0].hash == PageCleaner.column })
+    {
+      return true
+    }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
   }
+
+  private static let column = WordHash.of("column")
 
   /// "Monday, 25.09.2023. 08:12 | Author: Redakcija | Source: Tanjug (translated)": the page's stamp, whatever else it tells.
   private static func opensWithStamp(_ index: Int, _ stamps: [DateStamp?], _ page: PageText) -> Bool {

@@ -142,7 +142,9 @@ extension OutletFinder {
       parts.count > 1 || cleaner.hits[index].isEmpty
     else { return nil }
     let span = TextSpan(Int(first.start), Int(last.end))
-    let isPaper = words.count >= 2 && cleaner.isPaperWord(last)
+    // "Upland Weekly", "Radio Sofia World Service"
+    let isStation = words.count >= 3 && OutletFinder.stations[first.hash] != nil
+    let isPaper = words.count >= 2 && cleaner.isPaperWord(last) || isStation
     let next = opening.dropFirst(index - opening.lowerBound + 1).first { page.lines[$0].wordCount > 0 }
     let hasMenu =
       parts.count > 1
@@ -151,6 +153,8 @@ extension OutletFinder {
     guard (words.count >= 2 && (hasMenu || isPaper)) || isHolder(words.map(\.hash)) else { return nil }
     return Found(name: page.string(span), outlet: nil, span: span)
   }
+
+  private static let stations = CaptionMarks.words("radio tv television agence agency agencija agjencia")
 
   /// "News Opinion Sport Culture", "Početna | Društvo | Politika": sections of a site side by side.
   private func isMenuBelow(_ index: Int) -> Bool {
@@ -162,7 +166,7 @@ extension OutletFinder {
   }
 
   /// Whether a copyright line below the text names it: "© 2025 Northern Courier Media".
-  private func isHolder(_ name: [UInt64]) -> Bool {
+  func isHolder(_ name: [UInt64]) -> Bool {
     let name = name.first == KnownWord.the ? Array(name.dropFirst()) : name
     guard !name.isEmpty else { return false }
     for line in page.lines.dropFirst(cleaner.bodyStart) where line.wordCount <= 24 {

@@ -155,6 +155,11 @@ struct OutletFinder {
     for (name, span) in cleaner.siteNames {
       if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
     }
+    // "© Zëri i Dardanisë" is no outlet called Zëri where the page opens with the whole name.
+    if let own = nameAboveMenu() {
+      let words = WordHash.words(of: own.name)
+      if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return own }
+    }
     if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName(), found.name != source {
       return found
     }

@@ -57,11 +57,11 @@ extension JSONLinesExport {
     var about = JSONObject()
     switch disagreement.about {
     case .strength(let force, let kind, let nation):
-      about.put("force", force.slug)
+      about.put("force", force)
       about.put("kind", kind.rawValue)
       about.put("nation", nation)
     case .sum(let force):
-      about.put("force", force.slug)
+      about.put("force", force)
       about.put("kind", "sum of contingents")
       about.put("nation", nil as String?)
     case .casualties(let event, let label, let measure):

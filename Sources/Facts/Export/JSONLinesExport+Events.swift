@@ -9,9 +9,9 @@ extension JSONLinesExport {
     line.put("event", event.type.rawValue)
     line.put("modes", event.modes)
     line.put("when", event.when?.edtf)
-    line.put("place", event.place?.slug)
-    line.put("actors", event.actors.map(\.slug))
-    line.put("recipients", event.recipients.map(\.slug))
+    line.put("place", event.place)
+    line.put("actors", event.actors)
+    line.put("recipients", event.recipients)
     line.put("status", event.statuses.map(\.rawValue))
     line.put("reports", event.reports)
     line.put("killed", objects: event.killed.map(casualties))
@@ -38,7 +38,7 @@ extension JSONLinesExport {
     var object = JSONObject()
     object.put("low", casualties.quantity.low)
     object.put("high", casualties.quantity.high)
-    object.put("speaker", casualties.speaker?.slug)
+    object.put("speaker", casualties.speaker)
     object.put("reports", casualties.reports)
     return object
   }
@@ -82,8 +82,8 @@ extension JSONLinesExport {
   package func relation(_ row: RelationRow, facts: [String], origins: [String]) -> [UInt8] {
     var line = JSONObject()
     line.put("type", "relation")
-    line.put("source", row.relation.source.slug)
-    line.put("target", row.relation.target.slug)
+    line.put("source", row.relation.source)
+    line.put("target", row.relation.target)
     line.put("kind", row.relation.kind)
     line.put("mutual", row.isMutual)
     var when = JSONObject()

@@ -1,10 +1,9 @@
 import Corpus
 
 extension JSONLinesExport {
-  /// A fact as an object of its kind.
+  /// Writes a fact as an object of its kind.
   /// - Parameter sameAs: the gathered event that an event report belongs to; without one, its event of the timeline.
-  func fact(_ fact: Fact, _ article: Article, sameAs: String? = nil) -> JSONObject {
-    var line = JSONObject()
+  func put(_ fact: Fact, _ article: Article, sameAs: String? = nil, into line: inout JSONObject) {
     line.put("type", fact.claim.kind.rawValue)
     switch fact.claim {
     case .mention(let mention):
@@ -15,8 +14,8 @@ extension JSONLinesExport {
       case .actor(let id): actor = id
       case .place(let id): place = id
       }
-      line.put("actor", actor?.slug)
-      line.put("place", place?.slug)
+      line.put("actor", actor)
+      line.put("place", place)
       line.put("form", mention.form.rawValue)
       line.put("role", mention.role)
       line.put("stale", mention.stale)
@@ -44,7 +43,6 @@ extension JSONLinesExport {
       put(report, article, sentence: fact.citation.sentence, into: &line)
     }
     line.put("rule", fact.rule)
-    return line
   }
 
   private func place(_ line: inout JSONObject, _ fact: Fact, _ article: Article) {
@@ -55,7 +53,7 @@ extension JSONLinesExport {
   private func put(_ report: StrengthReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
     line.put("sentence", sentence, in: article.text)
     line.put("number_span", report.numberSpan, in: article.text)
-    line.put("force", report.force.slug)
+    line.put("force", report.force)
     line.put("kind", report.kind.rawValue)
     line.put("historical", report.isHistorical)
     put(report.quantity, into: &line)
@@ -63,7 +61,7 @@ extension JSONLinesExport {
     line.put("nation", report.nation)
     line.put("as_of", report.asOf?.edtf)
     line.put("as_of_basis", report.asOfBasis)
-    line.put("speaker", report.speaker?.slug)
+    line.put("speaker", report.speaker)
     line.put("modality", report.modality.rawValue)
     putReference(of: report, into: &line)
   }
@@ -76,9 +74,9 @@ extension JSONLinesExport {
     line.put("mode", report.mode)
     line.put("contexts", report.contexts)
     line.put("acled", report.acled)
-    line.put("actors", report.actors.map(\.slug))
-    line.put("recipients", report.recipients.map(\.slug))
-    line.put("place", report.place?.slug)
+    line.put("actors", report.actors)
+    line.put("recipients", report.recipients)
+    line.put("place", report.place)
     line.put("when", report.when?.edtf)
     line.put("when_basis", report.whenBasis)
     line.put("killed", bounds: report.killed)
@@ -89,11 +87,11 @@ extension JSONLinesExport {
 
   private func put(_ report: StatementReport, _ article: Article, sentence: TextSpan, into line: inout JSONObject) {
     line.put("sentence", sentence, in: article.text)
-    line.put("speaker", report.speaker?.slug)
+    line.put("speaker", report.speaker)
     line.put("speaker_text", report.speakerText)
     line.put("speaker_span", report.speakerSpan, in: article.text)
     line.put("verb", report.verb)
-    line.put("addressee", report.addressee?.slug)
+    line.put("addressee", report.addressee)
     line.put("kind", report.kind.rawValue)
     line.put("via", report.via)
     line.put("when", report.when?.edtf)

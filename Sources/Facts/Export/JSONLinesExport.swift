@@ -28,10 +28,13 @@ package struct JSONLinesExport: Sendable {
       line.append(to: &bytes)
     }
     // Looked at in place: a fact is large, and copied for each kind it is not of it would cost more than its line.
+    bytes.reserveCapacity(bytes.count + reading.facts.count * 256)
     reading.facts.withUnsafeBufferPointer { facts in
+      var line = JSONObject()
       for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
         for index in facts.indices where facts[index].claim.kind == kind {
-          var line = fact(facts[index], reading.article, sameAs: events[facts[index].id])
+          line.restart()
+          put(facts[index], reading.article, sameAs: kind == .event ? events[facts[index].id] : nil, into: &line)
           if let correction = reading.amendments?.corrections[facts[index].id] {
             line.put("corrected", object: corrected(correction, facts[index], reading.article))
           }
@@ -100,7 +103,9 @@ package struct JSONLinesExport: Sendable {
   private func corrected(_ correction: Correction, _ fact: Fact, _ article: Article) -> JSONObject {
     var object = JSONObject()
     let asRead = Fact(id: fact.id, claim: correction.asRead, citation: fact.citation, rule: fact.rule)
-    object.put("was", object: self.fact(asRead, article))
+    var was = JSONObject()
+    put(asRead, article, into: &was)
+    object.put("was", object: was)
     object.put(
       "marks",
       objects: correction.marks.map { mark in
@@ -118,7 +123,7 @@ package struct JSONLinesExport: Sendable {
   private func actor(_ actor: Actor) -> JSONObject {
     var line = JSONObject()
     line.put("type", "actor")
-    line.put("id", actor.id.slug)
+    line.put("id", actor.id)
     line.put("name", actor.name)
     line.put("kind", actor.kind.rawValue)
     line.put("country", actor.country)
@@ -129,7 +134,7 @@ package struct JSONLinesExport: Sendable {
       objects: actor.roles.map { role in
         var object = JSONObject()
         object.put("role", role.role)
-        object.put("of", role.of?.slug)
+        object.put("of", role.of)
         object.put("from", role.from?.edtf)
         object.put("to", role.to?.edtf)
         return object
@@ -141,7 +146,7 @@ package struct JSONLinesExport: Sendable {
   private func place(_ place: Place) -> JSONObject {
     var line = JSONObject()
     line.put("type", "place")
-    line.put("id", place.id.slug)
+    line.put("id", place.id)
     line.put("name", place.name)
     line.put("kind", place.kind)
     line.put("aliases", place.aliases)

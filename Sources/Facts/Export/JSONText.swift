@@ -1,196 +1,153 @@
 import Corpus
 
-/// One JSON object a line, written field by field into UTF-8 bytes.
-///
-/// Fields stand in the order they are written; what is unknown is `null`, never left out.
-struct JSONObject {
-  private(set) var bytes: [UInt8] = []
+/// Where JSON is written byte by byte; whoever makes one has made the room.
+struct JSONText {
+  /// Behind the last byte written.
+  private(set) var end: UnsafeMutablePointer<UInt8>
 
-  init() {
-    // Most objects are facts of about this size.
-    bytes.reserveCapacity(384)
-    bytes.append(0x7B)
+  @inline(__always)
+  init(_ start: UnsafeMutablePointer<UInt8>) { end = start }
+
+  // MARK: Room
+
+  /// For a field's comma, name and colon.
+  @inline(__always)
+  static func room(for name: StaticString) -> Int { name.utf8CodeUnitCount + 4 }
+  /// For a string of nothing but control characters.
+  @inline(__always)
+  static func room(for text: UnsafeBufferPointer<UInt8>) -> Int { text.count * 6 + 2 }
+  static let numberRoom = 20
+  static let pairRoom = 2 * numberRoom + 3
+
+  // MARK: Writing
+
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    end.pointee = byte
+    end += 1
   }
 
-  /// The object as a line with its line feed.
-  var line: [UInt8] { bytes + [0x7D, 0x0A] }
-  /// The object alone.
-  var object: [UInt8] { bytes + [0x7D] }
-
-  /// Writes the object as a line behind others.
-  func append(to lines: inout [UInt8]) {
-    lines.append(contentsOf: bytes)
-    lines.append(0x7D)
-    lines.append(0x0A)
+  @inline(__always)
+  mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    end.update(from: start, count: bytes.count)
+    end += bytes.count
   }
 
-  mutating func put(_ name: StaticString, _ value: String?) {
-    key(name)
-    if let value { JSONObject.quote(value, into: &bytes) } else { null() }
+  @inline(__always)
+  mutating func copy(_ word: StaticString) {
+    copy(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
-  /// Names of rules are small letters, digits and hyphens.
-  mutating func put(_ name: StaticString, _ rule: RuleName) {
-    key(name)
-    bytes.append(0x22)
-    bytes.append(contentsOf: rule.utf8)
-    bytes.append(0x22)
+  /// `"name":`
+  @inline(__always)
+  mutating func key(_ name: StaticString) {
+    put(0x22)
+    copy(name)
+    put(0x22)
+    put(0x3A)
   }
 
-  mutating func put(_ name: StaticString, _ value: Int?) {
-    key(name)
-    if let value { JSONObject.number(value, into: &bytes) } else { null() }
+  mutating func pair(_ span: TextSpan) {
+    put(0x5B)
+    number(span.start)
+    put(0x2C)
+    number(span.end)
+    put(0x5D)
   }
 
-  mutating func put(_ name: StaticString, _ value: Double?) {
-    key(name)
-    if let value, value.isFinite { bytes += Array(String(value).utf8) } else { null() }
-  }
-
-  mutating func put(_ name: StaticString, _ value: Bool) {
-    key(name)
-    let word: StaticString = value ? "true" : "false"
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  mutating func put(_ name: StaticString, _ values: [String]) {
-    list(name, values) { JSONObject.quote($1, into: &$0) }
-  }
-
-  /// A list of pairs.
-  mutating func put(_ name: StaticString, spans: [TextSpan]) {
-    list(name, spans) { JSONObject.pair($1, into: &$0) }
-  }
-
-  /// A pair where one can say it, else a list of pairs; `null` for none.
-  mutating func put(_ name: StaticString, span: [TextSpan]) {
-    if span.count > 1 { return put(name, spans: span) }
-    key(name)
-    if let only = span.first { JSONObject.pair(only, into: &bytes) } else { null() }
-  }
-
-  /// The bytes of the file behind a span of a text; a pair where one can say it, `null` for none.
-  mutating func put(_ name: StaticString, _ span: TextSpan?, in text: SourceText) {
-    guard let span, let only = text.citedSpan(of: span) else {
-      return put(name, span: span.map(text.citedSpans(of:)) ?? [])
-    }
-    key(name)
-    JSONObject.pair(only, into: &bytes)
-  }
-
-  /// `{"low":…,"high":…}`; `null` where nothing is said.
-  mutating func put(_ name: StaticString, bounds quantity: Quantity?) {
-    key(name)
-    guard let quantity else { return null() }
-    var bounds = JSONObject()
-    bounds.put("low", quantity.low)
-    bounds.put("high", quantity.high)
-    bytes += bounds.object
-  }
-
-  mutating func put(_ name: StaticString, object: JSONObject) {
-    key(name)
-    bytes += object.object
-  }
-
-  mutating func put(_ name: StaticString, objects: [JSONObject]) {
-    list(name, objects) { $0 += $1.object }
-  }
-
-  mutating func put(_ name: StaticString, object: JSONObject?) {
-    key(name)
-    if let object { bytes += object.object } else { null() }
-  }
-
-  private mutating func list<Value>(_ name: StaticString, _ values: [Value], _ write: (inout [UInt8], Value) -> Void) {
-    key(name)
-    bytes.append(0x5B)
-    for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
-      write(&bytes, value)
-    }
-    bytes.append(0x5D)
-  }
-
-  private mutating func key(_ name: StaticString) {
-    if bytes.count > 1 { bytes.append(0x2C) }
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
-  }
-
-  private mutating func null() { bytes += [0x6E, 0x75, 0x6C, 0x6C] }
-
-  private static func pair(_ span: TextSpan, into bytes: inout [UInt8]) {
-    bytes.append(0x5B)
-    number(span.start, into: &bytes)
-    bytes.append(0x2C)
-    number(span.end, into: &bytes)
-    bytes.append(0x5D)
-  }
-
-  private static func number(_ value: Int, into bytes: inout [UInt8]) {
-    if value < 0 { bytes.append(0x2D) }
+  mutating func number(_ value: Int) {
+    if value < 0 { put(0x2D) }
     var rest = value.magnitude
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
-      var start = 20
-      repeat {
-        start -= 1
-        digits[start] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-        rest /= 10
-      } while rest > 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
-    }
+    var (length, bound) = (1, UInt(10))
+    while length < 19, rest >= bound { (length, bound) = (length + 1, bound &* 10) }
+    end += length
+    var place = end
+    repeat {
+      place -= 1
+      place.pointee = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    } while rest > 0
+  }
+
+  // MARK: Strings
+
+  @inline(__always)
+  mutating func quote(_ text: UnsafeBufferPointer<UInt8>, behind name: StaticString) {
+    key(name)
+    quote(text)
   }
 
   /// Writes a string with what JSON demands escaped, and every other control character too, since lines are printed.
-  static func quote(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(0x22)
-    var text = text
-    text.withUTF8 { utf8 in
-      // Runs of bytes that need no escape are copied whole.
-      var start = 0
-      var index = 0
-      while index < utf8.count {
-        let (width, escape) = escape(at: index, in: utf8)
-        if let escape {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-          bytes.append(contentsOf: escape)
-          start = index + width
+  mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    put(0x22)
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count {
+        let eight = UnsafeRawPointer(text.baseAddress! + index).loadUnaligned(as: UInt64.self)
+        if JSONText.arePlain(eight) {
+          UnsafeMutableRawPointer(end).storeBytes(of: eight, as: UInt64.self)
+          end += 8
+          index += 8
+          continue
         }
-        index += width
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+      // Letters beyond ASCII come in numbers: eight characters before the next try.
+      let next = min(index + 8, text.count)
+      while index < next { index += character(at: index, of: text) }
     }
-    bytes.append(0x22)
+    put(0x22)
   }
 
-  /// What stands for the character at a byte where it cannot stand itself, and how many bytes it takes.
+  /// Whether eight bytes are ASCII that stands for itself.
   @inline(__always)
-  private static func escape(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (width: Int, escape: [UInt8]?) {
+  private static func arePlain(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte's top bit is set where the byte is 0, and in some bytes before one.
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+    let controls = (bytes &- ones &* 0x20) & ~bytes
+    let special = zeros(bytes ^ (ones &* 0x22)) | zeros(bytes ^ (ones &* 0x5C)) | zeros(bytes ^ (ones &* 0x7F))
+    return (bytes | controls | special) & (ones &* 0x80) == 0
+  }
+
+  /// Writes the character at a byte, or what stands for it; answers how many bytes it takes.
+  @inline(__always)
+  private mutating func character(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = text[index]
     switch byte {
-    case 0x22, 0x5C: return (1, [0x5C, byte])
-    case 0x0A: return (1, [0x5C, 0x6E])
-    case 0x0D: return (1, [0x5C, 0x72])
-    case 0x09: return (1, [0x5C, 0x74])
-    case 0..<0x20, 0x7F: return (1, escaped(UInt32(byte)))
+    case 0x22, 0x5C: escape(byte)
+    case 0x0A: escape(0x6E)
+    case 0x0D: escape(0x72)
+    case 0x09: escape(0x74)
+    case 0..<0x20, 0x7F: escape(scalar: UInt32(byte))
     // U+0080 to U+009F.
-    case 0xC2 where text[index + 1] < 0xA0: return (2, escaped(UInt32(text[index + 1])))
+    case 0xC2 where text[index + 1] < 0xA0:
+      escape(scalar: UInt32(text[index + 1]))
+      return 2
     // U+2000 to U+207F.
     case 0xE2 where text[index + 1] & 0xFE == 0x80:
       let value = 0x2000 | UInt32(text[index + 1] & 1) << 6 | UInt32(text[index + 2] & 0x3F)
       switch value {
-      case 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return (3, escaped(value))
-      default: return (3, nil)
+      case 0x2028, 0x2029, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: escape(scalar: value)
+      default: for place in 0..<3 { put(text[index + place]) }
       }
-    default: return (1, nil)
+      return 3
+    default: put(byte)
     }
+    return 1
   }
 
-  private static func escaped(_ value: UInt32) -> [UInt8] {
-    let digits = String(value, radix: 16)
-    return Array("\\u".utf8) + [UInt8](repeating: 0x30, count: 4 - digits.utf8.count) + Array(digits.utf8)
+  private mutating func escape(_ letter: UInt8) {
+    put(0x5C)
+    put(letter)
+  }
+
+  /// `\u2028`
+  private mutating func escape(scalar: UInt32) {
+    escape(0x75)
+    for shift: UInt32 in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: scalar >> shift & 0xF)
+      put(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
   }
 }

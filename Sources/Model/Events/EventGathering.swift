@@ -176,11 +176,8 @@ struct EventGathering: Sendable {
     EventLikeness.violent.contains(type) ? [.assault, .protest] : [type]
   }
 
-  private static let typeNumbers = Dictionary(
-    uniqueKeysWithValues: EventReport.EventType.allCases.enumerated().map { ($1, UInt64($0)) })
-
   private static func key(_ type: EventReport.EventType, _ day: Int32) -> UInt64 {
-    typeNumbers[type]! << 32 | UInt64(UInt32(bitPattern: day))
+    UInt64(type.number) << 32 | UInt64(UInt32(bitPattern: day))
   }
 
   /// What an analyst has joined and divided.

@@ -7,14 +7,18 @@ struct EventIndex: Sendable {
   /// For each article the number of its first profile; one more at the end.
   private(set) var starts: [Int32] = [0]
   private let words: EventWords
-  private let actors: [EntityID: Actor]
+  private let actors: [Actor]
+  private let actorNumbers: EntityNumbers
   /// States by their country's code.
   private let states: [String: EntityID]
 
   /// - Parameter actors: of the lexicon; what texts say of others may change with every article.
   init(actors: [Actor], places: [Place]) {
     words = EventWords(actors: actors, places: places)
-    self.actors = Dictionary(actors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.actors = actors
+    var numbers = EntityNumbers()
+    for (number, actor) in actors.enumerated() where numbers[actor.id] == nil { numbers[actor.id] = Int32(number) }
+    actorNumbers = numbers
     states = Dictionary(
       actors.lazy.filter { $0.kind == .state }.compactMap { actor in actor.country.map { ($0, actor.id) } },
       uniquingKeysWith: { first, _ in first })
@@ -58,7 +62,7 @@ struct EventIndex: Sendable {
 
   /// The state or organisation that an actor stands for on a day: a person by the office it held, a body by its country.
   func body(of id: EntityID, on day: Day?) -> EntityID? {
-    guard let actor = actors[id] else { return nil }
+    guard let actor = actorNumbers[id].map({ actors[Int($0)] }) else { return nil }
     if actor.kind == .person {
       guard let owner = actor.role(on: day)?.of else { return nil }
       return owner == id ? nil : owner

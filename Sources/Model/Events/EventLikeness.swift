@@ -13,8 +13,8 @@ struct EventLikeness: Sendable {
 
   let whereabouts: Whereabouts
 
-  static let violent: Set<EventReport.EventType> = [.assault, .protest]
-  static let verbal: Set<EventReport.EventType> = [.accuse, .request, .reject, .support, .threaten, .concede]
+  static let violent: EventTypes = [.assault, .protest]
+  static let verbal: EventTypes = [.accuse, .request, .reject, .support, .threaten, .concede]
 
   func verdict(_ one: EventProfile, _ other: EventProfile) -> Verdict {
     let isViolent = EventLikeness.violent.contains(one.type) && EventLikeness.violent.contains(other.type)

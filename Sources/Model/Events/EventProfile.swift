@@ -52,13 +52,14 @@ struct EventProfile: Sendable {
     hash.add("to".utf8)
     for actor in report.recipients { hash.add(actor.slug.utf8) }
     for word in words {
-      for shift in [0, 8, 16, 24] { hash.add(CollectionOfOne(UInt8(truncatingIfNeeded: word >> shift))) }
+      for place: UInt32 in 0..<4 { hash.add(byte: UInt8(truncatingIfNeeded: word >> (place * 8))) }
     }
     wording = hash.value
     hash.add((report.when?.edtf ?? "").utf8)
     hash.add((report.place?.slug ?? "").utf8)
     for quantity in [report.killed, report.injured] {
-      hash.add("\(quantity?.low ?? -1) \(quantity?.high ?? -1)".utf8)
+      let bounds = quantity.map { "\($0.low ?? -1) \($0.high ?? -1)" } ?? "-1 -1"
+      hash.add(bounds.utf8)
     }
     hash.add((report.mode ?? "").utf8)
     hash.add((report.anchor ?? "").utf8)
@@ -81,7 +82,7 @@ struct EventProfile: Sendable {
 /// The content words of sentences as hashes: words of four letters and more that are neither common nor in the name of an
 /// actor or place of the lexicon.
 struct EventWords: Sendable {
-  private let dropped: Set<UInt32>
+  private let dropped: RunSet
 
   /// - Parameters:
   ///   - actors: their names are no content, since parties are compared by themselves.
@@ -99,7 +100,7 @@ struct EventWords: Sendable {
       if actor.kind != .person { drop(actor.aliases) }
     }
     for place in places { drop([place.name]) }
-    self.dropped = dropped
+    self.dropped = RunSet(dropped)
   }
 
   func words(in sentence: ArraySlice<UInt8>) -> [UInt32] {

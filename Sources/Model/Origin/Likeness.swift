@@ -18,18 +18,25 @@ struct Likeness: Hashable, Sendable {
   private static let leadLength = 40
 
   init(_ one: Fingerprint, _ other: Fingerprint) {
-    let (short, long) = one.runs.count <= other.runs.count ? (one, other) : (other, one)
+    self.init(ComparedRuns(one), other)
+  }
+
+  /// - Parameter one: the runs of a text that is compared with others too.
+  init(_ one: ComparedRuns, _ other: Fingerprint) {
+    let isShort = one.fingerprint.runs.count <= other.runs.count
+    let (short, long) = isShort ? (one.fingerprint, other) : (other, one.fingerprint)
     guard !short.runs.isEmpty else { return }
     (words, longer) = (short.wordCount, long.wordCount)
-    let covered = RunSet(long.runs).coverage(of: short.runs)
+    let coverage = one.coverage(
+      with: other, mine: isShort ? .max : Likeness.leadLength, theirs: isShort ? Likeness.leadLength : .max)
+    let (covered, lead) = isShort ? (coverage.mine, coverage.theirs) : (coverage.theirs, coverage.mine)
     shared = covered.count { $0 }
     for quotation in short.quotations {
       quoted += quotation.words.count
       for word in quotation.words where covered[Int(word)] { sharedQuoted += 1 }
     }
     isShortLeadShared = Likeness.isLeadCovered(covered)
-    let lead = Array(long.runs.prefix(Likeness.leadLength))
-    isLongLeadShared = Likeness.isLeadCovered(RunSet(short.runs).coverage(of: lead))
+    isLongLeadShared = Likeness.isLeadCovered(lead)
   }
 
   /// Two texts that were not compared.
@@ -71,40 +78,83 @@ struct Likeness: Hashable, Sendable {
   private static let longestRatio = 4
 }
 
-/// Runs of words, to be looked up fast.
-struct RunSet {
-  private var slots: [UInt32]
+/// The runs of a text, put into a table once and compared with those of many others.
+struct ComparedRuns {
+  let fingerprint: Fingerprint
+  private let table: RunSet
+  /// Beside the runs: the place of each in the table.
+  private let places: [Int32]
+
+  init(_ fingerprint: Fingerprint) {
+    self.fingerprint = fingerprint
+    table = RunSet(fingerprint.runs)
+    let table = table
+    places = fingerprint.runs.map { table.place(of: $0) }
+  }
+
+  /// For each word of this text whether it stands in a run that the other text has too, and the other way round.
+  /// - Parameters:
+  ///   - mine: how many runs from the beginning are asked for.
+  ///   - theirs: the same of the other text.
+  func coverage(with other: Fingerprint, mine: Int, theirs: Int) -> (mine: [Bool], theirs: [Bool]) {
+    var isMet = [Bool](repeating: false, count: table.capacity)
+    var asked = Coverage(runs: min(theirs, other.runs.count))
+    for (word, run) in other.runs.enumerated() {
+      let place = table.place(of: run)
+      guard place >= 0 else { continue }
+      isMet[Int(place)] = true
+      if word < theirs { asked.cover(from: word) }
+    }
+    var own = Coverage(runs: min(mine, places.count))
+    for word in 0..<min(mine, places.count) where isMet[Int(places[word])] { own.cover(from: word) }
+    return (own.words, asked.words)
+  }
+
+  /// Words that stand in shared runs.
+  private struct Coverage {
+    private(set) var words: [Bool]
+    private var free = 0
+
+    init(runs: Int) { words = [Bool](repeating: false, count: runs + Fingerprint.runLength - 1) }
+
+    mutating func cover(from word: Int) {
+      for at in max(free, word)..<(word + Fingerprint.runLength) { words[at] = true }
+      free = word + Fingerprint.runLength
+    }
+  }
+}
+
+/// Runs of words, or hashes of words, to be looked up fast; 0 is none.
+struct RunSet: Sendable {
+  private let slots: [UInt32]
   private let mask: Int
 
-  init(_ runs: [UInt32]) {
+  init(_ runs: some Collection<UInt32>) {
     var size = 16
     while size < runs.count * 2 { size *= 2 }
-    mask = size - 1
-    slots = [UInt32](repeating: 0, count: size)
-    slots.withUnsafeMutableBufferPointer { slots in
-      for run in runs {
-        var index = Int(run) & mask
-        while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
-        slots[index] = run
-      }
+    let mask = size - 1
+    var slots = [UInt32](repeating: 0, count: size)
+    for run in runs {
+      var index = Int(run) & mask
+      while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
+      slots[index] = run
+    }
+    (self.slots, self.mask) = (slots, mask)
+  }
+
+  /// How many places there are.
+  var capacity: Int { slots.count }
+
+  /// The place of a run; -1 for one that is not in the set.
+  func place(of run: UInt32) -> Int32 {
+    slots.withUnsafeBufferPointer { slots in
+      var index = Int(run) & mask
+      while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
+      return slots[index] == run && run != 0 ? Int32(index) : -1
     }
   }
 
-  /// For each word of other runs, whether it stands in a run of this set.
-  func coverage(of runs: [UInt32]) -> [Bool] {
-    var covered = [Bool](repeating: false, count: runs.count + Fingerprint.runLength - 1)
-    var free = 0
-    slots.withUnsafeBufferPointer { slots in
-      for (word, run) in runs.enumerated() {
-        var index = Int(run) & mask
-        while slots[index] != 0 && slots[index] != run { index = (index + 1) & mask }
-        guard slots[index] == run else { continue }
-        for at in max(free, word)..<(word + Fingerprint.runLength) { covered[at] = true }
-        free = word + Fingerprint.runLength
-      }
-    }
-    return covered
-  }
+  func contains(_ run: UInt32) -> Bool { place(of: run) >= 0 }
 }
 
 extension Fingerprint {

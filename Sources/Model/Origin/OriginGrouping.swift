@@ -37,6 +37,8 @@ struct OriginGrouping {
   private var absorbed: [Int32: Int32] = [:]
   /// For the place of each run in the table, the list of groups that hold it, newest first; -1: none.
   private var first: [Int32]
+  /// The text that was compared last, ready for the next comparison.
+  private var compares: (text: Int32, runs: ComparedRuns)?
   private var chain: [(leader: Int32, next: Int32, length: Int32)] = []
 
   /// - Parameters:
@@ -138,7 +140,8 @@ struct OriginGrouping {
   private mutating func likeness(_ one: Int32, _ other: Int32) -> Likeness {
     let key = UInt64(min(one, other)) << 32 | UInt64(max(one, other))
     if let known = compared[key] { return known }
-    let found = Likeness(texts[Int(one)].fingerprint, texts[Int(other)].fingerprint)
+    if compares?.text != one { compares = (one, ComparedRuns(texts[Int(one)].fingerprint)) }
+    let found = Likeness(compares!.runs, texts[Int(other)].fingerprint)
     compared[key] = found
     return found
   }

@@ -88,10 +88,16 @@ package struct ArticlesPane: ListPane {
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)
     guard let cardArea, let row = table.selected else { return }
-    // The title stands in the list already, where there is room for all of it.
-    let isWhole = DisplayWidth.columns(of: row.title, upTo: titleWidth) <= titleWidth
-    let card = Panel(isWhole ? "Source" : row.title).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
-    for (index, line) in Citing.card(row, look: look).enumerated() where index < card.height {
+    // The heading stays the same from row to row: a rule that comes and goes would be most of what a move sends.
+    let card = Panel("Source").draw(in: cardArea, of: &grid, glyphs: look.glyphs)
+    var lines = Citing.card(row, look: look)
+    // A title that the list has no room for stands before its outlet.
+    if DisplayWidth.columns(of: row.title, upTo: titleWidth) > titleWidth {
+      var whole = StyledText("\(look.glyphs.openQuote)\(row.title)\(look.glyphs.closeQuote) ", .title)
+      for run in lines[0].runs { whole.add(run.text, run.role) }
+      lines[0] = whole
+    }
+    for (index, line) in lines.enumerated() where index < card.height {
       grid.put(line, x: card.x + 1, y: card.y + index, width: card.width - 2, glyphs: look.glyphs)
     }
   }

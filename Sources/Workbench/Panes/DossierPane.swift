@@ -19,7 +19,7 @@ struct DossierLine: TableRow {
     TableColumn("", 20, 44, 90, priority: 1),
     // From one day to another.
     TableColumn("", 24, 24, 70, priority: 3),
-    TableColumn("", 6, 8, 8, priority: 2, alignment: .right),
+    TableColumn("", 8, priority: 2, alignment: .right),
   ]
 
   let identity: String

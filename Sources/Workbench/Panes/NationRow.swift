@@ -82,7 +82,7 @@ struct NationRow: TableRow {
     TableColumn("nation", 10, 16, 24, priority: 1),
     TableColumn("as of", 11, priority: 3),
     TableColumn("latest", 9, 14, 18, priority: 1, alignment: .right),
-    TableColumn("reported  | reference", 8, 24, 60, priority: 4, isSortable: false),
+    TableColumn("reported|reference", 8, 24, 60, priority: 4, isSortable: false),
     TableColumn("reference", 9, priority: 5, alignment: .right),
     TableColumn("its date", 10, 10, 11, priority: 7),
     TableColumn("points", 6, priority: 6, alignment: .right),

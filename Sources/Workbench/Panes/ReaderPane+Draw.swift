@@ -196,7 +196,11 @@ extension ReaderPane {
       why.add(Citing.path(view.row, width: foot.width - 2 - why.columns, look: look), .dim)
       lines.append(why)
     } else {
-      lines.append(StyledText("n goes to the next fact, p to the one before; t chooses which facts", .dim))
+      let hint =
+        text?.hits.isEmpty == false
+        ? "> goes to the next words found, < to the ones before; n to the next fact"
+        : "n goes to the next fact, p to the one before; t chooses which facts"
+      lines.append(StyledText(hint, .dim))
       lines.append(StyledText(Citing.path(view.row, width: foot.width - 2, look: look), .dim))
     }
     if foot.height >= 4, selected == nil { lines.append(Citing.lines(view.row, look: look)[0]) }

@@ -20,6 +20,8 @@ package struct StrengthPane: PaneContent {
   /// The chart of the selected nation, and the point of it that the cursor is on.
   var nationPlot = StrengthPlot(layers: [.contingents, .reference])
   var nationPlace: Int?
+  /// The time shown was chosen by hand; else it is all of it, or what a filter has left points of.
+  private var isTimeChosen = false
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
   var chartArea: Rect?
   var tableArea: Rect?
@@ -35,7 +37,8 @@ package struct StrengthPane: PaneContent {
     var memory = table.memory()
     memory["view"] = view.rawValue
     memory["layers"] = layers.map(\.rawValue).sorted().joined(separator: ",")
-    if let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
+    // What a filter chose, it chooses again.
+    if isTimeChosen, let days = plot.window { memory["days"] = "\(days.lowerBound) \(days.upperBound)" }
     return memory
   }
 
@@ -46,7 +49,9 @@ package struct StrengthPane: PaneContent {
     }
     let days = (memory["days"] ?? "").split(separator: " ").compactMap { Int($0) }
     // A day is a number of five digits or so: what a file says beyond that is no time.
-    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] { plot.window = days[0]...days[1] }
+    if days.count == 2, days.allSatisfy({ abs($0) < 1_000_000 }), days[0] < days[1] {
+      (plot.window, isTimeChosen) = (days[0]...days[1], true)
+    }
     table.remember(memory)
   }
 
@@ -57,6 +62,7 @@ package struct StrengthPane: PaneContent {
       series.points.isEmpty && series.reference.isEmpty
       ? look.emptiness("no article of this corpus states a strength of KFOR, and there is no reference series") : .ready
     settle()
+    if !isTimeChosen { look.isFiltered ? plot.fitPoints() : plot.showWhole() }
     nations.set(NationRow.rows(of: series))
     settleNation()
     // The newest dated total is what one looks for first.
@@ -171,6 +177,7 @@ package struct StrengthPane: PaneContent {
       }
     }
     guard chartArea != nil else { return .notice("the chart is not shown; v shows it") }
+    isTimeChosen = true
     let isDone = isByNation ? change(&nationPlot, nationPlace) : change(&plot, plot.place(of: table.selected?.id))
     if isDone { return .done }
     let isWhole = (isByNation ? nationPlot : plot).window == nil

@@ -72,6 +72,16 @@ extension StrengthPlot {
     settleLevels()
   }
 
+  /// Shows the time that the points are of, where it is less than a third of all: a year at least, air on both sides.
+  mutating func fitPoints() {
+    window = nil
+    if let first = marks.first?.day, let last = marks.last?.day {
+      let length = max(365, (last - first) * 5 / 4)
+      if length * 3 < whole.upperBound - whole.lowerBound { show((first + last - length) / 2, length) }
+    }
+    settleLevels()
+  }
+
   /// Moves the window so that a day is in sight.
   mutating func reveal(_ day: Int) {
     guard let shown = window, !shown.contains(day) else { return }

@@ -13,14 +13,15 @@ enum TourScript {
           + "cursor.",
         shows: ["KFOR strength", "● reported", "── reference", "▲ more  ▼ fewer", "reference about 4,686 (2025-04-25)"]),
       TourStep(
-        "/ \"2022-08 total\" Enter G",
-        "`/` leaves the lines with these words. Five reports give a total for that month. POLITICO has *nearly* 4,000, which is "
-          + "an interval and stays one; the Reuters story is one origin in three prints; the reference series has 3,735, so "
-          + "POLITICO's figure may be up to 265 above it or 235 below.",
+        "i \"since:2022-08 until:2022-08\" Enter / \"total\" Enter",
+        "`i` edits the filter that rules all panes: the articles of that month, whose time the chart now shows. `/` leaves the "
+          + "totals in the list. POLITICO has *nearly* 4,000, which is an interval and stays one: the bar below the point. The "
+          + "Reuters story is one origin in three prints. The reference series has 3,735, so POLITICO's figure may be up to 265 "
+          + "above it or 235 below.",
         shows: [
-          "2022-08-17  ● total  nearly 4,000  [3,500..4,000]", "POLITICO · own words · 1/1 articles/origins",
-          "reference 3,735 (2022-08)  difference -235 to +265 (-6.3% to +7.1%)",
-          "about 3,800", "Reuters", "3,735", "RFE/RL",
+          "filter: since:2022-08 until:2022-08", "2022-08-17  ● total  nearly 4,000  [3,500..4,000]",
+          "POLITICO · own words · 1/1 articles/origins",
+          "reference 3,735 (2022-08)  difference -235 to +265 (-6.3% to +7.1%)", "about 3,800", "Reuters", "RFE/RL",
         ]),
       TourStep(
         "Enter",
@@ -37,7 +38,7 @@ enum TourScript {
         "The official figure has its own source: the row of the reference series, with its grade.",
         shows: ["Claims: reference 2022-08", "3,735  total", "RFE/RL"]),
       TourStep(
-        "9 / \"2022-08\" Enter",
+        "9",
         "Do they disagree? Pane 9 sets figures for the same thing side by side, never averaged, with a reason from a closed list: "
           + "here 3,800 is 3,735, rounded.",
         shows: [
@@ -48,6 +49,8 @@ enum TourScript {
         "A figure with several claims behind it: one key lists them, the second one shows the words of the one chosen.",
         shows: ["about 3,800 troops", "[3,750..3,850]"], highlights: "about 3,800 troops"),
       TourStep("Esc Esc", "And back.", isAgain: 2, isPictured: false),
+      TourStep(
+        "F F", "`F` takes the filter away, term by term.", shows: ["filter: all"], isPictured: false),
     ])
 
   private static let person = TourQuestion(
@@ -149,7 +152,7 @@ enum TourScript {
         "Enter", "Every line has numbers, every number its outlet, day, file, bytes and sentence at the end.",
         shows: ["Saved"], isPictured: false),
       TourStep(
-        "3 s Enter", "The same points as a table: `s` saves the pane, as CSV if nothing else is said.",
+        "3 s Enter", "The points of pane 3 as a table: `s` saves the pane, as CSV if nothing else is said.",
         shows: ["Saved"],
         isPictured: false),
       TourStep(

@@ -1,0 +1,77 @@
+import Facts
+
+/// Words by which counts are told.
+extension CountReader {
+  private static func table(_ rows: [(String, String)]) -> WordMap<String> {
+    WordMap(rows.flatMap { row in row.1.split(separator: " ").map { (WordKey($0), row.0) } })
+  }
+
+  static let harm = WordSet(
+    """
+    killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
+    arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
+    treating displaced displacing fled expelled uprooted jailed apprehended suffered \
+    sustained received lost
+    """)
+  static let verbs = table([
+    ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
+    ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
+    ("arrested", "arrested arresting detained detaining jailed apprehended"),
+    ("displaced", "displaced displacing fled expelled uprooted"),
+  ])
+  static let casualtyNouns = table([
+    ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
+    ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
+  ])
+  static let actives = WordSet(
+    "killing kills kill injuring injures wounding wounds arresting detaining displacing treating"
+  )
+  static let auxiliaries = WordSet(
+    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
+  )
+  static let remains = WordSet("bodies corpses remains")
+  static let allied = WordSet("allies partner member contributing allied")
+  static let toll = WordKey("toll")
+  static let strikes = WordSet("shot stabbed beaten gunned blown found")
+  static let suffering = WordSet("suffered suffering sustained received sustaining")
+  static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
+  static let losing = WordSet("lost losing lose")
+  static let lifeWords = WordSet("lives life")
+  static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
+  static let perfects = WordSet("has have had")
+  static let intransitives = WordSet("died drowned perished fled dead hurt")
+  static let links = WordSet(", and or while")
+  static let belongings = WordSet("of from in with at under")
+  static let breakers = WordSet("a an the that which who , after before when while")
+  static let articles = WordSet("a an one another")
+  static let definite = WordSet("the these those both")
+  static let persons: Set<UnitTable.Kind> = [
+    .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
+  ]
+  static let armedWords = WordSet("masked armed hooded")
+  static let living = WordSet("live lives lived living inhabit inhabited")
+  static let times = WordKey("times")
+  static let from = WordKey("from")
+  static let large = WordSet("thousand hundred")
+  static let violentNouns = WordSet(
+    "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")
+  static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
+  static let voteWords = WordSet("votes vote")
+  static let march = WordSet(
+    "gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
+  static let attendance = WordSet(
+    "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
+  )
+  static let violence = WordSet(
+    "violence violent clashes clash attack attacks attacked outbreak outbreaks incident incidents unrest shooting shot fire"
+  )
+  static let attack = WordSet(
+    "attacked attack ambushed ambush masked gunmen opened fired storm stormed barricaded armed")
+  static let recognition = WordSet(
+    "recognize recognized recognise recognised recognition recognizes recognises recognizing recognising")
+  static let contribution = WordSet(
+    "kfor nato troops peacekeeping mission force contribute contributing contributed peacekeepers alliance soldiers")
+  static let arms = WordSet(
+    "tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles"
+  )
+}

@@ -1,0 +1,32 @@
+import Corpus
+
+/// What the words of a text are to the frames of events, each looked up once: its classes, and the forms it may begin.
+///
+/// A sentence without a word that begins a form tells of no event and is passed over.
+struct EventMarks {
+  /// A word that begins forms of frames.
+  struct Head {
+    let token: Int
+    /// Of the table's triggers.
+    let triggers: Range<Int>
+  }
+
+  /// Beside the tokens.
+  private(set) var classes: [EventWordClasses]
+  /// In text order.
+  private(set) var heads: [Head] = []
+  private var pairMarks: [Int] = []
+
+  init(_ tokens: [Token], _ table: EventTable) {
+    classes = [EventWordClasses](repeating: [], count: tokens.count)
+    for index in tokens.indices {
+      guard let word = table.words[tokens[index].key] else { continue }
+      classes[index] = word.classes
+      if word.isPairMark { pairMarks.append(index) }
+      if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+    }
+  }
+
+  /// Whether a word of a sentence may mean two that the text named before: "both sides".
+  func namesPair(in sentence: Range<Int>) -> Bool { pairMarks.contains { sentence.contains($0) } }
+}
