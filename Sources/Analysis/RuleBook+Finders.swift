@@ -112,7 +112,11 @@ extension RuleEntry {
     RuleEntry(
       name: "each-of-nations", stage: .strength, reads: "one figure given to each of several nations",
       examples: ["Italy and Germany each have 600 soldiers in KFOR."],
-      silent: ["Italy and Germany have 1,200 soldiers in KFOR."])
+      silent: ["Italy and Germany have 1,200 soldiers in KFOR."]),
+    RuleEntry(
+      name: "list-goes-on", stage: .strength, reads: "a nation's figure in a list, as the one before it was read",
+      examples: ["KFOR counts its own: 600 Italians, 570 Americans and 320 Turks."],
+      silent: ["KFOR counts its own: 600 Italians."]),
   ]
 
   /// Event rules that take no words of their own.

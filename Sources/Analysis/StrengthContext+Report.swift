@@ -140,6 +140,14 @@ extension StrengthContext {
 
   /// Whether a level lies ahead: "will have 10,000", "a target of 5,000".
   private func isLevelAhead(_ figure: Range<Int>) -> Bool {
+    // "to 10,000 by January": the day of the figure is to come.
+    if let date = statedDate(figure), let day = date.meaning.value?.first, let last = publication.date?.last,
+      day > last,
+      (figure.upperBound..<(figure.upperBound + 3)).contains(date.tokens.lowerBound),
+      view.holds(StrengthContext.byDate, in: figure.upperBound..<(date.tokens.lowerBound + 1))
+    {
+      return true
+    }
     let clause = view.clause(around: figure.lowerBound)
     let left = max(clause.lowerBound, figure.lowerBound - 10)..<figure.lowerBound
     // "is expected to", "planned strength", "will have": the figure must be governed, no comma in between.
@@ -310,6 +318,7 @@ extension StrengthContext {
     }
   }
 
+  static let byDate = WordSet("by in next")
   static let comparisons = WordSet("than what unlike")
   static let besideBasis = "the date beside it: "
 

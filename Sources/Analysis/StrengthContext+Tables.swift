@@ -15,8 +15,10 @@ extension StrengthContext {
   func isRow(_ phrase: FoundQuantity) -> Bool { rowNation(phrase) != nil }
 
   /// "Italy 551", "the Italians close to 2,100", "the French 1,800".
-  private func isRowName(_ nation: SentenceView.Nation) -> Bool {
+  private func isRowName(_ nation: SentenceView.Nation, _ phrase: FoundQuantity) -> Bool {
     if !nation.name.isAdjective { return true }
+    // "the Greek one 112"
+    guard (phrase.meaning.quantity.value ?? 0) > 12 else { return false }
     let before = nation.tokens.lowerBound - 1
     return before > view.tokens.lowerBound && view.key(before) == StrengthContext.the
       && (view.token(before - 1).kind == .mark || view.key(before - 1) == NumberWords.and)
@@ -38,7 +40,7 @@ extension StrengthContext {
       return nation.name.code
     }
     if index >= view.tokens.lowerBound,
-      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && isRowName($0) })
+      let nation = view.nations.first(where: { $0.tokens.upperBound == index + 1 && isRowName($0, phrase) })
     {
       return code(nation)
     }

@@ -76,7 +76,7 @@ extension StrengthRule {
       [
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home|back",
-      ], bars: [.large],
+      ], bars: [.large, .definite],
       example: "Austria calls back about 80 of its 510 peacekeepers in Kosovo.",
       silent: "Austria calls up about 80 peacekeepers for Kosovo."),
     StrengthRule(
