@@ -11,11 +11,23 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     let words = TenseWords(document: document, table: TenseWords.table, isFullDate: isFullDate)
+    // "the ministry on Sunday issued", "Bush on Tuesday said": the verb of the date itself.
+    if !isFullDate, words.isPastForm(range.upperBound, sentence),
+      !words.isHelper(range.lowerBound - 1) && !words.isHelper(range.lowerBound - 2)
+    {
+      return .past
+    }
     var index = range.lowerBound - 1
+    // "Until Thursday, they had not met": it opens the sentence, whose verb tells.
+    if index == sentence.tokens.lowerBound, words.classes(of: index).contains(.until) { index -= 1 }
     var left = 24
+    var isBehindComma = false
     while index >= sentence.tokens.lowerBound, left > 0 {
       let classes = words.classes(of: index)
-      if let tense = words.tense(of: index, classes) { return words.confirmed(tense, index, sentence) }
+      if classes.contains(.comma) { isBehindComma = true }
+      // "Ahead of the visit, the ministry on Sunday": what opens the sentence is not said of the day.
+      let isAside = isBehindComma && classes.contains(.ahead)
+      if !isAside, let tense = words.tense(of: index, classes) { return words.confirmed(tense, index, sentence) }
       if classes.contains(.stop) || (isFullDate && classes.contains(.comma)) { break }
       index -= 1
       left -= 1
@@ -50,6 +62,11 @@ private struct TenseWords {
     static let notPast = Classes(rawValue: 1 << 12)
     static let stop = Classes(rawValue: 1 << 13)
     static let comma = Classes(rawValue: 1 << 14)
+    static let until = Classes(rawValue: 1 << 15)
+    static let ahead = Classes(rawValue: 1 << 16)
+    static let resolves = Classes(rawValue: 1 << 17)
+    static let could = Classes(rawValue: 1 << 18)
+    static let not = Classes(rawValue: 1 << 19)
   }
 
   let document: Document
@@ -62,16 +79,31 @@ private struct TenseWords {
   func confirmed(_ tense: DateTense, _ index: Int, _ sentence: Sentence) -> DateTense {
     guard tense == .past else { return tense }
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
-      if classes(of: index - back).contains(.helper) { return .future }
+      let classes = classes(of: index - back)
+      // "the envoy to Venezuela said": its "to" governs no verb.
+      if classes.contains(.helper), back == 1 || !classes.contains(.to) { return .future }
     }
     return .past
+  }
+
+  func isHelper(_ index: Int) -> Bool { index >= 0 && classes(of: index).contains(.helper) }
+
+  /// Whether a word is the past form of a verb that stands alone: "issued", "said".
+  func isPastForm(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    let classes = classes(of: index)
+    return classes.isDisjoint(with: [.future, .resolves]) && tense(of: index, classes) == .past
   }
 
   func tense(of index: Int, _ classes: Classes) -> DateTense? {
     let token = document.tokens[index]
     guard token.kind == .word else { return nil }
     if !classes.isEmpty {
+      // "could not be found on Wednesday": it was tried.
+      if classes.contains(.could), next(index, isOf: .not) { return .past }
       if classes.contains(.future) { return .future }
+      // "has decided to admit them in March".
+      if !isFullDate, classes.contains(.resolves), isVerb(behind: index) { return .future }
       // "is to withdraw".
       if classes.contains(.to), index > 0, self.classes(of: index - 1).contains(.present) { return .future }
       if !isFullDate, classes.contains(.schedule) { return .future }
@@ -92,6 +124,12 @@ private struct TenseWords {
 
   private func next(_ index: Int, isOf wanted: Classes) -> Bool {
     index + 1 < document.tokens.count && !classes(of: index + 1).isDisjoint(with: wanted)
+  }
+
+  /// "agreed to withdraw", not "agreed to the plan".
+  private func isVerb(behind index: Int) -> Bool {
+    index + 2 < document.tokens.count && classes(of: index + 1).contains(.to)
+      && classes(of: index + 2).isDisjoint(with: .cause)
   }
 
   /// "due to the unrest" is no date to come, "due to visit" is.
@@ -119,7 +157,10 @@ private struct TenseWords {
       (.takes, "take takes"), (.takable, "effect office command place"), (.due, "due"),
       (.cause, "the a an its their his her this these new rising security"), (.present, "is are"), (.set, "set"),
       (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),
-      (.notPast, "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided"),
+      (
+        .notPast,
+        "united armed need indeed proceed exceed succeed masked speed breed disputed troubled divided unspecified"
+      ),
       (.stop, "; :"), (.comma, ","),
     ]
     var classes: [WordKey: Classes] = [:]

@@ -40,7 +40,7 @@ extension EventSentence {
       }
       if isComma(index) || EventSentence.joiners.contains(word) { break }
       if EventSentence.denials.contains(word) { return .denied }
-      if EventSentence.doubts.contains(word) { return .hypothetical }
+      if isDoubt(index) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       if EventSentence.futures.contains(word) { return .planned }
       if word == EventSentence.would {
@@ -52,6 +52,10 @@ extension EventSentence {
       if word == Key.to, index == verb - 1 || EventSentence.adverbs.contains(key(verb - 1)) {
         isInfinitive = true
       } else if isInfinitive {
+        // "the first to be flown in": they were.
+        if index == verb - 2 || key(index + 2) == EventSentence.be, EventSentence.ordinals.contains(word) {
+          return openCondition(spot)
+        }
         if EventSentence.plans.contains(word) { return .planned }
         if EventSentence.requests.contains(word) { return .demanded }
         if EventSentence.refusals.contains(word) { return .denied }
@@ -67,6 +71,11 @@ extension EventSentence {
       return isDecided ? .planned : .hypothetical
     }
     return openCondition(spot)
+  }
+
+  /// Whether a word leaves open what it speaks of; the month is no "may".
+  private func isDoubt(_ index: Int) -> Bool {
+    EventSentence.doubts.contains(key(index)) && !dates.contains { $0.tokens.contains(index) }
   }
 
   /// Whether "if", "whether" or "should" opens the clause of an event.
@@ -105,7 +114,7 @@ extension EventSentence {
       if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
       if EventSentence.futureNouns.contains(word) || EventSentence.futures.contains(word) { return .planned }
       if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
-      if steps < 4, EventSentence.doubts.contains(word) { return .hypothetical }
+      if steps < 4, isDoubt(index) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       index -= 1
     }
@@ -114,7 +123,7 @@ extension EventSentence {
     while next < limit, !isBoundary(next) {
       let word = key(next)
       if EventSentence.futures.contains(word) || EventSentence.expected.contains(word) { return .planned }
-      if EventSentence.doubts.contains(word) { return .hypothetical }
+      if isDoubt(next) { return .hypothetical }
       next += 1
     }
     return .occurred
@@ -137,6 +146,8 @@ extension EventSentence {
     "not never no neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
   )
   static let absences = WordSet("cancelled canceled postponed avoided averted")
+  static let ordinals = WordSet("first second third last only")
+  static let be = WordKey("be")
   static let doubts = WordSet(
     "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
   static let hearsay = WordSet(

@@ -105,6 +105,10 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2023-10-02", "He was jailed ⟦2021~|almost two years ago⟧ and freed ⟦2023-08|two months ago⟧."),
     MarkedDates(
       "2023-10-02", "We ⟦../2023-10-02|have already⟧ moved troops, ready for ⟦2023-10-02/..|as long as needed⟧."),
+    MarkedDates("1990-08-15", "The envoy to Rome said ⟦1990-08-14|on Tuesday⟧ that his country would answer."),
+    MarkedDates("2022-08-15", "Ahead of the visit, the embassy ⟦2022-08-14|on Sunday⟧ issued a warning."),
+    MarkedDates("2022-08-15", "The judge could not be found ⟦2022-08-11|on Thursday⟧."),
+    MarkedDates("1999-02-10", "The alliance has decided to admit them ⟦1999-03|in March⟧."),
     MarkedDates("2010-01-11", "The alliance plans to be at 2,500 ⟦../2010-12|by the end of the year⟧."),
     MarkedDates(
       "2000-02-05", "Rockets hit a bus ⟦2000-02-03|on Thursday⟧, killing two; ⟦1999-24|this winter⟧ is tense."),

@@ -25,6 +25,8 @@ import Testing
     ("NATO plans to deploy troops in Kosovo.", "planned"),
     ("Albania urged NATO to deploy more troops in Kosovo.", "occurred"),
     ("NATO deployed peacekeepers in Kosovo in June 1999.", "historical"),
+    ("In May protesters clashed with KFOR soldiers in Zvecan.", "occurred"),
+    ("Protesters may clash with KFOR soldiers in Zvecan.", "hypothetical"),
   ])
   func `what happened is told from what may happen, is planned or long past`(text: String, status: String) throws {
     let found = try EventBench.events(text).compactMap { fact -> EventReport? in
