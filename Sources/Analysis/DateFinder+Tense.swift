@@ -35,7 +35,9 @@ enum DateTense: Sendable {
     index = range.upperBound
     left = 22
     while index < sentence.tokens.upperBound, left > 0 {
-      if let tense = words.tense(of: index, words.classes(of: index)) { return tense }
+      // "In June the alliance agreed to help": it agreed in June.
+      let classes = words.classes(of: index)
+      if let tense = words.tense(of: index, classes.subtracting(.resolves)) { return tense }
       index += 1
       left -= 1
     }
@@ -81,9 +83,15 @@ private struct TenseWords {
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
       let classes = classes(of: index - back)
       // "the envoy to Venezuela said": its "to" governs no verb.
-      if classes.contains(.helper), back == 1 || !classes.contains(.to) { return .future }
+      guard classes.contains(.helper), back == 1 || !classes.contains(.to) else { continue }
+      // "could not be found".
+      return back == 1 && isVain(index - 1) ? .past : .future
     }
     return .past
+  }
+
+  private func isVain(_ index: Int) -> Bool {
+    index > 1 && classes(of: index - 1).contains(.not) && classes(of: index - 2).contains(.could)
   }
 
   func isHelper(_ index: Int) -> Bool { index >= 0 && classes(of: index).contains(.helper) }
@@ -156,6 +164,11 @@ private struct TenseWords {
       // "the rules take effect on 1 September".
       (.takes, "take takes"), (.takable, "effect office command place"), (.due, "due"),
       (.cause, "the a an its their his her this these new rising security"), (.present, "is are"), (.set, "set"),
+      (.until, "until"), (.ahead, "ahead"), (.could, "could"), (.not, "not hardly barely"),
+      (
+        .resolves,
+        "decided agreed agrees vowed vows pledged pledges promised promises supposed plan plans hope hopes intend intends"
+      ),
       (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),
       (
         .notPast,

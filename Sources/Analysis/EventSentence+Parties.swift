@@ -22,10 +22,13 @@ extension EventSentence {
     let verb = spot.tokens
     result.isPassive = isPassive(verb)
     let slots = (spot.frame.actors, spot.frame.recipients)
-    let left = subject(before: verb.lowerBound)
+    let left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
     if let first = left.first { result.start = first.tokens.lowerBound }
-    let right = objects(
-      after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
+    let right =
+      isFollowedByClause(verb.upperBound)
+      ? []
+      : objects(
+        after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
       result.actors = agents(after: verb.upperBound)
@@ -49,6 +52,20 @@ extension EventSentence {
     }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
+  }
+
+  /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
+  func isHindered(_ verb: Int) -> Bool {
+    verb > tokens.lowerBound && key(verb - 1) == EventSentence.from && isGerund(verb)
+  }
+
+  private func names(endingAt end: Int) -> [Name] { actors.filter { $0.tokens.upperBound == end } }
+
+  /// "houses burned and crowds fought peacekeepers": what stands behind is of another clause; "burned and looted houses" is not.
+  private func isFollowedByClause(_ next: Int) -> Bool {
+    guard next + 2 < tokens.upperBound, EventSentence.joiners.contains(key(next)) else { return false }
+    let group = classes(next + 1)
+    return !group.isDisjoint(with: table.agents)
   }
 
   /// "was attacked", "have been killed", "boycotted by".
@@ -297,6 +314,8 @@ extension EventSentence {
         mayTake = true
       } else if EventSentence.prepositions.contains(word) {
         // "a crowd of Serbs", "the house of a Serb": the people named are those acted on.
+        // "accuse the forces of having left the Serbs": what they are accused of begins there.
+        if word == Key.of, isGerund(index + 1) { return [] }
         let isGroup = word == Key.of && index > start && (isGroupNoun(index - 1) || index - 1 == start)
         mayTake = mayTake && isGroup
       } else if mayTake, EventSentence.objectPronouns.contains(word) {

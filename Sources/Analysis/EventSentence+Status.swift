@@ -18,7 +18,11 @@ extension EventSentence {
     let verb = spot.tokens.lowerBound
     if spot.frame.type == .reject, key(verb) == EventSentence.notWord { return .occurred }
     // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
-    if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) { return .hypothetical }
+    if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) {
+      // "unable to stop mobs from burning homes": they burned.
+      let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
+      return isVain ? .occurred : .hypothetical
+    }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
     if (clauseStart..<verb).contains(where: {
@@ -146,6 +150,7 @@ extension EventSentence {
     "not never no neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
   )
   static let absences = WordSet("cancelled canceled postponed avoided averted")
+  static let vain = WordSet("unable failed powerless failing")
   static let ordinals = WordSet("first second third last only")
   static let be = WordKey("be")
   static let doubts = WordSet(
