@@ -30,7 +30,7 @@ extension EventReading {
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
       isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",
-      isLeaving: isLeaving(spot))
+      isLeaving: isLeaving(spot), isMaterial: isMaterial(spot))
     {
       return place
     }
@@ -53,16 +53,49 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
     let located = Set(
       view.places.filter {
-        isLocated($0, view) && near.overlaps($0.tokens) && !isApart($0.tokens, from: spot.tokens, view)
+        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
+          && !isApart($0.tokens, from: spot.tokens, view)
       }.map(\.id))
     if located.count == 1 { return located.first }
     if spot.frame.type == .retreat {
       return view.states.first {
-        $0.tokens.lowerBound > spot.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+        !isOrigin($0, view) && $0.tokens.lowerBound > spot.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
       }?.id
     }
     return nil
   }
+
+  /// "General Fabio Mini of Italy": where a person is from.
+  private func isOrigin(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let word = name.tokens.lowerBound - 1
+    return word > view.tokens.lowerBound && view.key(word) == Key.of && view.token(word - 1).isCapitalised
+  }
+
+  /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
+  func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let word = name.tokens.lowerBound - 1
+    guard word > view.tokens.lowerBound, view.key(word) == EventReading.inWord, !extractor.isOfTheatre(place: name.id)
+    else { return false }
+    return EventReading.seated.contains(view.key(word - 1))
+      && (name.tokens.upperBound < view.tokens.upperBound
+        && EventReading.telling.contains(view.key(name.tokens.upperBound))
+        || EventReading.telling.contains(view.key(word - 1)))
+  }
+
+  /// "signed at Kumanovo, and the next day the council passed": the place of what stands before "and" and its subject.
+  private func isOfOtherClause(_ name: EventSentence.Name, _ center: Range<Int>, _ view: EventSentence) -> Bool {
+    guard name.tokens.upperBound < center.lowerBound, name.tokens.lowerBound > view.tokens.lowerBound + 3,
+      let joiner = (name.tokens.upperBound..<center.lowerBound).last(where: { view.key($0) == Key.and }),
+      view.isComma(joiner - 1)
+    else { return false }
+    return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
+  }
+
+  private static let inWord = WordKey("in")
+  private static let seated = WordSet(
+    "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
+  private static let telling = WordSet(
+    "said says states stated confirmed confirms announced announces reported told reports")
 
   /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
   private func isLeaving(_ spot: EventSpot) -> Bool {
@@ -173,7 +206,7 @@ extension EventReading {
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
-    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false
+    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false, isMaterial: Bool = false
   ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
@@ -185,6 +218,8 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
+      if isMaterial, isSeat(name, view) { continue }
+      if isSettled, isOfOtherClause(name, center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2

@@ -31,6 +31,7 @@ extension EventReading {
   func when(
     of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
   ) -> (DateValue?, WhenBasis?) {
+    if let value = daysBefore(spot, clause, view) { return value }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
       guard var value = date.meaning.value else { return (nil, nil) }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
@@ -62,7 +63,7 @@ extension EventReading {
       block,
       where: {
         $0.report.status == .occurred && (!isForce || EventReading.material.contains($0.report.type))
-          && $0.report.when?.isDay == true
+          && $0.report.when?.isDay == true && !isCountedBack($0.report)
       }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
@@ -117,6 +118,36 @@ extension EventReading {
     return nil
   }
 
+  /// "said on Thursday that it would act, five days after two had died": five days before Thursday.
+  private func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> (DateValue?, WhenBasis?)? {
+    let verb = spot.tokens.lowerBound
+    guard
+      let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
+        view.key($0) == EventReading.after
+      }), !(after..<verb).contains(where: { view.isComma($0) }),
+      let step = view.key(after - 1) == EventReading.days ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
+      let count = EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
+      let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
+      let day = base.first
+    else { return nil }
+    let words = document.text.string(document.span((after - 2)..<(after + 1)))
+    let value = DateValue(day: day.adding(days: -count * step))
+    return (step == 1 ? value : value.approximate, .words("\(EventReading.countedBack)\"\(words)\" \(base.edtf)"))
+  }
+
+  /// What came days before the news does not date what is told next.
+  private func isCountedBack(_ report: EventReport) -> Bool {
+    report.whenBasis?.hasPrefix(EventReading.countedBack) == true
+  }
+  private static let countedBack = "counted back: "
+  private static let days = WordKey("days")
+  private static let weeks = WordKey("weeks")
+  private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
+    separator: " "
+  ).map {
+    WordKey($0)
+  }
   static let whenWord = WordKey("when")
 
   private func isQuotedSpot(_ spot: EventSpot) -> Bool {

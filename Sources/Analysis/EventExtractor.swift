@@ -310,7 +310,7 @@ struct EventReading {
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
     if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
-      let town = scene(before: view, type: type, block: block)
+      let town = mode == "aerial" ? nil : scene(before: view, type: type, block: block)
     {
       place = town
     }
@@ -319,7 +319,7 @@ struct EventReading {
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
     if place == nil, isOfTheatre, EventReading.inTheatre.contains(type) || mode == "withdraw",
-      status == .occurred || status == .planned, view.places.isEmpty
+      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) })
     {
       place = extractor.theatre
     }

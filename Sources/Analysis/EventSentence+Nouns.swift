@@ -26,7 +26,9 @@ extension EventSentence {
         EventSentence.relatives.contains(word) && index + 1 < tokens.upperBound
         && slots.1.prepositions.contains(key(index + 1))
       if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) { break }
-      let isActor = slots.0.prepositions.contains(word)
+      let isActor =
+        slots.0.prepositions.contains(word)
+        && !EventSentence.condemning.contains(key(max(tokens.lowerBound, index - 1)))
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index <= 4,
@@ -66,9 +68,17 @@ extension EventSentence {
     for index in gap {
       if isBoundary(index) || isComma(index) || EventSentence.prepositions.contains(key(index)) { return nil }
       if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
+      // "Borrell condemned the attack": he did not attack.
+      if EventSentence.condemning.contains(key(index)) { return nil }
     }
     return name
   }
+
+  static let condemning = WordSet(
+    """
+    condemned condemns condemn condemning denounced denounces deplored deplores criticised criticized decried slammed regretted \
+    called described branded welcomed investigated blamed
+    """)
 
   /// "after its talks with": its, his, their before the noun.
   private func ownerPronoun(before noun: Int) -> Int? {

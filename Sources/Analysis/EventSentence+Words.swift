@@ -44,6 +44,25 @@ extension EventSentence {
   static let verbs = WordSet("is are was were has have had will would said says be been")
 }
 
+extension EventSentence {
+  /// The dash behind "PRISTINA, Kosovo, Nov 20 (Reuters) -": the names before it say where the report comes from.
+  static func datelineEnd(_ document: Document, _ tokens: Range<Int>) -> Int? {
+    var hasMark = false
+    for index in tokens.prefix(16) {
+      let token = document.tokens[index]
+      if isDashKey(token.key) || token.key == underscore
+        || (token.key == NameTable.hyphen && token.traits.contains(.spaceBefore))
+      {
+        return hasMark && index > tokens.lowerBound + 2 ? index : nil
+      }
+      if token.kind == .word, !token.isCapitalised { return nil }
+      hasMark = hasMark || links.contains(token.key) || token.key == opening
+    }
+    return nil
+  }
+  private static let underscore = WordKey("_")
+}
+
 extension EventFrame.Slots {
   func prepositionsHit(_ key: WordKey) -> Bool { prepositions.contains(key) }
 }

@@ -116,17 +116,23 @@ final class EventSentence {
       actors[number] = joined
     }
     if marks.namesPair(in: tokens) {
-      for name in EventSentence.pairNames(document, tokens, pairs)
+      for name in EventSentence.pairNames(document, tokens, pairs, extractor.theatre)
       where !actors.contains(where: { $0.tokens.overlaps(name.tokens) }) {
         actors.append(name)
       }
+    }
+    if let dash = EventSentence.datelineEnd(document, tokens) {
+      actors.removeAll { $0.tokens.upperBound <= dash }
+      nations.removeAll { $0.tokens.upperBound <= dash }
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
   }
 
   /// "both sides", "the two leaders", "both" before a clause.
-  private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs) -> [Name] {
+  private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs, _ theatre: EntityID?)
+    -> [Name]
+  {
     var result: [Name] = []
     // "a dialogue between the former foes".
     for index in tokens.dropFirst() where foes.contains(document.tokens[index].key) && pairs.states.count == 2 {
@@ -140,7 +146,9 @@ final class EventSentence {
       let isBare = document.tokens[index].key == both && next == that
       guard isPair || isBare else { continue }
       let ids = next == leaders ? pairs.people : pairs.states
-      guard ids.count == 2 else { continue }
+      // "called on all parties": two allies that the text named are not the parties to the conflict.
+      let isAll = document.tokens[index].key == all
+      guard ids.count == 2, !isAll || theatre.map(ids.contains) ?? true else { continue }
       result.append(
         Name(tokens: index..<(isBare ? index + 1 : index + 2), id: ids[0], isPlace: false, others: [ids[1]]))
     }
@@ -150,6 +158,7 @@ final class EventSentence {
   /// "ethnic Albanian fighters" are not Albania's.
   private static let ethnic = WordKey("ethnic")
   static let both = WordKey("both")
+  static let all = WordKey("all")
   static let leaders = WordKey("leaders")
   static let pairWords = WordSet("both two all")
   private static let foes = WordSet("foes enemies adversaries rivals")

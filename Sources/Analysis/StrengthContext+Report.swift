@@ -48,6 +48,23 @@ extension StrengthContext {
     return Found(figure, report, rule: rule)
   }
 
+  private static let firstWord = WordKey("first")
+  private static let whenWord = WordKey("when")
+  private static let entering = WordSet("moved came arrived deployed entered went marched landed")
+
+  /// "When the alliance first moved in, it had some 50,000".
+  private func isFirstEntry(before figure: Range<Int>) -> Bool {
+    guard !isEntry else { return false }
+    let near = ((figure.lowerBound - 16)..<(figure.upperBound + 8)).clamped(to: view.tokens)
+    return near.contains { index in
+      view.key(index) == StrengthContext.firstWord && StrengthContext.entering.contains(view.key(index + 1))
+        && ((index - 4)..<index).clamped(to: near).contains { view.key($0) == StrengthContext.whenWord }
+        && !(min(index, figure.lowerBound)..<max(index, figure.upperBound)).contains {
+          view.key($0) == SentenceView.semicolon || view.classes($0).contains(.now)
+        }
+    }
+  }
+
   /// Whether the text was written while the force first marched in.
   var isEntry: Bool {
     let start = extractor.words.missionStart
@@ -214,6 +231,7 @@ extension StrengthContext {
     if reading == .oldLevel { return !isChangeAhead(figure) }
     if reading == .level || reading == .newLevel {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
+      if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
       if view.holds(
         .past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6))
@@ -238,6 +256,9 @@ extension StrengthContext {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
     let clause = view.clause(around: figure.lowerBound)
+    if reading == .level, isFirstEntry(before: figure) {
+      return (extractor.missionStart, "the start of the mission")
+    }
     if reading == .level, view.holds(.start, in: clause), !view.holds(.now, in: clause), isHistorical {
       return (extractor.missionStart, "the start of the mission")
     }

@@ -24,6 +24,17 @@ import Testing
     #expect(found.contains { $0.place?.slug == place }, "\(found)")
   }
 
+  @Test(arguments: [
+    ("Britain will send 750 soldiers to Kosovo, a defence ministry spokesman said in London.", "london"),
+    ("In Zvecan twenty Hungarian soldiers were injured, the government in Budapest said.", "budapest"),
+    ("Generals signed an agreement at Kumanovo, and the next day the UN Security Council passed a resolution.", "x"),
+  ])
+  func `an act is not placed where it was told of`(text: String, seat: String) throws {
+    let found = try reports(text)
+    #expect(!found.isEmpty && !found.contains { $0.place?.slug == seat }, "\(found)")
+    #expect(!found.contains { $0.actors.contains("un-security-council") && $0.place == "kumanovo" }, "\(found)")
+  }
+
   @Test func `an accusation is not placed where the thing it speaks of was`() throws {
     let found = try reports("Albin Kurti accused Serbia of an attack on police near Banjska.")
     #expect(found.first { $0.type == .accuse }?.place == nil, "\(found)")

@@ -67,6 +67,31 @@ import Testing
     #expect(reports.first?.when?.edtf == "2023-09")
   }
 
+  @Test(arguments: [
+    ("Josep Borrell condemned the attack on Kosovo police in Banjska.", "josep-borrell"),
+    ("PRISTINA, Kosovo, Nov 20 (Reuters) - A bomb attack killed two policemen on Monday.", "kosovo"),
+    ("They will relieve the KFOR soldiers who were unable to stop mobs from burning homes in Prizren.", "kfor"),
+  ])
+  func `who condemns, reports or fails to stop an attack did not do it`(text: String, bystander: String) throws {
+    let reports = try EventBench.events(text).compactMap { fact -> EventReport? in
+      guard case .event(let report) = fact.claim, [.assault, .protest].contains(report.type) else { return nil }
+      return report
+    }
+    #expect(!reports.isEmpty && !reports.contains { $0.actors.map(\.slug).contains(bystander) }, "\(reports)")
+  }
+
+  @Test func `what came days before a dated speech is counted back from it`() throws {
+    let text = """
+      A commander of KFOR said on Thursday that he would not tolerate extremists, five days after two protesters died of \
+      wounds in Pristina.
+      """
+    let found = try EventBench.events(text).compactMap { fact -> EventReport? in
+      guard case .event(let report) = fact.claim, report.type == .assault else { return nil }
+      return report
+    }
+    #expect(found.map { $0.when?.edtf } == ["2023-11-11"])
+  }
+
   @Test func `two mentions of one attack in an article are one event`() throws {
     let text = """
       Gunmen attacked Kosovo police near Banjska on 24 September 2023. The attack on Kosovo police on 24 September 2023 \

@@ -29,6 +29,12 @@ import Testing
     return nil
   }
 
+  @Test func `what a force had when it first came in is of its start`() throws {
+    let (_, found) = try read("When KFOR first moved into Kosovo, it had some 50,000 soldiers.")
+    #expect(found.map(\.meaning.asOf?.edtf) == ["1999"])
+    #expect(found.map(\.meaning.isHistorical) == [true])
+  }
+
   @Test func `a force's first and present size are two totals of two times`() throws {
     let (document, found) = try read(
       "When it began in Kosovo, NATO sent some 55,000 soldiers, but its contingent currently has dwindled to around 4,500."
