@@ -73,6 +73,7 @@ struct MetadataTests {
   @Test(arguments: [
     "Northern Joint Command\nThe Force | Media Centre | Archive | 2023\nSoldiers move north again",
     "United Nations                    S/2014/53\nSecurity Council          Distr.: General\n\nSoldiers move north again",
+    "Home › World › Europe › Balkans\nBreaking News Alerts\nSoldiers move north again",
   ])
   func `a masthead or a document's head is no title`(head: String) throws {
     let article = try #require(Fixtures.article(head + MetadataTests.rest))

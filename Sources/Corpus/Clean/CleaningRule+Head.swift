@@ -16,6 +16,7 @@ extension CleaningRule {
       name: "breaking-banner", why: "navigation: banner",
       whole: [
         "breaking news", "breaking", "live", "live updates", "developing story", "just in", "latest news", "news alert",
+        "breaking news alert", "breaking news alerts", "news alerts",
         "exclusive", "top news", "featured", "featured news", "main news", "najnovije vesti", "najnovije", "uživo",
         "lajmi i fundit", "eilmeldung", "dernière minute", "ultime notizie",
       ],

@@ -116,7 +116,7 @@ extension PageCleaner {
     }
     if candidates.count > 1, isBodyName(line) { score -= 2 }
     if index == candidates.first, candidates.count > 1, isAboveMenu(index) { score -= 3 }
-    if isInColumns(line) { score -= 3 }
+    if isInColumns(line) || isTrail(line) { score -= 3 }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
@@ -136,6 +136,13 @@ extension PageCleaner {
     let line = page.lines[index]
     guard line.wordCount <= 6, line.lowerWords == 0, line.ending == .other else { return false }
     return (index + 1..<min(index + 3, bodyStart)).contains { parts(of: page.lines[$0]).count >= 3 }
+  }
+
+  /// "Home › World › Europe": the way to the page without its title.
+  private func isTrail(_ line: PageLine) -> Bool {
+    guard line.lowerWords == 0, line.wordCount <= 8 else { return false }
+    let bytes = page.text.bytes[line.span.range]
+    return zip(bytes, bytes.dropFirst()).count { $0 == 0x80 && $1 == 0xBA } >= 2
   }
 
   /// "United Nations          S/2014/53": the head of a document, set in columns.
