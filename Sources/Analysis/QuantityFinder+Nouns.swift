@@ -16,7 +16,8 @@ extension QuantityFinder {
     guard index < end else { return elided(index, number) }
     // "“at least thirty” professionally armed men": the quotation ends with the figure.
     if tokens[index].kind == .mark, QuantityFinder.closingQuotes.contains(tokens[index].key), index + 1 < end,
-      tokens[index + 1].kind == .word, let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
+      tokens[index + 1].kind == .word,
+      let noun = attributed(from: index + 1, search: index + 1, before: end, in: tokens)
     {
       return noun
     }
@@ -94,7 +95,9 @@ extension QuantityFinder {
   private static let sizeLinks = WordSet("of at")
   private static let sizes = WordSet(
     "force mission contingent garrison strength total presence size level company battalion brigade detachment")
-  private static let closingQuotes = WordSet([WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»")])
+  private static let closingQuotes = WordSet([
+    WordKey("\""), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("»"),
+  ])
 
   private func elided(_ index: Int, _ number: WrittenNumber) -> Noun? {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)

@@ -53,6 +53,47 @@ struct MetadataTests {
     #expect(!span.isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      "© 1999 Upland Wire (Europe) This material may not be published, broadcast, rewritten or redistributed.",
+      "Upland Wire"
+    ),
+    (
+      "© 1999 Upland Wire (Europe)\n\nThis material may not be published, broadcast, rewritten or redistributed.",
+      "Upland Wire"
+    ),
+    ("This material may not be published, broadcast, rewritten or redistributed.", nil),
+    ("Upland Wire. All rights reserved.", "Upland Wire"), ("© 2001 The Upland Courier", "The Upland Courier"),
+  ])
+  func `a copyright line names whose rights they are, or nobody`(line: String, outlet: String?) throws {
+    let article = try #require(Fixtures.article("Soldiers move north again" + MetadataTests.rest + "\n\n" + line))
+    #expect(article.outlet?.value == outlet)
+  }
+
+  @Test(arguments: [
+    "Northern Joint Command\nThe Force | Media Centre | Archive | 2023\nSoldiers move north again",
+    "United Nations                    S/2014/53\nSecurity Council          Distr.: General\n\nSoldiers move north again",
+    "Home › World › Europe › Balkans\nBreaking News Alerts\nSoldiers move north again",
+  ])
+  func `a masthead or a document's head is no title`(head: String) throws {
+    let article = try #require(Fixtures.article(head + MetadataTests.rest))
+    #expect(article.title?.value == "Soldiers move north again")
+  }
+
+  @Test
+  func `a line of the day may stand above the site's name`() throws {
+    let page =
+      "Sunday, November 2, 2025 | EUR 61.5 | 14°C\nUPLAND MONITOR\nHome | Region | Economy | Opinion | Video\n\nSoldiers move north again"
+    #expect(try #require(Fixtures.article(page + MetadataTests.rest)).outlet?.value == "UPLAND MONITOR")
+  }
+
+  @Test(arguments: ["Live TV", "Breaking News Alerts", "Edition: International", "Home › World › Europe › Balkans"])
+  func `a site's furniture above the title is no outlet`(line: String) throws {
+    let page =
+      line + "\nHome | World | Europe | Business | Sport | Weather\nSoldiers move north again" + MetadataTests.rest
+    #expect(try #require(Fixtures.article(page)).outlet == nil)
+  }
+
   @Test
   func `a crawler's date before the title and a source under it are read`() throws {
     let page =

@@ -16,6 +16,7 @@ extension CleaningRule {
       name: "breaking-banner", why: "navigation: banner",
       whole: [
         "breaking news", "breaking", "live", "live updates", "developing story", "just in", "latest news", "news alert",
+        "breaking news alert", "breaking news alerts", "news alerts",
         "exclusive", "top news", "featured", "featured news", "main news", "najnovije vesti", "najnovije", "uživo",
         "lajmi i fundit", "eilmeldung", "dernière minute", "ultime notizie",
       ],
@@ -75,7 +76,8 @@ extension CleaningRule {
         "16x9 image", "4x3 image", "1x1 image", "image", "photo", "picture", "image #", "photo #", "no image",
         "image not available", "featured image", "main image", "embed", "no media source currently available",
         "play video",
-        "play", "pause", "watch live", "listen live", "video player", "audio player", "auto #", "direct link",
+        "play", "pause", "watch live", "listen live", "live tv", "video player", "audio player", "auto #",
+        "direct link",
         "the code has been copied to your clipboard", "the url has been copied to your clipboard", "pop out player",
         "share embed", "width # px height # px", "slide #", "# of #", "# #",
       ],
@@ -84,11 +86,14 @@ extension CleaningRule {
       silent: ["Image matters to the mission, said its spokesman."]),
     CleaningRule(
       name: "reading-time", why: "reading time",
-      whole: ["reading time", "# min", "# minutes", "listen to this article"],
+      whole: [
+        "reading time", "# min", "# minutes", "listen to this article", "listen to this article # min",
+        "listen to this article # minutes", "listen # min",
+      ],
       start: ["reading time", "estimated reading time", "time to read"],
       end: ["min read", "mins read", "minute read", "minutes read", "min reading", "minutes to read", "min lesezeit"],
       longest: 8,
-      examples: ["3 min read", "Reading time: 4 minutes"],
+      examples: ["3 min read", "Reading time: 4 minutes", "Listen to this article 4 min"],
       silent: ["Reading time into the letter is a mistake, said Kurti."]),
     CleaningRule(
       name: "relative-age", why: "date stamp of the page, relative",

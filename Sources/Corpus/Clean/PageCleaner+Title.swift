@@ -115,6 +115,8 @@ extension PageCleaner {
       score -= 3
     }
     if candidates.count > 1, isBodyName(line) { score -= 2 }
+    if index == candidates.first, candidates.count > 1, isAboveMenu(index) { score -= 3 }
+    if isInColumns(line) || isTrail(line) { score -= 3 }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
@@ -127,6 +129,28 @@ extension PageCleaner {
       line.words.allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
     else { return false }
     return OutletFinder.bodies[page.words[first].hash] != nil || OutletFinder.bodies[page.words[last].hash] != nil
+  }
+
+  /// "Allied Joint Force Command Naples" over "Media Centre | Archive | 2023": a site's name, whatever it is called.
+  private func isAboveMenu(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount <= 6, line.lowerWords == 0, line.ending == .other else { return false }
+    return (index + 1..<min(index + 3, bodyStart)).contains { parts(of: page.lines[$0]).count >= 3 }
+  }
+
+  /// "Home › World › Europe": the way to the page without its title.
+  private func isTrail(_ line: PageLine) -> Bool {
+    guard line.lowerWords == 0, line.wordCount <= 8 else { return false }
+    let bytes = page.text.bytes[line.span.range]
+    return zip(bytes, bytes.dropFirst()).count { $0 == 0x80 && $1 == 0xBA } >= 2
+  }
+
+  /// "United Nations          S/2014/53": the head of a document, set in columns.
+  private func isInColumns(_ line: PageLine) -> Bool {
+    zip(line.words, line.words.dropFirst()).contains { left, right in
+      let gap = page.text.bytes[Int(page.words[left].end)..<Int(page.words[right].start)]
+      return gap.count >= 4 && gap.allSatisfy { $0 == 0x20 }
+    }
   }
 
   /// "“We do not choose between communities”": an interview is called by its best sentence.

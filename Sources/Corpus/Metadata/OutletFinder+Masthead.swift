@@ -131,9 +131,15 @@ extension OutletFinder {
   /// opens with, where a menu follows it or the copyright line names it again.
   func nameAboveMenu() -> Found? {
     let opening = cleaner.first..<cleaner.bodyStart
-    guard let index = opening.first(where: { page.lines[$0].wordCount > 0 }), cleaner.title?.line != index else {
-      return nil
+    // A line of the day, the weather or a picture may stand before the name.
+    for index in opening.filter({ page.lines[$0].wordCount > 0 }).prefix(3) {
+      if cleaner.title?.line == index { return nil }
+      if let found = nameAboveMenu(at: index, in: opening) { return found }
     }
+    return nil
+  }
+
+  private func nameAboveMenu(at index: Int, in opening: Range<Int>) -> Found? {
     let line = page.lines[index]
     let parts = cleaner.parts(of: line)
     let words = page.words(in: parts[0])
@@ -142,6 +148,10 @@ extension OutletFinder {
       parts.count > 1 || cleaner.hits[index].isEmpty
     else { return nil }
     let span = TextSpan(Int(first.start), Int(last.end))
+    // "Home › World › Europe", "Edition: International", "Live TV": the page's own furniture.
+    guard OutletFinder.furniture[first.hash] == nil,
+      !page.string(span).unicodeScalars.contains(where: { OutletFinder.joints.contains($0) })
+    else { return nil }
     // "Upland Weekly", "Radio Sofia World Service"
     let isStation = words.count >= 3 && OutletFinder.stations[first.hash] != nil
     let isPaper = words.count >= 2 && cleaner.isPaperWord(last) || isStation
@@ -154,6 +164,11 @@ extension OutletFinder {
     return Found(name: page.string(span), outlet: nil, span: span)
   }
 
+  private static let furniture = CaptionMarks.words(
+    "live breaking latest home menu search sign skip share listen watch subscribe edition editions top trending log navigation "
+      + "accessibility advertisement skip uživo početna naslovna kryefaqja startseite accueil")
+  /// What stands between the words of a trail or after a label.
+  private static let joints: Set<Unicode.Scalar> = [":", "|", ">", "/", "›", "»"]
   private static let stations = CaptionMarks.words("radio tv television agence agency agencija agjencia")
 
   /// "News Opinion Sport Culture", "Početna | Društvo | Politika": sections of a site side by side.

@@ -259,12 +259,12 @@ struct OutletFinder {
         let start = words.first(where: {
           OutletFinder.rightsWords[page.words[$0].hash] == nil && !page.words[$0].isNumber
         }),
-        page.words[start].startsUpper
+        page.words[start].startsUpper, namesHolder(words, at: start)
       else { continue }
       var end = Int(page.words[start].end)
       let bytes = page.text.bytes
       let limit = Int(page.words[words.upperBound - 1].end)
-      while end < limit, bytes[end] != 0x7C, bytes[end] != 0x2C {
+      while end < limit, bytes[end] != 0x7C, bytes[end] != 0x2C, bytes[end] != 0x28 {
         // "GlobalSecurity.org": a stop inside a word is part of the name.
         if bytes[end] == 0x2E, end + 1 >= limit || bytes[end + 1] <= 0x20 { break }
         end += 1
@@ -273,12 +273,28 @@ struct OutletFinder {
         end = min(end, Int(page.words[position - 1].end))
         break
       }
-      let span = TextSpan(Int(page.words[start].start), end)
+      // "Wire (Europe)": the bracket and the blank before it are not the name's.
+      while end > Int(page.words[start].end), bytes[end - 1] == 0x20 { end -= 1 }
+      // "© 1999 The Upland Courier": its article is capitalised and the name's own.
+      let isArticle =
+        start > words.lowerBound && page.words[start - 1].hash == OutletFinder.the && page.words[start - 1].startsUpper
+      let span = TextSpan(Int(page.words[isArticle ? start - 1 : start].start), end)
       let name = page.string(span)
       if (1...8).contains(WordHash.words(of: name).count) { return Found(name: name, outlet: nil, span: span) }
     }
     return nil
   }
+
+  /// Whether what stands at a word is whose rights they are: behind the sign or before "all rights reserved". "This material
+  /// may not be published" names nobody.
+  private func namesHolder(_ words: Range<Int>, at start: Int) -> Bool {
+    words.contains { position in
+      let hash = page.words[position].hash
+      let isSign = hash == KnownWord.copyrightSign || hash == KnownWord.copyright || hash == OutletFinder.letterC
+      return position < start ? isSign : position > start && OutletFinder.rightsEnd[hash] != nil
+    }
+  }
+  private static let letterC = WordHash.of("c")
 
   /// The one outlet that the text says people spoke to: "Speaking to POLITICO", "told Reuters". Two leave it open.
   private func listener() -> Found? {
