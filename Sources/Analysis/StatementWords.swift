@@ -59,7 +59,6 @@ enum StatementWords {
   static let demandObjects = WordSet(
     "full immediate an a the that more release withdrawal explanation answers independence control access")
   static let namingObjects = WordSet("the this that these those it him them her his their its")
-  static let adviceEnds = WordSet("warning saying adding")
 
   static let on = WordKey("on")
   static let of = WordKey("of")

@@ -166,7 +166,7 @@ extension OutletFinder {
 
   private static let furniture = CaptionMarks.words(
     "live breaking latest home menu search sign skip share listen watch subscribe edition editions top trending log navigation "
-      + "accessibility advertisement skip uživo početna naslovna kryefaqja startseite accueil")
+      + "accessibility advertisement uživo početna naslovna kryefaqja startseite accueil")
   /// What stands between the words of a trail or after a label.
   private static let joints: Set<Unicode.Scalar> = [":", "|", ">", "/", "›", "»"]
   private static let stations = CaptionMarks.words("radio tv television agence agency agencija agjencia")

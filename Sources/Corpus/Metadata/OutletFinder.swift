@@ -156,7 +156,8 @@ struct OutletFinder {
       if let outlet = outlets.outlet(named: name) { return Found(name: outlet.name, outlet: outlet, span: span) }
     }
     // "© Zëri i Dardanisë" is no outlet called Zëri where the page opens with the whole name.
-    if let own = nameAboveMenu() {
+    let ownName = nameAboveMenu()
+    if let own = ownName {
       let words = WordHash.words(of: own.name)
       if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return own }
     }
@@ -166,7 +167,7 @@ struct OutletFinder {
     if let found = headName(aboveTitle: nil, except: source) { return found }
     if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? nameAboveMenu() ?? copyrightHolder(known: false) ?? masthead() ?? bylinePaper()
+    return namedHead() ?? ownName ?? copyrightHolder(known: false) ?? masthead() ?? bylinePaper()
       ?? closingName()
   }
 

@@ -59,12 +59,6 @@ extension Snapshot {
     return report
   }
 
-  /// The id of the gathered event that an event report belongs to; nil for other facts.
-  func eventID(of reference: FactReference) -> String? {
-    guard let number = events.number(of: reference), gathered.groupOf[number] >= 0 else { return nil }
-    return gathered.groups[Int(gathered.groupOf[number])].id
-  }
-
   /// For each event report of a reading the gathered event it belongs to, by the fact's id.
   package func gatheredEvents(of reading: Reading) -> [String: String] {
     guard let number = numbers(ofArticle: reading.article.id).first else { return [:] }
@@ -77,8 +71,6 @@ extension Snapshot {
 
   /// All gathered events, newest first; undated ones last.
   package var gatheredEvents: [GatheredEvent] { gathered.groups.map(event) }
-
-  package func gatheredEvent(_ id: String) -> GatheredEvent? { gathered.group(id: id).map(event) }
 
   func event(_ group: GatheredEvents.Group) -> GatheredEvent {
     var types: [EventReport.EventType: Int] = [:]
