@@ -20,9 +20,10 @@ extension ActorReading {
         // "Paris Agreement", "Christian Democrats": no first names.
         let isGiven =
           tags[index].classes.contains(.given) && !isNameAlone(index) && token.key != DescriptionWords.christian
-        // "said Milan, a 42-year-old electrician"
-        if tags[index].classes.contains(.given) || tags[index].classes.isEmpty, isWord(index + 1, Key.comma, in: range),
-          isWord(index + 2, Key.a, in: range) || isWord(index + 2, Key.an, in: range), age(at: index + 2, range) != nil,
+        // "said Milan, a 42-year-old electrician", "I called on Milica, a teacher"
+        if isWord(index + 1, Key.comma, in: range),
+          tags[index].classes.contains(.given) || tags[index].classes.isEmpty,
+          tellsPerson(index, range),
           !range.contains(index - 1) || tokens[index - 1].kind == .mark || !tokens[index - 1].isCapitalised,
           let id = register(words(index..<(index + 1)), kind: .person, country: nil)
         {
@@ -89,32 +90,8 @@ extension ActorReading {
     return run
   }
 
-  /// Whether the words around a name of unknown words say that it is a person's.
-  private func isIntroduced(_ run: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let before = run.lowerBound - 1
-    if sentence.contains(before) {
-      let key = tokens[before].key
-      if DescriptionWords.naming.contains(key) { return true }
-      if DescriptionWords.relations.contains(key), sentence.contains(before - 1),
-        DescriptionWords.possessives.contains(tokens[before - 1].key) || tokens[before - 1].kind == .possessive
-      {
-        return true
-      }
-      // "a doctor, Mesud Dzekovic, and"
-      if key == Key.comma, sentence.contains(before - 1), DescriptionWords.trades.contains(tokens[before - 1].key),
-        isClosed(run.upperBound, sentence)
-      {
-        return true
-      }
-      // "a 34-year-old Marko Petrov"
-      if key == DescriptionWords.old { return true }
-    }
-    guard isWord(run.upperBound, Key.comma, in: sentence) else { return false }
-    return age(at: run.upperBound + 1, sentence) != nil
-  }
-
   /// The end of "52," or of "a 41-year-old" at a token.
-  private func age(at start: Int, _ sentence: Range<Int>) -> Int? {
+  func age(at start: Int, _ sentence: Range<Int>) -> Int? {
     var index = start
     if sentence.contains(index), tokens[index].key == Key.a || tokens[index].key == Key.an { index += 1 }
     guard sentence.contains(index), tokens[index].kind == .number,
@@ -180,7 +157,7 @@ extension ActorReading {
 }
 
 /// Words that tell of a person beside a name.
-private enum DescriptionWords {
+enum DescriptionWords {
   static let naming = WordSet("named called")
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"

@@ -75,12 +75,14 @@ package struct ActorFinder: Sendable {
     var reading = people
     reading.day = day
     reading.findLaterSurnames()
+    reading.findTitledSurnames()
     reading.registerPeople()
     reading.findAuthor()
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
     reading.findCrowds()
+    reading.findActingNations()
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()

@@ -11,8 +11,20 @@ extension CountReader {
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received lost
+    sustained received lost shot hit
     """)
+  static let shooting = WordSet("shot hit")
+  static let hit = WordKey("hit")
+  static let missiles = WordSet(
+    "bullet bullets gunfire shrapnel fragments stone stones rock rocks bottle grenade head leg arm chest stomach fire")
+  static let shotElse = WordSet("dead and at down to into up through by over")
+  static let peopleWords = WordSet("others other")
+  static let harmed = WordSet("hurt injured wounded dead killed")
+  static let contingents = WordKey("contingents")
+  static let relativesOfThings = WordSet("which whom")
+  static let otherArmies = WordSet(
+    "army armies iraq afghanistan isaf bosnia sfor eufor serbian yugoslav russian serbia serbia's russia russia's ukraine syria lebanon mali macedonian albanian croatian military"
+  )
   static let verbs = table([
     ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
     ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),

@@ -49,8 +49,8 @@ struct CountReader {
       let unit = unit(of: phrase)
       let told = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.
-      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : nil
-      let what = said ?? told ?? plainWhat(phrase, unit)
+      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : adjectiveWhat(phrase)
+      let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, all)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
@@ -79,7 +79,7 @@ struct CountReader {
     ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
   ]
 
-  private func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
+  func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
     return noun.reversed().lazy.compactMap { units[document.tokens[$0].key] }.first
   }
@@ -97,7 +97,7 @@ struct CountReader {
   private func harmedPeople(_ quantities: [FoundQuantity]) -> [Int: Person] {
     var found: [Int: Person] = [:]
     for index in tokens {
-      guard let what = CountReader.verbs[key(index)] ?? harm(at: index) else { continue }
+      guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
       var before = index
       // "were shot and wounded", "was shot dead"
       if before > tokens.lowerBound + 1, key(before - 1) == Key.and, CountReader.strikes.contains(key(before - 2)) {
@@ -130,6 +130,12 @@ struct CountReader {
       {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
+      }
+      // "93 soldiers who were injured"
+      if isPassive, before > tokens.lowerBound + 1, CountReader.relatives.contains(key(before - 1)),
+        key(before - 2) != QuantityFinder.comma
+      {
+        before -= 1
       }
       // "two of them drowned"
       if isPassive || isParticipleBehindNoun(index, quantities) || CountReader.intransitives.contains(key(index))
@@ -256,7 +262,16 @@ struct CountReader {
   }
 
   private func isPersonal(_ phrase: FoundQuantity) -> Bool {
-    guard let unit = unit(of: phrase) else { return phrase.meaning.noun == nil }
+    guard let unit = unit(of: phrase) else {
+      // "Igor Kynal, 25, was hit": an age.
+      if phrase.meaning.noun == nil, phrase.tokens.lowerBound > tokens.lowerBound,
+        key(phrase.tokens.lowerBound - 1) == QuantityFinder.comma, phrase.tokens.upperBound < tokens.upperBound,
+        key(phrase.tokens.upperBound) == QuantityFinder.comma
+      {
+        return false
+      }
+      return phrase.meaning.noun.map { $0.allSatisfy { CountReader.peopleWords.contains(key($0)) } } ?? true
+    }
     return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
   }
 
@@ -271,7 +286,7 @@ struct CountReader {
 
   // MARK: What else was counted
 
-  private func plainWhat(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+  func plainWhat(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
     switch phrase.rule {
     case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
     case "share-of-population": return "share of the population"
@@ -324,6 +339,12 @@ struct CountReader {
       return next < tokens.upperBound && CountReader.living.contains(key(next)) ? "population" : nil
     case .detained: return "arrested"
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
+    case .formation:
+      // "the commanders of 27 contingents"
+      let isContingents = phrase.meaning.noun.map { $0.contains { key($0) == CountReader.contingents } } ?? false
+      return isContingents && (phrase.meaning.quantity.value ?? 0) >= 10 ? "contributing states" : nil
+    // Soldiers of another army; those of the watched force are its strength, and are read there or not at all.
+    case .troops where !holds(CountReader.otherArmies): return nil
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
     default: return nil
     }
@@ -357,7 +378,7 @@ struct CountReader {
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
 
-  private func key(_ index: Int) -> WordKey { document.key(index) }
+  func key(_ index: Int) -> WordKey { document.key(index) }
   private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
   private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)

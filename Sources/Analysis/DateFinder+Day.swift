@@ -5,6 +5,8 @@ import Facts
 struct DateLean {
   let day: Day
   let tense: DateTense
+  /// "the agreement of 19 April": of what has been, however far back.
+  var isDone = false
 
   /// Nil for expressions that lean on other dates of the text.
   func value(of expression: TimeExpression) -> DateValue? {
@@ -34,6 +36,13 @@ struct DateLean {
       let last = weekdayNear(other, nil)
       let first = last.adding(days: -((last.weekday - one + 7) % 7))
       return first == last ? nil : DateValue(spanFrom: first, to: last)
+    case .feast(let feast, let isAhead): return self.feast(feast, isAhead).map { DateValue(day: $0) }
+    case .weekdayOfWeek(let weekday, let offset):
+      return DateValue(day: DateLean.monday(of: day).adding(days: 7 * offset + weekday - 1))
+    case .dayRange(let month, let one, let lastMonth, let other):
+      guard let end = monthDay(lastMonth, other, other, nil)?.first else { return nil }
+      guard let start = Day((month, one) > (lastMonth, other) ? end.year - 1 : end.year, month, one) else { return nil }
+      return DateValue(spanFrom: start, to: end)
     case .night: return DateValue(spanFrom: day.adding(days: -1), to: day)
     case .day(let offset): return DateValue(day: day.adding(days: offset))
     case .period(let unit, let offset, let part): return period(unit, offset, part)
@@ -83,11 +92,23 @@ struct DateLean {
       // A day some weeks off is meant rather than one almost a year off, whatever the verbs around it.
       let ahead = one.number - day.number
       guard let back = best.map({ day.number - $0.first.number }) else { return DateValue(spanFrom: one, to: other) }
+      if isDone { break }
       let isNext = tense == .future ? !(ahead > 270 && back <= 95) : ahead <= 95 && back > 270
       if isNext { return DateValue(spanFrom: one, to: other) }
       break
     }
     return best.map { DateValue(spanFrom: $0.first, to: $0.last) }
+  }
+
+  /// "By Christmas" is the one to come; another the last, unless a near one is to come and the last long past.
+  private func feast(_ feast: Feast, _ isAhead: Bool) -> Day? {
+    let years = (day.year - 1)...(day.year + 1)
+    let last = years.reversed().lazy.compactMap { feast.day(in: $0) }.first { $0 <= day }
+    let next = years.lazy.compactMap { feast.day(in: $0) }.first { $0 >= day }
+    guard let last, let next else { return last ?? next }
+    if isAhead { return tense == .past && day.number - last.number < 60 ? last : next }
+    if tense == .future { return next }
+    return next.number - day.number <= 95 && day.number - last.number > 270 ? next : last
   }
 
   private func period(_ unit: DateUnit, _ offset: Int, _ part: DatePart?) -> DateValue? {

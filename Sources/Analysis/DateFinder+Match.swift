@@ -124,7 +124,7 @@ struct DateMatcher {
   private static let monthOpeners: WordSet =
     "in since until till by from between during the this last next early mid late of through before after for throughout every past another"
   private static let yearOpeners = WordSet(
-    "in since until till by from during came comes enter entered the a an of between before after early mid late circa through throughout for its his her their this autumn fall summer spring winter"
+    "in since until till by from during came comes enter entered the a an of between before after early mid late circa through throughout for its his her their remembers remember remembered recall recalls recalled this autumn fall summer spring winter"
       .split(separator: " ").map { WordKey($0) } + [WordKey("("), WordKey("[")])
   private static let oldYearOpeners: WordSet = "in since until of"
   private static let numbered: WordSet =

@@ -3,21 +3,21 @@ import Facts
 
 /// Places the date phrases of one text in time.
 struct DateResolver {
-  private struct Placed {
+  struct Placed {
     let phrase: DatePhrase
     var value: DateValue?
     var isRelative = true
     var anchor: String?
   }
 
-  private let document: Document
-  private let published: DateValue?
+  let document: Document
+  let published: DateValue?
   /// Whether the day of publication is unknown, and `published` only its bounds.
-  private let isWindow: Bool
-  private let anchor: String?
+  let isWindow: Bool
+  let anchor: String?
   private let timeline: Timeline
   private let cues: EventCues
-  private var placed: [Placed] = []
+  var placed: [Placed] = []
   private var daysNamed: [TimeExpression: DateValue] = [:]
 
   init(
@@ -89,7 +89,17 @@ struct DateResolver {
         $0.value?.first != nil && $0.value?.last != nil && block - document.sentences[$0.phrase.sentence].block <= 2
       }
       result.value = other?.value
+      // "in those days" is wider than the day told of.
+      if let day = other?.value, day.isDay, document.tokens[phrase.core.upperBound - 1].key == DateResolver.daysKey {
+        result.value = day.first.flatMap { DateValue(year: $0.year, month: $0.month) }
+      }
       lean(on: other)
+    case .hour:
+      let other = dayToldOf(phrase)
+      result.value = other?.value
+      lean(on: other)
+    case .within(let count, let unit):
+      (result.value, result.anchor) = within(count, unit, phrase)
     case .monthOfText(let month):
       let other = lastPlaced { $0.value?.first != nil && $0.value?.first?.year == $0.value?.last?.year }
       result.value = (other?.value?.first).flatMap { DateValue(year: $0.year, month: month) }
@@ -98,8 +108,13 @@ struct DateResolver {
         result.value = nil
       }
       lean(on: other)
-    case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting:
+    case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting,
+      .feast, .weekdayOfWeek, .dayRange:
       result.value = spread(phrase)
+      if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
+        result.value = story.value
+        lean(on: story)
+      }
     case .present: result.value = present
     case .already: result.value = present.flatMap { DateValue(until: $0) }
     case .openEnded: result.value = present.flatMap { DateValue(since: $0) }
@@ -107,7 +122,9 @@ struct DateResolver {
     case .shifted(let count, let unit):
       // A story goes on within its paragraph; behind it "a day earlier" may be counted from any other day.
       let block = document.sentences[phrase.sentence].block
-      let other = lastPlaced { $0.value != nil && document.sentences[$0.phrase.sentence].block == block }
+      var other = lastPlaced { $0.value != nil && document.sentences[$0.phrase.sentence].block == block }
+      // "That night" may open the paragraph behind the one that tells of the day.
+      if other == nil, count == 0, unit == .day { other = dayToldOf(phrase) }
       result.value = other.flatMap { $0.value }.flatMap {
         count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
       }
@@ -146,6 +163,13 @@ struct DateResolver {
         let other = lastPlaced { $0.value?.isDay == true }
         result.value = other.flatMap { $0.value }.flatMap { DateLean.shift($0, by: count, unit) }
         lean(on: other)
+      } else if count > 0, unit == .day || unit == .week, isCounted(phrase),
+        let other = lastPlaced(where: { phrase.sentence - $0.phrase.sentence <= 1 && $0.phrase.rule != phrase.rule }),
+        other.value?.isDay == true
+      {
+        // "The answer came on Friday ... ten days after he had asked": counted back from the answer.
+        result.value = other.value.flatMap { DateLean.shift($0, by: -count, unit) }
+        lean(on: other)
       }
     case .datedEvent:
       let other = event(like: phrase)
@@ -174,7 +198,7 @@ struct DateResolver {
     if case .day = phrase.expression { return true }
     // "by June 2003": the time that is named, reached or to come.
     switch phrase.expression {
-    case .absolute, .season: return true
+    case .absolute, .season, .weekday: return true
     default: return false
     }
   }
@@ -208,9 +232,11 @@ struct DateResolver {
     if phrase.modifier == .until, tense == .unclear { tense = .future }
     // What runs since a time began before now, whatever is to come of it.
     if phrase.modifier == .since { tense = .past }
-    guard let one = DateLean(day: first, tense: tense).value(of: phrase.expression) else { return nil }
+    if case .monthDay = phrase.expression, DateResolver.isScheduled(phrase, in: document) { tense = .future }
+    let isDone = isOfDeed(phrase)
+    guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if first == last { return one }
-    guard let other = DateLean(day: last, tense: tense).value(of: phrase.expression) else { return nil }
+    guard let other = DateLean(day: last, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if one == other { return one }
     guard !isWindow, last.number - first.number <= 31, let from = one.first, let to = other.last, from <= to else {
       return nil
@@ -256,7 +282,7 @@ struct DateResolver {
   }
 
   /// The nearest date before that fits; what stands hundreds of dates back is not taken up again.
-  private func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
+  func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
 
   /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
   private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
@@ -306,36 +332,6 @@ struct DateResolver {
     return DateValue(year: year, month: month).map { ($0, opening) }
   }
 
-  /// The dated event that "his talks" or "the letter" takes up again.
-  private func event(like phrase: DatePhrase) -> Placed? {
-    guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
-      return nil
-    }
-    return lastPlaced { other in
-      guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
-        return false
-      }
-      guard case .absolute = other.phrase.expression else { return mentions(kind, near: other.phrase) }
-      return other.value?.isDay == true && mentions(kind, near: other.phrase)
-    }
-  }
-
-  private func mentions(_ kind: Int, near phrase: DatePhrase) -> Bool {
-    let sentence = document.sentences[phrase.sentence].tokens
-    let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 8)
-    let to = min(sentence.upperBound, phrase.tokens.upperBound + 8)
-    return document.tokens[from..<to].contains { DateResolver.eventKinds[$0.key] == kind }
-  }
-
-  private static let eventKinds: WordMap<Int> = {
-    let kinds = [
-      "talks talk meeting meetings discussion discussions session met", "letter letters", "visit visits visited",
-      "call calls called",
-    ]
-    return WordMap(
-      kinds.enumerated().flatMap { kind, words in words.split(separator: " ").map { (WordKey($0), kind) } })
-  }()
-
   private func named(_ event: NamedEvent, _ relation: NamedRelation) -> DateValue? {
     guard let first = published?.first, let last = published?.last else { return nil }
     switch relation {
@@ -354,38 +350,9 @@ struct DateResolver {
     }
   }
 
-  /// The months of what the text itself dates within a year before publication.
-  private func recentSpan() -> DateValue? {
-    guard let first = published?.first, let last = published?.last else { return nil }
-    var earliest: DateValue?
-    for one in placed {
-      guard let value = one.value, let from = value.first, value.last != nil, from <= last,
-        from.number >= first.number - 366, isDatedEvent(one)
-      else { continue }
-      if let known = earliest, known.first! <= from { continue }
-      earliest = value
-    }
-    guard let earliest, let start = earliest.first, let end = earliest.last else { return nil }
-    if end.number - start.number > 31, end >= first, earliest.isSimple { return earliest }
-    guard let from = DateValue(year: start.year, month: start.month),
-      let to = DateValue(year: last.year, month: last.month)
-    else { return nil }
-    return DateValue(from: from, to: to)
-  }
-
-  private func isDatedEvent(_ one: Placed) -> Bool {
-    if one.phrase.modifier != nil { return false }
-    switch one.phrase.expression {
-    case .absolute(let value): return value.last!.number - value.first!.number <= 31
-    case .monthDay, .month, .directedMonth, .season: return true
-    case .period(let unit, let offset, _): return unit == .month && offset < 0
-    case .ago(_, let unit, _): return unit == .month || unit == .week
-    default: return false
-    }
-  }
 }
 
 extension Day {
   /// Later than any day a text can name.
-  fileprivate static let distant = Day(number: 10_000_000)
+  static let distant = Day(number: 10_000_000)
 }

@@ -31,6 +31,16 @@ enum TimeExpression: Hashable, Sendable {
   case season(Int, direction: Int?)
   /// "two days ago"; a negative count is "several".
   case ago(count: Int, unit: DateUnit, isRough: Bool)
+  /// "at Easter"; `isAhead`: "by Christmas".
+  case feast(Feast, isAhead: Bool)
+  /// "Friday of last week" (-1), "by the end of the week" (0).
+  case weekdayOfWeek(Int, offset: Int)
+  /// "from 21 October to 12 December".
+  case dayRange(month: Int, day: Int, lastMonth: Int, lastDay: Int)
+  /// "at noon": of the day told of.
+  case hour
+  /// "within a week", "within days" (no count): from the day told of, or from now on.
+  case within(count: Int?, unit: DateUnit)
   /// "at the turn of the year": the one last past, or to come.
   case turnOfYear
   /// "in the past three months" (-3), "over the next two years" (2).
@@ -61,6 +71,40 @@ enum TimeExpression: Hashable, Sendable {
   case openEnded
   /// "in recent years", "some years ago": a time that cannot be placed.
   case vague
+}
+
+/// A feast of the calendar, by the rule that finds its day.
+enum Feast: UInt8, Hashable, Sendable {
+  case christmas, christmasEve, newYear, easter, orthodoxEaster, goodFriday
+
+  func day(in year: Int) -> Day? {
+    switch self {
+    case .christmas: Day(year, 12, 25)
+    case .christmasEve: Day(year, 12, 24)
+    case .newYear: Day(year, 1, 1)
+    case .easter: Feast.easter(year)
+    case .goodFriday: Feast.easter(year)?.adding(days: -2)
+    case .orthodoxEaster: Feast.julianEaster(year)
+    }
+  }
+
+  /// Easter Sunday of the Gregorian calendar, after Gauss.
+  private static func easter(_ year: Int) -> Day? {
+    let (a, b, c) = (year % 19, year / 100, year % 100)
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+    let m = (a + 11 * h + 22 * l) / 451
+    let n = h + l - 7 * m + 114
+    return Day(year, n / 31, n % 31 + 1)
+  }
+
+  /// Easter Sunday of the Julian calendar, thirteen days on in this century and the last.
+  private static func julianEaster(_ year: Int) -> Day? {
+    let d = (19 * (year % 19) + 15) % 30
+    let e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    let n = d + e + 114
+    return Day(year, n / 31, n % 31 + 1)?.adding(days: 13)
+  }
 }
 
 /// How a date stands to an event of known date.
@@ -190,5 +234,6 @@ struct DateRule: Sendable {
   }
 
   /// All rules; where two match at one place the longer match wins, then the earlier rule.
-  static let all: [DateRule] = calendarRules + spanRules + publicationRules + textRules
+  static let all: [DateRule] =
+    calendarRules + spanRules + publicationRules + textRules + feastRules
 }

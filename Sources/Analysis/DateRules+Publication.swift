@@ -59,7 +59,7 @@ extension DateRule {
       examples: [
         "Stoltenberg said Wednesday that": "2022-08-17", "He met them on Monday.": "2022-08-15",
         "They will meet on Thursday.": "2022-08-18", "Thursday's talks are expected to be hard.": "2022-08-18",
-        "It was quiet by Sunday night.": "../2022-08-14",
+        "It was quiet by Sunday night.": "2022-08-14",
       ],
       silent: ["The Sunday Times wrote.", "The Good Friday Agreement", "in the sun"]),
     DateRule(
@@ -262,7 +262,11 @@ extension DateRule {
           [
             .either(
               [.words("now"), .words("has have had numbers number stands counts totals")],
-              [.words("at"), .either([.words("this"), .words("time")], [.words("the"), .words("moment")])])
+              [
+                .words("at"),
+                .either(
+                  [.words("present")], [.either([.words("this"), .words("time")], [.words("the"), .words("moment")])]),
+              ])
           ])
       ],
       meaning: { _ in .present },

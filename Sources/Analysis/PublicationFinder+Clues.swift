@@ -72,7 +72,8 @@ extension PublicationFinder {
         {
           clues.append(
             PublicationClue(
-              strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name"))
+              strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name",
+              weight: namesYear(where: month, day, is: weekday, phrases) ? 1 : 2))
         } else if let weekday = weekdayBehind(phrase, document) {
           // Such a reminder is for a day that readers may not have in mind: it may be most of a year ago.
           clues.append(
@@ -82,6 +83,11 @@ extension PublicationFinder {
         } else {
           clues.append(monthDayClue(phrase, month, day, document))
         }
+      case .feast(let feast, let isAhead):
+        // "if they are still there on Christmas Eve": written in the weeks before it.
+        guard isAhead || isAwaited(phrase, document), namedDays.insert(phrase.expression).inserted else { continue }
+        clues.append(
+          PublicationClue(strength: .known, days: everyYear(before: feast), words: "\"\(words())\" is to come"))
       case .season(let season, direction: 0?):
         guard namedDays.insert(phrase.expression).inserted else { continue }
         guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
@@ -255,6 +261,26 @@ extension PublicationFinder {
     return days
   }
 
+  /// The ten weeks before a feast, of every year.
+  private func everyYear(before feast: Feast) -> CandidateDays {
+    var days = CandidateDays.none
+    for year in 1998...2039 {
+      if let day = feast.day(in: year) { days.insert(from: day.adding(days: -70), to: day) }
+    }
+    return days
+  }
+
+  /// Whether a condition or a plan stands before a date in its sentence.
+  private func isAwaited(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    let sentence = document.sentences[phrase.sentence]
+    if DateTense.around(phrase.core, in: sentence, of: document) == .future { return true }
+    return document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound].suffix(12).contains {
+      PublicationFinder.conditions.contains($0.key)
+    }
+  }
+
+  private static let conditions: WordSet = "if unless until"
+
   private func everyYear(season: Int) -> CandidateDays {
     var days = CandidateDays.none
     for year in 1997...2039 {
@@ -270,6 +296,7 @@ extension PublicationFinder {
   private func monthDayClue(_ phrase: DatePhrase, _ month: Int, _ day: Int, _ document: Document) -> PublicationClue {
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
+    if DateResolver.isScheduled(phrase, in: document) { tense = .unclear }
     var days = CandidateDays.none
     if tense != .unclear { days.insert(everyYear: month, day, tense == .future ? -200...0 : 0...200) }
     let words = document.text.string(document.span(phrase.core))
@@ -284,6 +311,18 @@ extension PublicationFinder {
       if let one = Day(year, month, day), one.weekday == weekday { days.insert(from: one, to: one.adding(days: span)) }
     }
     return days
+  }
+
+  /// Whether the text names a year in which the day has that weekday: it may speak of that one.
+  private func namesYear(where month: Int, _ day: Int, is weekday: Int, _ phrases: [DatePhrase]) -> Bool {
+    phrases.contains { phrase in
+      guard case .absolute(let value) = phrase.expression, let first = value.first, let last = value.last else {
+        return false
+      }
+      return (first.year...max(first.year, min(last.year, first.year + 20))).contains {
+        Day($0, month, day)?.weekday == weekday
+      }
+    }
   }
 
   /// The weekday of "24 September, a Sunday"; 1 is Monday.

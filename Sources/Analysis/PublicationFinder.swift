@@ -14,6 +14,8 @@ struct PublicationClue {
   let days: CandidateDays
   /// The words of the text that it rests on.
   let words: String
+  /// As how many witnesses it counts against a stamp that it does not allow.
+  var weight = 1
   /// The known events those words may mean, each with the days it allows.
   var events: [(days: CandidateDays, name: String)] = []
 
@@ -98,6 +100,12 @@ package struct PublicationFinder: Sendable {
           strength: .known, days: CandidateDays(from: nil, to: last), words: "reprinted on \(last)"))
     }
     let inferred = infer(clues)
+    // A stamp that the text leads to after all is right, whatever speaks against it.
+    if let date = inferred.date, stamps.contains(date) {
+      return Publication(
+        date: date, basis: "date stamp of the page, which agrees with the text", status: .stated,
+        republished: reprint(stamps, after: date))
+    }
     return Publication(
       date: inferred.date, basis: inferred.basis, status: inferred.date == nil ? .unknown : .inferred,
       republished: republished, window: inferred.date == nil ? inferred.window : nil)
@@ -174,7 +182,7 @@ package struct PublicationFinder: Sendable {
   ) -> Int {
     clues.reduce(0) { sum, clue in
       if clue.strength < weakest || allows(clue, stamp) { return sum }
-      return sum + (clue.strength >= .explicit ? 2 : 1)
+      return sum + (clue.strength >= .explicit ? 2 : clue.weight)
     }
   }
 

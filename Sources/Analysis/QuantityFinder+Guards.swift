@@ -127,6 +127,11 @@ extension QuantityFinder {
         last += 1
       }
     }
+    // "half of the contingent", "half of what they had"
+    if next + 1 < end, tokens[next].key == NumberWords.of, let last = forceWord(after: next, before: end, in: tokens) {
+      let phrase = CountedPhrase(quantity: quantity, number: index..<next, noun: next..<(last + 1))
+      return Reading(found: FoundQuantity(index..<(last + 1), phrase, rule: "share-halved"), next: last + 1)
+    }
     if index > 0, QuantityFinder.halvers.contains(tokens[index - 1].key),
       !(next < end && QuantityFinder.halfOf.contains(tokens[next].key))
     {
@@ -136,6 +141,20 @@ extension QuantityFinder {
     return nil
   }
 
+  /// Where a word for soldiers, or "what they had", stands behind "half of".
+  private func forceWord(after of: Int, before end: Int, in tokens: [Token]) -> Int? {
+    for index in (of + 1)..<min(end, of + 6) {
+      if tokens[index].kind == .mark { return nil }
+      if QuantityFinder.forces.contains(tokens[index].key) { return index }
+      if index == of + 1, tokens[index].key == QuantityFinder.whatKey { return index }
+    }
+    return nil
+  }
+
+  private static let whatKey = WordKey("what")
+  private static let forces = WordSet(
+    "contingent contingents soldiers troops force forces peacekeepers personnel battalion battalions brigade garrison mission kfor"
+  )
   static let halvings = WordSet("halved halve halves halving")
   /// "in half an hour"
   private static let halfOf = WordSet("a an hour day year month century dozen million mile time way")

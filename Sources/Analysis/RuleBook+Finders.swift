@@ -40,6 +40,12 @@ extension RuleEntry {
       "surname-of-person", "the surname of a person that the text named in full",
       "Defence Minister Branimir Kolaric spoke. Kolaric left Pristina."),
     mention(
+      "surname-behind-title", "someone of whom the text says a rank or a Mr and a surname, and no more",
+      "Mr Coveney told the chamber that he had no plans.", silent: "The General Staff met."),
+    mention(
+      "nation-acting", "a nation by its people, where it acts as a state",
+      "The Norwegians are sending more.", silent: "The Norwegians were cold."),
+    mention(
       "pronoun-of-speaker", "he, she or they beside a verb of speech: the speaker before",
       "“We stay,” Albin Kurti said. He added that KFOR would stay too."),
     mention("group", "a group of people known by what they are", "Serb politicians walked out."),
@@ -63,9 +69,9 @@ extension RuleEntry {
       "soldiers-counted", "counted soldiers of a nation or mission",
       "About 200 Russian soldiers left their base in Bosnia."),
     mention(
-      "person-by-age", "someone called by a first name, with an age",
+      "person-by-age", "someone called by a first name, with an age or a trade",
       "“We stay,” said Besnik, a 42-year-old electrician.",
-      silent: "“We stay,” said Besnik, an electrician."),
+      silent: "“We stay,” said Besnik, an optimist."),
     RuleEntry(
       name: "author-of-report", stage: .mention,
       reads: "“I” in a report of the Secretary-General of the United Nations",

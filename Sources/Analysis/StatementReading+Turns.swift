@@ -81,10 +81,8 @@ extension StatementReading {
     let own = questions.count { question in
       ranges[question + 1].contains { TurnWords.own.contains(tokens[$0].key) && !quotes.isQuoted($0) }
     }
-    guard own * 2 > questions.count,
-      let speaker = anchors.filter({ $0.isPerson && $0.form == .name }).min(by: { left, right in
-        left.tokens.lowerBound < right.tokens.lowerBound
-      })
+    guard own * 2 > questions.count, let first = questions.first,
+      let speaker = interviewee(before: ranges[first].lowerBound)
     else { return [:] }
     var result: [Int: Turn] = [:]
     for question in questions {
@@ -105,9 +103,52 @@ extension StatementReading {
     var named: Set<EntityID> = []
     for case .named(let speaker) in voices { if let id = speaker.id { named.insert(id) } }
     if named.count == 1 { return anchors.first { $0.id == named.first } }
-    return anchors.filter { $0.isPerson && $0.form == .name && $0.tokens.upperBound <= limit }.min {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
+    return interviewee(before: limit)
+  }
+
+  /// Whom the title, the deck or the introduction of an interview introduces: the only one they name, the one who is
+  /// talked to, or who opens a sentence; nobody where that is not certain.
+  private func interviewee(before limit: Int) -> Anchor? {
+    let named = anchors.filter { one in
+      one.isPerson && one.form == .name && one.tokens.upperBound <= limit && !one.tokens.isEmpty && !asks(one)
     }
+    guard let first = named.first else { return nil }
+    if named.allSatisfy({ $0.id == first.id }) { return first }
+    if let talked = named.first(where: { isTalkedTo($0) }) { return talked }
+    let opening = named.first { one in
+      let sentence = document.sentences[document.sentence(ofToken: one.tokens.lowerBound)].tokens
+      return (sentence.lowerBound..<one.tokens.lowerBound).allSatisfy { index in
+        !classes[index].isDisjoint(with: [.title, .determiner, .former, .adjective]) || tokens[index].kind == .mark
+      }
+    }
+    return opening
+  }
+
+  /// "Aoife Brennan talks to a colonel": the one who asks.
+  private func asks(_ one: Anchor) -> Bool {
+    let next = one.tokens.upperBound
+    guard next < tokens.count else { return false }
+    if TurnWords.asking.contains(tokens[next].key) { return !speaksToUs(next) }
+    let before = one.tokens.lowerBound - 1
+    return before >= 0 && tokens[before].key == TurnWords.by && one.tokens.lowerBound < 40
+      && (before == 0 || tokens[before].isCapitalised || TurnWords.written.contains(tokens[before - 1].key))
+  }
+
+  /// "X spoke to us in Brussels", "X talks to this paper": the one who answers.
+  private func speaksToUs(_ verb: Int) -> Bool {
+    verb + 2 < tokens.count && (tokens[verb + 1].key == Key.to || tokens[verb + 1].key == TurnWords.with)
+      && TurnWords.ours.contains(tokens[verb + 2].key)
+  }
+
+  /// "talks to Colonel X", "an interview with X".
+  private func isTalkedTo(_ one: Anchor) -> Bool {
+    if one.tokens.upperBound < tokens.count, speaksToUs(one.tokens.upperBound) { return true }
+    var index = one.tokens.lowerBound - 1
+    while index > 0, !classes[index].isDisjoint(with: [.title, .determiner, .former, .adjective]) { index -= 1 }
+    guard index > 0, tokens[index].key == Key.to || tokens[index].key == TurnWords.with else {
+      return index >= 0 && TurnWords.interviewed.contains(tokens[index].key)
+    }
+    return TurnWords.talking.contains(tokens[index - 1].key)
   }
 
   /// The voice that a paragraph opens with, and its colon.
@@ -184,6 +225,13 @@ extension StatementReading {
 }
 
 private enum TurnWords {
+  static let by = WordKey("by")
+  static let ours = WordSet("us me our this")
+  static let with = WordKey("with")
+  static let asking = WordSet("talks talked speaks spoke interviews interviewed meets met asks asked reports")
+  static let written = WordSet("interview conducted interviewed written text words report")
+  static let interviewed = WordSet("interviewed interviews asked met meets")
+  static let talking = WordSet("talks talked talking speaks spoke speaking interview conversation sat sits questions")
   static let chairs = WordSet("president speaker chairman chairwoman chairperson chair moderator")
   static let own = WordSet("i we my our me us")
   static let questions = WordSet("q question")

@@ -269,7 +269,13 @@ extension StrengthContext {
     {
       return (dated, "the time of the figure before: \(dated.edtf)")
     }
+    if let then = timeThen(next) ?? timeWhen(figure) { return then }
     if isHistorical { return nil }
+    if reading == .level || reading == .standing || reading == .part, modality == .asserted,
+      let count = countDay(figure)
+    {
+      return count
+    }
     guard let published = publication.date else { return nil }
     switch reading {
     case .gain, .loss, .move:
@@ -333,19 +339,9 @@ extension StrengthContext {
     }
   }
 
-  private func holdsFigure(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      view.token(index).kind == .number && !dates.contains { $0.tokens.contains(index) }
-    }
-  }
-
   static let byDate = WordSet("by in next")
   static let comparisons = WordSet("than what unlike")
   static let besideBasis = "the date beside it: "
-
-  private func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {
-    date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound
-  }
 
   /// Whose words the figure stands in; the smallest run wins.
   func speaker(of figure: Range<Int>) -> EntityID? {

@@ -6,7 +6,7 @@ final class StrengthContext {
   let extractor: StrengthExtractor
   /// The sentence being read.
   private(set) var view: SentenceView
-  private let textDates: [FoundDate]
+  let textDates: [FoundDate]
   let attributions: [FoundAttribution]
   let publication: Publication
   /// What the sentences before speak of.

@@ -235,6 +235,10 @@ extension StrengthRule {
       example: "The 2,200 reinforcements for KFOR, 1,150 of them combat troops, arrived.",
       silent: "KFOR has 4,500 troops."),
     StrengthRule(
+      "has-of-them", .level, ["has|have|had|counts|keeps now|currently|still|only|already|just? # of them"],
+      needs: [.large], bars: [.more],
+      example: "KFOR has 3,768 of them from 27 countries.", silent: "KFOR sent 3,768 of them home."),
+    StrengthRule(
       "of-those-before", .nothing, ["# of them|these|those"], bars: [.nation],
       example: "KFOR is there. About 41,000 of them serve inside Kosovo.",
       silent: "KFOR is there. About 1,300 of these come from Germany."),

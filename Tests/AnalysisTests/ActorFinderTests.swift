@@ -34,7 +34,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2004-03-20",
       "UNMIK police and KFOR troops were attacked in Mitrovica, a spokesman, Derek Chappell, told Reuters.",
-      "UNMIK=unmik | UNMIK police=unmik/nominal | KFOR=kfor | KFOR troops=kfor/nominal | Mitrovica=@south-mitrovica | Derek Chappell=derek-chappell | Reuters=reuters"
+      "UNMIK police=un-police | KFOR=kfor | KFOR troops=kfor/nominal | Mitrovica=@south-mitrovica | Derek Chappell=derek-chappell | Reuters=reuters"
     ),
     (
       "2008-03-18",

@@ -85,7 +85,7 @@ import Testing
     (
       "2008-03-17",
       "A Ukrainian policeman died after U.N. police and NATO troops stormed the courthouse in Mitrovica; UNMIK deputy head Larry Rossin condemned the violence.",
-      "U.N.=united-nations | NATO=nato | NATO troops=kfor/nominal | Mitrovica=@south-mitrovica | UNMIK=unmik | Larry Rossin=larry-rossin"
+      "U.N. police=un-police | NATO=nato | NATO troops=kfor/nominal | Mitrovica=@south-mitrovica | UNMIK=unmik | Larry Rossin=larry-rossin"
     ),
     (
       "2012-10-19", "EU foreign policy chief Catherine Ashton brought Thaci and Dacic together for the first time.",

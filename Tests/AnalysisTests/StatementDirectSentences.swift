@@ -24,7 +24,7 @@ extension MarkedStatements {
       ]),
     Marked(
       #""It was like a war," Dragan, 43, a shopkeeper in Leposavic, said."#,
-      [#"direct | unnamed: Dragan | say | It was like a war,"#]),
+      [#"direct | dragan | say | It was like a war,"#]),
     Marked(
       #"The bombs fell at night. "We ran," said a woman who gave her name as Mira."#,
       [#"direct | unnamed: a woman | say | We ran,"#]),
@@ -88,7 +88,7 @@ extension MarkedStatements {
       [#"direct | ilir-peci | say | I am going to work."#]),
     Marked(
       #"“As a soldier I follow orders,” Colonel Weber, who leads the German contingent, told the magazine Der Spiegel in an interview published on Saturday."#,
-      [#"direct | unnamed: Colonel Weber | tell | As a soldier I follow orders,"#]),
+      [#"direct | weber | tell | As a soldier I follow orders,"#]),
     Marked(
       #"Baroness Ashton said: "Today is a good day for Europe. I want to thank both prime ministers.""#,
       [#"direct | catherine-ashton | say | Today is a good day for Europe. I want to thank both prime ministers."#]),

@@ -122,6 +122,23 @@ extension CleaningRule {
       ],
       silent: ["Advertisement of the post drew forty applicants, the ministry said."]),
     CleaningRule(
+      name: "archive-note", why: "note of the archive or translator that shows the page",
+      start: [
+        "this article is from our archive", "this story is from our archive", "this page is from our archive",
+        "this is an archived article", "this is an archived page", "this is an archived story",
+        "this article was published more than", "this article is more than # year", "this article is more than # month",
+        "this story is more than # year", "from our archive", "this page is archived", "this content is archived",
+        "this page was archived", "you are viewing an archived",
+      ],
+      inside: [
+        "formatting may have been lost", "some formatting may be lost", "no longer being updated",
+        "may contain outdated information", "information in it may be outdated", "not an official document",
+        "convenience translation", "unofficial translation", "translation is not official",
+      ],
+      longest: 24,
+      examples: ["This article is from our archive. Some formatting may have been lost."],
+      silent: ["From our archives the historian took the letters of three generals."]),
+    CleaningRule(
       name: "cookie-notice", why: "cookie notice",
       inside: [
         "we use cookies", "this website uses cookies", "this site uses cookies", "our website uses cookies",

@@ -29,7 +29,7 @@ extension CleaningRule {
         "opširnije", "više",
       ],
       start: [
-        "click here to", "watch video", "watch now", "also on", "have you read", "don t miss",
+        "click here to", "watch video", "watch now", "also on", "have you read", "don t miss", "read also", "also read",
       ],
       label: [
         "read more", "read", "read also", "also read", "read next", "see also", "related", "more", "watch",

@@ -49,6 +49,7 @@ extension CleaningRule {
         "share this we d", "preuzmite android", "preuzmite aplikaciju",
         "to continue reading", "stay up to date", "stay informed", "get unlimited access", "subscribers get",
         "join us on", "follow us on",
+        "like what you read", "like what you see", "enjoyed this article", "enjoying this article", "did you like this",
         "find us on", "download our app", "download the app", "pratite nas", "na ndiqni", "folgen sie uns",
         "suivez nous",
       ],

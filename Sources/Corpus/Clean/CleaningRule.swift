@@ -71,6 +71,7 @@ struct CleaningRule: Sendable {
     CleaningRule(name: "after-article", why: "page furniture after the article"),
     CleaningRule(name: "vote-widget", why: "vote or reaction counter", ends: .section),
     CleaningRule(name: "comment", why: "reader's comment", place: .tail, ends: .page),
+    CleaningRule(name: "footnote", why: "footnote between the paragraphs"),
   ]
 }
 

@@ -113,6 +113,7 @@ extension PageCleaner {
     if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
     if words > 0, isBracketedSource(index) { return (RuleNumber.sourceCredit, returnLine(after: index)) }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
+    if words > 0, isFootnote(index) { return (RuleNumber.footnote, index + 1) }
     guard let number = rule(index, inHead: false), !isYearHeading(index) else { return nil }
     let kind = hits[index].first { $0.rule == number }?.kind ?? .inside
     if kind == .whole, isReportHeading(index) { return nil }
@@ -120,7 +121,10 @@ extension PageCleaner {
     if number == RuleNumber.sourceCredit, goesOn(after: index) { return (number, index + 1) }
     // A sentence of the article may hold a rule's words by chance; notices stand at the end.
     let mayBeProse = line.isProse && line.wordCount >= 6 && kind != .whole
-    if mayBeProse, !closing[index], !(number == RuleNumber.newsletterForm && line.wordCount <= 30 && kind == .inside) {
+    let isForm =
+      number == RuleNumber.newsletterForm && line.wordCount <= (kind == .inside ? 30 : 14)
+      || number == RuleNumber.archiveNote
+    if mayBeProse, !closing[index], !isForm {
       return nil
     }
     let rule = Rule.all[number]
@@ -150,6 +154,27 @@ extension PageCleaner {
   /// "© NATO 2023"
   func isCopyright(_ line: PageLine) -> Bool {
     line.numbers > 0 && line.wordCount <= 20 && page.words[line.words.lowerBound].hash == KnownWord.copyrightSign
+  }
+
+  /// "[1] Policy Note 11/2018, available at our site.": a line that opens with a number to which the text above refers.
+  private func isFootnote(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount >= 3, line.wordCount <= 60, let first = line.words.first, page.words[first].isNumber,
+      page.words[first].span.count <= 2, line.span.start + line.bullet < Int(page.words[first].start)
+    else { return false }
+    let bytes = page.text.bytes
+    let mark = TextSpan(Int(page.words[first].start) - 1, Int(page.words[first].end) + 1)
+    guard bytes[mark.start] == 0x5B, mark.end <= line.span.end, bytes[mark.end - 1] == 0x5D else { return false }
+    let own = bytes[mark.range]
+    for earlier in bodyStart..<index where page.lines[earlier].span.count > own.count {
+      let span = page.lines[earlier].span
+      var at = span.start + 1
+      while at + own.count <= span.end {
+        if bytes[at] == 0x5B, bytes[at - 1] > 0x20, bytes[at..<at + own.count].elementsEqual(own) { return true }
+        at += 1
+      }
+    }
+    return false
   }
 
   /// "veryGood! (421)": a word or two and a number in brackets.

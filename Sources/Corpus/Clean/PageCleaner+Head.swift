@@ -163,6 +163,7 @@ extension PageCleaner {
 
   /// Puts the stamps under the title first: one above it may tell the day of the visit ("Wednesday, 29 May 2024, 08:32 pm").
   mutating func orderStamps() {
+    defer { noteCopies() }
     guard let title, bodyStart < page.lines.count else { return }
     let body = page.lines[bodyStart].span.start
     // "Updated: 22-May-2001" beside "21 May 2001": the first printing is the day asked for.
@@ -176,6 +177,25 @@ extension PageCleaner {
   private static let updating = CaptionMarks.words(
     "updated last modified revised prepared accessed retrieved archived reviewed printed ažurirano izmena përditësuar aktualisiert aggiornato"
   )
+
+  static let sittings = CaptionMarks.words("sitting session meeting plenary debate sitzung seduta")
+  static let days = CaptionMarks.words("monday tuesday wednesday thursday friday saturday sunday")
+  private static let copying = CaptionMarks.words(
+    "generated produced retrieved archived accessed printed exported downloaded captured")
+
+  /// "Story by the press office | Page generated 03 JUN 2025": when a page with a date of its own was copied.
+  private mutating func noteCopies() {
+    guard !pageStamps.isEmpty || dateline != nil else { return }
+    for index in page.lines.indices {
+      guard let stamp = stamps[index], !pageStamps.contains(where: { $0.span == stamp.span }),
+        !parts[index].contains(where: { $0.verdict == .kept(.paragraph) || $0.verdict == .kept(.title) })
+      else { continue }
+      let before = page.lines[index].words.filter { Int(page.words[$0].end) <= stamp.span.start }.suffix(2)
+      if before.contains(where: { PageCleaner.copying[page.words[$0].hash] != nil }) {
+        pageStamps.append((stamp.value, stamp.span))
+      }
+    }
+  }
 
   /// Whether a stamp's line says that it tells of a change.
   private func isUpdate(_ span: TextSpan) -> Bool {

@@ -52,7 +52,7 @@ extension PageCleaner {
       && !isPageField(index)
   }
 
-  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference")
+  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference agenda item")
   private static let kickers = CaptionMarks.words("explainer analysis")
 
   /// "Explainer: Who guards the border?" is a title; between paragraphs it would be a link.

@@ -235,6 +235,13 @@ struct PageCleaner {
     {
       return true
     }
+    // "17th term - 181st sitting. Berlin, Thursday, 24 May 2012"
+    if stamp.otherWords <= 10, line.ending == .other, index < bodyStart,
+      line.words.contains(where: { PageCleaner.sittings[page.words[$0].hash] != nil }),
+      line.words.contains(where: { PageCleaner.days[page.words[$0].hash] != nil })
+    {
+      return true
+    }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
   }
 
@@ -296,6 +303,8 @@ extension PageText {
 
 /// Numbers of the rules that look at place and shape.
 enum RuleNumber {
+  static let footnote = CleaningRule.number("footnote")
+  static let archiveNote = CleaningRule.number("archive-note")
   static let byteOrderMark = CleaningRule.number("byte-order-mark")
   static let invisible = CleaningRule.number("invisible-character")
   static let headerField = CleaningRule.number("header-field")

@@ -167,8 +167,8 @@ struct OutletFinder {
     if let found = headName(aboveTitle: nil, except: source) { return found }
     if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? ownName ?? copyrightHolder(known: false) ?? masthead() ?? bylinePaper()
-      ?? closingName()
+    return namedHead() ?? ownName ?? datedMasthead() ?? blogName() ?? copyrightHolder(known: false) ?? masthead()
+      ?? bylinePaper() ?? closingName()
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.

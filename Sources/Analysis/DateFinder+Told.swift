@@ -1,0 +1,170 @@
+import Corpus
+import Facts
+
+/// Times that lean on what the text tells beside them.
+extension DateResolver {
+  static let daysKey: WordKey = "days"
+  static let coming: WordSet = "came comes come and"
+  static let before: WordSet = "previous preceding earlier last before"
+  static let besideHour: WordSet = "on yesterday today tomorrow local each every"
+
+  /// "The answer came ten days after": what is counted stands before it.
+  func isCounted(_ phrase: DatePhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return document.sentences[phrase.sentence].tokens.contains(before)
+      && DateResolver.coming.contains(document.tokens[before].key)
+  }
+
+  /// The last day that the paragraph, or the one before it, has told of; nil where a day stands beside the phrase.
+  func dayToldOf(_ phrase: DatePhrase) -> Placed? {
+    let end = phrase.tokens.upperBound
+    let sentence = document.sentences[phrase.sentence]
+    if sentence.tokens.contains(end),
+      DateResolver.besideHour.contains(document.tokens[end].key)
+        || DateWord.table[document.tokens[end].key]?.kind == .weekday
+    {
+      return nil
+    }
+    guard
+      let last = placed.suffix(12).last(where: { one in
+        one.value?.isDay == true
+          && !document.tokens[one.phrase.tokens].contains { DateResolver.before.contains($0.key) }
+      }), last.phrase.tokens.upperBound != phrase.tokens.lowerBound,
+      sentence.block - document.sentences[last.phrase.sentence].block <= 1, phrase.sentence - last.phrase.sentence <= 4,
+      let day = last.value?.first, day <= published?.last ?? .distant
+    else { return nil }
+    return last
+  }
+
+  /// "Within a week more came": counted from the day told of; "could come within days": from the month of publication on.
+  func within(_ count: Int?, _ unit: DateUnit, _ phrase: DatePhrase) -> (DateValue?, String?) {
+    let sentence = document.sentences[phrase.sentence]
+    let tense = DateTense.around(phrase.core, in: sentence, of: document)
+    let isOpen = document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound].suffix(14).contains {
+      DateResolver.possible.contains($0.key)
+    }
+    if tense == .future || isOpen {
+      guard !isWindow, let first = published?.first, let last = published?.last, first.year == last.year,
+        first.month == last.month
+      else { return (nil, nil) }
+      return (DateValue(year: first.year, month: first.month).flatMap { DateValue(since: $0) }, anchor)
+    }
+    guard tense == .past || tense == .unclear, let count,
+      let other = lastPlaced(where: { document.sentences[$0.phrase.sentence].block == sentence.block }),
+      other.value?.isDay == true, let start = other.value?.first
+    else { return (nil, nil) }
+    let end: Day?
+    switch unit {
+    case .day: end = start.adding(days: count)
+    case .week: end = start.adding(days: 7 * count)
+    default:
+      let moved = DateLean.month(start.year, start.month, plus: count)
+      end = Day(moved.year, moved.month, min(start.parts.2, 28))
+    }
+    return (
+      end.map { DateValue(spanFrom: start, to: $0) },
+      "\"\(document.text.string(document.span(other.phrase.tokens)))\" before it"
+    )
+  }
+
+  static let possible: WordSet = "can could will would may might"
+
+  /// "the agreement of 19 April", "the riots of 17 March": named by its day, it has been.
+  func isOfDeed(_ phrase: DatePhrase) -> Bool {
+    guard case .monthDay = phrase.expression else { return false }
+    let of = phrase.tokens.lowerBound - 1
+    let sentence = document.sentences[phrase.sentence].tokens
+    return sentence.contains(of - 1) && document.tokens[of].key == DateMatcher.of
+      && DateResolver.deeds.contains(document.tokens[of - 1].key)
+  }
+
+  static let deeds: WordSet =
+    "agreement accord attack attacks riots riot clash clashes violence incident incidents events letter decision declaration statement ambush murder killing killings shooting explosion resolution unrest"
+
+  /// The dated event that "his talks" or "the letter" takes up again.
+  func event(like phrase: DatePhrase) -> Placed? {
+    guard let kind = document.tokens[phrase.core].compactMap({ DateResolver.eventKinds[$0.key] }).last else {
+      return nil
+    }
+    return lastPlaced { other in
+      guard let first = other.value?.first, other.value?.last != nil, first <= published?.last ?? .distant else {
+        return false
+      }
+      guard case .absolute = other.phrase.expression else { return mentions(kind, near: other.phrase) }
+      return other.value?.isDay == true && mentions(kind, near: other.phrase)
+    }
+  }
+
+  func mentions(_ kind: Int, near phrase: DatePhrase) -> Bool {
+    let sentence = document.sentences[phrase.sentence].tokens
+    let from = max(sentence.lowerBound, phrase.tokens.lowerBound - 8)
+    let to = min(sentence.upperBound, phrase.tokens.upperBound + 8)
+    return document.tokens[from..<to].contains { DateResolver.eventKinds[$0.key] == kind }
+  }
+
+  static let eventKinds: WordMap<Int> = {
+    let kinds = [
+      "talks talk meeting meetings discussion discussions session met", "letter letters", "visit visits visited",
+      "call calls called",
+    ]
+    return WordMap(
+      kinds.enumerated().flatMap { kind, words in words.split(separator: " ").map { (WordKey($0), kind) } })
+  }()
+
+  /// The months of what the text itself dates within a year before publication.
+  func recentSpan() -> DateValue? {
+    guard let first = published?.first, let last = published?.last else { return nil }
+    var earliest: DateValue?
+    for one in placed {
+      guard let value = one.value, let from = value.first, value.last != nil, from <= last,
+        from.number >= first.number - 366, isDatedEvent(one)
+      else { continue }
+      if let known = earliest, known.first! <= from { continue }
+      earliest = value
+    }
+    guard let earliest, let start = earliest.first, let end = earliest.last else { return nil }
+    if end.number - start.number > 31, end >= first, earliest.isSimple { return earliest }
+    guard let from = DateValue(year: start.year, month: start.month),
+      let to = DateValue(year: last.year, month: last.month)
+    else { return nil }
+    return DateValue(from: from, to: to)
+  }
+
+  func isDatedEvent(_ one: Placed) -> Bool {
+    if one.phrase.modifier != nil { return false }
+    switch one.phrase.expression {
+    case .absolute(let value): return value.last!.number - value.first!.number <= 31
+    case .monthDay, .month, .directedMonth, .season: return true
+    case .period(let unit, let offset, _): return unit == .month && offset < 0
+    case .ago(_, let unit, _): return unit == .month || unit == .week
+    default: return false
+    }
+  }
+
+  /// "postponed the vote from 18 December to 23 April", "is set for 3 May": a day in somebody's calendar.
+  static func isScheduled(_ phrase: DatePhrase, in document: Document) -> Bool {
+    let start = document.sentences[phrase.sentence].tokens.lowerBound
+    return document.tokens[max(start, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound].contains {
+      scheduling.contains($0.key)
+    }
+  }
+
+  private static let scheduling: WordSet =
+    "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated"
+
+  /// "On Saturday, 10 December ... By Monday ... On Thursday": where the day of publication is not known, a story told in
+  /// order goes from day to day.
+  func weekdayInStory(_ phrase: DatePhrase) -> Placed? {
+    guard case .weekday(let weekday, direction: nil) = phrase.expression,
+      DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) != .future,
+      var last = lastPlaced(where: { $0.value?.isDay == true }), let day = last.value?.first,
+      document.sentences[phrase.sentence].block - document.sentences[last.phrase.sentence].block <= 3
+    else { return nil }
+    let next = day.adding(days: (weekday - day.weekday + 6) % 7 + 1)
+    guard next.number - day.number <= 6, next <= published?.last ?? .distant,
+      published?.first.map({ next.number >= $0.number - 14 }) ?? true
+    else { return nil }
+    last.value = DateValue(day: next)
+    return last
+  }
+}

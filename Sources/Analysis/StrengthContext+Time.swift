@@ -1,0 +1,75 @@
+import Corpus
+import Facts
+
+/// The time of figures that the words beside them do not date.
+extension StrengthContext {
+  /// "it had 17,500 then": of the time that the text told of last.
+  func timeThen(_ next: Int) -> (value: DateValue, basis: String)? {
+    guard next < view.tokens.upperBound, view.key(next) == StrengthContext.then,
+      next + 1 >= view.tokens.upperBound || view.token(next + 1).kind == .mark
+    else { return nil }
+    let number = view.document.sentence(ofToken: view.tokens.lowerBound)
+    guard
+      let date = textDates.last(where: { $0.tokens.upperBound <= next && $0.meaning.value?.first != nil }),
+      number - view.document.sentence(ofToken: date.tokens.lowerBound) <= 1, let value = date.meaning.value
+    else { return nil }
+    return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
+  }
+
+  /// "As at 30 November, KFOR had 4,900 personnel. Germany remains the largest contributor, with 685": a report counts on
+  /// one day, which its paragraph or the heading above names.
+  func countDay(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {
+    let block = view.document.sentences[view.document.sentence(ofToken: figure.lowerBound)].block
+    for date in textDates.reversed() where date.tokens.lowerBound < figure.lowerBound {
+      let sentence = view.document.sentences[view.document.sentence(ofToken: date.tokens.lowerBound)]
+      if block - sentence.block > 1 { return nil }
+      guard let value = date.meaning.value, value.isDay || value.first?.month == value.last?.month,
+        sentence.block == block || view.document.text.blocks[sentence.block].kind == .subheading
+      else { continue }
+      let tokens = view.document.tokens
+      var opening = date.tokens.lowerBound
+      if opening > 0, tokens[opening - 1].key == NumberWords.the { opening -= 1 }
+      let start =
+        tokens[opening].kind == .word && StrengthContext.ofDay.contains(tokens[opening].key) ? opening - 1 : opening - 2
+      guard start >= sentence.tokens.lowerBound, tokens[start].key == Key.asWord,
+        StrengthContext.ofDay.contains(tokens[start + 1].key)
+      else { continue }
+      return (value, "the day of the count: " + view.document.text.string(view.document.span(date.tokens)))
+    }
+    return nil
+  }
+
+  /// "She remembers 1999, when 50,000 men came in": the date that "when" takes up.
+  func timeWhen(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {
+    let reach = ((figure.lowerBound - 8)..<figure.lowerBound).clamped(to: view.tokens)
+    guard let when = reach.last(where: { view.key($0) == StrengthContext.whenKey }),
+      !reach.contains(where: { $0 > when && view.token($0).kind == .mark })
+    else { return nil }
+    let end = when > view.tokens.lowerBound && view.key(when - 1) == QuantityFinder.comma ? when - 1 : when
+    guard let date = dates.first(where: { $0.tokens.upperBound == end }), let value = date.meaning.value,
+      value.first != nil
+    else { return nil }
+    return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
+  }
+
+  /// Whether a number stands between that is no date's and no "1st".
+  func holdsFigure(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      view.token(index).kind == .number && !isOrdinal(index) && !dates.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  private func isOrdinal(_ index: Int) -> Bool {
+    index + 1 < view.tokens.upperBound && !view.token(index + 1).traits.contains(.spaceBefore)
+      && StrengthContext.ordinalEnds.contains(view.key(index + 1))
+  }
+
+  func distance(_ date: Range<Int>, _ figure: Range<Int>) -> Int {
+    date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound
+  }
+
+  private static let ordinalEnds = WordSet("st nd rd th")
+  private static let whenKey = WordKey("when")
+  private static let then = WordKey("then")
+  private static let ofDay = WordSet("of at on")
+}

@@ -1,0 +1,50 @@
+extension StrengthRule {
+  /// Figures that the words beside another figure, or a change of command, tell apart.
+  static let beside: [StrengthRule] = [
+    StrengthRule(
+      "army-being-built", .nothing,
+      [
+        "building|build|builds|forming|form|forms|creating|create|raising|raise|recruiting a|an|its|their|own ..2 force|army|guard|militia|corps of ..1 #",
+        "turn|turned|turning|transform|transformed|transforming ~~4 into a|an army|force of ..1 #",
+        "guard|militia|militias|veterans|volunteers ~~10 #",
+      ],
+      bars: [.named, .nation],
+      example: "NATO's mission is in Kosovo, which is building a force of 5,000.",
+      silent: "NATO's mission in Kosovo is a force of 5,000."),
+    StrengthRule(
+      "beside-the-start", .level, ["# ~~8 , as? against|compared|versus ~~8 START"], needs: [.large],
+      bars: [.more, .nation],
+      example: "KFOR has about 4,700 soldiers from 30 countries, as against 50,000 at the start.",
+      silent: "KFOR had about 47,000 soldiers from 30 countries at the start."),
+    StrengthRule(
+      "command-passed-on", .standing,
+      [
+        "took|take|takes|taken|inherited|inherits|inherit over? a|the force of ..1 #",
+        "hand|hands|handed|leave|leaves|left|pass|passes|passed over|on? a|the|one force? of ..1 #",
+      ],
+      needs: [.large], bars: [.more],
+      example: "You took a force of 3,800 and leave KFOR in good order.",
+      silent: "NATO will take 3,800 soldiers from KFOR."),
+    StrengthRule(
+      "are-left", .standing,
+      ["there are|were|remain still|only|now? ..2 # left", "# ..2 are|were still? left in|there|today|now|from"],
+      needs: [.large], bars: [.more],
+      example: "Ten years later there are 3,500 KFOR soldiers left.", silent: "In May 3,500 KFOR soldiers left Kosovo."),
+    StrengthRule(
+      "joined-by", .gain, ["was|were|been|is|are joined ~~5 by ..2 #"], bars: [.large],
+      example: "KFOR was joined in January by 200 Italians of the strategic reserve.",
+      silent: "KFOR keeps 200 Italians of the strategic reserve at home."),
+    StrengthRule(
+      "described-force", .target,
+      [
+        "asked|told|ordered|instructed|studying|drafting|describing to? describe|plan|draw|draft|sketch|model|prepare? ..2 a force of ..1 #"
+      ],
+      needs: [.large], bars: [.more],
+      example: "KFOR's planners have been asked to describe a force of 3,000.", silent: "KFOR is a force of 3,000."),
+    StrengthRule(
+      "arrived-from-unit", .gain, ["# of the ~~16 arrived|landed from|in|at|on|last|this|yesterday"],
+      needs: [.troops], bars: [.large, .definite, .percent],
+      example: "About 200 soldiers of the 1st Battalion of the Rifles arrived in Kosovo to join KFOR.",
+      silent: "About 200 soldiers of the 1st Battalion of the Rifles serve in Kosovo with KFOR."),
+  ]
+}
