@@ -12,7 +12,7 @@ extension StrengthRule {
       example: "NATO's mission is in Kosovo, which is building a force of 5,000.",
       silent: "NATO's mission in Kosovo is a force of 5,000."),
     StrengthRule(
-      "beside-the-start", .level, ["# ~~8 , as? against|compared|versus ~~8 START"], needs: [.large],
+      "beside-the-start", .standing, ["# ~~8 , as? against|compared|versus ~~8 START"], needs: [.large],
       bars: [.more, .nation],
       example: "KFOR has about 4,700 soldiers from 30 countries, as against 50,000 at the start.",
       silent: "KFOR had about 47,000 soldiers from 30 countries at the start."),
