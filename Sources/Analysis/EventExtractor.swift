@@ -160,7 +160,9 @@ struct EventReading {
       while next < candidates.count, candidates[next].tokens.lowerBound == start { next += 1 }
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
-          guard let draft = draft(of: spot, in: view, block: block) else { continue }
+          guard let draft = draft(of: spot, in: view, block: block),
+            !view.isComplement(spot, draft, of: drafts.last)
+          else { continue }
           add(draft, spot, view, to: &drafts)
           end = spot.tokens.upperBound
           break
@@ -220,7 +222,7 @@ struct EventReading {
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
-      frame.isAlone || !actorIDs.isEmpty
+      frame.isAlone || (frame.isLocal && (isOfTheatre || view.isInTheatre)) || !actorIDs.isEmpty
         || (!recipientIDs.isEmpty
           && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
             || frame.contexts.contains("legal")))
@@ -259,13 +261,15 @@ struct EventReading {
     }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
-    if frame.needsBoth && (actorIDs.isEmpty || recipientIDs.isEmpty) { return nil }
+    if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !(isOfTheatre && view.hasActingNoun(before: spot)))
+    {
+      return nil
+    }
     if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
-    var type = frame.type
+    let type = frame.type
     var mode = frame.mode
     if type == .consult {
       mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
-      if status == .planned { (type, mode) = (.agree, nil) }
     }
     if type == .request { mode = requestMode(spot, view) ?? mode }
     let clause = view.clause(around: spot.tokens)
@@ -348,12 +352,6 @@ struct EventReading {
   }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
-
-  static let establishing = RuleName("event-establish-mission")
-  static let arriving = RuleName("event-arrive-troops")
-  static let saidAbroad = RuleName("event-said-abroad")
-  static let killed = RuleName("event-killed")
-  static let inOrAt = WordSet("in at")
 
   /// Until two states stand side by side, "both sides" are the two that the text names most.
   private mutating func count(_ id: EntityID) {

@@ -85,10 +85,10 @@ enum EventFreshSentences {
     2023-06-02 | About 500 Turkish commandos will arrive in Pristina on Sunday to reinforce KFOR. | MOBILIZE planned pristina 2023-06-04
     2025-04-10 | Defense ministers of Albania, Kosovo and Croatia signed a declaration on military cooperation in Tirana in March; Serbia called it a provocation. | AGREE occurred tirana 2025-03 ; ACCUSE occurred - 2025-03
     2014-06-18 | The barricade on the Mitrovica bridge was removed on Wednesday morning, but Serbs replaced it with flower pots within hours. | RETREAT occurred mitrovica-main-bridge 2014-06-18
-    2006-06-29 | UN envoy Martti Ahtisaari will host a new round of talks between Belgrade and Pristina in Vienna next month. | AGREE planned vienna 2006-07
+    2006-06-29 | UN envoy Martti Ahtisaari will host a new round of talks between Belgrade and Pristina in Vienna next month. | CONSULT planned vienna 2006-07
     2007-03-26 | Martti Ahtisaari recommended supervised independence for Kosovo; Belgrade rejected the plan at once. | REJECT occurred - [2007-03-20..2007-03-26]
     2021-09-25 | Two government offices in northern Kosovo were attacked on Saturday: a vehicle registration centre in Zubin Potok burned down and two grenades were thrown at another in Zvecan. | ASSAULT occurred north-kosovo 2021-09-25
-    2021-09-26 | Serbian fighter jets flew near the border on Sunday while armoured vehicles took up positions close to Jarinje. | MOBILIZE occurred - 2021-09-26
+    2021-09-26 | Serbian fighter jets flew near the border on Sunday while armoured vehicles took up positions close to Jarinje. | MOBILIZE occurred jarinje-crossing 2021-09-26
     """
 
   static let late = """
@@ -135,7 +135,7 @@ enum EventFreshSentences {
     2022-08-27 | Serbia agreed on Saturday to abolish entry documents for Kosovo citizens, Josep Borrell announced, and Kosovo will not introduce them for Serbs. | AGREE occurred - 2022-08-27
     2022-12-06 | Kosovo police on Tuesday entered the election commission's offices in North Mitrovica, where shots were fired and an explosion was heard. An officer was slightly injured two days later when a patrol was attacked in Zvecan. | MOBILIZE occurred north-mitrovica 2022-12-06 ; ASSAULT occurred north-mitrovica - ; ASSAULT occurred zvecan 2022-12-08
     2022-12-30 | Serbs took down the barricade at Merdare on Thursday, and Kosovo reopened its largest crossing after one day. | RETREAT occurred merdare-crossing 2022-12-29 ; RETREAT occurred merdare-crossing 2022-12-29
-    2023-04-25 | NATO's Jens Stoltenberg will hold talks with Albin Kurti in Brussels on Thursday. | AGREE planned brussels 2023-04-27
+    2023-04-25 | NATO's Jens Stoltenberg will hold talks with Albin Kurti in Brussels on Thursday. | CONSULT planned brussels 2023-04-27
     2023-05-27 | The United States, Britain, France, Germany and Italy condemned Pristina's decision to force its way into municipal buildings in Leposavic, Zubin Potok and Zvecan. | ACCUSE occurred - [2023-05-21..2023-05-27]
     2023-09-15 | EU-brokered talks in Brussels between Vucic and Kurti collapsed on Thursday; Borrell blamed Kurti. | CONSULT occurred brussels 2023-09-14 ; ACCUSE occurred - 2023-09-14
     2023-10-02 | Serbia has cut the number of its soldiers near Kosovo from 8,350 to 4,500, its chief of staff Milan Mojsilovic said in Belgrade on Monday. | RETREAT occurred kosovo 2023-10-02
