@@ -20,6 +20,10 @@ extension ActorReading {
     } else if determiner == Key.the || isParliament && sentence.contains(before) && OwnBodies.bare.contains(determiner)
     {
       if determiner == Key.the { start = before }
+      // "She hoped the army would not be used" may speak of the army of others.
+      guard isParliament || sentence.contains(where: { OwnBodies.orders.contains(tokens[$0].key) }) else {
+        return false
+      }
       state = stateSpokenOf(before: start, sentence)
     } else {
       return false
@@ -50,6 +54,7 @@ extension ActorReading {
 
 private enum OwnBodies {
   static let army = WordKey("army")
+  static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")
   static let bare = WordSet("told in to before which by asked informed that")
   /// Parliament and army by state.
   static let known: [String: [EntityID]] = [

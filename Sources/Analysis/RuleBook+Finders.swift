@@ -65,7 +65,7 @@ extension RuleEntry {
     mention("institution", "a government, army or court by its owner", "Kosovo's government met on Monday."),
     mention(
       "institution-of-its-own", "an army or a parliament of the state of whom the sentence speaks",
-      "Aleksandar Vucic said the army was ready.", silent: "The army was ready."),
+      "Aleksandar Vucic said the army was on alert.", silent: "The army was on alert."),
     mention(
       "body-by-pattern", "a ministry, agency or office by the form of its name",
       "The Ministry of Trade in Pristina objected."),

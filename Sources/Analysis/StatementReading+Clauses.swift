@@ -189,7 +189,8 @@ extension StatementReading {
     guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
       return nil
     }
-    return speaker(of: range, sentence)
+    guard let found = speaker(of: range, sentence) else { return nil }
+    return named(behind: range, found, sentence) ?? found
   }
 
   /// Whether the words of a speaker behind the verb end here: "said Rama in Skopje", but not "said Rama was".

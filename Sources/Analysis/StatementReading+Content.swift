@@ -120,6 +120,12 @@ extension StatementReading {
     if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
       return opening(of: start - 2, from: lower)..<contentEnd(sentence)
     }
+    // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
+    if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
+      !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(after + 2)
+    {
+      return lower..<contentEnd(sentence)
+    }
     guard !isFinite(start - 2), !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
       !StatementWords.subordinators.contains(tokens[lower].key),

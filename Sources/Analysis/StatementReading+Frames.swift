@@ -16,7 +16,7 @@ extension StatementReading {
     if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
       return content
     }
-    if frames.contains(.about), StatementWords.about.contains(tokens[start].key), end - start > 2 {
+    if frames.contains(.about), StatementWords.about.contains(tokens[start].key), end - start > 4 {
       return (start + 1)..<end
     }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
@@ -124,6 +124,12 @@ extension StatementReading {
     }
     guard from < end, !StatementWords.nothing.contains(tokens[from].key) else { return nil }
     if quotes.isQuoted(from) { return from..<end }
+    // "said it in Serbian, which was brave": how, not what.
+    if StatementReading.whatWasSaid.contains(tokens[from].key), from + 1 < end,
+      classes[from + 1].contains(.preposition) || tokens[from + 1].kind == .mark
+    {
+      return nil
+    }
     guard frames.contains(.clause), end - from > 1,
       isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
       isHedge(from) || !classes[from].contains(.preposition)
@@ -250,6 +256,7 @@ extension StatementReading {
     }
   }
 
+  private static let whatWasSaid = WordSet("it so this that")
   private static let any = WordKey("any")
   private static let threats = WordSet("if unless should")
 

@@ -12,9 +12,9 @@ extension StatementReading {
       }
       // "an allied diplomat says ... “But a battalion,” he sighs": nobody with a name.
       if let last = items.last, isUnnamed(last, index) {
-        return Speaker(id: nil, tokens: last.speaker.tokens, head: last.speaker.head, isPerson: true)
+        return Speaker(id: last.speaker.id, tokens: last.speaker.tokens, head: last.speaker.head, isPerson: true)
       }
-      if isSomeoneElse(before: index) {
+      if isSomeoneElse(before: index) || isAboutUnnamed(before: index) {
         return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       if let anchor = anchor(startingAt: index) {

@@ -63,7 +63,9 @@ extension StatementReading.Item {
   }
 }
 
-private enum UnnamedWords {
+/// Words for people without a name.
+enum UnnamedWords {
+  static let articles = WordSet("a an")
   static let openings = WordSet("a an my our his her their")
   static let spokesman = WordKey("spokesman")
   static let people = WordSet(
