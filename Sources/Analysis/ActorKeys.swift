@@ -11,6 +11,7 @@ enum Key {
   static let his = WordKey("his")
   static let her = WordKey("her")
   static let their = WordKey("their")
+  static let another = WordKey("another")
   static let he = WordKey("he")
   static let she = WordKey("she")
   static let to = WordKey("to")

@@ -167,4 +167,17 @@ extension DateResolver {
     last.value = DateValue(day: next)
     return last
   }
+
+  /// "He announced on 10 November ... On the 28th": the next such day, not behind publication.
+  func dayOfMonth(_ day: Int, after other: Placed?, _ phrase: DatePhrase) -> DateValue? {
+    let end = phrase.core.upperBound - 1
+    guard let other, phrase.sentence - other.phrase.sentence <= 4,
+      DateMatcher.ordinalKeys.contains(document.tokens[end].key),
+      let told = other.value?.first
+    else { return nil }
+    let isLater = other.value?.isDay == true && day < told.parts.2
+    let moved = DateLean.month(told.year, told.month, plus: isLater ? 1 : 0)
+    guard let found = Day(moved.year, moved.month, day), found <= published?.last ?? .distant else { return nil }
+    return DateValue(day: found)
+  }
 }

@@ -192,7 +192,8 @@ struct EventWindow {
   private func ago(_ count: Int, _ unit: DateUnit) -> CandidateDays? {
     let (year, month, _) = first.parts
     switch unit {
-    case .day: return span(count, count)
+    // "10 days ago" is a round number.
+    case .day: return count < 5 ? span(count, count) : span(count - 2, count + 2)
     case .week: return span(count * 7 - 4, count * 7 + 6)
     case .month:
       let moved = DateLean.month(year, month, plus: count)

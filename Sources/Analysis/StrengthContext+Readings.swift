@@ -160,7 +160,26 @@ extension StrengthContext {
     if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
       result.reading = .gain
     }
+    // "I do not believe in their five thousand": of others, where the sentence names no force.
+    if result.rule == "those-there", result.unit == nil, view.key(result.phrase.tokens.lowerBound - 1) == Key.their,
+      !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance })
+    {
+      result.reading = .nothing
+    }
     guard let last else { return result }
+    let since = last.phrase.tokens.upperBound..<max(last.phrase.tokens.upperBound, result.phrase.tokens.lowerBound)
+    // "a force of 3,000, and another of 2,000": both are plans.
+    if last.reading == .target, isLevel, since.count <= 5, since.contains(where: { view.key($0) == Key.another }) {
+      result.reading = .target
+    }
+    // "200 Italians of the reserve, and some 270 from other allies came": more of those who came.
+    if last.reading == .gain, result.reading == .reserve,
+      view.holds(StrengthContext.otherAllies, in: next..<(next + 4)),
+      view.holds(.arrive, in: next..<(next + 7))
+        || view.holds(StrengthContext.comes, in: next..<(next + 7))
+    {
+      result.reading = .gain
+    }
     let isBare = result.rule == "table-row" && result.unit == nil
     let isApposition =
       last.unit?.kind == .formation
@@ -305,6 +324,7 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let otherAllies = WordSet("other further")
   static let askingWords = WordSet("could can would might should")
   static let demonstratives = WordSet("they it these those this that the")
   static let consistWords = WordSet(

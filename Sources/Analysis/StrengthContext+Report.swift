@@ -314,6 +314,7 @@ extension StrengthContext {
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
       if view.holds(StrengthContext.brackets, in: between) { return false }
+      if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
       // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
       if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
         return false

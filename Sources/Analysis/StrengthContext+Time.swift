@@ -68,6 +68,21 @@ extension StrengthContext {
     date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound
   }
 
+  /// "has 620 soldiers and will have brought them home by summer", "is 440, and the Bundeswehr will leave at the end of the
+  /// year": the date is of what comes next.
+  func isOfNextClause(_ between: Range<Int>) -> Bool {
+    between.contains { index in
+      guard view.key(index) == NumberWords.and || view.key(index) == StrengthContext.but, index + 1 < between.upperBound
+      else { return false }
+      if StrengthContext.willWords.contains(view.key(index + 1)) { return true }
+      guard index > between.lowerBound, view.key(index - 1) == QuantityFinder.comma else { return false }
+      return StrengthContext.subjects.contains(view.key(index + 1))
+        || ((index + 1)..<between.upperBound).contains { StrengthContext.willWords.contains(view.key($0)) }
+    }
+  }
+
+  private static let but = WordKey("but")
+  private static let subjects = WordSet("we they he she it")
   private static let ordinalEnds = WordSet("st nd rd th")
   private static let whenKey = WordKey("when")
   private static let then = WordKey("then")

@@ -30,7 +30,7 @@ enum EventFreshSentences {
     2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred - 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
     2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred - 2019-05-28
-    2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred varage 2024-11-29
+    2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred ibar-lepenac-canal 2024-11-29
     2024-11-30 | Prime Minister Albin Kurti accused Serbia of ordering the explosion; Belgrade denied any part in it. | ACCUSE occurred - [2024-11-24..2024-11-30]
     2017-01-15 | A train painted with the words "Kosovo is Serbia" was halted in Raska on Saturday before it could cross the border. | COERCE occurred raska 2017-01-14
     2009-09-15 | Norway and Denmark will pull their last soldiers out of Kosovo next year. | RETREAT planned kosovo 2010
