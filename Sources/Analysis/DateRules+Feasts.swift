@@ -117,8 +117,15 @@ extension DateRule {
       silent: ["hours of later work"]),
     DateRule(
       name: "day-of-month",
-      pattern: [.words("on by until since"), .words("the"), .day],
-      meaning: { .dayOfMonth($0.day) },
+      pattern: [
+        .words("on by until since"), .words("the"), .day,
+        .optional([.optional([.words("of")]), .month, .optional([.optional([.comma]), .year])]),
+      ],
+      meaning: { parts in
+        guard parts.months.count > 0 else { return .dayOfMonth(parts.day) }
+        return parts.year.map { day($0, parts.month, parts.day) }
+          ?? monthDay(parts.month, parts.day, parts.day, nil)
+      },
       examples: [
         "He announced it on 10 May 1999. On the 28th they came.": "1999-05-28", "On the 28th they came.": nil,
       ],
