@@ -138,7 +138,9 @@ package struct Table {
     guard let slot = slots.first(where: { $0.column == barColumn }) else {
       return Rect(x: area.x, y: y, width: area.width, height: 1)
     }
-    return Rect(x: area.x + 1 + slot.x, y: y, width: slot.width, height: 1)
+    // Over the first column it takes in the pointer.
+    let start = slot.x == 0 ? area.x : area.x + 1 + slot.x
+    return Rect(x: start, y: y, width: area.x + 1 + slot.x + slot.width - start, height: 1)
   }
 
   /// One row's line over a whole width, a column for the pointer left free before it.
