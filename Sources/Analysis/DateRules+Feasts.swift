@@ -121,11 +121,8 @@ extension DateRule {
         .words("on by until since"), .words("the"), .day,
         .optional([.optional([.words("of")]), .month, .optional([.optional([.comma]), .year])]),
       ],
-      meaning: { parts in
-        guard parts.months.count > 0 else { return .dayOfMonth(parts.day) }
-        return parts.year.map { day($0, parts.month, parts.day) }
-          ?? monthDay(parts.month, parts.day, parts.day, nil)
-      },
+      // "on the 12th of June" is read from the number on.
+      meaning: { $0.months.count > 0 ? nil : .dayOfMonth($0.day) },
       examples: [
         "He announced it on 10 May 1999. On the 28th they came.": "1999-05-28", "On the 28th they came.": nil,
       ],
