@@ -204,7 +204,12 @@ extension EventReading {
   /// "a battalion flew in; a second one stands ready": two halves of a sentence.
   private func isParted(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let gap = one.trigger.upperBound..<max(one.trigger.upperBound, other.trigger.lowerBound)
-    return gap.contains { document.key($0) == SentenceView.semicolon }
+    // "one was shot at in Zvecan, and another was set on fire": nobody acts in both.
+    let mayBeTwo = one.report.actors.isEmpty && other.report.actors.isEmpty
+    return gap.contains {
+      document.key($0) == SentenceView.semicolon
+        || (mayBeTwo && document.key($0) == Key.comma && EventSentence.joiners.contains(document.key($0 + 1)))
+    }
   }
 
   /// Meetings of one day at one place, or with the same people.

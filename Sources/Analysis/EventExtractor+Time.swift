@@ -194,7 +194,7 @@ extension EventReading {
   private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let inside = view.dates.filter { date in
-      clause.overlaps(date.tokens)
+      clause.overlaps(date.tokens) && !isOfAside(date.tokens, before: spot.tokens.lowerBound, view)
         && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
           && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
     }
@@ -244,6 +244,14 @@ extension EventReading {
         && !(isEarlier
           && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
+  private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
+    guard date.upperBound < verb, view.isComma(date.upperBound),
+      let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
+    else { return false }
+    return EventSentence.relatives.contains(view.key(comma + 1))
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
