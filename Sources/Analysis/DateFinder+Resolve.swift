@@ -99,7 +99,10 @@ struct DateResolver {
       result.value = other?.value
       lean(on: other)
     case .dayOfMonth(let day):
-      let other = lastPlaced { $0.value?.first != nil && $0.value?.first?.month == $0.value?.last?.month }
+      let other = lastPlaced {
+        $0.value?.first != nil && $0.value?.first?.month == $0.value?.last?.month
+          && $0.value?.last ?? .distant <= published?.last ?? .distant
+      }
       result.value = dayOfMonth(day, after: other, phrase)
       lean(on: other)
     case .within(let count, let unit):
@@ -198,8 +201,10 @@ struct DateResolver {
     guard phrase.modifier == .until, value.last != nil else { return false }
     guard document.tokens[phrase.tokens.lowerBound].key == Key.by else {
       // "until Sept. 19": the day that is named.
-      if case .monthDay = phrase.expression { return true }
-      return false
+      switch phrase.expression {
+      case .monthDay, .month: return true
+      default: return false
+      }
     }
     // "by tonight" is today.
     if case .day = phrase.expression { return true }

@@ -150,7 +150,7 @@ extension DateResolver {
   }
 
   private static let scheduling: WordSet =
-    "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated"
+    "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated invited invites invite summoned"
 
   /// "On Saturday, 10 December ... By Monday ... On Thursday": where the day of publication is not known, a story told in
   /// order goes from day to day.

@@ -117,8 +117,12 @@ extension DateRule {
       silent: ["hours of later work"]),
     DateRule(
       name: "day-of-month",
-      pattern: [.words("on by until since"), .words("the"), .day],
-      meaning: { .dayOfMonth($0.day) },
+      pattern: [
+        .words("on by until since"), .words("the"), .day,
+        .optional([.optional([.words("of")]), .month, .optional([.optional([.comma]), .year])]),
+      ],
+      // "on the 12th of June" is read from the number on.
+      meaning: { $0.months.count > 0 ? nil : .dayOfMonth($0.day) },
       examples: [
         "He announced it on 10 May 1999. On the 28th they came.": "1999-05-28", "On the 28th they came.": nil,
       ],

@@ -72,6 +72,9 @@ extension EventReading {
     {
       return (value, .words("told right after an event of \(value.edtf)"))
     }
+    if let value = narrated(spot, view, block) {
+      return (value, .words("told right after an event of \(value.edtf)"))
+    }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
     {
@@ -83,6 +86,39 @@ extension EventReading {
     let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
     return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
   }
+
+  /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
+  private func narrated(_ spot: EventSpot, _ view: EventSentence, _ block: Int) -> DateValue? {
+    guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
+      let value = told.report.when, let last = value.last, let published = publication.date?.last, last <= published
+    else { return nil }
+    // "sent troops on Thursday after mobs had burned churches": an earlier day.
+    let clause = view.clause(around: spot.tokens).lowerBound
+    let isEarlier =
+      value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
+      && EventReading.earlier.contains(view.key(clause - 1))
+    return isEarlier ? nil : value
+  }
+
+  /// Whether an event's time is told closely enough to hold for what is told next.
+  func datesTheNext(_ report: EventReport) -> Bool {
+    guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
+      let last = report.when?.last
+    else { return false }
+    return last.number - first.number < 32 && report.whenBasis?.hasPrefix("undated") != true
+  }
+
+  /// "condemned", "was shot", "fled": told in the past.
+  private func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    let before = max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound
+    if before.contains(where: { EventReading.presentMarks.contains(view.key($0)) }) { return false }
+    return EventVerbForms.irregularPasts.contains(view.key(verb)) || !view.isPresent(verb)
+      || before.contains { EventReading.pastMarks.contains(view.key($0)) }
+  }
+  private static let earlier = WordSet("after since before until")
+  private static let presentMarks = WordSet("is are has have hasn't haven't will")
+  private static let pastMarks = WordSet("was were did had")
 
   /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
   private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue

@@ -10,6 +10,9 @@ enum EventVerbForms {
     return [third(verb), gerund(verb), past(verb)]
   }
 
+  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew".
+  static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+
   private static func third(_ verb: String) -> String {
     if ["s", "x", "z", "o"].contains(verb.suffix(1)) || ["sh", "ch"].contains(verb.suffix(2)) { return verb + "es" }
     return endsInConsonantY(verb) ? verb.dropLast() + "ies" : verb + "s"

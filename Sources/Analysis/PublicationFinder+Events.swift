@@ -13,7 +13,9 @@ extension PublicationFinder {
       // "the day before the attack" places something else, long told.
       if phrase.rule == "day-beside" || phrase.rule == "day-after" { continue }
       if tellsOnly(phrase, document) { continue }
-      let tense = DateTense.around(phrase.core, in: sentence, of: document)
+      let tense =
+        DateResolver.isScheduled(phrase, in: document)
+        ? DateTense.future : DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
       var meant: [(days: CandidateDays, name: String)] = []
       var places = false

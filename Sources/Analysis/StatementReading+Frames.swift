@@ -16,7 +16,9 @@ extension StatementReading {
     if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
       return content
     }
-    if frames.contains(.about), StatementWords.about.contains(tokens[start].key), end - start > 4 {
+    if frames.contains(.about), StatementWords.about.contains(tokens[start].key),
+      end - start > (tokens[start].key == StatementWords.of ? 4 : 2)
+    {
       return (start + 1)..<end
     }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
@@ -111,6 +113,8 @@ extension StatementReading {
         if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
       }
     }
+    // "asked that they be let in", but not "asked not to be named".
+    if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) { return nil }
     while from < end,
       classes[from].contains(.calendar)
         || tokens[from].key == StatementWords.on && from + 1 < end && classes[from + 1].contains(.calendar)
@@ -149,6 +153,10 @@ extension StatementReading {
   private func isClause(_ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
       let key = tokens[index].key
+      // "announced the decision, and our ambassador was informed": the verb is of what comes next.
+      if tokens[index].key == Key.comma, index + 1 < end, StatementWords.joining.contains(tokens[index + 1].key) {
+        return false
+      }
       if StatementWords.relatives.contains(key) || key == Key.that
         || tokens[index].key == Key.comma && index < start + 3
       {

@@ -57,7 +57,8 @@ enum StatementWords {
     "claim claims accusation accusations allegation allegations charge charges suggestion suggestions report reports criticism assertion assertions rumours rumors speculation idea notion any having being involvement responsibility it this that wrongdoing"
   )
   static let demandObjects = WordSet(
-    "full immediate an a the that more release withdrawal explanation answers independence control access")
+    "full immediate an a the that their his her its all more release withdrawal explanation answers independence control access"
+  )
   static let namingObjects = WordSet("the this that these those it him them her his their its")
 
   static let on = WordKey("on")

@@ -55,7 +55,10 @@ extension StrengthContext {
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
       guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
-      let asked = nation ?? (topic.isAsked && position == 0 && view.nations.isEmpty ? topic.askedNation : nil)
+      let canBeAsked =
+        topic.isAsked && position == 0 && view.nations.isEmpty
+        && canBeNational(phrase.meaning.quantity.value ?? 0, at: phrase.tokens)
+      let asked = nation ?? (canBeAsked ? topic.askedNation : nil)
       let figure = FigureReading(
         phrase: phrase, unit: unit, nation: asked, reading: decided.0, rule: decided.1, conditions: conditions)
       readings.append(amended(figure, after: readings.last))

@@ -233,8 +233,11 @@ extension StrengthContext {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
       if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
-      if view.holds(
-        .past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6))
+      let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
+      // "once 6,000 strong, is 440": the word is of the figure beside it.
+      if view.holds(.past, in: about), let word = about.first(where: { view.classes($0).contains(.past) }),
+        !holdsFigure(
+          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound))
       {
         return true
       }
