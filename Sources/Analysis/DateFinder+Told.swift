@@ -50,8 +50,10 @@ extension DateResolver {
       return (DateValue(year: first.year, month: first.month).flatMap { DateValue(since: $0) }, anchor)
     }
     guard tense == .past || tense == .unclear, let count,
-      let other = lastPlaced(where: { document.sentences[$0.phrase.sentence].block == sentence.block }),
-      other.value?.isDay == true, let start = other.value?.first
+      let other = lastPlaced(where: {
+        document.sentences[$0.phrase.sentence].block == sentence.block && $0.value?.isDay == true
+          && $0.phrase.expression != .present
+      }), let start = other.value?.first
     else { return (nil, nil) }
     let end: Day?
     switch unit {

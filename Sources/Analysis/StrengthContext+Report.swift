@@ -284,8 +284,11 @@ extension StrengthContext {
     case .gain, .loss, .move:
       guard modality == .asserted, let last = published.last,
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
-      else { return (published, "said when published: \(published.edtf)") }
-      return (before, "done before publication: \(published.edtf)")
+      else {
+        if modality == .asserted, let year = yearOfParagraph() { return year }
+        return (published, "said when published: \(published.edtf)")
+      }
+      return yearOfParagraph() ?? (before, "done before publication: \(published.edtf)")
     case .oldLevel where isChangeAhead(figure):
       return (published, "before a change to come: published \(published.edtf)")
     case _ where modality != .asserted && (reading == .newLevel || reading == .target || reading == .level):
@@ -356,7 +359,6 @@ extension StrengthContext {
   static let perfects = WordSet("has have had was were been already 've 's having")
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
-  static let offers = WordSet("offered pledged promised")
   static let bringWords = WordSet(
     "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
@@ -370,7 +372,6 @@ extension StrengthContext {
   static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
   static let can = WordKey("can")
-  static let soonWords = WordSet("early by next new soon later")
   static let colon = WordKey(":")
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
