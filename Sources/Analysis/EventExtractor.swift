@@ -81,8 +81,8 @@ struct EventReading {
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
     marks = EventMarks(document.tokens, extractor.table)
     var named = 0
-    for mention in mentions where named < 4 {
-      switch mention.meaning.target {
+    for index in mentions.indices where named < 4 {
+      switch mentions[index].meaning.target {
       case .actor(let id):
         if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
       case .place(let id):
@@ -99,7 +99,7 @@ struct EventReading {
     var firstDate = 0
     var firstHead = 0
     let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
         firstMention += 1
@@ -109,8 +109,7 @@ struct EventReading {
       guard firstHead < heads.count, heads[firstHead].token < range.upperBound,
         document.text.blocks[sentence.block].kind != .title, range.count > 2
       else { continue }
-      var bits: UInt64 = 0
-      for index in range { bits |= tokens[index].key.bit }
+      let bits = document.bits[number]
       candidates.removeAll(keepingCapacity: true)
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
@@ -137,6 +136,7 @@ struct EventReading {
 
   /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
   private var isPlay: Bool {
+    guard !marks.all.isDisjoint(with: extractor.table.play) else { return false }
     var games: Set<WordKey> = []
     var shows: Set<WordKey> = []
     for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {
@@ -365,24 +365,24 @@ struct EventReading {
 
   /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
   private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
-    var last: FoundMention?
-    for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let kind = kind(id) else { continue }
-      defer { last = mention }
-      guard let last, case .actor(let other) = last.meaning.target, other != id,
-        mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
-        (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
+    var last: (tokens: Range<Int>, id: EntityID)?
+    for index in mentions.indices {
+      let tokens = mentions[index].tokens
+      guard case .actor(let id) = mentions[index].meaning.target, let kind = kind(id) else { continue }
+      defer { last = (tokens, id) }
+      guard let (before, other) = last, other != id, tokens.lowerBound - before.upperBound <= 6,
+        tokens.lowerBound > before.upperBound,
+        (before.upperBound..<tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
         self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let before = last, case .actor(let other) = before.meaning.target, kind == .person,
-          self.kind(other) == .state, let person = lastPerson, person.id != id,
-          mention.tokens.lowerBound - person.end <= 8
+        if let (_, other) = last, kind == .person, self.kind(other) == .state, let person = lastPerson,
+          person.id != id, tokens.lowerBound - person.end <= 8
         {
           pairs.people = [person.id, id]
         }
         if kind == .state { count(id) }
-        if kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        if kind == .person { lastPerson = (id, tokens.upperBound) }
         continue
       }
       if kind == .state {
@@ -392,7 +392,7 @@ struct EventReading {
       }
       if kind == .person {
         pairs.people = [other, id]
-        lastPerson = (id, mention.tokens.upperBound)
+        lastPerson = (id, tokens.upperBound)
       }
     }
   }

@@ -235,7 +235,7 @@ extension StatementReading {
     return (content, .mixed)
   }
 
-  static let not = WordKey("not")
-  static let what = WordKey("what")
-  static let forWord = WordKey("for")
+  static var not: WordKey { "not" }
+  static var what: WordKey { "what" }
+  static var forWord: WordKey { "for" }
 }
