@@ -5,7 +5,26 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   package let hash: UInt64
 
   package init(hash: UInt64) { self.hash = hash }
-  package init(stringLiteral value: String) { self.init(value) }
+
+  /// The key of a word that stands in the source.
+  ///
+  /// The compiler works it out where it is asked for by a computed property, `static var by: WordKey { "by" }`; a stored
+  /// one would be looked after at each use.
+  @inline(__always)
+  package init(stringLiteral word: StaticString) {
+    var hash = WordKey.seed
+    var index = 0
+    while index < word.utf8CodeUnitCount {
+      let byte = word.utf8Start[index]
+      if byte >= 0x80 {
+        self = WordKey(word.description)
+        return
+      }
+      WordKey.mix(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte, into: &hash)
+      index += 1
+    }
+    self.init(hash: hash)
+  }
 
   /// The key of a word, folded first.
   package init(_ word: some StringProtocol) {
