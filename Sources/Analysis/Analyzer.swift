@@ -117,8 +117,8 @@ package final class Analyzer: Sendable {
     _ event: Found<EventReport>, in document: Document, dates: [FoundDate], published: DateValue?
   ) -> EventReport {
     let sentence = document.sentences[document.sentence(ofToken: event.tokens.lowerBound)]
-    return event.meaning.anchored(
-      at: anchors.anchor(of: event.meaning, in: sentence, of: document, dates: dates, published: published))
+    let anchor = anchors.anchor(of: event.meaning, in: sentence, of: document, dates: dates, published: published)
+    return anchors.filled(event.meaning, from: anchor).anchored(at: anchor)
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.

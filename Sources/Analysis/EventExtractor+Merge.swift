@@ -173,7 +173,9 @@ extension EventReading {
     let placesFit = arePlacesFit(first.place, second.place)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
-    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
+    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status,
+      !isParted(one, other)
+    {
       let isOneSide = first.actors == second.actors || (second.actors.isEmpty && first.type == second.type)
       let recipientsFit =
         first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
@@ -197,6 +199,17 @@ extension EventReading {
       return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
     }
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
+  }
+
+  /// "a battalion flew in; a second one stands ready": two halves of a sentence.
+  private func isParted(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let gap = one.trigger.upperBound..<max(one.trigger.upperBound, other.trigger.lowerBound)
+    // "one was shot at in Zvecan, and another was set on fire": nobody acts in both.
+    let mayBeTwo = one.report.actors.isEmpty && other.report.actors.isEmpty
+    return gap.contains {
+      document.key($0) == SentenceView.semicolon
+        || (mayBeTwo && document.key($0) == Key.comma && EventSentence.joiners.contains(document.key($0 + 1)))
+    }
   }
 
   /// Meetings of one day at one place, or with the same people.
@@ -280,6 +293,12 @@ extension EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  func dated(_ when: DateValue, _ basis: String) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: basis, killed: killed, injured: injured, status: status)
   }
 
   func placed(at place: EntityID?) -> EventReport {

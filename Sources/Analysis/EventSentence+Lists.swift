@@ -43,6 +43,7 @@ extension EventSentence {
           EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
             || token($0).kind == .possessive
             || token($0).isCapitalised
+            || token($0).kind == .number
         })
       else { break }
       if key(gap.lowerBound) == Key.comma, !gap.contains(where: { key($0) == Key.and }), !isListed(next) { break }

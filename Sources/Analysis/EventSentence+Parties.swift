@@ -22,6 +22,9 @@ extension EventSentence {
     let verb = spot.tokens
     result.isPassive = isPassive(verb)
     let slots = (spot.frame.actors, spot.frame.recipients)
+    if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
+      return whom
+    }
     let left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
@@ -52,6 +55,19 @@ extension EventSentence {
     }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
+  }
+
+  /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
+  private func whom(before verb: Int) -> Parties? {
+    guard let mark = (max(tokens.lowerBound, verb - 8)..<verb).last(where: { key($0) == EventSentence.whom }),
+      let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name)
+    else { return nil }
+    var before = mark - 1
+    while before > tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+    let object = actors.last { $0.tokens.contains(before) }
+    return Parties(
+      actors: coordinated(endingWith: name), recipients: object.map { coordinated(endingWith: $0) } ?? [],
+      start: name.tokens.lowerBound)
   }
 
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
@@ -159,7 +175,7 @@ extension EventSentence {
           // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
           let inner = actors.last { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == index }
           if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
-          if !isGoverned(name) { return coordinated(endingWith: name) }
+          if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
         // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
@@ -213,10 +229,17 @@ extension EventSentence {
       || dates.contains { $0.tokens.contains(index) }
   }
 
+  /// "KURTI: ...": a sentence that begins with who has the floor.
+  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
+  private static let colon = WordKey(":")
+
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {
+    // "KURTI: In June the mayors broke off": who has the floor is not who acts.
+    let start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
     func fits(_ name: Name) -> Bool {
-      name.tokens.upperBound <= end && !isGoverned(name) && token(name.tokens.upperBound).kind != .possessive
+      name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
+        && token(name.tokens.upperBound).kind != .possessive
     }
     guard let name = actors.first(where: { fits($0) }) else {
       return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []

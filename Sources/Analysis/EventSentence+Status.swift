@@ -186,7 +186,7 @@ extension EventSentence {
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
   static let announcing = WordSet(
-    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared"
+    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared informed notified"
   )
   static let futureNouns = WordSet(
     "ahead planned upcoming next scheduled forthcoming future expected proposed authorized authorised approved")

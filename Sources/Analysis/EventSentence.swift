@@ -270,7 +270,7 @@ extension EventSentence {
     if EventSentence.determiners.contains(before.key) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x64 || last == 0x74 || last == 0x73 }
+    if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
     return last == 0x73 && EventSentence.prepositions.contains(before.key)
   }
 
@@ -283,6 +283,7 @@ extension EventSentence {
       || EventSentence.joiners.contains(key(before))
   }
 
+  private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static let not = WordKey("not")
   private static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")

@@ -167,6 +167,9 @@ package final class EventFrame: Sendable {
         for word in wordLists[String(first.dropFirst())] ?? [] {
           forms.append(Form(elements: [.word(WordKey(word))] + elements, beginsWithVerb: false, isBare: false))
         }
+      } else if first.hasPrefix(".") {
+        forms.append(
+          Form(elements: EventFrame.pieces(of: first.dropFirst()) + elements, beginsWithVerb: false, isBare: false))
       } else {
         forms.append(
           Form(elements: EventFrame.pieces(of: first) + elements, beginsWithVerb: head == .verb, isBare: false))

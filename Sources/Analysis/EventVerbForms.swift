@@ -10,6 +10,9 @@ enum EventVerbForms {
     return [third(verb), gerund(verb), past(verb)]
   }
 
+  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew".
+  static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+
   private static func third(_ verb: String) -> String {
     if ["s", "x", "z", "o"].contains(verb.suffix(1)) || ["sh", "ch"].contains(verb.suffix(2)) { return verb + "es" }
     return endsInConsonantY(verb) ? verb.dropLast() + "ies" : verb + "s"
@@ -37,7 +40,9 @@ enum EventVerbForms {
     "ban", "bar", "cut", "expel", "get", "hit", "plan", "put", "quit", "rebel", "rebut", "run", "set", "shut",
     "slap", "stab", "step", "stop", "strip", "trap", "grab", "propel", "wrap", "drop", "sit", "permit", "pin", "rip",
     "commit",
-    "club", "mob", "rub", "snap", "tap", "top", "trim", "swap", "chop", "flog", "gun", "spot", "drag", "plug", "snub",
+    "shrug", "beg", "pop", "hop", "blur", "stir", "slip", "knit", "wag", "pad", "mop", "club", "mob", "rub", "snap",
+    "tap",
+    "top", "trim", "swap", "chop", "flog", "gun", "spot", "drag", "plug", "snub",
     "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram",

@@ -8,7 +8,7 @@ import Canvas
 
 extension NcursesTerminal {
   /// What ncurses needs to know of a role.
-  struct Look {
+  struct Look: Equatable {
     var attributes: UInt32
     var pair: Int32
 
@@ -120,13 +120,20 @@ extension NcursesTerminal {
     _ cells: UnsafeBufferPointer<Cell>, from first: Int, through last: Int, over old: UnsafeBufferPointer<Cell>?,
     row y: Int
   ) {
-    row.removeAll(keepingCapacity: true)
+    // In locals: each look at a property of an object is checked for another one at the same time.
+    let looks = looks
+    var out = row
+    row = []
+    out.removeAll(keepingCapacity: true)
     var x = first
     var before = lookOfInk(before: first, in: cells)
     let barEnd = barEnd(cells)
+    // A blank in the look of the cells before, for letters to be made from.
+    var model = cn_cell(0x20, 0, 0, 0, 0)
+    var modelLook = Look(attributes: 0, pair: 0)
     while x <= last {
       let cell = cells[x]
-      var look = look(of: cell, isSelected: cell.isSelected && x < barEnd)
+      var look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected && x < barEnd ? 1 : 0)]
       if cell.scalar == 0x20 && cell.mark == 0 && !look.showsOnBlanks {
         // A gap between words looks alike in any colour: in that of the word before, nothing is sent but the gap.
         var end = x + 1
@@ -135,7 +142,7 @@ extension NcursesTerminal {
         if let before, !before.showsOnBlanks { look = before }
         let blank = cn_cell(0x20, 0, 0, look.attributes, look.pair)
         repeat {
-          row.append(blank)
+          out.append(blank)
           x += 1
         } while x < min(end, last + 1) && cells[x].role == cell.role && cells[x].isSelected == cell.isSelected
           && (x < barEnd || !cell.isSelected)
@@ -143,17 +150,19 @@ extension NcursesTerminal {
       }
       before = look
       if cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.mark == 0 {
-        row.append(cn_cell(cell.scalar, 0, 0, look.attributes, look.pair))
+        if look != modelLook { (model, modelLook) = (cn_cell(0x20, 0, 0, look.attributes, look.pair), look) }
+        out.append(cn_letter(cell.scalar, model))
         x += 1
         continue
       }
       let isWide = x + 1 < cells.count && cell.scalar != 0 && cells[x + 1].scalar == 0
       let glyph = shown(cell, isWide: isWide)
-      row.append(cn_cell(glyph.scalar, glyph.mark, glyph.second, look.attributes, look.pair))
-      if isWide && !glyph.fillsTwo { row.append(cn_cell(0x20, 0, 0, look.attributes, look.pair)) }
+      out.append(cn_cell(glyph.scalar, glyph.mark, glyph.second, look.attributes, look.pair))
+      if isWide && !glyph.fillsTwo { out.append(cn_cell(0x20, 0, 0, look.attributes, look.pair)) }
       x += isWide ? 2 : 1
     }
-    row.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+    out.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+    row = out
   }
 
   /// Whether ncurses steps over a gap rather than write it: where it was blank before, and a step is shorter.
