@@ -22,6 +22,8 @@ final class SentenceView {
   let all: StrengthWordClasses
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
+  /// The clause asked for last: most questions about a figure ask for its own.
+  @exclusivity(unchecked) private var lastClause: (index: Int, clause: Range<Int>)?
 
   /// - Parameters:
   ///   - classes: beside the document's tokens: the settled classes of each.
@@ -132,6 +134,13 @@ final class SentenceView {
 
   /// The part of the sentence between barriers that holds a token.
   func clause(around index: Int) -> Range<Int> {
+    if let last = lastClause, last.index == index { return last.clause }
+    let clause = barriers(around: index)
+    lastClause = (index, clause)
+    return clause
+  }
+
+  private func barriers(around index: Int) -> Range<Int> {
     var start = index
     while start > tokens.lowerBound, !isBarrier(start - 1, commas: false) { start -= 1 }
     var end = index
