@@ -59,7 +59,9 @@ extension ActorReading {
   /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
   private func personRun(from start: Int, _ sentence: Range<Int>, isGiven: Bool) -> Range<Int>? {
     guard let run = nameRun(from: start, sentence), (2...3).contains(run.count),
-      tokens[run.upperBound - 1].isCapitalised
+      tokens[run.upperBound - 1].isCapitalised,
+      // "Franco-Chinese" is one word.
+      run.dropFirst().contains(where: { tokens[$0].kind == .word && tokens[$0].traits.contains(.spaceBefore) })
     else { return nil }
     let before = start - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
@@ -162,16 +164,16 @@ enum DescriptionWords {
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )
-  static let christian = WordKey("christian")
+  static var christian: WordKey { "christian" }
   static let grades = WordSet("class grade")
   static let trades = WordSet(
     "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
   )
   static let possessives = WordSet("his her my their our")
-  static let year = WordKey("year")
-  static let old = WordKey("old")
+  static var year: WordKey { "year" }
+  static var old: WordKey { "old" }
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day county catholic orthodox exchange survey"
   )
 }
