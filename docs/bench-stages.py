@@ -18,7 +18,7 @@ STAGES = {
     "  people": ["ActorReading.findPeople()", "ActorReading.findDescribed()"],
     "  other actors, places": ["ActorFinder.find(_:on:)"],
     "  words of time": ["DateFinder.phrases(in:)"],
-    "  publication": ["PublicationFinder.find(article:document:phrases:mentions:termsOf:)"],
+    "  publication": ["PublicationFinder.find("],
     "  dates": ["DateResolver.resolve(_:)"],
     "  figures": ["QuantityFinder.find(in:blocked:)"],
     "  speakers": ["SpeakerReading.init(document:lexicon:mentions:arePeople:tags:)", "SpeakerReading.read()"],

@@ -90,6 +90,6 @@ extension ActorReading {
   private static let harms = WordSet("killed wounded injured shot hurt arrested detained beaten attacked")
   private static let envoys = WordSet("leaders politicians")
   private static let soldiers = WordSet("soldiers troops paratroopers marines servicemen")
-  private static let inside = WordKey("in")
-  static let representatives = WordKey("representatives")
+  private static var inside: WordKey { "in" }
+  static var representatives: WordKey { "representatives" }
 }

@@ -42,9 +42,9 @@ extension ActorReading {
     return true
   }
 
-  static let government = WordKey("government")
-  static let parliament = WordKey("parliament")
-  static let administration = WordKey("administration")
+  static var government: WordKey { "government" }
+  static var parliament: WordKey { "parliament" }
+  static var administration: WordKey { "administration" }
 
   /// "Human Rights Council", "University of Pristina": a capitalised phrase around a word for a body.
   mutating func readBody(at index: Int, _ sentence: Range<Int>) {
@@ -164,7 +164,7 @@ extension ActorReading {
   /// "Oval Office" is no body; "Media Freedom Centre" is one.
   static let weakBodies = WordSet(
     "office command front group center centre fund forum initiative society division chamber movement school league")
-  static let forKey = WordKey("for")
-  static let party = WordKey("party")
+  static var forKey: WordKey { "for" }
+  static var party: WordKey { "party" }
   static let units = WordSet("brigade battalion regiment division")
 }

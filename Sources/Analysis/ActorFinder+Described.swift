@@ -164,14 +164,14 @@ enum DescriptionWords {
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )
-  static let christian = WordKey("christian")
+  static var christian: WordKey { "christian" }
   static let grades = WordSet("class grade")
   static let trades = WordSet(
     "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
   )
   static let possessives = WordSet("his her my their our")
-  static let year = WordKey("year")
-  static let old = WordKey("old")
+  static var year: WordKey { "year" }
+  static var old: WordKey { "old" }
   /// What is named after people.
   static let things = WordSet(
     "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day sea nevis county catholic orthodox exchange survey"

@@ -5,7 +5,8 @@ import Facts
 extension ActorReading {
   mutating func findGroups() {
     var lastWithHead: [WordKey: Ref] = [:]
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated()
+    where !classes[number].isDisjoint(with: [.mission, .head, .institution, .body]) {
       let range = sentence.tokens
       for index in range {
         if tags[index].classes.contains(.mission) { readMission(at: index, range) }
@@ -168,7 +169,7 @@ extension ActorReading {
   static let hedges = WordSet("about some around roughly nearly almost approximately")
   static let hedgeStarts = WordSet("at more up")
   static let hedgeEnds = WordSet("least than to")
-  static let ethnic = WordKey("ethnic")
+  static var ethnic: WordKey { "ethnic" }
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
     "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
@@ -356,7 +357,7 @@ extension ActorReading {
 
   static let somewhere = WordSet("in from near of")
   static let pointing = WordSet("the these those")
-  static let critics = WordKey("critics")
+  static var critics: WordKey { "critics" }
   static let clauseStarts = WordSet("and but as that when while after before because where since if which whom")
   static let needsForce = WordSet(
     "men youths persons individuals movement volunteers fighters units guards battalion contingent gang gangs")
@@ -372,8 +373,8 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
-  static let leader = WordKey("leader")
-  static let mayors = WordKey("mayors")
+  static var leader: WordKey { "leader" }
+  static var mayors: WordKey { "mayors" }
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")

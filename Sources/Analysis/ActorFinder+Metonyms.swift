@@ -93,7 +93,7 @@ extension ActorReading {
   }
 
   private static let timeWords = WordSet("last this month week year night morning on")
-  static let from = WordKey("from")
+  static var from: WordKey { "from" }
   private static let being = WordSet("been being be")
   private static let literal = WordSet(
     "in at near to toward towards into inside outside around through across via central downtown greater the of within throughout over leave leaving left reach reached reaching visit visited visiting"

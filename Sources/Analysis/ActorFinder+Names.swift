@@ -16,7 +16,8 @@ extension ActorReading {
     var named = [Int32](repeating: -1, count: lexicon.actors.count)
     // Surnames that the text gives to someone else: after "Michael Jordan", "Jordan" is he.
     var taken: Set<WordKey> = []
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated()
+    where !classes[number].isDisjoint(with: [.name, .slogan]) {
       let range = sentence.tokens
       var index = range.lowerBound
       var titleCase: Bool?
@@ -238,8 +239,8 @@ extension ActorReading {
   private static let beforeOutlets = WordSet(
     "told tells telling agency daily newspaper weekly tabloid broadcaster television portal magazine")
   private static let townWords = WordSet("city town village municipality suburb outskirts")
-  private static let commander = WordKey("commander")
-  private static let bracket = WordKey("(")
+  private static var commander: WordKey { "commander" }
+  private static var bracket: WordKey { "(" }
   private static let bearers = WordSet(
     "fc kf fk nk hnk kk kb bc uss hms defender exercise partizan zvezda dinamo lokomotiva sporting")
   private static let papers = WordSet(
@@ -350,7 +351,7 @@ extension ActorReading {
     }
   }
 
-  private static let national = WordKey("national")
+  private static var national: WordKey { "national" }
   static let policeParts = WordSet(
     "officer officers patrol patrols vehicle vehicles car cars station stations unit units convoy checkpoint checkpoints"
   )

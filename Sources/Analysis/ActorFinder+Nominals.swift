@@ -20,7 +20,7 @@ extension ActorReading {
       if state >= 0 { _ = named.insert(state) }
     }
     var allowed: [Int32: Bool] = [:]
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() where classes[number].contains(.nominal) {
       let range = sentence.tokens
       var index = range.lowerBound
       while index < range.upperBound {

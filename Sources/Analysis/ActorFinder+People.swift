@@ -25,7 +25,8 @@ extension ActorReading {
       }
       if mention.form == .name { meet(id, mention.tokens.lowerBound) }
     }
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated()
+    where !classes[number].isDisjoint(with: [.title, .counterpart, .speech]) {
       let range = sentence.tokens
       var titleCase: Bool?
       var index = range.lowerBound
@@ -185,8 +186,8 @@ extension ActorReading {
     return (id, start, isFormer)
   }
 
-  static let deputyWord = WordKey("deputy")
-  static let untilWord = WordKey("until")
+  static var deputyWord: WordKey { "deputy" }
+  static var untilWord: WordKey { "until" }
 
   /// A state's adjective that ends at a token: "Serbian", "South Korean", also "Kosovo" and "U.S.".
   func nationEnding(at index: Int, _ sentence: Range<Int>) -> (index: Int32, start: Int)? {
@@ -226,7 +227,7 @@ extension ActorReading {
 
   static let bodies = WordSet(
     "mission force forces operation office team delegation contingent army police police-service troops")
-  static let forWord = WordKey("for")
+  static var forWord: WordKey { "for" }
 
   /// Behind "spokesman Lt. Col." to the name.
   func skipRanks(_ start: Int, _ sentence: Range<Int>) -> Int {

@@ -4,7 +4,7 @@ import Facts
 /// "he said", "said she": whoever spoke last.
 extension ActorReading {
   mutating func findPronouns() {
-    guard tags.contains(where: { $0.classes.contains(.pronoun) }) else { return }
+    guard classes.contains(where: { $0.contains(.pronoun) }) else { return }
     let quotes = document.quotes
     let ordered = sortedSpots { $0.actor != nil }.map { mentions[$0] }
     let anchors = ordered.map { spot in

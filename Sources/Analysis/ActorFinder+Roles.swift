@@ -31,7 +31,7 @@ extension ActorReading {
     }
   }
 
-  private static let firstPerson = WordKey("i")
+  private static var firstPerson: WordKey { "i" }
   private static let reportWords = [WordKey("report"), Key.of, Key.the, WordKey("secretary")]
 
   private func isReport(_ sentence: Range<Int>) -> Bool {

@@ -161,6 +161,8 @@ struct ActorReading {
   /// The possible publication time.
   var day: DateValue?
   let tags: [WordTag]
+  /// Beside the sentences: everything that the words of each can be.
+  let classes: [WordClasses]
   var mentions: [Spot] = []
   /// Whether a name found by pattern is a known one in another spelling.
   var hasOtherSpellings = false
@@ -176,6 +178,11 @@ struct ActorReading {
   init(document: Document, lexicon: Lexicon, tags: [WordTag], names: [FoundMention] = []) {
     (self.document, self.lexicon, self.tags, tokens) = (document, lexicon, tags, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
+    classes = document.sentences.map { sentence in
+      var classes: WordClasses = []
+      for index in sentence.tokens { classes.formUnion(tags[index].classes) }
+      return classes
+    }
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?

@@ -1,25 +1,25 @@
 /// Keys of the words that the rules name.
 enum Key {
-  static let comma = WordKey(",")
-  static let stop = WordKey(".")
-  static let and = WordKey("and")
-  static let of = WordKey("of")
-  static let the = WordKey("the")
-  static let a = WordKey("a")
-  static let an = WordKey("an")
-  static let its = WordKey("its")
-  static let his = WordKey("his")
-  static let her = WordKey("her")
-  static let their = WordKey("their")
-  static let another = WordKey("another")
-  static let he = WordKey("he")
-  static let she = WordKey("she")
-  static let to = WordKey("to")
-  static let that = WordKey("that")
-  static let according = WordKey("according")
-  static let by = WordKey("by")
-  static let who = WordKey("who")
-  static let police = WordKey("police")
-  static let amp = WordKey("&")
-  static let asWord = WordKey("as")
+  static var comma: WordKey { "," }
+  static var stop: WordKey { "." }
+  static var and: WordKey { "and" }
+  static var of: WordKey { "of" }
+  static var the: WordKey { "the" }
+  static var a: WordKey { "a" }
+  static var an: WordKey { "an" }
+  static var its: WordKey { "its" }
+  static var his: WordKey { "his" }
+  static var her: WordKey { "her" }
+  static var their: WordKey { "their" }
+  static var another: WordKey { "another" }
+  static var he: WordKey { "he" }
+  static var she: WordKey { "she" }
+  static var to: WordKey { "to" }
+  static var that: WordKey { "that" }
+  static var according: WordKey { "according" }
+  static var by: WordKey { "by" }
+  static var who: WordKey { "who" }
+  static var police: WordKey { "police" }
+  static var amp: WordKey { "&" }
+  static var asWord: WordKey { "as" }
 }

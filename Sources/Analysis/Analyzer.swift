@@ -28,8 +28,8 @@ package final class Analyzer: Sendable {
     lexicon = try Lexicon(data: data)
     timeline = try Timeline(data: data)
     actors = ActorFinder(lexicon: lexicon)
-    publications = PublicationFinder(timeline: timeline)
     dates = DateFinder(timeline: timeline)
+    publications = PublicationFinder(dates: dates)
     quantities = QuantityFinder(words: words)
     speakers = SpeakerFinder(lexicon: lexicon)
     let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched, land: "XKX")
@@ -48,10 +48,11 @@ package final class Analyzer: Sendable {
     let tags = lexicon.names.tags(of: document.tokens)
     let people = actors.people(in: document, tags: tags)
     let phrases = dates.phrases(in: document)
-    let publication = publication(of: article, document, phrases, people.statedRoles)
+    let known = CueReading(self.dates.cues, of: document)
+    let publication = publication(of: article, document, phrases, known, people.statedRoles)
     let dates = dates.find(
       in: document, phrases: phrases, published: publication.date, publishedBasis: publication.basis,
-      window: publication.window)
+      window: publication.window, events: known)
     let found = actors.find(consume people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(
@@ -98,7 +99,8 @@ package final class Analyzer: Sendable {
       case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
       case .event:
         (
-          .event(anchored(events[index], in: document, dates: dates, published: publication.date)), events[index].rule
+          .event(anchored(events[index], in: document, known, dates: dates, published: publication.date)),
+          events[index].rule
         )
       case .statement: (.statement(statements[index].meaning), statements[index].rule)
       }
@@ -114,18 +116,20 @@ package final class Analyzer: Sendable {
 
   /// An event with what sets it apart from others of its kind.
   private func anchored(
-    _ event: Found<EventReport>, in document: Document, dates: [FoundDate], published: DateValue?
+    _ event: Found<EventReport>, in document: Document, _ known: CueReading, dates: [FoundDate],
+    published: DateValue?
   ) -> EventReport {
-    let sentence = document.sentences[document.sentence(ofToken: event.tokens.lowerBound)]
-    let anchor = anchors.anchor(of: event.meaning, in: sentence, of: document, dates: dates, published: published)
+    let sentence = document.sentence(ofToken: event.tokens.lowerBound)
+    let anchor = anchors.anchor(
+      of: event.meaning, in: sentence, of: document, events: known, dates: dates, published: published)
     return anchors.filled(event.meaning, from: anchor).anchored(at: anchor)
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.
   private func publication(
-    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ mentions: [FoundMention]
+    of article: Article, _ document: Document, _ phrases: [DatePhrase], _ known: CueReading, _ mentions: [FoundMention]
   ) -> Publication {
-    publications.find(article: article, document: document, phrases: phrases, mentions: mentions) {
+    publications.find(article: article, document: document, phrases: phrases, events: known, mentions: mentions) {
       lexicon.terms(of: $0, role: $1 ?? "")
     }
   }

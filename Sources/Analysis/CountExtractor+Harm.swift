@@ -26,7 +26,7 @@ extension CountReader {
   }
 
   /// "31 nations, 8 of which are no members": as what the figure before counts.
-  func partWhat(_ phrase: FoundQuantity, _ all: [FoundQuantity]) -> String? {
+  func partWhat(_ phrase: FoundQuantity, _ all: ArraySlice<FoundQuantity>) -> String? {
     let of = phrase.tokens.upperBound
     guard of + 1 < tokens.upperBound, key(of) == NumberWords.of, CountReader.relativesOfThings.contains(key(of + 1)),
       let whole = all.last(where: { $0.tokens.upperBound <= phrase.tokens.lowerBound }),

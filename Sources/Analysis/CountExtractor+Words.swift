@@ -14,13 +14,13 @@ extension CountReader {
     sustained received lost shot hit
     """)
   static let shooting = WordSet("shot hit")
-  static let hit = WordKey("hit")
+  static var hit: WordKey { "hit" }
   static let missiles = WordSet(
     "bullet bullets gunfire shrapnel fragments stone stones rock rocks bottle grenade head leg arm chest stomach fire")
   static let shotElse = WordSet("dead and at down to into up through by over")
   static let peopleWords = WordSet("others other")
   static let harmed = WordSet("hurt injured wounded dead killed")
-  static let contingents = WordKey("contingents")
+  static var contingents: WordKey { "contingents" }
   static let relativesOfThings = WordSet("which whom")
   static let otherArmies = WordSet(
     "army armies iraq afghanistan isaf bosnia sfor eufor serbian yugoslav russian serbia serbia's russia russia's ukraine syria lebanon mali macedonian albanian croatian military"
@@ -43,7 +43,7 @@ extension CountReader {
   )
   static let remains = WordSet("bodies corpses remains")
   static let allied = WordSet("allies partner member contributing allied")
-  static let toll = WordKey("toll")
+  static var toll: WordKey { "toll" }
   static let strikes = WordSet("shot stabbed beaten gunned blown found")
   static let suffering = WordSet("suffered suffering sustained received sustaining")
   static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
@@ -62,8 +62,8 @@ extension CountReader {
   ]
   static let armedWords = WordSet("masked armed hooded")
   static let living = WordSet("live lives lived living inhabit inhabited")
-  static let times = WordKey("times")
-  static let from = WordKey("from")
+  static var times: WordKey { "times" }
+  static var from: WordKey { "from" }
   static let large = WordSet("thousand hundred")
   static let violentNouns = WordSet(
     "attacks incidents clashes explosions shootings bombings blasts raids riots ambushes")

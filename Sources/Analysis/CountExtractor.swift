@@ -21,15 +21,14 @@ package struct CountExtractor: Sendable {
     var result: [Found<QuantityReport>] = []
     var next = 0
     let (tokens, harm) = (document.tokens, CountReader.harm)
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      let hasHarm = sentence.tokens.contains { harm.contains(tokens[$0].key) }
+      let hasHarm =
+        document.bits[number] & harm.bits != 0 && sentence.tokens.contains { harm.contains(tokens[$0].key) }
       guard hasHarm || first < next else { continue }
-      let inside = Array(quantities[first..<next])
       let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
-      let free = inside.filter { !taken.contains(document.span($0.meaning.number).start) }
-      result += reader.reports(of: free, all: inside, hasHarm: hasHarm)
+      reader.report(quantities[first..<next], except: taken, hasHarm: hasHarm, to: &result)
     }
     return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
   }
@@ -42,15 +41,23 @@ struct CountReader {
   let units: UnitTable
   let classes: WordMap<StrengthWordClasses>
 
-  func reports(of quantities: [FoundQuantity], all: [FoundQuantity], hasHarm: Bool) -> [Found<QuantityReport>] {
-    var harmed = hasHarm ? harmedPeople(all) : [:]
-    var result: [Found<QuantityReport>] = []
-    for phrase in quantities {
+  /// Adds the counts of the sentence in the order of its words.
+  /// - Parameters:
+  ///   - quantities: all of the sentence.
+  ///   - taken: where those begin that are told already.
+  func report(
+    _ quantities: ArraySlice<FoundQuantity>, except taken: Set<Int>, hasHarm: Bool,
+    to result: inout [Found<QuantityReport>]
+  ) {
+    let start = result.count
+    var harmed = hasHarm ? harmedPeople(Array(quantities)) : [:]
+    for phrase in quantities
+    where taken.isEmpty || !taken.contains(Int(document.tokens[phrase.meaning.number.lowerBound].start)) {
       let unit = unit(of: phrase)
-      let told = harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
+      let told = harmed.isEmpty ? nil : harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.
       let said = unit?.kind == .casualty ? casualtyWhat(phrase) : adjectiveWhat(phrase)
-      let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, all)
+      let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
@@ -64,7 +71,9 @@ struct CountReader {
         numberSpan: document.span(start..<(start + 1)))
       result.append(Found(person.tokens, report, rule: "count-article"))
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    if result.count > start + 1, !harmed.isEmpty {
+      result[start...].sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
   }
 
   /// The count's rule is the figure's: "count-digits".

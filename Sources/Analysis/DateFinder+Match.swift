@@ -93,9 +93,9 @@ struct DateMatcher {
     return nil
   }
 
-  private static let the: WordKey = "the"
-  private static let since: WordKey = "since"
-  private static let ahead: WordKey = "ahead"
+  private static var the: WordKey { "the" }
+  private static var since: WordKey { "since" }
+  private static var ahead: WordKey { "ahead" }
   private static let limits: WordSet = "until till by"
   private static let prepositions: WordSet = "in on at during over"
   private static let beforeWords: WordSet = "before"
@@ -112,12 +112,12 @@ struct DateMatcher {
 
   static let dashKeys = [WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—")]
   static let dashes = WordSet(dashKeys)
-  static let commaKey = WordKey(",")
-  static let slashKey = WordKey("/")
-  static let bracketKey = WordKey("(")
-  static let closingBracketKey = WordKey(")")
-  static let of: WordKey = "of"
-  private static let letterS: WordKey = "s"
+  static var commaKey: WordKey { "," }
+  static var slashKey: WordKey { "/" }
+  static var bracketKey: WordKey { "(" }
+  static var closingBracketKey: WordKey { ")" }
+  static var of: WordKey { "of" }
+  private static var letterS: WordKey { "s" }
   static let ordinalKeys: [WordKey] = ["st", "nd", "rd", "th"]
   private static let ordinalEndings = WordSet(ordinalKeys)
   private static let joiners: WordSet = "and or to"

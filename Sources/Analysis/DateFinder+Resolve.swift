@@ -16,14 +16,15 @@ struct DateResolver {
   let isWindow: Bool
   let anchor: String?
   private let timeline: Timeline
-  private let cues: EventCues
+  private let events: CueReading
   var placed: [Placed] = []
   private var daysNamed: [TimeExpression: DateValue] = [:]
 
   init(
-    document: Document, published: DateValue?, basis: String?, window: DateValue?, timeline: Timeline, cues: EventCues
+    document: Document, published: DateValue?, basis: String?, window: DateValue?, timeline: Timeline,
+    events: CueReading
   ) {
-    (self.document, self.timeline, self.cues) = (document, timeline, cues)
+    (self.document, self.timeline, self.events) = (document, timeline, events)
     (self.published, isWindow) = (published ?? window, published == nil)
     if published == nil, let first = window?.first, let last = window?.last {
       anchor = "published between \(first) and \(last)"
@@ -161,7 +162,7 @@ struct DateResolver {
         break
       }
       let sentence = document.sentences[phrase.sentence]
-      let events = cues.events(in: sentence, of: document).map { timeline.events[$0.event] }
+      let events = self.events.events(in: phrase.sentence).map { timeline.events[$0.event] }
       if let event = events.first, events.count == 1 {
         result.value = DateLean.shift(event.date, by: count, unit)
         result.anchor = "\(event.title), \(event.date.edtf)"

@@ -3,7 +3,7 @@ import Facts
 
 /// Times that lean on what the text tells beside them.
 extension DateResolver {
-  static let daysKey: WordKey = "days"
+  static var daysKey: WordKey { "days" }
   static let coming: WordSet = "came comes come and"
   static let before: WordSet = "previous preceding earlier last before"
   static let besideHour: WordSet = "on yesterday today tomorrow local each every"

@@ -104,14 +104,17 @@ package struct DateFinder: Sendable {
 
   /// The same for phrases already found, which publication is inferred from too.
   ///
-  /// - Parameter window: the days the text can be of where its day is unknown; what they all say alike is so.
+  /// - Parameters:
+  ///   - window: the days the text can be of where its day is unknown; what they all say alike is so.
+  ///   - events: the known events that the text speaks of, where somebody else asks for them too.
   func find(
     in document: Document, phrases: [DatePhrase], published: DateValue?, publishedBasis: String?,
-    window: DateValue? = nil
+    window: DateValue? = nil, events: CueReading? = nil
   ) -> [FoundDate] {
     if phrases.isEmpty { return [] }
     var resolver = DateResolver(
-      document: document, published: published, basis: publishedBasis, window: window, timeline: timeline, cues: cues)
+      document: document, published: published, basis: publishedBasis, window: window, timeline: timeline,
+      events: events ?? CueReading(cues, of: document))
     return resolver.resolve(phrases)
   }
 

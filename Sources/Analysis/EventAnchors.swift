@@ -35,7 +35,6 @@ struct EventAnchors: Sendable {
     let types: EventTypes
   }
 
-  private let cues: EventCues
   private let rows: [Row]
   /// Beside the rows.
   private let reaches: [Reach]
@@ -45,7 +44,6 @@ struct EventAnchors: Sendable {
   private let bodies: [EntityID: EntityID]
 
   init(timeline: Timeline, lexicon: Lexicon) {
-    cues = EventCues(timeline.events)
     whereabouts = Whereabouts(places: lexicon.places, actors: lexicon.actors)
     states = Set(lexicon.actors.lazy.filter { $0.kind == .state }.map(\.id))
     let codes = Dictionary(
@@ -91,10 +89,13 @@ struct EventAnchors: Sendable {
 
   /// The id of the timeline's event that a report is about.
   /// - Parameters:
+  ///   - sentence: where it is told.
+  ///   - events: the known events that the text speaks of.
   ///   - dates: all dates of the document.
   ///   - published: what happened later is not what a text tells.
   func anchor(
-    of report: EventReport, in sentence: Sentence, of document: Document, dates: [FoundDate], published: DateValue?
+    of report: EventReport, in sentence: Int, of document: Document, events: CueReading, dates: [FoundDate],
+    published: DateValue?
   ) -> String? {
     // Staying away from a vote is a protest, and none of those that the timeline knows.
     if report.type == .protest, report.mode == "boycott" { return nil }
@@ -103,10 +104,10 @@ struct EventAnchors: Sendable {
     case .hypothetical, .demanded, .denied: return nil
     }
     let when = Window(report.when)
-    let named = cues.events(in: sentence, of: document).map(\.event)
+    let named = events.events(in: sentence).map(\.event)
     let mayFit = mayFit(report, when)
     guard mayFit || !named.isEmpty else { return nil }
-    let times = report.when == nil ? Times(dates, in: sentence) : Times()
+    let times = report.when == nil ? Times(dates, in: document.sentences[sentence]) : Times()
     let latest = published?.last?.number ?? .max
     var best: (score: Int, row: Int)?
     var isTied = false

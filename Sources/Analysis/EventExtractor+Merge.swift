@@ -82,7 +82,11 @@ extension EventReading {
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []
     for draft in found {
-      if let index = kept.indices.last(where: { mayBeSame(kept[$0], draft) && isSame(kept[$0], draft) }) {
+      // Most pairs are of two sorts in two sentences; they are told apart before a draft is touched.
+      let (type, sentence) = (draft.report.type, draft.sentence)
+      if let index = kept.indices.last(where: {
+        (kept[$0].report.type == type || kept[$0].sentence == sentence) && isSame(kept[$0], draft)
+      }) {
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
           && !EventReading.harms.contains(draft.rule)
@@ -132,11 +136,6 @@ extension EventReading {
     // Far from the meeting only where there is no other that it could have been.
     let isAlone = Set(before.map { $0.report.place }).count == 1
     return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
-  }
-
-  /// Most pairs are of two sorts in two sentences.
-  private func mayBeSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
-    one.report.type == other.report.type || one.sentence == other.sentence
   }
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
@@ -248,7 +247,7 @@ extension EventReading {
     draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
       && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
   }
-  private static let been = WordKey("been")
+  private static var been: WordKey { "been" }
   private static let bareHarms: Set<RuleName> = [
     "event-harmed-violence", "event-injure-violence", "event-die-violence",
   ]

@@ -91,7 +91,7 @@ extension EventReading {
     return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
   }
 
-  private static let inWord = WordKey("in")
+  private static var inWord: WordKey { "in" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
   private static let telling = WordSet(

@@ -177,14 +177,14 @@ extension EventReading {
     report.whenBasis?.hasPrefix(EventReading.countedBack) == true
   }
   private static let countedBack = "counted back: "
-  private static let days = WordKey("days")
-  private static let weeks = WordKey("weeks")
+  private static var days: WordKey { "days" }
+  private static var weeks: WordKey { "weeks" }
   private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
     separator: " "
   ).map {
     WordKey($0)
   }
-  static let whenWord = WordKey("when")
+  static var whenWord: WordKey { "when" }
 
   private func isQuotedSpot(_ spot: EventSpot) -> Bool {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
@@ -292,9 +292,9 @@ extension EventReading {
   static let having = WordSet("has have had hasn't haven't")
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
-  private static let after = WordKey("after")
+  private static var after: WordKey { "after" }
   private static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
-  private static let followingWord = WordKey("following")
+  private static var followingWord: WordKey { "following" }
   private static let besideEvent = RuleName("beside-event")
   private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")

@@ -83,8 +83,8 @@ struct EventReading {
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
     marks = EventMarks(document.tokens, extractor.table)
     var named = 0
-    for mention in mentions where named < 4 {
-      switch mention.meaning.target {
+    for index in mentions.indices where named < 4 {
+      switch mentions[index].meaning.target {
       case .actor(let id):
         if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
       case .place(let id):
@@ -101,7 +101,7 @@ struct EventReading {
     var firstDate = 0
     var firstHead = 0
     let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
         firstMention += 1
@@ -111,8 +111,7 @@ struct EventReading {
       guard firstHead < heads.count, heads[firstHead].token < range.upperBound,
         document.text.blocks[sentence.block].kind != .title, range.count > 2
       else { continue }
-      var bits: UInt64 = 0
-      for index in range { bits |= tokens[index].key.bit }
+      let bits = document.bits[number]
       candidates.removeAll(keepingCapacity: true)
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
@@ -139,6 +138,7 @@ struct EventReading {
 
   /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
   private var isPlay: Bool {
+    guard !marks.all.isDisjoint(with: extractor.table.play) else { return false }
     var games: Set<WordKey> = []
     var shows: Set<WordKey> = []
     for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {

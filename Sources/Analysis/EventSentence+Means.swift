@@ -54,7 +54,7 @@ extension EventSentence {
       key($0) == EventSentence.they && $0 == tokens.lowerBound
     }
   }
-  private static let they = WordKey("they")
+  private static var they: WordKey { "they" }
   private static let actingPronouns = WordSet("i we they he she it")
 
   /// "at US soldiers": the state's name tells whose they are, not where.

@@ -147,16 +147,16 @@ extension EventSentence {
 
   private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
-  private static let notWord = WordKey("not")
+  private static var notWord: WordKey { "not" }
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
-  private static let suspected = WordKey("suspected")
-  static let from = WordKey("from")
+  private static var suspected: WordKey { "suspected" }
+  static var from: WordKey { "from" }
   static let imagining = WordSet("imagine suppose")
   static let coming = WordSet("will would plans")
-  static let would = WordKey("would")
-  static let should = WordKey("should")
-  static let must = WordKey("must")
+  static var would: WordKey { "would" }
+  static var should: WordKey { "should" }
+  static var must: WordKey { "must" }
   static let openConditions = WordSet("if unless whether should")
   static let denials = WordSet(
     "not never no nobody neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
@@ -164,7 +164,7 @@ extension EventSentence {
   static let absences = WordSet("cancelled canceled postponed avoided averted")
   static let vain = WordSet("unable failed powerless failing")
   static let ordinals = WordSet("first second third last only")
-  static let be = WordKey("be")
+  static var be: WordKey { "be" }
   static let doubts = WordSet(
     "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
   static let hearsay = WordSet(

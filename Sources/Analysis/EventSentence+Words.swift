@@ -2,9 +2,9 @@ import Corpus
 
 /// Words that decide who is subject, object or neither.
 extension EventSentence {
-  static let that = WordKey("that")
-  static let whileWord = WordKey("while")
-  static let between = WordKey("between")
+  static var that: WordKey { "that" }
+  static var whileWord: WordKey { "while" }
+  static var between: WordKey { "between" }
   static let relatives = WordSet("who which that whom")
   static let whom = WordKey("whom")
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
@@ -15,8 +15,8 @@ extension EventSentence {
     "the a an northern southern eastern western neighbouring neighboring volatile nearby divided its their his her both other some about around nearly more well as all of two three"
   )
   static let stops = WordSet("( : ;")
-  static let opening = WordKey("(")
-  static let closing = WordKey(")")
+  static var opening: WordKey { "(" }
+  static var closing: WordKey { ")" }
   static let pronouns = WordSet("it they he she we his her its their")
   static let hosting = WordSet("engaged facilitating mediating mediates broker")
   static let timeWords = WordSet("after before since until following")
@@ -61,7 +61,19 @@ extension EventSentence {
     }
     return nil
   }
-  private static let underscore = WordKey("_")
+  private static var underscore: WordKey { "_" }
+
+  static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
+  private static var longDash: WordKey { SentenceSplitter.rawKey("—") }
+  private static var shortDash: WordKey { SentenceSplitter.rawKey("–") }
+
+  /// What ends a clause.
+  static let boundaries = WordSet(
+    [longDash, shortDash]
+      + """
+      ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
+      where but since until as
+      """.split(separator: " ").map { WordKey($0) })
 }
 
 extension EventFrame.Slots {

@@ -39,6 +39,8 @@ final class EventSentence {
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
+  /// The clause asked for last: what an event is, when and where, is asked of one and the same.
+  @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
@@ -156,10 +158,10 @@ final class EventSentence {
   }
 
   /// "ethnic Albanian fighters" are not Albania's.
-  private static let ethnic = WordKey("ethnic")
-  static let both = WordKey("both")
-  static let all = WordKey("all")
-  static let leaders = WordKey("leaders")
+  private static var ethnic: WordKey { "ethnic" }
+  static var both: WordKey { "both" }
+  static var all: WordKey { "all" }
+  static var leaders: WordKey { "leaders" }
   static let pairWords = WordSet("both two all")
   private static let foes = WordSet("foes enemies adversaries rivals")
   private static let foeMarks = WordSet("the former old bitter wartime erstwhile two")
@@ -181,7 +183,7 @@ final class EventSentence {
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
-    table.boundaries.contains(key(index))
+    marks.endsClause(index)
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
@@ -196,18 +198,21 @@ final class EventSentence {
     key(index) == EventSentence.asWord && index + 1 < tokens.upperBound
       && (EventSentence.roleWords.contains(key(index + 1)) || !classes(index + 1).isDisjoint(with: table.official))
   }
-  private static let asWord = WordKey("as")
+  private static var asWord: WordKey { "as" }
   private static let roleWords = WordSet("a an part well prime head deputy")
   private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
-
-  static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
-  private static let longDash = SentenceSplitter.rawKey("—")
-  private static let shortDash = SentenceSplitter.rawKey("–")
 
   func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
   /// The tokens of the clause around a run of tokens; commas do not end it.
   func clause(around range: Range<Int>) -> Range<Int> {
+    if let last = lastClause, last.range == range { return last.clause }
+    let clause = boundaries(around: range)
+    lastClause = (range, clause)
+    return clause
+  }
+
+  private func boundaries(around range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     while low > tokens.lowerBound, !isBoundary(low - 1) { low -= 1 }
     var high = range.upperBound
@@ -215,12 +220,6 @@ final class EventSentence {
     return low..<high
   }
 
-  static let boundaries = WordSet(
-    [longDash, shortDash]
-      + """
-      ; : ( ) [ ] -- after before when while although though because if unless whether that who which whose whom \
-      where but since until as
-      """.split(separator: " ").map { WordKey($0) })
 }
 
 /// The words of an event in a sentence.
@@ -284,7 +283,7 @@ extension EventSentence {
   }
 
   private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
-  private static let not = WordKey("not")
+  private static var not: WordKey { "not" }
   private static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   private static let determiners = WordSet("the a an these those this no any his her its their our")
@@ -299,9 +298,10 @@ extension EventTable {
     let index = head.token
     let first = found.count
     for number in head.triggers {
+      let glance = glances[number]
+      guard glance.all & ~bits == 0, glance.any & bits != 0 else { continue }
+      if let second = glance.second { guard index + 1 < limit, tokens[index + 1].key == second else { continue } }
       let trigger = triggers[number]
-      guard trigger.bits & ~bits == 0 else { continue }
-      if let second = trigger.second { guard index + 1 < limit, tokens[index + 1].key == second else { continue } }
       guard let match = end(of: trigger.elements, at: index, in: tokens, before: limit) else { continue }
       found.append(
         EventCandidate(

@@ -229,10 +229,27 @@ package final class EventTable: Sendable {
     /// Of the table's elements.
     let elements: Range<Int>
     let beginsWithVerb, isBare: Bool
-    /// The bits of the words it needs: most forms miss one in the sentence.
-    let bits: UInt64
+  }
+
+  /// What is looked at first in a form: most forms miss a word in the sentence.
+  struct Glance: Sendable {
+    /// The bits of the words it needs, all of them.
+    var all: UInt64 = 0
+    /// The bits of words of which it needs one.
+    var any: UInt64 = .max
     /// The word that must come right behind the first one, if it is one.
-    let second: WordKey?
+    var second: WordKey?
+
+    init(_ form: [EventFrame.Element]) {
+      for element in form {
+        switch element {
+        case .word(let word): all |= word.bit
+        case .anyOf(let words): if words.bits.nonzeroBitCount < any.nonzeroBitCount { any = words.bits }
+        case .of, .gap: break
+        }
+      }
+      if form.count > 1, case .word(let word) = form[1] { second = word }
+    }
   }
 
   /// What a word is to the frames.
@@ -242,16 +259,18 @@ package final class EventTable: Sendable {
     var triggers = 0..<0
     /// "both", "foes": may mean two that the text named before.
     var isPairMark = false
+    /// "that", "after", ";".
+    var endsClause = false
   }
 
   package let frames: [EventFrame]
   let words: WordMap<Word>
   let triggers: [Trigger]
+  /// Beside the triggers.
+  let glances: [Glance]
   /// The forms of all frames, one after the other.
   let elements: [EventFrame.Element]
   private let known: [RuleName: [KnownOccurrence]]
-  /// What ends a clause; here, since a table's own is found faster than a constant that is made when first asked for.
-  let boundaries = EventSentence.boundaries
   /// No gap of a form reaches into another clause.
   let gapStops = WordSet("; : that which who after before when while although though because if")
   /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
@@ -300,7 +319,10 @@ package final class EventTable: Sendable {
         guard case .word(let first) = form.elements[0] else { preconditionFailure("a form begins with a word") }
         let start = elements.count
         elements += form.elements
-        byWord[first, default: []].append(EventTable.trigger(of: form, frame: number, elements: start..<elements.count))
+        byWord[first, default: []].append(
+          Trigger(
+            frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
+            isBare: form.isBare))
       }
     }
     var words = bits.mapValues { Word(classes: $0) }
@@ -311,7 +333,9 @@ package final class EventTable: Sendable {
       words[key, default: Word()].triggers = start..<triggers.count
     }
     self.triggers = triggers
+    glances = triggers.map { Glance(Array(elements[$0.elements])) }
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
+    for key in EventSentence.boundaries.keys { words[key, default: Word()].endsClause = true }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
@@ -354,16 +378,6 @@ package final class EventTable: Sendable {
       for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
     }
     self.known = known
-  }
-
-  private static func trigger(of form: EventFrame.Form, frame: Int, elements: Range<Int>) -> Trigger {
-    var bits: UInt64 = 0
-    for case .word(let word) in form.elements { bits |= word.bit }
-    var second: WordKey?
-    if form.elements.count > 1, case .word(let word) = form.elements[1] { second = word }
-    return Trigger(
-      frame: Int32(frame), elements: elements, beginsWithVerb: form.beginsWithVerb, isBare: form.isBare, bits: bits,
-      second: second)
   }
 
   /// The occurrences that events of a rule may mean, in the order of the table.

@@ -168,7 +168,7 @@ struct Landmarks: Sendable {
 }
 
 extension NameTable {
-  static let hyphen = WordKey("-")
+  static var hyphen: WordKey { "-" }
 }
 
 /// An office or rank with all its wordings.

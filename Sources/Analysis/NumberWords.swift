@@ -247,13 +247,13 @@ struct NumberWords: Sendable {
     return (factor, at + 1)
   }
 
-  static let the = WordKey("the")
-  static let or = WordKey("or")
-  static let so = WordKey("so")
-  static let a = WordKey("a")
-  static let an = WordKey("an")
-  static let of = WordKey("of")
-  static let and = WordKey("and")
-  static let half = WordKey("half")
-  static let hyphen = WordKey("-")
+  static var the: WordKey { "the" }
+  static var or: WordKey { "or" }
+  static var so: WordKey { "so" }
+  static var a: WordKey { "a" }
+  static var an: WordKey { "an" }
+  static var of: WordKey { "of" }
+  static var and: WordKey { "and" }
+  static var half: WordKey { "half" }
+  static var hyphen: WordKey { "-" }
 }

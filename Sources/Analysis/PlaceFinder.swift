@@ -7,7 +7,7 @@ extension ActorReading {
     let marks = lexicon.landmarks
     guard marks.kosovo >= 0, marks.border >= 0, marks.north >= 0, names(marks.kosovo) else { return }
     var hasBorder = mentions.contains { $0.target == .place(marks.border) }
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() where classes[number].contains(.placeNoun) {
       let range = sentence.tokens
       for index in range where tags[index].classes.contains(.placeNoun) {
         let key = tokens[index].key
@@ -190,12 +190,12 @@ extension ActorReading {
 
 private enum PlaceWords {
   static let borders = WordSet("border borders frontier frontiers")
-  static let region = WordKey("region")
-  static let north = WordKey("north")
-  static let northern = WordKey("northern")
-  static let wider = WordKey("wider")
-  static let monastery = WordKey("monastery")
-  static let with = WordKey("with")
-  static let country = WordKey("country")
+  static var region: WordKey { "region" }
+  static var north: WordKey { "north" }
+  static var northern: WordKey { "northern" }
+  static var wider: WordKey { "wider" }
+  static var monastery: WordKey { "monastery" }
+  static var with: WordKey { "with" }
+  static var country: WordKey { "country" }
   static let parts = WordSet("part parts region regions area areas province municipalities")
 }

@@ -3,22 +3,17 @@ import Facts
 
 extension PublicationFinder {
   /// Everything in the text's own words that tells when it was written.
-  func clues(in document: Document, phrases: [DatePhrase]) -> [PublicationClue] {
+  func clues(in document: Document, phrases: [DatePhrase], events: CueReading) -> [PublicationClue] {
     var clues = explicitClues(document, phrases)
     if let peg = weekdayClue(document, phrases) { clues.append(peg) }
     var next = 0
-    let triggers = cues.triggers(in: document.tokens.indices, of: document.tokens)
-    var nextTrigger = 0
-    for (number, sentence) in document.sentences.enumerated() {
-      while nextTrigger < triggers.count, triggers[nextTrigger].token < sentence.tokens.lowerBound { nextTrigger += 1 }
-      let firstTrigger = nextTrigger
-      while nextTrigger < triggers.count, triggers[nextTrigger].token < sentence.tokens.upperBound { nextTrigger += 1 }
+    for number in document.sentences.indices {
       let from = next
       while next < phrases.count, phrases[next].sentence == number { next += 1 }
       let own = phrases[from..<next]
       if !own.isEmpty { clues += namedClues(document, own) }
-      guard firstTrigger < nextTrigger, clues.count < PublicationFinder.mostClues else { continue }
-      let events = cues.events(at: triggers[firstTrigger..<nextTrigger], in: sentence, of: document)
+      guard clues.count < PublicationFinder.mostClues else { continue }
+      let events = events.events(in: number)
       if !events.isEmpty {
         clues += eventClues(document, number, own, events)
       }
@@ -29,13 +24,13 @@ extension PublicationFinder {
   /// Dates with a year: what is past when it is written sets the earliest day, what is to come the latest.
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
-    var newest: (day: Day, words: String)?
-    var newestMentioned: (day: Day, words: String)?
-    var soonest: (day: Day, words: String, isMonth: Bool)?
+    var newest: (day: Day, words: Range<Int>)?
+    var newestMentioned: (day: Day, words: Range<Int>)?
+    var soonest: (day: Day, words: Range<Int>, isMonth: Bool)?
     var lead: Day?
     var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
-      let words = { document.text.string(document.span(phrase.core)) }
+      let words = phrase.core
       switch phrase.expression {
       case .absolute(let value):
         guard let first = value.first, let last = value.last, first.year >= 1999 else { continue }
@@ -43,7 +38,8 @@ extension PublicationFinder {
         if isDateline {
           clues.append(
             PublicationClue(
-              strength: .dateline, days: CandidateDays(from: first, to: first), words: "dateline \"\(words())\""))
+              strength: .dateline, days: CandidateDays(from: first, to: first), quoting: words, before: "dateline \"",
+              after: "\""))
         }
         let sentence = document.sentences[phrase.sentence]
         let tense = DateTense.around(phrase.core, in: sentence, of: document, isFullDate: true)
@@ -52,11 +48,11 @@ extension PublicationFinder {
           if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) {
             continue
           }
-          if soonest == nil || last < soonest!.day { soonest = (last, words(), last.number - first.number <= 31) }
+          if soonest == nil || last < soonest!.day { soonest = (last, words, last.number - first.number <= 31) }
         } else if phrase.modifier != .until {
-          if tense == .past, newest == nil || first > newest!.day { newest = (first, words()) }
+          if tense == .past, newest == nil || first > newest!.day { newest = (first, words) }
           if newestMentioned == nil || first > newestMentioned!.day {
-            newestMentioned = (first, words())
+            newestMentioned = (first, words)
             lead = value.isDay && isToldOn(phrase, document) ? first : nil
           }
         }
@@ -64,7 +60,8 @@ extension PublicationFinder {
         if isDateline(phrase, document) {
           // A weekday beside it leaves few years.
           let days = weekday.map { years(month, day, on: $0, within: 0) } ?? everyYear(month, day)
-          clues.append(PublicationClue(strength: .dateline, days: days, words: "dateline \"\(words())\""))
+          clues.append(
+            PublicationClue(strength: .dateline, days: days, quoting: words, before: "dateline \"", after: "\""))
         } else if !namedDays.insert(phrase.expression).inserted {
           continue
         } else if let weekday,
@@ -72,14 +69,14 @@ extension PublicationFinder {
         {
           clues.append(
             PublicationClue(
-              strength: .event, days: years(month, day, on: weekday), words: "\"\(words())\", a day of that name",
+              strength: .event, days: years(month, day, on: weekday), quoting: words, after: "\", a day of that name",
               weight: namesYear(where: month, day, is: weekday, phrases) ? 1 : 2))
         } else if let weekday = weekdayBehind(phrase, document) {
           // Such a reminder is for a day that readers may not have in mind: it may be most of a year ago.
           clues.append(
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday, within: 365),
-              words: "\"\(words())\", a day of that name"))
+              quoting: words, after: "\", a day of that name"))
         } else {
           clues.append(monthDayClue(phrase, month, day, document))
         }
@@ -87,13 +84,14 @@ extension PublicationFinder {
         // "if they are still there on Christmas Eve": written in the weeks before it.
         guard isAhead || isAwaited(phrase, document), namedDays.insert(phrase.expression).inserted else { continue }
         clues.append(
-          PublicationClue(strength: .known, days: everyYear(before: feast), words: "\"\(words())\" is to come"))
+          PublicationClue(strength: .known, days: everyYear(before: feast), quoting: words, after: "\" is to come"))
       case .season(let season, direction: 0?):
         guard namedDays.insert(phrase.expression).inserted else { continue }
         guard DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) == .past else {
           continue
         }
-        clues.append(PublicationClue(strength: .known, days: everyYear(season: season), words: "\"\(words())\""))
+        clues.append(
+          PublicationClue(strength: .known, days: everyYear(season: season), quoting: words, after: "\""))
       default: continue
       }
     }
@@ -101,25 +99,27 @@ extension PublicationFinder {
       clues.append(
         PublicationClue(
           strength: .mentioned, days: CandidateDays(from: newestMentioned.day, to: nil),
-          words: "\"\(newestMentioned.words)\" is named"))
+          quoting: newestMentioned.words, after: "\" is named"))
     }
     if let lead, let words = newestMentioned?.words {
       clues.append(
         PublicationClue(
           strength: .newsPeg, days: CandidateDays(from: lead, to: lead.adding(days: 10)),
-          words: "\"\(words)\" told as news in the lead"))
+          quoting: words, after: "\" told as news in the lead"))
     }
     if let newest {
       clues.append(
         PublicationClue(
-          strength: .explicit, days: CandidateDays(from: newest.day, to: nil), words: "\"\(newest.words)\" is past"))
+          strength: .explicit, days: CandidateDays(from: newest.day, to: nil), quoting: newest.words,
+          after: "\" is past"))
     }
     if let soonest {
       // A month is planned for a year ahead or so, a year for many.
       let from = soonest.isMonth ? soonest.day.adding(days: -430) : nil
       clues.append(
         PublicationClue(
-          strength: .known, days: CandidateDays(from: from, to: soonest.day), words: "\"\(soonest.words)\" is to come"))
+          strength: .known, days: CandidateDays(from: from, to: soonest.day), quoting: soonest.words,
+          after: "\" is to come"))
     }
     return clues
   }
@@ -189,7 +189,7 @@ extension PublicationFinder {
       let later = isWire ? [weekday, weekday % 7 + 1] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]
       return PublicationClue(
         strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : Set(later)),
-        words: "\"\(document.text.string(document.span(phrase.core)))\" in the lead")
+        quoting: phrase.core, after: "\" in the lead")
     }
     return nil
   }
@@ -209,9 +209,9 @@ extension PublicationFinder {
         case .after: days.insert(from: last, to: last.adding(days: isThisWeek ? 6 : 60))
         }
       }
-      let words = document.text.string(document.span(phrase.tokens))
       return PublicationClue(
-        strength: .named, days: days, words: (isThisWeek ? "\"this week\" and " : "") + "\"\(words)\"")
+        strength: .named, days: days, quoting: phrase.tokens, before: isThisWeek ? "\"this week\" and \"" : "\"",
+        after: "\"")
     }
   }
 
@@ -239,8 +239,8 @@ extension PublicationFinder {
       var days = CandidateDays.none
       for term in terms { days.insert(from: term.from, to: term.to) }
       if days.isEmpty || days == .all { continue }
-      let name = document.text.string(document.span(mention.tokens))
-      clues.append(PublicationClue(strength: .term, days: days, words: "\(name) as \(role)"))
+      clues.append(
+        PublicationClue(strength: .term, days: days, quoting: mention.tokens, before: "", after: " as " + role))
     }
     return clues
   }
@@ -256,9 +256,7 @@ extension PublicationFinder {
   }
 
   private func everyYear(_ month: Int, _ day: Int) -> CandidateDays {
-    var days = CandidateDays.none
-    days.insert(everyYear: month, day, 0...0)
-    return days
+    CandidateDays(everyYear: month, day, 0...0)
   }
 
   /// The ten weeks before a feast, of every year.
@@ -297,12 +295,10 @@ extension PublicationFinder {
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
     if DateResolver.isScheduled(phrase, in: document) { tense = .unclear }
-    var days = CandidateDays.none
-    if tense != .unclear { days.insert(everyYear: month, day, tense == .future ? -200...0 : 0...200) }
-    let words = document.text.string(document.span(phrase.core))
+    let days = CandidateDays(everyYear: month, day, tense == .future ? -200...0 : 0...200)
     return PublicationClue(
-      strength: .known, days: tense == .unclear ? .all : days,
-      words: "\"\(words)\" is \(tense == .future ? "to come" : "past")")
+      strength: .known, days: tense == .unclear ? .all : days, quoting: phrase.core,
+      after: tense == .future ? "\" is to come" : "\" is past")
   }
 
   private func years(_ month: Int, _ day: Int, on weekday: Int, within span: Int = 120) -> CandidateDays {
@@ -339,7 +335,7 @@ extension PublicationFinder {
   private static let pastPlans: WordSet = "would was were had planned"
   /// More reasons than this make nothing clearer.
   private static let mostClues = 300
-  private static let on: WordKey = "on"
+  private static var on: WordKey { "on" }
   private static let small: WordSet = "and of the"
   private static let brackets: WordSet = "( )"
   private static let former: WordSet = "former ex then late ousted previous deposed"

@@ -28,9 +28,9 @@ struct EventCues: Sendable {
   }
 
   /// A word of a text that cues wait for.
-  struct Trigger {
+  fileprivate struct Trigger {
     let token: Int
-    fileprivate let group: Int32
+    let group: Int32
   }
 
   struct Match {
@@ -86,7 +86,7 @@ struct EventCues: Sendable {
       for cue in group {
         var bits = SIMD4<UInt64>(repeating: .max)
         for (place, word) in cues[cue].words.prefix(4).enumerated() {
-          bits[place] = word.reduce(0) { $0 | EventCues.bit($1[0]) }
+          bits[place] = word.reduce(0) { $0 | $1[0].bit }
         }
         candidates.append(Candidate(cue: Int32(cue), bits: bits))
       }
@@ -96,29 +96,24 @@ struct EventCues: Sendable {
     triggers = WordMap(places.map { ($0.key, Int32($0.value)) })
   }
 
-  /// The words of a run of tokens that cues wait for.
-  func triggers(in range: Range<Int>, of tokens: [Token]) -> [Trigger] {
+  /// The words of a text that cues wait for.
+  fileprivate func triggers(of tokens: [Token]) -> [Trigger] {
     var found: [Trigger] = []
-    found.reserveCapacity(range.count / 8)
-    for index in range where tokens[index].kind == .word {
+    found.reserveCapacity(tokens.count / 8)
+    for index in tokens.indices where tokens[index].kind == .word {
       if let group = triggers[tokens[index].key] { found.append(Trigger(token: index, group: group)) }
     }
     return found
   }
 
   /// The events a sentence names, in order of event; where one cue says all that another says and more, only its event.
-  func events(in sentence: Sentence, of document: Document) -> [Match] {
-    events(at: triggers(in: sentence.tokens, of: document.tokens)[...], in: sentence, of: document)
-  }
-
-  /// The same where the triggers of the sentence are known already.
-  func events(at triggers: ArraySlice<Trigger>, in sentence: Sentence, of document: Document) -> [Match] {
+  fileprivate func events(at triggers: ArraySlice<Trigger>, in sentence: Int, of document: Document) -> [Match] {
     if triggers.isEmpty { return [] }
     var found: [Match] = []
-    let matcher = DateMatcher(tokens: document.tokens, bytes: document.text.bytes, sentence: sentence.tokens)
-    // One bit for each word of the sentence: most cues miss one, and are dropped without a search.
-    var bits: UInt64 = 0
-    for index in sentence.tokens { bits |= EventCues.bit(matcher.tokens[index].key) }
+    let matcher = DateMatcher(
+      tokens: document.tokens, bytes: document.text.bytes, sentence: document.sentences[sentence].tokens)
+    // Most cues miss a word, and are dropped without a search.
+    let bits = document.bits[sentence]
     for trigger in triggers {
       for number in groups[Int(trigger.group)] where candidates[number].isPossible(bits) {
         let cue = Int(candidates[number].cue)
@@ -137,9 +132,6 @@ struct EventCues: Sendable {
     return best.sorted { ($0.event, $0.cue) < ($1.event, $1.cue) }.filter { seen.insert($0.event).inserted }
   }
 
-  @inline(__always)
-  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.hash & 63) }
-
   private func says(_ cue: Int, moreThan other: Int) -> Bool {
     guard cues[cue].words.count > cues[other].words.count else { return false }
     return cues[other].words.allSatisfy { word in
@@ -157,5 +149,37 @@ struct EventCues: Sendable {
       }
     }
     return false
+  }
+}
+
+/// The known events that the sentences of one text speak of, each sentence looked at once however many ask.
+final class CueReading {
+  private let cues: EventCues
+  private let document: Document
+  private let triggers: [EventCues.Trigger]
+  /// Beside the sentences, with one more: the first trigger that is not before it.
+  private var starts: [Int32] = []
+  @exclusivity(unchecked) private var found: [[EventCues.Match]?]
+
+  init(_ cues: EventCues, of document: Document) {
+    (self.cues, self.document) = (cues, document)
+    triggers = cues.triggers(of: document.tokens)
+    found = [[EventCues.Match]?](repeating: nil, count: document.sentences.count)
+    starts.reserveCapacity(found.count + 1)
+    var next = 0
+    for sentence in document.sentences {
+      while next < triggers.count, triggers[next].token < sentence.tokens.lowerBound { next += 1 }
+      starts.append(Int32(next))
+    }
+    starts.append(Int32(triggers.count))
+  }
+
+  /// The events a sentence names, in order of event.
+  func events(in sentence: Int) -> [EventCues.Match] {
+    if let known = found[sentence] { return known }
+    let events = cues.events(
+      at: triggers[Int(starts[sentence])..<Int(starts[sentence + 1])], in: sentence, of: document)
+    found[sentence] = events
+    return events
   }
 }

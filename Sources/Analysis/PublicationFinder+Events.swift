@@ -36,9 +36,8 @@ extension PublicationFinder {
       }
       hasPlacing = hasPlacing || places
       if meant.isEmpty { continue }
-      let words = document.text.string(document.span(phrase.core))
       clues.append(
-        PublicationClue(strength: .event, days: days, words: "\"\(words)\" of ", events: meant))
+        PublicationClue(strength: .event, days: days, quoting: phrase.core, after: "\" of ", events: meant))
     }
     if hasPlacing { return clues }
     return clues + unplaced(document, number, events)

@@ -10,17 +10,45 @@ struct PublicationClue {
     static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What a clue rests on, put into a sentence where somebody asks for it: few clues of a text are ever named.
+  private enum Words {
+    case plain(String)
+    /// Words of the text with what stands before and behind them.
+    case quoted(Range<Int>, before: String, after: String)
+  }
+
   let strength: Strength
   let days: CandidateDays
-  /// The words of the text that it rests on.
-  let words: String
+  private let rest: Words
   /// As how many witnesses it counts against a stamp that it does not allow.
-  var weight = 1
+  let weight: Int
   /// The known events those words may mean, each with the days it allows.
-  var events: [(days: CandidateDays, name: String)] = []
+  let events: [(days: CandidateDays, name: String)]
+
+  init(strength: Strength, days: CandidateDays, words: String) {
+    (self.strength, self.days, rest, weight, events) = (strength, days, .plain(words), 1, [])
+  }
+
+  /// A clue that rests on words of the text: `quoting: tokens, after: "\" is past"`.
+  init(
+    strength: Strength, days: CandidateDays, quoting tokens: Range<Int>, before: String = "\"", after: String,
+    weight: Int = 1, events: [(days: CandidateDays, name: String)] = []
+  ) {
+    (self.strength, self.days, self.weight, self.events) = (strength, days, weight, events)
+    rest = .quoted(tokens, before: before, after: after)
+  }
+
+  /// The words of the text that it rests on.
+  func words(in document: Document) -> String {
+    switch rest {
+    case .plain(let words): words
+    case .quoted(let tokens, let before, let after): before + document.text.string(document.span(tokens)) + after
+    }
+  }
 
   /// In plain words, naming only the events that agree with the result.
-  func basis(for result: CandidateDays) -> String {
+  func basis(for result: CandidateDays, in document: Document) -> String {
+    let words = words(in: document)
     if events.isEmpty { return words }
     let agreeing = events.filter { $0.days.meets(result) }
     return words + (agreeing.isEmpty ? events : agreeing).prefix(3).map(\.name).joined(separator: " or ")
@@ -38,20 +66,20 @@ package struct PublicationFinder: Sendable {
 
   let timeline: Timeline
   let dates: DateFinder
-  let cues: EventCues
 
-  package init(timeline: Timeline) {
-    self.timeline = timeline
-    dates = DateFinder(timeline: timeline)
-    cues = dates.cues
-  }
+  package init(timeline: Timeline) { self.init(dates: DateFinder(timeline: timeline)) }
+
+  /// Over the same tables as a finder of dates.
+  init(dates: DateFinder) { (timeline, self.dates) = (dates.timeline, dates) }
 
   /// - Parameters:
   ///   - phrases: the words of time that `dates` finds in the text, where they are known already.
+  ///   - events: the known events that the text speaks of, where somebody else asks for them too.
   ///   - mentions: who is named; only those with a stated role tell of time.
   ///   - termsOf: when someone held that role (nil: any office), as spans with open ends; empty when not known.
   func find(
-    article: Article, document: Document, phrases: [DatePhrase]? = nil, mentions: [FoundMention] = [],
+    article: Article, document: Document, phrases: [DatePhrase]? = nil, events: CueReading? = nil,
+    mentions: [FoundMention] = [],
     termsOf: (EntityID, _ role: String?) -> [(from: Day?, to: Day?)] = { _, _ in [] }
   ) -> Publication {
     if let stated = article.statedDate, let date = day(stated.value) {
@@ -59,11 +87,12 @@ package struct PublicationFinder: Sendable {
       return Publication(date: date, basis: "stated by the page or record", status: .stated, republished: later)
     }
     let phrases = phrases ?? dates.phrases(in: document)
-    var clues = clues(in: document, phrases: phrases)
+    var clues = clues(
+      in: document, phrases: phrases, events: events ?? CueReading(dates.cues, of: document))
     clues += termClues(document: document, phrases: phrases, mentions: mentions, termsOf: termsOf)
     if let address = article.address.flatMap(addressClue) { clues.append(address) }
     if let state = article.dateline.flatMap(stateClue) { clues.append(state) }
-    clues = inOrder(clues)
+    clues = inOrder(clues, document)
 
     let stamps = article.pageStamps.compactMap { day($0.value) }.map { ordered($0, clues) }
     // A look back names its years; a text without any speaks of the offices of its own day.
@@ -74,7 +103,9 @@ package struct PublicationFinder: Sendable {
     for stamp in stamps
     where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 + support(of: stamp, clues) {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
-      let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map { $0.basis(for: days) }
+      let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
+        $0.basis(for: days, in: document)
+      }
       // The stamp of a site that shows another's text says when it was shown there.
       let isOther = article.republisher != nil && article.outlet != nil
       if isOther, !article.wires.isEmpty, let sent = wireDay(before: stamp, document, phrases) {
@@ -100,7 +131,7 @@ package struct PublicationFinder: Sendable {
         PublicationClue(
           strength: .known, days: CandidateDays(from: nil, to: last), words: "reprinted on \(last)"))
     }
-    let inferred = infer(clues)
+    let inferred = infer(clues, document)
     // A stamp that the text leads to after all is right, whatever speaks against it.
     if let date = inferred.date, stamps.contains(date) {
       return Publication(
@@ -160,12 +191,12 @@ package struct PublicationFinder: Sendable {
   }
 
   /// The strongest first; of the events told, the newest says most: a text is younger than all that it tells.
-  private func inOrder(_ clues: [PublicationClue]) -> [PublicationClue] {
+  private func inOrder(_ clues: [PublicationClue], _ document: Document) -> [PublicationClue] {
     let firsts = clues.map { ($0.days.first ?? .early).number }
     let order = clues.indices.sorted { left, right in
       if clues[left].strength != clues[right].strength { return clues[left].strength > clues[right].strength }
       if firsts[left] != firsts[right] { return firsts[left] > firsts[right] }
-      return clues[left].words > clues[right].words
+      return clues[left].words(in: document) > clues[right].words(in: document)
     }
     return order.map { clues[$0] }
   }
@@ -207,24 +238,27 @@ package struct PublicationFinder: Sendable {
     return clue.days.meets(from: stamp.first?.adding(days: -slack), to: stamp.last)
   }
 
-  private func infer(_ clues: [PublicationClue]) -> (date: DateValue?, basis: String?, window: DateValue?) {
+  private func infer(_ clues: [PublicationClue], _ document: Document) -> (
+    date: DateValue?, basis: String?, window: DateValue?
+  ) {
     var days = CandidateDays.all
     var broad = CandidateDays.all
     var used: [PublicationClue] = []
     var aside: [PublicationClue] = []
     for clue in clues {
-      let left = days.intersection(clue.days)
+      let allowed = clue.days.laidOut
+      let left = days.intersection(allowed)
       if left.isEmpty {
         if clue.strength > .known { aside.append(clue) }
         continue
       }
       if left != days || clue.strength == .event { used.append(clue) }
       days = left
-      if clue.strength != .weekday { broad = broad.intersection(clue.days) }
+      if clue.strength != .weekday { broad = broad.intersection(allowed) }
     }
-    var basis = used.isEmpty ? nil : "inferred from " + listed(used.map { $0.basis(for: days) })
+    var basis = used.isEmpty ? nil : "inferred from " + listed(used.map { $0.basis(for: days, in: document) })
     if !aside.isEmpty, let known = basis {
-      basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days) })
+      basis = known + "; set aside, as it does not agree: " + listed(aside.map { $0.basis(for: $0.days, in: document) })
     }
     guard let first = days.first, let last = days.last, !used.isEmpty else { return (nil, nil, nil) }
     // A dateline with its year says all by itself.

@@ -151,7 +151,7 @@ extension QuantityFinder {
     return nil
   }
 
-  private static let whatKey = WordKey("what")
+  private static var whatKey: WordKey { "what" }
   private static let forces = WordSet(
     "contingent contingents soldiers troops force forces peacekeepers personnel battalion battalions brigade garrison mission kfor"
   )
@@ -192,8 +192,8 @@ extension QuantityFinder {
   }
 
   private static let fillers = WordSet("of with numbering comprising totalling ,")
-  static let twice = WordKey("twice")
-  private static let openBracket = WordKey("(")
+  static var twice: WordKey { "twice" }
+  private static var openBracket: WordKey { "(" }
   private static let multiples = WordSet("as the a that this their its")
   private static let halvers = WordSet("by in")
   private static let populations = WordSet("population inhabitants residents people serbs albanians citizens")
@@ -222,7 +222,7 @@ extension QuantityFinder {
     section paragraph para gate room channel res scr version flight figure table annex decree protocol aged age \
     falcon apartment building street tel phone telephone fax agenda volume vol issue swisscoy boeing airbus
     """)
-  private static let numberWord = WordKey("number")
+  private static var numberWord: WordKey { "number" }
   private static let numberSigns = WordSet("no nr")
   /// Before a number up to 31 or a year it is a name or a date.
   private static let smallDesignators = WordSet(

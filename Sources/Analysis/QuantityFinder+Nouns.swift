@@ -235,15 +235,15 @@ extension QuantityFinder {
     }
   }
 
-  static let all = WordKey("all")
+  static var all: WordKey { "all" }
   static let ranks = "ranks"
-  static let percentSign = WordKey("%")
-  static let per = WordKey("per")
-  static let cent = WordKey("cent")
-  static let comma = WordKey(",")
-  static let strong = WordKey("strong")
-  static let than = WordKey("than")
-  static let task = WordKey("task")
+  static var percentSign: WordKey { "%" }
+  static var per: WordKey { "per" }
+  static var cent: WordKey { "cent" }
+  static var comma: WordKey { "," }
+  static var strong: WordKey { "strong" }
+  static var than: WordKey { "than" }
+  static var task: WordKey { "task" }
   static let compounds = WordSet("strong member man soldier troop person men trooper personnel women")
   static let modifiers = WordSet("more additional extra further fewer less others")
   private static let owners = WordSet("the its their our those these his her")

@@ -208,11 +208,11 @@ package struct QuantityFinder: Sendable {
 
   private static let comparing = WordSet("fewer less")
   private static let nevers = WordSet("never not")
-  static let between = WordKey("between")
-  static let to = WordKey("to")
-  static let or = WordKey("or")
-  static let by = WordKey("by")
-  static let fromWord = WordKey("from")
+  static var between: WordKey { "between" }
+  static var to: WordKey { "to" }
+  static var or: WordKey { "or" }
+  static var by: WordKey { "by" }
+  static var fromWord: WordKey { "from" }
   static let dashes = WordSet([
     WordKey("-"), SentenceSplitter.rawKey("–"), SentenceSplitter.rawKey("—"), SentenceSplitter.rawKey("‑"),
     SentenceSplitter.rawKey("−"),

@@ -110,13 +110,13 @@ struct QuoteMap {
   private static let closers = WordSet([right, left, angleRight, straight])
   private static let openers = WordSet([left, low, angleLeft, straight])
   private static let marks = WordSet([left, low, angleLeft, straight, singleLeft, apostrophe])
-  private static let left = SentenceSplitter.rawKey("“")
-  private static let right = SentenceSplitter.rawKey("”")
-  private static let low = SentenceSplitter.rawKey("„")
-  private static let angleLeft = SentenceSplitter.rawKey("«")
-  private static let angleRight = SentenceSplitter.rawKey("»")
-  private static let straight = WordKey("\"")
-  private static let singleLeft = SentenceSplitter.rawKey("‘")
-  private static let singleRight = SentenceSplitter.rawKey("’")
-  private static let apostrophe = WordKey("'")
+  private static var left: WordKey { SentenceSplitter.rawKey("“") }
+  private static var right: WordKey { SentenceSplitter.rawKey("”") }
+  private static var low: WordKey { SentenceSplitter.rawKey("„") }
+  private static var angleLeft: WordKey { SentenceSplitter.rawKey("«") }
+  private static var angleRight: WordKey { SentenceSplitter.rawKey("»") }
+  private static var straight: WordKey { "\"" }
+  private static var singleLeft: WordKey { SentenceSplitter.rawKey("‘") }
+  private static var singleRight: WordKey { SentenceSplitter.rawKey("’") }
+  private static var apostrophe: WordKey { "'" }
 }

@@ -74,7 +74,7 @@ package struct SentenceSplitter: Sendable {
 
   static func isStop(_ key: WordKey) -> Bool { stops.contains(key) }
 
-  static let fullStop = WordKey(".")
+  static var fullStop: WordKey { "." }
   private static let stops = WordSet(". ! ? …")
   private static let closers = WordSet([
     WordKey("\""), rawKey("”"), rawKey("’"), WordKey("'"), WordKey(")"), rawKey("»"), WordKey("]"), rawKey("“"),
@@ -92,9 +92,14 @@ package struct SentenceSplitter: Sendable {
   )
 
   /// A mark's key: its bytes as they stand, unfolded.
-  static func rawKey(_ mark: String) -> WordKey {
+  @inline(__always)
+  static func rawKey(_ mark: StaticString) -> WordKey {
     var hash = WordKey.seed
-    for byte in mark.utf8 { WordKey.mix(byte, into: &hash) }
+    var index = 0
+    while index < mark.utf8CodeUnitCount {
+      WordKey.mix(mark.utf8Start[index], into: &hash)
+      index += 1
+    }
     return WordKey(hash: hash)
   }
 }

@@ -22,24 +22,22 @@ final class SentenceView {
   let all: StrengthWordClasses
   /// A bit for each word, to tell at a glance most words that it does not have.
   let bits: UInt64
+  /// The clause asked for last: most questions about a figure ask for its own.
+  @exclusivity(unchecked) private var lastClause: (index: Int, clause: Range<Int>)?
 
   /// - Parameters:
   ///   - classes: beside the document's tokens: the settled classes of each.
+  ///   - all: what the words and marks of the sentence are, all of it.
   ///   - commanders: tokens that name the force's commander of the day.
   init(
-    _ document: Document, _ tokens: Range<Int>, _ words: StrengthWords, classes: [StrengthWordClasses],
-    commanders: [Range<Int>] = []
+    _ document: Document, _ number: Int, _ words: StrengthWords, classes: [StrengthWordClasses],
+    all: StrengthWordClasses, commanders: [Range<Int>] = []
   ) {
     self.document = document
+    let tokens = document.sentences[number].tokens
     self.tokens = tokens
     marks = classes
-    var all: StrengthWordClasses = []
-    var bits: UInt64 = 0
-    for index in tokens {
-      all.formUnion(classes[index])
-      bits |= document.tokens[index].key.bit
-    }
-    (self.all, self.bits) = (all, bits)
+    (self.all, bits) = (all, document.bits[number])
     guard !all.isDisjoint(with: [.forceName, .nationName]) || !commanders.isEmpty else {
       (forces, nations) = ([], [])
       return
@@ -136,6 +134,13 @@ final class SentenceView {
 
   /// The part of the sentence between barriers that holds a token.
   func clause(around index: Int) -> Range<Int> {
+    if let last = lastClause, last.index == index { return last.clause }
+    let clause = barriers(around: index)
+    lastClause = (index, clause)
+    return clause
+  }
+
+  private func barriers(around index: Int) -> Range<Int> {
     var start = index
     while start > tokens.lowerBound, !isBarrier(start - 1, commas: false) { start -= 1 }
     var end = index
@@ -146,9 +151,9 @@ final class SentenceView {
   /// "the Vienna talks", "the Brussels agreement": where something happened, no state.
   private static let gatherings = WordSet(
     "talks negotiations conference summit agreement process accord dialogue meeting document round")
-  static let questionMark = WordKey("?")
-  static let how = WordKey("how")
-  static let semicolon = WordKey(";")
+  static var questionMark: WordKey { "?" }
+  static var how: WordKey { "how" }
+  static var semicolon: WordKey { ";" }
 }
 
 extension StrengthWordClasses {
@@ -188,10 +193,10 @@ extension StrengthWordClasses {
     }
   }
 
-  private static let fallen = WordKey("fallen")
+  private static var fallen: WordKey { "fallen" }
   private static let steps = WordSet("step steps stepped stepping")
-  private static let up = WordKey("up")
-  private static let may = WordKey("may")
+  private static var up: WordKey { "up" }
+  private static var may: WordKey { "may" }
 }
 
 extension StrengthWords {

@@ -225,13 +225,13 @@ struct SpeakerReading {
     return nil
   }
   static let conjunctions = WordSet("and but while whereas")
-  static let semicolon = WordKey(";")
+  static var semicolon: WordKey { ";" }
   static let somewhere = WordSet("in at")
   static let interruptions = WordSet("as when while because since although")
   static let charges = WordSet("of for over")
-  static let colon = WordKey(":")
-  static let on = WordKey("on")
-  static let enDash = SentenceSplitter.rawKey("–")
+  static var colon: WordKey { ":" }
+  static var on: WordKey { "on" }
+  static var enDash: WordKey { SentenceSplitter.rawKey("–") }
   static let subordinators = WordSet(
     "if when while although though as because since after before until unless asked speaking")
   static let afterthoughts = WordSet("as after following during in at on while when before ahead amid")

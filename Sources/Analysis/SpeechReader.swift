@@ -202,11 +202,11 @@ struct SpeechReader {
       || !classes(index).isDisjoint(with: [.title, .attribute, .adjective, .former])
   }
 
-  private static let appeal = WordKey("appeal")
+  private static var appeal: WordKey { "appeal" }
   private static let callWords = WordSet("on for upon")
   private static let joining = WordSet("and but")
   private static let toBe = WordSet("is are was were be been being")
   private static let relatives = WordSet("who whose which whom speaking")
-  private static let on = WordKey("on")
-  static let dash = SentenceSplitter.rawKey("—")
+  private static var on: WordKey { "on" }
+  static var dash: WordKey { SentenceSplitter.rawKey("—") }
 }

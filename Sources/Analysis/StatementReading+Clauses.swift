@@ -382,6 +382,6 @@ extension StatementReading {
       && !tokens[index].isCapitalised
   }
 
-  static let closingBracket = WordKey(")")
-  static let openingBracket = WordKey("(")
+  static var closingBracket: WordKey { ")" }
+  static var openingBracket: WordKey { "(" }
 }

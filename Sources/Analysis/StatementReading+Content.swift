@@ -305,7 +305,7 @@ extension StatementReading {
   }
 
   private static let firstPersons = WordSet("i we our my us me")
-  static let not = WordKey("not")
-  static let what = WordKey("what")
-  static let forWord = WordKey("for")
+  static var not: WordKey { "not" }
+  static var what: WordKey { "what" }
+  static var forWord: WordKey { "for" }
 }

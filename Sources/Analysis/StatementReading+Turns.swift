@@ -249,9 +249,9 @@ extension StatementReading {
 }
 
 private enum TurnWords {
-  static let by = WordKey("by")
+  static var by: WordKey { "by" }
   static let ours = WordSet("us me our this")
-  static let with = WordKey("with")
+  static var with: WordKey { "with" }
   static let asking = WordSet("talks talked speaks spoke interviews interviewed meets met asks asked reports")
   static let written = WordSet("interview conducted interviewed written text words report")
   static let interviewed = WordSet("interviewed interviews asked met meets")
@@ -262,5 +262,5 @@ private enum TurnWords {
   static let answers = WordSet("a answer")
   static let small = WordSet("of the for and in on to de von van der la du al")
   static let marks = WordSet([WordKey("."), WordKey(","), WordKey("-"), WordKey("'")])
-  static let questionMark = WordKey("?")
+  static var questionMark: WordKey { "?" }
 }

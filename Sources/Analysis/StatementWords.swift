@@ -61,19 +61,19 @@ enum StatementWords {
   )
   static let namingObjects = WordSet("the this that these those it him them her his their its")
 
-  static let on = WordKey("on")
-  static let of = WordKey("of")
-  static let with = WordKey("with")
-  static let who = WordKey("who")
-  static let known = WordKey("known")
-  static let asWord = WordKey("as")
-  static let upon = WordKey("upon")
-  static let colon = WordKey(":")
-  static let semicolon = WordKey(";")
-  static let slash = WordKey("/")
-  static let they = WordKey("they")
-  static let it = WordKey("it")
-  static let enDash = SentenceSplitter.rawKey("–")
-  static let dash = SentenceSplitter.rawKey("—")
+  static var on: WordKey { "on" }
+  static var of: WordKey { "of" }
+  static var with: WordKey { "with" }
+  static var who: WordKey { "who" }
+  static var known: WordKey { "known" }
+  static var asWord: WordKey { "as" }
+  static var upon: WordKey { "upon" }
+  static var colon: WordKey { ":" }
+  static var semicolon: WordKey { ";" }
+  static var slash: WordKey { "/" }
+  static var they: WordKey { "they" }
+  static var it: WordKey { "it" }
+  static var enDash: WordKey { SentenceSplitter.rawKey("–") }
+  static var dash: WordKey { SentenceSplitter.rawKey("—") }
   static let opener = WordSet([WordKey("("), WordKey("[")])
 }

@@ -362,9 +362,9 @@ extension StrengthContext {
   static let waiting = WordSet("alert standby reserve readiness notice")
   static let homeForces = WordSet("army navy military")
   static let toPlace = WordSet("in to into for inside")
-  static let the = WordKey("the")
+  static var the: WordKey { "the" }
   static let armies = WordSet("army")
-  static let serbia = WordKey("serbia")
+  static var serbia: WordKey { "serbia" }
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to around")
   static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
@@ -376,6 +376,6 @@ extension StrengthContext {
   static let within = WordSet("in across throughout of around for to over inside within all into along")
   static let objectMarks = WordSet(
     "with from to in into and against of between near by on bordering neighboring neighbouring")
-  static let belgrade = WordKey("belgrade")
+  static var belgrade: WordKey { "belgrade" }
   static let ahead = WordSet("ahead before beat beating despite surprising behind facing against")
 }

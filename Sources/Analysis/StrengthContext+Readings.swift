@@ -39,9 +39,7 @@ extension StrengthContext {
       let nation = gapped ?? nation(of: phrase, isRow: isRow)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
-      let rule = StrengthRuleIndex.shared.first(of: possibleRules) {
-        $0.fires(on: phrase.tokens, having: conditions, in: view)
-      }
+      let rule = StrengthRuleIndex.shared.first(of: possibleRules, on: phrase.tokens, having: conditions, in: view)
       let last = readings.last
       var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {

@@ -48,8 +48,8 @@ extension StrengthContext {
     return Found(figure, report, rule: rule)
   }
 
-  private static let firstWord = WordKey("first")
-  private static let whenWord = WordKey("when")
+  private static var firstWord: WordKey { "first" }
+  private static var whenWord: WordKey { "when" }
   private static let entering = WordSet("moved came arrived deployed entered went marched landed")
 
   /// "When the alliance first moved in, it had some 50,000".
@@ -368,11 +368,11 @@ extension StrengthContext {
   static let isWords = WordSet("is are was were")
   static let presentWords = WordSet("is are")
   static let unrealWords = WordSet("would should might")
-  static let beWord = WordKey("be")
+  static var beWord: WordKey { "be" }
   static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
-  static let can = WordKey("can")
-  static let colon = WordKey(":")
+  static var can: WordKey { "can" }
+  static var colon: WordKey { ":" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
     "be see lead have come continue number stand total comprise consist include count need become")

@@ -81,7 +81,7 @@ extension StrengthContext {
     return code(nation)
   }
 
-  static let inWord = WordKey("in")
+  static var inWord: WordKey { "in" }
   static let besides = WordSet("besides alongside unlike")
   static let otherSide = WordSet("from by against after")
   static let comingWords = WordSet("way in over coming come comes came flown arrived arriving brought sent")

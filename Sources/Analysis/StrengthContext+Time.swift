@@ -107,7 +107,7 @@ extension StrengthContext {
   private static let but = WordKey("but")
   private static let subjects = WordSet("we they he she it")
   private static let ordinalEnds = WordSet("st nd rd th")
-  private static let whenKey = WordKey("when")
-  private static let then = WordKey("then")
+  private static var whenKey: WordKey { "when" }
+  private static var then: WordKey { "then" }
   private static let ofDay = WordSet("of at on")
 }

@@ -5,14 +5,14 @@ import Facts
 final class StrengthContext {
   let extractor: StrengthExtractor
   /// The sentence being read.
-  private(set) var view: SentenceView
+  @exclusivity(unchecked) private(set) var view: SentenceView
   let textDates: [FoundDate]
   let attributions: [FoundAttribution]
   let publication: Publication
   /// What the sentences before speak of.
-  var topic = StrengthTopic()
-  private var sentenceDates: [FoundDate]?
-  private var sentenceRules: StrengthRuleIndex.Rules?
+  @exclusivity(unchecked) var topic = StrengthTopic()
+  @exclusivity(unchecked) private var sentenceDates: [FoundDate]?
+  @exclusivity(unchecked) private var sentenceRules: StrengthRuleIndex.Rules?
 
   init(
     extractor: StrengthExtractor, view: SentenceView, textDates: [FoundDate], attributions: [FoundAttribution],
@@ -302,8 +302,8 @@ final class StrengthContext {
   static let numberOf = WordSet("number numbers total")
   static let cappedWords = WordSet("capped cap limit limited")
   static let reserveWords = WordSet("reserve standby")
-  static let strongWord = WordKey("strong")
-  static let than = WordKey("than")
+  static var strongWord: WordKey { "strong" }
+  static var than: WordKey { "than" }
   static let noWords = WordSet("no not never any")
   static let lessWords = WordSet("fewer less")
   static let mayWords = WordSet("can may could might")

@@ -146,6 +146,8 @@ private struct StrengthViews {
   private let words: StrengthWords
   private let classes: [StrengthWordClasses]
   private let commanders: [Range<Int>]
+  /// Everything the words and marks of each sentence are.
+  private let all: [StrengthWordClasses]
   private var views: [SentenceView?]
 
   /// - Parameters:
@@ -158,17 +160,28 @@ private struct StrengthViews {
     let (tokens, table) = (document.tokens, words.classes)
     var classes = table.values(of: tokens, or: [])
     for place in places { for index in place { classes[index].formUnion([.kosovo, .proper]) } }
+    var all: [StrengthWordClasses] = []
+    all.reserveCapacity(document.sentences.count)
     flags = document.sentences.map { sentence in
       var flags: StrengthWordClasses = []
-      for index in sentence.tokens where tokens[index].kind == .word { flags.formUnion(classes[index]) }
+      var marks: StrengthWordClasses = []
+      for index in sentence.tokens {
+        if tokens[index].kind == .word { flags.formUnion(classes[index]) } else { marks.formUnion(classes[index]) }
+      }
+      var settled = flags
       if !flags.isDisjoint(with: .unsettled) {
-        for index in sentence.tokens where !classes[index].isDisjoint(with: .unsettled) {
-          StrengthWordClasses.settle(index, in: sentence.tokens, of: tokens, &classes)
+        settled = []
+        for index in sentence.tokens {
+          if !classes[index].isDisjoint(with: .unsettled) {
+            StrengthWordClasses.settle(index, in: sentence.tokens, of: tokens, &classes)
+          }
+          settled.formUnion(classes[index])
         }
       }
+      all.append(settled.union(marks))
       return flags
     }
-    self.classes = classes
+    (self.classes, self.all) = (classes, all)
     views = [SentenceView?](repeating: nil, count: flags.count)
   }
 
@@ -177,7 +190,8 @@ private struct StrengthViews {
       if let view = views[number] { return view }
       let tokens = document.sentences[number].tokens
       let view = SentenceView(
-        document, tokens, words, classes: classes, commanders: commanders.filter { tokens.contains($0.lowerBound) })
+        document, number, words, classes: classes, all: all[number],
+        commanders: commanders.filter { tokens.contains($0.lowerBound) })
       views[number] = view
       return view
     }

@@ -9,6 +9,8 @@ struct StrengthRuleIndex: Sendable {
   static let shared = StrengthRuleIndex(StrengthRule.all)
 
   private let rules: [StrengthRule]
+  /// Beside the rules: what each asks of a figure, which most figures do not meet.
+  private let gates: [(needs: StrengthConditions, bars: StrengthConditions)]
   private let ofWord: WordMap<Rules>
   /// By the bit of a class.
   private let ofClass: [Rules]
@@ -34,6 +36,7 @@ struct StrengthRuleIndex: Sendable {
       }
     }
     (self.rules, self.ofClass, self.always) = (rules, ofClass, always)
+    gates = rules.map { ($0.needs, $0.bars) }
     ofWord = WordMap(words.map { ($0.key, $0.value) })
   }
 
@@ -51,13 +54,19 @@ struct StrengthRuleIndex: Sendable {
     return found
   }
 
-  /// The first of some rules that satisfies a condition.
-  func first(of some: Rules, where fires: (StrengthRule) -> Bool) -> StrengthRule? {
+  /// The first of some rules that fires on a figure of a sentence.
+  func first(
+    of some: Rules, on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView
+  ) -> StrengthRule? {
     for place in some.indices {
       var bits = some[place]
       while bits != 0 {
-        let rule = rules[place * 64 + bits.trailingZeroBitCount]
-        if fires(rule) { return rule }
+        let number = place * 64 + bits.trailingZeroBitCount
+        if conditions.isSuperset(of: gates[number].needs), conditions.isDisjoint(with: gates[number].bars),
+          rules[number].fires(on: figure, having: conditions, in: view)
+        {
+          return rules[number]
+        }
         bits &= bits - 1
       }
     }

@@ -51,12 +51,12 @@ package struct StrengthTheatre: Sendable {
   {
     let days = published.flatMap { date in date.first.flatMap { first in date.last.map { (first: first, last: $0) } } }
     var result: (places: [Range<Int>], commanders: [Range<Int>]) = ([], [])
-    for mention in mentions where mention.meaning.form == .name {
-      switch mention.meaning.target {
-      case .place(let id): if places.contains(id) { result.places.append(mention.tokens) }
+    for index in mentions.indices where mentions[index].meaning.form == .name {
+      switch mentions[index].meaning.target {
+      case .place(let id): if places.contains(id) { result.places.append(mentions[index].tokens) }
       case .actor(let id):
         if let days, let terms = commands[id], terms.contains(where: { $0.overlaps(days) }) {
-          result.commanders.append(mention.tokens)
+          result.commanders.append(mentions[index].tokens)
         }
       }
     }

@@ -255,8 +255,8 @@ package struct Tokenizer: Sendable {
     return !(isS && (next + 1 >= text.count || !isWordByte(text[next + 1])))
   }
 
-  private static let possessiveKey = WordKey("'s")
-  private static let straightQuote = WordKey("\"")
+  private static var possessiveKey: WordKey { "'s" }
+  private static var straightQuote: WordKey { "\"" }
 
   /// Whether no word goes on with a byte: a blank, or a mark other than the stops and apostrophes that words may hold.
   @inline(__always)

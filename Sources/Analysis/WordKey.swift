@@ -5,7 +5,26 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   package let hash: UInt64
 
   package init(hash: UInt64) { self.hash = hash }
-  package init(stringLiteral value: String) { self.init(value) }
+
+  /// The key of a word that stands in the source.
+  ///
+  /// The compiler works it out where it is asked for by a computed property, `static var by: WordKey { "by" }`; a stored
+  /// one would be looked after at each use.
+  @inline(__always)
+  package init(stringLiteral word: StaticString) {
+    var hash = WordKey.seed
+    var index = 0
+    while index < word.utf8CodeUnitCount {
+      let byte = word.utf8Start[index]
+      if byte >= 0x80 {
+        self = WordKey(word.description)
+        return
+      }
+      WordKey.mix(byte >= 0x41 && byte <= 0x5A ? byte + 32 : byte, into: &hash)
+      index += 1
+    }
+    self.init(hash: hash)
+  }
 
   /// The key of a word, folded first.
   package init(_ word: some StringProtocol) {
@@ -108,34 +127,49 @@ struct WordFilter: @unchecked Sendable {
 
 /// A table from words to values for rules and lexicons, read-only once built.
 ///
-/// Its memory is never given back, as that of `WordSet`.
+/// A word stands beside its value, so that one line of the processor's memory answers. The table is never given back, as
+/// that of `WordSet`.
 package struct WordMap<Value: Sendable>: @unchecked Sendable {
-  private let keys: UnsafePointer<UInt64>
-  private let values: UnsafePointer<Value>
+  /// Rows of a key, 0 for none, and its value.
+  private let rows: UnsafeRawPointer
   private let mask: Int
   private let filter: WordFilter
+
+  /// Bytes from one row to the next, and from a row to its value.
+  private static var stride: Int {
+    let alignment = max(MemoryLayout<UInt64>.alignment, MemoryLayout<Value>.alignment)
+    return (offset + MemoryLayout<Value>.size + alignment - 1) / alignment * alignment
+  }
+  private static var offset: Int {
+    let alignment = MemoryLayout<Value>.alignment
+    return (MemoryLayout<UInt64>.size + alignment - 1) / alignment * alignment
+  }
 
   package init(_ pairs: [(WordKey, Value)]) {
     var size = 8
     while size < pairs.count * 3 { size *= 2 }
     mask = size - 1
-    let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
-    keys.initialize(repeating: 0, count: size)
-    // Only the places of keys are ever set and read.
-    let values = UnsafeMutablePointer<Value>.allocate(capacity: size)
+    let rows = UnsafeMutableRawPointer.allocate(byteCount: size * WordMap.stride, alignment: 64)
+    for row in 0..<size { rows.storeBytes(of: 0, toByteOffset: row * WordMap.stride, as: UInt64.self) }
+    // Only the values of words are ever set and read.
     filter = WordFilter(count: pairs.count)
     for (key, value) in pairs {
       var index = Int(truncatingIfNeeded: key.hash) & mask
-      while keys[index] != 0 && keys[index] != key.hash { index = (index + 1) & mask }
+      var found = rows.load(fromByteOffset: index * WordMap.stride, as: UInt64.self)
+      while found != 0 && found != key.hash {
+        index = (index + 1) & mask
+        found = rows.load(fromByteOffset: index * WordMap.stride, as: UInt64.self)
+      }
       filter.insert(key.hash)
-      if keys[index] == 0 {
-        keys[index] = key.hash
-        (values + index).initialize(to: value)
+      let place = rows + (index * WordMap.stride + WordMap.offset)
+      if found == 0 {
+        rows.storeBytes(of: key.hash, toByteOffset: index * WordMap.stride, as: UInt64.self)
+        place.initializeMemory(as: Value.self, to: value)
       } else {
-        values[index] = value
+        place.assumingMemoryBound(to: Value.self).pointee = value
       }
     }
-    (self.keys, self.values) = (UnsafePointer(keys), UnsafePointer(values))
+    self.rows = UnsafeRawPointer(rows)
   }
 
   @inline(__always)
@@ -154,9 +188,11 @@ package struct WordMap<Value: Sendable>: @unchecked Sendable {
   private func value(_ key: WordKey) -> Value? {
     var index = Int(truncatingIfNeeded: key.hash) & mask
     while true {
-      let found = keys[index]
+      let found = rows.load(fromByteOffset: index * WordMap.stride, as: UInt64.self)
       if found == 0 { return nil }
-      if found == key.hash { return values[index] }
+      if found == key.hash {
+        return (rows + (index * WordMap.stride + WordMap.offset)).assumingMemoryBound(to: Value.self).pointee
+      }
       index = (index + 1) & mask
     }
   }

@@ -9,17 +9,19 @@ struct FoundActors: Sendable {
   private typealias Counts = [(actor: Actor, articles: Int)]
   private var descriptions: [EntityID: Counts] = [:]
 
-  /// Takes one article's description; answers the actor as it now stands.
-  mutating func add(_ actor: Actor) -> Actor {
-    var counts = descriptions.removeValue(forKey: actor.id) ?? []
+  /// Takes one article's description.
+  mutating func add(_ actor: Actor) { FoundActors.count(actor, in: &descriptions[actor.id, default: []]) }
+
+  private static func count(_ actor: Actor, in counts: inout Counts) {
     if let known = counts.firstIndex(where: { $0.actor == actor }) {
       counts[known].articles += 1
     } else {
       counts.append((actor, 1))
     }
-    descriptions[actor.id] = counts
-    return FoundActors.merge(counts)
   }
+
+  /// An actor as all descriptions of it together say.
+  func actor(_ id: EntityID) -> Actor? { descriptions[id].map { FoundActors.merge($0) } }
 
   private static func merge(_ counts: Counts) -> Actor {
     if counts.count == 1, let only = counts.first?.actor { return only }

@@ -38,17 +38,20 @@ extension Snapshot {
 
   /// The point of a group of reports.
   func strengthPoint(_ group: StrengthLedger.Group) -> StrengthPoint {
-    var articles: Set<Int32> = []
-    var origins: Set<Int32> = []
-    var outlets: Set<String> = []
-    var bases: Set<String> = []
+    // Most points are of a report or two: rows that are sorted at the end cost less than sets.
+    var articles = 0
+    var last: Int32 = -1
+    var origins: [Int32] = []
+    var outlets: [String] = []
+    var bases: [String] = []
     for report in group.reports {
-      if case .strength(let stated) = claim(report), let basis = stated.asOfBasis { bases.insert(basis) }
-    }
-    for report in group.reports where articles.insert(report.article).inserted {
-      let article = held[Int(report.article)]
-      origins.insert(self.origins.originOf[Int(report.article)])
-      if let outlet = article.article.outlet?.value { outlets.insert(outlet) }
+      if case .strength(let stated) = claim(report), let basis = stated.asOfBasis { bases.append(basis) }
+      // Reports of an article follow each other.
+      if report.article == last { continue }
+      last = report.article
+      articles += 1
+      origins.append(self.origins.originOf[Int(last)])
+      if let outlet = held[Int(last)].article.outlet?.value { outlets.append(outlet) }
     }
     let key = group.key
     let basis = Basis.facts(.reports(of: group.id))
@@ -61,10 +64,18 @@ extension Snapshot {
       id: group.id, kind: key.kind, isHistorical: key.isHistorical, modality: key.modality, nation: key.nation,
       asOf: group.asOf, stated: key.quantity.map { Figure(.stated($0), basis: basis) },
       reports: Figure(.facts(group.reports.count), basis: basis),
-      articles: Figure(.articles(articles.count), basis: within),
-      origins: Figure(.origins(origins.count), basis: within), outlets: outlets.sorted(),
-      speakers: Set(group.speakers.map(name(of:))).sorted(), reference: row,
-      difference: Snapshot.difference(key.quantity, row), asOfBases: bases.sorted())
+      articles: Figure(.articles(articles), basis: within),
+      origins: Figure(.origins(Snapshot.distinct(origins).count), basis: within),
+      outlets: Snapshot.distinct(outlets), speakers: Snapshot.distinct(group.speakers.map(name(of:))), reference: row,
+      difference: Snapshot.difference(key.quantity, row), asOfBases: Snapshot.distinct(bases))
+  }
+
+  /// Sorted, each once.
+  private static func distinct<Value: Comparable>(_ values: [Value]) -> [Value] {
+    guard values.count > 1 else { return values }
+    var kept: [Value] = []
+    for value in values.sorted() where value != kept.last { kept.append(value) }
+    return kept
   }
 
   /// A figure less the reference figure: "nearly 4,000", which is 3,500 to 4,000, less 3,770 is -270 to +230.

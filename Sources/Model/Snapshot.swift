@@ -155,10 +155,10 @@ package struct Snapshot: Sendable {
 
   private mutating func take(_ readings: [Reading]) {
     let start = held.count
-    var renamed: Set<EntityID> = []
+    var described: Set<EntityID> = []
     for given in readings where !holds(given.article) {
       let reading = marks.corrections.applied(to: given)
-      for actor in reading.foundActors { take(actor, &renamed) }
+      for actor in reading.foundActors { take(actor, &described) }
       let number = Int32(held.count)
       let article = HeldArticle(
         reading: reading, number: number, mentions: mentions.add(reading, article: number))
@@ -174,6 +174,7 @@ package struct Snapshot: Sendable {
     }
     guard held.count > start else { return }
     let new = (start..<held.count).map { Int32($0) }
+    let renamed = described.filter { describe($0) }
     byPath = merge(new, into: byPath) { held[Int($0)].precedes(held[Int($1)]) }
     byDate = merge(new, into: byDate) { held[Int($0)].isNewer(than: held[Int($1)]) }
     mentions.sort()
@@ -187,17 +188,28 @@ package struct Snapshot: Sendable {
       let affected = ledger.groups.indices.filter { !ledger.groups[$0].speakers.isDisjoint(with: renamed) }
       points.formUnion(affected.map { Int32($0) })
     }
-    ledger.put(points.map { ($0, strengthPoint(ledger.groups[Int($0)])) })
+    ledger.put(made(points))
+  }
+
+  /// The points of groups.
+  private func made(_ groups: Set<Int32>) -> [(group: Int32, point: StrengthPoint)] {
+    groups.map { ($0, strengthPoint(ledger.groups[Int($0)])) }
   }
 
   /// Takes a text's description of an actor that the lexicon does not know.
-  private mutating func take(_ actor: Actor, _ renamed: inout Set<EntityID>) {
-    let before = actors[actor.id]
-    if before?.source == .lexicon { return }
-    let merged = found.add(actor)
-    guard before != merged else { return }
-    actors[actor.id] = merged
-    if let before, before.name != merged.name { renamed.insert(actor.id) }
+  private mutating func take(_ actor: Actor, _ described: inout Set<EntityID>) {
+    if actors[actor.id]?.source == .lexicon { return }
+    found.add(actor)
+    described.insert(actor.id)
+  }
+
+  /// Puts together what texts say of an actor; answers whether its name is another now.
+  private mutating func describe(_ id: EntityID) -> Bool {
+    guard let merged = found.actor(id) else { return false }
+    let before = actors[id]
+    guard before != merged else { return false }
+    actors[id] = merged
+    return before.map { $0.name != merged.name } ?? false
   }
 
   /// Numbers of the articles with an id: several only where a file stands twice in the corpus.

@@ -22,19 +22,30 @@ struct StrengthKey: Hashable, Sendable {
 
   /// "kfor/total/-/2022-08-17/nearly 4000/asserted": stable, since made of nothing but what the reports say.
   var id: String {
-    var figure = "no figure"
-    if let quantity {
-      func bound(_ value: Int?) -> String { value.map(String.init) ?? "" }
-      figure = quantity.qualifier.rawValue + " "
-      if let value = quantity.value, quantity == Quantity(value, quantity.qualifier) {
-        figure += String(value)
-      } else {
-        figure += "\(bound(quantity.value))(\(bound(quantity.low))..\(bound(quantity.high)))"
-      }
-      if let formation { figure += " \(formation)" }
+    var id = force.slug
+    id.reserveCapacity(80)
+    func add(_ mark: String, _ part: String) {
+      id += mark
+      id += part
     }
-    let time = (asOf ?? "undated") + (isHistorical ? " historical" : "")
-    return "\(force)/\(kind.rawValue)/\(nation ?? "-")/\(time)/\(figure)/\(modality.rawValue)"
+    func bound(_ value: Int?) -> String { value.map(String.init) ?? "" }
+    add("/", kind.rawValue)
+    add("/", nation ?? "-")
+    add("/", asOf ?? "undated")
+    if isHistorical { id += " historical" }
+    if let quantity {
+      add("/", quantity.qualifier.rawValue)
+      if let value = quantity.value, quantity == Quantity(value, quantity.qualifier) {
+        add(" ", String(value))
+      } else {
+        add(" ", "\(bound(quantity.value))(\(bound(quantity.low))..\(bound(quantity.high)))")
+      }
+      if let formation { add(" ", formation) }
+    } else {
+      id += "/no figure"
+    }
+    add("/", modality.rawValue)
+    return id
   }
 }
 

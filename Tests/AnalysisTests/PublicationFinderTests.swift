@@ -299,7 +299,7 @@ enum PublicationSample {
   {
     let finder = PublicationFinder(timeline: try PublicationSample.timeline.get())
     let clue = try #require(finder.addressClue(address))
-    #expect(clue.words == "\(words) in the address")
+    #expect(clue.words(in: Document(SourceText(verbatim: ""))) == "\(words) in the address")
     let (inside, outside) = (try #require(Day(iso: inside)), try #require(Day(iso: outside)))
     #expect(clue.days.meets(from: inside, to: inside))
     #expect(!clue.days.meets(from: outside, to: outside))

@@ -64,7 +64,7 @@ import Testing
     )
     func events(_ text: String) -> [Int] {
       let document = Document(SourceText(verbatim: text))
-      return EventCues(timeline.events).events(in: document.sentences[0], of: document).map(\.event)
+      return CueReading(EventCues(timeline.events), of: document).events(in: 0).map(\.event)
     }
     #expect(events("Oliver Ivanovic was killed in the town.") == [0])
     #expect(events("Иванович was there.") == [])

@@ -146,7 +146,7 @@ enum CaptionMarks {
       return cut(line, creditFrom: Int(word.start), page)
     }
     let tail = Int(page.words[from].start)
-    var at = line.span.end - 1
+    var at = line.hasCreditMark ? line.span.end - 1 : tail
     while at > tail {
       if bytes[at] == 0x7C || bytes[at] == 0xA9 && bytes[at - 1] == 0xC2 {
         let credit = self.words(in: TextSpan(at, line.span.end), of: line, page).map { page.words[$0].hash }

@@ -30,6 +30,8 @@ struct PageLine: Sendable {
   var littleWords = 0
   var lowerWords = 0
   var numbers = 0
+  /// Whether it holds a bar or a copyright sign, which credits are set off by.
+  var hasCreditMark = false
 
   var wordCount: Int { words.count }
 
@@ -66,7 +68,7 @@ struct PageText: Sendable {
       lines = divided[..<header.lineCount] + PageText.partStamps(joined, bytes)
       var scanner = WordScanner(capacity: bytes.count / 5)
       for index in lines.indices { scanner.scan(&lines[index], bytes) }
-      words = scanner.words
+      words = scanner.finish()
     }
   }
 

@@ -61,32 +61,33 @@ struct PhraseTable: Sendable {
     guard !words.isEmpty else { return hits }
     for index in wholes[line.hash] ?? [] { hits.append(Hit(rule: phrases[index].rule, kind: .whole)) }
     page.words.withUnsafeBufferPointer { all in
-      func matches(_ phrase: Phrase, at start: Int) -> Bool {
-        guard start >= words.lowerBound, start + phrase.words.count <= words.upperBound else { return false }
-        for (offset, word) in phrase.words.enumerated() where all[start + offset].hash != word { return false }
+      // Phrases are looked at where they stand: a copy of one would be counted.
+      func matches(_ phrase: Int, at start: Int) -> Bool {
+        let count = phrases[phrase].words.count
+        guard start >= words.lowerBound, start + count <= words.upperBound else { return false }
+        for offset in 0..<count where all[start + offset].hash != phrases[phrase].words[offset] { return false }
         return true
       }
       for index in starts[all[words.lowerBound].hash] ?? [] {
-        let phrase = phrases[index]
-        guard matches(phrase, at: words.lowerBound), words.count <= phrase.longest else { continue }
-        if phrase.kind == .label {
-          let last = all[words.lowerBound + phrase.words.count - 1]
-          guard page.isFollowedByColon(last, in: line) || words.count == phrase.words.count else { continue }
+        guard matches(index, at: words.lowerBound), words.count <= phrases[index].longest else { continue }
+        if phrases[index].kind == .label {
+          let count = phrases[index].words.count
+          let last = all[words.lowerBound + count - 1]
+          guard page.isFollowedByColon(last, in: line) || words.count == count else { continue }
         }
-        hits.append(Hit(rule: phrase.rule, kind: phrase.kind))
+        hits.append(Hit(rule: phrases[index].rule, kind: phrases[index].kind))
       }
       if words.count <= 10 {
         for index in ends[all[words.upperBound - 1].hash] ?? [] {
-          let phrase = phrases[index]
-          if matches(phrase, at: words.upperBound - phrase.words.count) {
-            hits.append(Hit(rule: phrase.rule, kind: .end))
+          if matches(index, at: words.upperBound - phrases[index].words.count) {
+            hits.append(Hit(rule: phrases[index].rule, kind: .end))
           }
         }
       }
       guard words.count <= 120 else { return }
       for position in words where insideWords.mayHold(all[position].hash) {
         guard let found = insides[all[position].hash] else { continue }
-        for index in found where words.count <= phrases[index].longest && matches(phrases[index], at: position) {
+        for index in found where words.count <= phrases[index].longest && matches(index, at: position) {
           hits.append(Hit(rule: phrases[index].rule, kind: .inside))
         }
       }

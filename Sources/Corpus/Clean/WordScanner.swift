@@ -1,9 +1,25 @@
 /// Cuts lines into words, hashing each in the same pass.
+///
+/// Words are put into memory of its own and handed out once, by `finish`.
 struct WordScanner {
-  private(set) var words: [PageWord] = []
+  private var words: UnsafeMutableBufferPointer<PageWord>
+  private var count = 0
   private let test = LanguageTest.shared
 
-  init(capacity: Int) { words.reserveCapacity(capacity) }
+  init(capacity: Int) { words = .allocate(capacity: max(capacity, 16)) }
+
+  /// The words of all lines; the last call.
+  func finish() -> [PageWord] {
+    defer { words.deallocate() }
+    return Array(words[..<count])
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<PageWord>.allocate(capacity: words.count * 2)
+    _ = larger.moveInitialize(fromContentsOf: words[..<count])
+    words.deallocate()
+    words = larger
+  }
 
   /// A word that is being read.
   private struct Open {
@@ -16,7 +32,7 @@ struct WordScanner {
 
   /// Appends the words of a line and notes on the line what they are.
   mutating func scan(_ line: inout PageLine, _ bytes: UnsafeBufferPointer<UInt8>) {
-    let firstWord = words.count
+    let firstWord = count
     line.bullet = LineMarks.bullet(bytes, line.span)
     line.ending = LineMarks.ending(bytes, line.span)
     var at = line.span.start
@@ -53,6 +69,7 @@ struct WordScanner {
         } else if word.start >= 0 {
           close(&word, at, &line, &all, &capitals)
         }
+        if byte == 0x7C { line.hasCreditMark = true }
         at += 1
         continue
       }
@@ -61,6 +78,7 @@ struct WordScanner {
       if Letter.isInvisible(value) {
         // A soft hyphen or joiner inside a word does not part it.
       } else if Letter.isWide(value) {
+        if value == 0xA9 { line.hasCreditMark = true }
         let isUpper = Letter.isUpper(value)
         if word.start < 0 {
           word.start = at
@@ -75,7 +93,7 @@ struct WordScanner {
       at += step.count
     }
     if word.start >= 0 { close(&word, end, &line, &all, &capitals) }
-    line.words = firstWord..<words.count
+    line.words = firstWord..<count
     line.hash = line.words.isEmpty ? 0 : all.mixed
     // Old wire copy is all in capitals: there, capitals say nothing.
     let isCapitals = line.lowerWords == 0 && capitals * 10 >= (line.wordCount - line.numbers) * 9
@@ -89,10 +107,13 @@ struct WordScanner {
     let value = word.hasLetter ? word.hash.value : WordHash.number
     let languages = word.hasLetter ? test.mask(value) : 0
     let isAllUpper = word.hasLetter && !word.hasLower
-    words.append(
-      PageWord(
+    if count == words.count { grow() }
+    words.initializeElement(
+      at: count,
+      to: PageWord(
         hash: value, start: Int32(truncatingIfNeeded: word.start), end: Int32(truncatingIfNeeded: end),
         startsUpper: word.startsUpper, isNumber: !word.hasLetter, isAllUpper: isAllUpper, languages: languages))
+    count += 1
     all.add(value)
     if languages != 0 { line.littleWords += 1 }
     if isAllUpper { capitals += 1 }

@@ -14,6 +14,8 @@ struct OutletFinder {
   private(set) var publisher: Found?
   private(set) var republisher: Found?
   private(set) var wires: [String] = []
+  /// What rules removed, in the order of the page: which rule, and the words.
+  private let removed: [(rule: Int, words: Range<Int>)]
 
   private static let listening = CaptionMarks.words("speaking spoke spoken talking talked")
   private static let blog = WordHash.of("blog")
@@ -30,6 +32,15 @@ struct OutletFinder {
   /// then the site itself (address, name beside the title, copyright line, publisher's note); last "told Reuters".
   init(_ cleaner: PageCleaner, dateline: Dateline?, given: String?, givenRepublisher: String?, address: String?) {
     (self.cleaner, page, outlets) = (cleaner, cleaner.page, cleaner.outlets)
+    var removed: [(rule: Int, words: Range<Int>)] = []
+    for index in cleaner.page.lines.indices {
+      for part in cleaner.parts[index] {
+        guard case .removed(let rule) = part.verdict else { continue }
+        let words = cleaner.page.words(in: part.span)
+        if !words.isEmpty { removed.append((rule, words.startIndex..<words.endIndex)) }
+      }
+    }
+    self.removed = removed
     let stated = given.map {
       Found(name: outlets.outlet(named: $0)?.name ?? $0, outlet: outlets.outlet(named: $0), span: nil)
     }
@@ -67,15 +78,7 @@ struct OutletFinder {
 
   /// The words of each stretch that one of these rules removed.
   func stretches(_ rules: Int...) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for index in page.lines.indices {
-      for part in cleaner.parts[index] {
-        guard case .removed(let rule) = part.verdict, rules.contains(rule) else { continue }
-        let words = page.words(in: part.span)
-        if !words.isEmpty { found.append(words.startIndex..<words.endIndex) }
-      }
-    }
-    return found
+    removed.filter { rules.contains($0.rule) }.map(\.words)
   }
 
   func found(_ match: (outlet: Outlet, span: TextSpan)) -> Found {

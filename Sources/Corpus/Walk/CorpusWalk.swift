@@ -133,7 +133,13 @@ enum FileKind {
   /// The format of a file that is surely no plain text, for the message.
   static func unreadable(_ path: String) -> String? { ending(of: path).flatMap { others[$0] } }
 
-  static func isRecords(_ path: String) -> Bool { ["jsonl", "ndjson"].contains(ending(of: path) ?? "") }
+  static func isRecords(_ path: String) -> Bool {
+    // Nearly all paths are told by their last letter.
+    guard let last = path.utf8.last, last | 0x20 == UInt8(ascii: "l") || last | 0x20 == UInt8(ascii: "n") else {
+      return false
+    }
+    return ["jsonl", "ndjson"].contains(ending(of: path) ?? "")
+  }
 
   /// "txt" of "a/b.TXT"; nil without an ending that looks like one ("notes.2023" has none).
   static func ending(of path: String) -> String? {

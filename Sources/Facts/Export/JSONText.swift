@@ -91,12 +91,40 @@ struct JSONText {
           index += 8
           continue
         }
+      } else if copyPlain(UnsafeRawPointer(text.baseAddress! + index), text.count - index) {
+        break
       }
       // Letters beyond ASCII come in numbers: eight characters before the next try.
       let next = min(index + 8, text.count)
       while index < next { index += character(at: index, of: text) }
     }
     put(0x22)
+  }
+
+  /// Copies one to seven bytes if all of them stand for themselves, as they do in most names: two loads that overlap hold
+  /// any number of them.
+  @inline(__always)
+  private mutating func copyPlain(_ bytes: UnsafeRawPointer, _ count: Int) -> Bool {
+    let target = UnsafeMutableRawPointer(end)
+    if count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      guard JSONText.arePlain(UInt64(first) | UInt64(last) << 32) else { return false }
+      target.storeBytes(of: first, as: UInt32.self)
+      target.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+    } else if count >= 2 {
+      let first = bytes.loadUnaligned(as: UInt16.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 2, as: UInt16.self)
+      guard JSONText.arePlain(UInt64(first) | UInt64(last) << 16 | 0x3030_3030_0000_0000) else { return false }
+      target.storeBytes(of: first, as: UInt16.self)
+      target.storeBytes(of: last, toByteOffset: count - 2, as: UInt16.self)
+    } else {
+      let only = bytes.load(as: UInt8.self)
+      guard JSONText.arePlain(UInt64(only) | 0x3030_3030_3030_3000) else { return false }
+      end.pointee = only
+    }
+    end += count
+    return true
   }
 
   /// Whether eight bytes are ASCII that stands for itself.

@@ -116,21 +116,27 @@ struct EventWords: Sendable {
   }
 
   /// Calls with the hash of every word of four bytes and more: the first seven, so that endings matter little.
+  @inline(__always)
   private static func each(in bytes: ArraySlice<UInt8>, _ body: (UInt32) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var hash: UInt32 = 2_166_136_261
       var length = 0
-      for index in 0...bytes.count {
-        let byte = index < bytes.count ? bytes[index] : 0x20
-        let lower = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
-        if (lower >= 0x61 && lower <= 0x7A) || lower >= 0x80 || (lower >= 0x30 && lower <= 0x39) {
-          if length < 7 { hash = (hash ^ UInt32(lower)) &* 16_777_619 }
-          length += 1
-        } else {
-          if length >= 4 { body(hash) }
-          (hash, length) = (2_166_136_261, 0)
+      for byte in bytes {
+        var lower = byte
+        // Most bytes are small letters.
+        if byte &- 0x61 > 25 {
+          if byte &- 0x41 <= 25 {
+            lower = byte | 0x20
+          } else if byte < 0x80, byte &- 0x30 > 9 {
+            if length >= 4 { body(hash) }
+            (hash, length) = (2_166_136_261, 0)
+            continue
+          }
         }
+        if length < 7 { hash = (hash ^ UInt32(lower)) &* 16_777_619 }
+        length += 1
       }
+      if length >= 4 { body(hash) }
     }
   }
 
