@@ -174,6 +174,6 @@ enum DescriptionWords {
   static var old: WordKey { "old" }
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day county catholic orthodox exchange survey"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day sea nevis county catholic orthodox exchange survey"
   )
 }

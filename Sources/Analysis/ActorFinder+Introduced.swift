@@ -161,6 +161,8 @@ extension ActorReading {
     }
     guard sentence.contains(after) else { return after }
     if tokens[after].kind == .word { return tokens[after].isCapitalised ? nil : after }
+    // "General People's Congress"
+    if tokens[after].kind == .possessive, sentence.contains(after + 1), tokens[after + 1].isCapitalised { return nil }
     let isTight = tokens[after].key == NameTable.hyphen && !tokens[after].traits.contains(.spaceBefore)
     return tokens[after].kind == .number || isTight ? nil : after
   }
