@@ -59,7 +59,8 @@ extension ActorReading {
 
   /// "nearly 1,500 U.S. soldiers": a count right before a nation.
   func countsSoldiers(_ found: Attributes, _ head: Int) -> Bool {
-    guard let owner = found.owner, kind(of: owner) == .state, found.determiner == nil || found.determiner == Key.a,
+    guard let owner = found.owner, kind(of: owner) == .state,
+      found.determiner == nil || found.determiner == Key.a || found.determiner == Key.the,
       ActorReading.soldiers.contains(tokens[head].key), found.nameStart > found.start
     else { return false }
     return (found.start..<found.nameStart).contains { tokens[$0].kind == .number && !isYear($0) }

@@ -13,7 +13,9 @@ extension ActorReading {
     }
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return false }
     let found = attributes(before: index, sentence)
-    guard let owner = found.owner, kind(of: owner) == .state else { return false }
+    guard let owner = found.owner, kind(of: owner) == .state else {
+      return found.owner == nil && readOwnInstitution(at: index, sentence)
+    }
     let ownerName = name(of: owner)
     let key = tokens[index].key
     let word = document.string(index).lowercased()

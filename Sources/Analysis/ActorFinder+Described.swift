@@ -110,7 +110,7 @@ extension ActorReading {
   }
 
   /// What the text says beside the name: ", a 41-year-old taxi driver from the southern bank," or "a Serb farmer, X".
-  private mutating func describe(_ id: Ref, _ run: Range<Int>, _ sentence: Range<Int>) {
+  mutating func describe(_ id: Ref, _ run: Range<Int>, _ sentence: Range<Int>) {
     guard id >= firstTextRef, textActors[Int(id - firstTextRef)].roles.isEmpty, people[id]?.roles.isEmpty ?? true,
       let words = descriptionBehind(run.upperBound, sentence) ?? descriptionBefore(run.lowerBound, sentence)
     else { return }

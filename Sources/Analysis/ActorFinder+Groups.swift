@@ -172,7 +172,7 @@ extension ActorReading {
   static var ethnic: WordKey { "ethnic" }
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
-    "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown"
+    "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
   )
   static let evaluations = WordSet("senior top high ranking additional young local several")
 

@@ -105,29 +105,44 @@ extension ActorReading {
         else { continue }
         var name = hit.end
         if isWord(name, Key.stop, in: range), !tokens[name].traits.contains(.spaceBefore) { name += 1 }
-        guard range.contains(name), isSurnameAlone(name, range),
-          let ref = register(words(name..<(name + 1)), kind: .person, country: nil), kind(of: ref) == .person
-        else { continue }
+        guard range.contains(name), let end = surnameEnd(from: name, range) else { continue }
+        // "Lord Garrick of Bodmin" is called so; Mr Coveney has a first name that the text keeps to itself.
+        let isPeer = IntroducingWords.peers.contains(tokens[index].key) && hit.end == index + 1
+        let whole = isPeer ? index..<peerEnd(end, range) : name..<end
+        guard let ref = register(words(whole), kind: .person, country: nil), kind(of: ref) == .person else { continue }
         if people[ref] == nil { people[ref] = Person(ref: ref, firstToken: name) }
-        alone[tokens[name].key] = ref
-        add(name..<(name + 1), .actor(ref), .name, role: nil, rule: "surname-behind-title")
+        if !isPeer, end == name + 1 { alone[tokens[name].key] = ref }
+        add(whole, .actor(ref), .name, role: nil, rule: "surname-behind-title")
       }
     }
   }
 
-  /// A capitalised word of no other kind behind a title, with no further name behind it.
-  private func isSurnameAlone(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  /// Where a capitalised word of no other kind ends that stands behind a title with no further name: "Garrick",
+  /// "Ashdown-Clarke"; nil where it does not.
+  private func surnameEnd(from index: Int, _ sentence: Range<Int>) -> Int? {
+    guard isSurnameWord(index), !isTitleCase(sentence) else { return nil }
+    var after = index + 1
+    while sentence.contains(after + 1), tokens[after].key == NameTable.hyphen,
+      !tokens[after].traits.contains(.spaceBefore), tokens[after + 1].isCapitalised, tokens[after + 1].kind == .word
+    { after += 2 }
+    if after == index + 1, !tags[index].classes.isSubset(of: [.given, .particle]) { return nil }
+    guard sentence.contains(after) else { return after }
+    if tokens[after].kind == .word { return tokens[after].isCapitalised ? nil : after }
+    let isTight = tokens[after].key == NameTable.hyphen && !tokens[after].traits.contains(.spaceBefore)
+    return tokens[after].kind == .number || isTight ? nil : after
+  }
+
+  private func isSurnameWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, token.isCapitalised, covering[index] < 0, token.end - token.start > 2,
-      token.traits.isDisjoint(with: .allCapitals), tags[index].classes.isSubset(of: [.given, .particle]),
-      !IntroducingWords.noSurnames.contains(token.key),
-      !isTitleCase(sentence)
-    else { return false }
-    let after = index + 1
-    guard sentence.contains(after) else { return true }
-    if tokens[after].kind == .word { return !tokens[after].isCapitalised }
-    return tokens[after].kind != .number
-      && (tokens[after].key != NameTable.hyphen || tokens[after].traits.contains(.spaceBefore))
+    return token.kind == .word && token.isCapitalised && covering[index] < 0 && token.end - token.start > 2
+      && token.traits.isDisjoint(with: .allCapitals) && !IntroducingWords.noSurnames.contains(token.key)
+      && tags[index].classes.isDisjoint(with: [.function, .calendar, .title, .body, .adjective, .people])
+  }
+
+  /// "of Bodmin" behind a peer's name.
+  private func peerEnd(_ end: Int, _ sentence: Range<Int>) -> Int {
+    isWord(end, Key.of, in: sentence) && sentence.contains(end + 1) && tokens[end + 1].isCapitalised
+      && tokens[end + 1].kind == .word ? end + 2 : end
   }
 
   /// "the Austrians intend to bring home", "only the Norwegians are sending": a nation as the one that acts.
@@ -175,6 +190,7 @@ private enum IntroducingWords {
   static let noSurnames = WordSet(
     "staff secretary council directorate motors affairs hospital election elections inspectorate headquarters command prosecutor attorney manager counsel strike crimes sector world christmas america police electric agreement framework data service services protection"
   )
+  static let peers = WordSet("lord lady baroness baron viscount earl countess duke duchess dame sir")
   static let surnameTitles: Set<Title.Kind> = [.honorific, .rank]
   static let peoplesOfConflict: Set<String> = ["SRB", "ALB", "XKX", "HRV", "BIH", "MNE", "MKD", "YUG", "SCG"]
   static let auxiliaries = WordSet("are were have had will would also now")

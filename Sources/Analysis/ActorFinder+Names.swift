@@ -111,6 +111,8 @@ extension ActorReading {
   ) -> Bool {
     let isSurname = lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
     let before = span.lowerBound - 1
+    // "Baroness Ashdown-Clarke" is not Ashdown.
+    if isSurname, isHyphened(span, sentence) { return true }
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised {
       let classes = tags[before].classes
       // "Supreme Allied Commander Europe": the name of an office. "FC Prishtina", "USS Kosovo": a club, a ship.
@@ -144,6 +146,17 @@ extension ActorReading {
       return true
     }
     return isForeignState(span, entry, sentence)
+  }
+
+  /// Whether a tight hyphen joins a name to a capitalised word.
+  private func isHyphened(_ span: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    func isJoint(_ hyphen: Int, _ word: Int) -> Bool {
+      sentence.contains(hyphen) && sentence.contains(word) && tokens[hyphen].key == NameTable.hyphen
+        && !tokens[hyphen].traits.contains(.spaceBefore) && tokens[word].isCapitalised && tokens[word].kind == .word
+    }
+    return isJoint(span.upperBound, span.upperBound + 1)
+      && !tokens[min(span.upperBound + 1, tokens.count - 1)].traits.contains(.spaceBefore)
+      || isJoint(span.lowerBound - 1, span.lowerBound - 2)
   }
 
   /// "Atlanta, Georgia": a state of the USA with the name of a country.
@@ -228,7 +241,8 @@ extension ActorReading {
   private static let townWords = WordSet("city town village municipality suburb outskirts")
   private static var commander: WordKey { "commander" }
   private static var bracket: WordKey { "(" }
-  private static let bearers = WordSet("fc kf fk nk hnk kk kb bc uss hms partizan zvezda dinamo lokomotiva sporting")
+  private static let bearers = WordSet(
+    "fc kf fk nk hnk kk kb bc uss hms defender exercise partizan zvezda dinamo lokomotiva sporting")
   private static let papers = WordSet(
     "ditore online times post telegraph tribune herald gazette daily review observer dialogue diaspora sot chronicle monitor"
   )

@@ -70,7 +70,7 @@ extension ActorReading {
         {
           continue
         }
-        _ = make(run, country: nil)
+        if let person = make(run, country: nil) { describe(person.id, run, sentence) }
         return
       }
     }
@@ -78,7 +78,7 @@ extension ActorReading {
     if sentence.contains(next), verb > sentence.lowerBound, tags[next].classes.contains(.given), covering[next] < 0,
       tokens[verb - 1].kind == .mark, let run = nameRun(from: next, sentence), run.count > 1
     {
-      _ = make(run, country: nil)
+      if let person = make(run, country: nil) { describe(person.id, run, sentence) }
     }
   }
 }

@@ -11,6 +11,7 @@ enum Key {
   static var his: WordKey { "his" }
   static var her: WordKey { "her" }
   static var their: WordKey { "their" }
+  static var another: WordKey { "another" }
   static var he: WordKey { "he" }
   static var she: WordKey { "she" }
   static var to: WordKey { "to" }

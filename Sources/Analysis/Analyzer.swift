@@ -57,9 +57,13 @@ package final class Analyzer: Sendable {
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
     let attributions = speakers.attributions(
       in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
-    let statements = statements.extract(
+    let (statements, unnamed) = statements.read(
       document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
-      tags: tags)
+      tags: tags, mark: String(article.id.prefix(4)))
+    let speakerMentions = unnamed.map { one in
+      FoundMention(
+        one.tokens, Mention(target: .actor(one.actor.id), form: .nominal, role: nil), rule: "unnamed-speaker")
+    }
     // Who has the floor in a debate or an interview says the figures too.
     let turns = statements.compactMap { statement in
       statement.rule == "turn" && statement.meaning.speaker != nil
@@ -78,9 +82,10 @@ package final class Analyzer: Sendable {
           FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
         },
       publication: publication)
+    let mentions = found.mentions + speakerMentions
     var order = FactOrder(
-      count: found.mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
-    order.add(found.mentions, .mention)
+      count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
+    order.add(mentions, .mention)
     order.add(dates, .date)
     order.add(strength, .strength)
     order.add(counts, .quantity)
@@ -88,7 +93,7 @@ package final class Analyzer: Sendable {
     order.add(statements, .statement)
     let facts = facts(in: document, article: article, order) { kind, index in
       switch kind {
-      case .mention: (.mention(found.mentions[index].meaning), found.mentions[index].rule)
+      case .mention: (.mention(mentions[index].meaning), mentions[index].rule)
       case .date: (.date(dates[index].meaning), dates[index].rule)
       case .strength: (.strength(strength[index].meaning), strength[index].rule)
       case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
@@ -102,9 +107,10 @@ package final class Analyzer: Sendable {
     }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts, foundActors: found.foundActors, fingerprint: FingerprintMaker.fingerprint(of: document))
+      facts: facts, foundActors: found.foundActors + unnamed.map(\.actor),
+      fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
-      document: document, dates: dates, mentions: found.mentions, quantities: quantities, attributions: attributions,
+      document: document, dates: dates, mentions: mentions, quantities: quantities, attributions: attributions,
       reading: reading)
   }
 
@@ -113,10 +119,10 @@ package final class Analyzer: Sendable {
     _ event: Found<EventReport>, in document: Document, _ known: CueReading, dates: [FoundDate],
     published: DateValue?
   ) -> EventReport {
-    event.meaning.anchored(
-      at: anchors.anchor(
-        of: event.meaning, in: document.sentence(ofToken: event.tokens.lowerBound), of: document, events: known,
-        dates: dates, published: published))
+    let anchor = anchors.anchor(
+      of: event.meaning, in: document.sentence(ofToken: event.tokens.lowerBound), of: document, events: known,
+      dates: dates, published: published)
+    return anchors.filled(event.meaning, from: anchor).anchored(at: anchor)
   }
 
   /// When the article was published; one without a stated date is placed in time by the offices it gives to people too.

@@ -99,6 +99,13 @@ struct DateResolver {
       let other = dayToldOf(phrase)
       result.value = other?.value
       lean(on: other)
+    case .dayOfMonth(let day):
+      let other = lastPlaced {
+        $0.value?.first != nil && $0.value?.first?.month == $0.value?.last?.month
+          && $0.value?.last ?? .distant <= published?.last ?? .distant
+      }
+      result.value = dayOfMonth(day, after: other, phrase)
+      lean(on: other)
     case .within(let count, let unit):
       (result.value, result.anchor) = within(count, unit, phrase)
     case .monthOfText(let month):
@@ -125,7 +132,7 @@ struct DateResolver {
       let block = document.sentences[phrase.sentence].block
       var other = lastPlaced { $0.value != nil && document.sentences[$0.phrase.sentence].block == block }
       // "That night" may open the paragraph behind the one that tells of the day.
-      if other == nil, count == 0, unit == .day { other = dayToldOf(phrase) }
+      if other == nil, unit == .day, abs(count) <= 1 { other = dayToldOf(phrase) }
       result.value = other.flatMap { $0.value }.flatMap {
         count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
       }
@@ -192,8 +199,13 @@ struct DateResolver {
 
   /// "By 2002 it was 39,000": how things stood then, not when they are to be.
   private func isReached(_ value: DateValue, _ phrase: DatePhrase) -> Bool {
-    guard phrase.modifier == .until, document.tokens[phrase.tokens.lowerBound].key == Key.by, value.last != nil else {
-      return false
+    guard phrase.modifier == .until, value.last != nil else { return false }
+    guard document.tokens[phrase.tokens.lowerBound].key == Key.by else {
+      // "until Sept. 19": the day that is named.
+      switch phrase.expression {
+      case .monthDay, .month: return true
+      default: return false
+      }
     }
     // "by tonight" is today.
     if case .day = phrase.expression { return true }

@@ -50,8 +50,10 @@ extension DateResolver {
       return (DateValue(year: first.year, month: first.month).flatMap { DateValue(since: $0) }, anchor)
     }
     guard tense == .past || tense == .unclear, let count,
-      let other = lastPlaced(where: { document.sentences[$0.phrase.sentence].block == sentence.block }),
-      other.value?.isDay == true, let start = other.value?.first
+      let other = lastPlaced(where: {
+        document.sentences[$0.phrase.sentence].block == sentence.block && $0.value?.isDay == true
+          && $0.phrase.expression != .present
+      }), let start = other.value?.first
     else { return (nil, nil) }
     let end: Day?
     switch unit {
@@ -150,7 +152,7 @@ extension DateResolver {
   }
 
   private static let scheduling: WordSet =
-    "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated"
+    "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated invited invites invite summoned"
 
   /// "On Saturday, 10 December ... By Monday ... On Thursday": where the day of publication is not known, a story told in
   /// order goes from day to day.
@@ -166,5 +168,18 @@ extension DateResolver {
     else { return nil }
     last.value = DateValue(day: next)
     return last
+  }
+
+  /// "He announced on 10 November ... On the 28th": the next such day, not behind publication.
+  func dayOfMonth(_ day: Int, after other: Placed?, _ phrase: DatePhrase) -> DateValue? {
+    let end = phrase.core.upperBound - 1
+    guard let other, phrase.sentence - other.phrase.sentence <= 4,
+      DateMatcher.ordinalKeys.contains(document.tokens[end].key),
+      let told = other.value?.first
+    else { return nil }
+    let isLater = other.value?.isDay == true && day < told.parts.2
+    let moved = DateLean.month(told.year, told.month, plus: isLater ? 1 : 0)
+    guard let found = Day(moved.year, moved.month, day), found <= published?.last ?? .distant else { return nil }
+    return DateValue(day: found)
   }
 }

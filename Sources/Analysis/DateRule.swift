@@ -37,8 +37,10 @@ enum TimeExpression: Hashable, Sendable {
   case weekdayOfWeek(Int, offset: Int)
   /// "from 21 October to 12 December".
   case dayRange(month: Int, day: Int, lastMonth: Int, lastDay: Int)
-  /// "at noon": of the day told of.
+  /// "at noon", "hours later": of the day told of.
   case hour
+  /// "on the 28th": of the month told of.
+  case dayOfMonth(Int)
   /// "within a week", "within days" (no count): from the day told of, or from now on.
   case within(count: Int?, unit: DateUnit)
   /// "at the turn of the year": the one last past, or to come.

@@ -101,6 +101,33 @@ extension DateRule {
       examples: ["On 7 May 1999 it was hit. They fled at noon.": "1999-05-07", "At noon they fled.": nil],
       silent: ["at nightfall"]),
     DateRule(
+      name: "hours-later",
+      pattern: [
+        .either(
+          [.words("hours minutes")],
+          [
+            .either([.words("half"), .words("an")], [.count]), .words("hour hours minutes"),
+          ]), .words("later"),
+      ],
+      meaning: { _ in .hour },
+      examples: [
+        "On 7 May 1999 it was hit. It closed hours later.": "1999-05-07",
+        "On 7 May 1999 it was hit; half an hour later they fled.": "1999-05-07", "Hours later it closed.": nil,
+      ],
+      silent: ["hours of later work"]),
+    DateRule(
+      name: "day-of-month",
+      pattern: [
+        .words("on by until since"), .words("the"), .day,
+        .optional([.optional([.words("of")]), .month, .optional([.optional([.comma]), .year])]),
+      ],
+      // "on the 12th of June" is read from the number on.
+      meaning: { $0.months.count > 0 ? nil : .dayOfMonth($0.day) },
+      examples: [
+        "He announced it on 10 May 1999. On the 28th they came.": "1999-05-28", "On the 28th they came.": nil,
+      ],
+      silent: ["on the other day", "by the hill"]),
+    DateRule(
       name: "within",
       pattern: [.words("within"), .optional([.count]), .anyUnit],
       meaning: { parts in

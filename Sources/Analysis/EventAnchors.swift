@@ -10,6 +10,7 @@ struct EventAnchors: Sendable {
   private final class Row: Sendable {
     let id: String
     let from, to: Int
+    let date: DateValue?
     let types: EventTypes
     let places: [EntityID]
     let parties: Set<EntityID>
@@ -19,7 +20,7 @@ struct EventAnchors: Sendable {
     let isViolent: Bool
 
     init(_ event: KnownEvent, types: EventTypes, places: [EntityID], parties: [EntityID?]) {
-      (id, killed) = (event.id, event.killed)
+      (id, killed, date) = (event.id, event.killed, event.date)
       (from, to) = (event.date.first?.number ?? .min, event.date.last?.number ?? .max)
       (self.types, self.places, self.parties) = (types, places, Set(parties.compactMap { $0 }))
       first = parties.first ?? nil
@@ -70,6 +71,20 @@ struct EventAnchors: Sendable {
           types: EventTypes(types + event.otherTypes.compactMap(EventReport.EventType.init))))
     }
     (self.rows, self.reaches) = (rows, reaches)
+  }
+
+  /// A report that is known to be of an event of the timeline, with the place and the days that its text leaves out.
+  func filled(_ report: EventReport, from id: String?) -> EventReport {
+    guard let id, let row = rows.first(where: { $0.id == id }), row.types.contains(report.type) else { return report }
+    var report = report
+    let places = Set(row.places)
+    if report.place == nil, places.count == 1, EventAnchors.placed.contains(report.type) {
+      report = report.placed(at: places.first)
+    }
+    if report.when == nil || report.when?.first == nil, let date = row.date, row.to - row.from <= 7 {
+      report = report.dated(date, "the reference timeline")
+    }
+    return report
   }
 
   /// The id of the timeline's event that a report is about.
@@ -213,6 +228,9 @@ struct EventAnchors: Sendable {
     if row.parties.contains(party) { return party }
     return bodies[party] ?? party
   }
+
+  /// What happens at one place; a decree, a resignation, a raid on a region do not.
+  private static let placed: EventTypes = [.assault, .protest, .agree, .consult]
 
   /// PLOVER types that reports of a row's type have; a type of the timeline's own is known by those of PLOVER.
   private static let types: [String: [String]] = [

@@ -172,7 +172,9 @@ extension EventReading {
     let placesFit = arePlacesFit(first.place, second.place)
     if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
-    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status {
+    if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status,
+      !isParted(one, other)
+    {
       let isOneSide = first.actors == second.actors || (second.actors.isEmpty && first.type == second.type)
       let recipientsFit =
         first.recipients.isEmpty || second.recipients.isEmpty || first.recipients == second.recipients
@@ -196,6 +198,17 @@ extension EventReading {
       return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
     }
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
+  }
+
+  /// "a battalion flew in; a second one stands ready": two halves of a sentence.
+  private func isParted(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let gap = one.trigger.upperBound..<max(one.trigger.upperBound, other.trigger.lowerBound)
+    // "one was shot at in Zvecan, and another was set on fire": nobody acts in both.
+    let mayBeTwo = one.report.actors.isEmpty && other.report.actors.isEmpty
+    return gap.contains {
+      document.key($0) == SentenceView.semicolon
+        || (mayBeTwo && document.key($0) == Key.comma && EventSentence.joiners.contains(document.key($0 + 1)))
+    }
   }
 
   /// Meetings of one day at one place, or with the same people.
@@ -281,6 +294,12 @@ extension EventReport {
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 
+  func dated(_ when: DateValue, _ basis: String) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: basis, killed: killed, injured: injured, status: status)
+  }
+
   func placed(at place: EntityID?) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
@@ -317,6 +336,15 @@ extension EventSentence {
     let end = Int(token(verb).end)
     let bytes = document.text.bytes
     return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  /// "agreed to withdraw its police", "promised that it would stay": what is agreed is told with the agreement.
+  func isComplement(_ spot: EventSpot, _ draft: EventDraft, of before: EventDraft?) -> Bool {
+    guard let before, before.report.type == .agree, !before.isNoun, spot.frame.head == .verb,
+      draft.report.status == .planned || draft.report.status == .hypothetical
+    else { return false }
+    let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
+    return gap.count < 12 && !gap.contains { isComma($0) || EventSentence.joiners.contains(key($0)) }
   }
 
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".

@@ -72,6 +72,9 @@ extension EventReading {
     {
       return (value, .words("told right after an event of \(value.edtf)"))
     }
+    if let value = narrated(spot, view, block) {
+      return (value, .words("told right after an event of \(value.edtf)"))
+    }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
     {
@@ -83,6 +86,39 @@ extension EventReading {
     let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
     return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
   }
+
+  /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
+  private func narrated(_ spot: EventSpot, _ view: EventSentence, _ block: Int) -> DateValue? {
+    guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
+      let value = told.report.when, let last = value.last, let published = publication.date?.last, last <= published
+    else { return nil }
+    // "sent troops on Thursday after mobs had burned churches": an earlier day.
+    let clause = view.clause(around: spot.tokens).lowerBound
+    let isEarlier =
+      value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
+      && EventReading.earlier.contains(view.key(clause - 1))
+    return isEarlier ? nil : value
+  }
+
+  /// Whether an event's time is told closely enough to hold for what is told next.
+  func datesTheNext(_ report: EventReport) -> Bool {
+    guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
+      let last = report.when?.last
+    else { return false }
+    return last.number - first.number < 32 && report.whenBasis?.hasPrefix("undated") != true
+  }
+
+  /// "condemned", "was shot", "fled": told in the past.
+  private func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    let before = max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound
+    if before.contains(where: { EventReading.presentMarks.contains(view.key($0)) }) { return false }
+    return EventVerbForms.irregularPasts.contains(view.key(verb)) || !view.isPresent(verb)
+      || before.contains { EventReading.pastMarks.contains(view.key($0)) }
+  }
+  private static let earlier = WordSet("after since before until")
+  private static let presentMarks = WordSet("is are has have hasn't haven't will")
+  private static let pastMarks = WordSet("was were did had")
 
   /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
   private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue
@@ -158,7 +194,7 @@ extension EventReading {
   private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let inside = view.dates.filter { date in
-      clause.overlaps(date.tokens)
+      clause.overlaps(date.tokens) && !isOfAside(date.tokens, before: spot.tokens.lowerBound, view)
         && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
           && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
     }
@@ -208,6 +244,14 @@ extension EventReading {
         && !(isEarlier
           && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
+  private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
+    guard date.upperBound < verb, view.isComma(date.upperBound),
+      let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
+    else { return false }
+    return EventSentence.relatives.contains(view.key(comma + 1))
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {

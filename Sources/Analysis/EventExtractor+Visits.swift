@@ -34,6 +34,12 @@ extension EventReading {
     return owner.country != country && person.country != country
   }
 
+  static let establishing = RuleName("event-establish-mission")
+  static let arriving = RuleName("event-arrive-troops")
+  static let saidAbroad = RuleName("event-said-abroad")
+  static let killed = RuleName("event-killed")
+  static let inOrAt = WordSet("in at")
+
   private static let seats: Set<EntityID> = [
     "brussels", "new-york", "geneva", "the-hague", "strasbourg", "vienna", "davos", "nato-headquarters",
   ]

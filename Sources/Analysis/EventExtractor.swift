@@ -58,18 +58,20 @@ struct EventReading {
   let publication: Publication
   private let marks: EventMarks
   var found: [EventDraft] = []
-  private var pairs = EventSentence.Pairs()
+  var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
   /// On whom it was done.
   private var sentenceRecipients: [EntityID] = []
-  private var stateCounts: [EntityID: Int] = [:]
-  private var isPairStated = false
+  /// The event told last, of this sentence or one before.
+  private(set) var told: EventDraft?
+  var stateCounts: [EntityID: Int] = [:]
+  var isPairStated = false
   /// Mentions before this one have been looked through for pairs.
   private var pairEnd = 0
   /// Whether the text is of the conflict, so that "they" and "ministers" act in it.
   private let isOfTheatre: Bool
-  private var lastPerson: (id: EntityID, end: Int)?
+  var lastPerson: (id: EntityID, end: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
 
@@ -160,8 +162,11 @@ struct EventReading {
       while next < candidates.count, candidates[next].tokens.lowerBound == start { next += 1 }
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
-          guard let draft = draft(of: spot, in: view, block: block) else { continue }
+          guard let draft = draft(of: spot, in: view, block: block),
+            !view.isComplement(spot, draft, of: drafts.last)
+          else { continue }
           add(draft, spot, view, to: &drafts)
+          if datesTheNext(draft.report) { told = draft }
           end = spot.tokens.upperBound
           break
         }
@@ -205,6 +210,13 @@ struct EventReading {
     {
       parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
+    if frame.head == .verb, let party = pronounParty(of: spot, view) {
+      if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject {
+        parties.recipients = [party]
+      } else if !parties.isPassive, parties.actors.isEmpty, frame.actors.hasSubject {
+        parties.actors = [party]
+      }
+    }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
@@ -220,7 +232,7 @@ struct EventReading {
     let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
     let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
     guard
-      frame.isAlone || !actorIDs.isEmpty
+      frame.isAlone || mayBeUnnamed(frame, view) || !actorIDs.isEmpty
         || (!recipientIDs.isEmpty
           && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
             || frame.contexts.contains("legal")))
@@ -259,13 +271,15 @@ struct EventReading {
     }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
-    if frame.needsBoth && (actorIDs.isEmpty || recipientIDs.isEmpty) { return nil }
+    if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !(isOfTheatre && view.hasActingNoun(before: spot)))
+    {
+      return nil
+    }
     if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
-    var type = frame.type
+    let type = frame.type
     var mode = frame.mode
     if type == .consult {
       mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
-      if status == .planned { (type, mode) = (.agree, nil) }
     }
     if type == .request { mode = requestMode(spot, view) ?? mode }
     let clause = view.clause(around: spot.tokens)
@@ -294,7 +308,7 @@ struct EventReading {
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
       else { continue }
-      if let date = known.when, when == nil || basis?.isGuess == true {
+      if let date = known.when, isUndated || basis?.isGuess == true {
         (when, basis) = (upTo(date), .words("known: \(known.what)"))
       }
       place = place ?? known.place
@@ -341,6 +355,15 @@ struct EventReading {
     )
   }
 
+  /// Whether an event needs no named party here: its frame says so of texts of the conflict, or it is an act of force told in one.
+  private func mayBeUnnamed(_ frame: EventFrame, _ view: EventSentence) -> Bool {
+    if frame.isLocal { return isOfTheatre || view.isInTheatre }
+    return frame.head == .verb && isOfTheatre && EventReading.impersonal.contains(frame.type)
+  }
+  private static let impersonal: EventTypes = [
+    .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
+  ]
+
   private func unique(_ ids: [EntityID]) -> [EntityID] {
     var result: [EntityID] = []
     for id in ids where !result.contains(id) { result.append(id) }
@@ -348,52 +371,4 @@ struct EventReading {
   }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
-
-  static let establishing = RuleName("event-establish-mission")
-  static let arriving = RuleName("event-arrive-troops")
-  static let saidAbroad = RuleName("event-said-abroad")
-  static let killed = RuleName("event-killed")
-  static let inOrAt = WordSet("in at")
-
-  /// Until two states stand side by side, "both sides" are the two that the text names most.
-  private mutating func count(_ id: EntityID) {
-    stateCounts[id, default: 0] += 1
-    guard !isPairStated else { return }
-    let most = stateCounts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    if most.count > 1 { pairs.states = [most[0].key, most[1].key] }
-  }
-
-  /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
-  private mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
-    var last: (tokens: Range<Int>, id: EntityID)?
-    for index in mentions.indices {
-      let tokens = mentions[index].tokens
-      guard case .actor(let id) = mentions[index].meaning.target, let kind = kind(id) else { continue }
-      defer { last = (tokens, id) }
-      guard let (before, other) = last, other != id, tokens.lowerBound - before.upperBound <= 6,
-        tokens.lowerBound > before.upperBound,
-        (before.upperBound..<tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
-        self.kind(other) == kind
-      else {
-        // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let (_, other) = last, kind == .person, self.kind(other) == .state, let person = lastPerson,
-          person.id != id, tokens.lowerBound - person.end <= 8
-        {
-          pairs.people = [person.id, id]
-        }
-        if kind == .state { count(id) }
-        if kind == .person { lastPerson = (id, tokens.upperBound) }
-        continue
-      }
-      if kind == .state {
-        pairs.states = [other, id]
-        isPairStated = true
-        count(id)
-      }
-      if kind == .person {
-        pairs.people = [other, id]
-        lastPerson = (id, tokens.upperBound)
-      }
-    }
-  }
 }

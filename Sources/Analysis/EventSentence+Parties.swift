@@ -22,6 +22,9 @@ extension EventSentence {
     let verb = spot.tokens
     result.isPassive = isPassive(verb)
     let slots = (spot.frame.actors, spot.frame.recipients)
+    if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
+      return whom
+    }
     let left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
@@ -54,6 +57,19 @@ extension EventSentence {
     return result
   }
 
+  /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
+  private func whom(before verb: Int) -> Parties? {
+    guard let mark = (max(tokens.lowerBound, verb - 8)..<verb).last(where: { key($0) == EventSentence.whom }),
+      let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name)
+    else { return nil }
+    var before = mark - 1
+    while before > tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+    let object = actors.last { $0.tokens.contains(before) }
+    return Parties(
+      actors: coordinated(endingWith: name), recipients: object.map { coordinated(endingWith: $0) } ?? [],
+      start: name.tokens.lowerBound)
+  }
+
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
   func isHindered(_ verb: Int) -> Bool {
     verb > tokens.lowerBound && key(verb - 1) == EventSentence.from && isGerund(verb)
@@ -69,16 +85,17 @@ extension EventSentence {
   }
 
   /// "was attacked", "have been killed", "boycotted by".
-  private func isPassive(_ verb: Range<Int>) -> Bool {
+  func isPassive(_ verb: Range<Int>) -> Bool {
     let bytes = document.text.bytes
     let end = Int(token(verb.lowerBound).end)
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
     if EventSentence.toBe.contains(key(verb.lowerBound)), verb.count > 1 {
-      return key(verb.lowerBound + 1) != Key.to
+      // "was in Prizren" is no passive.
+      return !EventSentence.prepositions.contains(key(verb.lowerBound + 1))
     }
     var before = verb.lowerBound - 1
-    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    while before >= tokens.lowerBound, isAdverb(before) { before -= 1 }
     if before >= tokens.lowerBound, EventSentence.toBe.contains(key(before)) { return true }
     // "were killed and six captured".
     if before > tokens.lowerBound, token(before).kind == .number || EventSentence.numbers.contains(key(before)),
@@ -89,6 +106,15 @@ extension EventSentence {
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
+  }
+
+  /// "not", "recently", and whatever else ends in "ly".
+  private func isAdverb(_ index: Int) -> Bool {
+    if EventSentence.adverbs.contains(key(index)) { return true }
+    let bytes = document.text.bytes
+    let end = Int(token(index).end)
+    return end - Int(token(index).start) > 4 && bytes[end - 1] == 0x79 && bytes[end - 2] == 0x6C
+      && token(index).kind == .word && !token(index).isCapitalised
   }
 
   private func isGerund(_ index: Int) -> Bool {
@@ -149,9 +175,14 @@ extension EventSentence {
           // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
           let inner = actors.last { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == index }
           if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
-          if !isGoverned(name) { return coordinated(endingWith: name) }
+          if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
+        // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
+        if index < start - 2, key(index + 1) == Key.and {
+          index -= 1
+          continue
+        }
         if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
         {
@@ -198,10 +229,17 @@ extension EventSentence {
       || dates.contains { $0.tokens.contains(index) }
   }
 
+  /// "KURTI: ...": a sentence that begins with who has the floor.
+  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
+  private static var colon: WordKey { ":" }
+
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {
+    // "KURTI: In June the mayors broke off": who has the floor is not who acts.
+    let start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
     func fits(_ name: Name) -> Bool {
-      name.tokens.upperBound <= end && !isGoverned(name) && token(name.tokens.upperBound).kind != .possessive
+      name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
+        && token(name.tokens.upperBound).kind != .possessive
     }
     guard let name = actors.first(where: { fits($0) }) else {
       return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
@@ -218,6 +256,7 @@ extension EventSentence {
 
   /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
   private func headsGroup(_ nation: Name) -> Bool {
+    if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
     let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
     return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
   }
@@ -234,7 +273,7 @@ extension EventSentence {
   }
 
   /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
-  private func isGoverned(_ name: Name) -> Bool {
+  func isGoverned(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
     while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) || token(before).kind == .number {
       before -= 1
@@ -280,24 +319,6 @@ extension EventSentence {
       && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
   }
 
-  /// A name with those it is listed with: "Germany and Austria", "the EU, NATO, and the U.S.".
-  func coordinated(endingWith last: Name) -> [Name] {
-    var list = [last]
-    while let first = list.first,
-      let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
-    {
-      let gap = previous.tokens.upperBound..<first.tokens.lowerBound
-      let hasLink = gap.contains { EventSentence.links.contains(key($0)) }
-      let isList = gap.allSatisfy { EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0)) }
-      guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
-      // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
-      if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
-      if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
-      list.insert(previous, at: 0)
-    }
-    return list
-  }
-
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
   private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool) -> [Name] {
     var index = start
@@ -341,52 +362,5 @@ extension EventSentence {
 
   private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {
     start > tokens.lowerBound && slots.prepositions.contains(key(start - 1))
-  }
-
-  /// A name with those listed behind it.
-  func listed(from first: Name) -> [Name] {
-    var first = first
-    // "Kosovo’s Prime Minister Albin Kurti" is one.
-    if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
-      let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
-      holder.tokens.lowerBound - first.tokens.upperBound <= 4,
-      holder.tokens.lowerBound == first.tokens.upperBound + 1 && isPerson(holder.id)
-        || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
-    {
-      first = holder
-    } else if let holder = titled(behind: first) {
-      first = holder
-    }
-    var list = [first]
-    while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
-      let gap = last.tokens.upperBound..<next.tokens.lowerBound
-      guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
-        gap.allSatisfy({
-          EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
-            || token($0).kind == .possessive
-            || token($0).isCapitalised
-        })
-      else { break }
-      if key(gap.lowerBound) == Key.comma, !gap.contains(where: { key($0) == Key.and }), !isListed(next) { break }
-      if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
-        token(next.tokens.upperBound).kind == .possessive,
-        let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
-        holder.tokens.lowerBound - next.tokens.upperBound <= 4, owner.id != holder.id
-      {
-        list.append(holder)
-        continue
-      }
-      list.append(next)
-    }
-    return list
-  }
-
-  /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
-  private func isListed(_ name: Name) -> Bool {
-    let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
-    return reach.contains { key($0) == Key.and }
-      && actors.contains {
-        $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
-      }
   }
 }

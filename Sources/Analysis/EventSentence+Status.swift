@@ -34,6 +34,7 @@ extension EventSentence {
     var index = verb - 1
     var steps = 0
     // "not recognize" is a form of its own.
+    if isSubjunctive(before: verb) { return .demanded }
     while index >= tokens.lowerBound, steps < 9 {
       let word = key(index)
       steps += 1
@@ -76,6 +77,17 @@ extension EventSentence {
     }
     return openCondition(spot)
   }
+
+  /// "demanded that the police be allowed": "be" without a word that governs it.
+  private func isSubjunctive(before verb: Int) -> Bool {
+    guard verb - 2 > tokens.lowerBound, key(verb - 1) == EventSentence.be, key(verb - 2) != Key.to else { return false }
+    let before = token(verb - 2)
+    guard before.kind == .word, !EventSentence.modals.contains(before.key), !EventSentence.adverbs.contains(before.key)
+    else { return false }
+    return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
+  }
+  private static let modals = WordSet(
+    "will would shall should can could may might must cannot 'll not never won't wouldn't")
 
   /// Whether a word leaves open what it speaks of; the month is no "may".
   private func isDoubt(_ index: Int) -> Bool {
@@ -147,7 +159,7 @@ extension EventSentence {
   static var must: WordKey { "must" }
   static let openConditions = WordSet("if unless whether should")
   static let denials = WordSet(
-    "not never no neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
+    "not never no nobody neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
   )
   static let absences = WordSet("cancelled canceled postponed avoided averted")
   static let vain = WordSet("unable failed powerless failing")
@@ -174,7 +186,7 @@ extension EventSentence {
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
   static let announcing = WordSet(
-    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared"
+    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared informed notified"
   )
   static let futureNouns = WordSet(
     "ahead planned upcoming next scheduled forthcoming future expected proposed authorized authorised approved")

@@ -6,6 +6,7 @@ extension EventSentence {
   static var whileWord: WordKey { "while" }
   static var between: WordKey { "between" }
   static let relatives = WordSet("who which that whom")
+  static var whom: WordKey { "whom" }
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
     "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
@@ -29,7 +30,7 @@ extension EventSentence {
   static let members = WordSet(
     """
     soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part prosecutors \
-    authorities guards customs court police one some three two most many hundreds dozens thousands
+    authorities guards customs court police patrol convoy one some three two most many hundreds dozens thousands
     """
   )
   static let things = WordSet(
@@ -39,7 +40,7 @@ extension EventSentence {
     cyclist boxers keeper striker captain defence critics press media teenagers students people citizens pensioners
     """)
   static let prepositions = WordSet(
-    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per"
+    "in at near from to toward towards of into inside outside around through across with within over under on by against for between among about amid despite without beyond along upon during like per beside besides alongside next"
   )
   static let verbs = WordSet("is are was were has have had will would said says be been")
 }

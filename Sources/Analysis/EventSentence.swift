@@ -37,8 +37,8 @@ final class EventSentence {
   let states: [Name]
   private let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
-  private let all: EventWordClasses
-  private let bits: UInt64
+  let all: EventWordClasses
+  let bits: UInt64
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
@@ -184,7 +184,8 @@ final class EventSentence {
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
     marks.endsClause(index)
-      && !dates.contains { $0.tokens.contains(index) } && !isTimeOfDay(after: index)
+      // "five days after armed men had killed": the date ends there, and a clause begins.
+      && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
   }
 
@@ -219,61 +220,6 @@ final class EventSentence {
     return low..<high
   }
 
-  /// Whether one of some conditions of a frame holds around the words of an event.
-  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
-    for index in conditions.indices where holds(conditions[index], around: range) { return true }
-    return false
-  }
-
-  private func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
-    guard condition.place == .paragraph || mayHold(condition) else { return false }
-    let reach: Range<Int>
-    switch condition.place {
-    case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
-    case .left: reach = max(tokens.lowerBound, range.lowerBound - 10)..<range.lowerBound
-    case .before:
-      var before = range.lowerBound - 1
-      if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
-      return before >= tokens.lowerBound && fits(condition, before)
-    case .next: return range.lowerBound + 1 < tokens.upperBound && fits(condition, range.lowerBound + 1)
-    case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
-    case .sentence: reach = tokens
-    case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
-    }
-    return reach.contains { fits(condition, $0) }
-  }
-
-  /// Whether the sentence may have one of some words; false is sure.
-  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
-
-  /// Whether a word or name anywhere in the sentence may fit.
-  @inline(__always)
-  private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    bits & condition.words.bits != 0 || !all.isDisjoint(with: condition.classes)
-      || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
-  }
-
-  @inline(__always)
-  private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes)
-      || (!condition.names.isEmpty && isName(condition.names, index))
-  }
-
-  private func isName(_ names: EventWordClasses, _ index: Int) -> Bool {
-    (names.contains(table.person) && actors.contains { $0.tokens.contains(index) })
-      || (names.contains(table.place) && places.contains { $0.tokens.contains(index) })
-  }
-
-  /// The sentence with its neighbours.
-  private var paragraph: Range<Int> {
-    let number = document.sentence(ofToken: tokens.lowerBound)
-    let first = document.sentences[max(0, number - 1)].tokens.lowerBound
-    return first..<document.sentences[min(document.sentences.count - 1, number + 1)].tokens.upperBound
-  }
-
-  private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
-    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes.union(condition.names))
-  }
 }
 
 /// The words of an event in a sentence.
@@ -323,7 +269,7 @@ extension EventSentence {
     if EventSentence.determiners.contains(before.key) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x64 || last == 0x74 || last == 0x73 }
+    if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
     return last == 0x73 && EventSentence.prepositions.contains(before.key)
   }
 
@@ -336,6 +282,7 @@ extension EventSentence {
       || EventSentence.joiners.contains(key(before))
   }
 
+  private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
   private static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")

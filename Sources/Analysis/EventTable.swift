@@ -28,7 +28,13 @@ package final class EventFrame: Sendable {
 
   /// Words and classes of which one must, or must not, stand at some place around the words of the event.
   struct Condition: Sendable {
-    enum Place: CaseIterable, Sendable { case right, left, before, next, near, sentence, paragraph }
+    enum Place: CaseIterable, Sendable {
+      case right, left, before, next, near, sentence, paragraph
+      /// The object of a verb: behind it, or before it where it is passive.
+      case object
+      /// The subject of a verb in its clause.
+      case subject
+    }
     let place: Place
     let words: WordSet
     let classes: EventWordClasses
@@ -76,6 +82,8 @@ package final class EventFrame: Sendable {
   let actors, recipients: Slots
   /// Whether it stands without any party named.
   let isAlone: Bool
+  /// The same where the text is of the conflict: its words name soldiers or police, whoever sent them.
+  let isLocal: Bool
   /// What goes on over years and is told in the present ("does not recognise"): dated up to the text.
   let isLasting: Bool
   /// Both an actor and a recipient must be named.
@@ -88,7 +96,7 @@ package final class EventFrame: Sendable {
   let acled: String?
   package let examples, silent: [String]
 
-  private static let flags: Set<String> = ["alone", "lasting", "both", "partners", "planned"]
+  private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned"]
 
   /// "build-up" is three tokens.
   private static func pieces(of word: Substring) -> [Element] {
@@ -159,6 +167,9 @@ package final class EventFrame: Sendable {
         for word in wordLists[String(first.dropFirst())] ?? [] {
           forms.append(Form(elements: [.word(WordKey(word))] + elements, beginsWithVerb: false, isBare: false))
         }
+      } else if first.hasPrefix(".") {
+        forms.append(
+          Form(elements: EventFrame.pieces(of: first.dropFirst()) + elements, beginsWithVerb: false, isBare: false))
       } else {
         forms.append(
           Form(elements: EventFrame.pieces(of: first) + elements, beginsWithVerb: head == .verb, isBare: false))
@@ -177,6 +188,8 @@ package final class EventFrame: Sendable {
         case "+": place = .next
         case "~": place = .sentence
         case "%": place = .paragraph
+        case "=": place = .object
+        case "^": place = .subject
         default: place = .near
         }
         let word = place == .near ? Substring(cell) : cell.dropFirst()
@@ -196,7 +209,7 @@ package final class EventFrame: Sendable {
     let flags = row.list("needs")
     (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
     (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
-    isPlanned = flags.contains("planned")
+    (isPlanned, isLocal) = (flags.contains("planned"), flags.contains("local"))
     contexts = row.list("contexts")
     acled = row["acled"].isEmpty ? nil : row["acled"]
     (examples, silent) = (row.list("example"), row.list("silent"))
@@ -266,7 +279,7 @@ package final class EventTable: Sendable {
   let person, place: EventWordClasses
   /// "fear", "risk", "possible": what they govern has not happened.
   let fear: EventWordClasses
-  let deal, yield, meet, assist, troops, civilians, game, show, police, weapons, official, victim,
+  let deal, yield, meet, assist, troops, nationals, civilians, game, show, police, weapons, official, victim,
     fighters: EventWordClasses
   /// Words of sport and of the arts.
   var play: EventWordClasses { [game, show] }
@@ -330,13 +343,14 @@ package final class EventTable: Sendable {
     fear = named["fear"] ?? []
     (yield, meet, assist) = (named["yield"] ?? [], named["meet"] ?? [], named["assist"] ?? [])
     (troops, civilians) = (named["troops"] ?? [], named["civilians"] ?? [])
+    nationals = named["nationals"] ?? []
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
     agents = [
       named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],
-      named["office-holders"] ?? [],
+      named["office-holders"] ?? [], named["bodies"] ?? [], named["nationals"] ?? [],
     ]
     deal = named["deal"] ?? []
     theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })

@@ -10,6 +10,9 @@ enum EventVerbForms {
     return [third(verb), gerund(verb), past(verb)]
   }
 
+  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew".
+  static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+
   private static func third(_ verb: String) -> String {
     if ["s", "x", "z", "o"].contains(verb.suffix(1)) || ["sh", "ch"].contains(verb.suffix(2)) { return verb + "es" }
     return endsInConsonantY(verb) ? verb.dropLast() + "ies" : verb + "s"
@@ -37,6 +40,10 @@ enum EventVerbForms {
     "ban", "bar", "cut", "expel", "get", "hit", "plan", "put", "quit", "rebel", "rebut", "run", "set", "shut",
     "slap", "stab", "step", "stop", "strip", "trap", "grab", "propel", "wrap", "drop", "sit", "permit", "pin", "rip",
     "commit",
+    "shrug", "beg", "pop", "hop", "blur", "stir", "slip", "knit", "wag", "pad", "mop", "club", "mob", "rub", "snap",
+    "tap",
+    "top", "trim", "swap", "chop", "flog", "gun", "spot", "drag", "plug", "snub",
+    "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram",
   ]
@@ -55,6 +62,13 @@ enum EventVerbForms {
     "strike": "struck", "sweep": "swept", "take": "took taken", "tear": "tore torn", "tell": "told",
     "throw": "threw thrown", "win": "won", "withdraw": "withdrew withdrawn", "withhold": "withheld", "lead": "led",
     "freeze": "froze frozen", "foresee": "foresaw foreseen", "sit": "sat", "stick": "stuck", "swear": "swore sworn",
+    "become": "became become", "bend": "bent", "bleed": "bled", "burst": "burst", "buy": "bought", "cast": "cast",
+    "catch": "caught", "choose": "chose chosen", "cost": "cost", "deal": "dealt", "dig": "dug", "feed": "fed",
+    "fling": "flung", "hang": "hung hanged", "hide": "hid hidden", "lend": "lent", "light": "lit",
+    "overthrow":
+      "overthrew overthrown", "rise": "rose risen", "sell": "sold", "shake": "shook shaken", "shrink": "shrank shrunk",
+    "sink": "sank sunk", "say": "said", "spend": "spent", "think": "thought", "slay": "slew slain",
+    "spread": "spread", "spring": "sprang sprung", "steal": "stole stolen", "swing": "swung", "wear": "wore worn",
     "find": "found", "come": "came",
     "hurt": "hurt", "undertake": "undertook undertaken", "rebuild": "rebuilt", "let": "let", "grow": "grew grown",
     "die": "died", "lie": "lay lain", "tie": "tied",

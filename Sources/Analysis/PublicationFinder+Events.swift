@@ -13,7 +13,9 @@ extension PublicationFinder {
       // "the day before the attack" places something else, long told.
       if phrase.rule == "day-beside" || phrase.rule == "day-after" { continue }
       if tellsOnly(phrase, document) { continue }
-      let tense = DateTense.around(phrase.core, in: sentence, of: document)
+      let tense =
+        DateResolver.isScheduled(phrase, in: document)
+        ? DateTense.future : DateTense.around(phrase.core, in: sentence, of: document)
       var days = CandidateDays.none
       var meant: [(days: CandidateDays, name: String)] = []
       var places = false
@@ -191,7 +193,8 @@ struct EventWindow {
   private func ago(_ count: Int, _ unit: DateUnit) -> CandidateDays? {
     let (year, month, _) = first.parts
     switch unit {
-    case .day: return span(count, count)
+    // "10 days ago" is a round number.
+    case .day: return count < 5 ? span(count, count) : span(count - 2, count + 2)
     case .week: return span(count * 7 - 4, count * 7 + 6)
     case .month:
       let moved = DateLean.month(year, month, plus: count)

@@ -100,7 +100,8 @@ package struct PublicationFinder: Sendable {
       if case .absolute = phrase.expression { return true }
       return false
     }
-    for stamp in stamps where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 {
+    for stamp in stamps
+    where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 + support(of: stamp, clues) {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
         $0.basis(for: days, in: document)
@@ -215,6 +216,12 @@ package struct PublicationFinder: Sendable {
       if clue.strength < weakest || allows(clue, stamp) { return sum }
       return sum + (clue.strength >= .explicit ? 2 : clue.weight)
     }
+  }
+
+  /// How many known events the text tells of just as a text of that day would: "on Wednesday" of what was on Wednesday.
+  private func support(of stamp: DateValue, _ clues: [PublicationClue]) -> Int {
+    guard stamp.isDay else { return 0 }
+    return clues.count { $0.strength == .event && !$0.events.isEmpty && allows($0, stamp) }
   }
 
   /// Offices left or taken more than a year from a stamp.

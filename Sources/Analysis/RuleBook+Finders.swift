@@ -43,6 +43,9 @@ extension RuleEntry {
       "surname-behind-title", "someone of whom the text says a rank or a Mr and a surname, and no more",
       "Mr Coveney told the chamber that he had no plans.", silent: "The General Staff met."),
     mention(
+      "unnamed-speaker", "someone who speaks and is told by a noun alone",
+      "A villager from Banjska said that the road was closed.", silent: "A villager from Banjska left."),
+    mention(
       "nation-acting", "a nation by its people, where it acts as a state",
       "The Norwegians are sending more.", silent: "The Norwegians were cold."),
     mention(
@@ -60,6 +63,9 @@ extension RuleEntry {
       "Kosovo and Serbia fear an escalation in the region."),
     mention("border", "a border between two places of the text", "The train stopped at Kosovo's border."),
     mention("institution", "a government, army or court by its owner", "Kosovo's government met on Monday."),
+    mention(
+      "institution-of-its-own", "an army or a parliament of the state of whom the sentence speaks",
+      "Aleksandar Vucic said the army was on alert.", silent: "The army was on alert."),
     mention(
       "body-by-pattern", "a ministry, agency or office by the form of its name",
       "The Ministry of Trade in Pristina objected."),

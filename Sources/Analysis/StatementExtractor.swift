@@ -35,16 +35,31 @@ package struct StatementExtractor: Sendable {
     document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
     tags: [WordTag]
   ) -> [FoundStatement] {
+    read(
+      document: document, mentions: mentions, arePeople: arePeople, dates: dates, publication: publication, tags: tags,
+      mark: nil
+    ).statements
+  }
+
+  /// The statements, and who speaks in them without a name.
+  ///
+  /// - Parameter mark: sets the unnamed of one text apart from those of another; nil leaves them without an actor.
+  func read(
+    document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
+    tags: [WordTag], mark: String?
+  ) -> (statements: [FoundStatement], unnamed: [UnnamedSpeaker]) {
     var reading = StatementReading(
       document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
     reading.read()
+    let unnamed = mark.map { reading.nameSpeakers(mark: $0) } ?? []
     let source = StatementSource(
       document: document, outlets: outlets, dates: dates, published: publication.date, classes: reading.classes)
     let items = reading.items
-    return items.indices.map { index in
+    let statements = items.indices.map { index in
       let near = items[max(0, index - 8)..<min(items.count, index + 9)]
       return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
+    return (statements, unnamed)
   }
 }
 

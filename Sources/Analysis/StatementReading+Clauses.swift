@@ -159,9 +159,17 @@ extension StatementReading {
     guard sentence.contains(before) else { return false }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
     if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) { return true }
+    // "Another said he would go."
+    if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound, isPlainPast(verb) {
+      return false
+    }
     return classes[before].contains(.determiner) && !classes[before].contains(.pronoun)
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
+
+  private static let alone = WordSet("another some both all each")
+  private static let plainPasts = WordSet("said told added")
+  private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
 
   /// "said Rama", "said NATO Secretary-General Jens Stoltenberg", "added Col. X, the spokesman".
   private func inverted(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Speaker? {
@@ -181,7 +189,8 @@ extension StatementReading {
     guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
       return nil
     }
-    return speaker(of: range, sentence)
+    guard let found = speaker(of: range, sentence) else { return nil }
+    return named(behind: range, found, sentence) ?? found
   }
 
   /// Whether the words of a speaker behind the verb end here: "said Rama in Skopje", but not "said Rama was".

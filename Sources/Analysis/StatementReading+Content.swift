@@ -3,7 +3,7 @@ import Facts
 /// What was said.
 extension StatementReading {
   mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
-    if !clause.isJoined, let whole = contentAround(clause, sentence) {
+    if !clause.isJoined, let whole = contentAround(clause, sentence) ?? contentBehindInsertion(clause, sentence) {
       add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
       return
     }
@@ -90,7 +90,7 @@ extension StatementReading {
         || tokens[start].kind == .possessive
     { start += 1 }
     let upper = quotes.isQuoted(end - 1) ? end : end - 1
-    guard upper - start > 3, start >= sentence.lowerBound else { return nil }
+    guard upper - start > 2, start >= sentence.lowerBound else { return nil }
     var from = start
     if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start),
       !StatementWords.placing.contains(tokens[start].key)
@@ -110,22 +110,78 @@ extension StatementReading {
   /// "The deal, the minister said on Monday, was dead": the whole sentence.
   private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
-    guard clause.speech.frames.contains(.clause), start - sentence.lowerBound > 1, tokens[start - 1].key == Key.comma,
-      !quotes.isQuoted(start - 2), !isFinite(start - 2)
+    let lower = clauseOpening(before: start, sentence)
+    guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
+      !quotes.isQuoted(start - 2)
+    else { return nil }
+    let after = behindTimes(clause.end, sentence)
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
+    // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
+    if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
+      return opening(of: start - 2, from: lower)..<contentEnd(sentence)
+    }
+    // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
+    if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
+      !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(after + 2)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    guard !isFinite(start - 2), !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      !StatementWords.subordinators.contains(tokens[lower].key),
+      !(lower..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
+    else { return nil }
+    return lower..<contentEnd(sentence)
+  }
+
+  /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
+  private func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.start
+    let lower = clauseOpening(before: start, sentence)
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...6).contains(start - lower),
+      tokens[start - 1].key == Key.comma,
+      StatementReading.turns.contains(tokens[lower].key)
     else { return nil }
     var after = clause.end
-    while sentence.contains(after), after < clause.end + 4,
+    while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) { after += 1 }
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
+      !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+    else { return nil }
+    return (after + 1)..<contentEnd(sentence)
+  }
+
+  private static let turns = WordSet("otherwise however instead still then besides anyway meanwhile nevertheless")
+
+  /// Where the clause begins that an insertion stands in: behind a colon or semicolon.
+  private func clauseOpening(before start: Int, _ sentence: Range<Int>) -> Int {
+    let mark = (sentence.lowerBound..<max(start, sentence.lowerBound)).last { index in
+      (tokens[index].key == StatementWords.colon || tokens[index].key == StatementWords.semicolon)
+        && !quotes.isQuoted(index)
+    }
+    return mark.map { $0 + 1 } ?? sentence.lowerBound
+  }
+
+  /// Behind ", and" or ", but" before a verb.
+  private func opening(of verb: Int, from lower: Int) -> Int {
+    let joint = (lower..<verb).last { index in
+      index > lower && tokens[index - 1].key == Key.comma && StatementWords.joining.contains(tokens[index].key)
+    }
+    return joint.map { $0 + 1 } ?? lower
+  }
+
+  private func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+    var after = end
+    while sentence.contains(after), after < end + 4,
       classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
     { after += 1 }
-    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound,
-      !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
-      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
-      !StatementWords.subordinators.contains(tokens[sentence.lowerBound].key),
-      !(sentence.lowerBound..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
-    else { return nil }
+    return after
+  }
+
+  /// The end of a sentence without its marks.
+  private func contentEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
-    while end > after, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
-    return sentence.lowerBound..<end
+    while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
+    return end
   }
 
   /// Behind "PRISTINA, Jan. 14 (Xinhua) -- ", which nobody says.
@@ -230,11 +286,17 @@ extension StatementReading {
         ? quote.close : quote.close + 1
       let inner = (quote.open + 1)..<max(end, quote.open + 1)
       if inner.isEmpty { return (nil, .direct) }
-      return (inner, .direct)
+      // "said that “such crimes are aimed at Kosovo”": the reporter's clause, in the speaker's words.
+      let before = quote.open - 1
+      let isInClause =
+        before >= clause.end && tokens[before].kind == .word && tokens[before].key == Key.that
+        && !inner.contains { StatementReading.firstPersons.contains(tokens[$0].key) }
+      return (inner, isInClause ? .mixed : .direct)
     }
     return (content, .mixed)
   }
 
+  private static let firstPersons = WordSet("i we our my us me")
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }
   static var forWord: WordKey { "for" }

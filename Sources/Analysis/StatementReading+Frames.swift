@@ -16,10 +16,12 @@ extension StatementReading {
     if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
       return content
     }
-    if frames.contains(.about), StatementWords.about.contains(tokens[start].key), end - start > 2 {
+    if frames.contains(.about), StatementWords.about.contains(tokens[start].key),
+      end - start > (tokens[start].key == StatementWords.of ? 4 : 2)
+    {
       return (start + 1)..<end
     }
-    if frames.contains(.asFrame),
+    if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
       (start..<limit).contains(where: { tokens[$0].key == StatementWords.asWord && $0 > start })
     {
       return start..<end
@@ -63,7 +65,16 @@ extension StatementReading {
         if clause.speech.takesObject, clause.speech.kind != .promise, index - (isNegated ? 1 : 0) == start {
           return nil
         }
-        return (isNegated ? index - 1 : index)..<end
+        let from = isNegated ? index - 1 : index
+        // "called on the attackers to surrender": of a short demand, whom it is made to as well.
+        let asked = isCall ? start + 1 : start
+        if from > asked, asked + 6 >= from, clause.speech.kind == .urge || clause.speech.kind == .ask,
+          length(asked..<from) >= length(from..<end), tokens[asked].kind == .word,
+          !classes[asked].contains(.calendar), tokens[asked].key != StatementWords.on
+        {
+          return asked..<end
+        }
+        return from..<end
       }
       if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }
       if tokens[index].key == Key.that || classes[index].contains(.pronoun) || isFinite(index) && !isPast(index) {
@@ -73,6 +84,20 @@ extension StatementReading {
     }
     return nil
   }
+
+  private func length(_ range: Range<Int>) -> Int {
+    range.isEmpty ? 0 : Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start)
+  }
+
+  /// "dismissed the charge as propaganda", "rejected the offer as “a farce”": words against words, no mere refusal.
+  private func isDenial(_ range: Range<Int>) -> Bool {
+    range.prefix(16).contains { index in
+      quotes.isQuoted(index)
+        || StatementWords.claims.contains(tokens[index].key) && !StatementReading.pointers.contains(tokens[index].key)
+    }
+  }
+
+  private static let pointers = WordSet("it this that any being having")
 
   /// "said that ...", "told reporters in Skopje that ...", "said the force would stay".
   private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
@@ -88,6 +113,8 @@ extension StatementReading {
         if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
       }
     }
+    // "asked that they be let in", but not "asked not to be named".
+    if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) { return nil }
     while from < end,
       classes[from].contains(.calendar)
         || tokens[from].key == StatementWords.on && from + 1 < end && classes[from + 1].contains(.calendar)
@@ -101,6 +128,12 @@ extension StatementReading {
     }
     guard from < end, !StatementWords.nothing.contains(tokens[from].key) else { return nil }
     if quotes.isQuoted(from) { return from..<end }
+    // "said it in Serbian, which was brave": how, not what.
+    if StatementReading.whatWasSaid.contains(tokens[from].key), from + 1 < end,
+      classes[from + 1].contains(.preposition) || tokens[from + 1].kind == .mark
+    {
+      return nil
+    }
     guard frames.contains(.clause), end - from > 1,
       isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
       isHedge(from) || !classes[from].contains(.preposition)
@@ -120,6 +153,10 @@ extension StatementReading {
   private func isClause(_ start: Int, _ end: Int) -> Bool {
     for index in start..<end {
       let key = tokens[index].key
+      // "announced the decision, and our ambassador was informed": the verb is of what comes next.
+      if tokens[index].key == Key.comma, index + 1 < end, StatementWords.joining.contains(tokens[index + 1].key) {
+        return false
+      }
       if StatementWords.relatives.contains(key) || key == Key.that
         || tokens[index].key == Key.comma && index < start + 3
       {
@@ -204,17 +241,32 @@ extension StatementReading {
           StatementWords.claims.contains(tokens[$0].key) || isParticiple($0)
         })
       else { return nil }
+      // "denied it within a day", "rejected that out of hand": nothing said but no.
+      if StatementReading.pointers.contains(tokens[noun].key), noun == start,
+        !(start..<end).contains(where: { quotes.isQuoted($0) }), !isParticiple(noun + 1 < end ? noun + 1 : noun),
+        tokens[noun].key != StatementReading.any
+      {
+        return nil
+      }
       // "rejected claims that ...": what the claim says is denied.
       if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
       return start..<end
     case .accuse:
       return (start..<min(end, start + 16)).contains { tokens[$0].key == StatementReading.forWord } ? start..<end : nil
+    case .warn:
+      // "threatened war if the West recognises it"
+      return (start..<min(end, start + 12)).contains { StatementReading.threats.contains(tokens[$0].key) && $0 > start }
+        ? start..<end : nil
     default:
       guard end - start > 2, StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start)
       else { return nil }
       return start..<end
     }
   }
+
+  private static let whatWasSaid = WordSet("it so this that")
+  private static var any: WordKey { "any" }
+  private static let threats = WordSet("if unless should")
 
   private func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {
     range.first { tokens[$0].key == key && !quotes.isQuoted($0) }

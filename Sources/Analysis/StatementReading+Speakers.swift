@@ -10,7 +10,11 @@ extension StatementReading {
       if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
         return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
-      if isSomeoneElse(before: index) {
+      // "an allied diplomat says ... “But a battalion,” he sighs": nobody with a name.
+      if let last = items.last, isUnnamed(last, index) {
+        return Speaker(id: last.speaker.id, tokens: last.speaker.tokens, head: last.speaker.head, isPerson: true)
+      }
+      if isSomeoneElse(before: index) || isAboutUnnamed(before: index) {
         return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       if let anchor = anchor(startingAt: index) {
@@ -22,6 +26,7 @@ extension StatementReading {
       }
       return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
     }
+    if key == StatementWords.it, let body = bodyOfSentence(before: index) { return body }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
     else { return nil }
@@ -282,7 +287,7 @@ extension StatementReading {
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
     // A name that nobody knows.
-    guard tokens[last].isCapitalised, last > sentence.lowerBound, !isPlace[last],
+    guard tokens[last].isCapitalised, last > sentence.lowerBound || isNameAlone(last, sentence), !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)

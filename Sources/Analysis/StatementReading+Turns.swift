@@ -26,6 +26,7 @@ extension StatementReading {
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
     var all: [Int] = []
+    let askers = askers()
     for (number, sentence) in document.sentences.enumerated() where all.last != sentence.block {
       let kind = document.text.blocks[sentence.block].kind
       if kind == .title || kind == .caption { continue }
@@ -33,7 +34,15 @@ extension StatementReading {
       all.append(sentence.block)
       guard kind == .paragraph else { continue }
       blocks.append((sentence.block, sentence.tokens.lowerBound))
-      guard let (colon, voice) = voice(opening: sentence.tokens, number) else { continue }
+      var found = voice(opening: sentence.tokens, number)
+      // "FU: Mr Rücker says that it would calm things.": what asks elsewhere asks here.
+      let first = sentence.tokens.lowerBound
+      if found == nil, sentence.tokens.count > 2, tokens[first + 1].key == StatementWords.colon,
+        askers.contains(tokens[first].key)
+      {
+        found = (first + 1, .question)
+      }
+      guard let (colon, voice) = found else { continue }
       heads.append((sentence.block, colon, voice))
     }
     guard heads.count >= 3 else { return answers(all) }
@@ -56,6 +65,21 @@ extension StatementReading {
       }
     }
     return result
+  }
+
+  /// The words before a colon behind which a question stands: "FU: What does Nato do?"
+  private func askers() -> Set<WordKey> {
+    var found: Set<WordKey> = []
+    for (number, sentence) in document.sentences.enumerated() where sentence.tokens.count > 2 {
+      let first = sentence.tokens.lowerBound
+      if tokens[first + 1].key == StatementWords.colon, tokens[first].isCapitalised,
+        number == 0 || document.sentences[number - 1].block != sentence.block,
+        anchor(startingAt: first)?.isPerson != true, endsAsQuestion(number)
+      {
+        found.insert(tokens[first].key)
+      }
+    }
+    return found
   }
 
   /// An interview printed without names: short paragraphs that ask, each with what one person answers of himself.
@@ -170,7 +194,7 @@ extension StatementReading {
         break
       } else if token.kind == .word {
         words += 1
-        guard words <= 9, token.isCapitalised || TurnWords.small.contains(token.key) else { return nil }
+        guard words <= 14, token.isCapitalised || TurnWords.small.contains(token.key) else { return nil }
       } else if token.kind != .mark || !TurnWords.marks.contains(token.key) || quotes.isQuoted(index) {
         return nil
       }

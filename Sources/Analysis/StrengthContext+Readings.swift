@@ -53,7 +53,10 @@ extension StrengthContext {
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
       guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
       else { continue }
-      let asked = nation ?? (topic.isAsked && position == 0 && view.nations.isEmpty ? topic.askedNation : nil)
+      let canBeAsked =
+        topic.isAsked && position == 0 && view.nations.isEmpty
+        && canBeNational(phrase.meaning.quantity.value ?? 0, at: phrase.tokens)
+      let asked = nation ?? (canBeAsked ? topic.askedNation : nil)
       let figure = FigureReading(
         phrase: phrase, unit: unit, nation: asked, reading: decided.0, rule: decided.1, conditions: conditions)
       readings.append(amended(figure, after: readings.last))
@@ -158,7 +161,26 @@ extension StrengthContext {
     if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
       result.reading = .gain
     }
+    // "I do not believe in their five thousand": of others, where the sentence names no force.
+    if result.rule == "those-there", result.unit == nil, view.key(result.phrase.tokens.lowerBound - 1) == Key.their,
+      !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance })
+    {
+      result.reading = .nothing
+    }
     guard let last else { return result }
+    let since = last.phrase.tokens.upperBound..<max(last.phrase.tokens.upperBound, result.phrase.tokens.lowerBound)
+    // "a force of 3,000, and another of 2,000": both are plans.
+    if last.reading == .target, isLevel, since.count <= 5, since.contains(where: { view.key($0) == Key.another }) {
+      result.reading = .target
+    }
+    // "200 Italians of the reserve, and some 270 from other allies came": more of those who came.
+    if last.reading == .gain, result.reading == .reserve,
+      view.holds(StrengthContext.otherAllies, in: next..<(next + 4)),
+      view.holds(.arrive, in: next..<(next + 7))
+        || view.holds(StrengthContext.comes, in: next..<(next + 7))
+    {
+      result.reading = .gain
+    }
     let isBare = result.rule == "table-row" && result.unit == nil
     let isApposition =
       last.unit?.kind == .formation
@@ -303,6 +325,7 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  static let otherAllies = WordSet("other further")
   static let askingWords = WordSet("could can would might should")
   static let demonstratives = WordSet("they it these those this that the")
   static let consistWords = WordSet(

@@ -233,8 +233,11 @@ extension StrengthContext {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
       if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
-      if view.holds(
-        .past, in: max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6))
+      let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
+      // "once 6,000 strong, is 440": the word is of the figure beside it.
+      if view.holds(.past, in: about), let word = about.first(where: { view.classes($0).contains(.past) }),
+        !holdsFigure(
+          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound))
       {
         return true
       }
@@ -281,8 +284,11 @@ extension StrengthContext {
     case .gain, .loss, .move:
       guard modality == .asserted, let last = published.last,
         let before = DateValue(edtf: "../\(last)"), view.holds(StrengthContext.doneWords, in: clause)
-      else { return (published, "said when published: \(published.edtf)") }
-      return (before, "done before publication: \(published.edtf)")
+      else {
+        if modality == .asserted, let year = yearOfParagraph() { return year }
+        return (published, "said when published: \(published.edtf)")
+      }
+      return yearOfParagraph() ?? (before, "done before publication: \(published.edtf)")
     case .oldLevel where isChangeAhead(figure):
       return (published, "before a change to come: published \(published.edtf)")
     case _ where modality != .asserted && (reading == .newLevel || reading == .target || reading == .level):
@@ -314,6 +320,7 @@ extension StrengthContext {
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
       if view.holds(StrengthContext.brackets, in: between) { return false }
+      if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
       // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
       if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
         return false
@@ -352,7 +359,6 @@ extension StrengthContext {
   static let perfects = WordSet("has have had was were been already 've 's having")
   static let ideas = WordSet(
     "spoke speaks speak talk talks talked idea thought thinking dream option possibility prospect hope")
-  static let offers = WordSet("offered pledged promised")
   static let bringWords = WordSet(
     "lift lifts lifting lifted bring bringing brings brought take taking leave leaving leaves push pushing go going come move moves moving moved transition become becomes"
   )
@@ -366,7 +372,6 @@ extension StrengthContext {
   static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
   static var can: WordKey { "can" }
-  static let soonWords = WordSet("early by next new soon later")
   static var colon: WordKey { ":" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(

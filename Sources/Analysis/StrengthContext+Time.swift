@@ -16,6 +16,22 @@ extension StrengthContext {
     return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
   }
 
+  /// "Then came 2023. ... About 1,000 reinforcements were sent": the year that a short sentence opens a paragraph with.
+  func yearOfParagraph() -> (value: DateValue, basis: String)? {
+    let number = view.document.sentence(ofToken: view.tokens.lowerBound)
+    let block = view.document.sentences[number].block
+    for date in textDates.reversed() where date.tokens.lowerBound < view.tokens.lowerBound {
+      let at = view.document.sentence(ofToken: date.tokens.lowerBound)
+      let sentence = view.document.sentences[at]
+      if sentence.block != block { return nil }
+      guard sentence.tokens.count <= 6, let value = date.meaning.value, let first = value.first, let last = value.last,
+        first.year == last.year, last.number - first.number > 300
+      else { continue }
+      return (value, "the year of the paragraph: \(value.edtf)")
+    }
+    return nil
+  }
+
   /// "As at 30 November, KFOR had 4,900 personnel. Germany remains the largest contributor, with 685": a report counts on
   /// one day, which its paragraph or the heading above names.
   func countDay(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {
@@ -41,14 +57,19 @@ extension StrengthContext {
 
   /// "She remembers 1999, when 50,000 men came in": the date that "when" takes up.
   func timeWhen(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {
-    let reach = ((figure.lowerBound - 8)..<figure.lowerBound).clamped(to: view.tokens)
+    let reach = ((figure.lowerBound - 16)..<figure.lowerBound).clamped(to: view.tokens)
     guard let when = reach.last(where: { view.key($0) == StrengthContext.whenKey }),
       !reach.contains(where: { $0 > when && view.token($0).kind == .mark })
     else { return nil }
     let end = when > view.tokens.lowerBound && view.key(when - 1) == QuantityFinder.comma ? when - 1 : when
-    guard let date = dates.first(where: { $0.tokens.upperBound == end }), let value = date.meaning.value,
+    guard let date = dates.first(where: { $0.tokens.upperBound == end }), var value = date.meaning.value,
       value.first != nil
     else { return nil }
+    // "since March 2004, when": in that month.
+    if value.last == nil, let start = value.edtf.split(separator: "/").first, let known = DateValue(edtf: String(start))
+    {
+      value = known
+    }
     return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
   }
 
@@ -68,6 +89,23 @@ extension StrengthContext {
     date.lowerBound < figure.lowerBound ? figure.lowerBound - date.upperBound : date.lowerBound - figure.upperBound
   }
 
+  /// "has 620 soldiers and will have brought them home by summer", "is 440, and the Bundeswehr will leave at the end of the
+  /// year": the date is of what comes next.
+  func isOfNextClause(_ between: Range<Int>) -> Bool {
+    between.contains { index in
+      guard view.key(index) == NumberWords.and || view.key(index) == StrengthContext.but, index + 1 < between.upperBound
+      else { return false }
+      if StrengthContext.willWords.contains(view.key(index + 1)) { return true }
+      guard index > between.lowerBound, view.key(index - 1) == QuantityFinder.comma else { return false }
+      return StrengthContext.subjects.contains(view.key(index + 1))
+        || ((index + 1)..<between.upperBound).contains { StrengthContext.willWords.contains(view.key($0)) }
+    }
+  }
+
+  static let offers = WordSet("offered pledged promised")
+  static let soonWords = WordSet("early by next new soon later")
+  private static var but: WordKey { "but" }
+  private static let subjects = WordSet("we they he she it")
   private static let ordinalEnds = WordSet("st nd rd th")
   private static var whenKey: WordKey { "when" }
   private static var then: WordKey { "then" }

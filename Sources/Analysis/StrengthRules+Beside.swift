@@ -12,7 +12,24 @@ extension StrengthRule {
       example: "NATO's mission is in Kosovo, which is building a force of 5,000.",
       silent: "NATO's mission in Kosovo is a force of 5,000."),
     StrengthRule(
-      "beside-the-start", .level, ["# ~~8 , as? against|compared|versus ~~8 START"], needs: [.large],
+      "held-against", .nothing, ["hold|holding|held|guard|guarded|defend|defended|stood ~~8 against ..1 #"],
+      example: "KFOR had 90 men in Kosovo to hold the road against 8,000.",
+      silent: "KFOR had 90 men in Kosovo and wanted 8,000."),
+    StrengthRule(
+      "number-of-hurt", .nothing,
+      ["raised|raises|put|puts|revised|corrected the|its|that number|toll|figure|count ..2 to|at #"], bars: [.large],
+      example: "NATO in Kosovo later raised the number to 93.",
+      silent: "NATO in Kosovo later raised its force to 4,500."),
+    StrengthRule(
+      "recommended-force", .target,
+      [
+        "recommend|recommends|recommended|propose|proposes|proposed|advise|advised|suggest|suggested ~~2 a|the ~~5 force|presence|strength|level of ..1 #"
+      ],
+      needs: [.large], bars: [.more],
+      example: "NATO's staff will recommend a smaller, more mobile force of 10,000 for Kosovo.",
+      silent: "NATO's staff counted a smaller force of 10,000 in Kosovo."),
+    StrengthRule(
+      "beside-the-start", .standing, ["# ~~8 , as? against|compared|versus ~~8 START"], needs: [.large],
       bars: [.more, .nation],
       example: "KFOR has about 4,700 soldiers from 30 countries, as against 50,000 at the start.",
       silent: "KFOR had about 47,000 soldiers from 30 countries at the start."),

@@ -50,7 +50,7 @@ static int make_room(size_t count) {
   return room > 0;
 }
 
-static void hand_over(size_t count, const char *start, const char *end, int is_xterm_like) {
+static void hand_over(size_t count, const char *start, const char *end, int rows, int columns) {
   size_t got = 0;
   while (got < count) {
     ssize_t more = pread(memory, raw + got, count - got, (off_t)got);
@@ -59,17 +59,17 @@ static void hand_over(size_t count, const char *start, const char *end, int is_x
   }
   const char *bytes = raw;
   size_t length = got;
-  long shorter = is_xterm_like ? tf_squeeze(raw, got, squeezed) : -1;
+  long shorter = rows > 0 ? tf_squeeze(raw, got, rows, columns, squeezed) : -1;
   if (shorter >= 0) bytes = squeezed, length = (size_t)shorter;
   if (length > SHORT_FRAME) write_all(tty, start, strlen(start));
   write_all(tty, bytes, length);
   if (length > SHORT_FRAME) write_all(tty, end, strlen(end));
 }
 
-void tf_end(const char *start, const char *end, int is_xterm_like) {
+void tf_end(const char *start, const char *end, int rows, int columns) {
   if (memory < 0) return;
   dup3(tty, descriptor, O_CLOEXEC);
   off_t count = lseek(memory, 0, SEEK_CUR);
-  if (count > 0 && make_room((size_t)count)) hand_over((size_t)count, start, end, is_xterm_like);
+  if (count > 0 && make_room((size_t)count)) hand_over((size_t)count, start, end, rows, columns);
   lseek(memory, 0, SEEK_SET);
 }

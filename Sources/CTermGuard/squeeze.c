@@ -95,14 +95,58 @@ static int is_same(const struct look *one, const struct look *other) {
   return one->attributes == other->attributes && strcmp(one->colour, other->colour) == 0;
 }
 
-long tf_squeeze(const char *in, size_t count, char *out) {
+/* Where the cursor stands as far as the frame tells: the row from 1 on, 0 where it is unknown, and a column that it has
+   not passed. */
+struct cursor { int row, column; };
+
+static int number_at(const char *parameters, size_t length, size_t *at) {
+  int number = 0;
+  while (*at < length && parameters[*at] != ';' && number < 100000) number = number * 10 + (parameters[(*at)++] - '0');
+  if (*at < length) (*at)++;
+  return number == 0 ? 1 : number;
+}
+
+/* Follows a sequence that moves the cursor. */
+static void move(struct cursor *cursor, char final, int first, int second) {
+  switch (final) {
+    case 'H': cursor->row = first, cursor->column = second - 1; break;
+    case 'd': cursor->row = first; break;
+    case 'G': cursor->column = first - 1; break;
+    case 'C': case 'b': cursor->column += first; break;
+    case 'D': case 'J': case 'K': case 'X': case 'P': case '@': case 'm': break; /* Left, or in place. */
+    default: cursor->row = 0; break;
+  }
+}
+
+/* The way to the first column of a row from the row before, from that row or from the one after; 0: none that is shorter. */
+static size_t step_to(int row, struct cursor from, char *out) {
+  if (from.row == 0) return 0;
+  size_t length = 0;
+  if (from.column != 0) out[length++] = '\r';
+  if (row == from.row + 1) {
+    out[length++] = '\n'; /* There is a row below, so nothing scrolls. */
+  } else if (row == from.row - 1) {
+    out[length++] = 0x1B;
+    out[length++] = 'M'; /* There is a row above. */
+  } else if (row != from.row) {
+    return 0;
+  }
+  return length;
+}
+
+long tf_squeeze(const char *in, size_t count, int rows, int columns, char *out) {
   struct look shown = {0, ""}, wanted = {0, ""}, saved = {0, ""};
+  struct cursor cursor = {0, columns};
+  int is_scrolling = 0; /* Whether a part of the screen scrolls by itself: at its ends a step to the next row scrolls. */
   size_t length = 0, at = 0;
   while (at < count) {
     size_t end = at + 1;
     int prints = 1; /* Whether the look matters to it. */
     if (in[at] == '\r') {
       prints = 0;
+      cursor.column = 0;
+    } else if (in[at] == '\n' || in[at] == '\t') {
+      cursor.row = 0;
     } else if (in[at] == 0x1B && at + 2 < count && in[at + 1] == '(') {
       if (in[at + 2] != 'B') return -1;
       at += 3; /* Line-drawing letters are never switched on, so they need not be switched off. */
@@ -119,16 +163,40 @@ long tf_squeeze(const char *in, size_t count, char *out) {
         continue;
       }
       prints = !is_private && strchr("HdGABCD", final) == NULL;
+      if (!is_private) {
+        struct cursor before = cursor;
+        size_t place = 0;
+        int first = number_at(in + at + 2, end - at - 3, &place), second = number_at(in + at + 2, end - at - 3, &place);
+        move(&cursor, final, first, second);
+        if (final == 'r') is_scrolling = first != 1 || second != rows;
+        int is_first = (final == 'H' && cursor.column == 0) || (final == 'd' && before.column == 0);
+        size_t steps = is_first && !is_scrolling ? step_to(cursor.row, before, out + length) : 0;
+        if (steps > 0) {
+          length += steps;
+          at = end;
+          continue;
+        }
+      }
     } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '7') {
       saved = wanted; /* The cursor is kept with its look. */
       end = at + 2;
+      cursor.row = 0;
     } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == '8') {
       shown = wanted = saved;
       prints = 0;
       end = at + 2;
+      cursor = (struct cursor){0, columns};
+    } else if (in[at] == 0x1B && at + 1 < count && in[at + 1] == 'M') {
+      end = at + 2; /* A row up, which may scroll. */
+      cursor.row = 0;
     } else if (in[at] == 0x1B) {
       return -1;
+    } else if ((in[at] & 0xC0) != 0x80) {
+      /* Two columns at most for three bytes or more, one for others. */
+      cursor.column += (unsigned char)in[at] >= 0xE0 ? 2 : 1;
     }
+    /* Who writes in the last column may stand in the next row. */
+    if (cursor.column >= columns) cursor.row = 0;
     if (prints && !is_same(&shown, &wanted)) {
       out[length++] = 0x1B;
       out[length++] = '[';

@@ -6,7 +6,8 @@ package enum DisplayWidth {
     if value >= 0x20 && value < 0x7F { return 1 }
     if value < 0xA0 { return 1 }  // Control characters are shown as one replacement glyph.
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    // Lines, blocks and braille, of which frames are full.
+    // Dashes, quotes and the ellipsis; lines, blocks and braille, of which frames are full.
+    if value >= 0x2010 && value < 0x2028 { return 1 }
     if value >= 0x2500 && value < 0x25FD || value >= 0x2800 && value < 0x2900 { return 1 }
     if isCombining(scalar) || isFormatting(value) { return 0 }
     return isWide(value) ? 2 : 1

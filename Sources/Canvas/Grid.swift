@@ -7,6 +7,8 @@ package struct Cell: Hashable, Sendable {
   package var role: Role
   /// Drawn as part of the selected line or word.
   package var isSelected: Bool
+  /// Every byte of a cell is set, so that cells and rows of them are compared byte by byte.
+  private let filling: UInt16 = 0
 
   package init(scalar: UInt32 = 0x20, role: Role = .text, isSelected: Bool = false) {
     (self.scalar, mark, secondMark, self.role, self.isSelected) = (scalar, 0, 0, role, isSelected)
@@ -115,7 +117,24 @@ package struct Grid: Hashable, Sendable {
     guard from < to else { return }
     let start = y * width + x
     cells.withUnsafeMutableBufferPointer { cells in
-      line.withUnsafeBufferPointer { line in for index in from..<to { cells[start + index] = line[index] } }
+      line.withUnsafeBufferPointer { line in
+        (cells.baseAddress! + start + from).update(from: line.baseAddress! + from, count: to - from)
+      }
+    }
+  }
+
+  /// Moves rows up (1) or down (-1) by one; the row that comes free is filled with one cell.
+  package mutating func moveRows(_ rows: ClosedRange<Int>, by step: Int, leaving free: Cell) {
+    guard rows.lowerBound >= 0, rows.upperBound < height, width > 0, abs(step) == 1 else { return }
+    let (width, count) = (width, (rows.count - 1) * width)
+    cells.withUnsafeMutableBufferPointer { cells in
+      let first = cells.baseAddress! + rows.lowerBound * width
+      if step > 0 {
+        first.update(from: first + width, count: count)
+      } else {
+        (first + width).update(from: first, count: count)
+      }
+      (step > 0 ? first + count : first).update(repeating: free, count: width)
     }
   }
 

@@ -4,14 +4,17 @@ package struct TableColumn: Hashable, Sendable {
   /// Columns it needs to be of use, would like, and can use at most.
   package let minimum, ideal, maximum: Int
   package let alignment: Alignment
+  /// Columns it gets before those of a priority beyond `TableLayout.mattering` are shown at all.
+  package let comfort: Int
   /// 1 stays longest.
   package let priority: Int
   package let isSortable: Bool
 
   package init(
     _ title: String, _ minimum: Int, _ ideal: Int, _ maximum: Int, priority: Int, alignment: Alignment = .left,
-    isSortable: Bool = true
+    isSortable: Bool = true, comfort: Int = 0
   ) {
+    self.comfort = max(minimum, comfort)
     (self.title, self.minimum, self.ideal, self.maximum) = (title, minimum, max(minimum, ideal), max(ideal, maximum))
     (self.priority, self.alignment, self.isSortable) = (priority, alignment, isSortable)
   }
@@ -42,6 +45,9 @@ package struct TableLayout: Hashable, Sendable {
 
   package let slots: [Slot]
 
+  /// Columns of a priority up to this one matter more than the comfort of others.
+  static let mattering = 4
+
   /// Fits columns into a width: the most important first at their least width, then grown in the same order.
   /// - Parameter sorted: the column that rows are sorted by, which is shown before others that matter less.
   package init(_ columns: [TableColumn], width: Int, gap: Int = 2, sorted: Int? = nil) {
@@ -49,8 +55,16 @@ package struct TableLayout: Hashable, Sendable {
     let ranked = columns.indices.sorted { rank($0) < rank($1) }
     var widths = [Int](repeating: 0, count: columns.count)
     var left = width + gap
+    var isComfortable = false
     for index in ranked {
       let column = columns[index]
+      if !isComfortable, rank(index).0 > TableLayout.mattering {
+        isComfortable = true
+        for index in columns.indices where widths[index] > 0 {
+          let more = min(left, columns[index].comfort - widths[index])
+          if more > 0 { (widths[index], left) = (widths[index] + more, left - more) }
+        }
+      }
       let needed = column.minimum + gap
       if needed > left {
         if left == width + gap, width > 0 { (widths[index], left) = (width, 0) }  // Better one cut column than none.
@@ -138,7 +152,9 @@ package struct Table {
     guard let slot = slots.first(where: { $0.column == barColumn }) else {
       return Rect(x: area.x, y: y, width: area.width, height: 1)
     }
-    return Rect(x: area.x + 1 + slot.x, y: y, width: slot.width, height: 1)
+    // Over the first column it takes in the pointer.
+    let start = slot.x == 0 ? area.x : area.x + 1 + slot.x
+    return Rect(x: start, y: y, width: area.x + 1 + slot.x + slot.width - start, height: 1)
   }
 
   /// One row's line over a whole width, a column for the pointer left free before it.

@@ -8,7 +8,7 @@ import Canvas
 
 extension NcursesTerminal {
   /// What ncurses needs to know of a role.
-  struct Look {
+  struct Look: Equatable {
     var attributes: UInt32
     var pair: Int32
 
@@ -40,7 +40,7 @@ extension NcursesTerminal {
     if isGathered { tf_begin() } else { write(start) }
     _ = curs_set(showsCursor ? 1 : 0)
     _ = wrefresh(cn_stdscr())
-    if isGathered { tf_end(start, end, isXtermLike ? 1 : 0) } else { write(end) }
+    if isGathered { tf_end(start, end, isXtermLike ? Int32(height) : 0, Int32(width)) } else { write(end) }
   }
 
   /// Moves rows that a frame shows a row higher or lower, so that they need not be handed on cell by cell.
@@ -56,10 +56,10 @@ extension NcursesTerminal {
   }
 
   /// A frame of ncurses in fewer bytes that look the same; nil where it must be sent as it is.
-  static func squeezed(_ frame: [UInt8]) -> [UInt8]? {
+  static func squeezed(_ frame: [UInt8], rows: Int, columns: Int) -> [UInt8]? {
     var out = [CChar](repeating: 0, count: frame.count * 2 + 128)
     let count = frame.withUnsafeBytes {
-      tf_squeeze($0.baseAddress!.assumingMemoryBound(to: CChar.self), frame.count, &out)
+      tf_squeeze($0.baseAddress!.assumingMemoryBound(to: CChar.self), frame.count, Int32(rows), Int32(columns), &out)
     }
     return count < 0 ? nil : out[..<count].map { UInt8(bitPattern: $0) }
   }
@@ -71,36 +71,66 @@ extension NcursesTerminal {
     let start = y * grid.width
     return grid.cells.withUnsafeBufferPointer { cells in
       let new = UnsafeBufferPointer(rebasing: cells[start..<(start + columns)])
-      var (first, last) = (0, columns - 1)
-      if let before {
-        let differs = before.cells.withUnsafeBufferPointer { cells in
-          let old = UnsafeBufferPointer(rebasing: cells[start..<(start + columns)])
-          // Most rows are the same byte for byte.
-          if memcmp(old.baseAddress!, new.baseAddress!, columns * MemoryLayout<Cell>.stride) == 0 { return false }
-          while first <= last, new[first] == old[first] { first += 1 }
-          while last > first, new[last] == old[last] { last -= 1 }
-          return first <= last
-        }
-        if !differs { return false }
+      guard let before else {
+        write(new, from: 0, through: columns - 1, over: nil, row: y)
+        return true
       }
-      // Where the selection's bar ends hangs on the last glyph: the columns after it are looked at, too.
-      if new[last].isSelected { last = min(columns - 1, last + 2) }
-      // A wide glyph is written whole.
-      if first > 0, new[first].scalar == 0 { first -= 1 }
-      if last + 1 < columns, new[last + 1].scalar == 0 { last += 1 }
-      write(new, from: first, through: last, row: y)
-      return true
+      return before.cells.withUnsafeBufferPointer { cells in
+        let old = UnsafeBufferPointer(rebasing: cells[start..<(start + columns)])
+        // Most rows are the same byte for byte.
+        if memcmp(old.baseAddress!, new.baseAddress!, columns * MemoryLayout<Cell>.stride) == 0 { return false }
+        var (first, last) = (0, columns - 1)
+        let (newEnd, oldEnd) = (barEnd(new), barEnd(old))
+        while first <= last, looksAlike(new[first], old[first], first < newEnd, first < oldEnd) { first += 1 }
+        while last > first, looksAlike(new[last], old[last], last < newEnd, last < oldEnd) { last -= 1 }
+        if first > last { return false }
+        // A wide glyph is written whole.
+        if first > 0, new[first].scalar == 0 { first -= 1 }
+        if last + 1 < columns, new[last + 1].scalar == 0 { last += 1 }
+        write(new, from: first, through: last, over: old, row: y)
+        return true
+      }
     }
   }
 
-  private func write(_ cells: UnsafeBufferPointer<Cell>, from first: Int, through last: Int, row y: Int) {
-    row.removeAll(keepingCapacity: true)
+  /// Where the bar of a selection ends: a column after the row's last glyph, as blanks of it would be sent one by one.
+  private func barEnd(_ cells: UnsafeBufferPointer<Cell>) -> Int {
+    var end = cells.count
+    while end > 0, cells[end - 1].scalar == 0x20, cells[end - 1].mark == 0 { end -= 1 }
+    return end + 1
+  }
+
+  /// Whether two cells are shown alike, each within its row's bar or beyond its end.
+  private func looksAlike(_ new: Cell, _ old: Cell, _ isNewInBar: Bool, _ isOldInBar: Bool) -> Bool {
+    let (isSelected, wasSelected) = (new.isSelected && isNewInBar, old.isSelected && isOldInBar)
+    if Cell.areSame(new, old) { return isSelected == wasSelected }
+    // Blanks have no colour.
+    guard new.scalar == 0x20, old.scalar == 0x20, new.mark == 0, old.mark == 0, !isSelected, !wasSelected else {
+      return false
+    }
+    return !look(of: new, isSelected: false).showsOnBlanks && !look(of: old, isSelected: false).showsOnBlanks
+  }
+
+  private func look(of cell: Cell, isSelected: Bool) -> Look {
+    looks[Int(cell.role.rawValue) * 2 + (isSelected ? 1 : 0)]
+  }
+
+  /// - Parameter old: what the row shows now; nil where all of it is blank.
+  private func write(
+    _ cells: UnsafeBufferPointer<Cell>, from first: Int, through last: Int, over old: UnsafeBufferPointer<Cell>?,
+    row y: Int
+  ) {
+    // In locals: each look at a property of an object is checked for another one at the same time.
+    let looks = looks
+    var out = row
+    row = []
+    out.removeAll(keepingCapacity: true)
     var x = first
     var before = lookOfInk(before: first, in: cells)
-    // The bar of the selection ends a column after its last glyph: blanks of it would be sent one by one.
-    var barEnd = cells.count
-    while barEnd > 0, cells[barEnd - 1].scalar == 0x20, cells[barEnd - 1].mark == 0 { barEnd -= 1 }
-    barEnd += 1
+    let barEnd = barEnd(cells)
+    // A blank in the look of the cells before, for letters to be made from.
+    var model = cn_cell(0x20, 0, 0, 0, 0)
+    var modelLook = Look(attributes: 0, pair: 0)
     while x <= last {
       let cell = cells[x]
       var look = looks[Int(cell.role.rawValue) * 2 + (cell.isSelected && x < barEnd ? 1 : 0)]
@@ -108,11 +138,11 @@ extension NcursesTerminal {
         // A gap between words looks alike in any colour: in that of the word before, nothing is sent but the gap.
         var end = x + 1
         while end < cells.count, end - x <= Self.longestGap, cells[end].isBlank { end += 1 }
-        if end - x > Self.longestGap || end == cells.count { before = nil }
+        if end - x > Self.longestGap || end == cells.count || isSkipped(x..<end, old) { before = nil }
         if let before, !before.showsOnBlanks { look = before }
         let blank = cn_cell(0x20, 0, 0, look.attributes, look.pair)
         repeat {
-          row.append(blank)
+          out.append(blank)
           x += 1
         } while x < min(end, last + 1) && cells[x].role == cell.role && cells[x].isSelected == cell.isSelected
           && (x < barEnd || !cell.isSelected)
@@ -120,18 +150,30 @@ extension NcursesTerminal {
       }
       before = look
       if cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.mark == 0 {
-        row.append(cn_cell(cell.scalar, 0, 0, look.attributes, look.pair))
+        if look != modelLook { (model, modelLook) = (cn_cell(0x20, 0, 0, look.attributes, look.pair), look) }
+        out.append(cn_letter(cell.scalar, model))
         x += 1
         continue
       }
       let isWide = x + 1 < cells.count && cell.scalar != 0 && cells[x + 1].scalar == 0
       let glyph = shown(cell, isWide: isWide)
-      row.append(cn_cell(glyph.scalar, glyph.mark, glyph.second, look.attributes, look.pair))
-      if isWide && !glyph.fillsTwo { row.append(cn_cell(0x20, 0, 0, look.attributes, look.pair)) }
+      out.append(cn_cell(glyph.scalar, glyph.mark, glyph.second, look.attributes, look.pair))
+      if isWide && !glyph.fillsTwo { out.append(cn_cell(0x20, 0, 0, look.attributes, look.pair)) }
       x += isWide ? 2 : 1
     }
-    row.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+    out.withUnsafeBufferPointer { _ = cn_put(Int32(y), Int32(first), $0.baseAddress!, Int32($0.count)) }
+    row = out
   }
+
+  /// Whether ncurses steps over a gap rather than write it: where it was blank before, and a step is shorter.
+  private func isSkipped(_ gap: Range<Int>, _ old: UnsafeBufferPointer<Cell>?) -> Bool {
+    guard gap.count > Self.shortestStep else { return false }
+    guard let old else { return true }
+    return gap.allSatisfy { old[$0].isBlank || old[$0].scalar == .max }
+  }
+
+  /// Bytes of "four columns on".
+  private static let shortestStep = 4
 
   /// Gaps up to this long are sent as blanks; longer ones ncurses may skip or erase.
   private static let longestGap = 12
@@ -141,7 +183,7 @@ extension NcursesTerminal {
     var x = column - 1
     while x >= 0, column - x <= Self.longestGap, cells[x].isBlank { x -= 1 }
     guard x >= 0, !cells[x].isBlank else { return nil }
-    return looks[Int(cells[x].role.rawValue) * 2 + (cells[x].isSelected ? 1 : 0)]
+    return look(of: cells[x], isSelected: cells[x].isSelected)
   }
 
   /// The glyph for this terminal: its own, its ASCII form, or a sign that the C library has no width for it.
@@ -221,13 +263,22 @@ struct Scroll: Equatable {
   init?(from old: Grid, to new: Grid) {
     guard old.width == new.width, old.height == new.height, old.height > Scroll.least else { return nil }
     let (width, height) = (new.width, new.height)
+    let few = width / 8
     var best: Scroll?
     old.cells.withUnsafeBufferPointer { old in
       new.cells.withUnsafeBufferPointer { new in
-        // Cell by cell: between cells there are bytes that say nothing.
         func isSame(_ row: Int, _ other: Int) -> Bool {
-          let (here, there) = (row * width, other * width)
-          for x in 0..<width where new[here + x] != old[there + x] { return false }
+          let (here, there) = (new.baseAddress! + row * width, old.baseAddress! + other * width)
+          return memcmp(here, there, width * MemoryLayout<Cell>.stride) == 0
+        }
+        /// A row that lost or got the selection: a few cells of it are handed on, not all.
+        func isAlmostSame(_ row: Int, _ other: Int) -> Bool {
+          guard (0..<height).contains(row), (0..<height).contains(other) else { return false }
+          var differing = 0
+          for x in 0..<width where !Cell.areSame(new[row * width + x], old[other * width + x]) {
+            differing += 1
+            if differing > few { return false }
+          }
           return true
         }
         for step in [1, -1] {
@@ -240,7 +291,11 @@ struct Scroll: Equatable {
               continue
             }
             if differing >= Scroll.least, row - start > (best.map { $0.last - $0.first } ?? 0) {
-              best = step > 0 ? Scroll(start, row, step) : Scroll(start - 1, row - 1, step)
+              if step > 0 {
+                best = Scroll(start, isAlmostSame(row, row + 1) ? row + 1 : row, step)
+              } else {
+                best = Scroll(isAlmostSame(start - 1, start - 2) ? start - 2 : start - 1, row - 1, step)
+              }
             }
             (start, differing) = (row + 1, 0)
           }
@@ -256,13 +311,16 @@ struct Scroll: Equatable {
   /// The frame with its rows moved; those of the row that came free are like no cell that is drawn.
   func moved(_ grid: Grid) -> Grid {
     var moved = grid
-    let rows = step > 0 ? Array(first..<last) : Array(((first + 1)...last).reversed())
-    for row in rows { for x in 0..<grid.width { moved[x, row] = grid[x, row + step] } }
-    for x in 0..<grid.width { moved[x, step > 0 ? last : first] = Cell(scalar: .max, role: .text) }
+    moved.moveRows(first...last, by: step, leaving: Cell(scalar: .max, role: .text))
     return moved
   }
 }
 
 extension Cell {
   fileprivate var isBlank: Bool { scalar == 0x20 && mark == 0 && !isSelected }
+
+  /// Whether two cells are equal, told from their bytes: all of them mean something.
+  fileprivate static func areSame(_ one: Cell, _ other: Cell) -> Bool {
+    unsafeBitCast(one, to: SIMD2<UInt64>.self) == unsafeBitCast(other, to: SIMD2<UInt64>.self)
+  }
 }

@@ -116,8 +116,8 @@ extension Desk {
     case nil:
       let position = current.pane.position
       let columns = min(width / 2, DisplayWidth.columns(of: position))
-      grid.put(
-        position, x: width - columns - 1, y: y, width: columns, role: .footer, alignment: .right, glyphs: look.glyphs)
+      // In the terminal's own colour: it changes with every move, and is read more than the hints.
+      grid.put(position, x: width - columns - 1, y: y, width: columns, alignment: .right, glyphs: look.glyphs)
       let room = width - columns - 4
       if let notice {
         grid.put(

@@ -81,6 +81,9 @@ extension Desk {
       guard let page = RelationPane(kept: memory) else { return nil }
       pane = page
     case .statements where memory["basis"] != nil: return nil
+    case .search:
+      guard let words = memory["words"] else { return nil }
+      pane = SearchPane(words: words, isTyping: false)
     case .dossier:
       guard let actor = memory["actor"] else { return nil }
       pane = DossierPane(EntityID(actor), name: memory["name"] ?? actor)

@@ -37,6 +37,8 @@ struct AnsweredDesk {
   private var filter: Filter
   /// Questions that wait for the filter to be applied.
   private var waiting: [(question: Question, request: Int)] = []
+  /// What is to be answered once the filter is applied.
+  var awaited: [Question] { waiting.map(\.question) }
   /// Filters being applied on another thread.
   private var underWay: Set<Filter> = []
   private var names: CompletionNames?

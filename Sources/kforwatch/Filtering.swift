@@ -7,13 +7,20 @@ import Workbench
 extension RunLoop {
   func narrow(to filter: Filter) {
     let (whole, state, index) = (desk.snapshot, desk.state, desk.index)
+    let isPreparedFirst = desk.awaited.contains { $0.isAnsweredByPreparing }
     Background.run { [inbox] in
       let snapshot = whole.under(filter, index)
-      snapshot.prepare()
-      inbox.with { $0.narrowed.append((snapshot, filter, state)) }
+      if isPreparedFirst { snapshot.prepare() }
+      inbox.with { inbox in
+        inbox.narrowed.append((snapshot, filter, state))
+        inbox.newestFilter = filter
+      }
       NcursesTerminal.wake()
-      // Asked for by no key yet; worked out here, no key waits for them.
-      _ = snapshot.findings
+      // What other panes ask for is worked out before somebody goes there, and gives way to keys and further filters.
+      Background.run(isPolite: true) {
+        snapshot.prepare()
+        if inbox.with({ $0.newestFilter == filter }) { _ = snapshot.findings }
+      }
     }
   }
 
@@ -27,6 +34,16 @@ extension RunLoop {
       take(isKept ? .notice("kept as \"\(named.name)\"", isProblem: false) : .filterNameTaken(named.name))
     } catch {
       take(.notice("\(error)", isProblem: true))
+    }
+  }
+}
+
+extension Question {
+  /// Whether the answer may rest on what `Snapshot.prepare` works out.
+  fileprivate var isAnsweredByPreparing: Bool {
+    switch self {
+    case .articles, .overview: false
+    default: true
     }
   }
 }

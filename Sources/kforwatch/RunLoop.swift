@@ -41,6 +41,8 @@ final class RunLoop {
     var diff: KnowledgeDiff?
     /// The corpus under filters, each with the state of the corpus that it was made of.
     var narrowed: [(snapshot: Snapshot, filter: Filter, state: Int)] = []
+    /// The filter applied last.
+    var newestFilter = Filter.all
     /// The full-text index, each time it has caught up with the reading.
     var indexed: TextIndexing?
   }

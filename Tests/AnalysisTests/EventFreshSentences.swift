@@ -29,8 +29,8 @@ enum EventFreshSentences {
     2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred - 2015-12-14
     2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred - 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
-    2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred - -
-    2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred varage 2024-11-29
+    2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred - 2019-05-28
+    2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred ibar-lepenac-canal 2024-11-29
     2024-11-30 | Prime Minister Albin Kurti accused Serbia of ordering the explosion; Belgrade denied any part in it. | ACCUSE occurred - [2024-11-24..2024-11-30]
     2017-01-15 | A train painted with the words "Kosovo is Serbia" was halted in Raska on Saturday before it could cross the border. | COERCE occurred raska 2017-01-14
     2009-09-15 | Norway and Denmark will pull their last soldiers out of Kosovo next year. | RETREAT planned kosovo 2010
@@ -85,10 +85,10 @@ enum EventFreshSentences {
     2023-06-02 | About 500 Turkish commandos will arrive in Pristina on Sunday to reinforce KFOR. | MOBILIZE planned pristina 2023-06-04
     2025-04-10 | Defense ministers of Albania, Kosovo and Croatia signed a declaration on military cooperation in Tirana in March; Serbia called it a provocation. | AGREE occurred tirana 2025-03 ; ACCUSE occurred - 2025-03
     2014-06-18 | The barricade on the Mitrovica bridge was removed on Wednesday morning, but Serbs replaced it with flower pots within hours. | RETREAT occurred mitrovica-main-bridge 2014-06-18
-    2006-06-29 | UN envoy Martti Ahtisaari will host a new round of talks between Belgrade and Pristina in Vienna next month. | AGREE planned vienna 2006-07
+    2006-06-29 | UN envoy Martti Ahtisaari will host a new round of talks between Belgrade and Pristina in Vienna next month. | CONSULT planned vienna 2006-07
     2007-03-26 | Martti Ahtisaari recommended supervised independence for Kosovo; Belgrade rejected the plan at once. | REJECT occurred - [2007-03-20..2007-03-26]
     2021-09-25 | Two government offices in northern Kosovo were attacked on Saturday: a vehicle registration centre in Zubin Potok burned down and two grenades were thrown at another in Zvecan. | ASSAULT occurred north-kosovo 2021-09-25
-    2021-09-26 | Serbian fighter jets flew near the border on Sunday while armoured vehicles took up positions close to Jarinje. | MOBILIZE occurred - 2021-09-26
+    2021-09-26 | Serbian fighter jets flew near the border on Sunday while armoured vehicles took up positions close to Jarinje. | MOBILIZE occurred jarinje-crossing 2021-09-26
     """
 
   static let late = """
@@ -103,7 +103,7 @@ enum EventFreshSentences {
     2023-10-27 | Germany, France and Italy called on Kosovo to start establishing the association and on Serbia to recognise Kosovo in fact. | REQUEST occurred - [2023-10-21..2023-10-27]
     2024-12-03 | Kosovo police have detained eight people over the blast at the canal and found 20 kilos of explosives in their homes. | COERCE occurred - ../2024-12-03
     2002-04-08 | UN police arrested Marko Jaksic's bodyguard in Mitrovica on Monday, and 26 policemen were injured as Serbs threw grenades and opened fire. | COERCE occurred south-mitrovica 2002-04-08 ; ASSAULT occurred south-mitrovica 2002-04-08
-    2020-09-04 | Aleksandar Vucic and Avdullah Hoti signed commitments on economic ties at the White House on Friday in the presence of Donald Trump. | AGREE occurred - 2020-09-04
+    2020-09-04 | Aleksandar Vucic and Avdullah Hoti signed commitments on economic ties at the White House on Friday in the presence of Donald Trump. | AGREE occurred washington 2020-09-04
     2018-03-26 | Kosovo police threw stun grenades into a hall in northern Mitrovica on Monday, arrested Marko Djuric and expelled him to Serbia. | COERCE occurred north-mitrovica 2018-03-26 ; COERCE occurred serbia 2018-03-26
     1999-06-15 | German troops in Prizren came under fire on Sunday and shot dead a Serb gunman. In the same town, a mob of Albanians pelted departing Serbian soldiers with stones. | ASSAULT occurred prizren 1999-06-13 ; PROTEST occurred prizren 1999-06-13
     1999-10-12 | A Bulgarian employee of the UN mission was shot dead in the centre of Pristina on Monday night after he had answered a teenager in Serbian. | ASSAULT occurred pristina 1999-10-11
@@ -133,9 +133,9 @@ enum EventFreshSentences {
     2020-04-01 | Albin Kurti lifted the 100 percent tariff on Wednesday but demanded reciprocity. | RETREAT occurred - 2020-04-01
     2021-09-28 | A grenade attack and an arson attack on two state offices in the north are being investigated as terrorism, Interior Minister Xhelal Svecla said on Tuesday. | ASSAULT occurred - -
     2022-08-27 | Serbia agreed on Saturday to abolish entry documents for Kosovo citizens, Josep Borrell announced, and Kosovo will not introduce them for Serbs. | AGREE occurred - 2022-08-27
-    2022-12-06 | Kosovo police on Tuesday entered the election commission's offices in North Mitrovica, where shots were fired and an explosion was heard. An officer was slightly injured two days later when a patrol was attacked in Zvecan. | MOBILIZE occurred north-mitrovica 2022-12-06 ; ASSAULT occurred north-mitrovica - ; ASSAULT occurred zvecan 2022-12-08
+    2022-12-06 | Kosovo police on Tuesday entered the election commission's offices in North Mitrovica, where shots were fired and an explosion was heard. An officer was slightly injured two days later when a patrol was attacked in Zvecan. | MOBILIZE occurred north-mitrovica 2022-12-06 ; ASSAULT occurred north-mitrovica 2022-12-06 ; ASSAULT occurred zvecan 2022-12-08
     2022-12-30 | Serbs took down the barricade at Merdare on Thursday, and Kosovo reopened its largest crossing after one day. | RETREAT occurred merdare-crossing 2022-12-29 ; RETREAT occurred merdare-crossing 2022-12-29
-    2023-04-25 | NATO's Jens Stoltenberg will hold talks with Albin Kurti in Brussels on Thursday. | AGREE planned brussels 2023-04-27
+    2023-04-25 | NATO's Jens Stoltenberg will hold talks with Albin Kurti in Brussels on Thursday. | CONSULT planned brussels 2023-04-27
     2023-05-27 | The United States, Britain, France, Germany and Italy condemned Pristina's decision to force its way into municipal buildings in Leposavic, Zubin Potok and Zvecan. | ACCUSE occurred - [2023-05-21..2023-05-27]
     2023-09-15 | EU-brokered talks in Brussels between Vucic and Kurti collapsed on Thursday; Borrell blamed Kurti. | CONSULT occurred brussels 2023-09-14 ; ACCUSE occurred - 2023-09-14
     2023-10-02 | Serbia has cut the number of its soldiers near Kosovo from 8,350 to 4,500, its chief of staff Milan Mojsilovic said in Belgrade on Monday. | RETREAT occurred kosovo 2023-10-02

@@ -15,7 +15,7 @@ extension MarkedStatements {
       [#"direct | unnamed: he | write | Kosovo,"#, #"direct | unnamed: he | write | will never be divided."#]),
     Marked(
       #"The ministry said in a statement that "all options are on the table.""#,
-      [#"direct | unnamed: The ministry | say | all options are on the table."#]),
+      [#"mixed | unnamed: The ministry | say | all options are on the table."#]),
     Marked(
       #"“The mayors must leave the buildings,” Brnabić said, while Kurti insisted that the law must be respected."#,
       [
@@ -108,7 +108,7 @@ extension MarkedStatements {
       #""We're here to stay," the commander said. But he warned: "We cannot do it alone.""#,
       [
         #"direct | unnamed: the commander | say | We're here to stay,"#,
-        #"direct | unnamed: he | warn | We cannot do it alone."#,
+        #"direct | unnamed: the commander | warn | We cannot do it alone."#,
       ]),
     Marked(
       #""It's a mess," he said, shaking his head."#,

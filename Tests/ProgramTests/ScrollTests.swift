@@ -27,6 +27,19 @@ import Testing
     #expect(down.first == 1 && down.last == 10 && down.step == -1)
   }
 
+  @Test func `the row that was selected moves with the others, and a few of its cells are drawn`() throws {
+    func selecting(_ row: Int, _ lines: [String]) -> Grid {
+      var wide = Grid(width: 40, height: lines.count)
+      for (y, line) in lines.enumerated() { wide.put(line, x: 0, y: y) }
+      wide.select(Rect(x: 0, y: row, width: 4, height: 1))
+      return wide
+    }
+    let up = try #require(Scroll(from: selecting(10, list(0)), to: selecting(10, list(1))))
+    #expect(up.first == 1 && up.last == 10, "the selected row's line stands a row higher now")
+    let down = try #require(Scroll(from: selecting(1, list(1)), to: selecting(1, list(0))))
+    #expect(down.first == 1 && down.last == 10)
+  }
+
   @Test func `what did not move together is not moved`() {
     #expect(Scroll(from: grid(list(0)), to: grid(list(0))) == nil)
     #expect(Scroll(from: grid(list(0)), to: grid(list(2))) == nil)

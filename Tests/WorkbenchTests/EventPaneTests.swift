@@ -17,6 +17,15 @@ import Testing
     return false
   }
 
+  @Test(arguments: [(38, 16), (78, 30), (118, 30)])
+  func `what happened has the room it is told in at any width`(width: Int, least: Int) throws {
+    let columns = EventRow.columns
+    let slots = TableLayout(columns, width: width).slots
+    let what = try #require(slots.first { columns[$0.column].title == "what" })
+    #expect(what.width >= least)
+    #expect(slots.contains { columns[$0.column].title == "when" })
+  }
+
   @Test func `events come newest first and undated ones last, counted in the title line`() {
     var driver = DeskDriver()
     driver.press("4")

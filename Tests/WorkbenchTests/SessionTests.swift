@@ -38,6 +38,32 @@ import Testing
     #expect(next.desk.session.text == text)
   }
 
+  @Test(arguments: ["W \"kfor\" Enter", "W \"kfor\" Enter j*2", "W \"said\" Enter G", "W \"kfor\" Enter j Enter"])
+  func `a search of the full text is found again with the article one was on`(keys: String) throws {
+    var driver = DeskDriver(width: 100, height: 12)
+    driver.press(keys)
+    let text = driver.desk.session.text
+    var next = DeskDriver(width: 100, height: 12)
+    next.restore(try Session(text))
+    #expect(next.desk.session.text == text)
+    // From the reader the way back leads to the search.
+    let back = driver.kind == .reader ? "Esc" : ""
+    driver.press(back)
+    next.press(back)
+    #expect(next.kind == .search)
+    #expect(next.frame.text == driver.frame.text)
+  }
+
+  @Test func `a search that finds the article later still goes to it`() throws {
+    var driver = DeskDriver(width: 100, height: 12)
+    driver.press("W \"kfor\" Enter j*2")
+    var pane = SearchPane(words: "kfor", isTyping: false)
+    pane.remember(try #require(driver.desk.current.pane.memory))
+    let none = SearchResult(hits: .none, phrases: [], indexed: 0, articles: 3)
+    pane.accept(.search(none), look: driver.desk.look)
+    #expect(pane.memory?["row"] == driver.desk.current.pane.memory?["row"], "not forgotten while the text is indexed")
+  }
+
   @Test func `a relation whose parties were not kept is passed over`() throws {
     var session = Session()
     session.trail = [

@@ -14,6 +14,7 @@ extension PageCleaner {
     let headings = bodyHeadings()
     let opening = candidates.first {
       page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0) && !isMenu(page.lines[$0])
+        && !isBareMenu(page.lines[$0])
     }
     var best: (line: Int, score: Double)?
     for index in candidates {
@@ -99,6 +100,8 @@ extension PageCleaner {
     } else if index + 1 < bodyStart, isByline(page.lines[index + 1]) || isPostedBy(index + 1) {
       score += 1
     }
+    if isDeck(index, candidates) { score -= 2.5 }
+    if isBareMenu(line) { score -= 3 }
     // "Dear Mr. Speaker:", "Published by:"
     if line.ending == .colon { score -= 3 }
     if candidates.count == 1 { score += 1.5 }
@@ -122,6 +125,26 @@ extension PageCleaner {
     return score
   }
 
+  private static let siteWords = CaptionMarks.words(
+    "subscribe podcasts podcast newsletter newsletters login register epaper e-paper shop games jobs abo abonnieren pretplata"
+  )
+
+  /// "Politics Business Culture Podcasts Subscribe Sign in": the sections of a site without bars between them.
+  private func isBareMenu(_ line: PageLine) -> Bool {
+    line.wordCount >= 5 && line.lowerWords <= 1 && line.ending == .other
+      && line.words.contains { PageCleaner.siteWords[page.words[$0].hash] != nil }
+  }
+
+  /// "In the north of Kosovo, trucks have become an argument" right under "Winter of the Tyres": the deck of a title that
+  /// has its capitals.
+  private func isDeck(_ index: Int, _ candidates: [Int]) -> Bool {
+    guard index > first, candidates.contains(index - 1) else { return false }
+    let (above, line) = (page.lines[index - 1], page.lines[index])
+    return (3...9).contains(above.wordCount) && above.lowerWords > 0 && above.lowerWords <= above.littleWords
+      && above.numbers == 0 && above.ending == .other && line.wordCount > above.wordCount
+      && line.lowerWords * 2 > line.wordCount && stamps[index - 1] == nil
+  }
+
   /// "Institute for Balkan Affairs", "Example Peace Institute": the masthead of a report.
   private func isBodyName(_ line: PageLine) -> Bool {
     guard (2...8).contains(line.wordCount), line.ending == .other, let first = line.words.first,
@@ -142,7 +165,9 @@ extension PageCleaner {
   private func isTrail(_ line: PageLine) -> Bool {
     guard line.lowerWords == 0, line.wordCount <= 8 else { return false }
     let bytes = page.text.bytes[line.span.range]
-    return zip(bytes, bytes.dropFirst()).count { $0 == 0x80 && $1 == 0xBA } >= 2
+    if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x80 && $1 == 0xBA }) >= 2 { return true }
+    // "Home / Long Reads / The Balkans"
+    return zip(bytes, bytes.dropFirst()).count { $0 == 0x20 && ($1 == 0x2F || $1 == 0x3E) } >= 2
   }
 
   /// "United Nations          S/2014/53": the head of a document, set in columns.

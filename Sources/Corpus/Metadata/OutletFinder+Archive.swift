@@ -47,4 +47,23 @@ extension OutletFinder {
     let span = TextSpan(Int(first.start), Int(last.end))
     return Found(name: page.string(span), outlet: nil, span: span)
   }
+
+  private static let editions = CaptionMarks.words(
+    "international english online archive archives edition global world weekly-edition en eng digital web homepage home"
+  )
+  private static let ins = CaptionMarks.words("in the")
+
+  /// "ZEITUNG International", "UGE in English", "Herald | Online Archive": a masthead without the words for its edition.
+  func withoutEdition(_ found: Found) -> Found {
+    guard found.outlet == nil, let span = found.span else { return found }
+    var words = page.words(in: span)[...]
+    while words.count > 2, let last = words.last, OutletFinder.editions[last.hash] != nil {
+      words = words.dropLast()
+      while words.count > 1, let next = words.last, OutletFinder.ins[next.hash] != nil { words = words.dropLast() }
+    }
+    guard let first = words.first, let last = words.last, Int(last.end) < span.end else { return found }
+    let kept = TextSpan(Int(first.start), Int(last.end))
+    let outlet = outlets.outlet(words.map(\.hash))
+    return Found(name: outlet?.name ?? page.string(kept), outlet: outlet, span: kept)
+  }
 }

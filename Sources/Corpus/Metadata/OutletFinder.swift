@@ -162,7 +162,7 @@ struct OutletFinder {
     let ownName = nameAboveMenu()
     if let own = ownName {
       let words = WordHash.words(of: own.name)
-      if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return own }
+      if words.count >= 2, isHolder(words), outlets.outlet(words) == nil { return withoutEdition(own) }
     }
     if let found = copyrightHolder(known: true) ?? publisherNote() ?? stampedName(), found.name != source {
       return found
@@ -170,7 +170,8 @@ struct OutletFinder {
     if let found = headName(aboveTitle: nil, except: source) { return found }
     if let found = printedAddress(), found.name != source { return found }
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
-    return namedHead() ?? ownName ?? datedMasthead() ?? blogName() ?? copyrightHolder(known: false) ?? masthead()
+    return namedHead() ?? ownName.map(withoutEdition) ?? datedMasthead() ?? blogName() ?? copyrightHolder(known: false)
+      ?? masthead()
       ?? bylinePaper() ?? closingName()
   }
 

@@ -117,6 +117,17 @@ struct FilterTest {
     return (0...(path.count - part.count)).contains { path[$0..<($0 + part.count)].elementsEqual(part) }
   }
 
+  /// Whether some strength, event or statement may agree: where sorts of strength are asked for, no event can.
+  func allowsSome(_ kind: FactKind) -> Bool {
+    guard kinds.allows(kind) else { return false }
+    if kind != .strength,
+      !strengthKinds.allows(nil) || !nations.allows(nil) || !residuals.allSatisfy({ $0.allows(nil) })
+    {
+      return false
+    }
+    return kind == .event || eventTypes.allows(nil) && statuses.allows(nil)
+  }
+
   /// Whether a strength, event or statement agrees; `origins` is for the group it belongs to.
   /// - Parameters:
   ///   - names: whether the claim or its sentence names an actor or place.
@@ -124,7 +135,8 @@ struct FilterTest {
   func allows(_ claim: Claim, speaker: EntityID?, names: (EntityID) -> Bool, residual: Double?) -> Bool {
     guard kinds.allows(claim.kind) else { return false }
     guard testsClaims else { return true }
-    for (id, isNegated) in actors + places where names(id) == isNegated { return false }
+    for (id, isNegated) in actors where names(id) == isNegated { return false }
+    for (id, isNegated) in places where names(id) == isNegated { return false }
     var (strengthKind, nation): (StrengthReport.Kind?, String?)
     var (type, status): (EventReport.EventType?, EventReport.Status?)
     switch claim {

@@ -74,7 +74,7 @@ extension Snapshot {
   /// The article with the facts that agree; left out where facts are asked for and none agrees.
   private func narrowed(_ article: HeldArticle, _ test: FilterTest, _ kept: inout [Bool]) -> HeldArticle {
     guard test.testsClaims || !test.kinds.isEmpty else { return article }
-    let naming = test.actors.isEmpty && test.places.isEmpty ? [:] : spans(naming: test, in: article)
+    lazy var naming = spans(naming: test, in: article)
     func allows(_ index: Int32) -> Bool {
       let fact = article.reading.facts[Int(index)]
       let isStrength = fact.claim.kind == .strength
@@ -86,9 +86,14 @@ extension Snapshot {
           names(fact, id) || naming[id]?.contains { fact.citation.sentence.contains($0) } == true
         }, residual: residual)
     }
-    let strength = article.strength.filter(allows)
-    let events = article.events.filter(allows)
-    let statements = article.statements.filter(allows)
+    /// Facts are looked at only where those of their kind may or may not agree.
+    func left(_ facts: [Int32], _ kind: FactKind) -> [Int32] {
+      if facts.isEmpty || !test.allowsSome(kind) { return [] }
+      return test.testsClaims ? facts.filter(allows) : facts
+    }
+    let strength = left(article.strength, .strength)
+    let events = left(article.events, .event)
+    let statements = left(article.statements, .statement)
     let others = HeldArticle.Narrowing(
       mentions: test.kinds.allows(.mention), dates: test.kinds.allows(.date), quantities: test.kinds.allows(.quantity))
     let result = HeldArticle(article, strength: strength, events: events, statements: statements, others: others)
@@ -109,14 +114,21 @@ extension Snapshot {
 
   /// Where an article names the actors and places of a filter.
   private func spans(naming test: FilterTest, in article: HeldArticle) -> [EntityID: [TextSpan]] {
-    let wanted = Set((test.actors + test.places).map(\.id))
     var spans: [EntityID: [TextSpan]] = [:]
-    for fact in article.reading.facts {
-      guard case .mention(let mention) = fact.claim else { continue }
-      switch mention.target {
-      case .actor(let id), .place(let id):
-        if wanted.contains(id) { spans[id, default: []].append(fact.citation.focus) }
+    // Where actors are named is known.
+    for (id, _) in test.actors {
+      guard let number = mentions.number(of: id) else { continue }
+      for entry in article.mentions where entry.actor == number {
+        spans[id, default: []].append(article.reading.facts[Int(entry.fact)].citation.focus)
       }
+    }
+    let places = Set(test.places.map(\.id))
+    if places.isEmpty { return spans }
+    for index in article.reading.facts.indices {
+      guard case .mention(let mention) = article.reading.facts[index].claim, case .place(let id) = mention.target,
+        places.contains(id)
+      else { continue }
+      spans[id, default: []].append(article.reading.facts[index].citation.focus)
     }
     return spans
   }

@@ -133,7 +133,7 @@ enum Citing {
       basis = StyledText(String(first.text.prefix(basisWidth - 2)) + look.glyphs.ellipsis, first.role)
       for run in rest { basis.add(run.text, run.role) }
     }
-    return [outlet(row), basis, prints(row, dot), StyledText(row.path, .dim)]
+    return [outlet(row), basis, prints(row, dot), StyledText(row.path)]
   }
 
   private static let basisWidth = 60

@@ -7,7 +7,7 @@ extension EventRow: TableRow {
     TableColumn("when", 13, priority: 2),
     TableColumn("", 1, priority: 1, isSortable: false),
     TableColumn("type", 9, 17, 22, priority: 4),
-    TableColumn("what", 16, 34, 80, priority: 1),
+    TableColumn("what", 16, 34, 80, priority: 1, comfort: 30),
     TableColumn("who", 16, 24, 60, priority: 8),
     TableColumn("place", 11, 14, 22, priority: 5),
     TableColumn("killed", 6, 6, 9, priority: 3, alignment: .right),

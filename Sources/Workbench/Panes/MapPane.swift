@@ -3,7 +3,7 @@ import Corpus
 import Facts
 
 /// Where things are told of: a map with places sized by mentions and events, and a list of them.
-package struct MapPane: PaneContent {
+package struct MapPane: SearchedPane {
   enum View: Hashable, CaseIterable, Sendable { case both, map, list }
 
   package private(set) var state: PaneState = .waiting
@@ -155,13 +155,7 @@ package struct MapPane: PaneContent {
 
   package var selection: Selection { Selection(value: table.selected?.place.name) }
 
-  package var searchText: String? {
-    get { table.list.filter }
-    set {
-      table.filter(newValue ?? "")
-      showSelected()
-    }
-  }
+  mutating func followRows() { showSelected() }
 
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 

@@ -3,7 +3,7 @@ import Corpus
 import Facts
 
 /// Who does what to whom, as a list or as a matrix of the busiest; Enter leads to the words behind it.
-package struct RelationsPane: PaneContent {
+package struct RelationsPane: SearchedPane {
   package private(set) var state: PaneState = .waiting
   var table = TableList<RelationRow>()
   private(set) var matrix = RelationMatrix()
@@ -150,13 +150,7 @@ package struct RelationsPane: PaneContent {
       basis: table.selected?.facts.basis)
   }
 
-  package var searchText: String? {
-    get { table.list.filter }
-    set {
-      table.filter(newValue ?? "")
-      setMatrix()
-    }
-  }
+  mutating func followRows() { setMatrix() }
 
   package func plainText(look: Look) -> String { table.plainText(look: look) }
 

@@ -77,9 +77,10 @@ extension ArticleRow: TableRow {
     switch column {
     case 0: TableCell(Wording.date(publication), publication.date == nil ? .dim : .date)
     case 1: TableCell(Wording.outlet(self), outlet == nil ? .dim : .outlet)
-    case 2: TableCell(Wording.number(prints.count ?? 1), .figure)
-    case 3: TableCell(Wording.number(facts.count ?? 0), .figure)
-    case 4: TableCell(Wording.number(strength.count ?? 0), .figure)
+    // Figures and title in one colour: a line that comes into sight changes colour less often.
+    case 2: TableCell(Wording.number(prints.count ?? 1))
+    case 3: TableCell(Wording.number(facts.count ?? 0))
+    case 4: TableCell(Wording.number(strength.count ?? 0))
     default: titleCell(look)
     }
   }

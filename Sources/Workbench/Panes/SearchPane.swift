@@ -12,6 +12,8 @@ package struct SearchPane: PaneContent {
   private var seen: [Int: SearchHit] = [:]
   private var listArea = Rect(x: 0, y: 0, width: 0, height: 0)
   private var isFinished = false
+  /// The article that was under the cursor in an earlier run, and how far from the first one seen; till it is found again.
+  private var wanted: (article: String, offset: Int)?
 
   init(words: String, isTyping: Bool) { (self.words, self.isTyping) = (words, isTyping) }
 
@@ -36,6 +38,21 @@ package struct SearchPane: PaneContent {
     if question == nil { result = nil }
   }
 
+  package var memory: [String: String]? {
+    guard question != nil else { return nil }
+    var memory = ["words": isTyping ? openEnded : words]
+    if list.isTouched, let hit = selectedHit {
+      (memory["row"], memory["offset"]) = (hit.article.id, String(list.cursor - list.top))
+    } else if let wanted {
+      (memory["row"], memory["offset"]) = (wanted.article, String(wanted.offset))
+    }
+    return memory
+  }
+
+  package mutating func remember(_ memory: [String: String]) {
+    wanted = memory["row"].map { ($0, max(0, memory["offset"].flatMap { Int($0) } ?? 0)) }
+  }
+
   private var count: Int { result?.hits.count ?? 0 }
 
   package var position: String {
@@ -58,15 +75,14 @@ package struct SearchPane: PaneContent {
 
   package mutating func accept(_ answer: Answer, look: Look) {
     guard case .search(let result) = answer else { return }
-    let selected = selectedHit?.article.id
+    let selected = list.isTouched ? selectedHit?.article.id : wanted?.article
+    let offset = list.isTouched ? list.cursor - list.top : min(count, wanted?.offset ?? 0)
     isFinished = look.progress.isFinished
     self.result = result
     seen = [:]
     // The article stays under the cursor where it is among the first ones still.
-    if list.isTouched, let selected,
-      let place = (0..<min(count, 200)).first(where: { hit($0).article.id == selected })
-    {
-      list.cursor = place
+    if let selected, let place = (0..<min(count, 200)).first(where: { hit($0).article.id == selected }) {
+      (list.cursor, list.top, list.isTouched, wanted) = (place, place - offset, true, nil)
     } else {
       (list.cursor, list.top) = (0, 0)
     }

@@ -98,8 +98,8 @@ enum TourScript {
           + "has nothing says so.",
         shows: [
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
-          "4 killed  AP  1/1", "Belgrade", "Pristina", "none in this", "KFOR/NATO", "calls it “attack”",
-          "3 reports in 3 articles of 3 origins",
+          "4 killed  AP, Kleine Zeitung  2/2", "Belgrade", "Pristina", "none in this", "KFOR/NATO", "calls it “attack”",
+          "6 reports in 6 articles of 6 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
       TourStep(
@@ -123,10 +123,10 @@ enum TourScript {
         ], arrival: .files(files)),
       TourStep(
         "4 / \"ambushes police\" Enter Enter",
-        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, five articles and four "
+        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, eight articles and seven "
           + "origins, since the reprint is no second witness.",
         shows: [
-          "in 5 articles of 4 origins", "1 killed", "3 killed", "says Aleksandar Vučić", "4 killed", "calls it “clash”",
+          "in 8 articles of 7 origins", "1 killed", "3 killed", "says Aleksandar Vučić", "4 killed", "calls it “clash”",
           "Albin Kurti", "2/1",
         ]),
       TourStep(
@@ -135,7 +135,7 @@ enum TourScript {
       TourStep(
         "9 / \"banjska\" Enter",
         "Three and four killed: the counts of two different days, says the list of disagreements.",
-        shows: ["3 AP", "4 AP 1/1", "date: 3 was the count by 2023-09-25, 4 on 2023-11-22"]),
+        shows: ["3 ▎ 4", "date: 3 was the count by 2023-09-25, 4 on 2023-10-06", "4 [4]"]),
     ])
 
   private static let handingOn = TourQuestion(

@@ -1,0 +1,65 @@
+import Corpus
+import Facts
+
+/// Institutions without their state: "Vučić told parliament that the army had been put on alert", "His army".
+extension ActorReading {
+  /// An army or parliament that is the state's of whom the sentence is about; false where that is not certain.
+  mutating func readOwnInstitution(at index: Int, _ sentence: Range<Int>) -> Bool {
+    let key = tokens[index].key
+    let isParliament = key == ActorReading.parliament
+    guard isParliament || key == OwnBodies.army, !tokens[index].isCapitalised, covering[index] < 0 else { return false }
+    let after = index + 1
+    if sentence.contains(after), tokens[after].kind == .possessive { return false }
+    let before = index - 1
+    let determiner = sentence.contains(before) ? tokens[before].key : Key.comma
+    var start = index
+    let state: String?
+    if determiner == Key.his || determiner == Key.her {
+      start = before
+      state = lastPerson(before: before).flatMap { country(of: $0) }
+    } else if determiner == Key.the || isParliament && sentence.contains(before) && OwnBodies.bare.contains(determiner)
+    {
+      if determiner == Key.the { start = before }
+      // "She hoped the army would not be used" may speak of the army of others.
+      guard isParliament || sentence.contains(where: { OwnBodies.orders.contains(tokens[$0].key) }) else {
+        return false
+      }
+      state = stateSpokenOf(before: start, sentence)
+    } else {
+      return false
+    }
+    guard let state, let id = OwnBodies.known[state]?[isParliament ? 0 : 1], let ref = lexicon.index(of: id) else {
+      return false
+    }
+    add(start..<after, .actor(ref), .nominal, rule: "institution-of-its-own")
+    return true
+  }
+
+  /// The one state of the people and bodies that the sentence has named so far, a person first.
+  private func stateSpokenOf(before token: Int, _ sentence: Range<Int>) -> String? {
+    var states: [String] = []
+    var isAboutPerson = false
+    for index in sentence.lowerBound..<token where covering[index] >= 0 {
+      let mention = mentions[Int(covering[index])]
+      guard mention.tokens.lowerBound == index, let ref = mention.actor, let code = country(of: ref) else { continue }
+      if kind(of: ref) == .person { isAboutPerson = true }
+      if !states.contains(code) { states.append(code) }
+    }
+    let isAboutForce = (sentence.lowerBound..<token).contains { index in
+      covering[index] >= 0 && actor(Int(covering[index])).map { kind(of: $0) == .armedForce } == true
+    }
+    return states.count == 1 && (isAboutPerson || isAboutForce) ? states[0] : nil
+  }
+}
+
+private enum OwnBodies {
+  static var army: WordKey { "army" }
+  static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")
+  static let bare = WordSet("told in to before which by asked informed that")
+  /// Parliament and army by state.
+  static let known: [String: [EntityID]] = [
+    "SRB": ["parliament-of-serbia", "serbian-armed-forces"], "XKX": ["parliament-of-kosovo", "kosovo-security-force"],
+    "ALB": ["parliament-of-albania", "albanian-armed-forces"], "DEU": ["bundestag", "bundeswehr"],
+    "YUG": ["", "yugoslav-army"],
+  ]
+}

@@ -1,0 +1,81 @@
+import Corpus
+import Facts
+
+/// Whether what a frame needs, or must not have, stands around the words of an event.
+extension EventSentence {
+  /// Whether one of some conditions of a frame holds around the words of an event.
+  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
+    for index in conditions.indices where holds(conditions[index], around: range) { return true }
+    return false
+  }
+
+  /// Up to ten words of the clause before a verb; what "which" stands for belongs to it.
+  private func clause(before verb: Int) -> Range<Int> {
+    var low = verb
+    while low > tokens.lowerBound, isFiller(low - 1) { low -= 1 }
+    if low > tokens.lowerBound, EventSentence.relatives.contains(key(low - 1)) { low -= 1 } else { low = verb }
+    while low > tokens.lowerBound, verb - low < 10, !isBoundary(low - 1) { low -= 1 }
+    return low..<verb
+  }
+
+  /// What stands between the words of a form and up to ten words of the clause behind them.
+  private func clause(behind range: Range<Int>) -> Range<Int> {
+    var high = range.upperBound
+    while high < tokens.upperBound, high - range.upperBound < 10, !isBoundary(high) { high += 1 }
+    return min(range.lowerBound + 1, high)..<high
+  }
+
+  private func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
+    guard condition.place == .paragraph || mayHold(condition) else { return false }
+    let reach: Range<Int>
+    switch condition.place {
+    case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)
+    case .left: reach = max(tokens.lowerBound, range.lowerBound - 10)..<range.lowerBound
+    case .before:
+      var before = range.lowerBound - 1
+      if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+      return before >= tokens.lowerBound && fits(condition, before)
+    case .next: return range.lowerBound + 1 < tokens.upperBound && fits(condition, range.lowerBound + 1)
+    case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
+    case .sentence: reach = tokens
+    case .object: reach = isPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
+    case .subject:
+      if isPassive(range) { return false }
+      reach = clause(before: range.lowerBound)
+    case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
+    }
+    return reach.contains { fits(condition, $0) }
+  }
+
+  /// Whether the sentence may have one of some words; false is sure.
+  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+
+  /// Whether a word or name anywhere in the sentence may fit.
+  @inline(__always)
+  private func mayHold(_ condition: EventFrame.Condition) -> Bool {
+    bits & condition.words.bits != 0 || !all.isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
+  }
+
+  @inline(__always)
+  private func fits(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes)
+      || (!condition.names.isEmpty && isName(condition.names, index))
+  }
+
+  private func isName(_ names: EventWordClasses, _ index: Int) -> Bool {
+    (names.contains(table.person) && actors.contains { $0.tokens.contains(index) })
+      || (names.contains(table.place) && places.contains { $0.tokens.contains(index) })
+  }
+
+  /// The sentence with its neighbours.
+  private var paragraph: Range<Int> {
+    let number = document.sentence(ofToken: tokens.lowerBound)
+    let first = document.sentences[max(0, number - 1)].tokens.lowerBound
+    return first..<document.sentences[min(document.sentences.count - 1, number + 1)].tokens.upperBound
+  }
+
+  private func fitsOutside(_ condition: EventFrame.Condition, _ index: Int) -> Bool {
+    condition.words.contains(key(index)) || !classes(index).isDisjoint(with: condition.classes.union(condition.names))
+  }
+}

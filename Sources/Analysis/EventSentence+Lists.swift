@@ -1,0 +1,71 @@
+import Corpus
+import Facts
+
+/// Names that stand in one list: "Germany and Austria".
+extension EventSentence {
+  /// A name with those it is listed with: "Germany and Austria", "the EU, NATO, and the U.S.".
+  func coordinated(endingWith last: Name) -> [Name] {
+    var list = [last]
+    while let first = list.first,
+      let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
+    {
+      let gap = previous.tokens.upperBound..<first.tokens.lowerBound
+      let hasLink = gap.contains { EventSentence.links.contains(key($0)) }
+      let isList = gap.allSatisfy { EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0)) }
+      guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
+      // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
+      if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
+      if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
+      list.insert(previous, at: 0)
+    }
+    return list
+  }
+
+  /// A name with those listed behind it.
+  func listed(from first: Name) -> [Name] {
+    var first = first
+    // "Kosovo’s Prime Minister Albin Kurti" is one.
+    if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
+      let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
+      holder.tokens.lowerBound - first.tokens.upperBound <= 4,
+      holder.tokens.lowerBound == first.tokens.upperBound + 1 && isPerson(holder.id)
+        || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
+    {
+      first = holder
+    } else if let holder = titled(behind: first) {
+      first = holder
+    }
+    var list = [first]
+    while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
+      let gap = last.tokens.upperBound..<next.tokens.lowerBound
+      guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
+        gap.allSatisfy({
+          EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
+            || token($0).kind == .possessive
+            || token($0).isCapitalised
+            || token($0).kind == .number
+        })
+      else { break }
+      if key(gap.lowerBound) == Key.comma, !gap.contains(where: { key($0) == Key.and }), !isListed(next) { break }
+      if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
+        token(next.tokens.upperBound).kind == .possessive,
+        let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
+        holder.tokens.lowerBound - next.tokens.upperBound <= 4, owner.id != holder.id
+      {
+        list.append(holder)
+        continue
+      }
+      list.append(next)
+    }
+    return list
+  }
+
+  /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
+  private func isListed(_ name: Name) -> Bool {
+    let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
+    return reach.contains { key($0) == Key.and }
+      && actors.contains {
+        $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
+      }
+  }
+}
