@@ -59,7 +59,9 @@ extension ActorReading {
   /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
   private func personRun(from start: Int, _ sentence: Range<Int>, isGiven: Bool) -> Range<Int>? {
     guard let run = nameRun(from: start, sentence), (2...3).contains(run.count),
-      tokens[run.upperBound - 1].isCapitalised
+      tokens[run.upperBound - 1].isCapitalised,
+      // "Franco-Chinese" is one word.
+      run.dropFirst().contains(where: { tokens[$0].kind == .word && tokens[$0].traits.contains(.spaceBefore) })
     else { return nil }
     let before = start - 1
     if sentence.contains(before), tokens[before].kind == .word, tokens[before].isCapitalised,
@@ -172,6 +174,6 @@ enum DescriptionWords {
   static var old: WordKey { "old" }
   /// What is named after people.
   static let things = WordSet(
-    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day"
+    "street avenue boulevard square stadium airport bridge school museum foundation award prize barracks camp brigade hall river centre center station hotel hospital church observer times post tribune herald gazette review journal magazine news university college institute library day sea nevis county catholic orthodox exchange survey"
   )
 }

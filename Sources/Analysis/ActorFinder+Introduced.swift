@@ -42,11 +42,23 @@ extension ActorReading {
     {
       return true
     }
+    // "the US Geological Survey said", "Moody's Investors Services said": something else's name goes before.
+    guard isOpen(before: run.lowerBound, sentence) else { return false }
     // The first word of a sentence may be any word.
     guard run.lowerBound > sentence.lowerBound || isNamedAgain(run) else { return false }
     if IntroducingWords.deeds.contains(tokens[after].key) { return true }
     return IntroducingWords.were.contains(tokens[after].key)
       && IntroducingWords.fates.contains(tokens[after + 1].key)
+  }
+
+  /// Whether nothing stands before a name that it could be the end of.
+  private func isOpen(before start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    guard sentence.contains(before) else { return true }
+    let token = tokens[before]
+    if token.kind == .mark { return token.key != NameTable.hyphen && token.key != Key.amp }
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return tags[before].classes.isDisjoint(with: [.determiner, .preposition]) && token.key != Key.and
   }
 
   /// ", a teacher", ", the village doctor": a trade, an office or a relation behind a name's comma.
@@ -66,10 +78,26 @@ extension ActorReading {
   /// Whether a first name alone, with its comma, is told to be a person's: by an age or, of a name we know, a trade.
   func tellsPerson(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let next = index + 2
-    guard sentence.contains(next) else { return false }
-    if age(at: next, sentence) != nil { return true }
+    guard sentence.contains(next), !endsLongerName(index) else { return false }
+    let isYearsOld = tokens[next].key == Key.a || tokens[next].key == Key.an
+    if age(at: next, sentence) != nil, isYearsOld || tags[index].classes.contains(.given) { return true }
     guard tags[index].classes.contains(.given), !isNameAlone(index) else { return false }
+    let before = index - 1
+    if sentence.contains(before), tags[before].classes.contains(.preposition),
+      tokens[before].key != IntroducingWords.onWord
+    {
+      return false
+    }
     return isTrade(behind: next, sentence)
+  }
+
+  /// Whether the text has the word as the last of a longer name: "Lumumba, 45," after "Francois Lumumba".
+  private func endsLongerName(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return tokens.indices.dropFirst().contains { other in
+      tokens[other].key == key && tokens[other].isCapitalised && tokens[other - 1].kind == .word
+        && tokens[other - 1].isCapitalised && tags[other - 1].classes.isDisjoint(with: [.function, .calendar])
+    }
   }
 
   /// "Radio Mitrovica", "Freedom House": no person's name.
@@ -125,11 +153,24 @@ extension ActorReading {
     while sentence.contains(after + 1), tokens[after].key == NameTable.hyphen,
       !tokens[after].traits.contains(.spaceBefore), tokens[after + 1].isCapitalised, tokens[after + 1].kind == .word
     { after += 2 }
-    if after == index + 1, !tags[index].classes.isSubset(of: [.given, .particle]) { return nil }
+    if after == index + 1,
+      !tags[index].classes.isSubset(of: [.given, .particle, .surname, .name])
+        || isNameAlone(index) && !isSurnameOnly(index)
+    {
+      return nil
+    }
     guard sentence.contains(after) else { return after }
     if tokens[after].kind == .word { return tokens[after].isCapitalised ? nil : after }
+    // "General People's Congress"
+    if tokens[after].kind == .possessive, sentence.contains(after + 1), tokens[after + 1].isCapitalised { return nil }
     let isTight = tokens[after].key == NameTable.hyphen && !tokens[after].traits.contains(.spaceBefore)
     return tokens[after].kind == .number || isTight ? nil : after
+  }
+
+  /// "Johnson" of several: the lexicon does not tell which, so it is somebody of that name.
+  private func isSurnameOnly(_ index: Int) -> Bool {
+    guard let entry = lexicon.names.entryIndex(of: tags[index].node) else { return false }
+    return lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
   }
 
   private func isSurnameWord(_ index: Int) -> Bool {
@@ -173,6 +214,7 @@ extension ActorReading {
 /// Words that tell of a person or a nation beside a name.
 private enum IntroducingWords {
   static let articles = WordSet("a an the")
+  static let onWord = WordKey("on")
   static let deeds = WordSet(
     "said says told tells added recalled recalls remembers remembered commanded died resigned joked complained complains laughed smiled shrugs shrugged explained explains argued argues replied insisted insists warned warns wrote grew studied retired worked lives lived married served sighs admits admitted whose thinks believes"
   )
@@ -184,11 +226,11 @@ private enum IntroducingWords {
     "radio television tv hotel mount lake camp operation team task new old north south east west northern southern eastern western saint st san santa fort port villa villaggio cafe hospital street square bridge project plan free united news voice el la le the café restaurant club fc kk nk company group exercise force brigade"
   )
   static let houseEnds = WordSet(
-    "international watch house group bank airways airlines post press agency today online media television tv radio news network tribune insight times report reports review index initiative plan airport mission force operation street square bridge camp base valley lake river mountain mountains hill hills village road highway hospital hotel cafe club fc united energy telecom group holdings motors works steel mine mines"
+    "international watch house group bank airways airlines post press agency today online media television tv radio news network tribune insight times report reports review index initiative plan airport mission force operation street square bridge camp base valley lake river mountain mountains hill hills village road highway hospital hotel cafe club fc united energy telecom group holdings motors works steel mine mines survey exchange shimbun services service tourism county fund board market markets index bureau authority securities capital partners insurance systems industries technologies research studies science sciences committee congress federation museum theatre opera orchestra foundation school college police army navy guard guards corps court prison park station port street catholic orthodox empire muslim brothers sons bros"
   )
   /// "General Staff", "Major Crimes", "Miss World".
   static let noSurnames = WordSet(
-    "staff secretary council directorate motors affairs hospital election elections inspectorate headquarters command prosecutor attorney manager counsel strike crimes sector world christmas america police electric agreement framework data service services protection"
+    "staff secretary council directorate motors affairs hospital election elections inspectorate headquarters command prosecutor attorney manager counsel strike crimes sector world christmas america police electric agreement framework data service services protection agreements accord accords accounts meeting conference synod debate order principles"
   )
   static let peers = WordSet("lord lady baroness baron viscount earl countess duke duchess dame sir")
   static let surnameTitles: Set<Title.Kind> = [.honorific, .rank]

@@ -83,6 +83,7 @@ package struct ActorFinder: Sendable {
     reading.findGroups()
     reading.findCrowds()
     reading.findActingNations()
+    reading.findDoers()
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()

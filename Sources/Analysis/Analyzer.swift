@@ -119,9 +119,9 @@ package final class Analyzer: Sendable {
     _ event: Found<EventReport>, in document: Document, _ known: CueReading, dates: [FoundDate],
     published: DateValue?
   ) -> EventReport {
+    let sentence = document.sentence(ofToken: event.tokens.lowerBound)
     let anchor = anchors.anchor(
-      of: event.meaning, in: document.sentence(ofToken: event.tokens.lowerBound), of: document, events: known,
-      dates: dates, published: published)
+      of: event.meaning, in: sentence, of: document, events: known, dates: dates, published: published)
     return anchors.filled(event.meaning, from: anchor).anchored(at: anchor)
   }
 

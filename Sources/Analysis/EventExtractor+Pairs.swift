@@ -13,24 +13,24 @@ extension EventReading {
 
   /// Remembers two states, or two people, named side by side: later "both sides", "the two leaders".
   mutating func notePairs(_ mentions: ArraySlice<FoundMention>) {
-    var last: FoundMention?
-    for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, let kind = kind(id) else { continue }
-      defer { last = mention }
-      guard let last, case .actor(let other) = last.meaning.target, other != id,
-        mention.tokens.lowerBound - last.tokens.upperBound <= 6, mention.tokens.lowerBound > last.tokens.upperBound,
-        (last.tokens.upperBound..<mention.tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
+    var last: (tokens: Range<Int>, id: EntityID)?
+    for index in mentions.indices {
+      let tokens = mentions[index].tokens
+      guard case .actor(let id) = mentions[index].meaning.target, let kind = kind(id) else { continue }
+      defer { last = (tokens, id) }
+      guard let (before, other) = last, other != id, tokens.lowerBound - before.upperBound <= 6,
+        tokens.lowerBound > before.upperBound,
+        (before.upperBound..<tokens.lowerBound).contains(where: { document.tokens[$0].key == Key.and }),
         self.kind(other) == kind
       else {
         // "with Serbian President X and Kosovo’s Prime Minister Y": the owner between them does not part them.
-        if let before = last, case .actor(let other) = before.meaning.target, kind == .person,
-          self.kind(other) == .state, let person = lastPerson, person.id != id,
-          mention.tokens.lowerBound - person.end <= 8
+        if let (_, other) = last, kind == .person, self.kind(other) == .state, let person = lastPerson,
+          person.id != id, tokens.lowerBound - person.end <= 8
         {
           pairs.people = [person.id, id]
         }
         if kind == .state { count(id) }
-        if kind == .person { lastPerson = (id, mention.tokens.upperBound) }
+        if kind == .person { lastPerson = (id, tokens.upperBound) }
         continue
       }
       if kind == .state {
@@ -40,7 +40,7 @@ extension EventReading {
       }
       if kind == .person {
         pairs.people = [other, id]
-        lastPerson = (id, mention.tokens.upperBound)
+        lastPerson = (id, tokens.upperBound)
       }
     }
   }

@@ -43,6 +43,9 @@ extension RuleEntry {
       "surname-behind-title", "someone of whom the text says a rank or a Mr and a surname, and no more",
       "Mr Coveney told the chamber that he had no plans.", silent: "The General Staff met."),
     mention(
+      "doer-without-name", "people told by a noun, who do or suffer what is told",
+      "A boy of sixteen threw a grenade in Mitrovica.", silent: "A boy of sixteen lives in Mitrovica."),
+    mention(
       "unnamed-speaker", "someone who speaks and is told by a noun alone",
       "A villager from Banjska said that the road was closed.", silent: "A villager from Banjska left."),
     mention(

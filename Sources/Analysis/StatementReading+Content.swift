@@ -102,6 +102,14 @@ extension StatementReading {
       from = comma
     }
     guard (from..<upper).contains(where: { isFinite($0) }) else { return nil }
+    // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
+    let behind = behindTimes(clause.end, sentence)
+    if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
+      let joint = (start..<upper).last(where: { StatementWords.splitting.contains(tokens[$0].key) }),
+      joint > start, tokens[joint - 1].key == Key.comma, !(joint..<upper).contains(where: { isFinite($0) })
+    {
+      return nil
+    }
     if start > sentence.lowerBound, items.last?.sentence == number { return nil }
     let range = start..<upper
     return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)

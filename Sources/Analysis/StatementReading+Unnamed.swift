@@ -28,7 +28,10 @@ extension StatementReading {
         continue
       }
       guard UnnamedWords.openings.contains(tokens[first].key), isUnnamedPerson(speaker) else { continue }
-      let words = document.text.string(document.span((first + 1)..<speaker.tokens.upperBound))
+      var end = speaker.tokens.upperBound
+      // "a member of the cult reportedly"
+      while end > first + 2, classes[end - 1].contains(.adverb) || isManner(end - 1) { end -= 1 }
+      let words = document.text.string(document.span((first + 1)..<end))
       let slug = Slug.of(words)
       guard !slug.isEmpty, slug.utf8.count <= 60 else { continue }
       let actor = Actor(
@@ -40,6 +43,14 @@ extension StatementReading {
       items[number] = items[number].spoken(by: actor.id)
     }
     return found
+  }
+
+  /// "reportedly": a word in -ly.
+  private func isManner(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    let bytes = document.text.bytes
+    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x79 && bytes[end - 2] == 0x6C
+      && !tokens[index].isCapitalised
   }
 
   /// A noun for one person, with nobody known in the words.

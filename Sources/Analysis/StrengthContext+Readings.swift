@@ -194,7 +194,9 @@ extension StrengthContext {
     switch last.reading {
     case .reserve where isLevel && (isShare || isApposition): result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
-    case .gain where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare): result.reading = .gain
+    case .gain
+    where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare || isShare && last.nation != nil):
+      result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
     // "the new ceiling will be 1,350 instead of 1,850"
     case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling

@@ -259,7 +259,7 @@ extension StrengthContext {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
     let clause = view.clause(around: figure.lowerBound)
-    if reading == .level, isFirstEntry(before: figure) {
+    if reading == .level || reading == .oldLevel, isFirstEntry(before: figure) {
       return (extractor.missionStart, "the start of the mission")
     }
     if reading == .level, view.holds(.start, in: clause), !view.holds(.now, in: clause), isHistorical {

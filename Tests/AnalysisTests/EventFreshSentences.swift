@@ -71,7 +71,7 @@ enum EventFreshSentences {
     2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred - -
     2001-11-05 | Nebojsa Covic and Hans Haekkerup signed a document on cooperation in Belgrade on Monday. | AGREE occurred belgrade 2001-11-05
     2007-12-15 | Russia threatened to veto any resolution that would grant Kosovo independence. | THREATEN occurred - [2007-12-09..2007-12-15]
-    2008-02-19 | Serbs blew up two border posts with explosives on Tuesday and burned the customs huts at Jarinje. | ASSAULT occurred jarinje-crossing 2008-02-19 ; PROTEST occurred jarinje-crossing 2008-02-19
+    2008-02-19 | Serbs blew up two border posts with explosives on Tuesday and burned the customs huts at Jarinje. | ASSAULT occurred jarinje-crossing 2008-02-19
     2008-02-22 | Rioters in Belgrade stormed the American embassy on Thursday night and set part of it alight. | ASSAULT occurred belgrade 2008-02-21
     2008-03-14 | Serb protesters occupied the UN court building in northern Mitrovica on Friday. | PROTEST occurred north-mitrovica 2008-03-14
     2008-03-17 | UN police stormed the courthouse at dawn on Monday and arrested 53 Serbs. As the convoy left, a crowd attacked it with grenades and gunfire. | COERCE occurred - 2008-03-17 ; ASSAULT occurred - 2008-03-17

@@ -68,7 +68,7 @@ import Testing
     Page(
       description: "kind-council-report", published: "2008-11-24", outlet: "United Nations Security Council",
       strength: ["total 14700 about - 2008-11-24", "plan - - - 2008-11-24"],
-      events: ["PROTEST unknown-persons suvi-do 2008-08-27", "REQUEST ban-ki-moon - 2008-11-24"],
+      events: ["ASSAULT unknown-persons suvi-do 2008-08-27", "REQUEST ban-ki-moon - 2008-11-24"],
       statements: ["ban-ki-moon: to cooperate with my Special Representative, Lamberto Zannier"],
       actors: ["ban-ki-moon", "lamberto-zannier", "unknown-persons"], never: []),
     Page(
