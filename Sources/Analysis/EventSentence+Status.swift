@@ -25,6 +25,8 @@ extension EventSentence {
     }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
+    // "Neither Kurti nor Vucic put his name to it".
+    if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
       key($0) == EventSentence.would && EventSentence.haveWords.contains(key($0 + 1))
     }) {
@@ -86,6 +88,8 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static let denying = WordSet("denied denies deny denying")
+  private static let neither = WordKey("neither")
   private static let modals = WordSet(
     "will would shall should can could may might must cannot 'll not never won't wouldn't")
 
@@ -99,6 +103,12 @@ extension EventSentence {
     let clause = clause(around: spot.tokens)
     if clause.lowerBound > tokens.lowerBound, EventSentence.openConditions.contains(key(clause.lowerBound - 1)) {
       return .hypothetical
+    }
+    // "denied that its men had fired".
+    if clause.lowerBound - 2 > tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
+      EventSentence.denying.contains(key(clause.lowerBound - 2))
+    {
+      return .denied
     }
     return clause.contains { EventSentence.hearsay.contains(key($0)) && key($0) != EventSentence.suspected }
       ? .alleged : .occurred
