@@ -53,7 +53,7 @@ extension ActorReading {
 }
 
 private enum OwnBodies {
-  static let army = WordKey("army")
+  static var army: WordKey { "army" }
   static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")
   static let bare = WordSet("told in to before which by asked informed that")
   /// Parliament and army by state.

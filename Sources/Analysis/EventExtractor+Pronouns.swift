@@ -50,5 +50,5 @@ extension EventReading {
   }
 
   private static let persons = WordSet("he she")
-  private static let it = WordKey("it")
+  private static var it: WordKey { "it" }
 }

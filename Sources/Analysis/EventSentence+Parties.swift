@@ -231,7 +231,7 @@ extension EventSentence {
 
   /// "KURTI: ...": a sentence that begins with who has the floor.
   private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
-  private static let colon = WordKey(":")
+  private static var colon: WordKey { ":" }
 
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {

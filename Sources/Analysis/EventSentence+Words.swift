@@ -6,7 +6,7 @@ extension EventSentence {
   static var whileWord: WordKey { "while" }
   static var between: WordKey { "between" }
   static let relatives = WordSet("who which that whom")
-  static let whom = WordKey("whom")
+  static var whom: WordKey { "whom" }
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
     "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"

@@ -265,7 +265,7 @@ extension StatementReading {
   }
 
   private static let whatWasSaid = WordSet("it so this that")
-  private static let any = WordKey("any")
+  private static var any: WordKey { "any" }
   private static let threats = WordSet("if unless should")
 
   private func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {

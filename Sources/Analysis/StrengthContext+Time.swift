@@ -104,7 +104,7 @@ extension StrengthContext {
 
   static let offers = WordSet("offered pledged promised")
   static let soonWords = WordSet("early by next new soon later")
-  private static let but = WordKey("but")
+  private static var but: WordKey { "but" }
   private static let subjects = WordSet("we they he she it")
   private static let ordinalEnds = WordSet("st nd rd th")
   private static var whenKey: WordKey { "when" }

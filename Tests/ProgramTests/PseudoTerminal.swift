@@ -29,6 +29,8 @@ final class PseudoTerminal {
   private let callbacks: UnsafeMutablePointer<VTermScreenCallbacks>
   /// An escape sequence not yet complete.
   private var held: [UInt8] = []
+  /// The first bytes of a character whose others are not read yet.
+  private var torn: [UInt8] = []
   /// The last one that libvterm got.
   private var lastByte: UInt8?
   /// Between the two marks of synchronised output: what is on the screen is half a frame.
@@ -141,9 +143,10 @@ final class PseudoTerminal {
   }
 
   /// libvterm 0.1 reads only the first of several modes in one sequence: it gets them one at a time. After a glyph repeated
-  /// up to the last column but one it would begin a new line: it gets each glyph.
+  /// up to the last column but one it would begin a new line: it gets each glyph. A character in two pieces it would take
+  /// for two that are broken: it gets it whole.
   private func draw(_ new: ArraySlice<UInt8>) {
-    var out: [UInt8] = []
+    var out = torn
     for byte in new {
       if held.isEmpty {
         if byte == 0x1B { held = [byte] } else { out.append(byte) }
@@ -174,11 +177,23 @@ final class PseudoTerminal {
         held = []
       }
     }
+    let whole = out.count - Self.unfinished(out)
+    torn = Array(out[whole...])
+    out.removeSubrange(whole...)
     lastByte = out.last ?? lastByte
     out.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       _ = vterm_input_write(virtual, start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
+  }
+
+  /// How many bytes at the end begin a character of UTF-8 that goes on.
+  private static func unfinished(_ bytes: [UInt8]) -> Int {
+    for (length, first) in bytes.reversed().prefix(3).enumerated() where first & 0xC0 != 0x80 {
+      let needed = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+      return length + 1 < needed ? length + 1 : 0
+    }
+    return 0
   }
 
   private func reap() {
