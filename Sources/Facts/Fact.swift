@@ -54,6 +54,20 @@ extension Claim {
     case .date, .quantity: []
     }
   }
+
+  /// Whether it names an actor or place: whether `entities` has it.
+  package func names(_ id: EntityID) -> Bool {
+    switch self {
+    case .mention(let mention):
+      switch mention.target {
+      case .actor(let named), .place(let named): named == id
+      }
+    case .strength(let report): report.force == id || report.speaker == id
+    case .event(let report): report.actors.contains(id) || report.recipients.contains(id) || report.place == id
+    case .statement(let report): report.speaker == id || report.addressee == id
+    case .date, .quantity: false
+    }
+  }
 }
 
 /// Words that name an actor or a place.

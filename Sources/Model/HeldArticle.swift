@@ -16,6 +16,8 @@ final class HeldArticle: Sendable {
   let said: [Int32]
   /// Mentions of actors in text order.
   let mentions: [ActorIndex.Entry]
+  /// How many mentions, dates and quantities the reading has, whether a filter has left them or not.
+  private let plain: (mentions: Int32, dates: Int32, quantities: Int32)
   /// The facts a filter has left; nil: all.
   private let narrowing: Narrowing?
 
@@ -30,14 +32,18 @@ final class HeldArticle: Sendable {
     (self.reading, self.number, self.mentions) = (reading, number, mentions)
     day = HeldArticle.day(of: reading)
     var (strength, events, statements): ([Int32], [Int32], [Int32]) = ([], [], [])
+    var plain: (mentions: Int32, dates: Int32, quantities: Int32) = (0, 0, 0)
     for index in reading.facts.indices {
       switch reading.facts[index].claim {
       case .strength: strength.append(Int32(index))
       case .event: events.append(Int32(index))
       case .statement: statements.append(Int32(index))
-      case .mention, .date, .quantity: break
+      case .mention: plain.mentions += 1
+      case .date: plain.dates += 1
+      case .quantity: plain.quantities += 1
       }
     }
+    self.plain = plain
     (self.strength, self.events, self.statements, narrowing) = (strength, events, statements, nil)
     said = statements
   }
@@ -47,7 +53,7 @@ final class HeldArticle: Sendable {
     _ whole: HeldArticle, strength: [Int32], events: [Int32], statements: [Int32], others: Narrowing
   ) {
     (reading, number, day, narrowing) = (whole.reading, whole.number, whole.day, others)
-    said = whole.said
+    (said, plain) = (whole.said, whole.plain)
     (self.strength, self.events, self.statements) = (strength, events, statements)
     mentions = others.mentions ? whole.mentions : []
   }
@@ -70,7 +76,12 @@ final class HeldArticle: Sendable {
 
   /// How many facts are left.
   var factCount: Int {
-    narrowing == nil ? reading.facts.count : reading.facts.indices.count { keeps(Int32($0)) }
+    guard let narrowing else { return reading.facts.count }
+    var count = strength.count + events.count + statements.count
+    if narrowing.mentions { count += Int(plain.mentions) }
+    if narrowing.dates { count += Int(plain.dates) }
+    if narrowing.quantities { count += Int(plain.quantities) }
+    return count
   }
 
   /// The reading with the facts that are left.

@@ -75,15 +75,18 @@ extension Snapshot {
   private func narrowed(_ article: HeldArticle, _ test: FilterTest, _ kept: inout [Bool]) -> HeldArticle {
     guard test.testsClaims || !test.kinds.isEmpty else { return article }
     lazy var naming = spans(naming: test, in: article)
+    // Looked at where they stand: a copy of a fact counts every reference that it holds.
+    let facts = article.reading.facts
     func allows(_ index: Int32) -> Bool {
-      let fact = article.reading.facts[Int(index)]
-      let isStrength = fact.claim.kind == .strength
-      let residual = test.residuals.isEmpty || !isStrength ? nil : residualShare(of: index, in: article)
-      let speaker = test.speakers.isEmpty ? nil : self.speaker(of: fact.claim, at: index, in: article)
+      let index = Int(index)
+      let isStrength = facts[index].claim.kind == .strength
+      let residual = test.residuals.isEmpty || !isStrength ? nil : residualShare(of: Int32(index), in: article)
+      let speaker = test.speakers.isEmpty ? nil : self.speaker(of: facts[index].claim, at: Int32(index), in: article)
       return test.allows(
-        fact.claim, speaker: speaker,
+        facts[index].claim, speaker: speaker,
         names: { id in
-          names(fact, id) || naming[id]?.contains { fact.citation.sentence.contains($0) } == true
+          let sentence = facts[index].citation.sentence
+          return naming[id]?.contains { sentence.contains($0) } == true || names(facts[index], id)
         }, residual: residual)
     }
     /// Facts are looked at only where those of their kind may or may not agree.
@@ -135,7 +138,7 @@ extension Snapshot {
 
   /// Whether a claim itself names an actor or place; a contingent names its state.
   func names(_ fact: Fact, _ id: EntityID) -> Bool {
-    if fact.claim.entities.contains(id) { return true }
+    if fact.claim.names(id) { return true }
     guard case .strength(let report) = fact.claim, let nation = report.nation, let actor = actors[id] else {
       return false
     }
