@@ -27,8 +27,7 @@ extension ActorReading {
       while sentence.contains(end), tags[end].classes.contains(.quantity) { end += 1 }
     }
     let opening = tokens[start].key
-    let isNumbered =
-      tokens[start].kind == .number || tags[start].classes.contains(.quantity) || Doers.few.contains(opening)
+    let isNumbered = tokens[start].kind == .number || isCount(start)
     if isPlural {
       guard isNumbered || Doers.wrongdoers.contains(key) else { return }
     } else {
@@ -63,11 +62,11 @@ extension ActorReading {
         return before
       }
       if tokens[before].kind == .number { return isYear(before) ? nil : before }
-      if classes.contains(.quantity) || Doers.few.contains(tokens[before].key) {
+      if isCount(before) {
         start = before
         continue
       }
-      if start < head, tags[start].classes.contains(.quantity) || Doers.few.contains(tokens[start].key) { return start }
+      if start < head, isCount(start) { return start }
       if classes.contains(.determiner) || tokens[before].kind == .possessive { return nil }
       let isAdjective = classes.contains(.adjective) && tokens[before].isCapitalised
       guard tokens[before].kind == .word, isAdjective || !tokens[before].isCapitalised && covering[before] < 0,
@@ -78,9 +77,14 @@ extension ActorReading {
       else { break }
       start = before
     }
-    if start < head, tags[start].classes.contains(.quantity) || Doers.few.contains(tokens[start].key) { return start }
+    if start < head, isCount(start) { return start }
     return Doers.wrongdoers.contains(tokens[head].key)
       ? (start < head && tags[start].classes.contains(.attribute) ? start : head) : nil
+  }
+
+  /// "four", "hundreds", "several", "some".
+  private func isCount(_ index: Int) -> Bool {
+    tags[index].classes.contains(.quantity) || Doers.few.contains(tokens[index].key)
   }
 
   /// With the hedges before its number: "some 2,000 people".
@@ -129,11 +133,12 @@ private enum Doers {
   static let few = WordSet("few several many dozens hundreds thousands some about nearly around")
   static let wrongdoers = WordSet(
     "arsonists gunmen attackers looters hooligans robbers smugglers rioters assailants vandals mourners")
-  static let plurals = WordSet(
+  private static let manyWords =
     "people men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests"
-  )
+  static let plurals = WordSet(manyWords)
   static let heads = WordSet(
-    "people men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests man woman boy girl teenager businessman driver farmer policeman officer sergeant colonel lieutenant corporal captain prosecutor judge priest teacher student court crowd mob guard serb albanian villager pensioner reservist"
+    manyWords
+      + " man woman boy girl teenager businessman driver farmer policeman officer sergeant colonel lieutenant corporal captain prosecutor judge priest teacher student court crowd mob guard serb albanian villager pensioner reservist"
   )
   /// What befalls people and is no deed.
   static let fates = WordSet(

@@ -151,10 +151,7 @@ extension ActorReading {
 
   /// "professionally", "heavily"
   private func isAdverb(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.kind == .word, !token.isCapitalised, token.end - token.start > 5 else { return false }
-    let bytes = document.text.bytes
-    return bytes[Int(token.end) - 1] == 0x79 && bytes[Int(token.end) - 2] == 0x6C
+    tokens[index].end - tokens[index].start > 5 && document.endsInLY(index)
   }
 
   /// "In June 1999 Russian paratroopers": no count.

@@ -28,9 +28,9 @@ extension ActorReading {
     } else {
       return false
     }
-    guard let state, let id = OwnBodies.known[state]?[isParliament ? 0 : 1], let ref = lexicon.index(of: id) else {
-      return false
-    }
+    guard let bodies = state.flatMap({ lexicon.ownBodies[$0] }),
+      let ref = isParliament ? bodies.parliament : bodies.army
+    else { return false }
     add(start..<after, .actor(ref), .nominal, rule: "institution-of-its-own")
     return true
   }
@@ -56,10 +56,4 @@ private enum OwnBodies {
   static var army: WordKey { "army" }
   static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")
   static let bare = WordSet("told in to before which by asked informed that")
-  /// Parliament and army by state.
-  static let known: [String: [EntityID]] = [
-    "SRB": ["parliament-of-serbia", "serbian-armed-forces"], "XKX": ["parliament-of-kosovo", "kosovo-security-force"],
-    "ALB": ["parliament-of-albania", "albanian-armed-forces"], "DEU": ["bundestag", "bundeswehr"],
-    "YUG": ["", "yugoslav-army"],
-  ]
 }

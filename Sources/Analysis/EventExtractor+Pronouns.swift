@@ -20,19 +20,10 @@ extension EventReading {
     guard number > 0 else { return nil }
     let (here, before) = (document.sentences[number], document.sentences[number - 1])
     guard before.block == here.block else { return nil }
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < before.tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < mentions.count, mentions[low].tokens.lowerBound < before.tokens.upperBound {
-      if case .actor(let id) = mentions[low].meaning.target, fits(id, isPerson: isPerson),
-        !isObject(mentions[low].tokens)
-      {
+    for mention in mentions.within(before.tokens) {
+      if case .actor(let id) = mention.meaning.target, fits(id, isPerson: isPerson), !isObject(mention.tokens) {
         return EventSentence.Name(tokens: index..<index + 1, id: id, isPlace: false)
       }
-      low += 1
     }
     return nil
   }

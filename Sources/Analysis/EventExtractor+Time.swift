@@ -70,10 +70,10 @@ extension EventReading {
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
     {
-      return (value, .words("told right after an event of \(value.edtf)"))
+      return (value, .words(EventReading.toldAfter + value.edtf))
     }
     if let value = narrated(spot, view, block) {
-      return (value, .words("told right after an event of \(value.edtf)"))
+      return (value, .words(EventReading.toldAfter + value.edtf))
     }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
@@ -177,6 +177,8 @@ extension EventReading {
     report.whenBasis?.hasPrefix(EventReading.countedBack) == true
   }
   private static let countedBack = "counted back: "
+  /// How a time is told that an event before it has.
+  static let toldAfter = "told right after an event of "
   private static var days: WordKey { "days" }
   private static var weeks: WordKey { "weeks" }
   private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(

@@ -292,13 +292,13 @@ struct EventReading {
     {
       place = before.report.place
     }
-    let isUndated = when == nil || basis?.words.hasPrefix("told right after") == true
+    let isUndated = when == nil || basis?.words.hasPrefix(EventReading.toldAfter) == true
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block
     {
       place = before.report.place
       if when == nil, status == .occurred, let value = before.report.when, value.first != nil, value.last != nil {
-        (when, basis) = (value, .words("told right after an event of \(value.edtf)"))
+        (when, basis) = (value, .words(EventReading.toldAfter + value.edtf))
       }
     }
     var recipients = recipientIDs

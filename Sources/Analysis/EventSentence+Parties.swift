@@ -110,11 +110,7 @@ extension EventSentence {
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {
-    if EventSentence.adverbs.contains(key(index)) { return true }
-    let bytes = document.text.bytes
-    let end = Int(token(index).end)
-    return end - Int(token(index).start) > 4 && bytes[end - 1] == 0x79 && bytes[end - 2] == 0x6C
-      && token(index).kind == .word && !token(index).isCapitalised
+    EventSentence.adverbs.contains(key(index)) || document.endsInLY(index)
   }
 
   private func isGerund(_ index: Int) -> Bool {

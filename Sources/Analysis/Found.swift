@@ -13,6 +13,21 @@ package struct Found<Meaning: Sendable>: Sendable {
   }
 }
 
+extension Array {
+  /// What was found inside a run of tokens, of a list in the order of the text.
+  func within<Meaning>(_ tokens: Range<Int>) -> ArraySlice<Element> where Element == Found<Meaning> {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < count, self[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return self[low..<end]
+  }
+}
+
 package typealias FoundMention = Found<Mention>
 package typealias FoundDate = Found<DateMention>
 

@@ -35,6 +35,7 @@ struct LexiconReading {
   private(set) var actorIndex: [EntityID: Int32] = [:]
   private(set) var placeIndex: [EntityID: Int32] = [:]
   private(set) var roles = RoleTable(postings: [])
+  private(set) var ownBodies: [String: (parliament: Int32?, army: Int32?)] = [:]
   private(set) var nameLines: [NameLine] = []
   private(set) var rolesFile = ""
   private var phrases: [(String, Meaning)] = []
@@ -45,6 +46,7 @@ struct LexiconReading {
     phrases.reserveCapacity(6000)
     readStates()
     let needLists = try readActors(data)
+    try readOwnBodies(data)
     try readTitles(data)
     try readPlaces(data)
     try readSpeech(data)
@@ -128,6 +130,21 @@ struct LexiconReading {
       phrases.append((surname, .surname(index, isAmbiguous: isAmbiguous || isShared)))
     }
     return needLists
+  }
+
+  private mutating func readOwnBodies(_ data: DataFolder) throws(DataFileError) {
+    let table = try data.table("lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army"])
+    let codes = Set(countries.map(\.code))
+    for row in table.rows {
+      let state = row["state"]
+      guard codes.contains(state) else { throw row.error("countries.tsv has no code \"\(state)\"") }
+      guard ownBodies[state] == nil else { throw row.error("the state \(state) stands twice") }
+      let (parliament, army) = (row["parliament"], row["army"])
+      ownBodies[state] = (
+        parliament.isEmpty ? nil : try known(EntityID(parliament), row),
+        army.isEmpty ? nil : try known(EntityID(army), row)
+      )
+    }
   }
 
   /// The last word of a name, with the particles before it: "von der Leyen".

@@ -20,6 +20,8 @@ package final class Lexicon: Sendable {
   let needs: [[Int32]]
   let landmarks: Landmarks
   private let spellings: SpellingTable
+  /// Parliament and army of a state by its ISO code.
+  let ownBodies: [String: (parliament: Int32?, army: Int32?)]
   /// States by ISO code.
   let states: [String: Int32]
   /// Beside `actors` and `places`: the state of their country, -1 for none.
@@ -34,7 +36,7 @@ package final class Lexicon: Sendable {
     names = reading.nameTable()
     (actors, places, countries) = (reading.actors, reading.places, reading.countries)
     (titles, speechVerbs, heads) = (reading.titles, reading.speechVerbs, EnglishWords.heads.map(\.0))
-    (roles, standsFor, needs) = (reading.roles, reading.standsFor, reading.needs)
+    (roles, standsFor, needs, ownBodies) = (reading.roles, reading.standsFor, reading.needs, reading.ownBodies)
     holdsNames = reading.places.map { ["region", "border", "facility"].contains($0.kind) }
     states = Dictionary(uniqueKeysWithValues: reading.countries.enumerated().map { ($1.code, Int32($0)) })
     let states = states

@@ -30,7 +30,7 @@ extension StatementReading {
       guard UnnamedWords.openings.contains(tokens[first].key), isUnnamedPerson(speaker) else { continue }
       var end = speaker.tokens.upperBound
       // "a member of the cult reportedly"
-      while end > first + 2, classes[end - 1].contains(.adverb) || isManner(end - 1) { end -= 1 }
+      while end > first + 2, classes[end - 1].contains(.adverb) || document.endsInLY(end - 1) { end -= 1 }
       let words = document.text.string(document.span((first + 1)..<end))
       let slug = Slug.of(words)
       guard !slug.isEmpty, slug.utf8.count <= 60 else { continue }
@@ -43,14 +43,6 @@ extension StatementReading {
       items[number] = items[number].spoken(by: actor.id)
     }
     return found
-  }
-
-  /// "reportedly": a word in -ly.
-  private func isManner(_ index: Int) -> Bool {
-    let end = Int(tokens[index].end)
-    let bytes = document.text.bytes
-    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x79 && bytes[end - 2] == 0x6C
-      && !tokens[index].isCapitalised
   }
 
   /// A noun for one person, with nobody known in the words.

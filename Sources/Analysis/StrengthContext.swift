@@ -28,7 +28,7 @@ final class StrengthContext {
   /// The dates of the sentence, looked for when they are first asked for.
   var dates: [FoundDate] {
     if let sentenceDates { return sentenceDates }
-    let found = textDates.within(view.tokens)
+    let found = Array(textDates.within(view.tokens))
     sentenceDates = found
     return found
   }

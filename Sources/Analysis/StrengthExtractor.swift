@@ -300,22 +300,3 @@ extension Document {
     return found.filter { one in !isHeadline(one) || !(quantity(one)?.value.map(told.contains) ?? false) }
   }
 }
-
-extension [FoundDate] {
-  /// The dates inside a run of tokens.
-  func within(_ tokens: Range<Int>) -> [FoundDate] {
-    // A binary search for the first: dates are sorted by place.
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var found: [FoundDate] = []
-    while low < count, self[low].tokens.lowerBound < tokens.upperBound {
-      found.append(self[low])
-      low += 1
-    }
-    return found
-  }
-}

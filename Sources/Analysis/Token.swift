@@ -78,6 +78,14 @@ package final class Document: Sendable {
     return places
   }
 
+  /// Whether a word is a small one in -ly: "heavily".
+  func endsInLY(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
+      && text.bytes[end - 1] == 0x79 && text.bytes[end - 2] == 0x6C
+  }
+
   /// The index of the sentence that holds a token.
   package func sentence(ofToken token: Int) -> Int {
     var low = 0

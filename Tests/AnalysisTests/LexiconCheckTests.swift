@@ -16,6 +16,7 @@ private struct TableSet {
       "actor\trole\tof\tfrom\tto\nana-an\tpresident\tserbia\t2000-01-01\t2004-06-30\nbo-bi\tpresident\tserbia\t2004-06-30\t..",
     "places":
       "id\tname\tkind\taliases\tambiguous\tcountry\tlat\tlon\tprecision\tstands_for\nnis\tNiš\tcity\t\t\tSRB\t43.3\t21.9\ttown\t",
+    "own-bodies": "state\tparliament\tarmy\nSRB\t\tnato",
     "speech": "verb\tkind\tobject\ttakes\tforms\nsay\tsay\t\tclause\tsaid",
     "given_names": "gender\tnames\nf\tAna",
   ]
@@ -52,6 +53,8 @@ private struct TableSet {
       "roles", "bo-bi\tpresident", "bo-bi\tking",
       "roles.tsv:3: titles.tsv has no title \"king\""
     ),
+    ("own-bodies", "SRB\t\tnato", "SRB\t\tarmy", "own-bodies.tsv:2: there is no actor \"army\""),
+    ("own-bodies", "SRB", "YYY", "own-bodies.tsv:2: countries.tsv has no code \"YYY\""),
     ("roles", "bo-bi\tpresident\tserbia", "bo-bi\tpresident\tmars", "roles.tsv:3: there is no actor \"mars\""),
     ("roles", "bo-bi\t", "nobody\t", "roles.tsv:3: there is no actor \"nobody\""),
     ("roles", "2004-06-30\t..", "June 2004\t..", "roles.tsv:3: \"June 2004\" in from is not an EDTF date"),
@@ -99,6 +102,7 @@ private struct TableSet {
     set.tables["actors"] =
       "id\tname\tkind\tcountry\taliases\tsurname\tambiguous\tnominals\tneeds\na-a\tAa\tparty\t\tDP\t-\tDP\t\t\nb-b\tBb\tparty\t\tDP\t-\tDP\t\t"
     set.tables["roles"] = "actor\trole\tof\tfrom\tto"
+    set.tables["own-bodies"] = "state\tparliament\tarmy"
     #expect(try set.mistake() == nil)
   }
 }
