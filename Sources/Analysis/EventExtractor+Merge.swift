@@ -252,7 +252,7 @@ extension EventReading {
     "event-harmed-violence", "event-injure-violence", "event-die-violence",
   ]
   /// One place, or a place and the country it lies in.
-  private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
+  func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
     guard let one, let other, one != other else { return true }
     return holds(one, other)
   }

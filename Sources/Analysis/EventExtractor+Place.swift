@@ -163,7 +163,7 @@ extension EventReading {
 
   /// The town that the report is about, where its own sentence names none: the one told of before in the paragraph, or
   /// the only one in the theatre that the text has named.
-  func scene(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
+  func town(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
     if view.tokens.contains(where: {
       EventReading.sites.contains(view.key($0)) && $0 > view.tokens.lowerBound && view.key($0 - 1) == Key.the
     }) {

@@ -166,7 +166,7 @@ struct EventReading {
             !view.isComplement(spot, draft, of: drafts.last)
           else { continue }
           add(draft, spot, view, to: &drafts)
-          if datesTheNext(draft.report) { told = draft }
+          if datesTheNext(draft) { told = draft }
           end = spot.tokens.upperBound
           break
         }
@@ -284,21 +284,25 @@ struct EventReading {
     if type == .request { mode = requestMode(spot, view) ?? mode }
     let clause = view.clause(around: spot.tokens)
     let focus = focus(of: spot, parties, view)
-    var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
     var place =
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
+    let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
+    var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
     if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
       block - before.block <= 1
     {
       place = before.report.place
     }
-    let isUndated = when == nil || basis?.words.hasPrefix(EventReading.toldAfter) == true
+    let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
-      before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+      before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
+      !isBackground(scene, to: before, view)
     {
       place = before.report.place
-      if when == nil, status == .occurred, let value = before.report.when, value.first != nil, value.last != nil {
-        (when, basis) = (value, .words(EventReading.toldAfter + value.edtf))
+      if time?.value == nil, before.timeOrigin != .known, status == .occurred, let value = before.report.when,
+        value.first != nil, value.last != nil
+      {
+        time = .toldAfter(value)
       }
     }
     var recipients = recipientIDs
@@ -308,8 +312,8 @@ struct EventReading {
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
       else { continue }
-      if let date = known.when, isUndated || basis?.isGuess == true {
-        (when, basis) = (upTo(date), .words("known: \(known.what)"))
+      if let date = known.when, isUndated || time?.isGuess == true {
+        time = EventTime(upTo(date), .known, "known: \(known.what)")
       }
       place = place ?? known.place
       if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
@@ -318,13 +322,14 @@ struct EventReading {
     }
     let isNews =
       status == .occurred || status == .alleged
-      ? (when == nil || basis?.isGuess == true || isUndated
-        || (when?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } } ?? false)
+      ? (isUndated || time?.isGuess == true
+        || (time?.value?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } }
+          ?? false)
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
     if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
-      let town = mode == "aerial" ? nil : scene(before: view, type: type, block: block)
+      let town = mode == "aerial" ? nil : town(before: view, type: type, block: block)
     {
       place = town
     }
@@ -337,7 +342,7 @@ struct EventReading {
     {
       place = extractor.theatre
     }
-    if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
+    if status == .occurred, !frame.isLasting, let last = time?.value?.last, let first = publication.date?.first,
       last.number + 730 < first.number
     {
       status = .historical
@@ -347,12 +352,12 @@ struct EventReading {
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actors,
-      recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
+      recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil, injured: nil,
       status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
-      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
-    )
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
+      isNoun: frame.head == .noun, timeOrigin: time?.origin)
   }
 
   /// Whether an event needs no named party here: its frame says so of texts of the conflict, or it is an act of force told in one.
