@@ -167,6 +167,12 @@ extension EventReading {
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
+    // "Serbs also demonstrated in Leposavic": another protest.
+    if second.type == .protest, one.sentence != other.sentence, first.place != second.place,
+      other.sentence.contains(where: { document.key($0) == EventReading.also })
+    {
+      return false
+    }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || EventReading.share(first.actors, second.actors)
     let placesFit = arePlacesFit(first.place, second.place)
@@ -248,6 +254,7 @@ extension EventReading {
       && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
   }
   private static var been: WordKey { "been" }
+  private static var also: WordKey { "also" }
   private static let bareHarms: Set<RuleName> = [
     "event-harmed-violence", "event-injure-violence", "event-die-violence",
   ]

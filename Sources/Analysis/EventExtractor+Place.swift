@@ -91,6 +91,15 @@ extension EventReading {
     return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
   }
 
+  /// "who deals with Kosovo in Serbia's outgoing government": a government is no place.
+  private func isOwner(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let mark = name.tokens.upperBound
+    guard mark < view.tokens.upperBound, view.token(mark).kind == .possessive else { return false }
+    return (mark + 1..<min(view.tokens.upperBound, mark + 4)).contains {
+      EventReading.seated.contains(view.key($0)) || !view.classes($0).isDisjoint(with: extractor.table.official)
+    }
+  }
+
   private static var inWord: WordKey { "in" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
@@ -183,7 +192,20 @@ extension EventReading {
       isTorn = isTorn || only != nil && only != town.id
       only = only ?? town.id
     }
-    return isTorn ? nil : only
+    return isTorn || only == nil ? scene(near: block) : only
+  }
+
+  /// The one town where all violence was that the text told of so far, as long as it speaks of it.
+  private func scene(near block: Int) -> EntityID? {
+    var town: EntityID?
+    var isNear = false
+    for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
+      guard let place = draft.report.place, let here = extractor.town(of: place) else { continue }
+      if let town, town != here { return nil }
+      town = here
+      isNear = block - draft.block <= 6
+    }
+    return isNear ? town : nil
   }
 
   /// A town of the theatre where the text names it.
@@ -195,9 +217,16 @@ extension EventReading {
   static func town(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
     guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { return nil }
     let token = mention.tokens.lowerBound
-    return Town(token: token, block: document.sentences[document.sentence(ofToken: token)].block, id: town)
+    let sentence = document.sentences[document.sentence(ofToken: token)]
+    // Where the report was sent from, and "north of the capital, Pristina", are no scene.
+    if token == sentence.tokens.lowerBound, EventSentence.datelineEnd(document, sentence.tokens) != nil { return nil }
+    if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: { document.key($0) == capital }) {
+      return nil
+    }
+    return Town(token: token, block: sentence.block, id: town)
   }
 
+  private static var capital: WordKey { "capital" }
   private static let sites = WordSet("site scene spot")
 
   /// What is in the theatre of the conflict if its text says no other place.
@@ -218,7 +247,7 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
-      if isMaterial, isSeat(name, view) { continue }
+      if isMaterial, isSeat(name, view) || isOwner(name, view) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
@@ -233,7 +262,9 @@ extension EventReading {
       consider(name, penalty: 0)
     }
     for name in view.states
-    where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+    where !view.isAdjectival(name) && !(isMaterial && isOwner(name, view))
+      && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+    {
       consider(name, penalty: 3)
     }
     return best?.id

@@ -57,6 +57,9 @@ extension EventReading {
       return .toldAfter(value)
     }
     if let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if let value = lead(spot, status, view) {
+      return EventTime(value, .undatedNews, "undated news: the days before publication")
+    }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
     {
@@ -69,6 +72,19 @@ extension EventReading {
     return EventTime(
       DateValue(someDayFrom: start, to: last), .undatedNews, "undated news: the days before publication")
   }
+
+  /// "Kosovo police have arrested eight people": what a report opens with is its news.
+  private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
+    guard EventReading.material.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
+      isPerfect(spot, view), view.dates.isEmpty, !view.holds(EventReading.longTime),
+      spot.tokens.lowerBound < EventReading.leadLength, !isQuotedSpot(spot),
+      let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
+    else { return nil }
+    return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
+  }
+  private static let longTime = WordSet("since already far ever always")
+  /// How many words the opening of a report has.
+  private static let leadLength = 90
 
   /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
   private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
@@ -176,6 +192,7 @@ extension EventReading {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let inside = view.dates.filter { date in
       clause.overlaps(date.tokens) && !isOfAside(date.tokens, before: spot.tokens.lowerBound, view)
+        && !isOfOpening(date.tokens, before: spot.tokens.lowerBound, clause, view)
         && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
           && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
     }
@@ -241,6 +258,14 @@ extension EventReading {
       let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
     else { return false }
     return EventSentence.relatives.contains(view.key(comma + 1))
+  }
+
+  /// "In the worst attack since Kosovo broke away in 2008, men opened fire on Sunday": 2008 is of what opens the sentence.
+  private func isOfOpening(_ date: Range<Int>, before verb: Int, _ clause: Range<Int>, _ view: EventSentence) -> Bool {
+    guard clause.lowerBound > view.tokens.lowerBound, EventReading.timeBreaks.contains(view.key(clause.lowerBound - 1)),
+      date.lowerBound - clause.lowerBound > 1, date.upperBound < verb, view.isComma(date.upperBound)
+    else { return false }
+    return view.dates.contains { $0.tokens.lowerBound > date.upperBound && clause.overlaps($0.tokens) }
   }
 
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {

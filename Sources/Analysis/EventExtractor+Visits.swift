@@ -33,7 +33,8 @@ extension EventReading {
     else { return false }
     let office = person.role(on: publication.date?.first)
     guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
-    return owner.country != country && person.country != country
+    // Who commands a force in the country is at home with it.
+    return owner.kind != .mission && owner.country != country && person.country != country
   }
 
   static let establishing = RuleName("event-establish-mission")

@@ -225,7 +225,7 @@ struct EventReading {
     {
       parties.actors = main
     }
-    if frame.head == .verb, !parties.actors.isEmpty || view.hasFighters(before: spot) {
+    if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
       sentenceActors = parties.actors
       sentenceRecipients = parties.recipients.flatMap(\.ids)
     }

@@ -103,17 +103,42 @@ extension EventSentence {
     {
       return true
     }
+    if isReducedRelative(verb) { return true }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
   }
+
+  /// "the Serbs arrested Monday were freed", "barricades erected in the north": a participle that describes what stands before it.
+  private func isReducedRelative(_ verb: Range<Int>) -> Bool {
+    let before = verb.lowerBound - 1
+    if !classes(verb.lowerBound).isDisjoint(with: table.barrier) { return true }
+    guard before >= tokens.lowerBound, token(before).kind == .word,
+      !verb.contains(where: { key($0) == EventSentence.that }),
+      !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
+    else { return false }
+    if !classes(before).isDisjoint(with: table.barrier) { return true }
+    guard actors.contains(where: { $0.tokens.upperBound == verb.lowerBound }) || isPlural(before),
+      bits & EventSentence.toBe.bits != 0
+    else { return false }
+    var index = verb.upperBound
+    while index < min(tokens.upperBound, verb.upperBound + 6), !isBoundary(index), !isComma(index) {
+      if EventSentence.finiteBe.contains(key(index)) { return true }
+      if actors.contains(where: { $0.tokens.contains(index) }) || EventSentence.joiners.contains(key(index)) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+  private static let finiteBe = WordSet("was were are is")
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {
     EventSentence.adverbs.contains(key(index)) || document.endsInLY(index)
   }
 
-  private func isGerund(_ index: Int) -> Bool {
+  func isGerund(_ index: Int) -> Bool {
     guard index < tokens.upperBound else { return false }
     let bytes = document.text.bytes
     let end = Int(token(index).end)
@@ -127,6 +152,11 @@ extension EventSentence {
     // "the president said he wants talks, while accusing his critics".
     if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
       return firstSubject(before: verb - 1)
+    }
+    // "a crowd rallying against the removal", "pushed back troops by attacking them".
+    if verb - 1 > tokens.lowerBound, isGerund(verb) {
+      if key(verb - 1) == Key.by { return mainClauseSubject(before: verb - 1) }
+      if isDescribed(verb - 1) { return [] }
     }
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
@@ -146,8 +176,12 @@ extension EventSentence {
     while index >= tokens.lowerBound {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
-        let isFree = !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
-        if isFree, !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
+        let isFree =
+          !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
+          || (isGerund(name.tokens.upperBound) && name.tokens.upperBound < start && start - name.tokens.upperBound < 4)
+        if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name) {
+          return speaks(name, before: start) ? [] : coordinated(endingWith: name)
+        }
         index = name.tokens.lowerBound - 1
         continue
       }
@@ -204,7 +238,10 @@ extension EventSentence {
         var before = index - 1
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
         if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
-        if word != EventSentence.that { return group(endingAt: before) }
+        // "the unit that fired": whoever the unit is of, it is no name further off.
+        if word != EventSentence.that || (token(before).kind == .word && isAgentNoun(before)) {
+          return group(endingAt: before)
+        }
         skippedRelative = true
         // "said that his administration welcomes": the clause has its own subject, or the speaker's.
       } else if isBoundary(index), !skippedRelative, !isDash(index) {
@@ -214,6 +251,54 @@ extension EventSentence {
     }
     return []
   }
+
+  /// "a crowd rallying", "men firing": people whom no name covers.
+  private func isDescribed(_ index: Int) -> Bool {
+    token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
+      && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
+  }
+
+  private func isAgentNoun(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: table.agents) || EventSentence.members.contains(key(index))
+      || !classes(index).isDisjoint(with: table.troops)
+  }
+
+  /// "The demonstrators pushed back troops by attacking them": who stands first, not who stands nearest.
+  private func mainClauseSubject(before end: Int) -> [Name] {
+    guard let first = firstSubject(before: end).first,
+      first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
+    else { return [] }
+    return listed(from: first)
+  }
+
+  /// "forces pulling Serbs from a courthouse were attacked": the Serbs are pulled, the forces attacked.
+  private func isObjectOfParticiple(_ name: Name) -> Bool {
+    let verb = name.tokens.lowerBound - 1
+    guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
+    return actors.contains { $0.tokens.upperBound == verb } || isAgentNoun(verb - 1)
+  }
+
+  /// "Kurti said one officer was killed": who says so is no party, unless a pronoun or its own soldiers stand for it.
+  private func speaks(_ name: Name, before start: Int) -> Bool {
+    var index = name.tokens.upperBound
+    while index < start, isFiller(index) { index += 1 }
+    guard index < start, EventSentence.announcing.contains(key(index)) || EventSentence.claiming.contains(key(index))
+    else {
+      return false
+    }
+    let rest = index + 1..<start
+    guard !rest.isEmpty else { return false }
+    if rest.suffix(4).contains(where: { EventSentence.pronouns.contains(key($0)) }) { return false }
+    guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
+      return true
+    }
+    return !rest.contains {
+      !classes($0).isDisjoint(with: table.police) || EventSentence.ownMen.contains(key($0))
+    }
+  }
+  private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
+  private static let ownMen = WordSet(
+    "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
 
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
@@ -321,12 +406,24 @@ extension EventSentence {
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
       if let name = actors.first(where: { $0.tokens.contains(index) }) {
+        // "two lorries had blocked, Kosovo police said".
+        if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
+          EventSentence.announcing.contains(key(name.tokens.upperBound))
+        {
+          let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
+            EventSentence.objectPronouns.contains(key($0))
+          }
+          return isMeant && isPerson(name.id) ? [name] : []
+        }
         if mayTake { return listed(from: name) }
         index = name.tokens.upperBound
         mayTake = false
         continue
       }
       let word = key(index)
+      // "denied it, saying the gunmen", "refused to leave and KFOR used gas": another clause.
+      if isComma(index), isGerund(index + 1) { return [] }
+      if index > start, EventSentence.joiners.contains(word), beginsClause(index + 1) { return [] }
       if slots.prepositions.contains(word) {
         mayTake = true
       } else if EventSentence.prepositions.contains(word) {
@@ -345,6 +442,15 @@ extension EventSentence {
       index += 1
     }
     return []
+  }
+
+  /// "and KFOR used": a name and its verb.
+  private func beginsClause(_ index: Int) -> Bool {
+    guard let name = actors.first(where: { $0.tokens.lowerBound == index }), name.tokens.upperBound < tokens.upperBound
+    else { return false }
+    let next = name.tokens.upperBound
+    return !isPresent(next) || EventSentence.auxiliaries.contains(key(next))
+      || EventVerbForms.irregularPasts.contains(key(next))
   }
 
   private func isGroupNoun(_ index: Int) -> Bool {

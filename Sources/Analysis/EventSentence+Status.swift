@@ -32,6 +32,16 @@ extension EventSentence {
     }) {
       return .hypothetical
     }
+    // "accused the government of backing the gunmen": by whom he says so, not done.
+    if verb - 1 > clauseStart, isGerundAt(verb) {
+      var of = verb - 1
+      while of > clauseStart, EventSentence.adverbs.contains(key(of)) || document.endsInLY(of) { of -= 1 }
+      if key(of) == Key.of || key(of) == EventSentence.forWord,
+        (max(clauseStart, of - 9)..<of).contains(where: { EventSentence.gerundBlame.contains(key($0)) })
+      {
+        return .alleged
+      }
+    }
     var isInfinitive = false
     var index = verb - 1
     var steps = 0
@@ -46,7 +56,9 @@ extension EventSentence {
         break
       }
       if isComma(index) || EventSentence.joiners.contains(word) { break }
-      if EventSentence.denials.contains(word) { return .denied }
+      // "a car without plates blocked the road": it did.
+      let isLack = word == EventSentence.without && !(index == verb - 1 && isGerundAt(verb))
+      if !isLack, EventSentence.denials.contains(word) { return .denied }
       if isDoubt(index) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       if EventSentence.futures.contains(word) { return .planned }
@@ -74,8 +86,11 @@ extension EventSentence {
     }
     if isInfinitive {
       // "Spain's decision, announced in March, to bring home its soldiers".
-      let isDecided = (max(tokens.lowerBound, verb - 12)..<verb).contains { EventSentence.decisions.contains(key($0)) }
-      return isDecided ? .planned : .hypothetical
+      let before = max(clauseStart, verb - 14)..<verb
+      if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
+      // "used tear gas and rubber bullets to push the crowd back": the means were used.
+      let isDone = before.contains { EventSentence.doings.contains(key($0)) }
+      return isDone ? openCondition(spot) : .hypothetical
     }
     return openCondition(spot)
   }
@@ -158,6 +173,8 @@ extension EventSentence {
   private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
   private static var notWord: WordKey { "not" }
+  private static var without: WordKey { "without" }
+  private static var forWord: WordKey { "for" }
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
   private static var suspected: WordKey { "suspected" }
@@ -190,8 +207,10 @@ extension EventSentence {
   static let requestNouns = WordSet("request demand appeal call")
   static let refusals = WordSet("refuse refuses refused refusing fail fails failed failing declined declines")
   static let doings = WordSet(
-    "began begin begins started start starts continued continues continue managed helped came gathered gather rushed moved used trying tried had forced"
-  )
+    """
+    began begin begins started start starts continued continues continue managed helped came gathered gather \
+    rushed moved used trying tried had forced attempted attempting attempts attempt compelled succeeded
+    """)
   static let gerundDoubts = WordSet(
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")

@@ -272,6 +272,11 @@ package final class EventTable: Sendable {
   let elements: [EventFrame.Element]
   private let known: [RuleName: [KnownOccurrence]]
   /// No gap of a form reaches into another clause.
+  let quotes = WordSet(
+    [WordKey("\""), WordKey("'")] + [
+      SentenceSplitter.rawKey("“"), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("‘"),
+      SentenceSplitter.rawKey("’"),
+    ])
   let gapStops = WordSet("; : that which who after before when while although though because if")
   /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
   let soldiers: EventWordClasses
@@ -281,6 +286,8 @@ package final class EventTable: Sendable {
   let fear: EventWordClasses
   let deal, yield, meet, assist, troops, nationals, civilians, game, show, police, weapons, official, victim,
     fighters: EventWordClasses
+  /// Barricades, roadblocks.
+  let barrier: EventWordClasses
   /// Words of sport and of the arts.
   var play: EventWordClasses { [game, show] }
   /// Nouns of people who act: ministers, police, protesters.
@@ -347,6 +354,7 @@ package final class EventTable: Sendable {
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
+    barrier = named["barrier"] ?? []
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
     agents = [
       named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],
