@@ -55,7 +55,7 @@ extension EventReading {
     return nil
   }
 
-  private static let nato: EntityID = "nato"
+  static let nato: EntityID = "nato"
   private static let kfor: EntityID = "kfor"
   private static let union: EntityID = "european-union"
   static let firstPerson = WordSet("i we we've i've we're our")

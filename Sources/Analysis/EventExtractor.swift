@@ -7,6 +7,8 @@ import Facts
 /// the Kosovo police at Banjska. An event without any party that the text names is left out.
 package final class EventExtractor: Sendable {
   package let table: EventTable
+  /// By their base form.
+  let verbs: [String: EventVerb]
   let lexicon: Lexicon
   /// States by ISO code.
   let states: [String: EntityID]
@@ -19,6 +21,7 @@ package final class EventExtractor: Sendable {
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
+    verbs = try EventVerb.read(data)
     self.lexicon = lexicon
     var states: [String: EntityID] = [:]
     for actor in lexicon.actors where actor.kind == .state {
@@ -36,14 +39,15 @@ package final class EventExtractor: Sendable {
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.
   ///   - counts: people killed and injured, found before.
+  ///   - sources: statements and changes of strength; each tells an event where no frame does.
   package func extract(
     document: Document, mentions: [FoundMention], dates: [FoundDate], counts: [Found<QuantityReport>],
-    attributions: [FoundAttribution], publication: Publication
+    attributions: [FoundAttribution], sources: EventSources, publication: Publication
   ) -> [Found<EventReport>] {
     var reading = EventReading(
       extractor: self, document: document, mentions: mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
-    return reading.read()
+    return reading.read(sources)
   }
 }
 
@@ -95,7 +99,7 @@ struct EventReading {
     towns = mentions.compactMap { EventReading.town($0, extractor, document) }
   }
 
-  mutating func read() -> [Found<EventReport>] {
+  mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
@@ -131,6 +135,10 @@ struct EventReading {
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
         pairs: pairs, marks: marks, bits: bits)
       read(view, candidates, block: sentence.block)
+    }
+    if isOfTheatre {
+      addStatements(sources.statements)
+      addChanges(sources.strength)
     }
     if found.isEmpty || isPlay { return [] }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }

@@ -32,7 +32,8 @@ extension EventSentence {
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        isWithin(index + 1..<name.tokens.lowerBound)
+        isWithin(index + 1..<name.tokens.lowerBound),
+        !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
         if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
@@ -112,7 +113,8 @@ extension EventSentence {
   func agents(after start: Int) -> [Name] {
     var index = start
     while index < min(tokens.upperBound, start + 12) {
-      if isBoundary(index) { return [] }
+      // "the Serbs arrested Monday were freed by rioters": by whom is of the other verb.
+      if isBoundary(index) || EventSentence.finiteBe.contains(key(index)) { return [] }
       if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 4
       {

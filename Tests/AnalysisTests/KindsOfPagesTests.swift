@@ -85,7 +85,7 @@ import Testing
         "total 10000 about - -", "total 5000 about - 2011-03-01", "reduction - - - 2011-03-01",
         "reserve 600 exact DEU 2011-03-01",
       ],
-      events: ["RETREAT - kosovo ../2011-03-01"],
+      events: ["RETREAT - kosovo [2011-02-23..2011-03-01]"],
       statements: ["samuel-j-locklear: The reduction is a sign of success,"],
       actors: ["samuel-j-locklear", "kfor"], never: []),
     Page(

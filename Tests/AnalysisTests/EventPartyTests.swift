@@ -1,0 +1,70 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Who acts and who is acted on where a name stands near that is neither.
+@Suite struct EventPartyTests {
+  /// "TYPE actors > recipients" of every event.
+  private func events(_ text: String) throws -> [String] {
+    try EventBench.events(text).compactMap { fact in
+      guard case .event(let report) = fact.claim else { return nil }
+      let actors = report.actors.map(\.slug).joined(separator: ",")
+      return "\(report.type.rawValue) \(actors) > \(report.recipients.map(\.slug).joined(separator: ","))"
+    }
+  }
+
+  @Test(arguments: [
+    "Albin Kurti said one police officer was killed in an attack near Banjska in Kosovo.",
+    "Two lorries had blocked the road to Banjska in Kosovo, Albin Kurti said.",
+  ])
+  func `who tells of an event is no party to it`(text: String) throws {
+    let found = try events(text)
+    #expect(!found.isEmpty && !found.contains { $0.contains("albin-kurti") }, "\(found)")
+  }
+
+  @Test func `a force that tells of its own soldiers was hit`() throws {
+    let found = try events("KFOR said two soldiers were wounded in the attack near Zvecan in Kosovo.")
+    #expect(found.first?.hasSuffix("> kfor") == true, "\(found)")
+  }
+
+  @Test func `a participle between a subject and its verb describes the subject`() throws {
+    let found = try events(
+      "KFOR troops pulling Serb demonstrators from a courthouse in Mitrovica were attacked on Monday.")
+    #expect(found.contains("ASSAULT  > kfor"), "\(found)")
+  }
+
+  @Test func `those arrested did not arrest`() throws {
+    let found = try events("The Serbs arrested on Monday in Kosovo were later freed by Kosovo police.")
+    #expect(!found.contains { $0.hasPrefix("COERCE kosovo-serbs") }, "\(found)")
+  }
+
+  @Test func `the object of one clause is no subject of the next`() throws {
+    let found = try events("The Serbs refused to leave the site in Kosovo and KFOR used tear gas.")
+    #expect(found.contains { $0.hasPrefix("ASSAULT kfor") }, "\(found)")
+    #expect(!found.contains { $0.hasPrefix("REJECT") && $0.hasSuffix("kfor") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "KFOR had refused to let doctors in Kosovo help wounded Serbs.",
+    "KFOR said the two injured soldiers in Kosovo were German.",
+  ])
+  func `the wounded who are described were wounded elsewhere`(text: String) throws {
+    #expect(try !events(text).contains { $0.hasPrefix("ASSAULT") })
+  }
+
+  @Test func `who comes under fire is the one fired at`() throws {
+    let found = try events("The OSCE office in Vitina in Kosovo came under fire.")
+    #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("ASSAULT  >") }, "\(found)")
+  }
+
+  @Test func `an accusation of an act is not the act`() throws {
+    let statuses = try EventBench.events("Albin Kurti accused Serbia of supporting the gunmen in Kosovo.").compactMap {
+      fact -> EventReport.Status? in
+      guard case .event(let report) = fact.claim, report.type == .support else { return nil }
+      return report.status
+    }
+    #expect(!statuses.contains(.occurred), "\(statuses)")
+  }
+}
