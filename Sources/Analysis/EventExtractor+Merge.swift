@@ -167,7 +167,7 @@ extension EventReading {
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
-    // "Serbs also demonstrated in Leposavic": another protest.
+    // "Farmers also marched in Klina": another protest.
     if second.type == .protest, one.sentence != other.sentence, first.place != second.place,
       other.sentence.contains(where: { document.key($0) == EventReading.also })
     {
@@ -263,7 +263,9 @@ extension EventReading {
     guard let one, let other, one != other else { return true }
     return holds(one, other)
   }
-  private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
+  private static let visits: Set<RuleName> = [
+    "event-visited", "event-visit-noun", "event-said-abroad", "event-to-be-in",
+  ]
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]

@@ -31,7 +31,9 @@ extension EventReading {
   func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
     if frame.mode == "phone" { return "phone" }
     let reach =
-      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+      max(
+        view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(
+        view.tokens.upperBound, spot.tokens.upperBound + (frame.head == .noun ? 8 : 4))
     if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
     if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == EventReading.union }) {
       return "third-party"

@@ -76,6 +76,11 @@ extension EventReading {
     let word = name.tokens.lowerBound - 1
     guard word > view.tokens.lowerBound, view.key(word) == EventReading.inWord, !extractor.isOfTheatre(place: name.id)
     else { return false }
+    // "the agency Beta in Belgrade said".
+    if name.tokens.upperBound < view.tokens.upperBound, EventReading.telling.contains(view.key(name.tokens.upperBound))
+    {
+      return true
+    }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound
         && EventReading.telling.contains(view.key(name.tokens.upperBound))
@@ -91,7 +96,7 @@ extension EventReading {
     return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
   }
 
-  /// "who deals with Kosovo in Serbia's outgoing government": a government is no place.
+  /// "who runs an office in Serbia's new government": a government is no place.
   private func isOwner(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let mark = name.tokens.upperBound
     guard mark < view.tokens.upperBound, view.token(mark).kind == .possessive else { return false }
@@ -103,7 +108,7 @@ extension EventReading {
   private static var inWord: WordKey { "in" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
-  private static let telling = WordSet(
+  static let telling = WordSet(
     "said says states stated confirmed confirms announced announces reported told reports")
 
   /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
@@ -279,7 +284,16 @@ extension EventReading {
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
-      if isLeaving, word == EventSentence.from { return true }
+      if word == EventSentence.from { return isLeaving }
+      // "the road from Pristina to Pec": a road leads there.
+      if word == Key.to,
+        view.places.contains(where: {
+          $0.tokens.upperBound == index && $0.tokens.lowerBound > view.tokens.lowerBound
+            && view.key($0.tokens.lowerBound - 1) == EventSentence.from
+        })
+      {
+        return false
+      }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true

@@ -16,7 +16,7 @@ extension EventReading {
     block: Int
   ) -> EventTime? {
     if let time = daysBefore(spot, clause, view) { return time }
-    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view) {
       guard var value = date.meaning.value else { return nil }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
       if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
@@ -26,6 +26,7 @@ extension EventReading {
       {
         value = DateValue(day: day.adding(days: 1))
       }
+      value = toldOf(value, date, spot, view) ?? value
       return EventTime(
         settled(value, after: date, spot, view), .words, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
@@ -45,14 +46,16 @@ extension EventReading {
     if let before = recent(
       block,
       where: {
-        $0.report.status == .occurred && (!isForce || EventReading.material.contains($0.report.type))
+        $0.report.status == .occurred
+          && (isForce
+            ? EventReading.material.contains($0.report.type) : $0.block == block || $0.shares(scene.parties))
           && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
       }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb,
-      !isBackground(scene, to: before, view)
+      !isBackground(scene, to: before, view, block: block)
     {
       return .toldAfter(value)
     }
@@ -73,6 +76,18 @@ extension EventReading {
       DateValue(someDayFrom: start, to: last), .undatedNews, "undated news: the days before publication")
   }
 
+  /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.
+  private func toldOf(_ value: DateValue, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue? {
+    var before = date.tokens.lowerBound - 1
+    if before > view.tokens.lowerBound, view.key(before) == EventReading.onWord { before -= 1 }
+    guard EventReading.material.contains(spot.frame.type), value.isDay, let day = value.first,
+      before > spot.tokens.upperBound, EventReading.telling.contains(view.key(before)),
+      (spot.tokens.upperBound..<before).contains(where: { view.isComma($0) })
+    else { return nil }
+    return DateValue(someDayFrom: day.adding(days: -1), to: day)
+  }
+  private static var onWord: WordKey { "on" }
+
   /// "Kosovo police have arrested eight people": what a report opens with is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
     guard EventReading.material.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
@@ -89,7 +104,7 @@ extension EventReading {
   /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
   private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
     guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
-      !isBackground(scene, to: told, view), let value = told.report.when, let last = value.last,
+      !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
       let published = publication.date?.last, last <= published
     else { return nil }
     // "sent troops on Thursday after mobs had burned churches": an earlier day.
@@ -145,6 +160,13 @@ extension EventReading {
     return published.number - first.number > 90
   }
 
+  /// "after the talks the rule was put off until September": when something else will end.
+  private func isEnd(_ date: FoundDate, of spot: EventSpot, _ view: EventSentence) -> Bool {
+    !spot.frame.isLasting && EventReading.ends.contains(view.key(date.tokens.lowerBound))
+      && date.meaning.value?.first.map { first in publication.date?.last.map { $0 < first } ?? false } ?? false
+  }
+  private static let ends = WordSet("until till")
+
   /// The last event that fits, told of in this block or the three before it.
   private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {
     var index = found.count - 1
@@ -162,8 +184,10 @@ extension EventReading {
       let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
         view.key($0) == EventReading.after
       }), !(after..<verb).contains(where: { view.isComma($0) }),
-      let step = view.key(after - 1) == EventReading.days ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
-      let count = EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      let step = EventReading.days.contains(view.key(after - 1))
+        ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
+      let count = view.key(after - 2) == EventReading.one
+        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
       !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
       let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
       let day = base.first
@@ -174,7 +198,8 @@ extension EventReading {
       step == 1 ? value : value.approximate, .countedBack, "counted back: \"\(words)\" \(base.edtf)")
   }
 
-  private static var days: WordKey { "days" }
+  private static let days = WordSet("days day")
+  private static var one: WordKey { "a" }
   private static var weeks: WordKey { "weeks" }
   private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
     separator: " "

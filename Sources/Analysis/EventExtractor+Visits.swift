@@ -76,4 +76,9 @@ struct EventDraft {
   let timeOrigin: EventTime.Origin?
   /// One of several meetings that one phrase tells of.
   var isSeparate = false
+
+  /// Whether any of some actors takes part.
+  func shares(_ parties: [EntityID]) -> Bool {
+    parties.contains { report.actors.contains($0) || report.recipients.contains($0) }
+  }
 }

@@ -228,7 +228,8 @@ struct EventReading {
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
-    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), let main = sentenceActors,
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
+      let main = sentenceActors,
       !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
     {
       parties.actors = main
@@ -304,7 +305,7 @@ struct EventReading {
     let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
-      !isBackground(scene, to: before, view)
+      !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place
       if time?.value == nil, before.timeOrigin != .known, status == .occurred, let value = before.report.when,

@@ -16,7 +16,7 @@ extension EventSentence {
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
       if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
-      // "left the site in Kosovo and KFOR used": a place and a force are no list.
+      // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
       if isPlaceBeforeForce(previous, first), isGoverned(previous) { break }
       list.insert(previous, at: 0)
     }

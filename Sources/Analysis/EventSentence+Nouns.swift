@@ -71,6 +71,7 @@ extension EventSentence {
     EventSentence.members.contains(key(index)) || !classes(index).isDisjoint(with: table.bearers)
       || EventSentence.owned.contains(key(index))
   }
+  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
   private static let owned = WordSet("staff personnel property office offices premises bases base positions employees")
 
   /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
@@ -113,9 +114,11 @@ extension EventSentence {
   func agents(after start: Int) -> [Name] {
     var index = start
     while index < min(tokens.upperBound, start + 12) {
-      // "the Serbs arrested Monday were freed by rioters": by whom is of the other verb.
+      // "the men detained on Friday were let go by a judge": by whom is of the other verb.
       if isBoundary(index) || EventSentence.finiteBe.contains(key(index)) { return [] }
-      if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
+      // "peacekeepers led by NATO said so": by whom they are led.
+      if key(index) == Key.by, !EventSentence.leading.contains(key(index - 1)),
+        let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 4
       {
         return listed(from: name)

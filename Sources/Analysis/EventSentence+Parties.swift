@@ -25,7 +25,10 @@ extension EventSentence {
     if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
       return whom
     }
-    let left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
+    var left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
+    if let last = left.last, EventReading.material.contains(spot.frame.type), tells(last, before: verb.lowerBound) {
+      left = []
+    }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
       isFollowedByClause(verb.upperBound)
@@ -109,7 +112,7 @@ extension EventSentence {
       && !isGerund(verb.upperBound + 1)
   }
 
-  /// "the Serbs arrested Monday were freed", "barricades erected in the north": a participle that describes what stands before it.
+  /// "the men detained on Friday were let go", "roadblocks put up in the north": a participle that describes what stands before it.
   private func isReducedRelative(_ verb: Range<Int>) -> Bool {
     let before = verb.lowerBound - 1
     if !classes(verb.lowerBound).isDisjoint(with: table.barrier) { return true }
@@ -122,7 +125,7 @@ extension EventSentence {
       bits & EventSentence.toBe.bits != 0
     else { return false }
     var index = verb.upperBound
-    while index < min(tokens.upperBound, verb.upperBound + 6), !isBoundary(index), !isComma(index) {
+    while index < min(tokens.upperBound, verb.upperBound + 9), !isBoundary(index), !isComma(index) {
       if EventSentence.finiteBe.contains(key(index)) { return true }
       let isObject =
         actors.contains { $0.tokens.contains(index) } && !EventSentence.prepositions.contains(key(index - 1))
@@ -153,7 +156,7 @@ extension EventSentence {
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
       if let name = actors.first(where: { $0.tokens.contains(index) }) {
-        // "two lorries had blocked, Kosovo police said".
+        // "a tractor had closed, KFOR said".
         if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
           EventSentence.announcing.contains(key(name.tokens.upperBound))
         {
@@ -168,7 +171,7 @@ extension EventSentence {
         continue
       }
       let word = key(index)
-      // "denied it, saying the gunmen", "refused to leave and KFOR used gas": another clause.
+      // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
       if index > start, EventSentence.joiners.contains(word), beginsClause(index + 1) { return [] }
       if slots.prepositions.contains(word) {
@@ -191,7 +194,7 @@ extension EventSentence {
     return []
   }
 
-  /// "and KFOR used": a name and its verb.
+  /// "and KFOR fired": a name and its verb.
   private func beginsClause(_ index: Int) -> Bool {
     guard let name = actors.first(where: { $0.tokens.lowerBound == index }), name.tokens.upperBound < tokens.upperBound
     else { return false }

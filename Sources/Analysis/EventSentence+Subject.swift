@@ -11,7 +11,9 @@ extension EventSentence {
     if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
       return firstSubject(before: verb - 1)
     }
-    // "a crowd rallying against the removal", "pushed back troops by attacking them".
+    // "accused Pristina of seizing", "of trying to seize": who is accused.
+    if let accused = accused(before: verb) { return listed(from: accused) }
+    // "a mob shouting at the guards", "broke the line by ramming it".
     if verb - 1 > tokens.lowerBound, isGerund(verb) {
       if key(verb - 1) == Key.by { return mainClauseSubject(before: verb - 1) }
       if isDescribed(verb - 1) { return [] }
@@ -61,7 +63,9 @@ extension EventSentence {
           let name = actors.last(where: { $0.tokens.upperBound == open })
         {
           // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
-          let inner = actors.last { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == index }
+          let inner = actors.last {
+            (open + 1...open + 3).contains($0.tokens.lowerBound) && $0.tokens.upperBound == index
+          }
           if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
           if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
@@ -112,7 +116,23 @@ extension EventSentence {
     return []
   }
 
-  /// "a crowd rallying", "men firing": people whom no name covers.
+  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
+  private func accused(before verb: Int) -> Name? {
+    var gerund = verb
+    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
+    guard gerund < verb || isGerund(verb) else { return nil }
+    var mark = gerund - 1
+    while mark > tokens.lowerBound, EventSentence.adverbs.contains(key(mark)) || document.endsInLY(mark) { mark -= 1 }
+    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
+      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
+      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
+        EventSentence.gerundBlame.contains(key($0))
+      })
+    else { return nil }
+    return name
+  }
+
+  /// "a mob shouting", "men firing": people whom no name covers.
   private func isDescribed(_ index: Int) -> Bool {
     token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
       && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
@@ -123,7 +143,7 @@ extension EventSentence {
       || !classes(index).isDisjoint(with: table.troops)
   }
 
-  /// "The demonstrators pushed back troops by attacking them": who stands first, not who stands nearest.
+  /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
   private func mainClauseSubject(before end: Int) -> [Name] {
     guard let first = firstSubject(before: end).first,
       first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
@@ -131,7 +151,7 @@ extension EventSentence {
     return listed(from: first)
   }
 
-  /// "forces pulling Serbs from a courthouse were attacked": the Serbs are pulled, the forces attacked.
+  /// "soldiers escorting Serbs home were attacked": the Serbs are escorted, the soldiers attacked.
   private func isObjectOfParticiple(_ name: Name) -> Bool {
     let verb = name.tokens.lowerBound - 1
     guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
@@ -141,6 +161,12 @@ extension EventSentence {
   /// "Kurti said one officer was killed": who says so is no party, unless a pronoun or its own soldiers stand for it.
   private func speaks(_ name: Name, before start: Int) -> Bool {
     var index = name.tokens.upperBound
+    // "after talks with the EU the government said it would": another speaks.
+    if index < start, EventReading.determiners.contains(key(index)),
+      (index..<min(start, index + 5)).contains(where: { EventSentence.announcing.contains(key($0)) })
+    {
+      return true
+    }
     while index < start, isFiller(index) { index += 1 }
     guard index < start, EventSentence.announcing.contains(key(index)) || EventSentence.claiming.contains(key(index))
     else {
@@ -152,10 +178,23 @@ extension EventSentence {
     guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
       return true
     }
-    return !rest.contains {
-      !classes($0).isDisjoint(with: table.police) || EventSentence.ownMen.contains(key($0))
-    }
+    return !isForceSubject(rest)
   }
+  /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
+  func tells(_ name: Name, before verb: Int) -> Bool {
+    let next = name.tokens.upperBound
+    guard
+      let speech = (next..<max(next, min(next + 5, verb))).first(where: { EventSentence.announcing.contains(key($0)) }),
+      speech + 1 < verb, !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
+    else { return false }
+    return !(speech + 1..<min(speech + 4, verb)).contains { EventSentence.pronouns.contains(key($0)) }
+      && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
+  }
+
+  private func isForceSubject(_ range: Range<Int>) -> Bool {
+    range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
+  }
+
   private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
   private static let ownMen = WordSet(
     "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
@@ -236,7 +275,7 @@ extension EventSentence {
       // "with Vučić and Kurti": the list's head decides.
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
         let gap = other.tokens.upperBound..<before
-        // "left the site in Kosovo and KFOR used": a place and a force are no list.
+        // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
         let isList = key(before) == Key.comma || !isPlaceBeforeForce(other, name)
         if isList, gap.allSatisfy({ key($0) == Key.comma || EventSentence.inner.contains(key($0)) }) {
           return isGoverned(other)
@@ -245,6 +284,12 @@ extension EventSentence {
       return false
     }
     // "led by politician Milan Radojcic": a title between does not free the name.
+    // "Forces led by NATO put up checkpoints": they are its own.
+    if key(before) == Key.by, before - 2 >= tokens.lowerBound, EventSentence.leading.contains(key(before - 1)),
+      !classes(before - 2).isDisjoint(with: table.troops), lexicon.kind(of: name.id) != .person
+    {
+      return false
+    }
     let near = max(tokens.lowerBound, before - 3)...before
     if near.contains(where: { key($0) == Key.by }) { return true }
     return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))

@@ -184,10 +184,15 @@ final class EventSentence {
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
     marks.endsClause(index)
+      // "has since doubled its patrols".
+      && !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
+        && EventReading.having.contains(key(index - 1)))
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
   }
+
+  private static var sinceWord: WordKey { "since" }
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
@@ -314,7 +319,7 @@ extension EventSentence {
     {
       return true
     }
-    // "About 2,000 Serbs demonstrate against": a plural that acts.
+    // "Dozens of protesters besiege the hall": a plural that acts.
     return before == index - 1 && token(before).kind == .word && isPlural(before)
       && !classes(before).isDisjoint(with: table.agents)
   }
@@ -364,7 +369,7 @@ extension EventTable {
         (isGap, hasGap) = (true, true)
         continue
       }
-      // 'said it was "concerned" about': the marks of a quotation part no form.
+      // 'said it was "worried" about': the marks of a quotation part no form.
       if !isGap, position > index, position < end, quotes.contains(tokens[position].key) { position += 1 }
       let limit = min(end, position + (isGap ? 8 : 1))
       while position < limit, !fits(element, tokens[position].key) {

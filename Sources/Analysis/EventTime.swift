@@ -48,16 +48,19 @@ extension EventReading {
   ///
   /// "Stoltenberg visited Pristina on Monday. A sergeant was killed when gunmen attacked a patrol near Banjska.": the news of
   /// the day lends its date to what goes on with it, not to another place and other people.
-  func isBackground(_ scene: EventScene, to news: EventDraft, _ view: EventSentence) -> Bool {
+  func isBackground(_ scene: EventScene, to news: EventDraft, _ view: EventSentence, block: Int) -> Bool {
     guard EventReading.material.contains(scene.type), let day = news.report.when?.first,
-      let published = publication.date?.last, published.number - day.number < 2
+      let published = publication.date?.last, published.number - day.number < 2 || news.block != block
     else { return false }
     guard news.sentence != view.tokens, !view.holds(EventReading.sequels) else { return false }
     let others = news.report.actors + news.report.recipients
     if scene.parties.contains(where: { others.contains($0) }) { return false }
     // A killing does not go on where a meeting was told of, wherever it was.
     let isMeeting = news.report.type == .consult
-    guard let place = scene.place else { return isMeeting }
+    guard let place = scene.place else {
+      // A new paragraph and other people: nothing ties the two together.
+      return isMeeting || (!scene.parties.isEmpty && news.block != block && !others.isEmpty)
+    }
     guard let other = news.report.place else { return isMeeting || !scene.parties.isEmpty }
     return !arePlacesFit(place, other)
   }

@@ -58,4 +58,21 @@ import Testing
       published: "2008-02-19")
     #expect(!found.isEmpty && !found.contains("2008-02-17"), "\(found)")
   }
+
+  @Test func `a day after is counted back from the day that is told`() throws {
+    let found = try times(
+      .assault, "KFOR doubled its guards in Klina on Monday, a day after gunmen attacked Kosovo police there.")
+    #expect(found == ["2023-11-19"])
+  }
+
+  @Test func `what is said on a day was that day or the day before`() throws {
+    let found = try times(.assault, "A bomb went off in a bar in Klina in Kosovo, KFOR said on Monday.")
+    #expect(found == ["2023-11-19/2023-11-20"] || found == ["[2023-11-19..2023-11-20]"], "\(found)")
+  }
+
+  @Test func `words of another paragraph and other people give no date`() throws {
+    let found = try times(
+      .consult, "Serb protesters attacked KFOR in Zvecan on Monday.\n\nAlbin Kurti met Edi Rama in Tirana.")
+    #expect(!found.isEmpty && !found.contains("2023-11-20"), "\(found)")
+  }
 }
