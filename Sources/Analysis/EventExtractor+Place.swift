@@ -74,13 +74,16 @@ extension EventReading {
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
-    guard word > view.tokens.lowerBound, view.key(word) == EventReading.inWord, !extractor.isOfTheatre(place: name.id)
+    guard word > view.tokens.lowerBound,
+      view.key(word) == EventReading.inWord
+        || (view.key(word) == EventReading.nearbyWord && view.key(word - 1) == EventReading.inWord)
     else { return false }
-    // "the agency Beta in Belgrade said".
+    // "the agency Beta in Belgrade said", "the hospital in nearby Klina announced".
     if name.tokens.upperBound < view.tokens.upperBound, EventReading.telling.contains(view.key(name.tokens.upperBound))
     {
       return true
     }
+    guard !extractor.isOfTheatre(place: name.id) else { return false }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound
         && EventReading.telling.contains(view.key(name.tokens.upperBound))
@@ -106,6 +109,7 @@ extension EventReading {
   }
 
   private static var inWord: WordKey { "in" }
+  private static var nearbyWord: WordKey { "nearby" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
   static let telling = WordSet(
@@ -170,6 +174,20 @@ extension EventReading {
       (first.tokens.upperBound..<dash).allSatisfy({ view.token($0).kind != .word || view.token($0).isCapitalised })
     else { return nil }
     return first.id
+  }
+
+  /// "PRISTINA, Kosovo (Reuters) -".
+  func isDateline(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    guard name.tokens.lowerBound < view.tokens.lowerBound + 8,
+      let dash = EventSentence.datelineEnd(document, view.tokens)
+    else { return false }
+    return name.tokens.upperBound <= dash
+  }
+
+  /// What the theatre's own police or its peacekeepers do by force of law, they do at home.
+  func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
+    type == .coerce
+      && actors.contains { kind($0) == .mission || (extractor.isOfTheatre(actor: $0) && extractor.police.contains($0)) }
   }
 
   /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".
@@ -308,11 +326,11 @@ extension EventReading {
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")
-  static let unlocating = WordSet("by with against for between said and about under of")
+  static let unlocating = WordSet("by with against for between said and about under of hospital clinic")
   static let localities = WordSet(
     """
     village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
     street square streets road roads hamlet enclave port villages towns \
-    basement grounds campus courtyard yard hall university
+    basement grounds campus courtyard yard hall university office offices courthouse school church station
     """)
 }

@@ -16,6 +16,8 @@ package final class EventExtractor: Sendable {
   let theatre: EntityID?
   /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
   let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
+  /// Bodies that are called police: "Kosovo Police", "UN police".
+  let police: Set<EntityID>
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
 
@@ -32,9 +34,15 @@ package final class EventExtractor: Sendable {
     theatre = states.first { codes.contains(WordKey($0.key)) }?.value
     func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
     areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
+    police = Set(
+      lexicon.actors.lazy.filter { actor in
+        actor.kind != .person && actor.name.split(separator: " ").last.map { WordKey($0) } == EventExtractor.policeWord
+      }.map(\.id))
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
   }
+
+  private static var policeWord: WordKey { "police" }
 
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.
@@ -78,6 +86,8 @@ struct EventReading {
   var lastPerson: (id: EntityID, end: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
+  /// The one police force that the text names.
+  private let police: EntityID?
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
@@ -97,6 +107,17 @@ struct EventReading {
     }
     isOfTheatre = named > 3
     towns = mentions.compactMap { EventReading.town($0, extractor, document) }
+    police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
+  }
+
+  private static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
+    var only: EntityID?
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target, extractor.police.contains(id), id != only else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only
   }
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
@@ -225,8 +246,9 @@ struct EventReading {
         parties.actors = [party]
       }
     }
+    if let police { addPolice(police, to: &parties, of: spot, view) }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
-    let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
+    let isOfState = frame.type == .mobilize || frame.type == .retreat
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
       let main = sentenceActors,
@@ -346,8 +368,9 @@ struct EventReading {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
-    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type) || mode == "withdraw",
-      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) })
+    if place == nil, isOfTheatre,
+      EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actorIDs),
+      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
     {
       place = extractor.theatre
     }

@@ -46,7 +46,9 @@ extension EventSentence {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
       guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
         gap.allSatisfy({
-          EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
+          // "spoke to Kurti and to Vucic".
+          (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || EventSentence.links.contains(key($0))
+            || EventSentence.inner.contains(key($0))
             || token($0).kind == .possessive
             || token($0).isCapitalised
             || token($0).kind == .number

@@ -56,9 +56,22 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
+    if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
   }
+
+  /// "condemned the attack, as did the EU and NATO": who did the same.
+  private func sharers(after verb: Int) -> [Name] {
+    guard mayHold(EventSentence.didWords),
+      let did = (verb..<tokens.upperBound).first(where: {
+        EventSentence.didWords.contains(key($0)) && key($0 - 1) == EventSentence.asKey
+      }), let name = actors.first(where: { $0.tokens.lowerBound > did }), name.tokens.lowerBound - did < 5
+    else { return [] }
+    return listed(from: name)
+  }
+  private static let didWords = WordSet("did do does")
+  private static var asKey: WordKey { "as" }
 
   /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
   private func whom(before verb: Int) -> Parties? {

@@ -9,6 +9,14 @@ extension EventSentence {
     var skippedRelative = false
     // "the president said he wants talks, while accusing his critics".
     if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
+      // ", said the administrator, Bernard Kouchner, denouncing it": who was named as the one who said so.
+      if let name = actors.last(where: { $0.tokens.upperBound == verb - 1 }),
+        let said =
+          (max(tokens.lowerBound + 1, name.tokens.lowerBound - 12)..<max(tokens.lowerBound + 1, name.tokens.lowerBound))
+          .last(where: { EventSentence.announcing.contains(key($0)) }), token(said - 1).kind == .mark
+      {
+        return [name]
+      }
       return firstSubject(before: verb - 1)
     }
     // "accused Pristina of seizing", "of trying to seize": who is accused.
@@ -109,6 +117,10 @@ extension EventSentence {
         skippedRelative = true
         // "said that his administration welcomes": the clause has its own subject, or the speaker's.
       } else if isBoundary(index), !skippedRelative, !isDash(index) {
+        // "soldiers looked on as they doubled their patrols": who looks on does both.
+        if index == start - 2, EventSentence.sameTime.contains(word), key(start - 1) == EventSentence.theyWord {
+          return firstSubject(before: index)
+        }
         return []
       }
       index -= 1
@@ -195,6 +207,8 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
+  private static let sameTime = WordSet("as while")
+  private static var theyWord: WordKey { "they" }
   private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
   private static let ownMen = WordSet(
     "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
