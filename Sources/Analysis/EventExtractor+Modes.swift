@@ -11,6 +11,12 @@ extension EventReading {
     attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
   }
 
+  func unique(_ ids: [EntityID]) -> [EntityID] {
+    var result: [EntityID] = []
+    for id in ids where !result.contains(id) { result.append(id) }
+    return result
+  }
+
   func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
   }

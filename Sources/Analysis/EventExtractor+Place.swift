@@ -176,6 +176,21 @@ extension EventReading {
     return first.id
   }
 
+  /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
+  static func dateline(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> EntityID? {
+    for mention in mentions.prefix(24) {
+      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { continue }
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
+      guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
+      else { continue }
+      let isBureau = mention.tokens.contains {
+        !(extractor.table.words[document.key($0)]?.classes.isDisjoint(with: extractor.table.bureau) ?? true)
+      }
+      return isBureau ? nil : town
+    }
+    return nil
+  }
+
   /// "PRISTINA, Kosovo (Reuters) -".
   func isDateline(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound < view.tokens.lowerBound + 8,
@@ -215,7 +230,8 @@ extension EventReading {
       isTorn = isTorn || only != nil && only != town.id
       only = only ?? town.id
     }
-    return isTorn || only == nil ? scene(near: block) : only
+    if isTorn { return scene(near: block) }
+    return only ?? scene(near: block) ?? (view.holds(EventReading.wideWords) ? nil : sentFrom)
   }
 
   /// The one town where all violence was that the text told of so far, as long as it speaks of it.
@@ -249,6 +265,10 @@ extension EventReading {
     return Town(token: token, block: sentence.block, id: town)
   }
 
+  /// What lies outside a town: a report from the town does not put it there.
+  private static let wideWords = WordSet(
+    "border borders checkpoint checkpoints crossing crossings line province region regions north south country nationwide"
+  )
   private static var capital: WordKey { "capital" }
   private static let sites = WordSet("site scene spot")
 

@@ -86,6 +86,8 @@ struct EventReading {
   var lastPerson: (id: EntityID, end: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
+  /// The town of the theatre that the text was sent from, unless correspondents sit there.
+  let sentFrom: EntityID?
   /// The one police force that the text names.
   private let police: EntityID?
 
@@ -107,17 +109,8 @@ struct EventReading {
     }
     isOfTheatre = named > 3
     towns = mentions.compactMap { EventReading.town($0, extractor, document) }
+    sentFrom = EventReading.dateline(mentions, extractor, document)
     police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
-  }
-
-  private static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
-    var only: EntityID?
-    for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, extractor.police.contains(id), id != only else { continue }
-      if only != nil { return nil }
-      only = id
-    }
-    return only
   }
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
@@ -209,7 +202,9 @@ struct EventReading {
   private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {
     let frame = spot.frame
     var parties = view.parties(of: spot)
-    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors {
+    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors,
+      !parties.actors.contains(where: { $0.tokens.upperBound == spot.tokens.lowerBound - 1 })
+    {
       parties.actors = main
     }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
@@ -400,12 +395,6 @@ struct EventReading {
   private static let impersonal: EventTypes = [
     .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
   ]
-
-  private func unique(_ ids: [EntityID]) -> [EntityID] {
-    var result: [EntityID] = []
-    for id in ids where !result.contains(id) { result.append(id) }
-    return result
-  }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 }

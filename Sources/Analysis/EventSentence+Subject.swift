@@ -13,7 +13,7 @@ extension EventSentence {
       if let name = actors.last(where: { $0.tokens.upperBound == verb - 1 }),
         let said =
           (max(tokens.lowerBound + 1, name.tokens.lowerBound - 12)..<max(tokens.lowerBound + 1, name.tokens.lowerBound))
-          .last(where: { EventSentence.announcing.contains(key($0)) }), token(said - 1).kind == .mark
+          .last(where: { EventSentence.announcing.contains(key($0)) }), token(said - 1).kind != .word
       {
         return [name]
       }

@@ -92,4 +92,33 @@ import Testing
     }
     #expect(!moves.contains(.occurred), "\(moves)")
   }
+
+  @Test func `police without a name are the one force that the text names`() throws {
+    let text = "Kosovo Police and KFOR hold the town of Klina in Kosovo. Gunmen opened fire on a police patrol there."
+    #expect(try events(text).contains { $0.hasSuffix("> kosovo-police") })
+    let two = text + " Serbian police and UN police watch the border of Kosovo."
+    #expect(try !events(two).contains { $0.hasPrefix("ASSAULT") && $0.hasSuffix("> kosovo-police") })
+  }
+
+  @Test func `who did the same takes part`() throws {
+    let found = try events("NATO condemned the attack in Kosovo, as did the European Union.")
+    #expect(found.contains("ACCUSE nato,european-union > "), "\(found)")
+  }
+
+  @Test func `all who were hit in one sentence are those it was done to`() throws {
+    let found = try events("A UN police officer was killed and 22 KFOR soldiers were injured in riots in Kosovo.")
+    #expect(found.contains { $0.hasSuffix("> un-police,kfor") }, "\(found)")
+  }
+
+  @Test func `casualties go to the attack and not to the arrest over it`() throws {
+    let reports = try EventBench.events(
+      "KFOR detained three men in Klina after an attack on Serbs in Kosovo that killed two."
+    )
+    .compactMap { fact -> EventReport? in
+      guard case .event(let report) = fact.claim else { return nil }
+      return report
+    }
+    #expect(reports.contains { $0.type == .assault && $0.killed?.value == 2 }, "\(reports)")
+    #expect(!reports.contains { $0.type == .coerce && $0.killed != nil }, "\(reports)")
+  }
 }
