@@ -77,7 +77,7 @@ extension ActorReading {
   /// "Serbian leaders in Bosnia" are "Bosnian Serb" leaders.
   func peopleAbroad(_ found: Attributes, _ head: WordKey, _ place: Range<Int>) -> String? {
     guard ActorReading.envoys.contains(head), tokens[place.lowerBound].key == ActorReading.inside,
-      let owner = found.owner, ["SRB", "ALB", "HRV"].contains(country(of: owner)), found.determiner == nil,
+      let owner = found.owner, lexicon.parts(of: owner).contains(.abroad), found.determiner == nil,
       let mention = mention(
         startingAt: place.lowerBound + 1, document.sentences[document.sentence(ofToken: place.lowerBound)].tokens),
       let state = actor(mention), state < lexicon.countries.count, state != owner, kind(of: owner) == .state,

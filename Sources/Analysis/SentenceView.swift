@@ -198,8 +198,3 @@ extension StrengthWordClasses {
   private static var up: WordKey { "up" }
   private static var may: WordKey { "may" }
 }
-
-extension StrengthWords {
-  /// States whose soldiers are no peacekeepers here.
-  static let adversaries: Set<String> = ["SRB", "YUG", "SCG", "XKX"]
-}

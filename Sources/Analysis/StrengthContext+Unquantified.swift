@@ -211,7 +211,7 @@ extension StrengthContext {
     if view.all.contains(.peace), view.all.contains(.kosovo) || topic.subject == .own { return true }
     // "The force was cut too fast? It has more than halved": the text goes on about it, and nobody else is named.
     if topic.subject == .own, topic.documentNamesForce, view.forces.isEmpty,
-      view.nations.allSatisfy({ !StrengthWords.adversaries.contains($0.name.code) || $0.name.code == "XKX" }),
+      view.nations.allSatisfy({ !$0.name.isAdversary || $0.name.isLand }),
       view.all.isDisjoint(with: .theatre)
     {
       return topic.hasToldStrength || !view.all.isDisjoint(with: [.mission, .reserve, .military])
