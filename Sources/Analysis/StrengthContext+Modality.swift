@@ -54,8 +54,13 @@ extension StrengthContext {
     while index >= clause.lowerBound {
       if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
         let reach = max(clause.lowerBound, index - 3)..<index
-        return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
-          && !isInfinitive(index)
+        if view.holds(StrengthContext.perfects, in: reach) {
+          return !view.holds(StrengthContext.aheadWords, in: reach) && !isInfinitive(index)
+        }
+        // "has responded to the call for reinforcements and deployed 200": the second verb of the perfect.
+        let start = max(clause.lowerBound, index - 12)..<index
+        return index > clause.lowerBound && view.key(index - 1) == NumberWords.and && isParticiple(index)
+          && view.holds(StrengthContext.perfects, in: start) && !view.holds(StrengthContext.aheadWords, in: start)
       }
       index -= 1
     }

@@ -185,6 +185,12 @@ extension StrengthContext {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         if let words = rule.words, !words.contains(view.key(index)) { continue }
+        // "should not leave existing troops exposed"
+        if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
+          index + 1 < view.tokens.upperBound, !StrengthContext.definites.contains(view.key(index + 1))
+        {
+          continue
+        }
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
         if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
@@ -259,6 +265,7 @@ extension StrengthContext {
   }
 
   static let joints = WordSet("before after when while until as if because that")
+  private static let leaveWords = WordSet("leave leaves leaving")
   static let weWords = WordSet("we our us")
   static let itWords = WordSet("it they")
 }

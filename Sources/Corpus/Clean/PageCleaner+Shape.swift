@@ -107,7 +107,7 @@ extension PageCleaner {
   }
 
   /// Whether a sentence ends inside a line.
-  private func holdsSentenceEnd(_ line: PageLine) -> Bool {
+  func holdsSentenceEnd(_ line: PageLine) -> Bool {
     let bytes = page.text.bytes
     var at = line.span.start + 3
     while at + 2 < line.span.end {

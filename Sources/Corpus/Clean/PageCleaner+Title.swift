@@ -13,7 +13,8 @@ extension PageCleaner {
     let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
-      page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0) && !isMenu(page.lines[$0])
+      (page.lines[$0].wordCount >= 4 || isShortHeadline($0, candidates)) && page.lines[$0].lowerWords > 0
+        && !isPaperName($0) && !isMenu(page.lines[$0])
         && !isBareMenu(page.lines[$0])
     }
     var best: (line: Int, score: Double)?
@@ -37,14 +38,29 @@ extension PageCleaner {
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
+    if let stamp = stamps[best.line], stamp.span.start >= span.end { pageStamps.append((stamp.value, stamp.span)) }
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
+  }
+
+  /// "Eleven soldiers hurt" right above another line without a stop, after furniture: the headline of two.
+  private func isShortHeadline(_ index: Int, _ candidates: [Int]) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount == 3, line.lowerWords > 0, line.bullet == 0, line.numbers == 0, line.ending == .other,
+      let first = line.words.first, page.words[first].startsUpper, candidates.contains(index + 1)
+    else { return false }
+    let next = page.lines[index + 1]
+    return next.wordCount >= 4 && next.lowerWords > 0 && next.ending == .other && !isMenu(next)
   }
 
   private var headEnd: Int { min(bodyStart, first + 300) }
 
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil else { return false }
+    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil, !isAddress(line),
+      !isCutCopy(index)
+    else {
+      return false
+    }
     guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else {
       return false
     }
@@ -53,7 +69,13 @@ extension PageCleaner {
       && !isPageField(index)
   }
 
-  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference agenda item")
+  /// "https://example.org/2023/06/13/more-troops.html"
+  private func isAddress(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes[line.span.range]
+    return (bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)) && !bytes.contains(0x20)
+  }
+
+  static let issues = CaptionMarks.words("vol volume issue no nr ref reference agenda item")
   private static let kickers = CaptionMarks.words("explainer analysis")
 
   /// "Explainer: Who guards the border?" is a title; between paragraphs it would be a link.
@@ -228,6 +250,12 @@ extension PageCleaner {
       }
       at -= 1
     }
+    // "KFOR removes roadblocks (28 November 2011)"
+    if let stamp = stamps[index], bytes[line.span.end - 1] == 0x29, stamp.span.end >= line.span.end - 1,
+      stamp.span.start > start + 12, bytes[stamp.span.start - 1] == 0x28
+    {
+      end = min(end, stamp.span.start - 1)
+    }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return TextSpan(start, end)
   }
@@ -288,7 +316,7 @@ extension PageCleaner {
   /// Whether the bytes of one stretch stand inside another.
   func contains(_ outer: TextSpan, _ inner: TextSpan) -> Bool { position(of: inner, in: outer) != nil }
 
-  private func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
+  func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
     guard inner.count >= 8, inner.count < outer.count else { return nil }
     let bytes = page.text.bytes
     return bytes.withUnsafeBufferPointer { bytes in
@@ -303,80 +331,6 @@ extension PageCleaner {
       }
       return nil
     }
-  }
-
-  /// Removes the other copies of the title, and lines that hold it with a path or a site's name.
-  mutating func decideRepeats() {
-    let hash: UInt64
-    if let title {
-      var all = StableHash()
-      for word in page.hashes(in: title.span) { all.add(word) }
-      hash = all.mixed
-    } else if !givenTitle.isEmpty {
-      var all = StableHash()
-      for word in givenTitle { all.add(word) }
-      hash = all.mixed
-    } else {
-      return
-    }
-    var kept = title != nil
-    for index in first..<page.lines.count where isOpen(index) {
-      let line = page.lines[index]
-      if line.hash == hash, line.wordCount >= 2 {
-        if kept {
-          remove(index, RuleNumber.duplicateTitle)
-        } else {
-          // The record or header states the title, and this is where the page prints it.
-          kept = true
-          title = (index, line.span)
-          keep(index, .title, line.span)
-        }
-      } else if let title, line.span.count <= title.span.count + 120, !line.isStrongProse || index < bodyStart,
-        let at = position(of: title.span, in: line.span)
-      {
-        let after = TextSpan(at + title.span.count, line.span.end)
-        if let own = rule(index, inHead: index < bodyStart) {
-          remove(index, own)
-        } else {
-          remove(index, RuleNumber.breadcrumb)
-        }
-        noteSite(before: TextSpan(line.span.start, at), after: after)
-      }
-    }
-  }
-
-  /// Remembers a site's name that stands after the title; "Current:Home > …" and the like mark a mirror.
-  private mutating func noteSite(before: TextSpan, after: TextSpan) {
-    let bytes = page.text.bytes
-    if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
-    if let dash = bytes[before.range].firstIndex(of: 0x2D), dash > before.start + 1, bytes[dash - 1] == 0x20 {
-      // "DVIDS - News - Title"
-      let span = TextSpan(before.start, dash - 1)
-      if outlets.isName(page.hashes(in: span)) { siteNames.append((page.string(span), span)) }
-    }
-    var at = after.start
-    var sawMark = false
-    while at < after.end {
-      let byte = bytes[at]
-      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
-        || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
-      {
-        sawMark = true
-        at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
-      } else if byte == 0x20 {
-        at += 1
-      } else {
-        break
-      }
-    }
-    guard sawMark, at < after.end else { return }
-    var end = after.end
-    while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
-    let name = page.string(TextSpan(at, end))
-    let words = WordHash.words(of: name)
-    // "Title - Mar 18, 2004"
-    if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
-    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
   }
 }
 

@@ -246,8 +246,13 @@ struct OutletFinder {
       let opening = words.lowerBound..<min(words.lowerBound + 4, words.upperBound)
       if let match = outlets.first(page, in: opening), match.outlet.kind != "organisation" { return found(match) }
     }
+    // "For information, contact … / website: www.osce.org/kosovo" below a press release.
+    for words in stretches(RuleNumber.publisherNote) {
+      if page.words[words.lowerBound].hash == OutletFinder.forWord, let found = hostName(words) { return found }
+    }
     return nil
   }
+  private static let forWord = WordHash.of("for")
 
   private static let rightsWords = CaptionMarks.words(
     "copyright copyrights © c by the all rights reserved tous droits réservés alle rechte vorbehalten sva prava zadržana pridržana "
