@@ -90,6 +90,7 @@ extension ActorReading {
           index = nation.start
         } else {
           if ActorReading.strongAttributes.contains(tokens[index - 1].key) { result.isStrong = true }
+          if tokens[index - 1].key == ActorReading.ethnic { result.isEthnic = true }
           index -= 1
         }
         (result.start, result.nameStart) = (index, index)

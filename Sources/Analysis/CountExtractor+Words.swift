@@ -11,9 +11,13 @@ extension CountReader {
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received lost shot hit death deaths needed needing required requiring
+    sustained received lost shot hit death deaths needed needing required requiring massacre massacres slaying \
+    slayings murder murders
     """)
-  static let deaths = WordSet("death deaths killing killings murder murders")
+  static let deaths = WordSet("death deaths killing killings murder murders massacre massacres slaying slayings")
+  static let manner = WordSet("seriously badly severely critically lightly slightly fatally mortally gravely")
+  static let dying = WordSet("died dies")
+  static let thens = WordSet("and later then")
   static let harmNouns = WordSet("fatality fatalities death deaths casualty casualties injury injuries")
   static let clauseBreakers = WordSet("that which when after before while because as said but and or")
   static var resident: WordKey { "resident" }

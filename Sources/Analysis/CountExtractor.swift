@@ -108,11 +108,30 @@ struct CountReader {
     for index in tokens {
       // "the death of one police officer and three suspected assailants"
       if CountReader.deaths.contains(key(index)), index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of {
-        collect(beginningAt: index + 2, "killed", quantities, &found)
+        // "the killing of the 14 Serbs"
+        let isDefinite = CountReader.definite.contains(key(index + 2))
+        collect(beginningAt: index + (isDefinite ? 3 : 2), "killed", quantities, &found)
         continue
       }
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
       var before = index
+      // "was shot and seriously wounded"
+      if before > tokens.lowerBound + 2, CountReader.manner.contains(key(before - 1)), key(before - 2) == Key.and,
+        CountReader.strikes.contains(key(before - 3))
+      {
+        before -= 1
+      }
+      // "One officer was shot in the head and died"
+      if CountReader.dying.contains(key(index)), before > tokens.lowerBound,
+        CountReader.thens.contains(key(before - 1)),
+        let hurt = found.values.filter({ $0.what == "injured" && $0.tokens.upperBound <= before }).max(by: {
+          $0.tokens.lowerBound < $1.tokens.lowerBound
+        }), before - hurt.tokens.upperBound <= 8
+      {
+        found[hurt.tokens.lowerBound] = Person(
+          tokens: hurt.tokens, what: "killed", unit: hurt.unit, isArticle: hurt.isArticle)
+        continue
+      }
       // "were shot and wounded", "was shot dead"
       if before > tokens.lowerBound + 1, key(before - 1) == Key.and, CountReader.strikes.contains(key(before - 2)) {
         before -= 2

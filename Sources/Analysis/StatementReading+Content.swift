@@ -24,6 +24,13 @@ extension StatementReading {
   private mutating func add(
     _ content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int, _ rule: RuleName
   ) {
+    // "said the raid would close what he called a “black hole”": the name is a part of what he said.
+    if clause.start > 0, tokens[clause.start - 1].key == StatementReading.what, let last = items.last,
+      last.sentence == number, last.content.lowerBound <= content.lowerBound,
+      content.upperBound <= last.content.upperBound
+    {
+      return
+    }
     // A quotation is one item, however many verbs lean on it.
     if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
@@ -147,6 +154,7 @@ extension StatementReading {
     // "That deal has run out, officials said, and only Kosovo's own symbols are valid now": of the present, as what they
     // say is, and no deed of which a reporter tells.
     if tokens[after + 1].key == Key.and, !quotes.isQuoted(after + 1), !isFinite(after + 2),
+      !classes[after + 2].contains(.pronoun), !StatementWords.clausePronouns.contains(tokens[after + 2].key),
       !StatementWords.subordinators.contains(tokens[lower].key), (lower..<start).contains(where: { isFinite($0) }),
       let verb = (after + 2..<sentence.upperBound).first(where: { isFinite($0) && !quotes.isQuoted($0) }),
       StatementReading.presents.contains(tokens[verb].key)
@@ -223,6 +231,14 @@ extension StatementReading {
         || tokens[start].key == StatementReading.openingBracket, Int(tokens[start].start) <= block.start + 1
     else {
       return start
+    }
+    // "From Nebi Qena, the AP:  NATO removed roadblocks"
+    if tokens[start].key == StatementReading.fromWord,
+      let colon = ((start + 1)..<min(start + 10, sentence.upperBound)).first(where: {
+        tokens[$0].key == StatementWords.colon
+      }), !((start + 1)..<colon).contains(where: { isFinite($0) }), colon + 1 < sentence.upperBound
+    {
+      return colon + 1
     }
     var depth = tokens[start].key == StatementReading.openingBracket ? 1 : 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
@@ -344,4 +360,5 @@ extension StatementReading {
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }
   static var forWord: WordKey { "for" }
+  private static var fromWord: WordKey { "from" }
 }

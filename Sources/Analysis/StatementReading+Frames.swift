@@ -7,6 +7,12 @@ extension StatementReading {
     let start = clause.end
     guard start < end else { return nil }
     let frames = clause.speech.frames
+    // "are urging calm while a group of demonstrators attacked"
+    if clause.speech.kind == .urge,
+      let stop = (start..<min(end, start + 4)).first(where: { tokens[$0].key == StatementReading.whileWord })
+    {
+      return contentAfter(clause, stop, sentence)
+    }
     // "what he called an illegal institution": the name he gave it.
     if clause.start > sentence.lowerBound, tokens[clause.start - 1].key == StatementReading.what,
       clause.speech.verb == "call on"
@@ -127,7 +133,7 @@ extension StatementReading {
           return end - index > 2 ? behindThat(index + 1, end)..<end : nil
         }
         // "said, a group that ...": what was said stands before; "warned in an interview published today that".
-        if index == from, tokens[index].key == Key.comma { break }
+        if index == start, tokens[index].key == Key.comma { break }
         if index > from, index + 1 < end, isParticiplePast(index), classes[index + 1].contains(.calendar) { continue }
         if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
       }
@@ -259,9 +265,21 @@ extension StatementReading {
       if quotes.isQuoted(index) { return true }
       let key = tokens[index].key
       if key == Key.a || key == Key.an { return true }
+      // "called the move completely unacceptable"
+      if index + 1 >= end, index > start + 1, isJudgement(index) { return true }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
     }
     return false
+  }
+
+  /// "unacceptable", "irresponsible", "provocative"
+  private func isJudgement(_ index: Int) -> Bool {
+    let span = Int(tokens[index].start)..<Int(tokens[index].end)
+    guard span.count > 6, tokens[index].kind == .word else { return false }
+    let word = document.text.bytes[span]
+    return ["able", "ible", "tive", "gal", "ful", "ous", "less"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
@@ -282,7 +300,11 @@ extension StatementReading {
         return nil
       }
       // "rejected the criticism": no word of what he said.
-      if end - start <= 2, !(start..<end).contains(where: { quotes.isQuoted($0) }) { return nil }
+      if end - start <= 2, clause.speech.verb != "deny", classes[start].contains(.determiner),
+        tokens[start].key != StatementReading.any, !(start..<end).contains(where: { quotes.isQuoted($0) })
+      {
+        return nil
+      }
       // "rejected claims that ...": what the claim says is denied.
       if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
       return start..<end
@@ -299,6 +321,7 @@ extension StatementReading {
     }
   }
 
+  private static var whileWord: WordKey { "while" }
   private static let whatWasSaid = WordSet("it so this that")
   private static var any: WordKey { "any" }
   private static let threats = WordSet("if unless should")

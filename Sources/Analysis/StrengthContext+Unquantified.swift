@@ -185,18 +185,20 @@ extension StrengthContext {
       if let last = found.last, index < last.tokens.upperBound { continue }
       for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
         if let words = rule.words, !words.contains(view.key(index)) { continue }
-        // "should not leave existing troops exposed"
-        if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
-          index + 1 < view.tokens.upperBound, !StrengthContext.definites.contains(view.key(index + 1))
-        {
-          continue
-        }
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
         if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
         guard let end = rule.patterns.lazy.compactMap({ $0.end(after: index + 1, in: self.view) }).first else {
           continue
         }
         let words = index..<end
+        // "should not leave existing troops exposed", but "leave NATO's mission"
+        if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
+          !StrengthContext.definites.contains(view.key(index + 1)), !view.holds(.mission, in: words)
+        {
+          continue
+        }
+        // "tried to bolster confidence in their mission": no soldiers.
+        if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
           rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
@@ -265,6 +267,9 @@ extension StrengthContext {
   }
 
   static let joints = WordSet("before after when while until as if because that")
+  private static let abstracts = WordSet(
+    "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
+  )
   private static let leaveWords = WordSet("leave leaves leaving")
   static let weWords = WordSet("we our us")
   static let itWords = WordSet("it they")

@@ -115,7 +115,7 @@ extension StrengthRule {
     StrengthRule(
       "arrests", .nothing,
       [
-        "ARREST ..1 #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
+        "ARREST ..1 #", "ARREST ~~6 and #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
         "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST",
       ],
       example: "Kosovo police have arrested 19 KFOR soldiers.",

@@ -128,6 +128,14 @@ struct DateStamp {
     return value
   }
 
+  /// "01.06.202313:58": the year of a date whose time lost the blank before it.
+  private static func gluedYear(_ word: PageWord, _ page: PageText) -> (value: Int, digits: Int)? {
+    let (start, end) = (Int(word.start), Int(word.end))
+    guard end - start == 6, end < page.text.bytes.count, page.text.bytes[end] == 0x3A else { return nil }
+    let year = page.text.bytes[start..<start + 4].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return (1900...2100).contains(year) ? (year, 4) : nil
+  }
+
   /// Dates in digits alone: "2025-04-12", "12.04.2025", "12/04/2025".
   private static func numeric(_ number: Int, _ digits: Int, _ position: Int, _ page: PageText) -> String? {
     let (one, two, three) = (page.words[position], page.words[position + 1], page.words[position + 2])
@@ -136,7 +144,7 @@ struct DateStamp {
       return nil
     }
     guard let (middle, middleDigits) = DateStamp.number(two, page),
-      let (last, lastDigits) = DateStamp.number(three, page)
+      let (last, lastDigits) = gluedYear(three, page) ?? DateStamp.number(three, page)
     else {
       return nil
     }

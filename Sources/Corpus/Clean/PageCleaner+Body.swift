@@ -111,7 +111,9 @@ extension PageCleaner {
     if words > 0, isVote(line), hits[index].isEmpty { return (RuleNumber.voteWidget, returnLine(after: index)) }
     if words > 0, isCopyright(line) { return (RuleNumber.copyright, returnLine(after: index)) }
     if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
-    if words > 0, isBracketedSource(index) { return (RuleNumber.sourceCredit, returnLine(after: index)) }
+    if words > 0, isBracketedSource(index) || isSignedSource(index) {
+      return (RuleNumber.sourceCredit, returnLine(after: index))
+    }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
     if words > 0, isFootnote(index) { return (RuleNumber.footnote, index + 1) }
     guard let number = rule(index, inHead: false), !isYearHeading(index) else { return nil }

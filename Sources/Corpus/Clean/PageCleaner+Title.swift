@@ -13,8 +13,9 @@ extension PageCleaner {
     let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
-      (page.lines[$0].wordCount >= 4 || isShortHeadline($0, candidates)) && page.lines[$0].lowerWords > 0
-        && !isPaperName($0) && !isMenu(page.lines[$0])
+      page.lines[$0].wordCount >= 4
+        && (page.lines[$0].lowerWords > 0 || isInTitleCase(page.lines[$0]))
+        && !isPaperName($0) && !isMenu(page.lines[$0]) && !isInColumns(page.lines[$0])
         && !isBareMenu(page.lines[$0])
     }
     var best: (line: Int, score: Double)?
@@ -25,6 +26,7 @@ extension PageCleaner {
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
+    if candidates.isEmpty, givenTitle.isEmpty { return findDatedTitle() }
     guard var best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     // Printed twice, it is the title where it stands first, whatever follows the copy.
     best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
@@ -42,14 +44,32 @@ extension PageCleaner {
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
 
-  /// "Eleven soldiers hurt" right above another line without a stop, after furniture: the headline of two.
-  private func isShortHeadline(_ index: Int, _ candidates: [Int]) -> Bool {
-    let line = page.lines[index]
-    guard line.wordCount == 3, line.lowerWords > 0, line.bullet == 0, line.numbers == 0, line.ending == .other,
-      let first = line.words.first, page.words[first].startsUpper, candidates.contains(index + 1)
-    else { return false }
-    let next = page.lines[index + 1]
-    return next.wordCount >= 4 && next.lowerWords > 0 && next.ending == .other && !isMenu(next)
+  /// "Kosovo Report: July 12, 1999", "Media Observer, Morning Edition, June 5, 2023" where nothing else is a title.
+  private mutating func findDatedTitle() {
+    for index in first..<bodyStart where isOpen(index) {
+      let line = page.lines[index]
+      guard let stamp = stamps[index], stamp.otherWords >= 2, stamp.span.end == line.span.end, !isMenu(line),
+        let head = line.words.first, page.words[head].startsUpper, !isByline(line)
+      else { continue }
+      var end = stamp.span.start
+      while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > line.span.start + 8, [0x3A, 0x2C, 0x2D].contains(page.text.bytes[end - 1]),
+        line.words.contains(where: { PageCleaner.serials[page.words[$0].hash] != nil })
+      else { continue }
+      title = (index, line.span)
+      keep(index, .title, line.span)
+      pageStamps.append((stamp.value, stamp.span))
+      return
+    }
+  }
+  private static let serials = CaptionMarks.words(
+    "report newsline digest bulletin briefing update summary observer monitor chronicle diary newsletter review"
+  )
+
+  /// "Kosovar Serbs Block Key Bridge On Way To Border": no menu, for it has little words, and no capitals throughout.
+  private func isInTitleCase(_ line: PageLine) -> Bool {
+    line.wordCount >= 6 && line.littleWords >= 1
+      && line.words.count { page.words[$0].isAllUpper } * 3 < line.wordCount
   }
 
   private var headEnd: Int { min(bodyStart, first + 300) }
@@ -162,6 +182,13 @@ extension PageCleaner {
   private func isDeck(_ index: Int, _ candidates: [Int]) -> Bool {
     guard index > first, candidates.contains(index - 1) else { return false }
     let (above, line) = (page.lines[index - 1], page.lines[index])
+    // "Eleven soldiers injured" over "Albanian protest in the town", set off from what stands above: headline and deck.
+    if line.blankBefore == 0, above.blankBefore > 0, above.looksLikeHeadline, above.ending == .other,
+      above.wordCount >= 3, above.lowerWords > above.littleWords, above.numbers == 0, stamps[index - 1] == nil,
+      line.ending == .other, !isMenu(above), !isInColumns(above), !isTrail(above), !isPaperName(index - 1)
+    {
+      return true
+    }
     return (3...9).contains(above.wordCount) && above.lowerWords > 0 && above.lowerWords <= above.littleWords
       && above.numbers == 0 && above.ending == .other && line.wordCount > above.wordCount
       && line.lowerWords * 2 > line.wordCount && stamps[index - 1] == nil

@@ -27,6 +27,9 @@ enum PageWrapping {
     var previousWidth = 0
     for line in lines {
       if let last = joined.last, line.blankBefore == 0, previousWidth >= shortest,
+        // "G3 - NATO/KOSOVO - NATO tries to defuse the crisis" above "NATO tries to defuse the crisis".
+        line.span.count < 20 || line.span.count > last.span.count
+          || !bytes[(last.span.end - line.span.count)..<last.span.end].elementsEqual(bytes[line.span.range]),
         LineMarks.bullet(bytes, line.span) == 0
       {
         joined[joined.count - 1] = PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore)

@@ -209,7 +209,10 @@ struct OutletFinder {
     // "BBC News, Pristina", "NATO homepage"
     if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
       let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
-      line.words.upperBound - end <= 3
+      line.words.upperBound - end <= 3,
+      // "KFOR enters Kosovo" is the headline of a link, "OSCE Mission in Kosovo" a name.
+      outlet.kind != "organisation" || line.words.upperBound - end <= 1
+        || (end..<line.words.upperBound).allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
     {
       return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
     }
