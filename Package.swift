@@ -34,9 +34,12 @@ let package = Package(
     .executableTarget(
       name: "reading-bench", dependencies: ["Corpus", "Facts", "Analysis", "Model"], path: "Tests/Benchmarks",
       swiftSettings: swift6),
-    .testTarget(name: "CorpusTests", dependencies: ["Corpus"], exclude: ["Pages"], swiftSettings: swift6),
+    .target(name: "ScratchFolders", path: "Tests/Scratch", swiftSettings: swift6),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Corpus", "ScratchFolders"], exclude: ["Pages"], swiftSettings: swift6),
     .testTarget(name: "FactsTests", dependencies: ["Facts", "Corpus"], swiftSettings: swift6),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus"], swiftSettings: swift6),
+    .testTarget(
+      name: "AnalysisTests", dependencies: ["Analysis", "Facts", "Corpus", "ScratchFolders"], swiftSettings: swift6),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Analysis", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "Facts", "Corpus"], swiftSettings: swift6),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: swift6),
@@ -46,7 +49,9 @@ let package = Package(
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["kforwatch", "CVterm", "Terminal", "Canvas", "Corpus", "Facts", "Model", "Workbench"],
+      dependencies: [
+        "kforwatch", "CVterm", "Terminal", "Canvas", "Corpus", "Facts", "Model", "Workbench", "ScratchFolders",
+      ],
       exclude: ["Printed"], swiftSettings: swift6),
     .testTarget(
       name: "RepositoryTests", dependencies: ["Corpus", "Facts", "Analysis", "Workbench"], swiftSettings: swift6),

@@ -111,7 +111,7 @@ extension PublicationFinder {
       clues.append(
         PublicationClue(
           strength: .explicit, days: CandidateDays(from: newest.day, to: nil), quoting: newest.words,
-          after: "\" is past"))
+          after: "\", told as past"))
     }
     if let soonest {
       // A month is planned for a year ahead or so, a year for many.
@@ -303,7 +303,7 @@ extension PublicationFinder {
     let days = CandidateDays(everyYear: month, day, tense == .future ? -200...0 : 0...200)
     return PublicationClue(
       strength: .known, days: tense == .unclear ? .all : days, quoting: phrase.core,
-      after: tense == .future ? "\" is to come" : "\" is past")
+      after: tense == .future ? "\", told as to come" : "\", told as past")
   }
 
   private func years(_ month: Int, _ day: Int, on weekday: Int, within span: Int = 120) -> CandidateDays {

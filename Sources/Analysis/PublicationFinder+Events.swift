@@ -64,7 +64,7 @@ extension PublicationFinder {
     let titles = events.prefix(2).map { timeline.events[$0.event] }.map { "\($0.title) (\($0.date.edtf))" }
     let basis = titles.joined(separator: " or ")
     var clues = [
-      PublicationClue(strength: .known, days: CandidateDays(from: earliest, to: nil), words: basis + " is past")
+      PublicationClue(strength: .known, days: CandidateDays(from: earliest, to: nil), words: basis + ", told as past")
     ]
     // One of many meetings of the same people tells little.
     if isLead(number, document), events.count <= 3 {

@@ -29,7 +29,7 @@ struct PublicationClue {
     (self.strength, self.days, rest, weight, events) = (strength, days, .plain(words), 1, [])
   }
 
-  /// A clue that rests on words of the text: `quoting: tokens, after: "\" is past"`.
+  /// A clue that rests on words of the text: `quoting: tokens, after: "\", told as past"`.
   init(
     strength: Strength, days: CandidateDays, quoting tokens: Range<Int>, before: String = "\"", after: String,
     weight: Int = 1, events: [(days: CandidateDays, name: String)] = []

@@ -1,6 +1,7 @@
 import Corpus
 import Facts
 import Foundation
+import ScratchFolders
 import Testing
 
 @testable import Analysis
@@ -24,10 +25,9 @@ private struct TableSet {
 
   /// Reads the tables; the mistake found, "file:line: what".
   func mistake() throws -> String? {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lexicon-\(UUID().uuidString)")
+    let folder = URL(fileURLWithPath: ScratchFolder.make())
     try FileManager.default.createDirectory(
       at: folder.appendingPathComponent("lexicon"), withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     for (name, text) in tables {
       try text.write(
         to: folder.appendingPathComponent("lexicon/\(name).tsv"), atomically: true, encoding: .utf8)

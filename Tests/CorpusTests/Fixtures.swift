@@ -35,12 +35,6 @@ enum Fixtures {
     }
     close(file)
   }
-
-  /// An empty folder for one test.
-  static func scratch() -> String {
-    var template = Array("/tmp/kforwatch-test-XXXXXX".utf8CString)
-    return String(cString: mkdtemp(&template)!)
-  }
 }
 
 /// An article as text, for expected files.

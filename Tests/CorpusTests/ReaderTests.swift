@@ -1,3 +1,4 @@
+import ScratchFolders
 import Testing
 
 @testable import Corpus
@@ -99,7 +100,7 @@ struct ReaderTests {
         == true)
     let missing = Fixtures.reader.read(path: "/no/such/file.txt")
     #expect(missing.articles.isEmpty && missing.problems.first?.what == "the file vanished before it was read")
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     #expect(Fixtures.reader.read(path: folder).problems.first?.what == "it is neither a file nor a folder")
     let large = folder + "/large.txt"
     let file = open(large, O_WRONLY | O_CREAT, 0o600)
@@ -110,7 +111,7 @@ struct ReaderTests {
 
   @Test
   func `two equal files are two articles of one origin`() throws {
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     for name in ["a.txt", "b.txt"] { Fixtures.write(Array(ReaderTests.body.utf8), to: "\(folder)/\(name)") }
     var ids = DistinctIds()
     let articles = ["a.txt", "b.txt"].flatMap { Fixtures.reader.read(path: "\(folder)/\($0)").articles }.map {
@@ -142,7 +143,7 @@ struct ReaderTests {
 
   @Test
   func `the raw view of a changed file is a problem`() throws {
-    let path = Fixtures.scratch() + "/a.txt"
+    let path = ScratchFolder.make() + "/a.txt"
     Fixtures.write(Array(ReaderTests.body.utf8), to: path)
     let article = try #require(Fixtures.reader.read(path: path).articles.first)
     Fixtures.write(Array((ReaderTests.body + " More.").utf8), to: path)

@@ -1,3 +1,4 @@
+import ScratchFolders
 import Testing
 
 @testable import Corpus
@@ -70,7 +71,7 @@ struct RecordTests {
   func `a file of records reads the same from disk as from memory`() throws {
     let line = #"{"text": "Soldiers\u0020moved north on Monday, the mission said in Pristina. "}"#
     let file = [line, line, "nonsense", line].joined(separator: "\n")
-    let path = Fixtures.scratch() + "/c.jsonl"
+    let path = ScratchFolder.make() + "/c.jsonl"
     Fixtures.write([0xEF, 0xBB, 0xBF] + Array(file.utf8), to: path)
     let reading = Fixtures.reader.read(path: path)
     #expect(reading.articles.count == 3)
@@ -86,7 +87,7 @@ struct RecordTests {
 
   @Test
   func `a line beyond the limit is passed over and the next one is read`() {
-    let path = Fixtures.scratch() + "/c.jsonl"
+    let path = ScratchFolder.make() + "/c.jsonl"
     let long = [UInt8](repeating: 0x61, count: FileTrouble.lineLimit + 5)
     Fixtures.write(long + Array("\n{\"text\": \"The mission stays in the north.\"}\n".utf8), to: path)
     let reading = Fixtures.reader.read(path: path)

@@ -1,3 +1,4 @@
+import ScratchFolders
 import Testing
 
 @testable import Corpus
@@ -27,7 +28,7 @@ struct WalkTests {
 
   @Test
   func `files come in byte order of their names, folder by folder, hidden ones left out`() {
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     WalkTests.make(
       folder,
       [
@@ -43,7 +44,7 @@ struct WalkTests {
 
   @Test
   func `a loop of symbolic links is walked once`() {
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     WalkTests.make(folder, ["a/1.txt", "b/2.txt"])
     symlink("..", folder + "/a/up")
     symlink(folder + "/a", folder + "/b/across")
@@ -58,7 +59,7 @@ struct WalkTests {
 
   @Test
   func `what is missing, unreadable or of another kind is a problem and the rest is read`() {
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     WalkTests.make(folder, ["1.txt", "page.html", "q.pdf", "notes.log", "locked/x.txt"])
     mkfifo(folder + "/pipe.txt", 0o600)
     chmod(folder + "/locked", 0)
@@ -77,7 +78,7 @@ struct WalkTests {
 
   @Test
   func `a folder of many names is listed in order`() {
-    let folder = Fixtures.scratch()
+    let folder = ScratchFolder.make()
     for number in 0..<3000 { Fixtures.write([0x78], to: "\(folder)/\(number * 7919 % 3000).txt") }
     let (files, _) = WalkTests.all([folder])
     #expect(files.count == 3000)

@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -6,7 +7,7 @@ import Testing
 @Suite(.serialized) struct CommandTests {
   /// Runs the program without a terminal.
   static func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     let quoted = arguments.map { "'\($0)'" }.joined(separator: " ")
     let script = "'\(Tested.path)' \(quoted) >\(folder)/out 2>\(folder)/err </dev/null"
     let shell = try PseudoTerminal(["/bin/sh", "-c", script], environment: Tested.environment())
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `a mistake in a theme is told with its line before the terminal is touched`() throws {
-    let theme = Tested.makeFolder() + "/broken.theme"
+    let theme = ScratchFolder.make() + "/broken.theme"
     Tested.write("text = 1, 1, 1, none\nnonsense\n", to: theme)
     let screen = try PseudoTerminal(
       [Tested.path, "--theme", theme, Tested.corpus], environment: Tested.environment())
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func `another program gets its words as they are, and its end is told`() throws {
-    let file = Tested.makeFolder() + "/out"
+    let file = ScratchFolder.make() + "/out"
     let words = ["/bin/sh", "-c", "printf '%s' \"$0\" >\(file); exit 3", "a; b $(c) 'd'"]
     #expect(Program(words).runQuietly() == .ended(3))
     #expect(try CommandTests.read(file) == "a; b $(c) 'd'")

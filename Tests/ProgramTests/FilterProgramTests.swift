@@ -2,6 +2,7 @@ import Canvas
 import Corpus
 import Facts
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import Workbench
@@ -9,9 +10,7 @@ import Testing
 
 @Suite struct FilterProgramTests {
   private func store() -> FiltersStore {
-    var template = Array("/tmp/kforwatch-filters-XXXXXX".utf8CString)
-    let folder = String(cString: mkdtemp(&template))
-    return FiltersStore(path: folder + "/kforwatch/filters.tsv")
+    FiltersStore(path: ScratchFolder.make() + "/kforwatch/filters.tsv")
   }
 
   @Test func `kept filters come back, and none is lost to another of its name`() throws {

@@ -3,6 +3,7 @@ import Corpus
 import Facts
 import Glibc
 import Model
+import ScratchFolders
 import Testing
 import Workbench
 
@@ -65,7 +66,7 @@ import Workbench
   }
 
   @Test func `a file is written whole, and none is replaced unasked`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     let path = folder + "/a.csv"
     #expect(NewFile.write(Array("one".utf8), to: path, overwrites: false) == .written(path: path))
     #expect(NewFile.write(Array("two".utf8), to: path, overwrites: false) == .exists)
@@ -94,7 +95,7 @@ import Workbench
   }
 
   @Test func `saving, refusing and replacing on the screen`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     let screen = try Tested.start()
     #expect(screen.pump { $0.line(0).contains("2 articles") }, "\(screen.text)")
     screen.send("3s\u{15}\(folder)/points.csv\r")
@@ -117,7 +118,7 @@ import Workbench
   }
 
   @Test func `names change with the language, words of the text do not`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     Tested.write(
       "Police in Pristina and Peja\n\nPRISTINA, May 30, 2023 (AP) - Kosovo Police entered Peja and Gjakova, Albin Kurti said.\n",
       to: folder + "/a.txt")

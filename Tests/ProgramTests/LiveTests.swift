@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `files that come, change and go appear without a key, and the cursor stays on its article`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     Tested.write(Self.text("Quiet night in Zvecan", troops: 4000, day: 28), to: folder + "/a.txt")
     Tested.write(Self.text("Bridge opens in Mitrovica", troops: 4100, day: 20), to: folder + "/b.txt")
     let screen = try Self.start(on: [folder])
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `a file given singly is followed through its replacement`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     Tested.write(Self.text("Quiet night in Zvecan", troops: 4000), to: folder + "/a.txt")
     Tested.write(Self.text("Nobody asked for this one", troops: 9000), to: folder + "/other.txt")
     let screen = try Self.start(on: [folder + "/a.txt"])
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func `a file written anew with the same words brings no frame, and watching costs no wake-up`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     Tested.write(Self.text("Quiet night in Zvecan", troops: 4000), to: folder + "/a.txt")
     let screen = try Self.start(on: [folder])
     _ = screen.pump(seconds: 1) { _ in false }
@@ -87,7 +88,7 @@ import Testing
 /// The watch by itself.
 @Suite struct CorpusWatchTests {
   @Test func `it names files that change, and no hidden ones`() throws {
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     let watch = CorpusWatch(paths: [folder])
     try #require(watch.descriptor >= 0)
     watch.beginWalk()
@@ -104,7 +105,7 @@ import Testing
   }
 
   @Test func `a folder that the walk meets no more is let go`() throws {
-    let (one, other) = (Tested.makeFolder(), Tested.makeFolder())
+    let (one, other) = (ScratchFolder.make(), ScratchFolder.make())
     let watch = CorpusWatch(paths: [one, other])
     for folders in [[one, other], [one]] {
       watch.beginWalk()

@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -6,7 +7,7 @@ import Testing
 @Suite struct MarksTests {
   /// A folder with two stories, one of them printed twice.
   static func corpus() -> String {
-    let folder = Run.folder()
+    let folder = ScratchFolder.make()
     Run.write(Array(SubcommandTests.news.utf8), to: folder + "/news.txt")
     Run.write(Array(SubcommandTests.calm.utf8), to: folder + "/calm.txt")
     return folder
@@ -52,7 +53,7 @@ import Testing
     Run.write(Array(SubcommandTests.news.utf8), to: folder + "/print.txt")
     #expect(try MarksTests.origins(folder).count == 2)
     let id = try #require(try MarksTests.articles(folder).last)
-    let marks = Run.folder() + "/mine.tsv"
+    let marks = ScratchFolder.make() + "/mine.tsv"
     #expect(try Run("marks", "add", "split-origin", id, "--marks", marks, "--reason", "own reporter").status == 0)
     #expect(try MarksTests.origins(folder).count == 2, "the file was not named")
     #expect(try MarksTests.origins(folder, "--marks", marks).count == 3)
@@ -97,7 +98,7 @@ import Testing
 
   @Test
   func `marks added by many at once are all kept`() throws {
-    let marks = Run.folder() + "/marks.tsv"
+    let marks = ScratchFolder.make() + "/marks.tsv"
     let ids = try (0..<12).map { number in
       try Run.spawn(
         ["marks", "add", "split-origin", "article\(number)", "--marks", marks, "--author", "a\(number)"],

@@ -1,6 +1,7 @@
 import Corpus
 import Facts
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -44,7 +45,7 @@ import Testing
     let folder = MarksTests.corpus()
     let before = try MemoryTests.strengths(folder)
     try #require(before > 0)
-    let screen = try MemoryTests.start(folder, state: Run.folder())
+    let screen = try MemoryTests.start(folder, state: ScratchFolder.make())
     screen.send("C")
     #expect(screen.pump { $0.text.contains("claim 1 of") })
     screen.send("d")
@@ -69,7 +70,7 @@ import Testing
 
   @Test func `what was decided, and what that changed, is listed under Q`() throws {
     let folder = MarksTests.corpus()
-    let screen = try MemoryTests.start(folder, state: Run.folder())
+    let screen = try MemoryTests.start(folder, state: ScratchFolder.make())
     screen.send("Q")
     #expect(screen.pump { $0.text.contains("nothing has changed since the start") }, "\(screen.text)")
     screen.send("C")
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func `a note on words is found again when the article was edited, and told of when they are gone`() throws {
-    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
     let screen = try MemoryTests.start(folder, state: state)
     screen.send("8\rV")
     #expect(screen.pump { $0.text.contains("words selected") }, "\(screen.text)")
@@ -111,7 +112,7 @@ import Testing
       Run.write(Array((text + "\n\nThe bridge was open again on Monday, police said.\n").utf8), to: folder + "/" + name)
     }
     #expect(try !MarksTests.articles(folder).contains(words.article))
-    var next = try MemoryTests.start(folder, state: Run.folder())
+    var next = try MemoryTests.start(folder, state: ScratchFolder.make())
     // That the article as it was had been read is no longer about anything here; the note is.
     next.send("0")
     #expect(next.pump { $0.text.contains("read is about") }, "\(next.text)")
@@ -125,7 +126,7 @@ import Testing
       let text = String(decoding: Run.read(folder + "/" + name), as: UTF8.self)
       Run.write(Array(text.replacing(words.words, with: "Nothing else.").utf8), to: folder + "/" + name)
     }
-    next = try MemoryTests.start(folder, state: Run.folder())
+    next = try MemoryTests.start(folder, state: ScratchFolder.make())
     next.send("0")
     #expect(next.pump { $0.text.contains("which is not in this corpus") }, "\(next.text)")
     next.send("q")
@@ -145,13 +146,13 @@ import Testing
     let corrected = try #require(line["corrected"])
     #expect(corrected["was"]?["qualifier"]?.string != "at_least")
     #expect(run.text.contains("\"by\":\"jo\"") && run.text.contains("\"why\":\"the table says so\""))
-    let export = Run.folder() + "/facts.jsonl"
+    let export = ScratchFolder.make() + "/facts.jsonl"
     Run.write(Array(run.text.utf8), to: export)
     #expect(try Run("verify", "--facts", export).status == 0)
   }
 
   @Test func `the session is found again, and left alone when asked to start fresh`() throws {
-    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
     let screen = try MemoryTests.start(folder, state: state)
     screen.send("8j")
     #expect(screen.pump { $0.text.contains("article 2 of 2") })
@@ -172,7 +173,7 @@ import Testing
   }
 
   @Test func `theme and names are found again, and what the command line says goes before them`() throws {
-    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
     func settings() throws -> [String: String] {
       let sessions = state + "/kforwatch/sessions"
       let name = try #require(MemoryTests.names(in: sessions).first)
@@ -206,7 +207,7 @@ import Testing
   }
 
   @Test func `a filter asked for is what is shown, not what was left`() throws {
-    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
     let screen = try MemoryTests.start(folder, state: state)
     screen.send("8j")
     #expect(screen.pump { $0.text.contains("article 2 of 2") })
@@ -219,7 +220,7 @@ import Testing
   }
 
   @Test func `a broken session is told of and not used`() throws {
-    let (folder, state) = (MarksTests.corpus(), Run.folder())
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
     let store = SessionStore(path: state + "/kforwatch/sessions/x.tsv")
     try makeFolders(state + "/kforwatch/sessions")
     Run.write(Array("# kforwatch session 1\nplace\tfar\n".utf8), to: store.path)
@@ -240,11 +241,11 @@ import Testing
   }
 
   @Test func `keys of one's own hold, and mistakes are named with file and line`() throws {
-    let (folder, config) = (MarksTests.corpus(), Run.folder())
+    let (folder, config) = (MarksTests.corpus(), ScratchFolder.make())
     try makeFolders(config + "/kforwatch")
     let text = "[global]\narticles = [\"A\"]\ndance = \"x\"\nzoom = [\"C-s\"]\n[reader]\nnext-fact = [\"M-n\", \"n\"]\n"
     Run.write(Array(text.utf8), to: config + "/kforwatch/keys.toml")
-    let screen = try MemoryTests.start(folder, state: Run.folder(), config: config)
+    let screen = try MemoryTests.start(folder, state: ScratchFolder.make(), config: config)
     #expect(screen.pump { $0.text.contains("keys.toml:3: there is no command") }, "\(screen.text)")
     screen.send("A")
     #expect(screen.pump { $0.text.contains("article 1 of 2") })
@@ -253,7 +254,7 @@ import Testing
   }
 
   @Test func `the printed map of keys is one that can be read, without a problem`() throws {
-    let config = Run.folder()
+    let config = ScratchFolder.make()
     try makeFolders(config + "/kforwatch")
     let printed = try Run("keys", "--built-in")
     #expect(printed.status == 0 && printed.text.contains("[reader]"))

@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 /// The program under test and what it is started with.
@@ -20,19 +21,13 @@ enum Tested {
 
   /// A folder with two articles, one of them hostile; made once for all tests.
   static let corpus: String = {
-    let folder = makeFolder()
+    let folder = ScratchFolder.make()
     write(
       "NATO sends 500 more troops to Kosovo\n\nPRISTINA, May 30, 2023 (AP) - NATO said it will send 500 more troops to "
         + "Kosovo. KFOR has about 4,000 troops, spokesman Jens Stoltenberg said.\n", to: folder + "/one.txt")
     write("\(hostile)\n\nKFOR said \(hostile) that 93 peacekeepers were injured.\n", to: folder + "/two\u{1B}[31m.txt")
     return folder
   }()
-
-  static func makeFolder() -> String {
-    var template = Array("/tmp/kforwatch-test-XXXXXX".utf8CString)
-    guard let name = mkdtemp(&template) else { preconditionFailure("no folder can be made in /tmp") }
-    return String(cString: name)
-  }
 
   static func write(_ text: String, to path: String) {
     guard let file = fopen(path, "w") else { preconditionFailure("\(path) cannot be written") }
@@ -45,7 +40,7 @@ enum Tested {
   ) -> [String: String] {
     var variables = [
       "TERM": terminal, "PATH": "/usr/bin:/bin", "HOME": "/tmp", "KFORWATCH_DATA": root + "/Data",
-      "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": makeFolder(), "XDG_CONFIG_HOME": "/no/such/folder",
+      "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": ScratchFolder.make(), "XDG_CONFIG_HOME": "/no/such/folder",
     ]
     if let language { variables["LANG"] = language }
     return variables.merging(more) { $1 }

@@ -1,6 +1,7 @@
 import Corpus
 import Facts
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -11,9 +12,7 @@ import Testing
     _ file: [UInt8], _ encoding: String, clean: String, words: String, at bytes: TextSpan, name: String = "page.txt",
     sha256: String? = nil
   ) -> CheckOutcome {
-    var template = Array("/tmp/kforwatch-test-XXXXXX".utf8CString)
-    guard let made = mkdtemp(&template) else { preconditionFailure("no folder can be made in /tmp") }
-    let path = String(cString: made) + "/" + name
+    let path = ScratchFolder.make() + "/" + name
     guard let handle = fopen(path, "w") else { preconditionFailure("\(path) cannot be written") }
     fwrite(file, 1, file.count, handle)
     fclose(handle)

@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 @testable import kforwatch
@@ -28,7 +29,7 @@ struct Run {
   init(_ arguments: String..., input: String = "") throws { try self.init(arguments, input: input) }
 
   init(_ arguments: [String], input: String = "") throws {
-    let folder = Run.folder()
+    let folder = ScratchFolder.make()
     Run.write(Array(input.utf8), to: folder + "/in")
     let id = try Run.spawn(arguments, [(0, folder + "/in"), (1, folder + "/out"), (2, folder + "/err")])
     var status: Int32 = 0
@@ -58,12 +59,6 @@ struct Run {
     var id: pid_t = 0
     try #require(posix_spawn(&id, program, &actions, nil, words, environment) == 0, "\(program) cannot be started")
     return id
-  }
-
-  static func folder() -> String {
-    var template = Array("/tmp/kforwatch-test-XXXXXX".utf8CString)
-    guard let name = mkdtemp(&template) else { preconditionFailure("no folder can be made in /tmp") }
-    return String(cString: name)
   }
 
   static func write(_ bytes: [UInt8], to path: String) {
@@ -123,7 +118,7 @@ extension JSONValue {
 
   /// A folder with two pages.
   static func corpus() -> String {
-    let folder = Run.folder()
+    let folder = ScratchFolder.make()
     Run.write(Array(news.utf8), to: folder + "/b.txt")
     Run.write(Array(calm.utf8), to: folder + "/a.txt")
     return folder
@@ -173,7 +168,7 @@ extension JSONValue {
   @Test
   func `a reader that has had enough ends an export quietly`() throws {
     let folder = SubcommandTests.corpus()
-    let errors = Run.folder() + "/err"
+    let errors = ScratchFolder.make() + "/err"
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     close(ends[0])

@@ -1,4 +1,5 @@
 import Glibc
+import ScratchFolders
 import Testing
 
 /// Terminals and environments of all kinds.
@@ -98,7 +99,7 @@ import Testing
 
   @Test(.enabled(if: access("/usr/bin/tmux", X_OK) == 0))
   func `it works inside tmux`() throws {
-    let socket = Tested.makeFolder() + "/socket"
+    let socket = ScratchFolder.make() + "/socket"
     let shell = try PseudoTerminal(
       [
         "/usr/bin/tmux", "-f", "/dev/null", "-S", socket, "new-session",

@@ -36,6 +36,29 @@ import Testing
     #expect(driver.frame.text.contains("5 events from 6 reports, 1 without a date"), "\(driver.frame.text)")
   }
 
+  @Test(arguments: [
+    (["Kosovo Police"], "were called off", "Kosovo Police: were called off"),
+    (["Kosovo Police"], "police were called off", "police were called off"),
+    (["Edi Rama", "NATO"], "met Rama’s aides", "met Rama’s aides"),
+    (["Turkey"], "About 350 Turkish soldiers arrived", "About 350 Turkish soldiers arrived"),
+    (["Aleksandar Vučić"], "walked out, Vucic said", "walked out, Vucic said"),
+    ([], "were called off", "were called off"),
+  ])
+  func `words that name no actor stand behind the first of them`(actors: [String], words: String, what: String) throws {
+    var driver = DeskDriver()
+    driver.press("4")
+    let row = try #require((driver.desk.current.pane as? EventsPane)?.table.rows.map { $0 }.last)
+    func told(title: String?) -> String {
+      EventRow(
+        event: row.event, title: title, placeName: nil, actorNames: actors, recipientNames: [], reports: row.reports,
+        articles: row.articles, origins: row.origins, killed: nil, injured: nil, words: words, whenBasis: nil,
+        casualties: []
+      ).what
+    }
+    #expect(told(title: nil) == what)
+    #expect(told(title: "Talks at Ohrid") == "Talks at Ohrid")
+  }
+
   @Test func `two keys lead from a casualty figure to its words`() {
     var driver = DeskDriver()
     driver.press("4 / \"patrol\" Enter Enter")

@@ -25,7 +25,16 @@ extension EventRow: TableRow {
 
   var typeText: String { Wording.type(event.type, modes: event.modes) }
   /// The timeline's title, or else the words of the first report.
-  var what: String { title ?? words }
+  var told: String { title ?? words }
+  /// The same, with the first actor before words that begin within a sentence and name none: "Kosovo Police: were called off".
+  var what: String {
+    guard title == nil, words.first?.isLowercase == true, let first = actorNames.first else { return told }
+    let folded = " " + SearchFolding.fold(words)
+    let isNamed = actorNames.contains { name in
+      SearchFolding.fold(name).split(separator: " ").contains { $0.utf8.count > 2 && folded.contains(" \($0)") }
+    }
+    return isNamed ? words : "\(first): \(words)"
+  }
   func parties(_ look: Look) -> String { Wording.parties(actorNames, recipientNames, look.glyphs) }
   var hasOccurred: Bool { event.statuses.contains(.occurred) || event.statuses.contains(.historical) }
 
@@ -95,16 +104,17 @@ struct LatestEvent: TableRow {
   var searchWords: [String] { row.searchWords }
 
   /// With the figures of killed and injured before it, which a narrow column would cut off behind it.
-  private var what: String {
+  private func what(width: Int) -> String {
     let casualties = Wording.casualties(row)
-    return casualties.isEmpty ? row.what : "\(casualties): \(row.what)"
+    let told = width < 40 ? row.told : row.what
+    return casualties.isEmpty ? told : "\(casualties): \(told)"
   }
 
   func cell(_ column: Int, width: Int, look: Look) -> TableCell {
     switch column {
     case 0, 1: row.cell(column, width: width, look: look)
     case 2: TableCell(row.event.type.rawValue, .event)
-    case 3: TableCell(what, row.title == nil ? .text : .header)
+    case 3: TableCell(what(width: width), row.title == nil ? .text : .header)
     default: row.cell(10, width: width, look: look)
     }
   }

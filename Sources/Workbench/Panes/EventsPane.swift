@@ -61,7 +61,7 @@ package struct EventsPane: ListPane {
 
   package var selection: Selection {
     guard let row = table.selected else { return Selection() }
-    var selection = Selection(value: "\(Wording.date(row.event.when)) \(row.what)", basis: row.reports.basis)
+    var selection = Selection(value: "\(Wording.date(row.event.when)) \(row.told)", basis: row.reports.basis)
     selection.subject = MarkSubject(event: row)
     return selection
   }
@@ -82,7 +82,7 @@ package struct EventsPane: ListPane {
     if drawState(in: content, of: &grid, look: look) { return }
     table.draw(in: content, of: &grid, look: look)
     guard let cardArea, let row = selected else { return }
-    let card = Panel(row.what).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
+    let card = Panel(row.told).draw(in: cardArea, of: &grid, glyphs: look.glyphs)
     for (index, line) in EventCard.lines(row, look: look).enumerated() where index < card.height {
       grid.put(line, x: card.x + 1, y: card.y + index, width: card.width - 2, glyphs: look.glyphs)
     }

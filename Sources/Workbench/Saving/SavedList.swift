@@ -200,7 +200,7 @@ extension EventRow {
 
   /// "2023-09-24, Banjska: ASSAULT, 4 killed, 7 reports in 7 articles of 5 origins"
   func spoken(look: Look) -> String {
-    var text = "\(event.when == nil ? "no date" : Wording.date(event.when)), \(what)"
+    var text = "\(event.when == nil ? "no date" : Wording.date(event.when)), \(told)"
     if let placeName { text += ", at \(placeName)" }
     if !actorNames.isEmpty { text += ", by \(actorNames.joined(separator: " and "))" }
     if !recipientNames.isEmpty { text += ", upon \(recipientNames.joined(separator: " and "))" }

@@ -1,6 +1,7 @@
 import Canvas
 import Corpus
 import Glibc
+import ScratchFolders
 import Testing
 
 /// A day of an analyst: the questions of `TourScript` answered by keys alone, and the tour made of their screens.
@@ -105,7 +106,7 @@ import Testing
 
   private static func copyOfBundledCorpus() throws -> String {
     let from = Tested.root + "/Data/corpus"
-    let folder = Tested.makeFolder()
+    let folder = ScratchFolder.make()
     var walk = CorpusWalk(paths: [from])
     while let path = walk.next() {
       let bytes = try #require(FileBytes.read(path))
