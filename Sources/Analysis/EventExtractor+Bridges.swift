@@ -74,13 +74,22 @@ extension EventReading {
       let sentence = sentence(of: change.tokens)
       let isGrowth = report.kind == .reinforcement
       let type: EventReport.EventType = isGrowth ? .mobilize : .retreat
-      guard document.text.blocks[sentence.block].kind != .title, !isTold(type, in: sentence.tokens) else { continue }
+      let nation = report.nation.flatMap { extractor.states[$0] }
+      guard document.text.blocks[sentence.block].kind != .title else { continue }
+      if let told = found.firstIndex(where: { $0.report.type == type && $0.sentence == sentence.tokens }) {
+        // "Germany is sending 600 soldiers, Italy 130": one reinforcement of both.
+        if let nation, found[told].report.status == status, found[told].report.actors.allSatisfy({ kind($0) == .state })
+        {
+          found[told].report = found[told].report.joined(by: nation)
+        }
+        continue
+      }
       let time = time(of: report, status)
       let isOld = report.asOf?.last.flatMap { last in publication.date?.first.map { last.number + 730 < $0.number } }
       let event = EventReport(
         type: type, mode: isGrowth ? "troops" : "withdraw", contexts: ["military", "peacekeeping"],
         acled: "Strategic developments/Other",
-        actors: [report.nation.flatMap { extractor.states[$0] } ?? sender(in: sentence.tokens) ?? report.force],
+        actors: [nation ?? sender(in: sentence.tokens) ?? report.force],
         recipients: [],
         place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,
         status: isOld == true && status == .occurred ? .historical : status)
@@ -120,5 +129,12 @@ extension EventReading {
       isBare: false, isNoun: false, timeOrigin: event.when == nil ? nil : .words)
     let next = found.firstIndex { $0.sentence.lowerBound > sentence.tokens.lowerBound } ?? found.count
     found.insert(draft, at: next)
+  }
+}
+
+extension EventReport {
+  /// The same event with one more that acts, unless somebody other than states does.
+  fileprivate func joined(by nation: EntityID) -> EventReport {
+    actors.isEmpty || actors.contains(nation) || recipients.contains(nation) ? self : by(actors + [nation])
   }
 }

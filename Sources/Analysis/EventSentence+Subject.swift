@@ -34,7 +34,7 @@ extension EventSentence {
         EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
       }) {
         if let name = actors.first(where: {
-          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && !isGoverned($0)
+          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
         }) {
           return listed(from: name)
         }
@@ -109,8 +109,9 @@ extension EventSentence {
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
         if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
         // "the unit that fired": whoever the unit is of, it is no name further off.
+        let isPronounClause = index + 1 < verb && EventSentence.pronouns.contains(key(index + 1))
         if word != EventSentence.that
-          || (before >= tokens.lowerBound && token(before).kind == .word && isAgentNoun(before))
+          || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
           return group(endingAt: before)
         }
