@@ -65,6 +65,12 @@ struct DateMatcher {
     if let word = key(before), word == DateMatcher.the { before -= 1 }
     guard let word = key(before) else { return (core.lowerBound, nil) }
     if word == DateMatcher.since { return (before, .since) }
+    // "From Monday on"
+    if word == DateMatcher.fromKey, DateWord.table[tokens[core.lowerBound].key]?.kind == .weekday,
+      let next = key(core.upperBound), DateMatcher.onwards.contains(next)
+    {
+      return (before, .since)
+    }
     if DateMatcher.limits.contains(word) { return (before, .until) }
     if DateMatcher.prepositions.contains(word) { return (before, nil) }
     return (core.lowerBound, nil)
@@ -95,6 +101,8 @@ struct DateMatcher {
 
   private static var the: WordKey { "the" }
   private static var since: WordKey { "since" }
+  private static var fromKey: WordKey { "from" }
+  private static let onwards: WordSet = "on onward onwards"
   private static var ahead: WordKey { "ahead" }
   private static let limits: WordSet = "until till by"
   private static let prepositions: WordSet = "in on at during over"

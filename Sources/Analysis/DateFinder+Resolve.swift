@@ -96,7 +96,7 @@ struct DateResolver {
       }
       lean(on: other)
     case .hour:
-      let other = dayToldOf(phrase)
+      let other = dayToldOf(phrase) ?? dayOfNews(phrase)
       result.value = other?.value
       lean(on: other)
     case .dayOfMonth(let day):

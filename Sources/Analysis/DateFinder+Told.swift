@@ -36,6 +36,17 @@ extension DateResolver {
     return last
   }
 
+  /// The day of the lead, where the text is of that day or the next: "In the morning" further down is of it too.
+  func dayOfNews(_ phrase: DatePhrase) -> Placed? {
+    guard let published = published?.last, self.published?.isDay == true,
+      let last = lastPlaced(where: { $0.value?.isDay == true && $0.phrase.modifier == nil }),
+      let day = last.value?.first,
+      phrase.sentence - last.phrase.sentence <= 12,
+      published.number - day.number == 0 || published.number - day.number == 1
+    else { return nil }
+    return last
+  }
+
   /// "Within a week more came": counted from the day told of; "could come within days": from the month of publication on.
   func within(_ count: Int?, _ unit: DateUnit, _ phrase: DatePhrase) -> (DateValue?, String?) {
     let sentence = document.sentences[phrase.sentence]
@@ -163,7 +174,8 @@ extension DateResolver {
       document.sentences[phrase.sentence].block - document.sentences[last.phrase.sentence].block <= 3
     else { return nil }
     let next = day.adding(days: (weekday - day.weekday + 6) % 7 + 1)
-    guard next.number - day.number <= 6, next <= published?.last ?? .distant,
+    // "On Friday" behind the Saturday of the lead is no story that goes on.
+    guard next.number - day.number <= 4, last.phrase.rule != "from-event", next <= published?.last ?? .distant,
       published?.first.map({ next.number >= $0.number - 14 }) ?? true
     else { return nil }
     last.value = DateValue(day: next)

@@ -73,6 +73,14 @@ extension RuleEntry {
       "body-by-pattern", "a ministry, agency or office by the form of its name",
       "The Ministry of Trade in Pristina objected."),
     mention("members-of-body", "members that act for the whole", "NATO allies sent more troops."),
+    mention(
+      "officials-of-body", "officials of a state are the state; those of a body too, where they do not speak",
+      "Kosovo officials closed the road."),
+    mention(
+      "police-of-the-text", "\"police\" is the only police that the text names",
+      "Kosovo police closed the road. Police said two men were held."),
+    mention("envoys-of-body", "several envoys stand for whoever sent them", "Envoys of Serbia met in Brussels."),
+    mention("fighters-of-group", "fighters of an armed group are the group", "Taliban insurgents held the road."),
     mention("soldiers-of-mission", "soldiers of a mission stand for it", "KFOR soldiers guarded the bridge."),
     mention(
       "soldiers-counted", "counted soldiers of a nation or mission",

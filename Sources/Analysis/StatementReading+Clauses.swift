@@ -32,7 +32,7 @@ extension StatementReading {
       before -= 1
     }
     let isParticiple = isParticiple(verb)
-    if isSilent || isPassive && !isParticiple { return nil }
+    if isSilent || isPassive && !isParticiple || isNoSpeech(verb, speech, sentence) { return nil }
     // "the plan announced by NATO", "asked about"
     if sentence.contains(end), tokens[end].key == Key.by,
       !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
@@ -77,6 +77,15 @@ extension StatementReading {
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
   }
+
+  /// "who requested anonymity", "the arrival adds to the 400 who are there": a verb of speech that says nothing.
+  private func isNoSpeech(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    let next = verb + 1
+    guard sentence.contains(next) else { return false }
+    if speech.kind == .ask, tokens[next].key == StatementReading.anonymity { return true }
+    return speech.verb == "add" && tokens[next].key == Key.to && !isParticiple(verb)
+  }
+  private static var anonymity: WordKey { "anonymity" }
 
   /// "adding that", "while accusing", "a statement saying that".
   private func participle(
@@ -216,7 +225,8 @@ extension StatementReading {
       return (found, range.lowerBound)
     }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
-      return apposed(before: last, sentence)
+      // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
+      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end

@@ -24,6 +24,13 @@ extension StatementReading {
   private mutating func add(
     _ content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int, _ rule: RuleName
   ) {
+    // "said the raid would close what he called a “black hole”": the name is a part of what he said.
+    if clause.start > 0, tokens[clause.start - 1].key == StatementReading.what, let last = items.last,
+      last.sentence == number, last.content.lowerBound <= content.lowerBound,
+      content.upperBound <= last.content.upperBound
+    {
+      return
+    }
     // A quotation is one item, however many verbs lean on it.
     if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
@@ -67,8 +74,14 @@ extension StatementReading {
   private func contentBefore(
     _ clause: Clause, _ number: Int, _ sentence: Range<Int>
   ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
-    let end = clause.start
+    var end = clause.start
     guard sentence.contains(end - 1) else { return nil }
+    // "Soldiers had taken up position, as a reporter observed on the spot."
+    if tokens[end - 1].key == StatementWords.asWord, sentence.contains(end - 2), tokens[end - 2].key == Key.comma,
+      sentence.upperBound - clause.verb <= 8
+    {
+      end -= 1
+    }
     if quotes.isQuoted(end - 1)
       || tokens[end - 1].key == Key.comma && sentence.contains(end - 2) && quotes.isQuoted(end - 2)
     {
@@ -101,7 +114,11 @@ extension StatementReading {
       }
       from = comma
     }
-    guard (from..<upper).contains(where: { isFinite($0) }) else { return nil }
+    // "Most of the detainees belong to the group, police said": not every verb is told from a noun.
+    let isPlain =
+      upper - from >= 5 && clause.speech.kind == .say && !classes[from].contains(.preposition)
+      && tokens[from].isCapitalised && from == sentence.lowerBound && !clause.isInverted
+    guard isPlain || (from..<upper).contains(where: { isFinite($0) }) else { return nil }
     // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
     let behind = behindTimes(clause.end, sentence)
     if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
@@ -134,6 +151,16 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
+    // "That deal has run out, officials said, and only Kosovo's own symbols are valid now": of the present, as what they
+    // say is, and no deed of which a reporter tells.
+    if tokens[after + 1].key == Key.and, !quotes.isQuoted(after + 1), !isFinite(after + 2),
+      !classes[after + 2].contains(.pronoun), !StatementWords.clausePronouns.contains(tokens[after + 2].key),
+      !StatementWords.subordinators.contains(tokens[lower].key), (lower..<start).contains(where: { isFinite($0) }),
+      let verb = (after + 2..<sentence.upperBound).first(where: { isFinite($0) && !quotes.isQuoted($0) }),
+      StatementReading.presents.contains(tokens[verb].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
     guard !isFinite(start - 2), !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
       !StatementWords.subordinators.contains(tokens[lower].key),
@@ -149,6 +176,9 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...6).contains(start - lower),
       tokens[start - 1].key == Key.comma,
       StatementReading.turns.contains(tokens[lower].key)
+        || classes[lower].contains(.preposition)
+          && (lower..<(start - 1)).contains(where: { classes[$0].contains(.calendar) })
+          && !(lower..<start).contains(where: { isFinite($0) && !classes[$0].contains(.calendar) })
     else { return nil }
     var after = clause.end
     while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) { after += 1 }
@@ -201,6 +231,14 @@ extension StatementReading {
         || tokens[start].key == StatementReading.openingBracket, Int(tokens[start].start) <= block.start + 1
     else {
       return start
+    }
+    // "From Nebi Qena, the AP:  NATO removed roadblocks"
+    if tokens[start].key == StatementReading.fromWord,
+      let colon = ((start + 1)..<min(start + 10, sentence.upperBound)).first(where: {
+        tokens[$0].key == StatementWords.colon
+      }), !((start + 1)..<colon).contains(where: { isFinite($0) }), colon + 1 < sentence.upperBound
+    {
+      return colon + 1
     }
     var depth = tokens[start].key == StatementReading.openingBracket ? 1 : 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
@@ -255,6 +293,12 @@ extension StatementReading {
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
       if tokens[index].kind == .mark {
+        // "condemned the violence, as did the EU"
+        if tokens[index].key == Key.comma, index + 2 < end, tokens[index + 1].key == StatementWords.asWord,
+          classes[index + 2].contains(.auxiliary)
+        {
+          end = min(end, index)
+        }
         if isDash(index) { dash = dash == nil ? index : nil }
         if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
       } else if accordings.contains(index), tokens[index - 1].key == Key.comma {
@@ -270,6 +314,13 @@ extension StatementReading {
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let first = content.first, first == clause.end || tokens[first].key == Key.to else { return content }
     let isInfinitive = tokens[first].key == Key.to
+    // "declared independence from Belgrade and was backed by many": what comes of the speaker next.
+    if !isInfinitive, let and = content.first(where: { tokens[$0].key == Key.and && !quotes.isQuoted($0) }),
+      and > first, and + 1 < content.upperBound, classes[and + 1].contains(.auxiliary),
+      !content.prefix(while: { $0 < and }).contains(where: { isFinite($0) })
+    {
+      return content.lowerBound..<and
+    }
     guard isInfinitive || clause.speech.frames.isDisjoint(with: [.clause, .quote]) else { return content }
     for index in content.dropFirst(2) where tokens[index].key == Key.and && index + 1 < content.upperBound {
       if quotes.isQuoted(index) { continue }
@@ -304,8 +355,10 @@ extension StatementReading {
     return (content, .mixed)
   }
 
+  private static let presents = WordSet("is are has have will can must")
   private static let firstPersons = WordSet("i we our my us me")
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }
   static var forWord: WordKey { "for" }
+  private static var fromWord: WordKey { "from" }
 }

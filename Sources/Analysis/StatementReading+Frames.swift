@@ -7,6 +7,24 @@ extension StatementReading {
     let start = clause.end
     guard start < end else { return nil }
     let frames = clause.speech.frames
+    // "are urging calm while a group of demonstrators attacked"
+    if clause.speech.kind == .urge,
+      let stop = (start..<min(end, start + 4)).first(where: { tokens[$0].key == StatementReading.whileWord })
+    {
+      return contentAfter(clause, stop, sentence)
+    }
+    // "what he called an illegal institution": the name he gave it.
+    if clause.start > sentence.lowerBound, tokens[clause.start - 1].key == StatementReading.what,
+      clause.speech.verb == "call on"
+    {
+      let stop = (start..<end).first { index in
+        tokens[index].key == Key.comma && !quotes.isQuoted(index)
+          || StatementWords.joining.contains(tokens[index].key) && index + 1 < end
+            && (isFinite(index + 1) || classes[index + 1].contains(.speech)) && !quotes.isQuoted(index)
+      }
+      let named = start..<(stop ?? end)
+      return named.count >= 2 ? named : nil
+    }
     let limit = min(end, start + 16)
     if frames.contains(.of) {
       guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
@@ -106,10 +124,17 @@ extension StatementReading {
     let limit = min(end, from + 18)
     if frames.contains(.clause) {
       for index in from..<limit where !quotes.isQuoted(index) {
+        // "added: That date might well be January."
+        if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {
+          return index..<end
+        }
         if tokens[index].key == Key.that {
           // "said of the agreement that": but "the forces that".
           return end - index > 2 ? behindThat(index + 1, end)..<end : nil
         }
+        // "said, a group that ...": what was said stands before; "warned in an interview published today that".
+        if index == start, tokens[index].key == Key.comma { break }
+        if index > from, index + 1 < end, isParticiplePast(index), classes[index + 1].contains(.calendar) { continue }
         if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
       }
     }
@@ -142,11 +167,25 @@ extension StatementReading {
     }
     // "said nothing", "confirmed the report", "reported 52 injured": no clause without a verb.
     guard
-      let verb = (from..<end).first(where: { isFinite($0) && !quotes.isQuoted($0) })
-        ?? (from..<end).first(where: { isFinite($0) }),
+      let verb = (from..<end).first(where: { isFinite($0) && !quotes.isQuoted($0) && !isAdjective($0, from) })
+        ?? (from..<end).first(where: { isFinite($0) && !isAdjective($0, from) }),
       verb > from || classes[verb].contains(.auxiliary), verb < end - 1 || classes[verb].contains(.auxiliary)
     else { return nil }
     return clause.speech.takesNouns && !isClause(from, end) ? nil : from..<end
+  }
+
+  /// "said masked men had opened fire": a participle that opens the subject.
+  private func isAdjective(_ index: Int, _ from: Int) -> Bool {
+    index == from && isParticiplePast(index) && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && classes[index + 1].isDisjoint(with: [.preposition, .determiner, .pronoun, .auxiliary, .calendar])
+  }
+
+  /// "masked", "published"
+  private func isParticiplePast(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    let bytes = document.text.bytes
+    return tokens[index].kind == .word && end - Int(tokens[index].start) > 3 && bytes[end - 1] == 0x64
+      && bytes[end - 2] == 0x65 && !classes[index].contains(.auxiliary)
   }
 
   /// "announced it would send", but not "announced the arrest of a man who had fled".
@@ -226,9 +265,21 @@ extension StatementReading {
       if quotes.isQuoted(index) { return true }
       let key = tokens[index].key
       if key == Key.a || key == Key.an { return true }
+      // "called the move completely unacceptable"
+      if index + 1 >= end, index > start + 1, isJudgement(index) { return true }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
     }
     return false
+  }
+
+  /// "unacceptable", "irresponsible", "provocative"
+  private func isJudgement(_ index: Int) -> Bool {
+    let span = Int(tokens[index].start)..<Int(tokens[index].end)
+    guard span.count > 6, tokens[index].kind == .word else { return false }
+    let word = document.text.bytes[span]
+    return ["able", "ible", "tive", "gal", "ful", "ous", "less"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
@@ -248,6 +299,12 @@ extension StatementReading {
       {
         return nil
       }
+      // "rejected the criticism": no word of what he said.
+      if end - start <= 2, clause.speech.verb != "deny", classes[start].contains(.determiner),
+        tokens[start].key != StatementReading.any, !(start..<end).contains(where: { quotes.isQuoted($0) })
+      {
+        return nil
+      }
       // "rejected claims that ...": what the claim says is denied.
       if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
       return start..<end
@@ -264,6 +321,7 @@ extension StatementReading {
     }
   }
 
+  private static var whileWord: WordKey { "while" }
   private static let whatWasSaid = WordSet("it so this that")
   private static var any: WordKey { "any" }
   private static let threats = WordSet("if unless should")

@@ -111,6 +111,8 @@ extension StatementReading {
     switch token.kind {
     case .possessive, .number: return true
     case .mark:
+      if token.key == StatementReading.closingBracket { return isBracket(index - 2, sentence) }
+      if token.key == StatementReading.openingBracket { return isBracket(index, sentence) }
       if token.key == NameTable.hyphen || token.key == StatementWords.slash {
         return !token.traits.contains(.spaceBefore)
       }
@@ -139,7 +141,9 @@ extension StatementReading {
           || !classes[index - 1].isDisjoint(with: [.title, .head])
           || StatementWords.documents.contains(tokens[index - 1].key))
     }
-    if found.contains(.calendar) || found.contains(.auxiliary) { return false }
+    // "spokesman Jan Joosten"
+    if found.contains(.calendar) { return anchor(startingAt: index).map { $0.tokens.contains(start) } ?? false }
+    if found.contains(.auxiliary) { return false }
     if found.contains(.adverb) && !token.isCapitalised { return false }
     let isNominal = !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
     if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return false }
