@@ -55,7 +55,8 @@ extension EventReading {
         recipients: recipients,
         place: nil, when: report.when, whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil,
         status: .occurred)
-      add(event, statement.tokens, in: sentence, rule: EventReading.toldByStatement)
+      let words = withSpeaker(report.speakerSpan, statement.tokens, in: sentence.tokens)
+      add(event, words, in: sentence, rule: EventReading.toldByStatement)
     }
   }
 
@@ -93,7 +94,7 @@ extension EventReading {
         recipients: [],
         place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,
         status: isOld == true && status == .occurred ? .historical : status)
-      add(event, change.tokens, in: sentence, rule: EventReading.toldByStrength)
+      add(event, phrase(around: change.tokens, in: sentence.tokens), in: sentence, rule: EventReading.toldByStrength)
     }
   }
 
@@ -112,6 +113,22 @@ extension EventReading {
     mentions.contains {
       sentence.contains($0.tokens.lowerBound) && $0.meaning.target == .actor(EventReading.nato)
     } ? EventReading.nato : nil
+  }
+
+  /// From who speaks to the end of what is said, as far as both stand in one sentence.
+  private func withSpeaker(_ speaker: TextSpan?, _ content: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard let speaker, let first = sentence.first(where: { Int(document.tokens[$0].start) >= speaker.start }),
+      first < content.lowerBound, Int(document.tokens[first].start) < speaker.end
+    else { return content }
+    return first..<content.upperBound
+  }
+
+  /// The words between two commas that a figure stands in.
+  private func phrase(around figure: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var (low, high) = (figure.lowerBound, min(figure.upperBound, sentence.upperBound))
+    while low > sentence.lowerBound, figure.lowerBound - low < 12, document.key(low - 1) != Key.comma { low -= 1 }
+    while high < sentence.upperBound - 1, high - figure.upperBound < 12, document.key(high) != Key.comma { high += 1 }
+    return low..<high
   }
 
   private func sentence(of tokens: Range<Int>) -> Sentence {
