@@ -81,7 +81,7 @@ package final class Analyzer: Sendable {
         + turns.map { turn in
           FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
         },
-      publication: publication)
+      sources: EventSources(statements: statements, strength: strength), publication: publication)
     let mentions = found.mentions + speakerMentions
     var order = FactOrder(
       count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)

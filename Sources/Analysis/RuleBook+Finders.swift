@@ -147,7 +147,16 @@ extension RuleEntry {
   ]
 
   /// Event rules that take no words of their own.
-  static let events: [RuleEntry] = []
+  static let events: [RuleEntry] = [
+    RuleEntry(
+      name: EventReading.toldByStatement.name, stage: .event,
+      reads: "a statement whose verb is an event (event-verbs.tsv), where no frame read the sentence",
+      examples: [], silent: []),
+    RuleEntry(
+      name: EventReading.toldByStrength.name, stage: .event,
+      reads: "a reinforcement or reduction, done or planned, where no frame read the sentence", examples: [], silent: []
+    ),
+  ]
 
   /// Ways of speech: where the content stands to the words that name its speaker.
   static let statements: [RuleEntry] = [

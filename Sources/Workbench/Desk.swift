@@ -229,7 +229,8 @@ package struct Desk: Sendable {
   mutating func askIfStale() -> [Effect] {
     if trail[place].generation != generation || trail[place].request != nil { return ask() }
     let narrowing = narrow()
-    return narrowing + askSummary(narrowing)
+    // Overview too keeps its answer here: the counts of the header are asked for by themselves.
+    return narrowing.isEmpty ? [] : narrowing + ask(.overview, for: .summary)
   }
 
   /// Has questions answered under the shown pane's filter from now on.
