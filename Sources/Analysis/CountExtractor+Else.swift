@@ -90,6 +90,8 @@ extension CountReader {
 
   func casualtyWhat(_ phrase: FoundQuantity) -> String? {
     guard let noun = phrase.meaning.noun else { return nil }
+    // "One of the victims": one that is spoken of, not how many there were.
+    if phrase.meaning.quantity.value == 1, key(noun.lowerBound) == NumberWords.of { return nil }
     for index in noun.reversed() {
       if let what = CountReader.casualtyNouns[key(index)] { return what }
     }
