@@ -84,7 +84,11 @@ struct ShapeTests {
     #expect(one.republisher == nil)
   }
 
-  @Test(arguments: [("Source: Stringer/AFP", String?.none), ("Source: Tanjug/Kurir", "Tanjug"), ("Source: AFP", "AFP")])
+  @Test(arguments: [
+    ("Source: Stringer/AFP", String?.none), ("Source: Tanjug/Kurir", "Tanjug"), ("Source: AFP", "AFP"),
+    ("Source: REUTERS/Mira Milic", nil), ("Ana Anic and Mira Milic, dpa", "DPA"), ("N1 English", "N1"),
+    ("Ana Anic and Mira Milic, Pristina", nil),
+  ])
   func `a photographer before an agency credits the picture only`(line: String, outlet: String?) throws {
     let article = try ShapeTests.read("Force sends more soldiers north", line, ShapeTests.opening, ShapeTests.closing)
     #expect(article.outlet?.value == outlet)

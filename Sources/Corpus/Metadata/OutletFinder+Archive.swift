@@ -48,7 +48,7 @@ extension OutletFinder {
     return Found(name: page.string(span), outlet: nil, span: span)
   }
 
-  private static let editions = CaptionMarks.words(
+  static let editions = CaptionMarks.words(
     "international english online archive archives edition global world weekly-edition en eng digital web homepage home"
   )
   private static let ins = CaptionMarks.words("in the")

@@ -11,6 +11,35 @@ extension OutletFinder {
   private static let corners = CaptionMarks.words(
     "press media news resource visitor help contact information support data documentation")
 
+  /// "NATO Watch" is no NATO: who looks on has the name of what is looked at.
+  static let watchers = CaptionMarks.words("watch monitor observer review tribune studies")
+
+  /// "Ana Anic and Marko Babic, dpa" above the text: the agency of its reporters.
+  func agencyBehindNames(_ line: PageLine) -> Found? {
+    guard (3...9).contains(line.wordCount), let last = line.words.last else { return nil }
+    for position in line.words.dropFirst(2) {
+      let gap = page.text.bytes[Int(page.words[position - 1].end)..<Int(page.words[position].start)]
+      guard gap.first == 0x2C, let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound),
+        end == last + 1, outlet.kind == "agency",
+        (line.words.lowerBound..<position).allSatisfy({
+          page.words[$0].startsUpper || page.words[$0].hash == OutletFinder.and
+        })
+      else { continue }
+      return found((outlet, TextSpan(Int(page.words[position].start), Int(page.words[last].end))))
+    }
+    return nil
+  }
+  private static let and = WordHash.of("and")
+
+  /// "REUTERS/Marko Babic": behind the stroke stands whoever took the picture.
+  func isAgencyThenName(_ position: Int, in words: Range<Int>) -> Bool {
+    let after = position + 1..<words.upperBound
+    return after.count >= 2 && after.allSatisfy { page.words[$0].startsUpper }
+      && outlets.first(page, in: after, anyCase: true) == nil
+      && outlets.first(page, in: max(words.lowerBound, position - 1)..<position + 1, anyCase: true)?.outlet.kind
+        == "agency"
+  }
+
   /// "Source: NATO" between two paragraphs is the source of a table.
   func isInsideText(_ words: Range<Int>) -> Bool {
     let start = Int(page.words[words.lowerBound].start)

@@ -122,6 +122,7 @@ struct OutletFinder {
       let before = position > words.lowerBound + 1 ? words.lowerBound + 1..<position + 1 : position..<position + 1
       return outlets.first(page, in: before, anyCase: true) == nil
         && outlets.first(page, in: position + 1..<words.upperBound)?.outlet.kind == "agency"
+        || isAgencyThenName(position, in: words)
     }
     return false
   }
@@ -206,10 +207,17 @@ struct OutletFinder {
     guard let first = line.words.first, page.words[first].startsUpper || hashes.count == 1 && line.span.count >= 6
     else { return nil }
     if let outlet = outlets.outlet(hashes) { return Found(name: outlet.name, outlet: outlet, span: line.span) }
+    // "N1 English"
+    if (2...4).contains(hashes.count), OutletFinder.editions[hashes.last!] != nil,
+      let outlet = outlets.outlet(Array(hashes.dropLast()))
+    {
+      return Found(name: outlet.name, outlet: outlet, span: line.span)
+    }
+    if let found = agencyBehindNames(line) { return found }
     // "BBC News, Pristina", "NATO homepage"
     if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
       let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
-      line.words.upperBound - end <= 3,
+      line.words.upperBound - end <= 3, OutletFinder.watchers[page.words[end].hash] == nil,
       // "KFOR enters Kosovo" is the headline of a link, "OSCE Mission in Kosovo" a name.
       outlet.kind != "organisation" || line.words.upperBound - end <= 1
         || (end..<line.words.upperBound).allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
