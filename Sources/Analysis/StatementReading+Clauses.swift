@@ -68,7 +68,10 @@ extension StatementReading {
         id: last.speaker.id, tokens: speaker.speaker.tokens, head: last.speaker.head, isPerson: true)
     }
     // "which Serbia says is its province": no whole thing said.
-    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key) {
+    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key),
+      // "what she described as"
+      !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what)
+    {
       return nil
     }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
@@ -138,7 +141,9 @@ extension StatementReading {
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }
-    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar]) {
+    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar])
+      || document.endsInLY(index) && !StatementWords.papers.contains(tokens[index].key)
+    {
       return !StatementWords.joining.contains(tokens[index].key)
     }
     let key = tokens[index].key
@@ -220,9 +225,12 @@ extension StatementReading {
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
+    if let found = participial(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence)
     }
+    // "The general who led them in the war said", "officials who met Kurti said"
+    if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
   }
 

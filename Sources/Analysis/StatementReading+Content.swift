@@ -3,8 +3,14 @@ import Facts
 /// What was said.
 extension StatementReading {
   mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
+    // "said he feared they would come": said, not feared.
+    if clause.speech.kind == .believe, items.suffix(8).contains(where: { $0.content.contains(clause.verb) }) { return }
     if !clause.isJoined, let whole = contentAround(clause, sentence) ?? contentBehindInsertion(clause, sentence) {
       add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      return
+    }
+    if let content = contentBesideAs(clause, sentence) {
+      add(content, content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-as")
       return
     }
     if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
@@ -12,10 +18,20 @@ extension StatementReading {
     {
       add(
         before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
+      if before.kind == .direct, let rest = goingOn(clause, sentence) {
+        add(rest, .indirect, clause, number, "reported-goes-on")
+      }
       return
     }
     guard !clause.isInverted else { return }
     let end = contentEnd(clause, later, sentence)
+    if isWhat(before: clause) {
+      if let named = namedAs(clause, end, sentence) {
+        let (range, kind) = measured(named, clause)
+        if let range { add(range, kind, clause, number, "reported-named") }
+      }
+      return
+    }
     guard let content = contentAfter(clause, end, sentence) else { return }
     let (range, kind) = measured(cut(content, clause), clause)
     if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }
@@ -101,7 +117,9 @@ extension StatementReading {
       }
       from = comma
     }
-    guard (from..<upper).contains(where: { isFinite($0) }) else { return nil }
+    guard (from..<upper).contains(where: { isFinite($0) }) || isWhole(start..<upper, clause, sentence) else {
+      return nil
+    }
     // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
     let behind = behindTimes(clause.end, sentence)
     if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
@@ -115,6 +133,19 @@ extension StatementReading {
     return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
   }
 
+  /// "Most of them belong to a group from the north, police said.": nothing else is said, whatever its verb is.
+  private func isWhole(_ content: Range<Int>, _ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard content.count > 4, clause.speech.kind == .say, let first = content.first,
+      classes[first].isDisjoint(with: [.calendar, .adverb, .preposition]), !isParticiple(first),
+      !StatementWords.subordinators.contains(tokens[first].key)
+    else { return false }
+    var after = behindTimes(clause.end, sentence)
+    if sentence.contains(after), StatementReading.todays.contains(tokens[after].key) { after += 1 }
+    return !sentence.contains(after) || tokens[after].kind == .mark
+  }
+
+  private static let todays = WordSet("today yesterday tonight later earlier here")
+
   /// "The deal, the minister said on Monday, was dead": the whole sentence.
   private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
@@ -122,7 +153,7 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
       !quotes.isQuoted(start - 2)
     else { return nil }
-    let after = behindTimes(clause.end, sentence)
+    let after = behindInsertion(clause.end, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
     // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
     if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
@@ -131,6 +162,17 @@ extension StatementReading {
     // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
     if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
       !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(after + 2)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "It is a lie, he said, that they attacked first"
+    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
+      !StatementWords.subordinators.contains(tokens[lower].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    if isSecondClause(after + 1, sentence), !StatementWords.subordinators.contains(tokens[lower].key),
+      (lower..<start).contains(where: { isFinite($0) })
     {
       return lower..<contentEnd(sentence)
     }
@@ -146,14 +188,19 @@ extension StatementReading {
   private func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
     let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...6).contains(start - lower),
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...9).contains(start - lower),
       tokens[start - 1].key == Key.comma,
       StatementReading.turns.contains(tokens[lower].key)
+        // "From Monday on, officials said, plates will be": a time or a place alone.
+        || classes[lower].contains(.preposition)
+          && !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
     else { return nil }
     var after = clause.end
     while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) { after += 1 }
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
-      !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+      !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
     else { return nil }
     return (after + 1)..<contentEnd(sentence)
   }
@@ -177,7 +224,18 @@ extension StatementReading {
     return joint.map { $0 + 1 } ?? lower
   }
 
-  private func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+  /// Behind "on Monday", "in a video", "in Pristina" before a comma.
+  private func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
+    let after = behindTimes(end, sentence)
+    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
+    var place = after + 1
+    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
+      !quotes.isQuoted(place)
+    { place += 1 }
+    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
+  }
+
+  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
     var after = end
     while sentence.contains(after), after < end + 4,
       classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
@@ -186,7 +244,7 @@ extension StatementReading {
   }
 
   /// The end of a sentence without its marks.
-  private func contentEnd(_ sentence: Range<Int>) -> Int {
+  func contentEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return end
@@ -250,7 +308,16 @@ extension StatementReading {
         end = min(end, start - 2)
       } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
         end = min(end, start - 1)
+      } else if start > clause.end + 1, tokens[start - 1].key == Key.comma, isTail(next, sentence) {
+        // "Kurti said he would not go, state television reported."
+        end = min(end, start - 1)
       }
+    }
+    // "While both said they welcomed it, their parties are against it."
+    if clause.start == sentence.lowerBound + 1, isConceded(clause, sentence),
+      let comma = (clause.end..<end).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) })
+    {
+      end = min(end, comma)
     }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
@@ -265,6 +332,22 @@ extension StatementReading {
     while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return end
   }
+
+  /// Whether a clause of speech ends its sentence, with nothing said behind it.
+  private func isTail(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
+    let after = behindTimes(clause.end, sentence)
+    return !sentence.contains(after)
+      || tokens[after].kind == .mark && !quotes.isQuoted(after)
+        && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
+  }
+
+  /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
+  func isConceded(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    StatementReading.concessions.contains(tokens[sentence.lowerBound].key)
+  }
+
+  private static let concessions = WordSet("while although though since when after before because")
 
   /// Ends what is no clause where the reporter goes on: "dismissed the charge, and ordered an inquiry".
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {

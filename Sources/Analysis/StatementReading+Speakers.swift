@@ -96,6 +96,14 @@ extension StatementReading {
 
   /// The noun phrase that ends before a token; from its article, name or title on.
   func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    // "officials of the Kosovo Force (KFOR)"
+    if sentence.contains(end - 1), tokens[end - 1].key == StatementReading.closingBracket,
+      let open = (max(sentence.lowerBound, end - 6)..<end).last(where: {
+        tokens[$0].key == StatementReading.openingBracket
+      }), open > sentence.lowerBound
+    {
+      return nounPhrase(endingAt: open, sentence)
+    }
     var start = end
     while start > sentence.lowerBound, reaches(start - 1, start, end, sentence) { start -= 1 }
     while start < end, isLeading(start, end) { start += 1 }
@@ -130,8 +138,12 @@ extension StatementReading {
       guard start < end, index > sentence.lowerBound else { return false }
       let next = tokens[start]
       let isOwner = [Key.its, Key.his, Key.her, Key.their, Key.the].contains(next.key)
-      return (next.isCapitalised || isOwner || classes[start].contains(.head)) && tokens[index - 1].kind == .word
-        && !isFinite(index - 1)
+      // "the United States and four European states", "Pristina and neighbouring Albania"
+      let isQualified =
+        (next.kind == .number || !classes[start].isDisjoint(with: [.quantity, .attribute, .adjective]))
+        && start + 1 < end && (tokens[start + 1].isCapitalised || classes[start + 1].contains(.head))
+      return (next.isCapitalised || isOwner || isQualified || classes[start].contains(.head))
+        && tokens[index - 1].kind == .word && !isFinite(index - 1)
     }
     if key == Key.to {
       return index > sentence.lowerBound
@@ -216,11 +228,19 @@ extension StatementReading {
     if !found.isDisjoint(with: [.auxiliary, .act, .speech, .preposition, .calendar, .function, .adverb]) {
       return false
     }
-    return !isPast(index)
+    // "an unnamed diplomat"
+    return !isPast(index) || index > start && classes[index - 1].contains(.determiner)
   }
 
   /// Who a noun phrase means, if it can speak; nil for things that cannot ("the law said").
   func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
+    // "Thousands of Serbs", "most of the men"
+    if range.count > 2, tokens[range.lowerBound + 1].key == StatementWords.of,
+      StatementWords.crowds.contains(tokens[range.lowerBound].key),
+      let whole = speaker(of: (range.lowerBound + 2)..<range.upperBound, sentence)
+    {
+      return Speaker(id: whole.id, tokens: range, head: whole.head, isPerson: whole.isPerson)
+    }
     var headEnd = range.lowerBound
     while headEnd < range.upperBound {
       let key = tokens[headEnd].key
@@ -281,6 +301,7 @@ extension StatementReading {
       StatementWords.speakers.contains(head)
       || !found.isDisjoint(with: [.title, .head, .counterpart, .institution, .body])
     if isKnown {
+      if let anchor = owner(of: range, headEnd, head) ?? firstNamed(range, headEnd) { return made(anchor) }
       if let pair = pairOfMinisters(range, headEnd) {
         return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
       }
@@ -360,36 +381,6 @@ extension StatementReading {
     guard item.speaker.head != noun else { return false }
     let sentence = document.sentences[item.sentence].tokens
     return sentence.contains { tokens[$0].key == noun && !item.content.contains($0) }
-  }
-
-  /// "the ministers": the two people to whom the text gives that office.
-  private func pairOfMinisters(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
-    var title: Int32 = -1
-    for start in range.lowerBound..<headEnd {
-      var node = lexicon.names.first(tokens[start].key).node
-      var index = start + 1
-      while node != 0, index < headEnd {
-        node = lexicon.names.next(node, tokens[index].key)
-        index += 1
-      }
-      guard node != 0, let entry = lexicon.names.entry(of: node), entry.title >= 0, entry.isPluralTitle else {
-        continue
-      }
-      title = entry.title
-      break
-    }
-    guard title >= 0 else { return nil }
-    let name = lexicon.titles[Int(title)].name
-    var holders: [Anchor] = []
-    for anchor in anchors where anchor.form == .name && anchor.isPerson {
-      guard let role = anchor.role, !holders.contains(where: { $0.id == anchor.id }) else { continue }
-      guard let held = lexicon.title(worded: role) else { continue }
-      let heldName = lexicon.titles[Int(held)].name
-      if held == title || name == "minister" && lexicon.titles[Int(held)].kind == .minister && heldName != name {
-        holders.append(anchor)
-      }
-    }
-    return holders.count == 2 ? holders[0] : nil
   }
 
   private static let authorship = WordSet("from by of")
