@@ -48,6 +48,8 @@ struct DateLean {
     case .period(let unit, let offset, let part): return period(unit, offset, part)
     case .season(let season, let direction): return self.season(season, direction)
     case .seasonOfYear(let season, let offset): return DateValue(season: season, year: day.year + offset)
+    case .dayOfYear(let month, let number, let offset):
+      return Day(day.year + offset, month, number).map { DateValue(day: $0) }
     case .weekend: return weekend
     case .earlierIn(let unit): return period(unit, 0, nil)
     case .runningFor(let count, let unit):

@@ -61,7 +61,7 @@ struct DateResolver {
     switch expression {
     case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago:
       true
-    case .weekend, .seasonOfYear: true
+    case .weekend, .seasonOfYear, .dayOfYear: true
     default: false
     }
   }
@@ -137,7 +137,7 @@ struct DateResolver {
       lean(on: other)
     case .runningFor: if runsOn(phrase) { result.value = spread(phrase) }
     case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting,
-      .feast, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear:
+      .feast, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
       result.value = spread(phrase)
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
         result.value = story.value

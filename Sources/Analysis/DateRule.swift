@@ -45,6 +45,8 @@ enum TimeExpression: Hashable, Sendable {
   case earlierIn(DateUnit)
   /// "over the weekend": the last one, or the next where it is to come.
   case weekend
+  /// "10 December last year" (-1).
+  case dayOfYear(month: Int, day: Int, offset: Int)
   /// "the autumn of last year" (-1).
   case seasonOfYear(Int, offset: Int)
   /// "For two days, they have blocked it": up to publication.

@@ -7,7 +7,7 @@ extension DateRule {
     DateRule(
       name: "of-the-day",
       pattern: [
-        .words("earlier later late early"), .words("in"), .words("the"),
+        .words("earlier later"), .words("in"), .words("the"),
         .words("day morning afternoon evening night"),
       ],
       meaning: { _ in .sameDay },
@@ -91,7 +91,7 @@ extension DateRule {
     DateRule(
       name: "weekday-to-weekday",
       pattern: [
-        .words("from between"), .weekday, .words("to and until through"), .weekday,
+        .words("from between of"), .weekday, .words("to and until through"), .weekday,
       ],
       meaning: { parts in
         guard let first = parts.firstWeekday, first != parts.weekday else { return nil }
@@ -100,8 +100,44 @@ extension DateRule {
       examples: [
         "A car burned in the night from Saturday to Sunday.": "2022-08-13/2022-08-14",
         "It was shut between Friday and Monday.": "2022-08-12/2022-08-15",
+        "In the night of Saturday to Sunday a car burned.": "2022-08-13/2022-08-14",
       ],
       silent: ["from Monday on to the end"]),
+    DateRule(
+      name: "first-week-of-month",
+      pattern: [.words("first"), .words("week"), .words("of"), .month, .optional([.optional([.comma]), .year])],
+      meaning: { parts in
+        guard let year = parts.year else { return monthDay(parts.month, 1, 7, nil) }
+        guard let first = Day(year, parts.month, 1) else { return nil }
+        return .absolute(DateValue(spanFrom: first, to: first.adding(days: 6)))
+      },
+      examples: [
+        "In the first week of May it was quiet.": "2022-05-01/2022-05-07",
+        "the first week of March 2023": "2023-03-01/2023-03-07",
+      ],
+      silent: ["the first week of the war"]),
+    DateRule(
+      name: "since-start-of-week",
+      pattern: [
+        .words("since"), .words("the"), .words("start beginning"), .words("of"), .words("the"), .words("week"),
+      ],
+      meaning: { _ in .weekdayOfWeek(1, offset: 0) },
+      examples: ["Five were held since the start of the week.": "2022-08-15/.."],
+      silent: ["since the start of the weekend"]),
+    DateRule(
+      name: "day-of-directed-year",
+      pattern: [
+        .either([.month, .day], [.day, .optional([.words("of")]), .month]), .optional([.comma]), .direction,
+        .words("year"),
+      ],
+      meaning: { parts in
+        guard monthDay(parts.month, parts.day, parts.day, nil) != nil else { return nil }
+        return .dayOfYear(month: parts.month, day: parts.day, offset: parts.direction!)
+      },
+      examples: [
+        "He was held on December 10 last year.": "2021-12-10", "They fought on 17 March this year.": "2022-03-17",
+      ],
+      silent: ["10 men last year", "on 31 June last year"]),
     DateRule(
       name: "last-hours",
       pattern: [.words("past last"), .count, .words("hours")],

@@ -63,6 +63,14 @@ extension StatementReading {
     return lower..<(joint - 1)
   }
 
+  /// "Kosovo, said Rama, is a place where nobody wants war.": between a subject and its verb.
+  func isSetIn(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard verb - sentence.lowerBound > 1, !classes[sentence.lowerBound].contains(.preposition),
+      let range = nounPhrase(startingAt: end, sentence), range.upperBound + 2 < sentence.upperBound
+    else { return false }
+    return tokens[range.upperBound].key == Key.comma && classes[range.upperBound + 1].contains(.auxiliary)
+  }
+
   /// "said on its website it had sent", "said in a statement the two were free": what stands behind the place.
   func behindPlace(_ from: Int, _ end: Int) -> Range<Int>? {
     guard from + 3 < end, classes[from].contains(.preposition), !quotes.isQuoted(from) else { return nil }
@@ -128,6 +136,22 @@ extension StatementReading {
     else { return nil }
     return owner
   }
+
+  /// Whether a clause of speech ends its sentence, with nothing said behind it.
+  func isTail(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
+    let after = behindTimes(clause.end, sentence)
+    return !sentence.contains(after)
+      || tokens[after].kind == .mark && !quotes.isQuoted(after)
+        && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
+  }
+
+  /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
+  func isConceded(_ sentence: Range<Int>) -> Bool {
+    StatementReading.concessions.contains(tokens[sentence.lowerBound].key)
+  }
+
+  private static let concessions = WordSet("while although though since when after before because")
 
   private static let presents = WordSet("is are will would can could must should has have may might cannot")
   private static let organs = WordSet("embassy government ministry parliament")

@@ -31,6 +31,8 @@ extension StatementReading {
       if StatementWords.modals.contains(key), !tokens[before].isCapitalised { isSilent = true }
       before -= 1
     }
+    // "I'm told"
+    if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
     if isSilent || isPassive && !isParticiple { return nil }
     // "the plan announced by NATO", "asked about"
@@ -181,6 +183,7 @@ extension StatementReading {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
       sentence.contains(end),
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
+        || isSetIn(verb, end, sentence)
     else { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil

@@ -189,14 +189,22 @@ extension StatementReading {
     let start = clause.start
     let lower = clauseOpening(before: start, sentence)
     guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...9).contains(start - lower),
-      tokens[start - 1].key == Key.comma,
-      StatementReading.turns.contains(tokens[lower].key)
-        // "From Monday on, officials said, plates will be": a time or a place alone.
-        || classes[lower].contains(.preposition)
-          && !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
+      tokens[start - 1].key == Key.comma
     else { return nil }
     var after = clause.end
-    while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) { after += 1 }
+    if StatementReading.turns.contains(tokens[lower].key) {
+      while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
+        after += 1
+      }
+    } else if classes[lower].contains(.preposition),
+      !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
+    {
+      // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
+      if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }
+      after = behindInsertion(after, sentence)
+    } else {
+      return nil
+    }
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
       !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
@@ -314,7 +322,7 @@ extension StatementReading {
       }
     }
     // "While both said they welcomed it, their parties are against it."
-    if clause.start == sentence.lowerBound + 1, isConceded(clause, sentence),
+    if clause.start == sentence.lowerBound + 1, isConceded(sentence),
       let comma = (clause.end..<end).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) })
     {
       end = min(end, comma)
@@ -332,22 +340,6 @@ extension StatementReading {
     while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return end
   }
-
-  /// Whether a clause of speech ends its sentence, with nothing said behind it.
-  private func isTail(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
-    let after = behindTimes(clause.end, sentence)
-    return !sentence.contains(after)
-      || tokens[after].kind == .mark && !quotes.isQuoted(after)
-        && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
-  }
-
-  /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
-  func isConceded(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    StatementReading.concessions.contains(tokens[sentence.lowerBound].key)
-  }
-
-  private static let concessions = WordSet("while although though since when after before because")
 
   /// Ends what is no clause where the reporter goes on: "dismissed the charge, and ordered an inquiry".
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {

@@ -171,7 +171,7 @@ extension StatementReading {
     else {
       // "Analysts say the row helps both": what is said has a verb, known or not.
       let noun = classes[from].contains(.determiner) ? from + 1 : from
-      return clause.speech.verb == "say" && end - from > 4 && !StatementReading.formulas.contains(tokens[noun].key)
+      return clause.speech.verb == "say" && end - from > 3 && !StatementReading.formulas.contains(tokens[noun].key)
         ? from..<end : nil
     }
     if clause.speech.takesNouns, clause.speech.frames.contains(.feeling) || !isClause(from, end) { return nil }
@@ -240,7 +240,7 @@ extension StatementReading {
   }
 
   /// Behind whoever is spoken to: "told reporters", "told the N1 broadcaster".
-  private func behindObject(_ start: Int, _ end: Int) -> Int {
+  func behindObject(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < min(end, start + 9) {
       if let anchor = anchor(startingAt: index), anchor.form != .pronoun {

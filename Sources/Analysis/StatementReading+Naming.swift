@@ -109,6 +109,20 @@ extension StatementReading {
     return first
   }
 
+  /// "Police said": the only police that the text names.
+  func policeNamed(_ range: Range<Int>, _ head: WordKey) -> Anchor? {
+    guard head == Key.police, range.count == 1 || range.count == 2 && tokens[range.lowerBound].key == Key.the else {
+      return nil
+    }
+    var found: Anchor?
+    for anchor in anchors where anchor.form == .name && !anchor.isPerson {
+      guard tokens[anchor.tokens.upperBound - 1].key == Key.police else { continue }
+      if let found, found.id != anchor.id { return nil }
+      found = anchor
+    }
+    return found
+  }
+
   /// "the ministers": the two people to whom the text gives that office.
   func pairOfMinisters(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
     var title: Int32 = -1

@@ -18,7 +18,12 @@ extension StatementReading {
         return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       if let anchor = anchor(startingAt: index) {
-        return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
+        // "“They came,” he says. “They burned it,” she says": not the same.
+        let isOther = items.suffix(4).contains { item in
+          item.speaker.id == anchor.id && item.speaker.head != key
+            && (item.speaker.head == Key.he || item.speaker.head == Key.she)
+        }
+        return Speaker(id: isOther ? nil : anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       // Words are somebody's even where it stays open whose.
       let last = items.last.flatMap { item in
@@ -71,6 +76,7 @@ extension StatementReading {
 
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
   private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
+    if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
     for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
       let slot = lexicon.names.first(tokens[index].key)
       if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
@@ -220,6 +226,7 @@ extension StatementReading {
       return index > start && sentence.contains(index + 1) && tokens[index + 1].isCapitalised
         && tokens[index - 1].isCapitalised
     }
+    if token.key == StatementWords.one, index == start { return true }
     if found.contains(.determiner) { return index == start || tokens[index - 1].key == StatementWords.of }
     if token.isCapitalised, found.isDisjoint(with: [.auxiliary, .calendar, .pronoun]) { return true }
     if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
@@ -265,8 +272,12 @@ extension StatementReading {
     while headEnd > range.lowerBound + 1, StatementWords.trailing.contains(tokens[headEnd - 1].key) { headEnd -= 1 }
     let head = tokens[max(range.lowerBound, headEnd - 1)].key
     if StatementWords.nobody.contains(tokens[range.lowerBound].key) { return nil }
+    // "One Serb leader" is no leader that the text has named.
+    let isAnyone = StatementWords.anyone.contains(tokens[range.lowerBound].key)
     func made(_ anchor: Anchor) -> Speaker {
-      Speaker(id: anchor.id, tokens: range, head: head, isPerson: anchor.isPerson)
+      Speaker(
+        id: isAnyone && anchor.isPerson && anchor.form != .name ? nil : anchor.id, tokens: range, head: head,
+        isPerson: anchor.isPerson)
     }
     if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.known, headEnd + 2 < range.upperBound,
       let anchor = anchor(startingAt: headEnd + 2)
@@ -301,7 +312,9 @@ extension StatementReading {
       StatementWords.speakers.contains(head)
       || !found.isDisjoint(with: [.title, .head, .counterpart, .institution, .body])
     if isKnown {
-      if let anchor = owner(of: range, headEnd, head) ?? firstNamed(range, headEnd) { return made(anchor) }
+      if let anchor = owner(of: range, headEnd, head) ?? firstNamed(range, headEnd) ?? policeNamed(range, head) {
+        return made(anchor)
+      }
       if let pair = pairOfMinisters(range, headEnd) {
         return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
       }

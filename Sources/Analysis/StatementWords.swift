@@ -53,6 +53,8 @@ enum StatementWords {
   static let amounts = WordSet("about around over some under")
   /// Nouns that end as adverbs do.
   static let papers = WordSet("daily weekly monthly quarterly ally family assembly")
+  static let contracted = WordSet("i'm you're we're they're")
+  static let anyone = WordSet("one another some a an")
   static let crowds = WordSet("thousands hundreds dozens scores tens most many some several one two both")
   static let here = WordSet("there here")
   static let relatives = WordSet("who whose which whom")
@@ -65,6 +67,7 @@ enum StatementWords {
   static let namingObjects = WordSet("the this that these those it him them her his their its")
 
   static var on: WordKey { "on" }
+  static var one: WordKey { "one" }
   static var of: WordKey { "of" }
   static var with: WordKey { "with" }
   static var who: WordKey { "who" }

@@ -2,6 +2,20 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"One Serb leader said Kurti was lying."#, [#"indirect | serb-leader | say | Kurti was lying"#]),
+    Marked(
+      #"Kosovo, said Edi Rama, is a place where nobody wants war."#,
+      [#"indirect | edi-rama | say | Kosovo, said Edi Rama, is a place where nobody wants war"#]),
+    Marked(
+      #"In Belgrade, Vucic told reporters on Friday, the army was on alert."#,
+      [#"indirect | aleksandar-vucic | tell | the army was on alert"#]),
+    Marked(
+      #"In a statement, Kurti said Serbs, Albanians and Turks must live together."#,
+      [#"indirect | albin-kurti | say | Serbs, Albanians and Turks must live together"#]),
+    Marked(
+      #"Kosovo Police closed the bridge. Police said two men had been held."#,
+      [#"indirect | kosovo-police | say | two men had been held"#]),
+    Marked(
       #"Kurti said masked men had opened fire on a patrol near the river."#,
       [#"indirect | albin-kurti | say | masked men had opened fire on a patrol near the river"#]),
     Marked(
