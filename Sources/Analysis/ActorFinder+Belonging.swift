@@ -49,6 +49,70 @@ extension ActorReading {
     return true
   }
 
+  /// "Kosovo officials said", "officials in Belgrade", "KFOR officials met": a state's or a body's own people are the state
+  /// or the body. Who speaks for a body without giving a name is a source of its own: "NATO officials said".
+  mutating func readMouthpieces(_ found: Attributes, _ head: Int, _ place: Range<Int>?, speaks: Bool) -> Bool {
+    guard ActorReading.mouthpieces.contains(tokens[head].key), !found.isMassed, found.determiner == nil else {
+      return false
+    }
+    if found.owner == nil {
+      guard found.nameStart == head, tokens[head].key == ActorReading.officials, let place,
+        tokens[place.lowerBound].key != Key.of, let state = government(at: place.lowerBound + 1)
+      else { return false }
+      add(found.start..<place.upperBound, .actor(state), .nominal, rule: "officials-of-body")
+      return true
+    }
+    guard let owner = found.owner, found.start == found.nameStart, kind(of: owner) == .state || !speaks,
+      [.state, .organisation, .mission, .armedForce, .armedGroup].contains(kind(of: owner)),
+      isWholeOwner(owner, found.nameStart..<head)
+    else { return false }
+    add(found.start..<(head + 1), .actor(owner), .nominal, rule: "officials-of-body")
+    return true
+  }
+
+  /// Whether nothing but the owner's name or first adjective, with a possessive ending, stands there: "Serb officials" may be
+  /// anybody's, "state department officials" are a department's.
+  private func isWholeOwner(_ owner: Ref, _ words: Range<Int>) -> Bool {
+    let last = tokens[words.upperBound - 1].kind == .possessive ? words.upperBound - 1 : words.upperBound
+    if mentions.contains(where: { $0.tokens == words.lowerBound..<last && $0.actor == owner && $0.form == .name }) {
+      return true
+    }
+    guard owner < lexicon.countries.count, let adjective = lexicon.countries[Int(owner)].adjectives.first else {
+      return false
+    }
+    return Tokenizer().tokens(of: Array(adjective.utf8)).map(\.key) == tokens[words.lowerBound..<last].map(\.key)
+  }
+
+  /// The state named at a token, by its own name or by its capital.
+  private func government(at index: Int) -> Ref? {
+    guard index < tokens.count else { return nil }
+    for mention in mentions where mention.tokens.lowerBound == index {
+      switch mention.target {
+      case .actor(let ref): return kind(of: ref) == .state ? ref : nil
+      case .place(let number):
+        let state = lexicon.standsFor[Int(number)]
+        return state >= 0 && kind(of: state) == .state ? state : nil
+      }
+    }
+    return nil
+  }
+
+  /// "Taliban insurgents", "KLA extremists": the group itself.
+  mutating func readFighters(_ found: Attributes, _ head: Int, _ group: GroupHead.Kind) -> Bool {
+    guard let owner = found.owner, kind(of: owner) == .armedGroup, !found.isMassed,
+      ActorReading.fighters.contains(tokens[head].key),
+      let mention = mention(endingAt: head, document.sentences[document.sentence(ofToken: head)].tokens),
+      actor(mention) == owner
+    else { return false }
+    add(found.start..<(head + 1), .actor(owner), .nominal, rule: "fighters-of-group")
+    return true
+  }
+
+  private static let mouthpieces = WordSet("officials representatives envoys negotiators delegates mediators")
+  private static let fighters = WordSet(
+    "insurgents rebels extremists fighters guerrillas militants members separatists")
+  private static var officials: WordKey { "officials" }
+
   /// "Kosovo Serb" before a noun: the Kosovo Serbs of the lexicon.
   private func populationNamed(_ first: Int, _ last: Int, _ plural: WordKey) -> Ref? {
     guard first + 1 == last, tags[first].node != 0 else { return nil }
@@ -77,7 +141,7 @@ extension ActorReading {
   /// "Serbian leaders in Bosnia" are "Bosnian Serb" leaders.
   func peopleAbroad(_ found: Attributes, _ head: WordKey, _ place: Range<Int>) -> String? {
     guard ActorReading.envoys.contains(head), tokens[place.lowerBound].key == ActorReading.inside,
-      let owner = found.owner, ["SRB", "ALB", "HRV"].contains(country(of: owner)), found.determiner == nil,
+      let owner = found.owner, lexicon.parts(of: owner).contains(.abroad), found.determiner == nil,
       let mention = mention(
         startingAt: place.lowerBound + 1, document.sentences[document.sentence(ofToken: place.lowerBound)].tokens),
       let state = actor(mention), state < lexicon.countries.count, state != owner, kind(of: owner) == .state,

@@ -13,6 +13,8 @@ extension ActorReading {
     }
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return false }
     let found = attributes(before: index, sentence)
+    // "the largely ethnic Albanian government" is not Albania's.
+    if found.isEthnic { return true }
     guard let owner = found.owner, kind(of: owner) == .state else {
       return found.owner == nil && readOwnInstitution(at: index, sentence)
     }
@@ -80,7 +82,7 @@ extension ActorReading {
       capitals += 1
     }
     var end = index + 1
-    if isWord(end, Key.of, in: sentence) || isWord(end, ActorReading.forKey, in: sentence) {
+    if isWord(end, Key.of, in: sentence) || !isUnit && isWord(end, ActorReading.forKey, in: sentence) {
       var next = end + 1
       if isWord(next, Key.the, in: sentence) { next += 1 }
       var last = end
@@ -90,6 +92,10 @@ extension ActorReading {
             && covering[next + 1] < 0)
       {
         next += 1
+        // "the Council of the Self-Determination Movement"
+        while isWord(next, NameTable.hyphen, in: sentence), !tokens[next].traits.contains(.spaceBefore),
+          sentence.contains(next + 1), tokens[next + 1].isCapitalised, tokens[next + 1].kind == .word
+        { next += 2 }
         last = next
       }
       if isUnit, last > end { last = honouredEnd(last, sentence) }

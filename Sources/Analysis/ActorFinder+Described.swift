@@ -39,7 +39,9 @@ extension ActorReading {
           index += 1
           continue
         }
-        guard isGiven || tags[index].classes.isEmpty, let run = personRun(from: index, range, isGiven: isGiven) else {
+        guard isGiven || tags[index].classes.isEmpty || isShortDay(index, range),
+          let run = personRun(from: index, range, isGiven: isGiven)
+        else {
           index += 1
           continue
         }
@@ -54,6 +56,12 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "Mon Balaj": a short form of a weekday right before a word of no other kind, which no date has there.
+  func isShortDay(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    DescriptionWords.shortDays.contains(tokens[index].key) && sentence.contains(index + 1)
+      && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalised && tags[index + 1].classes.isEmpty
   }
 
   /// Two or three capitalised words that stand by themselves: no street, no club, no firm.
@@ -77,7 +85,7 @@ extension ActorReading {
     }
     for index in run where tokens[index].kind == .word {
       if DescriptionWords.things.contains(tokens[index].key) { return nil }
-      if isGiven { continue }
+      if isGiven || index == start && isShortDay(start, sentence) { continue }
       if !tags[index].classes.isEmpty, tags[index].classes != .particle { return nil }
     }
     for index in (start + 1)..<run.upperBound where isNameAlone(index) && !tags[index].classes.contains(.surname) {
@@ -161,6 +169,7 @@ extension ActorReading {
 /// Words that tell of a person beside a name.
 enum DescriptionWords {
   static let naming = WordSet("named called")
+  static let shortDays = WordSet("mon sun sat wed fri")
   static let relations = WordSet(
     "friend wife husband brother sister mother father son daughter colleague neighbour neighbor cousin uncle aunt nephew niece grandfather grandmother widow partner"
   )

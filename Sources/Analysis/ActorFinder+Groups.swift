@@ -90,6 +90,7 @@ extension ActorReading {
           index = nation.start
         } else {
           if ActorReading.strongAttributes.contains(tokens[index - 1].key) { result.isStrong = true }
+          if tokens[index - 1].key == ActorReading.ethnic { result.isEthnic = true }
           index -= 1
         }
         (result.start, result.nameStart) = (index, index)
@@ -222,6 +223,10 @@ extension ActorReading {
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
+      if key == Key.police, found.start == head, acts || speaks, let police = onlyPolice {
+        add(head..<after, .actor(police), .nominal, rule: "police-of-the-text")
+        return true
+      }
       if let determiner = found.determiner, ActorReading.pointing.contains(determiner), let id = last[key] {
         add(found.start..<end, .actor(id), .nominal, rule: "group-again")
         return true
@@ -274,6 +279,8 @@ extension ActorReading {
         return true
       }
     }
+    if readMouthpieces(found, head, place, speaks: speaks) { return true }
+    if readFighters(found, head, group.kind) { return true }
     if key == ActorReading.representatives, readRepresentatives(found, head) { return true }
     if group.kind == .armedForce, found.isJoint, startsAmount(found.start, sentence) { return true }
     if group.kind == .armedForce, countsSoldiers(found, head), let owner = found.owner {
@@ -306,6 +313,17 @@ extension ActorReading {
     last[key] = id
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
+  }
+
+  /// The one police that the text names; nil where it names none or several.
+  private var onlyPolice: Ref? {
+    var found: Ref?
+    for mention in mentions where mention.form == .name && tokens[mention.tokens.upperBound - 1].key == Key.police {
+      guard let ref = mention.actor, kind(of: ref) == .organisation else { continue }
+      if let found, found != ref { return nil }
+      found = ref
+    }
+    return found
   }
 
   func isWordKey(_ index: Int, _ sentence: Range<Int>) -> WordKey {

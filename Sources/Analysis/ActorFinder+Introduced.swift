@@ -196,7 +196,7 @@ extension ActorReading {
         else { continue }
         let state = lexicon.names.entries[entry].people
         // Serbs and Albanians are peoples of the conflict, wherever they live.
-        if IntroducingWords.peoplesOfConflict.contains(country(of: state) ?? "") { continue }
+        if lexicon.parts(of: state).contains(.people) { continue }
         add((index - 1)..<(index + 1), .actor(state), .nominal, rule: "nation-acting")
       }
     }
@@ -234,7 +234,6 @@ private enum IntroducingWords {
   )
   static let peers = WordSet("lord lady baroness baron viscount earl countess duke duchess dame sir")
   static let surnameTitles: Set<Title.Kind> = [.honorific, .rank]
-  static let peoplesOfConflict: Set<String> = ["SRB", "ALB", "XKX", "HRV", "BIH", "MNE", "MKD", "YUG", "SCG"]
   static let auxiliaries = WordSet("are were have had will would also now")
   static let stateDeeds = WordSet(
     "intend intended plan planned want wanted send sent sending withdraw withdrew withdrawing leave leaving pull pulled refuse refused demand demanded propose proposed promise promised announce announced decide decided offer offered reduce reduced reject rejected oppose opposed insist insisted hint hinted threaten threatened agree agreed bring brought going keep kept contribute contributed deploy deployed"

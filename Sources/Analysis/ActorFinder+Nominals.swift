@@ -89,6 +89,7 @@ extension ActorReading {
       else { break }
       start = before
     }
+    while start < span.lowerBound, tokens[start].kind == .mark { start += 1 }
     let isPeople = span.count == 1 && tags[span.lowerBound].classes.contains(.people)
     if isPeople { start = span.lowerBound }
     if target.kind == .mission, speaksOfElsewhere(sentence) { return }

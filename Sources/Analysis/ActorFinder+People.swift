@@ -304,7 +304,8 @@ extension ActorReading {
       let isInitial = token.end - token.start == 1
       let isNameWord =
         token.isCapitalised && (isInitial || !token.traits.contains(.allCapitals)) && covering[index] < 0
-        && classes.isDisjoint(with: [.function, .calendar, .adjective, .people, .body, .speech])
+        && (classes.isDisjoint(with: [.function, .calendar, .adjective, .people, .body, .speech])
+          || words == 0 && isShortDay(index, sentence))
         && (classes.isDisjoint(with: [.title, .head, .act]) || classes.contains(.given))
       guard isNameWord || (classes.contains(.given) && token.isCapitalised && covering[index] < 0) else { break }
       words += 1

@@ -45,11 +45,21 @@ extension ActorReading {
     for spot in roleSpots.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       if !spot.isIndefinite, let (id, rule) = holder(of: spot) {
         add(spot.range, .actor(id), .role, role: spot.words, rule: rule)
+      } else if let owner = spot.owner, isPlural(spot), [.state, .organisation].contains(kind(of: owner)) {
+        // "Envoys of Kosovo and Serbia held talks": several speak for whoever sent them.
+        add(spot.range, .actor(owner), .nominal, rule: "envoys-of-body")
       } else if !spot.isPredicate, let office = office(of: spot) {
         add(spot.range, .actor(office), .role, role: spot.words, rule: "unnamed-office")
       }
     }
   }
+
+  /// "Envoys", "mediators": an office of several.
+  private func isPlural(_ spot: RoleSpot) -> Bool {
+    lexicon.titles[Int(spot.title)].kind == .envoy
+      && spot.range.contains { ActorReading.plurals.contains(tokens[$0].key) }
+  }
+  private static let plurals = WordSet("envoys mediators negotiators ambassadors representatives facilitators")
 
   private func holder(of spot: RoleSpot) -> (Ref, RuleName)? {
     // Who the text itself gives the office to: the last one named before, or for headlines the first one after.

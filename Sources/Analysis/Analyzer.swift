@@ -32,7 +32,7 @@ package final class Analyzer: Sendable {
     publications = PublicationFinder(dates: dates)
     quantities = QuantityFinder(words: words)
     speakers = SpeakerFinder(lexicon: lexicon)
-    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched, land: "XKX")
+    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched, land: countries.land)
     strength = StrengthExtractor(words: strengthWords, units: words.units, theatre: theatre)
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
@@ -81,7 +81,7 @@ package final class Analyzer: Sendable {
         + turns.map { turn in
           FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
         },
-      publication: publication)
+      sources: EventSources(statements: statements, strength: strength), publication: publication)
     let mentions = found.mentions + speakerMentions
     var order = FactOrder(
       count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)

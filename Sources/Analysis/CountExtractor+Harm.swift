@@ -18,6 +18,15 @@ extension CountReader {
     return CountReader.shotElse.contains(key(next)) ? nil : "injured"
   }
 
+  /// "one police fatality": the noun behind says what befell them.
+  func fatality(behind phrase: FoundQuantity) -> String? {
+    let next = phrase.tokens.upperBound
+    guard next < tokens.upperBound, phrase.meaning.noun != nil, CountReader.harmNouns.contains(key(next)) else {
+      return nil
+    }
+    return CountReader.casualtyNouns[key(next)]
+  }
+
   /// "70 hurt demonstrators": the adjective says what befell them.
   func adjectiveWhat(_ phrase: FoundQuantity) -> String? {
     guard let noun = phrase.meaning.noun, noun.count > 1 else { return nil }

@@ -11,8 +11,16 @@ extension CountReader {
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received lost shot hit
+    sustained received lost shot hit death deaths needed needing required requiring massacre massacres slaying \
+    slayings murder murders
     """)
+  static let deaths = WordSet("death deaths killing killings murder murders massacre massacres slaying slayings")
+  static let manner = WordSet("seriously badly severely critically lightly slightly fatally mortally gravely")
+  static let dying = WordSet("died dies")
+  static let thens = WordSet("and later then")
+  static let harmNouns = WordSet("fatality fatalities death deaths casualty casualties injury injuries")
+  static let clauseBreakers = WordSet("that which when after before while because as said but and or")
+  static var resident: WordKey { "resident" }
   static let shooting = WordSet("shot hit")
   static var hit: WordKey { "hit" }
   static let missiles = WordSet(
@@ -44,9 +52,10 @@ extension CountReader {
   static let remains = WordSet("bodies corpses remains")
   static let allied = WordSet("allies partner member contributing allied")
   static var toll: WordKey { "toll" }
-  static let strikes = WordSet("shot stabbed beaten gunned blown found")
-  static let suffering = WordSet("suffered suffering sustained received sustaining")
-  static let hurts = WordSet("injuries injury wounds burns fractures concussion concussions bruises")
+  static let strikes = WordSet("shot stabbed beaten gunned blown found discovered")
+  static let suffering = WordSet("suffered suffering sustained received sustaining needed needing required requiring")
+  static let hurts = WordSet(
+    "treatment hospitalisation hospitalization injuries injury wounds burns fractures concussion concussions bruises")
   static let losing = WordSet("lost losing lose")
   static let lifeWords = WordSet("lives life")
   static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
@@ -54,7 +63,7 @@ extension CountReader {
   static let intransitives = WordSet("died drowned perished fled dead hurt")
   static let links = WordSet(", and or while")
   static let belongings = WordSet("of from in with at under")
-  static let breakers = WordSet("a an the that which who , after before when while")
+  static let breakers = WordSet("a an the that which who , after before when while number")
   static let articles = WordSet("a an one another")
   static let definite = WordSet("the these those both")
   static let persons: Set<UnitTable.Kind> = [
@@ -70,7 +79,8 @@ extension CountReader {
   static let populations = WordSet("population inhabitants residents people serbs albanians citizens voters")
   static let voteWords = WordSet("votes vote")
   static let march = WordSet(
-    "gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded")
+    "riot riots demonstration demonstrations rally rallies gathered protest assembled demonstrated protested marched rallied protesting demonstrating marching blockaded"
+  )
   static let attendance = WordSet(
     "conference summit attended attend attending participated participating signed ratified endorsed voted abstained sponsored donors"
   )

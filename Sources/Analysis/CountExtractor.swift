@@ -56,7 +56,7 @@ struct CountReader {
       let unit = unit(of: phrase)
       let told = harmed.isEmpty ? nil : harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.
-      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : adjectiveWhat(phrase)
+      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : fatality(behind: phrase) ?? adjectiveWhat(phrase)
       let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
@@ -106,8 +106,32 @@ struct CountReader {
   private func harmedPeople(_ quantities: [FoundQuantity]) -> [Int: Person] {
     var found: [Int: Person] = [:]
     for index in tokens {
+      // "the death of one police officer and three suspected assailants"
+      if CountReader.deaths.contains(key(index)), index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of {
+        // "the killing of the 14 Serbs"
+        let isDefinite = CountReader.definite.contains(key(index + 2))
+        collect(beginningAt: index + (isDefinite ? 3 : 2), "killed", quantities, &found)
+        continue
+      }
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
       var before = index
+      // "was shot and seriously wounded"
+      if before > tokens.lowerBound + 2, CountReader.manner.contains(key(before - 1)), key(before - 2) == Key.and,
+        CountReader.strikes.contains(key(before - 3))
+      {
+        before -= 1
+      }
+      // "One officer was shot in the head and died"
+      if CountReader.dying.contains(key(index)), before > tokens.lowerBound,
+        CountReader.thens.contains(key(before - 1)),
+        let hurt = found.values.filter({ $0.what == "injured" && $0.tokens.upperBound <= before }).max(by: {
+          $0.tokens.lowerBound < $1.tokens.lowerBound
+        }), before - hurt.tokens.upperBound <= 8
+      {
+        found[hurt.tokens.lowerBound] = Person(
+          tokens: hurt.tokens, what: "killed", unit: hurt.unit, isArticle: hurt.isArticle)
+        continue
+      }
       // "were shot and wounded", "was shot dead"
       if before > tokens.lowerBound + 1, key(before - 1) == Key.and, CountReader.strikes.contains(key(before - 2)) {
         before -= 2
@@ -220,12 +244,18 @@ struct CountReader {
   }
 
   private static let openings = WordSet("the a an one")
-  private static let relatives = WordSet("who that")
+  static let relatives = WordSet("who that")
   private static let singleOfficers = WordSet("policeman policewoman officer soldier peacekeeper serviceman sergeant")
 
   private func person(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity]) -> Person? {
     // "three of Radojcic's armed men", "93 NATO peacekeepers on Monday" end a little later than their figure's noun.
     // "eight soldiers of the NATO-led Kosovo Force were injured"
+    // "30 peacekeepers and 52 Serbs who protested against the mayors were injured"
+    if let phrase = quantities.last(where: { $0.tokens.upperBound < end && end - $0.tokens.upperBound <= 16 }),
+      isRelativeClause(phrase.tokens.upperBound..<end), isPersonal(phrase)
+    {
+      return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
+    }
     if let phrase = quantities.last(where: { $0.tokens.upperBound <= end && end - $0.tokens.upperBound <= 9 }),
       !holdsVerb(phrase.tokens.upperBound..<end), !hasArticle(phrase.tokens.upperBound..<end),
       end - phrase.tokens.upperBound <= 6 || CountReader.belongings.contains(key(phrase.tokens.upperBound)),
@@ -284,6 +314,16 @@ struct CountReader {
     return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
   }
 
+  /// "who protested against the mayors": one relative clause without another verb of harm, auxiliary or comma.
+  private func isRelativeClause(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, CountReader.relatives.contains(key(first)), range.count >= 2,
+      !CountReader.auxiliaries.contains(key(first + 1)), !holdsVerb(range)
+    else { return false }
+    return !range.dropFirst().contains {
+      CountReader.clauseBreakers.contains(key($0)) || document.tokens[$0].kind == .mark && key($0) != NameTable.hyphen
+    }
+  }
+
   private func holdsVerb(_ range: Range<Int>) -> Bool { range.contains { CountReader.verbs[key($0)] != nil } }
   /// Whether something else begins: "the", "who", a comma; not the article of "of the Kosovo Force".
   private func hasArticle(_ range: Range<Int>) -> Bool {
@@ -293,103 +333,9 @@ struct CountReader {
     }
   }
 
-  // MARK: What else was counted
-
-  func plainWhat(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
-    switch phrase.rule {
-    case "frequency": return holds(CountReader.violence) ? "occurrences" : nil
-    case "share-of-population": return "share of the population"
-    case "share-by-half", "share-halved": return "share"
-    case "formation": return nil
-    default: break
-    }
-    // "the bodies of three Serbs"
-    let head = phrase.tokens.lowerBound - 2
-    if head >= tokens.lowerBound, key(head + 1) == NumberWords.of, CountReader.remains.contains(key(head)) {
-      return "killed"
-    }
-    guard let unit else {
-      // "the death toll rose to 19"
-      let before = max(tokens.lowerBound, phrase.tokens.lowerBound - 6)..<phrase.tokens.lowerBound
-      return before.contains { key($0) == CountReader.toll } ? "killed" : nil
-    }
-    switch unit.kind {
-    case .casualty: return casualtyWhat(phrase)
-    case .armed: return "attackers"
-    case .soft, .people:
-      return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
-    case .states:
-      // "the eight partner nations" are as many as there are, "the three countries" some named before.
-      let isAllied = phrase.meaning.noun.map { $0.contains { CountReader.allied.contains(key($0)) } } ?? false
-      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied else { return nil }
-      // "exactly 4,882, from 31 countries"
-      if phrase.tokens.lowerBound > tokens.lowerBound, key(phrase.tokens.lowerBound - 1) == CountReader.from,
-        (max(tokens.lowerBound, phrase.tokens.lowerBound - 4)..<phrase.tokens.lowerBound).contains(where: {
-          document.tokens[$0].kind == .number || CountReader.large.contains(key($0))
-        })
-      {
-        return "contributing states"
-      }
-      if holds(CountReader.recognition) { return "recognising states" }
-      if holds(CountReader.attendance, near: phrase.tokens) { return "participating states" }
-      return holds(CountReader.contribution) ? "contributing states" : nil
-    case .refugees: return "refugees"
-    case .protesters: return "protesters"
-    case .vote: return CountReader.voteWords.contains(key(phrase.tokens.upperBound - 1)) ? "votes" : nil
-    case .occurrence: return occurrences(phrase)
-    case .percent: return shareOfPeople(phrase) ?? "share"
-    case .civil:
-      if phrase.meaning.noun.map({ $0.contains { CountReader.armedWords.contains(key($0)) } }) == true {
-        return "attackers"
-      }
-      if holds(CountReader.march, near: phrase.tokens) { return "protesters" }
-      // "Some 60,000 Serbs live in the north"
-      let next = phrase.tokens.upperBound
-      return next < tokens.upperBound && CountReader.living.contains(key(next)) ? "population" : nil
-    case .detained: return "arrested"
-    case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
-    case .formation:
-      // "the commanders of 27 contingents"
-      let isContingents = phrase.meaning.noun.map { $0.contains { key($0) == CountReader.contingents } } ?? false
-      return isContingents && (phrase.meaning.quantity.value ?? 0) >= 10 ? "contributing states" : nil
-    // Soldiers of another army; those of the watched force are its strength, and are read there or not at all.
-    case .troops where !holds(CountReader.otherArmies): return nil
-    case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
-    default: return nil
-    }
-  }
-
-  /// "three attacks", "five times" in a text of violence.
-  private func occurrences(_ phrase: FoundQuantity) -> String? {
-    let last = key(phrase.tokens.upperBound - 1)
-    if CountReader.violentNouns.contains(last) { return "occurrences" }
-    return last == CountReader.times && holds(CountReader.violence) ? "occurrences" : nil
-  }
-
-  /// "90 per cent of the population"
-  private func shareOfPeople(_ phrase: FoundQuantity) -> String? {
-    let next = phrase.tokens.upperBound
-    guard next < tokens.upperBound, key(next) == NumberWords.of else { return nil }
-    let reach = next..<min(tokens.upperBound, next + 6)
-    return reach.contains { CountReader.populations.contains(key($0)) } ? "share of the population" : nil
-  }
-
-  private func casualtyWhat(_ phrase: FoundQuantity) -> String? {
-    guard let noun = phrase.meaning.noun else { return nil }
-    for index in noun.reversed() {
-      if let what = CountReader.casualtyNouns[key(index)] { return what }
-    }
-    return nil
-  }
-
-  private func isDefinite(_ phrase: FoundQuantity) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
-    return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
-  }
-
   func key(_ index: Int) -> WordKey { document.key(index) }
-  private func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
-  private func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
+  func holds(_ words: WordSet) -> Bool { tokens.contains { words.contains(key($0)) } }
+  func holds(_ words: WordSet, near range: Range<Int>) -> Bool {
     let reach = max(tokens.lowerBound, range.lowerBound - 4)..<min(tokens.upperBound, range.upperBound + 14)
     return reach.contains { words.contains(key($0)) }
   }

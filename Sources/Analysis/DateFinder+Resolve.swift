@@ -97,7 +97,7 @@ struct DateResolver {
       }
       lean(on: other)
     case .hour:
-      let other = dayToldOf(phrase) ?? (phrase.rule == "hours-later" ? newsDay(phrase) : nil)
+      let other = dayToldOf(phrase) ?? dayOfNews(phrase)
       result.value = other?.value
       lean(on: other)
     case .sameDay:

@@ -36,16 +36,6 @@ extension DateResolver {
     return last
   }
 
-  /// The day of the news that a text is about: the last one told of, of publication or a day or two before it.
-  func newsDay(_ phrase: DatePhrase) -> Placed? {
-    guard let first = published?.first, let last = published?.last, last.number - first.number <= 1 else { return nil }
-    return placed.suffix(12).last { one in
-      guard one.value?.isDay == true, let day = one.value?.first else { return false }
-      return day <= last && first.number - day.number <= 2 && phrase.sentence - one.phrase.sentence <= 12
-        && !document.tokens[one.phrase.tokens].contains { DateResolver.before.contains($0.key) }
-    }
-  }
-
   /// From the Monday of the week to the day before publication; a month or year as it is.
   func earlierIn(_ unit: DateUnit, _ whole: DateValue?) -> DateValue? {
     guard unit == .week, let first = published?.first, first == published?.last, let monday = whole?.first,
@@ -84,8 +74,20 @@ extension DateResolver {
     }
   }
 
-  private static let sessions: WordSet = "session meeting talks summit sitting debate vote"
-  private static let calling: WordSet = "summoned convened convoked scheduled invited announced"
+  private static let sessions: WordSet = "session meeting talks summit sitting hearing debate vote"
+  private static let calling: WordSet =
+    "summoned summons convened convoked called calls scheduled invited invites announced"
+
+  /// The day of the lead, where the text is of that day or the next: "In the morning" further down is of it too.
+  func dayOfNews(_ phrase: DatePhrase) -> Placed? {
+    guard let published = published?.last, self.published?.isDay == true,
+      let last = lastPlaced(where: { $0.value?.isDay == true && $0.phrase.modifier == nil }),
+      let day = last.value?.first,
+      phrase.sentence - last.phrase.sentence <= 12,
+      published.number - day.number == 0 || published.number - day.number == 1
+    else { return nil }
+    return last
+  }
 
   /// "Within a week more came": counted from the day told of; "could come within days": from the month of publication on.
   func within(_ count: Int?, _ unit: DateUnit, _ phrase: DatePhrase) -> (DateValue?, String?) {
@@ -214,7 +216,8 @@ extension DateResolver {
       document.sentences[phrase.sentence].block - document.sentences[last.phrase.sentence].block <= 3
     else { return nil }
     let next = day.adding(days: (weekday - day.weekday + 6) % 7 + 1)
-    guard next.number - day.number <= 6, next <= published?.last ?? .distant,
+    // "On Friday" behind the Saturday of the lead is no story that goes on.
+    guard next.number - day.number <= 4, last.phrase.rule != "from-event", next <= published?.last ?? .distant,
       published?.first.map({ next.number >= $0.number - 14 }) ?? true
     else { return nil }
     last.value = DateValue(day: next)

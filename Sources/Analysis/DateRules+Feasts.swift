@@ -101,6 +101,16 @@ extension DateRule {
       examples: ["On 7 May 1999 it was hit. They fled at noon.": "1999-05-07", "At noon they fled.": nil],
       silent: ["at nightfall"]),
     DateRule(
+      name: "part-of-day",
+      pattern: [
+        .words("in"), .words("the"), .optional([.words("early late")]), .words("morning afternoon evening"),
+      ],
+      meaning: { _ in .hour },
+      examples: [
+        "On 7 May 1999 it was hit. In the afternoon they fled.": "1999-05-07", "In the morning they fled.": nil,
+      ],
+      silent: ["in the morning paper's view they fled mornings"]),
+    DateRule(
       name: "hours-later",
       pattern: [
         .either(

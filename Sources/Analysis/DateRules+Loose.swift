@@ -30,7 +30,7 @@ extension DateRule {
       silent: ["earlier in the war", "earlier in the weekend edition"]),
     DateRule(
       name: "later-in-the",
-      pattern: [.words("later"), .words("in"), .words("the"), .unit],
+      pattern: [.words("later late early"), .words("in"), .words("the"), .unit],
       meaning: { parts in
         guard let unit = parts.unit, unit == .week || unit == .month || unit == .year else { return nil }
         return .period(unit, offset: 0, part: nil)

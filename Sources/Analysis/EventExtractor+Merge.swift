@@ -5,13 +5,18 @@ import Facts
 extension EventReading {
   /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
   func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
-    guard drafts.contains(where: { EventReading.violent.contains($0.report.type) }) else { return }
+    guard drafts.contains(where: { EventReading.deeds.contains($0.report.type) }) else { return }
     let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
     for what in ["killed", "injured"] where !harmed.isEmpty {
       let parts = harmed.filter { $0.meaning.what == what }
       guard let first = parts.first else { continue }
-      let violent = drafts.indices.filter { EventReading.violent.contains(drafts[$0].report.type) }
-      let target = violent.first { drafts[$0].focus.overlaps(first.tokens) } ?? violent.first
+      let deeds = drafts.indices.filter { EventReading.deeds.contains(drafts[$0].report.type) }
+      // "detained three men over an attack that killed two": the attack did.
+      let target =
+        deeds.first { drafts[$0].focus.overlaps(first.tokens) }
+        ?? deeds.min {
+          EventReading.gap(drafts[$0].trigger, first.tokens) < EventReading.gap(drafts[$1].trigger, first.tokens)
+        }
       guard let target else { continue }
       let sum = parts.dropFirst().reduce(first.meaning.quantity) { EventReading.sum($0, $1.meaning.quantity) }
       drafts[target].report = drafts[target].report.with(
@@ -23,7 +28,7 @@ extension EventReading {
 
   /// "killing a woman", "an officer died", "Ivanovic was shot dead": one, though no number says so.
   private func addLoneVictims(_ drafts: inout [EventDraft], _ view: EventSentence) {
-    guard let target = drafts.indices.first(where: { EventReading.violent.contains(drafts[$0].report.type) }) else {
+    guard let target = drafts.indices.first(where: { EventReading.deeds.contains(drafts[$0].report.type) }) else {
       return
     }
     guard view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) else { return }
@@ -71,6 +76,10 @@ extension EventReading {
 
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
+  private static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+  }
+
   private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
     return Quantity(
@@ -100,6 +109,16 @@ extension EventReading {
           kept[index].report = draft.report.filled(from: minor)
         } else {
           let wide = kept[index].report.place
+          // "a police officer was killed and 22 soldiers were injured": both were hit.
+          if kept[index].sentence == draft.sentence, EventReading.harms.contains(kept[index].rule),
+            EventReading.harms.contains(draft.rule), !draft.report.recipients.isEmpty
+          {
+            let report = kept[index].report
+            let others = draft.report.recipients.filter {
+              !report.recipients.contains($0) && !report.actors.contains($0)
+            }
+            kept[index].report = report.on(report.recipients + others)
+          }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
           if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,
@@ -167,6 +186,12 @@ extension EventReading {
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
+    // "Farmers also marched in Klina": another protest.
+    if second.type == .protest, one.sentence != other.sentence, first.place != second.place,
+      other.sentence.contains(where: { document.key($0) == EventReading.also })
+    {
+      return false
+    }
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || EventReading.share(first.actors, second.actors)
     let placesFit = arePlacesFit(first.place, second.place)
@@ -248,15 +273,18 @@ extension EventReading {
       && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
   }
   private static var been: WordKey { "been" }
+  private static var also: WordKey { "also" }
   private static let bareHarms: Set<RuleName> = [
     "event-harmed-violence", "event-injure-violence", "event-die-violence",
   ]
   /// One place, or a place and the country it lies in.
-  private func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
+  func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
     guard let one, let other, one != other else { return true }
     return holds(one, other)
   }
-  private static let visits: Set<RuleName> = ["event-visited", "event-visit-noun", "event-said-abroad"]
+  private static let visits: Set<RuleName> = [
+    "event-visited", "event-visit-noun", "event-said-abroad", "event-to-be-in",
+  ]
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]

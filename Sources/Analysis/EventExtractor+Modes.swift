@@ -11,6 +11,12 @@ extension EventReading {
     attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
   }
 
+  func unique(_ ids: [EntityID]) -> [EntityID] {
+    var result: [EntityID] = []
+    for id in ids where !result.contains(id) { result.append(id) }
+    return result
+  }
+
   func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }
   }
@@ -31,7 +37,9 @@ extension EventReading {
   func consultMode(_ frame: EventFrame, _ spot: EventSpot, _ view: EventSentence, count: Int) -> String? {
     if frame.mode == "phone" { return "phone" }
     let reach =
-      max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+      max(
+        view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<min(
+        view.tokens.upperBound, spot.tokens.upperBound + (frame.head == .noun ? 8 : 4))
     if reach.contains(where: { EventReading.mediation.contains(view.key($0)) }) { return "third-party" }
     if frame.head == .noun, count > 2, view.actors.contains(where: { $0.id == EventReading.union }) {
       return "third-party"
@@ -55,7 +63,7 @@ extension EventReading {
     return nil
   }
 
-  private static let nato: EntityID = "nato"
+  static let nato: EntityID = "nato"
   private static let kfor: EntityID = "kfor"
   private static let union: EntityID = "european-union"
   static let firstPerson = WordSet("i we we've i've we're our")

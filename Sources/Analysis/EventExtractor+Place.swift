@@ -74,8 +74,16 @@ extension EventReading {
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
-    guard word > view.tokens.lowerBound, view.key(word) == EventReading.inWord, !extractor.isOfTheatre(place: name.id)
+    guard word > view.tokens.lowerBound,
+      view.key(word) == EventReading.inWord
+        || (view.key(word) == EventReading.nearbyWord && view.key(word - 1) == EventReading.inWord)
     else { return false }
+    // "the agency Beta in Belgrade said", "the hospital in nearby Klina announced".
+    if name.tokens.upperBound < view.tokens.upperBound, EventReading.telling.contains(view.key(name.tokens.upperBound))
+    {
+      return true
+    }
+    guard !extractor.isOfTheatre(place: name.id) else { return false }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound
         && EventReading.telling.contains(view.key(name.tokens.upperBound))
@@ -91,10 +99,20 @@ extension EventReading {
     return view.actors.contains { $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= center.lowerBound }
   }
 
+  /// "who runs an office in Serbia's new government": a government is no place.
+  private func isOwner(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let mark = name.tokens.upperBound
+    guard mark < view.tokens.upperBound, view.token(mark).kind == .possessive else { return false }
+    return (mark + 1..<min(view.tokens.upperBound, mark + 4)).contains {
+      EventReading.seated.contains(view.key($0)) || !view.classes($0).isDisjoint(with: extractor.table.official)
+    }
+  }
+
   private static var inWord: WordKey { "in" }
+  private static var nearbyWord: WordKey { "nearby" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
-  private static let telling = WordSet(
+  static let telling = WordSet(
     "said says states stated confirmed confirms announced announces reported told reports")
 
   /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
@@ -158,12 +176,41 @@ extension EventReading {
     return first.id
   }
 
+  /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
+  static func dateline(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> EntityID? {
+    for mention in mentions.prefix(24) {
+      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { continue }
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
+      guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
+      else { continue }
+      let isBureau = mention.tokens.contains {
+        !(extractor.table.words[document.key($0)]?.classes.isDisjoint(with: extractor.table.bureau) ?? true)
+      }
+      return isBureau ? nil : town
+    }
+    return nil
+  }
+
+  /// "PRISTINA, Kosovo (Reuters) -".
+  func isDateline(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    guard name.tokens.lowerBound < view.tokens.lowerBound + 8,
+      let dash = EventSentence.datelineEnd(document, view.tokens)
+    else { return false }
+    return name.tokens.upperBound <= dash
+  }
+
+  /// What the theatre's own police or its peacekeepers do by force of law, they do at home.
+  func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
+    type == .coerce
+      && actors.contains { kind($0) == .mission || (extractor.isOfTheatre(actor: $0) && extractor.police.contains($0)) }
+  }
+
   /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".
   private static let audiences = WordSet("reporters journalists conference press briefing deputies lawmakers")
 
   /// The town that the report is about, where its own sentence names none: the one told of before in the paragraph, or
   /// the only one in the theatre that the text has named.
-  func scene(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
+  func town(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
     if view.tokens.contains(where: {
       EventReading.sites.contains(view.key($0)) && $0 > view.tokens.lowerBound && view.key($0 - 1) == Key.the
     }) {
@@ -183,7 +230,21 @@ extension EventReading {
       isTorn = isTorn || only != nil && only != town.id
       only = only ?? town.id
     }
-    return isTorn ? nil : only
+    if isTorn { return scene(near: block) }
+    return only ?? scene(near: block) ?? (view.holds(EventReading.wideWords) ? nil : sentFrom)
+  }
+
+  /// The one town where all violence was that the text told of so far, as long as it speaks of it.
+  private func scene(near block: Int) -> EntityID? {
+    var town: EntityID?
+    var isNear = false
+    for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
+      guard let place = draft.report.place, let here = extractor.town(of: place) else { continue }
+      if let town, town != here { return nil }
+      town = here
+      isNear = block - draft.block <= 6
+    }
+    return isNear ? town : nil
   }
 
   /// A town of the theatre where the text names it.
@@ -195,9 +256,20 @@ extension EventReading {
   static func town(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
     guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { return nil }
     let token = mention.tokens.lowerBound
-    return Town(token: token, block: document.sentences[document.sentence(ofToken: token)].block, id: town)
+    let sentence = document.sentences[document.sentence(ofToken: token)]
+    // Where the report was sent from, and "north of the capital, Pristina", are no scene.
+    if token == sentence.tokens.lowerBound, EventSentence.datelineEnd(document, sentence.tokens) != nil { return nil }
+    if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: { document.key($0) == capital }) {
+      return nil
+    }
+    return Town(token: token, block: sentence.block, id: town)
   }
 
+  /// What lies outside a town: a report from the town does not put it there.
+  private static let wideWords = WordSet(
+    "border borders checkpoint checkpoints crossing crossings line province region regions north south country nationwide"
+  )
+  private static var capital: WordKey { "capital" }
   private static let sites = WordSet("site scene spot")
 
   /// What is in the theatre of the conflict if its text says no other place.
@@ -218,7 +290,7 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
-      if isMaterial, isSeat(name, view) { continue }
+      if isMaterial, isSeat(name, view) || isOwner(name, view) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
@@ -233,7 +305,9 @@ extension EventReading {
       consider(name, penalty: 0)
     }
     for name in view.states
-    where !view.isAdjectival(name) && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving) {
+    where !view.isAdjectival(name) && !(isMaterial && isOwner(name, view))
+      && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+    {
       consider(name, penalty: 3)
     }
     return best?.id
@@ -248,7 +322,16 @@ extension EventReading {
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
-      if isLeaving, word == EventSentence.from { return true }
+      if word == EventSentence.from { return isLeaving }
+      // "the road from Pristina to Pec": a road leads there.
+      if word == Key.to,
+        view.places.contains(where: {
+          $0.tokens.upperBound == index && $0.tokens.lowerBound > view.tokens.lowerBound
+            && view.key($0.tokens.lowerBound - 1) == EventSentence.from
+        })
+      {
+        return false
+      }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
@@ -263,11 +346,11 @@ extension EventReading {
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")
-  static let unlocating = WordSet("by with against for between said and about under of")
+  static let unlocating = WordSet("by with against for between said and about under of hospital clinic")
   static let localities = WordSet(
     """
     village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
     street square streets road roads hamlet enclave port villages towns \
-    basement grounds campus courtyard yard hall university
+    basement grounds campus courtyard yard hall university office offices courthouse school church station
     """)
 }

@@ -1,23 +1,6 @@
 import Corpus
 import Facts
 
-/// What a time was read from, and whether it is only the bounds that the news sets.
-enum WhenBasis {
-  case words(String)
-  /// Bounds that hold for whatever news tells without a date.
-  case guess(String)
-
-  var words: String {
-    switch self {
-    case .words(let text), .guess(let text): text
-    }
-  }
-  var isGuess: Bool {
-    if case .guess = self { return true }
-    return false
-  }
-}
-
 /// When an event was.
 extension EventReading {
   /// "I condemn that attack": what someone does by writing or saying so is done on the day of the text.
@@ -29,11 +12,12 @@ extension EventReading {
   private static let selves = WordSet("i we")
 
   func when(
-    of spot: EventSpot, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence, block: Int
-  ) -> (DateValue?, WhenBasis?) {
-    if let value = daysBefore(spot, clause, view) { return value }
-    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot) {
-      guard var value = date.meaning.value else { return (nil, nil) }
+    of spot: EventSpot, _ scene: EventScene, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence,
+    block: Int
+  ) -> EventTime? {
+    if let time = daysBefore(spot, clause, view) { return time }
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view) {
+      guard var value = date.meaning.value else { return nil }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
       if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
         !date.tokens.contains(where: {
@@ -42,55 +26,86 @@ extension EventReading {
       {
         value = DateValue(day: day.adding(days: 1))
       }
-      return (
-        settled(value, after: date, spot, view), .words("\"\(document.text.string(document.span(date.tokens)))\"")
-      )
+      value = toldOf(value, date, spot, view) ?? value
+      return EventTime(
+        settled(value, after: date, spot, view), .words, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
     if status == .planned, !spot.frame.isLasting, let day = publication.date, day.isDay,
       let value = DateValue(since: day)
     {
-      return (value, .guess("still to come at the time of the text"))
+      return EventTime(value, .bounds, "still to come at the time of the text")
     }
-    guard status == .occurred || status == .alleged else { return (nil, nil) }
+    guard status == .occurred || status == .alleged else { return nil }
     if isPerformative(spot, view), let value = publication.date {
-      return (value, .words("said on the day of the text"))
+      return EventTime(value, .words, "said on the day of the text")
     }
     if spot.frame.isLasting, let last = publication.date?.last, let value = DateValue(edtf: "../\(last)") {
-      return (value, .guess("goes on at the time of the text"))
+      return EventTime(value, .bounds, "goes on at the time of the text")
     }
     let isForce = EventReading.material.contains(spot.frame.type)
     if let before = recent(
       block,
       where: {
-        $0.report.status == .occurred && (!isForce || EventReading.material.contains($0.report.type))
-          && $0.report.when?.isDay == true && !isCountedBack($0.report)
+        $0.report.status == .occurred
+          && (isForce
+            ? EventReading.material.contains($0.report.type) : $0.block == block || $0.shares(scene.parties))
+          && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
       }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
-      !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb
+      !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb,
+      !isBackground(scene, to: before, view, block: block)
     {
-      return (value, .words(EventReading.toldAfter + value.edtf))
+      return .toldAfter(value)
     }
-    if let value = narrated(spot, view, block) {
-      return (value, .words(EventReading.toldAfter + value.edtf))
+    if let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if let value = lead(spot, status, view) {
+      return EventTime(value, .undatedNews, "undated news: the days before publication")
     }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
     {
-      return (value, .guess("done by the time of the text"))
+      return EventTime(value, .bounds, "done by the time of the text")
     }
     guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
       let last = publication.date?.last, last.number - first.number < 62
-    else { return (nil, nil) }
+    else { return nil }
     let start = Day(number: first.number - (isPerfect(spot, view) ? 30 : 6))
-    return (DateValue(someDayFrom: start, to: last), .guess("undated news: the days before publication"))
+    return EventTime(
+      DateValue(someDayFrom: start, to: last), .undatedNews, "undated news: the days before publication")
   }
 
+  /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.
+  private func toldOf(_ value: DateValue, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue? {
+    var before = date.tokens.lowerBound - 1
+    if before > view.tokens.lowerBound, view.key(before) == EventReading.onWord { before -= 1 }
+    guard EventReading.material.contains(spot.frame.type), value.isDay, let day = value.first,
+      before > spot.tokens.upperBound, EventReading.telling.contains(view.key(before)),
+      (spot.tokens.upperBound..<before).contains(where: { view.isComma($0) })
+    else { return nil }
+    return DateValue(someDayFrom: day.adding(days: -1), to: day)
+  }
+  private static var onWord: WordKey { "on" }
+
+  /// "Kosovo police have arrested eight people": what a report opens with is its news.
+  private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
+    guard EventReading.material.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
+      isPerfect(spot, view), view.dates.isEmpty, !view.holds(EventReading.longTime),
+      spot.tokens.lowerBound < EventReading.leadLength, !isQuotedSpot(spot),
+      let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
+    else { return nil }
+    return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
+  }
+  private static let longTime = WordSet("since already far ever always")
+  /// How many words the opening of a report has.
+  private static let leadLength = 90
+
   /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
-  private func narrated(_ spot: EventSpot, _ view: EventSentence, _ block: Int) -> DateValue? {
+  private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
     guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
-      let value = told.report.when, let last = value.last, let published = publication.date?.last, last <= published
+      !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
+      let published = publication.date?.last, last <= published
     else { return nil }
     // "sent troops on Thursday after mobs had burned churches": an earlier day.
     let clause = view.clause(around: spot.tokens).lowerBound
@@ -101,11 +116,12 @@ extension EventReading {
   }
 
   /// Whether an event's time is told closely enough to hold for what is told next.
-  func datesTheNext(_ report: EventReport) -> Bool {
+  func datesTheNext(_ draft: EventDraft) -> Bool {
+    let report = draft.report
     guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
       let last = report.when?.last
     else { return false }
-    return last.number - first.number < 32 && report.whenBasis?.hasPrefix("undated") != true
+    return last.number - first.number < 32 && draft.timeOrigin != .undatedNews && draft.timeOrigin != .known
   }
 
   /// "condemned", "was shot", "fled": told in the past.
@@ -144,6 +160,13 @@ extension EventReading {
     return published.number - first.number > 90
   }
 
+  /// "after the talks the rule was put off until September": when something else will end.
+  private func isEnd(_ date: FoundDate, of spot: EventSpot, _ view: EventSentence) -> Bool {
+    !spot.frame.isLasting && EventReading.ends.contains(view.key(date.tokens.lowerBound))
+      && date.meaning.value?.first.map { first in publication.date?.last.map { $0 < first } ?? false } ?? false
+  }
+  private static let ends = WordSet("until till")
+
   /// The last event that fits, told of in this block or the three before it.
   private func recent(_ block: Int, where fits: (EventDraft) -> Bool) -> EventDraft? {
     var index = found.count - 1
@@ -155,31 +178,28 @@ extension EventReading {
   }
 
   /// "said on Thursday that it would act, five days after two had died": five days before Thursday.
-  private func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> (DateValue?, WhenBasis?)? {
+  private func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
     let verb = spot.tokens.lowerBound
     guard
       let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
         view.key($0) == EventReading.after
       }), !(after..<verb).contains(where: { view.isComma($0) }),
-      let step = view.key(after - 1) == EventReading.days ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
-      let count = EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      let step = EventReading.days.contains(view.key(after - 1))
+        ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
+      let count = view.key(after - 2) == EventReading.one
+        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
       !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
       let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
       let day = base.first
     else { return nil }
     let words = document.text.string(document.span((after - 2)..<(after + 1)))
     let value = DateValue(day: day.adding(days: -count * step))
-    return (step == 1 ? value : value.approximate, .words("\(EventReading.countedBack)\"\(words)\" \(base.edtf)"))
+    return EventTime(
+      step == 1 ? value : value.approximate, .countedBack, "counted back: \"\(words)\" \(base.edtf)")
   }
 
-  /// What came days before the news does not date what is told next.
-  private func isCountedBack(_ report: EventReport) -> Bool {
-    report.whenBasis?.hasPrefix(EventReading.countedBack) == true
-  }
-  private static let countedBack = "counted back: "
-  /// How a time is told that an event before it has.
-  static let toldAfter = "told right after an event of "
-  private static var days: WordKey { "days" }
+  private static let days = WordSet("days day")
+  private static var one: WordKey { "a" }
   private static var weeks: WordKey { "weeks" }
   private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
     separator: " "
@@ -197,6 +217,7 @@ extension EventReading {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let inside = view.dates.filter { date in
       clause.overlaps(date.tokens) && !isOfAside(date.tokens, before: spot.tokens.lowerBound, view)
+        && !isOfOpening(date.tokens, before: spot.tokens.lowerBound, clause, view)
         && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
           && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
     }
@@ -207,6 +228,14 @@ extension EventReading {
     }
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
+    }
+    // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
+    if let last = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(where: {
+        EventReading.opensScene.contains(view.key($0))
+      }), mark > view.tokens.lowerBound
+    {
+      return last
     }
     // "In September gunmen killed a sergeant; in July 2011, when police went in, one man was shot": each half has its own.
     if let half = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
@@ -256,6 +285,14 @@ extension EventReading {
     return EventSentence.relatives.contains(view.key(comma + 1))
   }
 
+  /// "In the worst attack since Kosovo broke away in 2008, men opened fire on Sunday": 2008 is of what opens the sentence.
+  private func isOfOpening(_ date: Range<Int>, before verb: Int, _ clause: Range<Int>, _ view: EventSentence) -> Bool {
+    guard clause.lowerBound > view.tokens.lowerBound, EventReading.timeBreaks.contains(view.key(clause.lowerBound - 1)),
+      date.lowerBound - clause.lowerBound > 1, date.upperBound < verb, view.isComma(date.upperBound)
+    else { return false }
+    return view.dates.contains { $0.tokens.lowerBound > date.upperBound && clause.overlaps($0.tokens) }
+  }
+
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     one.lowerBound >= other.upperBound
       ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
@@ -298,6 +335,7 @@ extension EventReading {
   private static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
   private static var followingWord: WordKey { "following" }
   private static let besideEvent = RuleName("beside-event")
+  private static let opensScene = WordSet("where when which")
   private static let effects = WordSet("died killed injured wounded hurt dead")
   private static let sameTime = WordSet("as when while")
   static let verbal: EventTypes = [

@@ -12,15 +12,17 @@ extension EventReading {
       let country = extractor.lexicon.place(place.id)?.country
     else { return nil }
     let clause = view.clause(around: spot.tokens)
-    let (when, basis) = when(of: spot, status: .occurred, clause: clause, view, block: block)
+    let scene = EventScene(type: .consult, parties: [speaker], place: place.id)
+    let time = when(of: spot, scene, status: .occurred, clause: clause, view, block: block)
     let start = min(place.tokens.lowerBound, spot.tokens.lowerBound)
     let report = EventReport(
       type: .consult, mode: "visit", contexts: spot.frame.contexts, acled: nil, actors: [speaker],
-      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: when, whenBasis: basis?.words,
-      killed: nil, injured: nil, status: .occurred)
+      recipients: extractor.states[country].map { [$0] } ?? [], place: place.id, when: time?.value,
+      whenBasis: time?.basis, killed: nil, injured: nil, status: .occurred)
     return EventDraft(
       report: report, focus: start..<max(place.tokens.upperBound, spot.tokens.upperBound), trigger: spot.tokens,
-      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false)
+      rule: spot.frame.rule, sentence: view.tokens, block: block, isBare: false, isNoun: false,
+      timeOrigin: time?.origin)
   }
 
   /// Whether a city lies in another country than a leader's; seats of organisations are nobody's abroad.
@@ -31,7 +33,8 @@ extension EventReading {
     else { return false }
     let office = person.role(on: publication.date?.first)
     guard let owner = office?.of.flatMap({ lexicon.actor($0) }) else { return false }
-    return owner.country != country && person.country != country
+    // Who commands a force in the country is at home with it.
+    return owner.kind != .mission && owner.country != country && person.country != country
   }
 
   static let establishing = RuleName("event-establish-mission")
@@ -69,6 +72,13 @@ struct EventDraft {
   /// No party stands in the text; those of a known event do not count.
   let isBare: Bool
   let isNoun: Bool
+  /// Where its time comes from, if it has one.
+  let timeOrigin: EventTime.Origin?
   /// One of several meetings that one phrase tells of.
   var isSeparate = false
+
+  /// Whether any of some actors takes part.
+  func shares(_ parties: [EntityID]) -> Bool {
+    parties.contains { report.actors.contains($0) || report.recipients.contains($0) }
+  }
 }

@@ -7,6 +7,8 @@ import Facts
 /// the Kosovo police at Banjska. An event without any party that the text names is left out.
 package final class EventExtractor: Sendable {
   package let table: EventTable
+  /// By their base form.
+  let verbs: [String: EventVerb]
   let lexicon: Lexicon
   /// States by ISO code.
   let states: [String: EntityID]
@@ -14,11 +16,14 @@ package final class EventExtractor: Sendable {
   let theatre: EntityID?
   /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
   let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
+  /// Bodies that are called police: "Kosovo Police", "UN police".
+  let police: Set<EntityID>
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
+    verbs = try EventVerb.read(data)
     self.lexicon = lexicon
     var states: [String: EntityID] = [:]
     for actor in lexicon.actors where actor.kind == .state {
@@ -29,21 +34,28 @@ package final class EventExtractor: Sendable {
     theatre = states.first { codes.contains(WordKey($0.key)) }?.value
     func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
     areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
+    police = Set(
+      lexicon.actors.lazy.filter { actor in
+        actor.kind != .person && actor.name.split(separator: " ").last.map { WordKey($0) } == EventExtractor.policeWord
+      }.map(\.id))
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
   }
 
+  private static var policeWord: WordKey { "police" }
+
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.
   ///   - counts: people killed and injured, found before.
+  ///   - sources: statements and changes of strength; each tells an event where no frame does.
   package func extract(
     document: Document, mentions: [FoundMention], dates: [FoundDate], counts: [Found<QuantityReport>],
-    attributions: [FoundAttribution], publication: Publication
+    attributions: [FoundAttribution], sources: EventSources, publication: Publication
   ) -> [Found<EventReport>] {
     var reading = EventReading(
       extractor: self, document: document, mentions: mentions, dates: dates, counts: counts, attributions: attributions,
       publication: publication)
-    return reading.read()
+    return reading.read(sources)
   }
 }
 
@@ -74,6 +86,10 @@ struct EventReading {
   var lastPerson: (id: EntityID, end: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
+  /// The town of the theatre that the text was sent from, unless correspondents sit there.
+  let sentFrom: EntityID?
+  /// The one police force that the text names.
+  private let police: EntityID?
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
@@ -93,9 +109,11 @@ struct EventReading {
     }
     isOfTheatre = named > 3
     towns = mentions.compactMap { EventReading.town($0, extractor, document) }
+    sentFrom = EventReading.dateline(mentions, extractor, document)
+    police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
   }
 
-  mutating func read() -> [Found<EventReport>] {
+  mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
@@ -132,6 +150,10 @@ struct EventReading {
         pairs: pairs, marks: marks, bits: bits)
       read(view, candidates, block: sentence.block)
     }
+    if isOfTheatre {
+      addStatements(sources.statements)
+      addChanges(sources.strength)
+    }
     if found.isEmpty || isPlay { return [] }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
   }
@@ -166,7 +188,7 @@ struct EventReading {
             !view.isComplement(spot, draft, of: drafts.last)
           else { continue }
           add(draft, spot, view, to: &drafts)
-          if datesTheNext(draft.report) { told = draft }
+          if datesTheNext(draft) { told = draft }
           end = spot.tokens.upperBound
           break
         }
@@ -180,7 +202,9 @@ struct EventReading {
   private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {
     let frame = spot.frame
     var parties = view.parties(of: spot)
-    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors {
+    if spot.frame.head == .verb, view.isTrailingParticiple(spot), let main = sentenceActors,
+      !parties.actors.contains(where: { $0.tokens.upperBound == spot.tokens.lowerBound - 1 })
+    {
       parties.actors = main
     }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
@@ -217,15 +241,17 @@ struct EventReading {
         parties.actors = [party]
       }
     }
+    if let police { addPolice(police, to: &parties, of: spot, view) }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
-    let isOfState = frame.type == .mobilize || frame.type == .retreat || frame.type == .coerce
+    let isOfState = frame.type == .mobilize || frame.type == .retreat
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
-    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), let main = sentenceActors,
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
+      let main = sentenceActors,
       !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
     {
       parties.actors = main
     }
-    if frame.head == .verb, !parties.actors.isEmpty || view.hasFighters(before: spot) {
+    if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
       sentenceActors = parties.actors
       sentenceRecipients = parties.recipients.flatMap(\.ids)
     }
@@ -284,21 +310,25 @@ struct EventReading {
     if type == .request { mode = requestMode(spot, view) ?? mode }
     let clause = view.clause(around: spot.tokens)
     let focus = focus(of: spot, parties, view)
-    var (when, basis) = when(of: spot, status: status, clause: clause, view, block: block)
     var place =
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
+    let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
+    var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
     if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
       block - before.block <= 1
     {
       place = before.report.place
     }
-    let isUndated = when == nil || basis?.words.hasPrefix(EventReading.toldAfter) == true
+    let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
-      before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+      before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
+      !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place
-      if when == nil, status == .occurred, let value = before.report.when, value.first != nil, value.last != nil {
-        (when, basis) = (value, .words(EventReading.toldAfter + value.edtf))
+      if time?.value == nil, before.timeOrigin != .known, status == .occurred, let value = before.report.when,
+        value.first != nil, value.last != nil
+      {
+        time = .toldAfter(value)
       }
     }
     var recipients = recipientIDs
@@ -308,8 +338,8 @@ struct EventReading {
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })
       else { continue }
-      if let date = known.when, isUndated || basis?.isGuess == true {
-        (when, basis) = (upTo(date), .words("known: \(known.what)"))
+      if let date = known.when, isUndated || time?.isGuess == true {
+        time = EventTime(upTo(date), .known, "known: \(known.what)")
       }
       place = place ?? known.place
       if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
@@ -318,13 +348,14 @@ struct EventReading {
     }
     let isNews =
       status == .occurred || status == .alleged
-      ? (when == nil || basis?.isGuess == true || isUndated
-        || (when?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } } ?? false)
+      ? (isUndated || time?.isGuess == true
+        || (time?.value?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } }
+          ?? false)
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
     if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
-      let town = mode == "aerial" ? nil : scene(before: view, type: type, block: block)
+      let town = mode == "aerial" ? nil : town(before: view, type: type, block: block)
     {
       place = town
     }
@@ -332,12 +363,13 @@ struct EventReading {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
-    if place == nil, isOfTheatre, EventReading.inTheatre.contains(type) || mode == "withdraw",
-      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) })
+    if place == nil, isOfTheatre,
+      EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actorIDs),
+      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
     {
       place = extractor.theatre
     }
-    if status == .occurred, !frame.isLasting, let last = when?.last, let first = publication.date?.first,
+    if status == .occurred, !frame.isLasting, let last = time?.value?.last, let first = publication.date?.first,
       last.number + 730 < first.number
     {
       status = .historical
@@ -347,12 +379,12 @@ struct EventReading {
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actors,
-      recipients: recipients, place: place, when: when, whenBasis: basis?.words, killed: nil, injured: nil,
+      recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil, injured: nil,
       status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
-      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot), isNoun: frame.head == .noun
-    )
+      isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
+      isNoun: frame.head == .noun, timeOrigin: time?.origin)
   }
 
   /// Whether an event needs no named party here: its frame says so of texts of the conflict, or it is an act of force told in one.
@@ -363,12 +395,6 @@ struct EventReading {
   private static let impersonal: EventTypes = [
     .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
   ]
-
-  private func unique(_ ids: [EntityID]) -> [EntityID] {
-    var result: [EntityID] = []
-    for id in ids where !result.contains(id) { result.append(id) }
-    return result
-  }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 }

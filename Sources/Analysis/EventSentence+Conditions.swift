@@ -50,6 +50,9 @@ extension EventSentence {
   /// Whether the sentence may have one of some words; false is sure.
   func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
 
+  /// Whether the sentence has one of some words.
+  func holds(_ words: WordSet) -> Bool { mayHold(words) && tokens.contains { words.contains(key($0)) } }
+
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {

@@ -16,9 +16,15 @@ extension EventSentence {
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
       if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
+      // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
+      if isPlaceBeforeForce(previous, first), isGoverned(previous) { break }
       list.insert(previous, at: 0)
     }
     return list
+  }
+
+  func isPlaceBeforeForce(_ one: Name, _ other: Name) -> Bool {
+    lexicon.kind(of: one.id) == .state && lexicon.kind(of: other.id) == .mission
   }
 
   /// A name with those listed behind it.
@@ -40,7 +46,9 @@ extension EventSentence {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
       guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
         gap.allSatisfy({
-          EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0))
+          // "spoke to Kurti and to Vucic".
+          (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || EventSentence.links.contains(key($0))
+            || EventSentence.inner.contains(key($0))
             || token($0).kind == .possessive
             || token($0).isCapitalised
             || token($0).kind == .number

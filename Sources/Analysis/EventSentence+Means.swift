@@ -127,7 +127,7 @@ extension EventSentence {
     return false
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int) -> Bool {
     EventSentence.plurals.contains(key(index)) || document.text.bytes[Int(token(index).end) - 1] == 0x73
   }
 

@@ -31,8 +31,9 @@ extension EventSentence {
         && !EventSentence.condemning.contains(key(max(tokens.lowerBound, index - 1)))
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
-        let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index <= 4,
-        !((index + 1)..<name.tokens.lowerBound).contains(where: { EventSentence.prepositions.contains(key($0)) })
+        let name = actors.first(where: { $0.tokens.lowerBound > index }),
+        isWithin(index + 1..<name.tokens.lowerBound),
+        !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
         if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
@@ -56,6 +57,22 @@ extension EventSentence {
     }
     return result
   }
+
+  /// Whether a name belongs to a preposition some words before it: "attacks on staff and property of the OSCE".
+  private func isWithin(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 8 else { return false }
+    let inner = gap.filter { EventSentence.prepositions.contains(key($0)) }
+    if inner.isEmpty { return gap.count < 4 }
+    return inner == [gap.upperBound - 1] || inner == [gap.upperBound - 2]
+      ? key(inner[0]) == Key.of && inner[0] > gap.lowerBound && isOwned(inner[0] - 1) : false
+  }
+
+  private func isOwned(_ index: Int) -> Bool {
+    EventSentence.members.contains(key(index)) || !classes(index).isDisjoint(with: table.bearers)
+      || EventSentence.owned.contains(key(index))
+  }
+  static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
+  private static let owned = WordSet("staff personnel property office offices premises bases base positions employees")
 
   /// "NATO's bombing campaign", "the Serbian military buildup": the name right before the noun, attributes between.
   private func owner(of noun: Range<Int>) -> Name? {
@@ -97,8 +114,11 @@ extension EventSentence {
   func agents(after start: Int) -> [Name] {
     var index = start
     while index < min(tokens.upperBound, start + 12) {
-      if isBoundary(index) { return [] }
-      if key(index) == Key.by, let name = actors.first(where: { $0.tokens.lowerBound > index }),
+      // "the men detained on Friday were let go by a judge": by whom is of the other verb.
+      if isBoundary(index) || EventSentence.finiteBe.contains(key(index)) { return [] }
+      // "peacekeepers led by NATO said so": by whom they are led.
+      if key(index) == Key.by, !EventSentence.leading.contains(key(index - 1)),
+        let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 4
       {
         return listed(from: name)

@@ -25,7 +25,10 @@ extension EventSentence {
     if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
       return whom
     }
-    let left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
+    var left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
+    if let last = left.last, EventReading.material.contains(spot.frame.type), tells(last, before: verb.lowerBound) {
+      left = []
+    }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
       isFollowedByClause(verb.upperBound)
@@ -53,9 +56,22 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
+    if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
   }
+
+  /// "condemned the attack, as did the EU and NATO": who did the same.
+  private func sharers(after verb: Int) -> [Name] {
+    guard mayHold(EventSentence.didWords),
+      let did = (verb..<tokens.upperBound).first(where: {
+        EventSentence.didWords.contains(key($0)) && key($0 - 1) == EventSentence.asKey
+      }), let name = actors.first(where: { $0.tokens.lowerBound > did }), name.tokens.lowerBound - did < 5
+    else { return [] }
+    return listed(from: name)
+  }
+  private static let didWords = WordSet("did do does")
+  private static var asKey: WordKey { "as" }
 
   /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
   private func whom(before verb: Int) -> Parties? {
@@ -103,216 +119,48 @@ extension EventSentence {
     {
       return true
     }
+    if isReducedRelative(verb) { return true }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
   }
+
+  /// "the men detained on Friday were let go", "roadblocks put up in the north": a participle that describes what stands before it.
+  private func isReducedRelative(_ verb: Range<Int>) -> Bool {
+    let before = verb.lowerBound - 1
+    if !classes(verb.lowerBound).isDisjoint(with: table.barrier) { return true }
+    guard before >= tokens.lowerBound, token(before).kind == .word,
+      !verb.contains(where: { key($0) == EventSentence.that }),
+      !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
+    else { return false }
+    if !classes(before).isDisjoint(with: table.barrier) { return true }
+    guard actors.contains(where: { $0.tokens.upperBound == verb.lowerBound }) || isPlural(before),
+      bits & EventSentence.toBe.bits != 0
+    else { return false }
+    var index = verb.upperBound
+    while index < min(tokens.upperBound, verb.upperBound + 9), !isBoundary(index), !isComma(index) {
+      if EventSentence.finiteBe.contains(key(index)) { return true }
+      let isObject =
+        actors.contains { $0.tokens.contains(index) } && !EventSentence.prepositions.contains(key(index - 1))
+      if isObject || EventSentence.joiners.contains(key(index)) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+  static let finiteBe = WordSet("was were are is")
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {
     EventSentence.adverbs.contains(key(index)) || document.endsInLY(index)
   }
 
-  private func isGerund(_ index: Int) -> Bool {
+  func isGerund(_ index: Int) -> Bool {
     guard index < tokens.upperBound else { return false }
     let bytes = document.text.bytes
     let end = Int(token(index).end)
     return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
-  }
-
-  /// The names that are the subject of a verb, nearest clause first.
-  func subject(before verb: Int) -> [Name] {
-    var index = verb - 1
-    var skippedRelative = false
-    // "the president said he wants talks, while accusing his critics".
-    if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
-      return firstSubject(before: verb - 1)
-    }
-    var start = verb
-    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
-    if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
-      // "described ... and called on": the first subject does both, that of its own clause if it has one.
-      if let open = (tokens.lowerBound..<start - 1).last(where: {
-        EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
-      }) {
-        if let name = actors.first(where: {
-          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && !isGoverned($0)
-        }) {
-          return listed(from: name)
-        }
-      }
-      return firstSubject(before: start - 1)
-    }
-    while index >= tokens.lowerBound {
-      if let name = actors.last(where: { $0.tokens.contains(index) }) {
-        // "after the court confirmed": the conjunction governs the clause, not its subject.
-        let isFree = !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
-        if isFree, !isAttribute(name, before: verb) { return coordinated(endingWith: name) }
-        index = name.tokens.lowerBound - 1
-        continue
-      }
-      if let nation = nations.last(where: { $0.tokens.contains(index) }) {
-        if !isGoverned(nation), !headsGroup(nation) { return [] }
-        if !isGoverned(nation) { return [nation] }
-        index = nation.tokens.lowerBound - 1
-        continue
-      }
-      let word = key(index)
-      if isDash(index), EventSentence.isDashKey(word),
-        let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
-      {
-        index = open - 1
-        continue
-      }
-      if isComma(index) {
-        if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
-          let name = actors.last(where: { $0.tokens.upperBound == open })
-        {
-          // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
-          let inner = actors.last { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == index }
-          if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
-          if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
-        }
-        // "ahead of the conference, the ministers of two countries called": another phrase begins there.
-        // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
-        if index < start - 2, key(index + 1) == Key.and {
-          index -= 1
-          continue
-        }
-        if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
-          !dates.contains(where: { $0.tokens.contains(index + 1) })
-        {
-          return []
-        }
-      }
-      if EventSentence.stops.contains(word) { return [] }
-      if key(index) == EventSentence.closing {
-        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == EventSentence.opening }) else {
-          return []
-        }
-        index = open - 1
-        continue
-      }
-      if word == EventSentence.that, let speech = speechVerb(before: index) {
-        // "said that it would": the pronoun is whoever speaks; any other subject is not.
-        guard start - index <= 4, EventSentence.pronouns.contains(key(min(index + 1, verb))) else { return [] }
-        index = speech - 1
-        continue
-      }
-      if EventSentence.relatives.contains(word) {
-        // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
-        var before = index - 1
-        while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
-        if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
-        if word != EventSentence.that { return group(endingAt: before) }
-        skippedRelative = true
-        // "said that his administration welcomes": the clause has its own subject, or the speaker's.
-      } else if isBoundary(index), !skippedRelative, !isDash(index) {
-        return []
-      }
-      index -= 1
-    }
-    return []
-  }
-
-  /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
-  private func speechVerb(before that: Int) -> Int? {
-    (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
-  }
-
-  func isFiller(_ index: Int) -> Bool {
-    EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
-      || dates.contains { $0.tokens.contains(index) }
-  }
-
-  /// "KURTI: ...": a sentence that begins with who has the floor.
-  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
-  private static var colon: WordKey { ":" }
-
-  /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
-  func firstSubject(before end: Int) -> [Name] {
-    // "KURTI: In June the mayors broke off": who has the floor is not who acts.
-    let start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
-    func fits(_ name: Name) -> Bool {
-      name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
-        && token(name.tokens.upperBound).kind != .possessive
-    }
-    guard let name = actors.first(where: { fits($0) }) else {
-      return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
-    }
-    let list = listed(from: name)
-    // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
-    if let last = list.last, EventSentence.announcing.contains(key(last.tokens.upperBound)),
-      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
-    {
-      return listed(from: other)
-    }
-    return list
-  }
-
-  /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
-  private func headsGroup(_ nation: Name) -> Bool {
-    if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
-    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
-    return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
-  }
-
-  private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
-
-  /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
-  private func group(endingAt index: Int) -> [Name] {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 })
-    else {
-      return []
-    }
-    return [name]
-  }
-
-  /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
-  func isGoverned(_ name: Name) -> Bool {
-    var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) || token(before).kind == .number {
-      before -= 1
-    }
-    guard before >= tokens.lowerBound else { return false }
-    if key(before) == Key.of, before > tokens.lowerBound {
-      return classes(before - 1).isDisjoint(with: table.soldiers)
-        && !EventSentence.members.contains(key(before - 1))
-    }
-    // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
-    if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
-      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
-      other.tokens.lowerBound > tokens.lowerBound,
-      EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
-    {
-      return false
-    }
-    if key(before) == Key.and || key(before) == Key.comma {
-      // "with Vučić and Kurti": the list's head decides.
-      if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
-        let gap = other.tokens.upperBound..<before
-        if gap.allSatisfy({ key($0) == Key.comma || EventSentence.inner.contains(key($0)) }) {
-          return isGoverned(other)
-        }
-      }
-      return false
-    }
-    // "led by politician Milan Radojcic": a title between does not free the name.
-    let near = max(tokens.lowerBound, before - 3)...before
-    if near.contains(where: { key($0) == Key.by }) { return true }
-    return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
-  }
-
-  private func isBehindTimeWord(_ name: Name) -> Bool {
-    var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) { before -= 1 }
-    return before >= tokens.lowerBound && EventSentence.timeWords.contains(key(before))
-  }
-
-  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
-  private func isAttribute(_ name: Name, before verb: Int) -> Bool {
-    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
-      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
   }
 
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
@@ -321,12 +169,24 @@ extension EventSentence {
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
       if let name = actors.first(where: { $0.tokens.contains(index) }) {
+        // "a tractor had closed, KFOR said".
+        if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
+          EventSentence.announcing.contains(key(name.tokens.upperBound))
+        {
+          let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
+            EventSentence.objectPronouns.contains(key($0))
+          }
+          return isMeant && isPerson(name.id) ? [name] : []
+        }
         if mayTake { return listed(from: name) }
         index = name.tokens.upperBound
         mayTake = false
         continue
       }
       let word = key(index)
+      // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
+      if isComma(index), isGerund(index + 1) { return [] }
+      if index > start, EventSentence.joiners.contains(word), beginsClause(index + 1) { return [] }
       if slots.prepositions.contains(word) {
         mayTake = true
       } else if EventSentence.prepositions.contains(word) {
@@ -345,6 +205,15 @@ extension EventSentence {
       index += 1
     }
     return []
+  }
+
+  /// "and KFOR fired": a name and its verb.
+  private func beginsClause(_ index: Int) -> Bool {
+    guard let name = actors.first(where: { $0.tokens.lowerBound == index }), name.tokens.upperBound < tokens.upperBound
+    else { return false }
+    let next = name.tokens.upperBound
+    return !isPresent(next) || EventSentence.auxiliaries.contains(key(next))
+      || EventVerbForms.irregularPasts.contains(key(next))
   }
 
   private func isGroupNoun(_ index: Int) -> Bool {

@@ -29,9 +29,29 @@ extension EventSentence {
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
       key($0) == EventSentence.would && EventSentence.haveWords.contains(key($0 + 1))
+        && (key($0 + 1) != EventSentence.be || !isJoined($0, verb))
     }) {
       return .hypothetical
     }
+    // "accused the government of backing the gunmen": by whom he says so, not done.
+    let gerund = verb - 2 > clauseStart && key(verb - 1) == Key.to && isGerundAt(verb - 2) ? verb - 2 : verb
+    if gerund - 1 > clauseStart, isGerundAt(gerund) {
+      var of = gerund - 1
+      while of > clauseStart, EventSentence.adverbs.contains(key(of)) || document.endsInLY(of) { of -= 1 }
+      if key(of) == Key.of || key(of) == EventSentence.forWord,
+        (max(clauseStart, of - 9)..<of).contains(where: { EventSentence.gerundBlame.contains(key($0)) })
+      {
+        return .alleged
+      }
+    }
+    // "asked KFOR to let the soldiers return": what governs "let" governs what it lets happen.
+    let before = max(clauseStart + 1, verb - 9)..<max(clauseStart + 1, verb)
+    let governed = isPresent(verb) ? before.last { EventSentence.lets.contains(key($0)) } ?? verb : verb
+    return status(of: spot, governedAt: governed, clauseStart)
+  }
+
+  /// The status that the words before a verb give it, the nearest first.
+  private func status(of spot: EventSpot, governedAt verb: Int, _ clauseStart: Int) -> EventReport.Status? {
     var isInfinitive = false
     var index = verb - 1
     var steps = 0
@@ -46,7 +66,9 @@ extension EventSentence {
         break
       }
       if isComma(index) || EventSentence.joiners.contains(word) { break }
-      if EventSentence.denials.contains(word) { return .denied }
+      // "a van without lights blocked the road": it did.
+      let isLack = word == EventSentence.without && !(index == verb - 1 && isGerundAt(verb))
+      if !isLack, EventSentence.denials.contains(word) { return .denied }
       if isDoubt(index) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       if EventSentence.futures.contains(word) { return .planned }
@@ -74,8 +96,11 @@ extension EventSentence {
     }
     if isInfinitive {
       // "Spain's decision, announced in March, to bring home its soldiers".
-      let isDecided = (max(tokens.lowerBound, verb - 12)..<verb).contains { EventSentence.decisions.contains(key($0)) }
-      return isDecided ? .planned : .hypothetical
+      let before = max(clauseStart, verb - 14)..<verb
+      if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
+      // "used tear gas and rubber bullets to push the crowd back": the means were used.
+      let isDone = before.contains { EventSentence.doings.contains(key($0)) }
+      return isDone ? openCondition(spot) : .hypothetical
     }
     return openCondition(spot)
   }
@@ -145,11 +170,11 @@ extension EventSentence {
       index -= 1
     }
     var next = noun.upperBound
-    let limit = min(tokens.upperBound, noun.upperBound + 9)
+    let limit = min(tokens.upperBound, noun.upperBound + 14)
     while next < limit, !isBoundary(next) {
       let word = key(next)
       if EventSentence.futures.contains(word) || EventSentence.expected.contains(word) { return .planned }
-      if isDoubt(next) { return .hypothetical }
+      if next < noun.upperBound + 9, isDoubt(next) { return .hypothetical }
       next += 1
     }
     return .occurred
@@ -157,7 +182,15 @@ extension EventSentence {
 
   private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
+  private static let lets = WordSet("let")
+
+  /// Whether "and" or "but" parts two words: "there would be more police and blamed".
+  private func isJoined(_ one: Int, _ other: Int) -> Bool {
+    (one..<other).contains { EventSentence.joiners.contains(key($0)) }
+  }
   private static var notWord: WordKey { "not" }
+  private static var without: WordKey { "without" }
+  static var forWord: WordKey { "for" }
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
   private static var suspected: WordKey { "suspected" }
@@ -185,13 +218,15 @@ extension EventSentence {
   )
   static let expected = WordSet("scheduled planned expected tomorrow")
   static let requests = WordSet(
-    "urge urges urged urging call calls called calling ask asks asked asking request requests requested demand demands demanded demanding want wants wanted need needs must appeal appealed appeals"
+    "expect expects expecting urge urges urged urging call calls called calling ask asks asked asking request requests requested demand demands demanded demanding want wants wanted need needs must appeal appealed appeals"
   )
   static let requestNouns = WordSet("request demand appeal call")
   static let refusals = WordSet("refuse refuses refused refusing fail fails failed failing declined declines")
   static let doings = WordSet(
-    "began begin begins started start starts continued continues continue managed helped came gathered gather rushed moved used trying tried had forced"
-  )
+    """
+    began begin begins started start starts continued continues continue managed helped came gathered gather \
+    rushed moved used trying tried had forced attempted attempting attempts attempt compelled succeeded
+    """)
   static let gerundDoubts = WordSet(
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")

@@ -25,7 +25,7 @@ final class EventSentence {
   let document: Document
   let tokens: Range<Int>
   private let extractor: EventExtractor
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.
   let actors: [Name]
@@ -184,10 +184,15 @@ final class EventSentence {
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   func isBoundary(_ index: Int) -> Bool {
     marks.endsClause(index)
+      // "has since doubled its patrols".
+      && !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
+        && EventReading.having.contains(key(index - 1)))
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
   }
+
+  private static var sinceWord: WordKey { "since" }
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
@@ -246,7 +251,11 @@ extension EventSentence {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
       // "the NATO-led force": no verb.
-      if candidate.beginsWithVerb, index > tokens.lowerBound, isNounAt(index) { continue }
+      if candidate.beginsWithVerb, index > tokens.lowerBound,
+        isNounAt(index) || (end == index + 1 && isDescription(index))
+      {
+        continue
+      }
       if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
       if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
@@ -273,13 +282,46 @@ extension EventSentence {
     return last == 0x73 && EventSentence.prepositions.contains(before.key)
   }
 
+  /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
+  private func isDescription(_ index: Int) -> Bool {
+    if document.text.bytes[Int(token(index).end) - 1] == 0x73 {
+      return EventSentence.describing.contains(key(index - 1)) || isGerund(index - 1)
+    }
+    return isAttribute(index)
+  }
+
+  private func isAttribute(_ index: Int) -> Bool {
+    guard EventSentence.harmed.contains(key(index)), index + 1 < tokens.upperBound else { return false }
+    let next = classes(index + 1)
+    guard token(index + 1).kind == .word,
+      !next.isDisjoint(with: table.victim) || EventSentence.members.contains(key(index + 1))
+    else { return false }
+    let before = key(index - 1)
+    return EventSentence.prepositions.contains(before) || EventSentence.numbers.contains(before)
+      || EventSentence.caring.contains(before)
+  }
+  private static let caring = WordSet(
+    """
+    help helped helping treat treated treating evacuate evacuated evacuating rescue rescued take took taking carry carried \
+    carrying visit visited visiting transport transported many most
+    """)
+  private static let describing = WordSet(
+    "ethnic violent recent more further new other such deadly armed terrorist terror similar several many fresh sporadic"
+  )
+
   /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
   private func isInfinitive(_ index: Int) -> Bool {
     var before = index - 1
     while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
-    return EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
+    if EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
       || EventSentence.joiners.contains(key(before))
+    {
+      return true
+    }
+    // "Dozens of protesters besiege the hall": a plural that acts.
+    return before == index - 1 && token(before).kind == .word && isPlural(before)
+      && !classes(before).isDisjoint(with: table.agents)
   }
 
   private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
@@ -300,7 +342,11 @@ extension EventTable {
     for number in head.triggers {
       let glance = glances[number]
       guard glance.all & ~bits == 0, glance.any & bits != 0 else { continue }
-      if let second = glance.second { guard index + 1 < limit, tokens[index + 1].key == second else { continue } }
+      if let second = glance.second {
+        guard index + 1 < limit, tokens[index + 1].key == second || quotes.contains(tokens[index + 1].key) else {
+          continue
+        }
+      }
       let trigger = triggers[number]
       guard let match = end(of: trigger.elements, at: index, in: tokens, before: limit) else { continue }
       found.append(
@@ -323,6 +369,8 @@ extension EventTable {
         (isGap, hasGap) = (true, true)
         continue
       }
+      // 'said it was "worried" about': the marks of a quotation part no form.
+      if !isGap, position > index, position < end, quotes.contains(tokens[position].key) { position += 1 }
       let limit = min(end, position + (isGap ? 8 : 1))
       while position < limit, !fits(element, tokens[position].key) {
         if gapStops.contains(tokens[position].key) { return nil }

@@ -216,53 +216,8 @@ package final class EventFrame: Sendable {
   }
 }
 
-/// Classes of words that event frames speak of, one bit each, in the order of `event-words.tsv`.
-struct EventWordClasses: OptionSet, Sendable {
-  let rawValue: UInt64
-}
-
 /// The frames of `Data/lexicon/events.tsv` and the word classes of `Data/lexicon/event-words.tsv`.
 package final class EventTable: Sendable {
-  /// A form of a frame, found by its first word.
-  struct Trigger: Sendable {
-    let frame: Int32
-    /// Of the table's elements.
-    let elements: Range<Int>
-    let beginsWithVerb, isBare: Bool
-  }
-
-  /// What is looked at first in a form: most forms miss a word in the sentence.
-  struct Glance: Sendable {
-    /// The bits of the words it needs, all of them.
-    var all: UInt64 = 0
-    /// The bits of words of which it needs one.
-    var any: UInt64 = .max
-    /// The word that must come right behind the first one, if it is one.
-    var second: WordKey?
-
-    init(_ form: [EventFrame.Element]) {
-      for element in form {
-        switch element {
-        case .word(let word): all |= word.bit
-        case .anyOf(let words): if words.bits.nonzeroBitCount < any.nonzeroBitCount { any = words.bits }
-        case .of, .gap: break
-        }
-      }
-      if form.count > 1, case .word(let word) = form[1] { second = word }
-    }
-  }
-
-  /// What a word is to the frames.
-  struct Word: Sendable {
-    var classes: EventWordClasses = []
-    /// The forms that begin with it, longest first.
-    var triggers = 0..<0
-    /// "both", "foes": may mean two that the text named before.
-    var isPairMark = false
-    /// "that", "after", ";".
-    var endsClause = false
-  }
-
   package let frames: [EventFrame]
   let words: WordMap<Word>
   let triggers: [Trigger]
@@ -272,6 +227,11 @@ package final class EventTable: Sendable {
   let elements: [EventFrame.Element]
   private let known: [RuleName: [KnownOccurrence]]
   /// No gap of a form reaches into another clause.
+  let quotes = WordSet(
+    [WordKey("\""), WordKey("'")] + [
+      SentenceSplitter.rawKey("“"), SentenceSplitter.rawKey("”"), SentenceSplitter.rawKey("‘"),
+      SentenceSplitter.rawKey("’"),
+    ])
   let gapStops = WordSet("; : that which who after before when while although though because if")
   /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
   let soldiers: EventWordClasses
@@ -281,6 +241,10 @@ package final class EventTable: Sendable {
   let fear: EventWordClasses
   let deal, yield, meet, assist, troops, nationals, civilians, game, show, police, weapons, official, victim,
     fighters: EventWordClasses
+  /// Barricades, roadblocks.
+  let barrier: EventWordClasses
+  /// Where correspondents sit, whatever they report.
+  let bureau: EventWordClasses
   /// Words of sport and of the arts.
   var play: EventWordClasses { [game, show] }
   /// Nouns of people who act: ministers, police, protesters.
@@ -347,6 +311,8 @@ package final class EventTable: Sendable {
     (game, show) = (named["game"] ?? [], named["show"] ?? [])
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
+    barrier = named["barrier"] ?? []
+    bureau = named["bureau"] ?? []
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
     agents = [
       named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],

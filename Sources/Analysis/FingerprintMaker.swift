@@ -41,18 +41,26 @@ struct FingerprintMaker {
         closeQuotation()
         block = sentence.block
       }
-      for index in sentence.tokens { take(tokens[index]) }
+      for index in sentence.tokens {
+        // The day of a dateline is no figure that an update changes.
+        let isDay =
+          tokens[index].kind == .number
+          && [index - 1, index + 1].contains {
+            sentence.tokens.contains($0) && FingerprintMaker.months.contains(tokens[$0].key)
+          }
+        take(tokens[index], isDay: isDay)
+      }
     }
     closeQuotation()
   }
 
-  @inline(__always) private mutating func take(_ token: Token) {
+  @inline(__always) private mutating func take(_ token: Token, isDay: Bool) {
     switch token.kind {
     case .word: add(token.key.hash)
     case .number:
       // Counted anew with its digits: "4,500" and "4 500" are one number to a reader but not to a copy.
       let before = window.2 &* FingerprintMaker.factors.2 ^ window.3 &* FingerprintMaker.factors.3
-      waiting.append((wordCount, before, token.key.hash, token.span))
+      if !isDay { waiting.append((wordCount, before, token.key.hash, token.span)) }
       add(token.key.hash)
     case .mark: takeMark(token.key)
     case .possessive: break
@@ -103,6 +111,12 @@ struct FingerprintMaker {
     }
     quoteStart = -1
   }
+
+  private static let months = WordSet(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug \
+    sep sept oct nov dec
+    """)
 
   /// Odd constants; they make the fingerprint what it is and must not change.
   private static let factors: (UInt64, UInt64, UInt64, UInt64) = (

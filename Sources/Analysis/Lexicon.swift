@@ -61,6 +61,9 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// What a state has to do with the watched conflict; nothing for any other actor.
+  func parts(of actor: Int32) -> ConflictParts { actor < countries.count ? countries[Int(actor)].parts : [] }
+
   func kind(of id: EntityID) -> Actor.Kind? { actorIndex[id].map { actors[Int($0)].kind } }
   func placeNumber(of id: EntityID) -> Int32? { placeIndex[id] }
 

@@ -149,8 +149,13 @@ extension PublicationFinder {
     }
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
-      (1...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
+      (0...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
+    // "28 November 2011 – The mission said …"
+    if phrase.core.lowerBound == sentence.tokens.lowerBound {
+      let next = phrase.tokens.upperBound
+      return next < sentence.tokens.upperBound && DateMatcher.dashes.contains(document.tokens[next].key)
+    }
     // Names only before it: "PRISTINA, Serbia and Montenegro, March 8 (Reuters) -".
     for token in document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound]
     where token.kind == .word && !token.isCapitalised && !PublicationFinder.small.contains(token.key) {

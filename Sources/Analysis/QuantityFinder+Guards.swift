@@ -24,6 +24,12 @@ extension QuantityFinder {
           return true
         }
         if isGlued, before.kind == .word { return true }
+        // "… of about 4,600 troops [1] [2]": the number of a note.
+        if isGlued, before.key == QuantityFinder.openSquare, next < tokens.count,
+          tokens[next].key == QuantityFinder.closeSquare
+        {
+          return true
+        }
         if isDesignator(before: first, number, from: start, in: tokens) { return true }
       }
       if next < tokens.count, !tokens[next].traits.contains(.spaceBefore) {
@@ -194,6 +200,10 @@ extension QuantityFinder {
   private static let fillers = WordSet("of with numbering comprising totalling ,")
   static var twice: WordKey { "twice" }
   private static var openBracket: WordKey { "(" }
+  private static var openSquare: WordKey { "[" }
+  private static var closeSquare: WordKey { "]" }
+  /// Words before an attribute: "from established hubs", "the launched campaign".
+  static let attributeOpeners = WordSet("from of in at with the its their an")
   private static let multiples = WordSet("as the a that this their its")
   private static let halvers = WordSet("by in")
   private static let populations = WordSet("population inhabitants residents people serbs albanians citizens")

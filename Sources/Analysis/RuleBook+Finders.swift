@@ -73,6 +73,14 @@ extension RuleEntry {
       "body-by-pattern", "a ministry, agency or office by the form of its name",
       "The Ministry of Trade in Pristina objected."),
     mention("members-of-body", "members that act for the whole", "NATO allies sent more troops."),
+    mention(
+      "officials-of-body", "officials of a state are the state; those of a body too, where they do not speak",
+      "Kosovo officials closed the road."),
+    mention(
+      "police-of-the-text", "\"police\" is the only police that the text names",
+      "Kosovo police closed the road. Police said two men were held."),
+    mention("envoys-of-body", "several envoys stand for whoever sent them", "Envoys of Serbia met in Brussels."),
+    mention("fighters-of-group", "fighters of an armed group are the group", "Taliban insurgents held the road."),
     mention("soldiers-of-mission", "soldiers of a mission stand for it", "KFOR soldiers guarded the bridge."),
     mention(
       "soldiers-counted", "counted soldiers of a nation or mission",
@@ -135,7 +143,16 @@ extension RuleEntry {
   ]
 
   /// Event rules that take no words of their own.
-  static let events: [RuleEntry] = []
+  static let events: [RuleEntry] = [
+    RuleEntry(
+      name: EventReading.toldByStatement.name, stage: .event,
+      reads: "a statement whose verb is an event (event-verbs.tsv), where no frame read the sentence",
+      examples: [], silent: []),
+    RuleEntry(
+      name: EventReading.toldByStrength.name, stage: .event,
+      reads: "a reinforcement or reduction, done or planned, where no frame read the sentence", examples: [], silent: []
+    ),
+  ]
 
   /// Ways of speech: where the content stands to the words that name its speaker.
   static let statements: [RuleEntry] = [

@@ -181,6 +181,18 @@ extension StrengthWordClasses {
     {
       classes[index].remove(.rise)
     }
+    // "The Army's top civilian met with troops": no topping up.
+    if classes[index].contains(.rise), tops.contains(key),
+      index + 1 == sentence.upperBound || tokens[index + 1].key != up
+    {
+      classes[index].remove(.rise)
+    }
+    // "from established KFOR hubs"
+    if classes[index].contains(.start), key == established, index > sentence.lowerBound,
+      QuantityFinder.attributeOpeners.contains(tokens[index - 1].key)
+    {
+      classes[index].remove(.start)
+    }
     // "the fallen KFOR soldiers"
     if classes[index].contains(.fall), key == fallen, index + 1 < sentence.upperBound,
       tokens[index + 1].isCapitalised || classes[index + 1].contains(.military)
@@ -193,13 +205,10 @@ extension StrengthWordClasses {
     }
   }
 
+  private static let tops = WordSet("top tops topped topping")
+  private static var established: WordKey { "established" }
   private static var fallen: WordKey { "fallen" }
   private static let steps = WordSet("step steps stepped stepping")
   private static var up: WordKey { "up" }
   private static var may: WordKey { "may" }
-}
-
-extension StrengthWords {
-  /// States whose soldiers are no peacekeepers here.
-  static let adversaries: Set<String> = ["SRB", "YUG", "SCG", "XKX"]
 }

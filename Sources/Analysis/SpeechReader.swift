@@ -76,6 +76,8 @@ struct SpeechReader {
         continue
       }
       guard !isPassive(index, sentence) else { continue }
+      // "The arrival of these soldiers adds to the 400 who are there."
+      if speech.verb == "add", sentence.contains(index + 1), tokens[index + 1].key == Key.to { continue }
       // "called on Serbia", but not "called Vučić".
       if tokens[index].key != SpeechReader.appeal, speech.verb == "call on" {
         guard sentence.contains(index + 1), SpeechReader.callWords.contains(tokens[index + 1].key) else { continue }

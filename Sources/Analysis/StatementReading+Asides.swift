@@ -157,4 +157,22 @@ extension StatementReading {
   private static let organs = WordSet("embassy government ministry parliament")
   private static var office: WordKey { "office" }
   private static var would: WordKey { "would" }
+
+  /// "Most of them belong to a group from the north, police said.": nothing else is said, whatever its verb is.
+  func isWhole(_ content: Range<Int>, _ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard content.count > 4, clause.speech.kind == .say, let first = content.first,
+      classes[first].isDisjoint(with: [.calendar, .adverb, .preposition]), !isParticiple(first),
+      !StatementWords.subordinators.contains(tokens[first].key)
+    else { return false }
+    var after = behindTimes(clause.end, sentence)
+    if sentence.contains(after), StatementReading.todays.contains(tokens[after].key) { after += 1 }
+    return !sentence.contains(after) || tokens[after].kind == .mark
+  }
+
+  private static let todays = WordSet("today yesterday tonight later earlier here")
+
+  /// Whether the words behind the verb open the content for certain: "X said that".
+  func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
+  }
 }

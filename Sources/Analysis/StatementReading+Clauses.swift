@@ -34,7 +34,7 @@ extension StatementReading {
     // "I'm told"
     if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
-    if isSilent || isPassive && !isParticiple { return nil }
+    if isSilent || isPassive && !isParticiple || isNoSpeech(verb, speech, sentence) { return nil }
     // "the plan announced by NATO", "asked about"
     if sentence.contains(end), tokens[end].key == Key.by,
       !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
@@ -224,7 +224,8 @@ extension StatementReading {
       return (found, range.lowerBound)
     }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
-      return apposed(before: last, sentence)
+      // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
+      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end

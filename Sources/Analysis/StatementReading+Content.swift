@@ -40,6 +40,13 @@ extension StatementReading {
   private mutating func add(
     _ content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int, _ rule: RuleName
   ) {
+    // "said the raid would close what he called a “black hole”": the name is a part of what he said.
+    if clause.start > 0, tokens[clause.start - 1].key == StatementReading.what, let last = items.last,
+      last.sentence == number, last.content.lowerBound <= content.lowerBound,
+      content.upperBound <= last.content.upperBound
+    {
+      return
+    }
     // A quotation is one item, however many verbs lean on it.
     if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
@@ -72,11 +79,6 @@ extension StatementReading {
   private func opensWithParticiple(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Bool {
     isParticiple(sentence.lowerBound) && !clause.isInverted
       && contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
-  }
-
-  /// Whether the words behind the verb open the content for certain: "X said that".
-  private func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
   }
 
   /// "Kosovo's border was out of control, Rama said": the clause before the comma, or the quotation.
@@ -132,19 +134,6 @@ extension StatementReading {
     let range = start..<upper
     return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
   }
-
-  /// "Most of them belong to a group from the north, police said.": nothing else is said, whatever its verb is.
-  private func isWhole(_ content: Range<Int>, _ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    guard content.count > 4, clause.speech.kind == .say, let first = content.first,
-      classes[first].isDisjoint(with: [.calendar, .adverb, .preposition]), !isParticiple(first),
-      !StatementWords.subordinators.contains(tokens[first].key)
-    else { return false }
-    var after = behindTimes(clause.end, sentence)
-    if sentence.contains(after), StatementReading.todays.contains(tokens[after].key) { after += 1 }
-    return !sentence.contains(after) || tokens[after].kind == .mark
-  }
-
-  private static let todays = WordSet("today yesterday tonight later earlier here")
 
   /// "The deal, the minister said on Monday, was dead": the whole sentence.
   private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
@@ -268,6 +257,14 @@ extension StatementReading {
     else {
       return start
     }
+    // "From Nebi Qena, the AP:  NATO removed roadblocks"
+    if tokens[start].key == StatementReading.fromWord,
+      let colon = ((start + 1)..<min(start + 10, sentence.upperBound)).first(where: {
+        tokens[$0].key == StatementWords.colon
+      }), !((start + 1)..<colon).contains(where: { isFinite($0) }), colon + 1 < sentence.upperBound
+    {
+      return colon + 1
+    }
     var depth = tokens[start].key == StatementReading.openingBracket ? 1 : 0
     for index in (start + 1)..<max(min(start + 18, sentence.upperBound), start + 1) {
       if tokens[index].key == StatementReading.openingBracket { depth += 1 }
@@ -330,6 +327,12 @@ extension StatementReading {
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
       if tokens[index].kind == .mark {
+        // "condemned the violence, as did the EU"
+        if tokens[index].key == Key.comma, index + 2 < end, tokens[index + 1].key == StatementWords.asWord,
+          classes[index + 2].contains(.auxiliary)
+        {
+          end = min(end, index)
+        }
         if isDash(index) { dash = dash == nil ? index : nil }
         if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
       } else if accordings.contains(index), tokens[index - 1].key == Key.comma {
@@ -345,6 +348,13 @@ extension StatementReading {
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let first = content.first, first == clause.end || tokens[first].key == Key.to else { return content }
     let isInfinitive = tokens[first].key == Key.to
+    // "declared independence from Belgrade and was backed by many": what comes of the speaker next.
+    if !isInfinitive, let and = content.first(where: { tokens[$0].key == Key.and && !quotes.isQuoted($0) }),
+      and > first, and + 1 < content.upperBound, classes[and + 1].contains(.auxiliary),
+      !content.prefix(while: { $0 < and }).contains(where: { isFinite($0) })
+    {
+      return content.lowerBound..<and
+    }
     guard isInfinitive || clause.speech.frames.isDisjoint(with: [.clause, .quote]) else { return content }
     for index in content.dropFirst(2) where tokens[index].key == Key.and && index + 1 < content.upperBound {
       if quotes.isQuoted(index) { continue }
@@ -383,4 +393,5 @@ extension StatementReading {
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }
   static var forWord: WordKey { "for" }
+  private static var fromWord: WordKey { "from" }
 }

@@ -7,6 +7,12 @@ extension StatementReading {
     let start = clause.end
     guard start < end else { return nil }
     let frames = clause.speech.frames
+    // "are urging calm while a group of demonstrators attacked"
+    if clause.speech.kind == .urge,
+      let stop = (start..<min(end, start + 4)).first(where: { tokens[$0].key == StatementReading.whileWord })
+    {
+      return contentAfter(clause, stop, sentence)
+    }
     let limit = min(end, start + 16)
     if frames.contains(.of) {
       guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
@@ -110,6 +116,10 @@ extension StatementReading {
     let limit = min(end, from + 18)
     if frames.contains(.clause) {
       for index in from..<limit where !quotes.isQuoted(index) {
+        // "added: That date might well be January."
+        if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {
+          return index..<end
+        }
         if tokens[index].key == Key.that {
           // "police said, a group that": of the group.
           if tokens[from].key == Key.comma, tokens[index - 1].key != Key.comma { continue }
@@ -318,12 +328,14 @@ extension StatementReading {
       {
         return nil
       }
-      // "rejected claims that ...": what the claim says is denied.
-      if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
-      // "rejected the criticism": nothing said but no.
-      if clause.speech.verb != "deny", noun + 1 == end, noun == start + 1, classes[start].contains(.determiner) {
+      // "rejected the criticism": no word of what he said.
+      if end - start <= 2, clause.speech.verb != "deny", classes[start].contains(.determiner),
+        tokens[start].key != StatementReading.any, !(start..<end).contains(where: { quotes.isQuoted($0) })
+      {
         return nil
       }
+      // "rejected claims that ...": what the claim says is denied.
+      if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
       return start..<end
     case .accuse:
       return (start..<min(end, start + 16)).contains { index in
@@ -342,6 +354,7 @@ extension StatementReading {
     }
   }
 
+  private static var whileWord: WordKey { "while" }
   private static let whatWasSaid = WordSet("it so this that")
   private static var any: WordKey { "any" }
   private static let threats = WordSet("if unless should")

@@ -21,14 +21,14 @@ extension StatementReading {
 
   /// "said a NATO spokesman, Maj. Jan Joosten,": the name in apposition.
   func named(behind range: Range<Int>, _ found: Speaker, _ sentence: Range<Int>) -> Speaker? {
-    let comma = range.upperBound
+    let comma = commaBehind(range.upperBound, sentence)
     guard sentence.contains(comma + 1), tokens[comma].key == Key.comma,
       anchor(endingAt: comma).map({ !($0.isPerson && $0.form == .name) }) ?? true
     else { return nil }
     for index in (comma + 1)..<min(sentence.upperBound, comma + 6) {
       if let person = anchor(startingAt: index), person.isPerson, person.form == .name {
         let end = person.tokens.upperBound
-        guard !sentence.contains(end) || tokens[end].kind == .mark,
+        guard !sentence.contains(end) || tokens[end].kind == .mark || classes[end].contains(.preposition),
           !(sentence.contains(end) && tokens[end].kind == .possessive)
         else { return nil }
         return Speaker(id: person.id, tokens: range.lowerBound..<end, head: found.head, isPerson: true)
@@ -70,6 +70,26 @@ extension StatementReading {
           || StatementWords.subordinators.contains(tokens[$0].key)
             && !classes[$0].contains(.preposition)
       }
+  }
+
+  /// Whether a bracket opens at a token and closes behind one word.
+  func isBracket(_ open: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(open) && sentence.contains(open + 2) && tokens[open].key == StatementReading.openingBracket
+      && tokens[open + 2].key == StatementReading.closingBracket && tokens[open + 1].kind == .word
+  }
+
+  /// The comma behind "in Kosovo (KFOR)" where the words of a speaker end with such.
+  private func commaBehind(_ end: Int, _ sentence: Range<Int>) -> Int {
+    var index = end
+    while sentence.contains(index), index < end + 7, tokens[index].key != Key.comma {
+      guard
+        tokens[index].isCapitalised || classes[index].contains(.preposition) || tokens[index].key == Key.the
+          || tokens[index].key == StatementReading.openingBracket
+          || tokens[index].key == StatementReading.closingBracket
+      else { return end }
+      index += 1
+    }
+    return sentence.contains(index) && tokens[index].key == Key.comma ? index : end
   }
 
   /// Whether the sentence before, in the same paragraph, lets someone speak who has no name and is no pronoun.
@@ -151,5 +171,26 @@ extension StatementReading {
       }
     }
     return holders.count == 2 ? holders[0] : nil
+  }
+
+  /// "who requested anonymity", "the arrival adds to the 400 who are there": a verb of speech that says nothing.
+  func isNoSpeech(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    let next = verb + 1
+    guard sentence.contains(next) else { return false }
+    if speech.kind == .ask, tokens[next].key == StatementReading.anonymity { return true }
+    return speech.verb == "add" && tokens[next].key == Key.to && !isParticiple(verb)
+  }
+  private static var anonymity: WordKey { "anonymity" }
+
+  /// "the spokesman": the one who spoke before under that noun.
+  func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
+    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
+    let sentence = document.sentence(ofToken: range.lowerBound)
+    for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
+      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
+        return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
+      }
+    }
+    return nil
   }
 }

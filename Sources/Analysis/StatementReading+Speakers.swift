@@ -125,6 +125,8 @@ extension StatementReading {
     switch token.kind {
     case .possessive, .number: return true
     case .mark:
+      if token.key == StatementReading.closingBracket { return isBracket(index - 2, sentence) }
+      if token.key == StatementReading.openingBracket { return isBracket(index, sentence) }
       if token.key == NameTable.hyphen || token.key == StatementWords.slash {
         return !token.traits.contains(.spaceBefore)
       }
@@ -157,7 +159,9 @@ extension StatementReading {
           || !classes[index - 1].isDisjoint(with: [.title, .head])
           || StatementWords.documents.contains(tokens[index - 1].key))
     }
-    if found.contains(.calendar) || found.contains(.auxiliary) { return false }
+    // "spokesman Jan Joosten"
+    if found.contains(.calendar) { return anchor(startingAt: index).map { $0.tokens.contains(start) } ?? false }
+    if found.contains(.auxiliary) { return false }
     if found.contains(.adverb) && !token.isCapitalised { return false }
     let isNominal = !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .name, .adjective])
     if !isNominal, !token.isCapitalised, !found.isDisjoint(with: [.speech, .act]) { return false }
@@ -348,18 +352,6 @@ extension StatementReading {
         anchor.tokens.upperBound <= range.upperBound
       {
         return anchor
-      }
-    }
-    return nil
-  }
-
-  /// "the spokesman": the one who spoke before under that noun.
-  private func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
-    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
-    let sentence = document.sentence(ofToken: range.lowerBound)
-    for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
-      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
-        return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
       }
     }
     return nil

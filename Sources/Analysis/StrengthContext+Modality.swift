@@ -20,14 +20,30 @@ extension StrengthContext {
     if view.holds(StrengthContext.denials, in: near) { return .denied }
     if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
+    // "said two days ago that the alliance would deploy 700": the future of what was said.
+    if isReportedFuture(left, clause) { return .planned }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
     if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
-      || view.holds(StrengthContext.toBe, in: right)
+      || right.contains(where: {
+        StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma
+      })
     {
       return .planned
     }
     return .asserted
   }
+
+  /// Whether "would" alone makes it a thought, and somebody said or announced it before.
+  private func isReportedFuture(_ left: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let thoughts = left.filter { view.classes($0).contains(.maybe) }
+    guard let first = thoughts.first, thoughts.allSatisfy({ view.key($0) == StrengthContext.would }) else {
+      return false
+    }
+    return (max(clause.lowerBound, first - 16)..<first).contains { index in
+      view.classes(index).contains(.say) && !view.holds(.maybe, in: clause.lowerBound..<index)
+    }
+  }
+  private static var would: WordKey { "would" }
 
   /// "denied that KFOR would be cut to 2,000", "demanded that it be tripled to 12,000", "could be cut to 2,500".
   func modality(ofPlan figure: Range<Int>) -> StrengthReport.Modality {
@@ -54,8 +70,13 @@ extension StrengthContext {
     while index >= clause.lowerBound {
       if !view.classes(index).isDisjoint(with: [.rise, .fall, .send, .arrive, .leave]) {
         let reach = max(clause.lowerBound, index - 3)..<index
-        return view.holds(StrengthContext.perfects, in: reach) && !view.holds(StrengthContext.aheadWords, in: reach)
-          && !isInfinitive(index)
+        if view.holds(StrengthContext.perfects, in: reach) {
+          return !view.holds(StrengthContext.aheadWords, in: reach) && !isInfinitive(index)
+        }
+        // "has responded to the call for reinforcements and deployed 200": the second verb of the perfect.
+        let start = max(clause.lowerBound, index - 12)..<index
+        return index > clause.lowerBound && view.key(index - 1) == NumberWords.and && isParticiple(index)
+          && view.holds(StrengthContext.perfects, in: start) && !view.holds(StrengthContext.aheadWords, in: start)
       }
       index -= 1
     }

@@ -61,7 +61,7 @@ extension StrengthContext {
     // "12,000 NATO soldiers" are nobody's contingent.
     if view.forces.contains(where: { $0.tokens.overlaps(figure) && $0.name.kind == .alliance }) { return nil }
     // "twelve percent of KFOR's 3,760 troops are Hungarian": the whole is nobody's.
-    if isForcesOwn(figure) { return nil }
+    if isForcesOwn(figure) || isForcesStrength(figure) { return nil }
     if let whole = wholesNation(next) { return whole }
     let isShared =
       figure.lowerBound - 1 > view.tokens.lowerBound && view.token(figure.lowerBound - 1).kind == .possessive
@@ -218,6 +218,29 @@ extension StrengthContext {
     return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
       && StrengthContext.wholes.contains(view.key(before - 1))
   }
+
+  /// "KFOR's total strength of a little over 4,600", "a multinational contingent of about 4,600": the whole force's.
+  private func isForcesStrength(_ figure: Range<Int>) -> Bool {
+    var index = figure.lowerBound - 1
+    var sawNoun = false
+    while index > view.tokens.lowerBound, StrengthContext.strengthWords.contains(view.key(index)) {
+      if StrengthContext.strengthNouns.contains(view.key(index)) { sawNoun = true }
+      index -= 1
+    }
+    // "Lithuania 1   Total 4,273"
+    if figure.lowerBound - 1 > view.tokens.lowerBound, view.key(figure.lowerBound - 1) == StrengthContext.totalWord {
+      return true
+    }
+    guard sawNoun, index > view.tokens.lowerBound else { return false }
+    if view.key(index) == StrengthContext.multinational { return true }
+    return view.token(index).kind == .possessive
+      && view.forces.contains { $0.name.kind == .own && $0.tokens.contains(index - 1) }
+  }
+  private static let strengthWords = WordSet(
+    "of a an at total overall combined strength size number contingent presence force current is was stands stood now")
+  private static let strengthNouns = WordSet("strength size number contingent presence force")
+  private static var totalWord: WordKey { "total" }
+  private static var multinational: WordKey { "multinational" }
 
   func code(_ nation: SentenceView.Nation) -> String? {
     nation.name.isContributor ? nation.name.code : nil

@@ -19,9 +19,9 @@ extension StrengthContext {
         && !view.forces.contains { $0.name.kind == .own && $0.tokens.overlaps(nation.tokens) }
     }
     // Nor are soldiers of a state that never served in it the force's.
-    if ownNations.contains(where: { $0.name.code != "XKX" && code($0) == nil }) { return false }
+    if ownNations.contains(where: { !$0.name.isLand && code($0) == nil }) { return false }
     // The Russian column of June 1999 was no part of the force that marched in.
-    if isEntry, ownNations.contains(where: { $0.name.code == "RUS" }),
+    if isEntry, ownNations.contains(where: { $0.name.parts.contains(.apart) }),
       !view.forces.contains(where: { $0.name.kind == .own })
     {
       return false
@@ -146,12 +146,12 @@ extension StrengthContext {
         }
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
-        nation.name.code != "XKX", nation.name.isAdversary
+        !nation.name.isLand, nation.name.isAdversary
       {
         let before = nation.tokens.lowerBound - 1
         let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
         if !isObject { return false }
-      } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), nation.name.code != "XKX",
+      } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), !nation.name.isLand,
         !nation.name.isAdjective,
         !view.holds(StrengthContext.objectMarks, in: (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound)
       {
@@ -228,17 +228,17 @@ extension StrengthContext {
       unit?.kind == .formation || unit?.kind == .force
       || (unit?.kind == .soft && !view.all.isDisjoint(with: [.military, .mission, .part, .have, .leave]))
     if speaksOfKosovo, isSoldierly || isBody || (unit?.kind == .soft && nation != nil) {
-      let states = Set(view.nations.map(\.name.code)).subtracting(StrengthWords.adversaries)
+      let states = Set(view.nations.filter { !$0.name.isAdversary }.map(\.name.code))
       // Russia's column of June 1999 was no part of the force.
       if let nation = nation ?? states.sorted().first {
-        return nation != "RUS" || (!isEntry && (topic.subject == .own || isBeforeRussiaLeft))
+        return !extractor.words.apart.contains(nation) || (!isEntry && (topic.subject == .own || isBeforeRussiaLeft))
       }
     }
     if speaksOfKosovo, topic.documentNamesForce { return true }
     // "The troop level in Kosovo stood at 14,000": whose it is goes without saying where no other army is named.
     let isLate = publication.date?.first.map { $0 >= extractor.words.missionStart } ?? true
     if speaksOfKosovo, isLate, view.all.contains(.mission) || view.all.contains(.military), nation == nil,
-      view.nations.allSatisfy({ $0.name.code == "XKX" }),
+      view.nations.allSatisfy({ $0.name.isLand }),
       !view.holds(StrengthContext.enemies, in: view.tokens), !isElsewhere(in: view.tokens),
       (isOnlyPlace && !view.all.isDisjoint(with: [.have, .fall, .reserve, .arrive, .rise])) || speaksOfSending,
       topic.subject != .other
@@ -255,7 +255,7 @@ extension StrengthContext {
   private var isOnlyPlace: Bool {
     view.nations.allSatisfy { nation in
       let before = nation.tokens.lowerBound - 1
-      return nation.name.code == "XKX" && before >= view.tokens.lowerBound
+      return nation.name.isLand && before >= view.tokens.lowerBound
         && StrengthContext.toPlace.contains(view.key(before))
     }
   }

@@ -130,6 +130,12 @@ extension StrengthContext {
     {
       result.reading = .nothing
     }
+    // "and one active-duty soldier will make up the task force"
+    if isLevel, result.value == 1, result.unit != nil, !result.conditions.contains(.row),
+      !view.holds([.have, .give], in: (result.phrase.tokens.lowerBound - 3)..<result.phrase.tokens.lowerBound)
+    {
+      result.reading = .nothing
+    }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
       let moved = nearestEvidence(result.phrase, result.unit, nation: nil, result.conditions), moved.reading != .level

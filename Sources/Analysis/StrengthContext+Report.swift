@@ -55,6 +55,7 @@ extension StrengthContext {
   /// "When the alliance first moved in, it had some 50,000".
   private func isFirstEntry(before figure: Range<Int>) -> Bool {
     guard !isEntry else { return false }
+    if isEntryWith(figure) { return true }
     let near = ((figure.lowerBound - 16)..<(figure.upperBound + 8)).clamped(to: view.tokens)
     return near.contains { index in
       view.key(index) == StrengthContext.firstWord && StrengthContext.entering.contains(view.key(index + 1))
@@ -64,6 +65,18 @@ extension StrengthContext {
         }
     }
   }
+
+  /// "KFOR moved into Kosovo with 50,000 troops": so many it had on the way in alone.
+  private func isEntryWith(_ figure: Range<Int>) -> Bool {
+    let with = figure.lowerBound - 1
+    guard with > view.tokens.lowerBound + 1, view.key(with) == StrengthContext.with,
+      view.document.tokens[figure].contains(where: { $0.kind == .number })
+    else { return false }
+    return ((with - 5)..<with).clamped(to: view.tokens).contains { index in
+      StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
+    }
+  }
+  private static let intoWords = WordSet("into in")
 
   /// Whether the text was written while the force first marched in.
   var isEntry: Bool {
@@ -110,6 +123,13 @@ extension StrengthContext {
           return true
         }
         if StrengthContext.nounForms.contains(view.key(index)) {
+          // "the plan was to complete the reduction to 2,500"
+          let lead = max(clause.lowerBound, index - 4)..<index
+          if let to = lead.last(where: { view.key($0) == QuantityFinder.to }), to + 1 < index,
+            view.holds(.plan, in: clause.lowerBound..<to)
+          {
+            return true
+          }
           return view.holds(.future, in: clause.lowerBound..<index)
             || view.holds([.future], in: figure.upperBound..<min(clause.upperBound, figure.upperBound + 8))
             || view.holds(StrengthContext.aheadWords, in: index..<figure.lowerBound)
@@ -148,7 +168,7 @@ extension StrengthContext {
   }
 
   /// "boosted", "reduced": a word in -ed.
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     let token = view.token(index)
     let end = Int(token.end)
     let bytes = view.document.text.bytes
@@ -297,63 +317,6 @@ extension StrengthContext {
     case .oldLevel: return nil
     default: return (published, "present tense: published \(published.edtf)")
     }
-  }
-
-  /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
-  func statedDate(_ figure: Range<Int>) -> FoundDate? {
-    let clause = view.clause(around: figure.lowerBound)
-    let usable = dates.filter { date in
-      guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
-        return false
-      }
-      // "since 2021" says from when on, not when.
-      if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
-      let before = date.tokens.lowerBound - 1
-      if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
-      let after = date.tokens.upperBound
-      if date.tokens.count == 1, after < view.tokens.upperBound, view.token(after).kind == .word,
-        !QuantityFinder.stops.contains(view.key(after)), view.token(date.tokens.lowerBound).kind == .number
-      {
-        return false
-      }
-      let between =
-        date.tokens.lowerBound < figure.lowerBound
-        ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
-      if view.holds(StrengthContext.brackets, in: between) { return false }
-      if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
-      // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
-      if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
-        return false
-      }
-      // "By 2002 it was 39,000, by the end of 2003 it was 17,500": a date before the figure bars one behind a comma.
-      if date.tokens.lowerBound > figure.lowerBound, between.contains(where: { view.key($0) == QuantityFinder.comma }),
-        dates.contains(where: {
-          $0.meaning.value != nil && $0.tokens.upperBound <= figure.lowerBound && clause.contains($0.tokens.lowerBound)
-        })
-      {
-        return false
-      }
-      // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
-      if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
-      // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
-      let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
-      let isParted =
-        date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
-      return isParted || !holdsFigure(hung.clamped(to: view.tokens))
-    }
-    return usable.min {
-      distance($0.tokens, figure) < distance($1.tokens, figure)
-    }
-  }
-
-  static let byDate = WordSet("by in next")
-  static let comparisons = WordSet("than what unlike")
-  static let besideBasis = "the date beside it: "
-
-  /// Whose words the figure stands in; the smallest run wins.
-  func speaker(of figure: Range<Int>) -> EntityID? {
-    attributions.filter { $0.tokens.lowerBound <= figure.lowerBound && figure.upperBound <= $0.tokens.upperBound }
-      .min { $0.tokens.count < $1.tokens.count }?.meaning.speaker
   }
 
   static let perfects = WordSet("has have had was were been already 've 's having")

@@ -11,6 +11,10 @@ extension StrengthContext {
         $0.name.kind != .contingent && $0.tokens.overlaps(reach) && !view.isCommonNoun($0)
       })
     else { return nil }
+    // "“We will deploy 700,” the NATO chief told reporters after talks with the Norwegian prime minister."
+    if view.forces.contains(where: { $0.name.kind == .alliance && $0.tokens.lowerBound >= figure.upperBound }) {
+      return nil
+    }
     for nation in view.nations where code(nation) != nil && !nation.tokens.overlaps(figure) {
       let around = (nation.tokens.lowerBound - 3)..<(nation.tokens.upperBound + 3)
       if view.holds(.government, in: around), view.holds(.say, in: view.tokens) { return code(nation) }

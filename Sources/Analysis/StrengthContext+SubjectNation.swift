@@ -57,7 +57,7 @@ extension StrengthContext {
       }
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }) {
         // "the Kosovo battalion": where, not whose.
-        if nation.name.code == "XKX" {
+        if nation.name.isLand {
           index = nation.tokens.lowerBound - 1
           continue
         }

@@ -7,6 +7,11 @@ extension StrengthContext {
   func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
     var rows: Set<Int> = []
     for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
+    // "6,000 in Macedonia (1) and 1,600 in Albania": one small number in brackets is the number of a note.
+    let bracketed = rows.filter { view.key(quantities[$0].tokens.lowerBound - 1) == StrengthContext.bracket }
+    if bracketed.count == 1, let note = bracketed.first, (quantities[note].meaning.quantity.value ?? 0) < 10 {
+      rows.remove(note)
+    }
     // One row alone is a row in a short line, or beside another figure: "Hungary has 467 and Italy 1,100".
     let needed = view.tokens.count <= 6 || quantities.count > 1 ? 1 : 2
     return rows.count >= needed ? rows : []

@@ -191,6 +191,14 @@ extension StrengthContext {
           continue
         }
         let words = index..<end
+        // "should not leave existing troops exposed", but "leave NATO's mission"
+        if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
+          !StrengthContext.definites.contains(view.key(index + 1)), !view.holds(.mission, in: words)
+        {
+          continue
+        }
+        // "tried to bolster confidence in their mission": no soldiers.
+        if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
           rule.reading == .target || !view.holds(StrengthContext.joints, in: words.dropLast()),
           isOwn(phrase(words), unit: UnitTable.Unit(name: "troops", kind: .troops), isRow: false)
@@ -211,7 +219,7 @@ extension StrengthContext {
     if view.all.contains(.peace), view.all.contains(.kosovo) || topic.subject == .own { return true }
     // "The force was cut too fast? It has more than halved": the text goes on about it, and nobody else is named.
     if topic.subject == .own, topic.documentNamesForce, view.forces.isEmpty,
-      view.nations.allSatisfy({ !StrengthWords.adversaries.contains($0.name.code) || $0.name.code == "XKX" }),
+      view.nations.allSatisfy({ !$0.name.isAdversary || $0.name.isLand }),
       view.all.isDisjoint(with: .theatre)
     {
       return topic.hasToldStrength || !view.all.isDisjoint(with: [.mission, .reserve, .military])
@@ -259,6 +267,10 @@ extension StrengthContext {
   }
 
   static let joints = WordSet("before after when while until as if because that")
+  private static let abstracts = WordSet(
+    "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
+  )
+  private static let leaveWords = WordSet("leave leaves leaving")
   static let weWords = WordSet("we our us")
   static let itWords = WordSet("it they")
 }

@@ -300,7 +300,7 @@ final class StrengthContext {
   static let fromNations = StrengthPattern("from ~~3 countries|nations|states|allies|partners|contributors")
   static let couplers = WordSet("and or to")
   static let numberOf = WordSet("number numbers total")
-  static let cappedWords = WordSet("capped cap limit limited")
+  static let cappedWords = WordSet("capped cap limit limited maximum ceiling")
   static let reserveWords = WordSet("reserve standby")
   static var strongWord: WordKey { "strong" }
   static var than: WordKey { "than" }

@@ -89,6 +89,11 @@ extension StrengthRule {
       example: "About 200 soldiers from the UK have already arrived to back up KFOR.",
       silent: "About 200 soldiers from the UK are already in KFOR."),
     StrengthRule(
+      "to-be-sent", .gain, ["# ..2 is|are|was|were to be ..2 SEND ..2 in|to|into|there|from"],
+      bars: [.large, .definite],
+      example: "Some 600 British soldiers are to be deployed in Kosovo with KFOR.",
+      silent: "Some 600 British soldiers are deployed in Kosovo with KFOR."),
+    StrengthRule(
       "level-that-changes", .oldLevel,
       [
         "# ..5 FALL|RISE|go|come|dwindle ..3 to ~~3 soldiers|troops|peacekeepers|fewer|about|around|some|just|only",
@@ -115,6 +120,7 @@ extension StrengthRule {
       "moved-inside", .move,
       [
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
+        "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
         "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
         "# ..3 were|was|been|being|are ..1 shifted|moved|redeployed|transferred ..2 from ..1 KOSOVO ..2 to|into",
@@ -122,7 +128,7 @@ extension StrengthRule {
       example: "Some 300 KFOR soldiers were shifted to Mitrovica.",
       silent: "Some 300 KFOR soldiers were flown to Mitrovica."),
     StrengthRule(
-      "capped", .ceiling, needs: [.capped], bars: [.more, .start],
+      "capped", .ceiling, needs: [.capped], bars: [.more, .start, .moved],
       example: "The number of German soldiers in KFOR is capped at 400.",
       silent: "The number of German soldiers in KFOR is put at 400."),
     StrengthRule(

@@ -36,7 +36,9 @@ extension StrengthRule {
       "casualties", .nothing,
       [
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
-        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY", "# and ~~4 were|was|are ..1 CASUALTY",
+        "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY",
+        "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
+        "# and ~~4 were|was|are ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
@@ -113,7 +115,7 @@ extension StrengthRule {
     StrengthRule(
       "arrests", .nothing,
       [
-        "ARREST ..1 #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
+        "ARREST ..1 #", "ARREST ~~6 and #", "# of|from|in|with ..3 were|was|have|had|has ..2 ARREST",
         "# were|was|have|had|has|been|being ..1 ARREST", "# ARREST",
       ],
       example: "Kosovo police have arrested 19 KFOR soldiers.",
@@ -168,10 +170,21 @@ extension StrengthRule {
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
     StrengthRule(
-      "of-whom-there", .standing, ["of whom|which ..2 # are|were|is|serve|served|stand|stood ..2 in|inside ..1 KOSOVO"],
+      "of-whom-there", .standing,
+      [
+        "of whom|which ..2 # are|were|is|serve|served|stand|stood ..2 in|inside ..1 KOSOVO",
+        "# of whom|which are|were|is ..2 in|inside ..1 KOSOVO",
+      ],
       needs: [.large], bars: [.more, .nation],
       example: "KFOR numbers 49,000, of whom roughly 41,000 are in Kosovo itself.",
       silent: "KFOR numbers 49,000, of whom roughly 410 are in Kosovo itself."),
+    StrengthRule(
+      "behind-the-border", .part,
+      ["# of them|whom|which ..2 in ..6 REAR", "# ..1 are|were|is|stand|wait|and? in ..6 REAR"],
+      needs: [.later], bars: [.more, .nation, .moved],
+      example:
+        "KFOR now consists of 49,000 personnel, 41,000 of whom are in Kosovo, 6,000 in the former Yugoslav Republic of Macedonia.",
+      silent: "KFOR now consists of 49,000 personnel, 41,000 of whom are in Kosovo, 6,000 in the area of Mitrovica."),
     StrengthRule(
       "that-serve-already", .standing,
       ["# of whom|them|which ..1 already|now|still|currently serve|serves|are|is|work|stand"], needs: [.nation],

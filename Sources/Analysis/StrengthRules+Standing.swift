@@ -28,6 +28,7 @@ extension StrengthRule {
       [
         "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
         "at first ~~14 #",
+        "moved|went|came|marched|rolled|entered into|in? ..3 with ..1 #",
         "# ..4 entered|marched|poured|rolled|moved into", "# went|came|marched|rolled|poured in",
       ],
       needs: [.large], bars: [.more],

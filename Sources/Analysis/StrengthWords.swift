@@ -11,7 +11,7 @@ package struct StrengthWordClasses: OptionSet, Sendable {
     "rise", "fall", "leave", "send", "arrive", "have", "give", "more", "less", "limit", "reserve", "future", "plan",
     "demand", "maybe", "deny", "start", "past", "now", "past-verb", "casualty", "arrest", "task", "generic", "served",
     "subset", "break", "peace", "theatre", "kosovo", "part", "military", "presence", "north", "say", "government",
-    "mission", "origin", "proper",
+    "mission", "origin", "proper", "rear",
   ]
 
   /// - Parameter name: One of `names`; anything else is a mistake in a rule.
@@ -85,16 +85,23 @@ struct NationName: Sendable {
   var isPeople = false
   /// "ITA" in a list: a name only where a figure follows.
   var isCode = false
-  /// Its soldiers are no peacekeepers here.
-  let isAdversary: Bool
+  /// What it has to do with the conflict.
+  let parts: ConflictParts
   /// It has served in the watched force.
   var isContributor = false
 
-  init(code: String, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false, isCode: Bool = false) {
-    (self.code, self.isAdjective, self.isCapital, self.isPeople) = (code, isAdjective, isCapital, isPeople)
-    self.isCode = isCode
-    isAdversary = StrengthWords.adversaries.contains(code)
+  init(
+    code: String, _ parts: ConflictParts, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false,
+    isCode: Bool = false
+  ) {
+    (self.code, self.parts) = (code, parts)
+    (self.isAdjective, self.isCapital, self.isPeople, self.isCode) = (isAdjective, isCapital, isPeople, isCode)
   }
+
+  /// It is where the force stands.
+  var isLand: Bool { parts.contains(.land) }
+  /// Its soldiers are no peacekeepers here.
+  var isAdversary: Bool { parts.contains(.adversary) }
 }
 
 /// The words that strength rules are made of, from `Data/lexicon`.
@@ -102,6 +109,8 @@ package final class StrengthWords: Sendable {
   let classes: WordMap<StrengthWordClasses>
   let forces: WordPhrases<ForceName>
   let nations: WordPhrases<NationName>
+  /// Codes of states whose soldiers came by themselves.
+  let apart: Set<String>
   /// The force whose strength is read, and the day its mission began.
   let watched: EntityID
   let missionStart: Day
@@ -120,6 +129,7 @@ package final class StrengthWords: Sendable {
     func mark(_ phrase: String, _ flag: StrengthWordClasses) {
       if let head = Tokenizer().tokens(of: Array(phrase.utf8)).first { bits[head.key, default: []].insert(flag) }
     }
+    func parts(_ code: String) -> ConflictParts { countries.countries.first { $0.code == code }?.parts ?? [] }
     var forces: [(String, ForceName)] = []
     var capitals: [(String, NationName)] = []
     var contributors: Set<String> = []
@@ -134,7 +144,8 @@ package final class StrengthWords: Sendable {
         continue
       }
       if row["kind"] == "capital" {
-        capitals.append((row["name"], NationName(code: row["nation"], isAdjective: false, isCapital: true)))
+        capitals.append(
+          (row["name"], NationName(code: row["nation"], parts(row["nation"]), isAdjective: false, isCapital: true)))
         continue
       }
       if row["kind"] == "contributor" {
@@ -152,21 +163,24 @@ package final class StrengthWords: Sendable {
     var nations = capitals
     for code in contributors.sorted()
     where !countries.countries.contains(where: { ($0.aliases + $0.adjectives).contains(code) }) {
-      nations.append((code, NationName(code: code, isAdjective: false, isCode: true)))
+      nations.append((code, NationName(code: code, parts(code), isAdjective: false, isCode: true)))
     }
     for country in countries.countries {
       for name in [country.name] + country.aliases {
-        nations.append((name, NationName(code: country.code, isAdjective: false)))
+        nations.append((name, NationName(code: country.code, country.parts, isAdjective: false)))
       }
-      for name in country.adjectives { nations.append((name, NationName(code: country.code, isAdjective: true))) }
+      for name in country.adjectives {
+        nations.append((name, NationName(code: country.code, country.parts, isAdjective: true)))
+      }
       for name in country.people {
-        nations.append((name, NationName(code: country.code, isAdjective: true, isPeople: true)))
+        nations.append((name, NationName(code: country.code, country.parts, isAdjective: true, isPeople: true)))
       }
     }
     guard let watched else {
       throw DataFileError(file: "lexicon/forces.tsv", line: 1, what: "no row says when the watched mission began")
     }
     (self.watched, missionStart) = watched
+    apart = Set(countries.countries.filter { $0.parts.contains(.apart) }.map(\.code))
     command = ForceName(kind: .own, force: watched.force.slug, nation: nil, isCommander: true)
     for index in nations.indices {
       mark(nations[index].0, .nationName)

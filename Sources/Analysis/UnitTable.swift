@@ -48,7 +48,7 @@ package final class UnitTable: Sendable {
   init(data: DataFolder, countries: CountryTable) throws(DataFileError) {
     var pairs: [(WordKey, Unit)] = []
     var formations: [WordKey] = []
-    for country in countries.countries where country.code != "SRB" && country.code != "XKX" {
+    for country in countries.countries where !country.parts.contains(.counted) {
       for people in country.people where !people.contains(" ") {
         pairs.append((WordKey(people), Unit(name: people, kind: .nationals)))
       }

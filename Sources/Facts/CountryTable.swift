@@ -12,18 +12,21 @@ package struct CountryTable: Sendable {
     package let people: [String]
     /// Other names of the state.
     package let aliases: [String]
+    /// What it has to do with the watched conflict.
+    package let parts: ConflictParts
 
     /// Whether the code is user-assigned, not an ISO code.
     package var isUserAssigned: Bool { code.hasPrefix("X") }
   }
 
   package let countries: [Country]
+  /// The code of the land the watched force stands in.
+  package let land: String
 
-  /// - Throws: `DataFileError` when the table is missing or a code is doubled or not three capitals.
+  /// - Throws: `DataFileError` when a table is missing, a code is doubled or not three capitals, or a part is unknown.
   package init(data: DataFolder) throws(DataFileError) {
     let table = try data.table("lexicon/countries.tsv", requiring: ["code", "name", "adjectives", "people", "aliases"])
     var seen: Set<String> = []
-    var countries: [Country] = []
     for row in table.rows {
       let code = row["code"]
       guard code.utf8.count == 3, code.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
@@ -32,11 +35,13 @@ package struct CountryTable: Sendable {
       guard seen.insert(code).inserted else {
         throw DataFileError(file: row.file, line: row.line, what: "the code \(code) stands twice")
       }
-      countries.append(
-        Country(
-          code: code, name: row["name"], adjectives: row.list("adjectives"), people: row.list("people"),
-          aliases: row.list("aliases")))
     }
-    self.countries = countries
+    let parts = try ConflictParts.read(data, codes: seen)
+    land = parts.first { $0.value.contains(.land) }?.key ?? ""
+    countries = table.rows.map { row in
+      Country(
+        code: row["code"], name: row["name"], adjectives: row.list("adjectives"), people: row.list("people"),
+        aliases: row.list("aliases"), parts: parts[row["code"]] ?? [])
+    }
   }
 }

@@ -71,7 +71,7 @@ extension Desk {
     let rows = min(4, height - 3)
     let area = Rect(x: 0, y: height - rows - 1, width: width, height: rows + 1)
     grid.fill(area)
-    let content = Panel("No filter yet", isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
+    let content = Panel("Not understood", isFocused: true).draw(in: area, of: &grid, glyphs: look.glyphs)
     if rows >= 4 {
       grid.put(mistake.what, x: 1, y: content.y, width: width - 2, role: .problem, glyphs: look.glyphs)
       grid.put(mistake.advice, x: 1, y: content.y + 1, width: width - 2, role: .dim, glyphs: look.glyphs)

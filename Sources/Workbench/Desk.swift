@@ -84,6 +84,8 @@ package struct Desk: Sendable {
   }
 
   package internal(set) var isFinished = false
+  /// Whether nothing of the corpus is still to be read.
+  package var hasReadAll: Bool { baseLook.progress.isFinished }
   var width, height: Int
   var baseLook: Look
   /// What charts are drawn with by choice; nil: by what the terminal can show.
@@ -229,7 +231,8 @@ package struct Desk: Sendable {
   mutating func askIfStale() -> [Effect] {
     if trail[place].generation != generation || trail[place].request != nil { return ask() }
     let narrowing = narrow()
-    return narrowing + askSummary(narrowing)
+    // Overview too keeps its answer here: the counts of the header are asked for by themselves.
+    return narrowing.isEmpty ? [] : narrowing + ask(.overview, for: .summary)
   }
 
   /// Has questions answered under the shown pane's filter from now on.

@@ -95,7 +95,9 @@ enum Wording {
     if first == last { return text }
     if from.year == to.year {
       if from.month == to.month { return "\(text.prefix(7))" }
-      return String(text.prefix(4))
+      // "2022-07/08": two months that follow each other say more than their year.
+      return from.month + 1 == to.month
+        ? "\(text.prefix(7))/\(last.description.prefix(7).suffix(2))" : String(text.prefix(4))
     }
     return "\(from.year)..\(to.year)"
   }
@@ -152,9 +154,11 @@ enum Wording {
     }
   }
 
-  /// A strength's kind with what qualifies it: "total, earlier", "reinforcement, planned".
-  static func kind(_ kind: StrengthReport.Kind, isHistorical: Bool, modality: StrengthReport.Modality) -> String {
-    var text = kind.rawValue
+  /// A strength's kind with whose it is and what qualifies it: "total, earlier", "reinforcement GBR, planned".
+  static func kind(
+    _ kind: StrengthReport.Kind, of nation: String? = nil, isHistorical: Bool, modality: StrengthReport.Modality
+  ) -> String {
+    var text = kind.rawValue + (nation.map { " \(country($0))" } ?? "")
     if isHistorical { text += ", earlier" }
     if modality != .asserted { text += ", \(modality.rawValue)" }
     return text
@@ -187,6 +191,11 @@ enum Wording {
       return date.value?.edtf ?? "a time that cannot be placed"
     case .strength(let report):
       var text = quantity(report.quantity)
+      // "1 battalion" says what "1 unit" leaves open.
+      if let quantity = report.quantity, quantity.qualifier == .unit, let unit = report.unit, let value = quantity.value
+      {
+        return "\(number(value)) \(unit)"
+      }
       if let unit = report.unit, report.quantity != nil { text += " \(unit)" }
       return text
     case .quantity(let report):
@@ -207,7 +216,8 @@ enum Wording {
       return "actor"
     case .date: return "date"
     case .strength(let report):
-      return kind(report.kind, isHistorical: report.isHistorical, modality: report.modality)
+      return kind(
+        report.kind, of: report.nation, isHistorical: report.isHistorical, modality: report.modality)
     case .quantity: return "count"
     case .event(let report): return report.status == .occurred ? "event" : "event, \(report.status.rawValue)"
     case .statement(let report): return report.polarity == .denied ? "denial" : "statement"

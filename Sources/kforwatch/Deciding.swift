@@ -8,7 +8,7 @@ extension RunLoop {
   func decide(_ decisions: [Decision], _ mode: DecisionMode) {
     guard let store = marks else {
       if mode == .quiet { return }
-      let why = "there is no marks file to write to: open a folder, or name a file with --marks"
+      let why = "single files have no marks file: open their folder, or name a file with --marks"
       take(.decided(DecisionOutcome(mode: mode, failure: why)))
       return
     }

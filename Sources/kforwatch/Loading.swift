@@ -38,15 +38,29 @@ extension DataFolder {
   var bundledCorpus: String { path + "/corpus" }
 }
 
+/// What a subcommand reads: the corpus with what was decided by hand, its problems told on standard error.
+///
+/// - Throws: `Failure` where there is nothing to read: no such path, or no article in what there is.
+func readCorpus(
+  paths: [String], data: DataFolder, library: Library, marks: MarksFile = .none
+) throws(Failure) -> Snapshot {
+  var input = OpenOptions()
+  input.paths = paths
+  try input.requireInput(data)
+  let snapshot = loadCorpus(paths: paths, data: data, library: library, marks: marks)
+  for problem in snapshot.problems { complain(problem.notice) }
+  guard snapshot.articleCount > 0 else {
+    let places = paths.isEmpty ? [data.bundledCorpus] : paths
+    throw Failure(
+      status: Status.noInput, description: "nothing to read: no article in \(places.joined(separator: ", "))")
+  }
+  return snapshot
+}
+
 /// Reads whole files and folders into a snapshot and returns when all is read; no path means the bundled corpus.
 ///
 /// - Throws: `DataFileError` when a table of ours has a mistake. What cannot be read of the corpus is a problem in the
 ///   snapshot, never an error.
-func loadCorpus(paths: [String], data: DataFolder, marks: MarksFile = .none) throws(DataFileError) -> Snapshot {
-  loadCorpus(paths: paths, data: data, library: try Library(data: data), marks: marks)
-}
-
-/// The same with tables already read.
 func loadCorpus(paths: [String], data: DataFolder, library: Library, marks: MarksFile = .none) -> Snapshot {
   CorpusLoading(library: library, paths: paths.isEmpty ? [data.bundledCorpus] : paths, marks: marks).run()
 }

@@ -8,16 +8,20 @@ import Facts
 /// Keeps what was decided by hand in its file: reads it whole, and adds a line without losing anybody else's.
 struct MarksStore: Sendable {
   let path: String
+  /// Whether the folders above are ours to make.
+  private var isOwn = false
 
   init(path: String) { self.path = path }
 
-  /// The file asked for, else the one in the first folder of the corpus; nil where neither is: single files and the
-  /// articles that come with the program have no marks unless a file is named.
-  init?(given: String?, paths: [String]) {
+  /// The file asked for, else the one in the first folder of the corpus, else for the articles that come with the
+  /// program one among the user's own; nil for single files, which have no marks unless a file is named.
+  init?(given: String?, paths: [String], state: String? = UserFolder.state.path) {
     if let given {
       path = given
     } else if let folder = paths.first(where: MarksStore.isFolder) {
       path = (folder.hasSuffix("/") ? folder : folder + "/") + ".kforwatch/marks.tsv"
+    } else if paths.isEmpty, let state {
+      (path, isOwn) = (state + "/bundled/marks.tsv", true)
     } else {
       return nil
     }
@@ -42,7 +46,10 @@ struct MarksStore: Sendable {
   @discardableResult
   func add(_ marks: [Mark]) throws -> (written: [Mark], before: MarksFile, now: MarksFile) {
     let folder = path.contains("/") ? String(path[..<path.lastIndex(of: "/")!]) : "."
-    if mkdir(folder.isEmpty ? "/" : folder, 0o777) != 0 && errno != EEXIST { throw failure("make the folder of") }
+    if mkdir(folder.isEmpty ? "/" : folder, 0o777) != 0 && errno != EEXIST {
+      guard isOwn, errno == ENOENT else { throw failure("make the folder of") }
+      try makeFolders(folder)
+    }
     let lock = Glibc.open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
     guard lock >= 0 else { throw failure("open the folder of") }
     defer { close(lock) }

@@ -94,7 +94,7 @@ struct OpenOptions: Equatable {
   }
 
   /// - Throws: `Failure` when none of the paths is there.
-  func requireInput(_ folder: DataFolder) throws {
+  func requireInput(_ folder: DataFolder) throws(Failure) {
     let wanted = paths.isEmpty ? [folder.bundledCorpus] : paths
     if wanted.contains(where: { access($0, R_OK) == 0 }) { return }
     throw Failure(

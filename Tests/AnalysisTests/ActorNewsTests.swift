@@ -22,7 +22,7 @@ import Testing
     (
       "2023-06-14",
       "Kosovo Interior Minister Xhelal Svecla accused Serbia of kidnapping three police officers; Serbian officials said they were arrested deep inside Serbia.",
-      "Kosovo=kosovo | Xhelal Svecla=xhelal-svecla | Serbia=serbia | Serbian officials=serbian-officials/nominal | Serbia=serbia"
+      "Kosovo=kosovo | Xhelal Svecla=xhelal-svecla | Serbia=serbia | Serbian officials=serbia/nominal | Serbia=serbia"
     ),
     (
       "2023-09-24",

@@ -22,7 +22,7 @@ enum EventFreshSentences {
     2010-09-10 | The UN General Assembly adopted by consensus a resolution on Kosovo that Serbia had drafted with the European Union. | AGREE occurred - [2010-09-04..2010-09-10]
     2023-06-14 | The European Union has imposed measures on Kosovo, suspending high-level visits and funds. | SANCTION occurred - -
     2023-09-30 | The United States asked Serbia to withdraw its forces from the border with Kosovo. | REQUEST occurred - [2023-09-24..2023-09-30]
-    2023-10-03 | Britain has transferred command of a battalion to NATO and is sending 200 soldiers from the 1st Battalion of the Princess of Wales's Royal Regiment to Kosovo. | MOBILIZE occurred kosovo ../2023-10-03
+    2023-10-03 | Britain has transferred command of a battalion to NATO and is sending 200 soldiers from the 1st Battalion of the Princess of Wales's Royal Regiment to Kosovo. | MOBILIZE occurred kosovo [2023-09-27..2023-10-03]
     1999-06-12 | Russian paratroopers rolled into Pristina before dawn on Saturday and seized the airport. | MOBILIZE occurred pristina 1999-06-12
     2003-08-14 | Two Serb teenagers were killed and four wounded when gunmen fired at children swimming in the Bistrica river at Gorazdevac on Wednesday. | ASSAULT occurred gorazdevac 2003-08-13
     2016-01-09 | Thousands of opposition supporters demonstrated in Pristina on Saturday, and petrol bombs hit the government building. | PROTEST occurred pristina 2016-01-09
@@ -101,7 +101,7 @@ enum EventFreshSentences {
     2009-05-20 | Joe Biden arrived in Belgrade on Wednesday and met Boris Tadic. He flies to Pristina on Thursday. | CONSULT occurred belgrade 2009-05-20
     2009-08-25 | Six EULEX vehicles were damaged in Pristina on Tuesday by activists of Vetevendosje, and 21 people were arrested. | PROTEST occurred pristina 2009-08-25
     2023-10-27 | Germany, France and Italy called on Kosovo to start establishing the association and on Serbia to recognise Kosovo in fact. | REQUEST occurred - [2023-10-21..2023-10-27]
-    2024-12-03 | Kosovo police have detained eight people over the blast at the canal and found 20 kilos of explosives in their homes. | COERCE occurred - ../2024-12-03
+    2024-12-03 | Kosovo police have detained eight people over the blast at the canal and found 20 kilos of explosives in their homes. | COERCE occurred - [2024-11-27..2024-12-03]
     2002-04-08 | UN police arrested Marko Jaksic's bodyguard in Mitrovica on Monday, and 26 policemen were injured as Serbs threw grenades and opened fire. | COERCE occurred south-mitrovica 2002-04-08 ; ASSAULT occurred south-mitrovica 2002-04-08
     2020-09-04 | Aleksandar Vucic and Avdullah Hoti signed commitments on economic ties at the White House on Friday in the presence of Donald Trump. | AGREE occurred washington 2020-09-04
     2018-03-26 | Kosovo police threw stun grenades into a hall in northern Mitrovica on Monday, arrested Marko Djuric and expelled him to Serbia. | COERCE occurred north-mitrovica 2018-03-26 ; COERCE occurred serbia 2018-03-26

@@ -60,4 +60,25 @@ import Testing
     #expect(!found.isEmpty)
     #expect(!found.contains { $0.actors.contains("eulex") }, "\(found)")
   }
+
+  @Test(arguments: [
+    ("ORAHOVAC, Yugoslavia (AP) — KFOR patrols in Kosovo. KFOR said gunmen attacked a Serb cafe on Monday.", "rahovec"),
+    ("PRISTINA, Kosovo (AP) — KFOR patrols in Kosovo. KFOR said gunmen attacked a Serb cafe on Monday.", "kosovo"),
+  ])
+  func `news sent from a town is of the town unless correspondents sit there`(text: String, place: String) throws {
+    let found = try reports(text).filter { $0.type == .assault }
+    #expect(!found.isEmpty && found.allSatisfy { $0.place?.slug == place }, "\(found)")
+  }
+
+  @Test func `the town whose hospital tells of it is not where it was`() throws {
+    let found = try reports("A Serb was hit by gunfire in Kosovo, the hospital in nearby Klina announced.")
+    #expect(!found.isEmpty && !found.contains { $0.place?.slug == "klina" }, "\(found)")
+  }
+
+  @Test func `all violence of one town stays there`() throws {
+    let found = try reports(
+      "On Monday gunmen attacked Kosovo police in Banjska. Kosovo's leaders met in Klina.\n\nThe gunmen wounded a policeman."
+    )
+    #expect(found.last { $0.type == .assault }?.place?.slug == "banjska", "\(found)")
+  }
 }

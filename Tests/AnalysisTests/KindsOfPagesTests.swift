@@ -62,7 +62,7 @@ import Testing
     Page(
       description: "kind-wire", published: "1999-07-09", outlet: "AP",
       strength: ["total 29000 nearly - 1999-07-09", "plan 50000 over - 1999-23"],
-      events: ["MOBILIZE poland kacanik 1999-07-09", "COERCE kfor fushe-kosova 1999-07-09"],
+      events: ["MOBILIZE poland kacanik 1999-07-09", "COERCE kfor fushe-kosova 1999-07-08/1999-07-09"],
       statements: ["robin-clifford: We are halfway there,"],
       actors: ["robin-clifford", "swedish-officer", "kosovo-serbs"], never: []),
     Page(
@@ -85,7 +85,7 @@ import Testing
         "total 10000 about - -", "total 5000 about - 2011-03-01", "reduction - - - 2011-03-01",
         "reserve 600 exact DEU 2011-03-01",
       ],
-      events: ["RETREAT - kosovo ../2011-03-01"],
+      events: ["RETREAT - kosovo [2011-02-23..2011-03-01]"],
       statements: ["samuel-j-locklear: The reduction is a sign of success,"],
       actors: ["samuel-j-locklear", "kfor"], never: []),
     Page(

@@ -10,6 +10,7 @@ import Testing
 private struct TableSet {
   var tables: [String: String] = [
     "countries": "code\tname\tadjectives\tpeople\taliases\nSRB\tSerbia\tSerbian\tSerbs\t\nXKX\tKosovo\tKosovar\t\t",
+    "conflict": "state\tparts\nXKX\tland|adversary\nSRB\tadversary",
     "actors":
       "id\tname\tkind\tcountry\taliases\tsurname\tambiguous\tnominals\tneeds\nnato\tNATO\torganisation\t\tAlliance\t-\t\tthe alliance\tnato\nana-an\tAna An\tperson\tSRB\t\t\t\t\t\nbo-bi\tBo Bi\tperson\tXKX\t\t\t\t\t",
     "titles": "title\tkind\tseveral\tvariants\npresident\tstate\t\tpresidents\nenvoy\tenvoy\tyes\t",
@@ -54,6 +55,11 @@ private struct TableSet {
       "roles.tsv:3: titles.tsv has no title \"king\""
     ),
     ("own-bodies", "SRB\t\tnato", "SRB\t\tarmy", "own-bodies.tsv:2: there is no actor \"army\""),
+    ("conflict", "SRB", "YYY", "conflict.tsv:3: countries.tsv has no code \"YYY\""),
+    ("conflict", "SRB\tadversary", "SRB\tland", "conflict.tsv:3: the force has a land already"),
+    ("conflict", "SRB\tadversary", "XKX\tpeople", "conflict.tsv:3: the state XKX stands twice"),
+    ("conflict", "SRB\tadversary", "SRB\tenemy", "conflict.tsv:3: \"enemy\" is no part in the conflict"),
+    ("conflict", "land|", "", "conflict.tsv:1: no row says which land the force stands in"),
     ("own-bodies", "SRB", "YYY", "own-bodies.tsv:2: countries.tsv has no code \"YYY\""),
     ("roles", "bo-bi\tpresident\tserbia", "bo-bi\tpresident\tmars", "roles.tsv:3: there is no actor \"mars\""),
     ("roles", "bo-bi\t", "nobody\t", "roles.tsv:3: there is no actor \"nobody\""),

@@ -90,7 +90,7 @@ import Testing
     ),
     (
       "2021-09-20", "Kosovo special police units (ROSU) were sent to Jarinje and Brnjak, officials in Pristina said.",
-      "officials-in-pristina: Kosovo special police units (ROSU) were sent to Jarinje and Brnjak"
+      "kosovo: Kosovo special police units (ROSU) were sent to Jarinje and Brnjak"
     ),
     (
       "2018-12-14",
@@ -168,7 +168,7 @@ import Testing
     (
       "2023-06-14",
       "Kosovo Interior Minister Xhelal Svecla accused Serbia of kidnapping three police officers; Serbian officials said they were arrested deep inside Serbia.",
-      "xhelal-svecla: kidnapping three police officers || serbian-officials: they were arrested deep inside Serbia"
+      "xhelal-svecla: kidnapping three police officers || serbia: they were arrested deep inside Serbia"
     ),
     (
       "2023-09-24",

@@ -1,3 +1,4 @@
+import Facts
 import Glibc
 import ScratchFolders
 import Testing
@@ -76,6 +77,17 @@ import Testing
     let ids = try MarksTests.articles(folder)
     #expect(try Run(["marks", "add", "merge-origins"] + ids + ["--corpus", folder]).status == 0)
     #expect(Run.read(path).starts(with: Array(old.utf8)))
+  }
+
+  @Test func `the articles that come with the program have their marks among the user's own`() throws {
+    let state = ScratchFolder.make()
+    let store = try #require(MarksStore(given: nil, paths: [], state: state + "/not/yet"))
+    #expect(store.path.hasPrefix(state))
+    let mark = Mark(
+      when: "2026-01-01T00:00:00Z", author: "mira", action: .star, targets: [Mark.Target(.article, "a1")])
+    #expect(try store.add([mark]).now.marks.count == 1)
+    #expect(MarksStore.read(store).marks.count == 1)
+    #expect(MarksStore(given: nil, paths: [state + "/one.txt"], state: state) == nil)
   }
 
   @Test

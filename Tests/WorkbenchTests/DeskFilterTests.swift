@@ -39,6 +39,15 @@ import Testing
     #expect(driver.frame.text.split(separator: "\n")[0].contains(" of 12 articles"))
   }
 
+  @Test func `the header counts what is shown again when Esc leaves a filter set on Overview`() {
+    var driver = DeskDriver()
+    let before = driver.frame.text.split(separator: "\n")[0]
+    driver.press("i \"since:2015\" Enter")
+    #expect(driver.frame.text.split(separator: "\n")[0].contains(" of 12 articles"))
+    driver.press("Esc")
+    #expect(driver.frame.text.split(separator: "\n")[0] == before)
+  }
+
   @Test func `the last term is taken away one by one`() {
     var driver = DeskDriver()
     driver.press("i \"kind:strength since:2009\" Enter F")

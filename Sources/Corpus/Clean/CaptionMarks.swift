@@ -14,7 +14,7 @@ enum CaptionMarks {
     "photo photos photograph photographs photographer foto fotografija fotografi fotografie фото фотографија getty handout "
       + "courtesy shutterstock screenshot screengrab image images picture pictures credit credits")
   private static let agencies = words(
-    "ap afp reuters epa efe tanjug dpa ansa anadolu aa tass sputnik xinhua beta fonet mia bta fena hina pap atsh rferl rfe nato "
+    "army navy marines usaf ap afp reuters epa efe tanjug dpa ansa anadolu aa tass sputnik xinhua beta fonet mia bta fena hina pap atsh rferl rfe nato "
       + "kfor getty ria belga keystone apa imago upi")
   private static let stills = words("file archive arhiva arkiv ilustracija illustration arhivska")
   private static let labels = words(
@@ -36,8 +36,29 @@ enum CaptionMarks {
     guard (1...90).contains(line.wordCount) else { return nil }
     return fileMark(line, page) ?? labelled(line, page) ?? bracketed(line, page) ?? trailing(line, page) ?? slashed(
       line, page)
-      ?? showing(line, page)
+      ?? showing(line, page) ?? dated(line, page)
   }
+
+  /// "Police stand guard beside the canal near Zubin Potok, Kosovo, Nov. 30, 2024.": one sentence of the present that ends
+  /// with a day behind a comma.
+  private static func dated(_ line: PageLine, _ page: PageText) -> Cut? {
+    guard (8...45).contains(line.wordCount), line.numbers >= 2, line.lowerWords >= 3,
+      page.words[line.words.upperBound - 1].isNumber, let stamp = DateStamp.find(line, in: page),
+      stamp.value.utf8.count == 10, stamp.span.end >= line.span.end - 1
+    else { return nil }
+    let bytes = page.text.bytes
+    var end = stamp.span.start
+    while end > line.span.start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > line.span.start, bytes[end - 1] == 0x2C, !isFigure(bytes[stamp.span.start]) else { return nil }
+    let words = self.words(in: TextSpan(line.span.start, end), of: line, page)
+    // A day of the week may stand before the date: "…, Tuesday, Feb. 19, 2008."
+    guard !words.contains(where: { telling[page.words[$0].hash] != nil }) else { return nil }
+    return Cut(caption: line.span)
+  }
+
+  private static let telling = words(
+    "said says told was were had did will would has have been born died signed adopted founded since until")
+  private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// A credit of the reporters in brackets at the end of a paragraph: "(Reporting by Ana Anic; Editing by Bob Byrd)".
   static func reporterCredit(_ line: PageLine, in page: PageText) -> TextSpan? {

@@ -46,7 +46,7 @@ extension CleaningRule {
         "previous debate", "next debate", "download text", "download pdf", "pdf version", "printable version",
         "printer friendly version", "printer friendly", "e mail this to a friend print share", "add to my yahoo",
         "go to content", "насловна",
-        "вести",
+        "вести", "support our mission", "buy it here", "from the event",
       ],
       start: ["you are here", "you are in"], longest: 14,
       examples: ["Home", "Back to Top", "Menu", "Next Section", "For Immediate Release"],

@@ -81,7 +81,7 @@ extension CleaningRule {
       ],
       inside: [
         "contributed to this report", "contributed to this story", "contributed to this article",
-        "contributed reporting",
+        "contributed reporting", "for this report came from", "in this report came from", "for this story came from",
         "reporting was contributed", "editing by",
       ],
       end: ["contributed"],

@@ -47,7 +47,7 @@ extension DateStamp {
       jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica
       objavljeno objavljen datum ažurirano ažuriran poslednja izmena објављено датум publikuar përditësuar më data veröffentlicht am
       aktualisiert stand um publié le à mis jour pubblicato il alle aggiornato publicado min read minutes reading comments comment views
-      view share facebook twitter print email font size
+      view share komentara komentar facebook twitter print email font size
       """)
 
     private static func set(_ words: StaticString) -> WordTable<Bool> {

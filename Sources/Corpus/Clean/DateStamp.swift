@@ -15,7 +15,7 @@ struct DateStamp {
   static func find(_ line: PageLine, in page: PageText) -> DateStamp? {
     guard line.wordCount >= 3, line.numbers >= 1 || line.wordCount <= 12 else { return nil }
     let words = line.words
-    if let month = namedMonth(line, page) { return month }
+    if let month = namedMonth(line, page) ?? shortYear(line, page) { return month }
     var position = words.lowerBound
     while position < words.upperBound {
       if let (value, next) = date(at: position, before: words.upperBound, page) {
@@ -44,6 +44,17 @@ struct DateStamp {
     return DateStamp(
       value: Day(year, month, 1).map { String($0.description.dropLast(3)) } ?? String(year),
       span: TextSpan(Int(one.start), Int(two.end)), otherWords: 0, isLabelled: true)
+  }
+
+  /// "6 Sep 05", alone on its line.
+  private static func shortYear(_ line: PageLine, _ page: PageText) -> DateStamp? {
+    guard line.wordCount == 3, line.ending == .other, line.span.count <= 18 else { return nil }
+    let words = line.words.map { page.words[$0] }
+    guard let (day, _) = number(words[0], page), let month = Vocabulary.months[words[1].hash],
+      let (year, digits) = number(words[2], page), digits == 2, words[0].span.count <= 2, words[2].span.count == 2,
+      let date = Day(year < 90 ? 2000 + year : 1900 + year, month, day)
+    else { return nil }
+    return DateStamp(value: date.description, span: line.span, otherWords: 0, isLabelled: false)
   }
 
   /// The EDTF value of a date written alone ("2010-02-01", "1 February 2010", "2010-02"); nil when it is none.
@@ -105,9 +116,24 @@ struct DateStamp {
     return (day.description, position + 3)
   }
 
+  /// The day of three figures in a given order; nil when they are none.
+  static func day(of words: ArraySlice<PageWord>, _ page: PageText, monthFirst: Bool) -> Day? {
+    let figures = words.prefix(3).compactMap { number($0, page)?.value }
+    guard figures.count == 3 else { return nil }
+    return monthFirst ? Day(figures[2], figures[0], figures[1]) : Day(figures[2], figures[1], figures[0])
+  }
+
   private static func year(_ word: PageWord, _ page: PageText) -> Int? {
     guard let (value, digits) = number(word, page), digits == 4, (1900...2100).contains(value) else { return nil }
     return value
+  }
+
+  /// "01.06.202313:58": the year of a date whose time lost the blank before it.
+  private static func gluedYear(_ word: PageWord, _ page: PageText) -> (value: Int, digits: Int)? {
+    let (start, end) = (Int(word.start), Int(word.end))
+    guard end - start == 6, end < page.text.bytes.count, page.text.bytes[end] == 0x3A else { return nil }
+    let year = page.text.bytes[start..<start + 4].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return (1900...2100).contains(year) ? (year, 4) : nil
   }
 
   /// Dates in digits alone: "2025-04-12", "12.04.2025", "12/04/2025".
@@ -118,7 +144,7 @@ struct DateStamp {
       return nil
     }
     guard let (middle, middleDigits) = DateStamp.number(two, page),
-      let (last, lastDigits) = DateStamp.number(three, page)
+      let (last, lastDigits) = gluedYear(three, page) ?? DateStamp.number(three, page)
     else {
       return nil
     }
@@ -126,7 +152,7 @@ struct DateStamp {
       return Day(number, middle, last)?.description
     }
     guard digits <= 2, middleDigits <= 2, lastDigits == 4, (1900...2100).contains(last) else { return nil }
-    if left == 0x2E || number > 12 { return Day(last, middle, number)?.description }
+    if number > 12 || left == 0x2E && middle <= 12 { return Day(last, middle, number)?.description }
     if middle > 12 { return Day(last, number, middle)?.description }
     if number == middle { return Day(last, middle, number)?.description }
     guard let one = Day(last, number, middle), let other = Day(last, middle, number) else { return nil }

@@ -111,7 +111,9 @@ extension PageCleaner {
     if words > 0, isVote(line), hits[index].isEmpty { return (RuleNumber.voteWidget, returnLine(after: index)) }
     if words > 0, isCopyright(line) { return (RuleNumber.copyright, returnLine(after: index)) }
     if isAuthorNote(index) || isAboutBox(index) { return (RuleNumber.authorNote, returnLine(after: index)) }
-    if words > 0, isBracketedSource(index) { return (RuleNumber.sourceCredit, returnLine(after: index)) }
+    if words > 0, isBracketedSource(index) || isSignedSource(index) {
+      return (RuleNumber.sourceCredit, returnLine(after: index))
+    }
     if isCommentHead(index) { return (RuleNumber.comment, nil) }
     if words > 0, isFootnote(index) { return (RuleNumber.footnote, index + 1) }
     guard let number = rule(index, inHead: false), !isYearHeading(index) else { return nil }
@@ -216,7 +218,7 @@ extension PageCleaner {
     let listed = listLines(waiting, isLast: next == nil)
     guard let next else {
       for index in waiting {
-        if listed.contains(index) {
+        if listed.contains(index) || isUnstoppedText(index) {
           keep(index, .paragraph)
         } else {
           remove(index, tailRule(index, RuleNumber.afterArticle))
@@ -232,6 +234,8 @@ extension PageCleaner {
           index, .subheading, TextSpan(FileMarks.afterHashes(page, line), line.span.end), rest: RuleNumber.markdownMark)
       } else if line.ending == .colon, isLoneField(line) {
         remove(index, RuleNumber.pageField)
+      } else if isQuotedHeading(index), isFreeProse(next), index > bodyStart {
+        keep(index, .subheading)
       } else if line.ending == .colon || isIntroduced || line.ending == .quote || line.bullet == 0 && isLongText
         || listed.contains(index) || isInterview && isSpoken(line)
       {
@@ -247,6 +251,27 @@ extension PageCleaner {
         keep(index, .subheading)
       }
     }
+  }
+
+  /// A paragraph of more than one sentence whose last stop got lost.
+  private func isUnstoppedText(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    return line.wordCount >= 15 && line.littleWords >= 3 && line.lowerWords * 2 > line.wordCount
+      && line.ending == .other && line.bullet == 0 && holdsSentenceEnd(line) && !isCut(line)
+      && index > bodyStart && parts[index - 1].contains { $0.verdict == .kept(.paragraph) }
+  }
+
+  /// "'Day of sorrow'": a few words in quotation marks without a stop, alone between paragraphs.
+  func isQuotedHeading(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard (2...6).contains(line.wordCount), line.ending == .quote || line.ending == .other, line.bullet == 0 else {
+      return false
+    }
+    let bytes = page.text.bytes[line.span.range]
+    guard let first = bytes.first, let last = bytes.last, [0x22, 0x27, 0xE2].contains(first),
+      [0x22, 0x27, 0x99, 0x9D, 0x9C].contains(last)
+    else { return false }
+    return !bytes.contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x2C }
   }
 
   /// "Green Star" under every paragraph: no heading comes three times.

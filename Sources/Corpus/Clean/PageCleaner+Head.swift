@@ -18,6 +18,8 @@ extension PageCleaner {
       } else if let cut = captions[index] {
         if cut.caption == nil, index > first, isOpenSentence(index - 1) { keep(index - 1, .caption) }
         decideCaption(index, cut)
+      } else if isCutCopy(index) {
+        remove(index, RuleNumber.duplicateParagraph)
       } else if line.isProse, index > first, page.lines[index - 1].hash == line.hash {
         remove(index, RuleNumber.duplicateCaption)
       } else if line.isProse, isRepeatedNext(index) || isCaptionAbove(index) {
@@ -163,6 +165,7 @@ extension PageCleaner {
 
   /// Puts the stamps under the title first: one above it may tell the day of the visit ("Wednesday, 29 May 2024, 08:32 pm").
   mutating func orderStamps() {
+    settleOrder()
     defer { noteCopies() }
     guard let title, bodyStart < page.lines.count else { return }
     let body = page.lines[bodyStart].span.start
@@ -172,6 +175,24 @@ extension PageCleaner {
     let under = pageStamps.filter { $0.span.start > title.span.start && $0.span.start < body }
     guard !under.isEmpty, under.count < pageStamps.count else { return }
     pageStamps = under + pageStamps.filter { !($0.span.start > title.span.start && $0.span.start < body) }
+  }
+
+  /// "11/08/2004" on a page that writes "Tuesday, August 24, 1999" is a day of November; beside "24 August 1999" one of
+  /// August.
+  private mutating func settleOrder() {
+    guard pageStamps.contains(where: { $0.value.utf8.first == 0x5B }) else { return }
+    let bytes = page.text.bytes
+    let named = stamps.compactMap { $0 }.filter { stamp in
+      stamp.value.utf8.first != 0x5B
+        && page.words(in: stamp.span).contains { DateStamp.Vocabulary.months[$0.hash] != nil }
+    }
+    let monthFirst = named.count { !(0x30...0x39).contains(bytes[$0.span.start]) }
+    guard !named.isEmpty, monthFirst == 0 || monthFirst == named.count else { return }
+    for index in pageStamps.indices where pageStamps[index].value.utf8.first == 0x5B {
+      if let day = DateStamp.day(of: page.words(in: pageStamps[index].span), page, monthFirst: monthFirst > 0) {
+        pageStamps[index].value = day.description
+      }
+    }
   }
 
   private static let updating = CaptionMarks.words(

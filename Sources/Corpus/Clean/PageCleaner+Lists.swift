@@ -168,7 +168,9 @@ extension PageCleaner {
         end += 1
       }
       let run = waiting[start..<max(end, start)]
-      if line.bullet > 0 ? isItems(run, isLast: isLast) : run.count >= 3 && isAfterText(run.first!, isLast) {
+      if line.bullet > 0
+        ? isItems(run, isLast: isLast) : run.count >= 3 && (run.count >= 6 || isAfterText(run.first!, isLast))
+      {
         found.formUnion(run)
         // "Nation   Soldiers" above the rows.
         if line.bullet == 0, start > 0, !found.contains(waiting[start - 1]), isTableHead(waiting[start - 1], run.first!)

@@ -81,6 +81,7 @@ extension PageCleaner {
     let bytes = page.text.bytes[line.span.range]
     guard let last = bytes.last, line.ending == .quote || last == 0x3F || last == 0x21 else { return false }
     // More than one sentence is a paragraph; so is speech that opens with its quote.
+    if isQuotedHeadline(index) { return true }
     guard !holdsSentenceEnd(line), bytes.first != 0x22, bytes.first != 0xE2 || line.wordCount <= 14 else {
       return false
     }
@@ -98,6 +99,18 @@ extension PageCleaner {
     return (index + 1..<min(index + 5, page.lines.count)).contains { page.lines[$0].isStrongProse }
   }
 
+  /// "“OSCE will only monitor elections in Kosovo”" on the first line of a page, all of it in quotation marks.
+  private func isQuotedHeadline(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    let bytes = page.text.bytes[line.span.range]
+    guard index == first, line.wordCount <= 14, line.ending == .quote, index + 1 < page.lines.count,
+      let open = bytes.first, let close = bytes.last, open == 0x22 && close == 0x22 || open == 0xE2 && close == 0x9D,
+      bytes.dropFirst().dropLast().allSatisfy({ $0 != 0x22 })
+    else { return false }
+    let next = page.lines[index + 1]
+    return next.blankBefore > 0 && next.isStrongProse || isDateLine(index + 1)
+  }
+
   /// The summary between two prints of the title.
   func isEnclosedDeck(_ index: Int) -> Bool {
     guard index > first, page.lines[index - 1].looksLikeHeadline, page.lines[index - 1].wordCount >= 4 else {
@@ -107,7 +120,7 @@ extension PageCleaner {
   }
 
   /// Whether a sentence ends inside a line.
-  private func holdsSentenceEnd(_ line: PageLine) -> Bool {
+  func holdsSentenceEnd(_ line: PageLine) -> Bool {
     let bytes = page.text.bytes
     var at = line.span.start + 3
     while at + 2 < line.span.end {
@@ -138,6 +151,30 @@ extension PageCleaner {
     guard open == 0x28 && close == 0x29 && captions[index] == nil || open == 0x2F && close == 0x2F else { return false }
     return outlets.first(page, in: line.words).map { $0.outlet.kind != "organisation" } ?? false
   }
+
+  /// "Beta & RTK", "Tanjug, B92": names of outlets alone, right under the last paragraph.
+  func isSignedSource(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard (1...6).contains(line.wordCount), line.lowerWords <= 1, line.ending == .other, index > bodyStart,
+      closing[index],
+      parts[index - 1].contains(where: { $0.verdict == .kept(.paragraph) }), captions[index] == nil
+    else { return false }
+    var position = line.words.lowerBound
+    while position < line.words.upperBound {
+      if let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound),
+        outlet.kind != "organisation"
+      {
+        position = end
+      } else if position > line.words.lowerBound, PageCleaner.joints[page.words[position].hash] != nil {
+        position += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let joints = CaptionMarks.words("and i")
 
   /// The box on the author or publisher: a name alone, then "The Example Institute is a …" at the end.
   func isAboutBox(_ index: Int) -> Bool {

@@ -13,7 +13,9 @@ extension PageCleaner {
     let body = bodyWords(candidates)
     let headings = bodyHeadings()
     let opening = candidates.first {
-      page.lines[$0].wordCount >= 4 && page.lines[$0].lowerWords > 0 && !isPaperName($0) && !isMenu(page.lines[$0])
+      page.lines[$0].wordCount >= 4
+        && (page.lines[$0].lowerWords > 0 || isInTitleCase(page.lines[$0]))
+        && !isPaperName($0) && !isMenu(page.lines[$0]) && !isInColumns(page.lines[$0])
         && !isBareMenu(page.lines[$0])
     }
     var best: (line: Int, score: Double)?
@@ -24,6 +26,7 @@ extension PageCleaner {
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
+    if candidates.isEmpty, givenTitle.isEmpty { return findDatedTitle() }
     guard var best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     // Printed twice, it is the title where it stands first, whatever follows the copy.
     best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
@@ -37,14 +40,47 @@ extension PageCleaner {
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
+    if let stamp = stamps[best.line], stamp.span.start >= span.end { pageStamps.append((stamp.value, stamp.span)) }
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
+  }
+
+  /// "Kosovo Report: July 12, 1999", "Media Observer, Morning Edition, June 5, 2023" where nothing else is a title.
+  private mutating func findDatedTitle() {
+    for index in first..<bodyStart where isOpen(index) {
+      let line = page.lines[index]
+      guard let stamp = stamps[index], stamp.otherWords >= 2, stamp.span.end == line.span.end, !isMenu(line),
+        let head = line.words.first, page.words[head].startsUpper, !isByline(line)
+      else { continue }
+      var end = stamp.span.start
+      while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > line.span.start + 8, [0x3A, 0x2C, 0x2D].contains(page.text.bytes[end - 1]),
+        line.words.contains(where: { PageCleaner.serials[page.words[$0].hash] != nil })
+      else { continue }
+      title = (index, line.span)
+      keep(index, .title, line.span)
+      pageStamps.append((stamp.value, stamp.span))
+      return
+    }
+  }
+  private static let serials = CaptionMarks.words(
+    "report newsline digest bulletin briefing update summary observer monitor chronicle diary newsletter review"
+  )
+
+  /// "Kosovar Serbs Block Key Bridge On Way To Border": no menu, for it has little words, and no capitals throughout.
+  private func isInTitleCase(_ line: PageLine) -> Bool {
+    line.wordCount >= 6 && line.littleWords >= 1
+      && line.words.count { page.words[$0].isAllUpper } * 3 < line.wordCount
   }
 
   private var headEnd: Int { min(bodyStart, first + 300) }
 
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil else { return false }
+    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil, !isAddress(line),
+      !isCutCopy(index)
+    else {
+      return false
+    }
     guard line.ending != .stop || page.text.bytes[line.span.end - 1] != 0x2E || line.wordCount <= 12 else {
       return false
     }
@@ -53,7 +89,13 @@ extension PageCleaner {
       && !isPageField(index)
   }
 
-  private static let issues = CaptionMarks.words("vol volume issue no nr ref reference agenda item")
+  /// "https://example.org/2023/06/13/more-troops.html"
+  private func isAddress(_ line: PageLine) -> Bool {
+    let bytes = page.text.bytes[line.span.range]
+    return (bytes.starts(with: "http".utf8) || bytes.starts(with: "www.".utf8)) && !bytes.contains(0x20)
+  }
+
+  static let issues = CaptionMarks.words("vol volume issue no nr ref reference agenda item")
   private static let kickers = CaptionMarks.words("explainer analysis")
 
   /// "Explainer: Who guards the border?" is a title; between paragraphs it would be a link.
@@ -140,6 +182,13 @@ extension PageCleaner {
   private func isDeck(_ index: Int, _ candidates: [Int]) -> Bool {
     guard index > first, candidates.contains(index - 1) else { return false }
     let (above, line) = (page.lines[index - 1], page.lines[index])
+    // "Eleven soldiers injured" over "Albanian protest in the town", set off from what stands above: headline and deck.
+    if line.blankBefore == 0, above.blankBefore > 0, above.looksLikeHeadline, above.ending == .other,
+      above.wordCount >= 3, above.lowerWords > above.littleWords, above.numbers == 0, stamps[index - 1] == nil,
+      line.ending == .other, !isMenu(above), !isInColumns(above), !isTrail(above), !isPaperName(index - 1)
+    {
+      return true
+    }
     return (3...9).contains(above.wordCount) && above.lowerWords > 0 && above.lowerWords <= above.littleWords
       && above.numbers == 0 && above.ending == .other && line.wordCount > above.wordCount
       && line.lowerWords * 2 > line.wordCount && stamps[index - 1] == nil
@@ -228,6 +277,12 @@ extension PageCleaner {
       }
       at -= 1
     }
+    // "KFOR removes roadblocks (28 November 2011)"
+    if let stamp = stamps[index], bytes[line.span.end - 1] == 0x29, stamp.span.end >= line.span.end - 1,
+      stamp.span.start > start + 12, bytes[stamp.span.start - 1] == 0x28
+    {
+      end = min(end, stamp.span.start - 1)
+    }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
     return TextSpan(start, end)
   }
@@ -288,7 +343,7 @@ extension PageCleaner {
   /// Whether the bytes of one stretch stand inside another.
   func contains(_ outer: TextSpan, _ inner: TextSpan) -> Bool { position(of: inner, in: outer) != nil }
 
-  private func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
+  func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
     guard inner.count >= 8, inner.count < outer.count else { return nil }
     let bytes = page.text.bytes
     return bytes.withUnsafeBufferPointer { bytes in
@@ -303,80 +358,6 @@ extension PageCleaner {
       }
       return nil
     }
-  }
-
-  /// Removes the other copies of the title, and lines that hold it with a path or a site's name.
-  mutating func decideRepeats() {
-    let hash: UInt64
-    if let title {
-      var all = StableHash()
-      for word in page.hashes(in: title.span) { all.add(word) }
-      hash = all.mixed
-    } else if !givenTitle.isEmpty {
-      var all = StableHash()
-      for word in givenTitle { all.add(word) }
-      hash = all.mixed
-    } else {
-      return
-    }
-    var kept = title != nil
-    for index in first..<page.lines.count where isOpen(index) {
-      let line = page.lines[index]
-      if line.hash == hash, line.wordCount >= 2 {
-        if kept {
-          remove(index, RuleNumber.duplicateTitle)
-        } else {
-          // The record or header states the title, and this is where the page prints it.
-          kept = true
-          title = (index, line.span)
-          keep(index, .title, line.span)
-        }
-      } else if let title, line.span.count <= title.span.count + 120, !line.isStrongProse || index < bodyStart,
-        let at = position(of: title.span, in: line.span)
-      {
-        let after = TextSpan(at + title.span.count, line.span.end)
-        if let own = rule(index, inHead: index < bodyStart) {
-          remove(index, own)
-        } else {
-          remove(index, RuleNumber.breadcrumb)
-        }
-        noteSite(before: TextSpan(line.span.start, at), after: after)
-      }
-    }
-  }
-
-  /// Remembers a site's name that stands after the title; "Current:Home > …" and the like mark a mirror.
-  private mutating func noteSite(before: TextSpan, after: TextSpan) {
-    let bytes = page.text.bytes
-    if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
-    if let dash = bytes[before.range].firstIndex(of: 0x2D), dash > before.start + 1, bytes[dash - 1] == 0x20 {
-      // "DVIDS - News - Title"
-      let span = TextSpan(before.start, dash - 1)
-      if outlets.isName(page.hashes(in: span)) { siteNames.append((page.string(span), span)) }
-    }
-    var at = after.start
-    var sawMark = false
-    while at < after.end {
-      let byte = bytes[at]
-      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
-        || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
-      {
-        sawMark = true
-        at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
-      } else if byte == 0x20 {
-        at += 1
-      } else {
-        break
-      }
-    }
-    guard sawMark, at < after.end else { return }
-    var end = after.end
-    while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
-    let name = page.string(TextSpan(at, end))
-    let words = WordHash.words(of: name)
-    // "Title - Mar 18, 2004"
-    if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
-    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
   }
 }
 

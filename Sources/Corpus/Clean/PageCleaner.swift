@@ -168,7 +168,7 @@ struct PageCleaner {
     while index < page.lines.count {
       let line = page.lines[index]
       if isFreeProse(index), !isDateLine(index), !isRepeatedNext(index), !isSentenceHeadline(index),
-        !isEnclosedDeck(index)
+        !isEnclosedDeck(index), !isCutCopy(index)
       {
         if line.isStrongProse { return index }
         let soon = (index + 1..<min(index + 3, page.lines.count)).contains {
@@ -242,7 +242,43 @@ struct PageCleaner {
     {
       return true
     }
-    return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && isByline(line))
+    return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
+      || isTaggedStamp(line, stamp)
+  }
+
+  /// "ANA ANIC, Stars and Stripes, November 28, 2011", "BALKAN CRISIS REPORT, No. 450, November 28, 2011": names, a comma
+  /// and the date, and nothing else.
+  private func isSignedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
+    let bytes = page.text.bytes
+    guard line.ending == .other, stamp.span.end == line.span.end, line.wordCount <= 14,
+      PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil
+    else { return false }
+    var end = stamp.span.start
+    while end > line.span.start, bytes[end - 1] == 0x20 { end -= 1 }
+    guard end > line.span.start, bytes[end - 1] == 0x2C else { return false }
+    return page.words(in: TextSpan(line.span.start, end)).allSatisfy {
+      $0.startsUpper || $0.isNumber || $0.languages != 0
+    }
+  }
+
+  /// "November 28, 2011 at 10:14 am (Kosovo, KFOR) (barricades, Zvecan)": the date of a blog's post and its tags.
+  private func isTaggedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
+    let bytes = page.text.bytes
+    guard line.wordCount <= 24, bytes[line.span.end - 1] == 0x29,
+      page.words(in: TextSpan(line.span.start, stamp.span.start)).count <= 1
+    else { return false }
+    return bytes[stamp.span.end..<line.span.end].prefix(3).contains(0x28)
+  }
+
+  /// Whether a line is a teaser that breaks off and stands whole as a paragraph below.
+  func isCutCopy(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard isCut(line), line.wordCount >= 8 else { return false }
+    let opening = line.words.prefix(6).map { page.words[$0].hash }
+    return (index + 1..<min(index + 6, page.lines.count)).contains { later in
+      page.lines[later].wordCount >= line.wordCount
+        && page.lines[later].words.prefix(6).map { page.words[$0].hash } == opening
+    }
   }
 
   private static let column = WordHash.of("column")

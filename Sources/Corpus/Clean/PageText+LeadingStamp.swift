@@ -2,11 +2,14 @@ extension PageText {
   /// Puts a stamp that was glued to the start of a text on a line of its own.
   ///
   /// "date 2023-05 The alliance …" as crawlers write it, on the first line only; "18:14 20/10/2011 SARAJEVO, …" as old
-  /// news servers print it, on any line. What is left of the line must be text.
+  /// news servers print it, on any line; "June 8, 2009The alliance …" on one of the first. What is left must be text.
   static func partStamps(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var result: [PageLine]?
     for (index, line) in lines.enumerated() {
-      guard let (end, rest) = leadingStamp(line.span, bytes, isFirst: index == 0) else {
+      guard
+        let (end, rest) = leadingStamp(line.span, bytes, isFirst: index == 0)
+          ?? (index < 12 ? gluedDate(line.span, bytes) : nil)
+      else {
         result?.append(line)
         continue
       }
@@ -45,6 +48,29 @@ extension PageText {
     guard isNamed ? sawDay || sawMonth : sawDay && sawTime, at < span.end else { return nil }
     let isText = isNamed || span.end - at >= 20 && bytes[at] != 0x7C && bytes[at] != 0x2D
     return isText ? (end, at) : nil
+  }
+
+  /// "June 8, 2009"KFOR is looking …", "October 22, 2011NATO soldiers …": a day that lost the line end behind it.
+  private static func gluedDate(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> (end: Int, rest: Int)? {
+    let first = bytes[span.start]
+    guard (0x41...0x5A).contains(first) || (0x30...0x39).contains(first), span.count > 60 else { return nil }
+    // Three words, the last of them four digits: what comes right behind is no blank and no mark of a date.
+    var (at, parts) = (span.start, 0)
+    while parts < 2, at < min(span.end, span.start + 24) {
+      if bytes[at] == 0x20 { parts += 1 }
+      at += 1
+    }
+    let year = at
+    guard parts == 2, year + 5 < span.end, bytes[year..<year + 4].allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    let next = bytes[year + 4]
+    let isGlued = (0x41...0x5A).contains(next) || next == 0x22 || next == 0xE2 && bytes[year + 5] == 0x80
+    guard isGlued, let day = DateStamp.value(of: String(decoding: bytes[span.start..<year + 4], as: UTF8.self)),
+      day.utf8.count == 10
+    else { return nil }
+    if next == 0xE2, !(0x98...0x9F).contains(bytes[year + 6]) { return nil }
+    return (year + 4, year + 4)
   }
 
   /// Digits and marks of a date or time in a common form: "20/10/2011" and "20.10.2011." give "9-9-9999".

@@ -27,6 +27,9 @@ enum PageWrapping {
     var previousWidth = 0
     for line in lines {
       if let last = joined.last, line.blankBefore == 0, previousWidth >= shortest,
+        // "G3 - NATO/KOSOVO - NATO tries to defuse the crisis" above "NATO tries to defuse the crisis".
+        line.span.count < 20 || line.span.count > last.span.count
+          || !bytes[(last.span.end - line.span.count)..<last.span.end].elementsEqual(bytes[line.span.range]),
         LineMarks.bullet(bytes, line.span) == 0
       {
         joined[joined.count - 1] = PageLine(span: last.span.union(line.span), blankBefore: last.blankBefore)
@@ -41,19 +44,24 @@ enum PageWrapping {
   /// "Statement" over "by the Secretary General on the border": a headline broken before a little word, above the text.
   private static func joinHeadlines(_ lines: [PageLine], _ bytes: UnsafeBufferPointer<UInt8>) -> [PageLine] {
     var result: [PageLine]?
-    let headEnd = lines.firstIndex { $0.span.count > 120 } ?? 0
+    let body = lines.firstIndex { $0.span.count > 120 }
+    // In a wrapped page no line is that long; a headline in capitals is told from the text all the same.
+    let headEnd = body ?? min(lines.count, 12)
     for index in lines.indices.prefix(headEnd).dropFirst() {
       let (line, before) = (lines[index], lines[index - 1])
       guard line.blankBefore == 0, (20...120).contains(line.span.count), before.span.count <= 80,
-        isLower(bytes[line.span.start]),
-        !isLower(bytes[before.span.start]), LineMarks.ending(bytes, before.span) == .other,
+        body != nil && isLower(bytes[line.span.start]) && !isLower(bytes[before.span.start])
+          || before.span.count >= 25 && isCapital(before.span, bytes) && isCapital(line.span, bytes),
+        LineMarks.ending(bytes, before.span) == .other,
         LineMarks.ending(bytes, line.span) == .other, (result?.last?.span.end ?? before.span.end) == before.span.end
       else {
         result?.append(line)
         continue
       }
       let word = bytes[line.span.start..<line.span.end].prefix { $0 > 0x20 }
-      guard (2...5).contains(word.count),
+      // "by TOL 29 November 2011" is a byline.
+      let isByline = word.elementsEqual("by".utf8) && bytes[line.span.range].contains { (0x30...0x39).contains($0) }
+      guard (2...5).contains(word.count), !isByline,
         LanguageTest.shared.mask(WordHash.of(String(decoding: word, as: UTF8.self))) != 0
       else {
         result?.append(line)
@@ -65,6 +73,10 @@ enum PageWrapping {
     }
     guard let result else { return lines }
     return result + lines[headEnd...]
+  }
+
+  private static func isCapital(_ span: TextSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes[span.range].contains(where: isLower)
   }
 
   private static func isLower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }

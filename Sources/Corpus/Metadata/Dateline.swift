@@ -15,19 +15,21 @@ struct Dateline {
     guard let dash = dash(line, page) else { return nil }
     let words = line.words.filter { Int(page.words[$0].end) <= dash }
     guard let first = words.first, words.count <= 14 else { return nil }
-    let isPlain = words.allSatisfy {
-      let word = page.words[$0]
-      return word.startsUpper || word.isNumber || word.languages != 0 || DateStamp.Vocabulary.months[word.hash] != nil
-    }
-    guard isPlain else { return nil }
     let bytes = page.text.bytes
     let open = bytes[line.span.start..<dash].lastIndex(of: 0x28)
+    let isPlain = words.allSatisfy {
+      let word = page.words[$0]
+      // "(dpa) - Following riots …"
+      return word.startsUpper || open.map { Int(word.start) > $0 && word.span.count <= 5 } ?? false || word.isNumber
+        || word.languages != 0 || DateStamp.Vocabulary.months[word.hash] != nil
+    }
+    guard isPlain else { return nil }
     var agencies: [(outlet: Outlet, span: TextSpan)] = []
     let from = open ?? line.span.start
     var position = first
     while position < first + words.count {
       if Int(page.words[position].start) >= from,
-        let (outlet, end) = outlets.match(page, at: position, before: first + words.count),
+        let (outlet, end) = outlets.match(page, at: position, before: first + words.count, anyCase: open != nil),
         outlet.kind == "agency" || open != nil
       {
         agencies.append((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))

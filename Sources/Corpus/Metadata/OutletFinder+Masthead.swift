@@ -22,7 +22,8 @@ extension OutletFinder {
     }
     func isText(_ index: Int) -> Bool { cleaner.parts[index].contains { $0.verdict == .kept(.paragraph) } }
     guard let line = page.lines.firstIndex(where: { $0.span.start <= start && start < $0.span.end }),
-      line > cleaner.bodyStart, !isText(line)
+      // "Source: Tanjug" right under the lead of the text credits all of it.
+      line > cleaner.bodyStart + 1, !isText(line)
     else { return false }
     return page.lines.indices.dropFirst(line + 1).contains(where: isText)
   }

@@ -209,7 +209,10 @@ struct OutletFinder {
     // "BBC News, Pristina", "NATO homepage"
     if cleaner.parts[index].contains(where: { $0.verdict == .removed(RuleNumber.categoryLine) }),
       let (outlet, end) = outlets.match(page, at: first, before: line.words.upperBound),
-      line.words.upperBound - end <= 3
+      line.words.upperBound - end <= 3,
+      // "KFOR enters Kosovo" is the headline of a link, "OSCE Mission in Kosovo" a name.
+      outlet.kind != "organisation" || line.words.upperBound - end <= 1
+        || (end..<line.words.upperBound).allSatisfy({ page.words[$0].startsUpper || page.words[$0].languages != 0 })
     {
       return found((outlet, TextSpan(Int(page.words[first].start), Int(page.words[end - 1].end))))
     }
@@ -246,8 +249,13 @@ struct OutletFinder {
       let opening = words.lowerBound..<min(words.lowerBound + 4, words.upperBound)
       if let match = outlets.first(page, in: opening), match.outlet.kind != "organisation" { return found(match) }
     }
+    // "For information, contact … / website: www.osce.org/kosovo" below a press release.
+    for words in stretches(RuleNumber.publisherNote) {
+      if page.words[words.lowerBound].hash == OutletFinder.forWord, let found = hostName(words) { return found }
+    }
     return nil
   }
+  private static let forWord = WordHash.of("for")
 
   private static let rightsWords = CaptionMarks.words(
     "copyright copyrights © c by the all rights reserved tous droits réservés alle rechte vorbehalten sva prava zadržana pridržana "

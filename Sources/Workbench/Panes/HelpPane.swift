@@ -99,10 +99,35 @@ package struct HelpPane: PaneContent {
     add(own)
     heading("everywhere")
     add(rows.filter { $0.panes.isEmpty })
+    if [.events, .event, .overview, .relations, .map].contains(pane) {
+      heading("types of events (PLOVER)")
+      for (type, text) in HelpPane.types {
+        lines.append(HelpLine(identity: type.rawValue, keys: type.rawValue, text: text))
+      }
+    }
     heading("what the signs mean")
     for (sign, text) in signs(glyphs) { lines.append(HelpLine(identity: sign + text, keys: sign, text: text)) }
     return lines
   }
+
+  private static let types: [(EventReport.EventType, String)] = [
+    (.agree, "agrees to do something, or does so with another"),
+    (.consult, "meets, visits, talks"),
+    (.support, "praises, backs, thanks"),
+    (.concede, "gives way: apologises, eases, grants"),
+    (.cooperate, "works together: shares, trains, exercises with another"),
+    (.aid, "gives help: money, goods, asylum"),
+    (.retreat, "withdraws, releases, disarms, ceases fire, resigns"),
+    (.request, "asks or demands"),
+    (.accuse, "blames, criticises, investigates"),
+    (.reject, "refuses, denies, vetoes"),
+    (.threaten, "threatens or warns of what it would do"),
+    (.protest, "demonstrates, riots, strikes, boycotts, blocks"),
+    (.sanction, "punishes: sanctions, expels, convicts, breaks off"),
+    (.mobilize, "sends or raises troops, police, weapons"),
+    (.coerce, "arrests, seizes, restricts, closes"),
+    (.assault, "attacks, kills, injures, abducts, destroys"),
+  ]
 
   private static func signs(_ glyphs: Glyphs) -> [(String, String)] {
     [

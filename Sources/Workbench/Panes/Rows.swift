@@ -85,8 +85,11 @@ extension ArticleRow: TableRow {
     }
   }
 
+  /// The last part of its path: all that tells two articles without a title apart.
+  private var fileName: Substring { path.split(separator: "/").last ?? "" }
+
   private func titleCell(_ look: Look) -> TableCell {
-    let words = look.signs(Mark.Target(.article, id)) + (title.isEmpty ? "no title" : title)
+    let words = look.signs(Mark.Target(.article, id)) + (title.isEmpty ? "no title: \(fileName)" : title)
     if look.fresh.contains(id) { return TableCell("\(look.glyphs.fresh) new  \(words)", .new) }
     return TableCell(words, title.isEmpty ? .dim : .text)
   }

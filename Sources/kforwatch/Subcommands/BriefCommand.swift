@@ -26,12 +26,9 @@ struct BriefCommand: ParsableCommand {
     try runQuietly {
       let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
-      var input = OpenOptions()
-      input.paths = paths
-      try input.requireInput(folder)
-      let whole = try loadCorpus(paths: paths, data: folder, marks: marks.read(for: paths))
+      let whole = try readCorpus(
+        paths: paths, data: folder, library: Library(data: folder), marks: marks.read(for: paths))
       let snapshot = try FilterOptions.apply(filter, to: whole)
-      for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       try output.write(BriefText(snapshot.brief(of: .articles(ArticleQuery())), filter: filter.text).markdown)
       try output.flush()

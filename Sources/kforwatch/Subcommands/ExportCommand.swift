@@ -84,15 +84,11 @@ struct ExportCommand: ParsableCommand {
     try runQuietly {
       let filter = try filtering.read()
       let folder = try DataFolder.find(given: options.data)
-      var input = OpenOptions()
-      input.paths = paths
-      try input.requireInput(folder)
       let library = try Library(data: folder)
       let given = try marks.read(for: paths)
-      let whole = loadCorpus(
+      let whole = try readCorpus(
         paths: paths, data: folder, library: library, marks: asRead ? given.asRead : given)
       let snapshot = try FilterOptions.apply(filter, to: whole)
-      for problem in snapshot.problems { complain(problem.notice) }
       var output = DataOutput()
       switch format {
       case .jsonl: try writeLines(of: snapshot, to: &output)

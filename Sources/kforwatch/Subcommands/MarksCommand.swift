@@ -23,7 +23,7 @@ struct MarksOptions: ParsableArguments {
 
   /// The file to write to.
   func store(for path: String?) throws -> MarksStore {
-    guard let store = MarksStore(given: marks, paths: path.map { [$0] } ?? []) else {
+    guard marks != nil || path != nil, let store = MarksStore(given: marks, paths: path.map { [$0] } ?? []) else {
       throw Failure.usage("name the corpus' folder with --corpus, or the file with --marks")
     }
     return store
@@ -124,7 +124,8 @@ struct MarksCommand: ParsableCommand {
       input.paths = [corpus]
       let folder = try DataFolder.find(given: options.data)
       try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: [corpus], data: folder, marks: MarksFile(path: "", marks: [mark]))
+      let snapshot = loadCorpus(
+        paths: [corpus], data: folder, library: try Library(data: folder), marks: MarksFile(path: "", marks: [mark]))
       if let orphan = snapshot.orphanedMarks.first { throw Failure.usage(orphan.what) }
     }
   }

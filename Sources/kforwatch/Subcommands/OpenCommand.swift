@@ -112,7 +112,9 @@ struct OpenCommand: ParsableCommand {
     let folder = try DataFolder.find(given: data)
     try options.requireInput(folder)
     let library = try Library(data: folder)
-    let snapshot = loadCorpus(paths: paths, data: folder, library: library, marks: try marks.read(for: paths))
+    let snapshot = loadCorpus(
+      paths: paths, data: folder, library: library, marks: MarksStore.read(MarksStore(given: marks.marks, paths: paths))
+    )
     let size = Self.parse(size: size) ?? (80, 24)
     try FilterOptions.check(filter, snapshot)
     var wishes = Desk.Options(isASCII: ascii, naming: names ?? .en)

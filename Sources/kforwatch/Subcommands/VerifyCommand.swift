@@ -36,11 +36,7 @@ struct VerifyCommand: ParsableCommand {
     try runQuietly {
       let folder = try DataFolder.find(given: options.data)
       if let facts { return try report(LedgerCheck(library: Library(data: folder)).check(facts)) }
-      var input = OpenOptions()
-      input.paths = paths
-      try input.requireInput(folder)
-      let snapshot = try loadCorpus(paths: paths, data: folder)
-      for problem in snapshot.problems { complain(problem.notice) }
+      let snapshot = try readCorpus(paths: paths, data: folder, library: Library(data: folder))
       return try report(SpanCheck().check(snapshot.readings))
     }
   }

@@ -1,0 +1,124 @@
+import Corpus
+import Facts
+
+/// What other extractors read of a text before its events are put together.
+package struct EventSources {
+  package let statements: [Found<StatementReport>]
+  package let strength: [Found<StrengthReport>]
+
+  package init(statements: [Found<StatementReport>], strength: [Found<StrengthReport>]) {
+    (self.statements, self.strength) = (statements, strength)
+  }
+}
+
+/// A verb of speech that is an event of its own: a row of `event-verbs.tsv`.
+struct EventVerb: Sendable {
+  let type: EventReport.EventType
+  let mode: String?
+  /// Words one of which must stand at the beginning of what is said; nil where any may.
+  let opens: WordSet?
+
+  /// - Throws: `DataFileError` for a type that PLOVER does not have.
+  static func read(_ data: DataFolder) throws(DataFileError) -> [String: EventVerb] {
+    var verbs: [String: EventVerb] = [:]
+    for row in try data.table("lexicon/event-verbs.tsv", requiring: ["verb", "event", "mode", "opens"]).rows {
+      guard let type = EventReport.EventType(rawValue: row["event"]) else {
+        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["event"])\" is no PLOVER event type")
+      }
+      let opens = row.list("opens").map { WordKey($0) }
+      verbs[String(row["verb"])] = EventVerb(
+        type: type, mode: row["mode"].isEmpty ? nil : String(row["mode"]), opens: opens.isEmpty ? nil : WordSet(opens))
+    }
+    return verbs
+  }
+}
+
+/// Events that no frame read, but that a statement or a change of strength tells.
+extension EventReading {
+  static let toldByStatement = RuleName("event-by-statement")
+  static let toldByStrength = RuleName("event-by-strength")
+
+  /// "asked him to get the tractors moved" is a REQUEST of who said so.
+  mutating func addStatements(_ statements: [Found<StatementReport>]) {
+    for statement in statements {
+      let report = statement.meaning
+      guard let verb = extractor.verbs[report.verb], let speaker = report.speaker,
+        verb.opens.map({ opens in
+          report.addressee != nil || statement.tokens.prefix(5).contains { opens.contains(document.key($0)) }
+        }) ?? true
+      else { continue }
+      let sentence = sentence(of: statement.tokens)
+      guard !isTold(verb.type, in: sentence.tokens) else { continue }
+      let recipients = report.addressee.map { $0 == speaker ? [] : [$0] } ?? []
+      let event = EventReport(
+        type: verb.type, mode: verb.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],
+        recipients: recipients,
+        place: nil, when: report.when, whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil,
+        status: .occurred)
+      add(event, statement.tokens, in: sentence, rule: EventReading.toldByStatement)
+    }
+  }
+
+  /// "In all, NATO will have added about 2,500" is a MOBILIZE of the force, or of the nation that it names.
+  mutating func addChanges(_ changes: [Found<StrengthReport>]) {
+    for change in changes {
+      let report = change.meaning
+      guard report.kind == .reinforcement || report.kind == .reduction, report.quantity != nil || report.nation != nil
+      else { continue }
+      let status: EventReport.Status
+      switch report.modality {
+      case .asserted: status = .occurred
+      case .planned: status = .planned
+      case .demanded, .conditional, .denied: continue
+      }
+      let sentence = sentence(of: change.tokens)
+      let isGrowth = report.kind == .reinforcement
+      let type: EventReport.EventType = isGrowth ? .mobilize : .retreat
+      guard document.text.blocks[sentence.block].kind != .title, !isTold(type, in: sentence.tokens) else { continue }
+      let time = time(of: report, status)
+      let isOld = report.asOf?.last.flatMap { last in publication.date?.first.map { last.number + 730 < $0.number } }
+      let event = EventReport(
+        type: type, mode: isGrowth ? "troops" : "withdraw", contexts: ["military", "peacekeeping"],
+        acled: "Strategic developments/Other",
+        actors: [report.nation.flatMap { extractor.states[$0] } ?? sender(in: sentence.tokens) ?? report.force],
+        recipients: [],
+        place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,
+        status: isOld == true && status == .occurred ? .historical : status)
+      add(event, change.tokens, in: sentence, rule: EventReading.toldByStrength)
+    }
+  }
+
+  /// A plan is still to come; what was done was done as of the figure's day.
+  private func time(of report: StrengthReport, _ status: EventReport.Status) -> (DateValue?, String?) {
+    if status == .planned, let day = publication.date, day.isDay, report.asOf?.last == day.last,
+      let value = DateValue(since: day)
+    {
+      return (value, "still to come at the time of the text")
+    }
+    return (report.asOf, report.asOfBasis)
+  }
+
+  /// NATO, where the sentence names it: it sends what its force receives.
+  private func sender(in sentence: Range<Int>) -> EntityID? {
+    mentions.contains {
+      sentence.contains($0.tokens.lowerBound) && $0.meaning.target == .actor(EventReading.nato)
+    } ? EventReading.nato : nil
+  }
+
+  private func sentence(of tokens: Range<Int>) -> Sentence {
+    document.sentences[document.sentence(ofToken: tokens.lowerBound)]
+  }
+
+  private func isTold(_ type: EventReport.EventType, in sentence: Range<Int>) -> Bool {
+    found.contains { $0.report.type == type && $0.sentence == sentence }
+  }
+
+  private mutating func add(_ event: EventReport, _ tokens: Range<Int>, in sentence: Sentence, rule: RuleName) {
+    let focus = tokens.lowerBound..<min(tokens.upperBound, sentence.tokens.upperBound)
+    let draft = EventDraft(
+      report: event, focus: focus, trigger: focus, rule: rule, sentence: sentence.tokens, block: sentence.block,
+      isBare: false, isNoun: false, timeOrigin: event.when == nil ? nil : .words)
+    let next = found.firstIndex { $0.sentence.lowerBound > sentence.tokens.lowerBound } ?? found.count
+    found.insert(draft, at: next)
+  }
+}

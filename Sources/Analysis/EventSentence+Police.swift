@@ -1,0 +1,96 @@
+import Corpus
+import Facts
+
+/// Whom "police" and "a policeman" mean: the one police force that the text names.
+extension EventSentence {
+  /// Whether police without a name are the subject of a verb, or of a passive the ones it was done to.
+  func arePoliceSubject(before verb: Int) -> Bool {
+    guard mayHold(EventSentence.policeWords) else { return false }
+    var index = verb - 1
+    while index >= tokens.lowerBound, verb - index < 8, !isBoundary(index), !isComma(index) {
+      if actors.contains(where: { $0.tokens.contains(index) }) { return false }
+      if arePolice(index) {
+        var before = index - 1
+        while before >= tokens.lowerBound, isOfPhrase(before) { before -= 1 }
+        return before < tokens.lowerBound || !EventSentence.prepositions.contains(key(before))
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether police without a name stand behind a verb or noun as those it was done to: "opened fire on a police patrol".
+  func arePoliceObject(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool) -> Bool {
+    guard mayHold(EventSentence.policeWords) else { return false }
+    var mayTake = isDirect || (start > tokens.lowerBound && slots.prepositions.contains(key(start - 1)))
+    for index in start..<min(tokens.upperBound, start + 8) {
+      if isBoundary(index) || isComma(index) || key(index) == Key.to { return false }
+      if actors.contains(where: { $0.tokens.contains(index) }) { return false }
+      if EventSentence.prepositions.contains(key(index)) {
+        mayTake = slots.prepositions.contains(key(index))
+      } else if arePolice(index) {
+        return mayTake
+      } else if !isOfPhrase(index) {
+        mayTake = mayTake && EventSentence.members.contains(key(index))
+      }
+    }
+    return false
+  }
+
+  private func arePolice(_ index: Int) -> Bool {
+    EventSentence.policeWords.contains(key(index))
+      && !(index > tokens.lowerBound && EventSentence.otherPolice.contains(key(index - 1)))
+      && !nations.contains { $0.tokens.upperBound == index }
+  }
+
+  /// "a", "three", "special": words between a preposition and its noun.
+  private func isOfPhrase(_ index: Int) -> Bool {
+    EventSentence.inner.contains(key(index)) || EventSentence.numbers.contains(key(index))
+      || token(index).kind == .number || EventSentence.policeKinds.contains(key(index))
+  }
+
+  private static let policeWords = WordSet("police policeman policemen policewoman")
+  private static let otherPolice = WordSet("military secret former ex international european civilian")
+  private static let policeKinds = WordSet(
+    "special riot border local armed wounded injured ethnic albanian serb traffic")
+}
+
+extension EventReading {
+  /// The one police force among some mentions.
+  static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
+    var only: EntityID?
+    for mention in mentions {
+      guard case .actor(let id) = mention.meaning.target, extractor.police.contains(id), id != only else { continue }
+      if only != nil { return nil }
+      only = id
+    }
+    return only
+  }
+
+  /// Gives an event that names no party on a side the police who stand there.
+  func addPolice(
+    _ police: EntityID, to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence
+  ) {
+    let (frame, verb) = (spot.frame, spot.tokens)
+    let name = EventSentence.Name(tokens: verb, id: police, isPlace: false)
+    if frame.head == .verb {
+      let mayBeDoneTo = frame.recipients.hasObject || frame.recipients.hasSubject
+      if parties.isPassive || (frame.recipients.hasSubject && !frame.actors.hasSubject) {
+        if parties.recipients.isEmpty, mayBeDoneTo, view.arePoliceSubject(before: verb.lowerBound) {
+          parties.recipients = [name]
+        }
+        return
+      }
+      if parties.actors.isEmpty, frame.actors.hasSubject, view.arePoliceSubject(before: verb.lowerBound) {
+        parties.actors = [name]
+      }
+    }
+    let start = spot.hasGap ? verb.lowerBound + 1 : verb.upperBound
+    if parties.recipients.isEmpty, !parties.actors.contains(where: { $0.id == police }),
+      view.arePoliceObject(
+        after: start, frame.recipients, isDirect: frame.head == .verb && frame.recipients.hasObject)
+    {
+      parties.recipients = [name]
+    }
+  }
+}

@@ -1,0 +1,323 @@
+import Corpus
+import Facts
+
+/// Whose deed a verb is: the names that stand as its subject.
+extension EventSentence {
+  /// The names that are the subject of a verb, nearest clause first.
+  func subject(before verb: Int) -> [Name] {
+    var index = verb - 1
+    var skippedRelative = false
+    // "the president said he wants talks, while accusing his critics".
+    if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
+      // ", said the administrator, Bernard Kouchner, denouncing it": who was named as the one who said so.
+      if let name = actors.last(where: { $0.tokens.upperBound == verb - 1 }),
+        let said =
+          (max(tokens.lowerBound + 1, name.tokens.lowerBound - 12)..<max(tokens.lowerBound + 1, name.tokens.lowerBound))
+          .last(where: { EventSentence.announcing.contains(key($0)) }), token(said - 1).kind != .word
+      {
+        return [name]
+      }
+      return firstSubject(before: verb - 1)
+    }
+    // "accused Pristina of seizing", "of trying to seize": who is accused.
+    if let accused = accused(before: verb) { return listed(from: accused) }
+    // "a mob shouting at the guards", "broke the line by ramming it".
+    if verb - 1 > tokens.lowerBound, isGerund(verb) {
+      if key(verb - 1) == Key.by { return mainClauseSubject(before: verb - 1) }
+      if isDescribed(verb - 1) { return [] }
+    }
+    var start = verb
+    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
+      // "described ... and called on": the first subject does both, that of its own clause if it has one.
+      if let open = (tokens.lowerBound..<start - 1).last(where: {
+        EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
+      }) {
+        if let name = actors.first(where: {
+          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && !isGoverned($0)
+        }) {
+          return listed(from: name)
+        }
+      }
+      return firstSubject(before: start - 1)
+    }
+    while index >= tokens.lowerBound {
+      if let name = actors.last(where: { $0.tokens.contains(index) }) {
+        // "after the court confirmed": the conjunction governs the clause, not its subject.
+        let isFree =
+          !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
+          || (isGerund(name.tokens.upperBound) && name.tokens.upperBound < start && start - name.tokens.upperBound < 4)
+        if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name) {
+          return speaks(name, before: start) ? [] : coordinated(endingWith: name)
+        }
+        index = name.tokens.lowerBound - 1
+        continue
+      }
+      if let nation = nations.last(where: { $0.tokens.contains(index) }) {
+        if !isGoverned(nation), !headsGroup(nation) { return [] }
+        if !isGoverned(nation) { return [nation] }
+        index = nation.tokens.lowerBound - 1
+        continue
+      }
+      let word = key(index)
+      if isDash(index), EventSentence.isDashKey(word),
+        let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
+      {
+        index = open - 1
+        continue
+      }
+      if isComma(index) {
+        if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
+          let name = actors.last(where: { $0.tokens.upperBound == open })
+        {
+          // "The director of the Office for Kosovo, Petar Petković, demanded": who stands between the commas.
+          let inner = actors.last {
+            (open + 1...open + 3).contains($0.tokens.lowerBound) && $0.tokens.upperBound == index
+          }
+          if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
+          if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
+        }
+        // "ahead of the conference, the ministers of two countries called": another phrase begins there.
+        // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
+        if index < start - 2, key(index + 1) == Key.and {
+          index -= 1
+          continue
+        }
+        if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
+          !dates.contains(where: { $0.tokens.contains(index + 1) })
+        {
+          return []
+        }
+      }
+      if EventSentence.stops.contains(word) { return [] }
+      if key(index) == EventSentence.closing {
+        guard let open = (tokens.lowerBound..<index).last(where: { key($0) == EventSentence.opening }) else {
+          return []
+        }
+        index = open - 1
+        continue
+      }
+      if word == EventSentence.that, let speech = speechVerb(before: index) {
+        // "said that it would": the pronoun is whoever speaks; any other subject is not.
+        guard start - index <= 4, EventSentence.pronouns.contains(key(min(index + 1, verb))) else { return [] }
+        index = speech - 1
+        continue
+      }
+      if EventSentence.relatives.contains(word) {
+        // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
+        var before = index - 1
+        while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
+        if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
+        // "the unit that fired": whoever the unit is of, it is no name further off.
+        if word != EventSentence.that
+          || (before >= tokens.lowerBound && token(before).kind == .word && isAgentNoun(before))
+        {
+          return group(endingAt: before)
+        }
+        skippedRelative = true
+        // "said that his administration welcomes": the clause has its own subject, or the speaker's.
+      } else if isBoundary(index), !skippedRelative, !isDash(index) {
+        // "soldiers looked on as they doubled their patrols": who looks on does both.
+        if index == start - 2, EventSentence.sameTime.contains(word), key(start - 1) == EventSentence.theyWord {
+          return firstSubject(before: index)
+        }
+        return []
+      }
+      index -= 1
+    }
+    return []
+  }
+
+  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
+  private func accused(before verb: Int) -> Name? {
+    var gerund = verb
+    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
+    guard gerund < verb || isGerund(verb) else { return nil }
+    var mark = gerund - 1
+    while mark > tokens.lowerBound, EventSentence.adverbs.contains(key(mark)) || document.endsInLY(mark) { mark -= 1 }
+    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
+      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
+      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
+        EventSentence.gerundBlame.contains(key($0))
+      })
+    else { return nil }
+    return name
+  }
+
+  /// "a mob shouting", "men firing": people whom no name covers.
+  private func isDescribed(_ index: Int) -> Bool {
+    token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
+      && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
+  }
+
+  private func isAgentNoun(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: table.agents) || EventSentence.members.contains(key(index))
+      || !classes(index).isDisjoint(with: table.troops)
+  }
+
+  /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
+  private func mainClauseSubject(before end: Int) -> [Name] {
+    guard let first = firstSubject(before: end).first,
+      first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
+    else { return [] }
+    return listed(from: first)
+  }
+
+  /// "soldiers escorting Serbs home were attacked": the Serbs are escorted, the soldiers attacked.
+  private func isObjectOfParticiple(_ name: Name) -> Bool {
+    let verb = name.tokens.lowerBound - 1
+    guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
+    return actors.contains { $0.tokens.upperBound == verb } || isAgentNoun(verb - 1)
+  }
+
+  /// "Kurti said one officer was killed": who says so is no party, unless a pronoun or its own soldiers stand for it.
+  private func speaks(_ name: Name, before start: Int) -> Bool {
+    var index = name.tokens.upperBound
+    // "after talks with the EU the government said it would": another speaks.
+    if index < start, EventReading.determiners.contains(key(index)),
+      (index..<min(start, index + 5)).contains(where: { EventSentence.announcing.contains(key($0)) })
+    {
+      return true
+    }
+    while index < start, isFiller(index) { index += 1 }
+    guard index < start, EventSentence.announcing.contains(key(index)) || EventSentence.claiming.contains(key(index))
+    else {
+      return false
+    }
+    let rest = index + 1..<start
+    guard !rest.isEmpty else { return false }
+    if rest.suffix(4).contains(where: { EventSentence.pronouns.contains(key($0)) }) { return false }
+    guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
+      return true
+    }
+    return !isForceSubject(rest)
+  }
+  /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
+  func tells(_ name: Name, before verb: Int) -> Bool {
+    let next = name.tokens.upperBound
+    guard
+      let speech = (next..<max(next, min(next + 5, verb))).first(where: { EventSentence.announcing.contains(key($0)) }),
+      speech + 1 < verb, !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
+    else { return false }
+    return !(speech + 1..<min(speech + 4, verb)).contains { EventSentence.pronouns.contains(key($0)) }
+      && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
+  }
+
+  private func isForceSubject(_ range: Range<Int>) -> Bool {
+    range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
+  }
+
+  private static let sameTime = WordSet("as while")
+  private static var theyWord: WordKey { "they" }
+  private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
+  private static let ownMen = WordSet(
+    "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
+
+  /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
+  private func speechVerb(before that: Int) -> Int? {
+    (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
+  }
+
+  func isFiller(_ index: Int) -> Bool {
+    EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
+      || dates.contains { $0.tokens.contains(index) }
+  }
+
+  /// "KURTI: ...": a sentence that begins with who has the floor.
+  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
+  private static var colon: WordKey { ":" }
+
+  /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
+  func firstSubject(before end: Int) -> [Name] {
+    // "KURTI: In June the mayors broke off": who has the floor is not who acts.
+    let start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
+    func fits(_ name: Name) -> Bool {
+      name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
+        && token(name.tokens.upperBound).kind != .possessive
+    }
+    guard let name = actors.first(where: { fits($0) }) else {
+      return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
+    }
+    let list = listed(from: name)
+    // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
+    if let last = list.last, EventSentence.announcing.contains(key(last.tokens.upperBound)),
+      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
+    {
+      return listed(from: other)
+    }
+    return list
+  }
+
+  /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
+  private func headsGroup(_ nation: Name) -> Bool {
+    if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
+    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
+    return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
+  }
+
+  private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
+
+  /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
+  private func group(endingAt index: Int) -> [Name] {
+    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 })
+    else {
+      return []
+    }
+    return [name]
+  }
+
+  /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
+  func isGoverned(_ name: Name) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) || token(before).kind == .number {
+      before -= 1
+    }
+    guard before >= tokens.lowerBound else { return false }
+    if key(before) == Key.of, before > tokens.lowerBound {
+      return classes(before - 1).isDisjoint(with: table.soldiers)
+        && !EventSentence.members.contains(key(before - 1))
+    }
+    // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
+    if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
+      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
+      other.tokens.lowerBound > tokens.lowerBound,
+      EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
+    {
+      return false
+    }
+    if key(before) == Key.and || key(before) == Key.comma {
+      // "with Vučić and Kurti": the list's head decides.
+      if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
+        let gap = other.tokens.upperBound..<before
+        // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
+        let isList = key(before) == Key.comma || !isPlaceBeforeForce(other, name)
+        if isList, gap.allSatisfy({ key($0) == Key.comma || EventSentence.inner.contains(key($0)) }) {
+          return isGoverned(other)
+        }
+      }
+      return false
+    }
+    // "led by politician Milan Radojcic": a title between does not free the name.
+    // "Forces led by NATO put up checkpoints": they are its own.
+    if key(before) == Key.by, before - 2 >= tokens.lowerBound, EventSentence.leading.contains(key(before - 1)),
+      !classes(before - 2).isDisjoint(with: table.troops), lexicon.kind(of: name.id) != .person
+    {
+      return false
+    }
+    let near = max(tokens.lowerBound, before - 3)...before
+    if near.contains(where: { key($0) == Key.by }) { return true }
+    return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
+  }
+
+  private func isBehindTimeWord(_ name: Name) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) { before -= 1 }
+    return before >= tokens.lowerBound && EventSentence.timeWords.contains(key(before))
+  }
+
+  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
+  private func isAttribute(_ name: Name, before verb: Int) -> Bool {
+    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
+      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
+  }
+}

@@ -1,0 +1,104 @@
+import Corpus
+import Facts
+
+/// The date beside a figure, and whose words it stands in.
+extension StrengthContext {
+  /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
+  func statedDate(_ figure: Range<Int>) -> FoundDate? {
+    let clause = view.clause(around: figure.lowerBound)
+    let usable = dates.filter { date in
+      guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
+        return false
+      }
+      // "since 2021" says from when on, not when.
+      if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
+      let before = date.tokens.lowerBound - 1
+      if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
+      let after = date.tokens.upperBound
+      if date.tokens.count == 1, after < view.tokens.upperBound, view.token(after).kind == .word,
+        !QuantityFinder.stops.contains(view.key(after)), view.token(date.tokens.lowerBound).kind == .number
+      {
+        return false
+      }
+      let between =
+        date.tokens.lowerBound < figure.lowerBound
+        ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
+      if view.holds(StrengthContext.brackets, in: between) { return false }
+      if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
+      // "600 soldiers go to the former province, which was rocked by clashes last week"
+      if date.tokens.lowerBound > figure.lowerBound + 1,
+        between.dropFirst(2).contains(where: { StrengthContext.farRelatives.contains(view.key($0)) })
+      {
+        return false
+      }
+      // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
+      if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
+        return false
+      }
+      // "By 2002 it was 39,000, by the end of 2003 it was 17,500": a date before the figure bars one behind a comma.
+      if date.tokens.lowerBound > figure.lowerBound, between.contains(where: { view.key($0) == QuantityFinder.comma }),
+        dates.contains(where: {
+          $0.meaning.value != nil && $0.tokens.upperBound <= figure.lowerBound && clause.contains($0.tokens.lowerBound)
+        })
+      {
+        return false
+      }
+      // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
+      if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
+      // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
+      let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
+      let isParted =
+        date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
+      return isParted || !holdsFigure(hung.clamped(to: view.tokens))
+    }
+    return usable.min {
+      distance($0.tokens, figure) < distance($1.tokens, figure)
+    }
+  }
+
+  private static let farRelatives = WordSet("which where whose")
+  static let byDate = WordSet("by in next")
+  static let comparisons = WordSet("than what unlike")
+  static let besideBasis = "the date beside it: "
+
+  /// Whose words the figure stands in; the smallest run wins.
+  func speaker(of figure: Range<Int>) -> EntityID? {
+    let said = attributions.filter {
+      $0.tokens.lowerBound <= figure.lowerBound && figure.upperBound <= $0.tokens.upperBound
+    }
+    .min { $0.tokens.count < $1.tokens.count }
+    // Where the whole sentence is somebody's words, all of it is.
+    if let said, said.tokens.lowerBound > view.tokens.lowerBound + 1, isAside(figure) { return nil }
+    return said?.meaning.speaker
+  }
+
+  /// "said the vote, which passed under the gaze of 19,000 peacekeepers, showed …", "…, despite the presence of 36,000
+  /// peacekeepers": what the reporter adds between the commas of reported words.
+  private func isAside(_ figure: Range<Int>) -> Bool {
+    guard
+      !view.document.tokens[view.tokens].contains(where: { StrengthContext.quoteMarks.contains($0.key) })
+        || !isQuoted(figure)
+    else { return false }
+    var index = figure.lowerBound - 1
+    while index > view.tokens.lowerBound, figure.lowerBound - index < 16 {
+      if view.key(index) == QuantityFinder.comma {
+        let next = view.key(index + 1)
+        if StrengthContext.asideOpeners.contains(next) { return true }
+        guard StrengthContext.relatives.contains(next) else { return false }
+        return ((figure.upperBound)..<min(view.tokens.upperBound, figure.upperBound + 8)).contains {
+          view.key($0) == QuantityFinder.comma
+        }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isQuoted(_ figure: Range<Int>) -> Bool {
+    view.document.tokens[view.tokens.lowerBound..<figure.lowerBound].count {
+      StrengthContext.quoteMarks.contains($0.key)
+    } % 2 == 1
+  }
+  private static let asideOpeners = WordSet("despite notwithstanding")
+  private static let quoteMarks = WordSet(["\"", "“", "”", "``", "''"].map { SentenceSplitter.rawKey($0) })
+}

@@ -1,0 +1,80 @@
+/// Copies of the title, and what stands beside them.
+extension PageCleaner {
+  /// Removes the other copies of the title, and lines that hold it with a path or a site's name.
+  mutating func decideRepeats() {
+    let hash: UInt64
+    if let title {
+      var all = StableHash()
+      for word in page.hashes(in: title.span) { all.add(word) }
+      hash = all.mixed
+    } else if !givenTitle.isEmpty {
+      var all = StableHash()
+      for word in givenTitle { all.add(word) }
+      hash = all.mixed
+    } else {
+      return
+    }
+    var kept = title != nil
+    for index in first..<page.lines.count where isOpen(index) {
+      let line = page.lines[index]
+      if line.hash == hash, line.wordCount >= 2 {
+        if kept {
+          remove(index, RuleNumber.duplicateTitle)
+        } else {
+          // The record or header states the title, and this is where the page prints it.
+          kept = true
+          title = (index, line.span)
+          keep(index, .title, line.span)
+        }
+      } else if let title, line.span.count <= title.span.count + 120, !line.isStrongProse || index < bodyStart,
+        let at = position(of: title.span, in: line.span)
+      {
+        // "CNN.com - Title - Nov. 28, 2011"
+        if index < bodyStart, let stamp = stamps[index], stamp.span.start >= at + title.span.count {
+          pageStamps.append((stamp.value, stamp.span))
+        }
+        let after = TextSpan(at + title.span.count, line.span.end)
+        if let own = rule(index, inHead: index < bodyStart) {
+          remove(index, own)
+        } else {
+          remove(index, RuleNumber.breadcrumb)
+        }
+        noteSite(before: TextSpan(line.span.start, at), after: after)
+      }
+    }
+  }
+
+  /// Remembers a site's name that stands after the title; "Current:Home > …" and the like mark a mirror.
+  mutating func noteSite(before: TextSpan, after: TextSpan) {
+    let bytes = page.text.bytes
+    if !before.isEmpty, page.string(before).lowercased().hasPrefix("current:") { isMirror = true }
+    if let dash = bytes[before.range].firstIndex(of: 0x2D), dash > before.start + 1, bytes[dash - 1] == 0x20 {
+      // "DVIDS - News - Title"
+      let span = TextSpan(before.start, dash - 1)
+      if outlets.isName(page.hashes(in: span)) { siteNames.append((page.string(span), span)) }
+    }
+    var at = after.start
+    var sawMark = false
+    while at < after.end {
+      let byte = bytes[at]
+      if byte == 0x2D || byte == 0x7C || byte == 0x3A || byte == 0xC2
+        || byte == 0xE2 && at + 2 < after.end && bytes[at + 1] == 0x80
+      {
+        sawMark = true
+        at += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+      } else if byte == 0x20 {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard sawMark, at < after.end else { return }
+    var end = after.end
+    while end > at, [0x20, 0x2D, 0x7C, 0x2E].contains(bytes[end - 1]) { end -= 1 }
+    let name = page.string(TextSpan(at, end))
+    let words = WordHash.words(of: name)
+    // "Title - Mar 18, 2004"
+    if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
+    if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
+  }
+}
