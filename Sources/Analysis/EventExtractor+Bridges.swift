@@ -55,7 +55,8 @@ extension EventReading {
         recipients: recipients,
         place: nil, when: report.when, whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil,
         status: .occurred)
-      add(event, statement.tokens, in: sentence, rule: EventReading.toldByStatement)
+      let words = withSpeaker(report.speakerSpan, statement.tokens, in: sentence.tokens)
+      add(event, words, in: sentence, rule: EventReading.toldByStatement)
     }
   }
 
@@ -74,17 +75,26 @@ extension EventReading {
       let sentence = sentence(of: change.tokens)
       let isGrowth = report.kind == .reinforcement
       let type: EventReport.EventType = isGrowth ? .mobilize : .retreat
-      guard document.text.blocks[sentence.block].kind != .title, !isTold(type, in: sentence.tokens) else { continue }
+      let nation = report.nation.flatMap { extractor.states[$0] }
+      guard document.text.blocks[sentence.block].kind != .title else { continue }
+      if let told = found.firstIndex(where: { $0.report.type == type && $0.sentence == sentence.tokens }) {
+        // "Germany is sending 600 soldiers, Italy 130": one reinforcement of both.
+        if let nation, found[told].report.status == status, found[told].report.actors.allSatisfy({ kind($0) == .state })
+        {
+          found[told].report = found[told].report.joined(by: nation)
+        }
+        continue
+      }
       let time = time(of: report, status)
       let isOld = report.asOf?.last.flatMap { last in publication.date?.first.map { last.number + 730 < $0.number } }
       let event = EventReport(
         type: type, mode: isGrowth ? "troops" : "withdraw", contexts: ["military", "peacekeeping"],
         acled: "Strategic developments/Other",
-        actors: [report.nation.flatMap { extractor.states[$0] } ?? sender(in: sentence.tokens) ?? report.force],
+        actors: [nation ?? sender(in: sentence.tokens) ?? report.force],
         recipients: [],
         place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,
         status: isOld == true && status == .occurred ? .historical : status)
-      add(event, change.tokens, in: sentence, rule: EventReading.toldByStrength)
+      add(event, phrase(around: change.tokens, in: sentence.tokens), in: sentence, rule: EventReading.toldByStrength)
     }
   }
 
@@ -105,6 +115,22 @@ extension EventReading {
     } ? EventReading.nato : nil
   }
 
+  /// From who speaks to the end of what is said, as far as both stand in one sentence.
+  private func withSpeaker(_ speaker: TextSpan?, _ content: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    guard let speaker, let first = sentence.first(where: { Int(document.tokens[$0].start) >= speaker.start }),
+      first < content.lowerBound, Int(document.tokens[first].start) < speaker.end
+    else { return content }
+    return first..<content.upperBound
+  }
+
+  /// The words between two commas that a figure stands in.
+  private func phrase(around figure: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+    var (low, high) = (figure.lowerBound, min(figure.upperBound, sentence.upperBound))
+    while low > sentence.lowerBound, figure.lowerBound - low < 12, document.key(low - 1) != Key.comma { low -= 1 }
+    while high < sentence.upperBound - 1, high - figure.upperBound < 12, document.key(high) != Key.comma { high += 1 }
+    return low..<high
+  }
+
   private func sentence(of tokens: Range<Int>) -> Sentence {
     document.sentences[document.sentence(ofToken: tokens.lowerBound)]
   }
@@ -120,5 +146,12 @@ extension EventReading {
       isBare: false, isNoun: false, timeOrigin: event.when == nil ? nil : .words)
     let next = found.firstIndex { $0.sentence.lowerBound > sentence.tokens.lowerBound } ?? found.count
     found.insert(draft, at: next)
+  }
+}
+
+extension EventReport {
+  /// The same event with one more that acts, unless somebody other than states does.
+  fileprivate func joined(by nation: EntityID) -> EventReport {
+    actors.isEmpty || actors.contains(nation) || recipients.contains(nation) ? self : by(actors + [nation])
   }
 }

@@ -76,6 +76,8 @@ extension EventReading {
 
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
+  private static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles")
+
   private static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
   }
@@ -117,7 +119,14 @@ extension EventReading {
             let others = draft.report.recipients.filter {
               !report.recipients.contains($0) && !report.actors.contains($0)
             }
-            kept[index].report = report.on(report.recipients + others)
+            // "were injured in clashes with protesters": with whom one clashes is the other side.
+            if draft.isNoun, report.actors.isEmpty, draft.report.actors.isEmpty, !report.recipients.isEmpty,
+              draft.trigger.contains(where: { EventReading.clashes.contains(document.key($0)) })
+            {
+              kept[index].report = report.by(others)
+            } else {
+              kept[index].report = report.on(report.recipients + others)
+            }
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
@@ -319,6 +328,12 @@ extension EventReport {
   func on(_ victims: [EntityID]) -> EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  func by(_ others: [EntityID]) -> EventReport {
+    EventReport(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: others, recipients: recipients, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
   }
 

@@ -59,7 +59,8 @@ extension EventReading {
     if located.count == 1 { return located.first }
     if spot.frame.type == .retreat {
       return view.states.first {
-        !isOrigin($0, view) && $0.tokens.lowerBound > spot.tokens.lowerBound && clause.contains($0.tokens.lowerBound)
+        !isOrigin($0, view) && !view.isAdjectival($0) && $0.tokens.lowerBound > spot.tokens.lowerBound
+          && clause.contains($0.tokens.lowerBound)
       }?.id
     }
     return nil
@@ -302,7 +303,8 @@ extension EventReading {
       else {
         continue
       }
-      consider(name, penalty: 0)
+      // "blocked the road to Jarinje": there only if no other place is named.
+      consider(name, penalty: isRoadEnd(name, view) ? 12 : 0)
     }
     for name in view.states
     where !view.isAdjectival(name) && !(isMaterial && isOwner(name, view))
@@ -311,6 +313,12 @@ extension EventReading {
       consider(name, penalty: 3)
     }
     return best?.id
+  }
+
+  private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let word = name.tokens.lowerBound - 1
+    return word > view.tokens.lowerBound && view.key(word) == Key.to
+      && !view.classes(word - 1).isDisjoint(with: extractor.table.road)
   }
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
@@ -323,7 +331,7 @@ extension EventReading {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
       if word == EventSentence.from { return isLeaving }
-      // "the road from Pristina to Pec": a road leads there.
+      // "from Pristina to Pec": a road leads there.
       if word == Key.to,
         view.places.contains(where: {
           $0.tokens.upperBound == index && $0.tokens.lowerBound > view.tokens.lowerBound

@@ -241,7 +241,7 @@ struct EventReading {
         parties.actors = [party]
       }
     }
-    if let police { addPolice(police, to: &parties, of: spot, view) }
+    if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.

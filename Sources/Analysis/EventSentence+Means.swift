@@ -62,8 +62,11 @@ extension EventSentence {
     let next = name.tokens.upperBound
     guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
     return !classes(next).isDisjoint(with: table.agents) || EventSentence.members.contains(key(next))
+      || EventSentence.seats.contains(key(next))
       || !classes(next).isDisjoint(with: table.troops)
   }
+
+  private static let seats = WordSet("base bases embassy embassies consulate camp camps")
 
   /// "the Jarinje post", "the Banjska monastery": the site lies there.
   func namesSite(_ name: Name) -> Bool {

@@ -186,7 +186,11 @@ extension EventSentence {
       let word = key(index)
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
-      if index > start, EventSentence.joiners.contains(word), beginsClause(index + 1) { return [] }
+      if index > start, EventSentence.joiners.contains(word),
+        beginsClause(index + 1) || (index + 1 < tokens.upperBound && EventSentence.announcing.contains(key(index + 1)))
+      {
+        return []
+      }
       if slots.prepositions.contains(word) {
         mayTake = true
       } else if EventSentence.prepositions.contains(word) {

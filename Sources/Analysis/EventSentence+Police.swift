@@ -3,6 +3,9 @@ import Facts
 
 /// Whom "police" and "a policeman" mean: the one police force that the text names.
 extension EventSentence {
+  /// Whether the sentence may speak of police; false is sure.
+  var mayNamePolice: Bool { mayHold(EventSentence.policeWords) }
+
   /// Whether police without a name are the subject of a verb, or of a passive the ones it was done to.
   func arePoliceSubject(before verb: Int) -> Bool {
     guard mayHold(EventSentence.policeWords) else { return false }
@@ -67,10 +70,22 @@ extension EventReading {
     return only
   }
 
+  /// Whether a paragraph tells of a place outside the theatre: its police are others.
+  private func isAbroad(_ block: Int) -> Bool {
+    mentions.contains { mention in
+      guard case .place(let id) = mention.meaning.target, !extractor.isOfTheatre(place: id),
+        extractor.lexicon.place(id)?.country != nil
+      else { return false }
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)]
+      return sentence.block == block && EventSentence.datelineEnd(document, sentence.tokens) == nil
+    }
+  }
+
   /// Gives an event that names no party on a side the police who stand there.
   func addPolice(
-    _ police: EntityID, to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence
+    _ police: EntityID, to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int
   ) {
+    guard view.mayNamePolice, !isAbroad(block) else { return }
     let (frame, verb) = (spot.frame, spot.tokens)
     let name = EventSentence.Name(tokens: verb, id: police, isPlace: false)
     if frame.head == .verb {

@@ -25,6 +25,12 @@ extension EventSentence {
     }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
+    // "demanded that NATO let them return", "it was time that they accepted".
+    if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.that,
+      EventSentence.requests.contains(key(clauseStart - 2)) || key(clauseStart - 2) == EventSentence.timeWord
+    {
+      return .demanded
+    }
     // "Neither Kurti nor Vucic put his name to it".
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
@@ -164,7 +170,13 @@ extension EventSentence {
       if EventSentence.endings.contains(word) { break }
       if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
       if EventSentence.futureNouns.contains(word) || EventSentence.futures.contains(word) { return .planned }
-      if EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) { return .demanded }
+      // "called an emergency session": it meets.
+      let isConvened =
+        spot.frame.type == .consult && EventSentence.callings.contains(word)
+        && !EventSentence.askingFor.contains(key(index + 1))
+      if !isConvened, EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) {
+        return .demanded
+      }
       if steps < 4, isDoubt(index) { return .hypothetical }
       if EventSentence.hearsay.contains(word) { return .alleged }
       index -= 1
@@ -182,6 +194,9 @@ extension EventSentence {
 
   private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
+  private static let callings = WordSet("call calls called calling")
+  private static let askingFor = WordSet("for on upon")
+  private static var timeWord: WordKey { "time" }
   private static let lets = WordSet("let")
 
   /// Whether "and" or "but" parts two words: "there would be more police and blamed".

@@ -34,7 +34,7 @@ extension EventSentence {
         EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
       }) {
         if let name = actors.first(where: {
-          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && !isGoverned($0)
+          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
         }) {
           return listed(from: name)
         }
@@ -109,8 +109,11 @@ extension EventSentence {
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
         if let name = actors.last(where: { $0.tokens.contains(before) }) { return coordinated(endingWith: name) }
         // "the unit that fired": whoever the unit is of, it is no name further off.
+        let isPronounClause =
+          index + 1 < verb
+          && (EventSentence.pronouns.contains(key(index + 1)) || key(index + 1) == EventSentence.both)
         if word != EventSentence.that
-          || (before >= tokens.lowerBound && token(before).kind == .word && isAgentNoun(before))
+          || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
           return group(endingAt: before)
         }
@@ -197,10 +200,17 @@ extension EventSentence {
     let next = name.tokens.upperBound
     guard
       let speech = (next..<max(next, min(next + 5, verb))).first(where: { EventSentence.announcing.contains(key($0)) }),
-      speech + 1 < verb, !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
+      speech + 1 < verb, !isSecondMainVerb(verb), !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
     else { return false }
     return !(speech + 1..<min(speech + 4, verb)).contains { EventSentence.pronouns.contains(key($0)) }
       && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
+  }
+
+  /// ", and moved troops": a comma before "and" leads back to who said so.
+  private func isSecondMainVerb(_ verb: Int) -> Bool {
+    var start = verb
+    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    return start - 2 > tokens.lowerBound && EventSentence.joiners.contains(key(start - 1)) && isComma(start - 2)
   }
 
   private func isForceSubject(_ range: Range<Int>) -> Bool {

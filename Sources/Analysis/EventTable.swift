@@ -243,6 +243,8 @@ package final class EventTable: Sendable {
     fighters: EventWordClasses
   /// Barricades, roadblocks.
   let barrier: EventWordClasses
+  /// Roads, bridges, crossings.
+  let road: EventWordClasses
   /// Where correspondents sit, whatever they report.
   let bureau: EventWordClasses
   /// Words of sport and of the arts.
@@ -312,7 +314,7 @@ package final class EventTable: Sendable {
     (police, weapons) = (named["police"] ?? [], named["weapons"] ?? [])
     (official, victim) = (named["official"] ?? [], named["victim"] ?? [])
     barrier = named["barrier"] ?? []
-    bureau = named["bureau"] ?? []
+    (bureau, road) = (named["bureau"] ?? [], named["road"] ?? [])
     bearers = [named["fighters"] ?? [], named["people"] ?? [], named["civilians"] ?? [], named["burn"] ?? []]
     agents = [
       named["official"] ?? [], named["police"] ?? [], named["fighters"] ?? [], named["people"] ?? [],

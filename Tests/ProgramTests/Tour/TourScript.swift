@@ -98,7 +98,8 @@ enum TourScript {
           + "has nothing says so.",
         shows: [
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
-          "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO", "calls it “attack”",
+          "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO",
+          "calls it “attack”",
           "6 reports in 6 articles of 6 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
