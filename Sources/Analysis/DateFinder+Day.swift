@@ -47,6 +47,13 @@ struct DateLean {
     case .day(let offset): return DateValue(day: day.adding(days: offset))
     case .period(let unit, let offset, let part): return period(unit, offset, part)
     case .season(let season, let direction): return self.season(season, direction)
+    case .seasonOfYear(let season, let offset): return DateValue(season: season, year: day.year + offset)
+    case .dayOfYear(let month, let number, let offset):
+      return Day(day.year + offset, month, number).map { DateValue(day: $0) }
+    case .weekend: return weekend
+    case .earlierIn(let unit): return period(unit, 0, nil)
+    case .runningFor(let count, let unit):
+      return DateValue(spanFrom: day.adding(days: 1 - count * (unit == .week ? 7 : 1)), to: day)
     case .ago(let count, let unit, let isRough):
       guard count > 0 else { return nil }
       let value = DateLean.shift(DateValue(day: day), by: -count, unit, isLoose: true)
@@ -141,6 +148,13 @@ struct DateLean {
     }
   }
 
+  /// The latest that has begun, or the next where it is to come.
+  private var weekend: DateValue? {
+    var saturday = DateLean.monday(of: day).adding(days: 5)
+    if tense != .future, saturday > day { saturday = saturday.adding(days: -7) }
+    return DateValue(spanFrom: saturday, to: saturday.adding(days: 1))
+  }
+
   /// From so many units back to this day, or from this day so many ahead, as precise as the unit.
   private func lasting(_ count: Int, _ unit: DateUnit) -> DateValue? {
     let (year, month, _) = day.parts
@@ -180,7 +194,10 @@ struct DateLean {
       return nil
     default:
       guard let start = begins(day.year) else { return nil }
-      if tense == .future { return DateValue(season: season, year: start >= day || season == 24 ? day.year : year) }
+      if tense == .future {
+        let isOver = season != 24 && DateValue(season: season, year: year)?.last.map { $0 < day } == true
+        return DateValue(season: season, year: isOver ? year + 1 : start >= day || season == 24 ? day.year : year)
+      }
       return DateValue(season: season, year: start <= day ? day.year : day.year - 1)
     }
   }

@@ -38,6 +38,22 @@ struct DateMatcher {
     return false
   }
 
+  /// "Kosovo's weekend vote", "the region's weekend clashes".
+  func isBareWeekend(at index: Int) -> Bool {
+    guard sentence.contains(index - 1), tokens[index - 1].kind == .possessive, let after = key(index + 1) else {
+      return false
+    }
+    return DateMatcher.weekendDeeds.contains(after)
+  }
+
+  /// "the fall of Milosevic" is no autumn, "the fall of 2011" is one.
+  func isDownfall(at index: Int) -> Bool {
+    guard key(index) == DateMatcher.fall, key(index + 1) == DateMatcher.of, sentence.contains(index + 2) else {
+      return false
+    }
+    return tokens[index + 2].kind != .number && DateWord.table[tokens[index + 2].key]?.kind != .direction
+  }
+
   func isBareYear(_ year: Int, at index: Int) -> Bool {
     if let after = key(index + 1), DateMatcher.counted.contains(after) { return false }
     if isGlued(index + 1), tokens[index + 1].kind == .mark, DateMatcher.dashes.contains(tokens[index + 1].key) {
@@ -59,21 +75,27 @@ struct DateMatcher {
     return false
   }
 
-  /// Where a phrase begins with its preposition, and whether that opens it to one side: "since 2011", "by the end of 2009".
-  func opening(of core: Range<Int>) -> (start: Int, modifier: DatePhrase.Modifier?) {
+  /// A phrase with its preposition, and whether that opens it to one side: "since 2011", "by the end of 2009", "from
+  /// Monday on".
+  func opening(of core: Range<Int>) -> (tokens: Range<Int>, modifier: DatePhrase.Modifier?) {
+    // "since the summer": the season's rules take the word in.
+    if key(core.lowerBound) == DateMatcher.since, key(core.lowerBound + 1) != DateMatcher.then { return (core, .since) }
     var before = core.lowerBound - 1
     if let word = key(before), word == DateMatcher.the { before -= 1 }
-    guard let word = key(before) else { return (core.lowerBound, nil) }
-    if word == DateMatcher.since { return (before, .since) }
-    // "From Monday on"
-    if word == DateMatcher.fromKey, DateWord.table[tokens[core.lowerBound].key]?.kind == .weekday,
-      let next = key(core.upperBound), DateMatcher.onwards.contains(next)
-    {
-      return (before, .since)
-    }
-    if DateMatcher.limits.contains(word) { return (before, .until) }
-    if DateMatcher.prepositions.contains(word) { return (before, nil) }
-    return (core.lowerBound, nil)
+    guard let word = key(before) else { return (core, nil) }
+    let whole = before..<core.upperBound
+    if word == DateMatcher.since { return (whole, .since) }
+    if DateMatcher.limits.contains(word) { return (whole, .until) }
+    if DateMatcher.prepositions.contains(word) { return (whole, nil) }
+    if word == DateMatcher.from, goesOn(core.upperBound) { return (before..<(core.upperBound + 1), .from) }
+    return (core, nil)
+  }
+
+  /// "on" behind "from Monday", with nothing for it to lead to; "onwards".
+  private func goesOn(_ index: Int) -> Bool {
+    guard let word = key(index) else { return false }
+    if DateMatcher.onwards.contains(word) { return true }
+    return word == DateMatcher.on && (!sentence.contains(index + 1) || tokens[index + 1].kind == .mark)
   }
 
   /// The token after a name that stands at `start` word for word.
@@ -101,8 +123,10 @@ struct DateMatcher {
 
   private static var the: WordKey { "the" }
   private static var since: WordKey { "since" }
-  private static var fromKey: WordKey { "from" }
-  private static let onwards: WordSet = "on onward onwards"
+  private static var from: WordKey { "from" }
+  private static var then: WordKey { "then" }
+  private static var on: WordKey { "on" }
+  private static let onwards: WordSet = "onward onwards"
   private static var ahead: WordKey { "ahead" }
   private static let limits: WordSet = "until till by"
   private static let prepositions: WordSet = "in on at during over"
@@ -125,6 +149,10 @@ struct DateMatcher {
   static var bracketKey: WordKey { "(" }
   static var closingBracketKey: WordKey { ")" }
   static var of: WordKey { "of" }
+  static var weekend: WordKey { "weekend" }
+  private static var fall: WordKey { "fall" }
+  private static let weekendDeeds: WordSet =
+    "vote election elections ballot poll polls referendum attack attacks violence clash clashes riot riots unrest raid raids shooting ambush protest protests rally talks summit meeting break declaration announcement decision incident incidents killing killings events"
   private static var letterS: WordKey { "s" }
   static let ordinalKeys: [WordKey] = ["st", "nd", "rd", "th"]
   private static let ordinalEndings = WordSet(ordinalKeys)

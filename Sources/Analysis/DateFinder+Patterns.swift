@@ -118,7 +118,10 @@ struct DatePatternMatcher {
     case (.weekday, .weekday):
       guard token.isCapitalised, !context.isNameOfDay(at: index) else { return nil }
       parts.weekday = word.value
-    case (.season, .season): parts.season = word.value
+    case (.season, .season):
+      guard !context.isDownfall(at: index) else { return nil }
+      parts.season = word.value
+    case (.bareWeekend, .unit): guard context.isBareWeekend(at: index) else { return nil }
     case (.unit, .unit), (.anyUnit, .unit), (.anyUnit, .units): parts.unit = DateUnit(rawValue: word.value)
     case (.part, .part), (.edge, .edge): parts.part = DatePart(rawValue: word.value)
     case (.direction, .direction): parts.direction = word.value

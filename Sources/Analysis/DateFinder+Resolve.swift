@@ -61,6 +61,7 @@ struct DateResolver {
     switch expression {
     case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago:
       true
+    case .weekend, .seasonOfYear, .dayOfYear: true
     default: false
     }
   }
@@ -99,6 +100,24 @@ struct DateResolver {
       let other = dayToldOf(phrase) ?? dayOfNews(phrase)
       result.value = other?.value
       lean(on: other)
+    case .sameDay:
+      if let other = dayToldOf(phrase) {
+        result.value = other.value
+        lean(on: other)
+      } else {
+        result.value = isWindow ? nil : published?.isDay == true ? published : nil
+      }
+    case .earlierIn(let unit):
+      let block = document.sentences[phrase.sentence].block
+      if unit != .week,
+        let other = lastPlaced(where: { document.sentences[$0.phrase.sentence].block == block && !$0.isRelative }),
+        let value = other.value.flatMap({ same($0, unit) })
+      {
+        result.value = value
+        lean(on: other)
+      } else {
+        result.value = earlierIn(unit, spread(phrase))
+      }
     case .dayOfMonth(let day):
       let other = lastPlaced {
         $0.value?.first != nil && $0.value?.first?.month == $0.value?.last?.month
@@ -116,8 +135,9 @@ struct DateResolver {
         result.value = nil
       }
       lean(on: other)
+    case .runningFor: if runsOn(phrase) { result.value = spread(phrase) }
     case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting,
-      .feast, .weekdayOfWeek, .dayRange:
+      .feast, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
       result.value = spread(phrase)
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
         result.value = story.value
@@ -168,7 +188,7 @@ struct DateResolver {
         result.anchor = "\(event.title), \(event.date.edtf)"
       } else if phrase.rule == "day-beside", isClauseEnd(phrase.tokens.upperBound, sentence) {
         // "They had met the day before.": the day before the last one told of.
-        let other = lastPlaced { $0.value?.isDay == true }
+        let other = lastPlaced { unit == .day ? $0.value?.isDay == true : $0.value?.first != nil }
         result.value = other.flatMap { $0.value }.flatMap { DateLean.shift($0, by: count, unit) }
         lean(on: other)
       } else if count > 0, unit == .day || unit == .week, isCounted(phrase),
@@ -233,19 +253,22 @@ struct DateResolver {
 
   private func opened(_ value: DateValue, _ modifier: DatePhrase.Modifier) -> DateValue? {
     switch modifier {
-    case .since: DateValue(since: value) ?? value
+    case .since, .from: DateValue(since: value) ?? value
     case .until: DateValue(until: value) ?? value
     }
   }
 
   /// The value on every day the text may be of: one value, or one of several near each other, else unknown.
-  private func spread(_ phrase: DatePhrase) -> DateValue? {
+  func spread(_ phrase: DatePhrase) -> DateValue? {
     guard let first = published?.first, let last = published?.last else { return nil }
     var tense = DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document)
     if phrase.modifier == .until, tense == .unclear { tense = .future }
     // What runs since a time began before now, whatever is to come of it.
     if phrase.modifier == .since { tense = .past }
     if case .monthDay = phrase.expression, DateResolver.isScheduled(phrase, in: document) { tense = .future }
+    // "summoned them to a session on Tuesday", "promised to disarm by the fall"
+    if case .weekday(_, direction: nil) = phrase.expression, isCalledFor(phrase) { tense = .future }
+    if phrase.rule == "season-limit", tense == .unclear { tense = .future }
     let isDone = isOfDeed(phrase)
     guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if first == last { return one }

@@ -17,7 +17,6 @@ enum DateTense: Sendable {
     {
       return .past
     }
-    if !isFullDate, isCalled(range, sentence, document) { return .future }
     var index = range.lowerBound - 1
     // "Until Thursday, they had not met": it opens the sentence, whose verb tells.
     if index == sentence.tokens.lowerBound, words.classes(of: index).contains(.until) { index -= 1 }
@@ -46,20 +45,6 @@ enum DateTense: Sendable {
   }
 }
 
-extension DateTense {
-  /// "summoned the council to an emergency session on Tuesday": a gathering that somebody calls is to come.
-  private static func isCalled(_ range: Range<Int>, _ sentence: Sentence, _ document: Document) -> Bool {
-    var noun = range.lowerBound - 1
-    if noun > sentence.tokens.lowerBound, document.tokens[noun].key == TenseWords.on { noun -= 1 }
-    guard sentence.tokens.contains(noun), TenseWords.gatherings.contains(document.tokens[noun].key) else {
-      return false
-    }
-    return (max(sentence.tokens.lowerBound, noun - 9)..<noun).contains {
-      TenseWords.callings.contains(document.tokens[$0].key)
-    }
-  }
-}
-
 /// The words that tell a tense, all their classes found with one look-up.
 private struct TenseWords {
   struct Classes: OptionSet {
@@ -85,10 +70,6 @@ private struct TenseWords {
     static let could = Classes(rawValue: 1 << 18)
     static let not = Classes(rawValue: 1 << 19)
   }
-
-  static var on: WordKey { "on" }
-  static let gatherings: WordSet = "session meeting talks summit sitting hearing"
-  static let callings: WordSet = "summoned summons convened called calls invited invites scheduled requested"
 
   let document: Document
   let table: WordMap<Classes>

@@ -36,6 +36,48 @@ extension DateResolver {
     return last
   }
 
+  /// From the Monday of the week to the day before publication; a month or year as it is.
+  func earlierIn(_ unit: DateUnit, _ whole: DateValue?) -> DateValue? {
+    guard unit == .week, let first = published?.first, first == published?.last, let monday = whole?.first,
+      monday < first
+    else { return whole }
+    return DateValue(spanFrom: monday, to: first.adding(days: -1))
+  }
+
+  /// "For two days, the Serbs have blocked it": it goes on.
+  func runsOn(_ phrase: DatePhrase) -> Bool {
+    let sentence = document.sentences[phrase.sentence].tokens
+    let end = phrase.tokens.upperBound
+    guard phrase.tokens.lowerBound == sentence.lowerBound, end < sentence.upperBound,
+      document.tokens[end].key == DateMatcher.commaKey
+    else { return false }
+    let verb = document.tokens[end..<min(end + 14, sentence.upperBound)].first {
+      DateResolver.perfects.contains($0.key) || DateResolver.pasts.contains($0.key)
+    }
+    return verb.map { DateResolver.perfects.contains($0.key) } ?? false
+  }
+
+  private static let perfects: WordSet = "have has"
+  private static let pasts: WordSet = "had was were did"
+
+  /// "called a session on Tuesday", "summoned his council to talks on Tuesday": the day of what is called for.
+  func isCalledFor(_ phrase: DatePhrase) -> Bool {
+    let start = document.sentences[phrase.sentence].tokens.lowerBound
+    let before = phrase.tokens.lowerBound
+    guard before - 2 > start, DateResolver.sessions.contains(document.tokens[before - 1].key),
+      case .weekday(let weekday, _) = phrase.expression, let day = published?.last,
+      // On Wednesday "a session on Tuesday" has been.
+      (1...3).contains((weekday - day.weekday + 7) % 7)
+    else { return false }
+    return document.tokens[max(start, before - 12)..<(before - 1)].contains {
+      DateResolver.calling.contains($0.key)
+    }
+  }
+
+  private static let sessions: WordSet = "session meeting talks summit sitting hearing debate vote"
+  private static let calling: WordSet =
+    "summoned summons convened convoked called calls scheduled invited invites announced"
+
   /// The day of the lead, where the text is of that day or the next: "In the morning" further down is of it too.
   func dayOfNews(_ phrase: DatePhrase) -> Placed? {
     guard let published = published?.last, self.published?.isDay == true,

@@ -3,7 +3,8 @@ import Facts
 
 /// Words that name a time, and what they say by themselves.
 struct DatePhrase {
-  enum Modifier: Sendable { case since, until }
+  /// `since` runs up to now, `from` may lie ahead.
+  enum Modifier: Sendable { case since, until, from }
 
   /// With the preposition before it.
   let tokens: Range<Int>
@@ -184,11 +185,11 @@ package struct DateFinder: Sendable {
     guard let best else { return nil }
     guard let expression = best.expression else { return (nil, bestEnd) }
     let core = index..<bestEnd
-    let (start, modifier) = matcher.context.opening(of: core)
+    let (tokens, modifier) = matcher.context.opening(of: core)
     return (
       DatePhrase(
-        tokens: start..<bestEnd, core: core, sentence: sentence, rule: rules[best.rule].name, expression: expression,
-        modifier: modifier), bestEnd
+        tokens: tokens, core: core, sentence: sentence, rule: rules[best.rule].name, expression: expression,
+        modifier: modifier), tokens.upperBound
     )
   }
 

@@ -51,7 +51,7 @@ final class DatePatterns: @unchecked Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case list, month, bareMonth, weekday, day, monthNumber, dottedDate, year, bareYear, shortYear, decade, unit
-      case anyUnit, season, count, part, edge, direction, ordinal, optional, either
+      case anyUnit, season, count, part, edge, direction, ordinal, bareWeekend, optional, either
     }
     let kind: Kind
     /// Of `list`: its bit.
@@ -196,6 +196,7 @@ final class DatePatterns: @unchecked Sendable {
       case .edge: Step(kind: .edge)
       case .direction: Step(kind: .direction)
       case .ordinal: Step(kind: .ordinal)
+      case .bareWeekend: Step(kind: .bareWeekend)
       }
     }
   }

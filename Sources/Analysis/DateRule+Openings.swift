@@ -23,6 +23,7 @@ extension DateElement {
     case .weekday: DateWord.names(of: [.weekday])
     case .season: DateWord.names(of: [.season])
     case .unit: DateWord.names(of: [.unit])
+    case .bareWeekend: [DateMatcher.weekend]
     case .anyUnit: DateWord.names(of: [.unit, .units])
     case .count: DateWord.names(of: [.count])
     case .part: DateWord.names(of: [.part])

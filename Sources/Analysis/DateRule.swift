@@ -39,6 +39,18 @@ enum TimeExpression: Hashable, Sendable {
   case dayRange(month: Int, day: Int, lastMonth: Int, lastDay: Int)
   /// "at noon", "hours later": of the day told of.
   case hour
+  /// "earlier in the day": the day told of, or else that of publication.
+  case sameDay
+  /// "earlier in the week": from its Monday to the day before publication; "earlier in the year": of the year told of.
+  case earlierIn(DateUnit)
+  /// "over the weekend": the last one, or the next where it is to come.
+  case weekend
+  /// "10 December last year" (-1).
+  case dayOfYear(month: Int, day: Int, offset: Int)
+  /// "the autumn of last year" (-1).
+  case seasonOfYear(Int, offset: Int)
+  /// "For two days, they have blocked it": up to publication.
+  case runningFor(Int, DateUnit)
   /// "on the 28th": of the month told of.
   case dayOfMonth(Int)
   /// "within a week", "within days" (no count): from the day told of, or from now on.
@@ -201,6 +213,8 @@ indirect enum DateElement: Sendable {
   /// "month"; `anyUnit` is "months" too.
   case unit, anyUnit
   case season, count, part, edge, direction, ordinal
+  /// "weekend" between an owner and a deed: "Kosovo's weekend vote".
+  case bareWeekend
   case dash
   case comma
   case slash
@@ -237,5 +251,5 @@ struct DateRule: Sendable {
 
   /// All rules; where two match at one place the longer match wins, then the earlier rule.
   static let all: [DateRule] =
-    calendarRules + spanRules + publicationRules + textRules + feastRules
+    calendarRules + spanRules + publicationRules + textRules + feastRules + looseRules
 }

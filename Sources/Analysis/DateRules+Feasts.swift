@@ -111,12 +111,6 @@ extension DateRule {
       ],
       silent: ["in the morning paper's view they fled mornings"]),
     DateRule(
-      name: "later-in-day",
-      pattern: [.words("later earlier"), .words("in"), .words("the"), .words("day")],
-      meaning: { _ in .hour },
-      examples: ["On 7 May 1999 it was hit. Later in the day they fled.": "1999-05-07"],
-      silent: ["later in the daily paper"]),
-    DateRule(
       name: "hours-later",
       pattern: [
         .either(

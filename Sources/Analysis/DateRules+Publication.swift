@@ -136,10 +136,7 @@ extension DateRule {
       silent: ["at last years passed", "this day", "the last days"]),
     DateRule(
       name: "period-earlier",
-      pattern: [
-        .words("earlier later late early"),
-        .either([.optional([.words("in")]), .words("this")], [.words("in"), .words("the")]), .unit,
-      ],
+      pattern: [.words("earlier later late early"), .optional([.words("in")]), .words("this"), .unit],
       meaning: { parts in
         guard let unit = parts.unit, unit != .day, unit != .decade else { return nil }
         return .period(unit, offset: 0, part: nil)

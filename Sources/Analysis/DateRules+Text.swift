@@ -89,11 +89,12 @@ extension DateRule {
       silent: ["the previous government"]),
     DateRule(
       name: "day-beside",
-      pattern: [.words("the"), .words("day"), .words("before")],
-      meaning: { _ in .fromEvent(-1, .day) },
+      pattern: [.words("the"), .unit, .words("before")],
+      meaning: { parts in parts.unit == .weekend ? nil : parts.unit.map { .fromEvent(-1, $0) } },
       examples: [
         "The day before gunmen struck at Banjska they met.": "2023-09-23",
         "On 7 May 1999 it was hit. It had been searched the day before.": "1999-05-06",
+        "In 2008 they were 16,000, fewer than the year before.": "2007",
       ],
       silent: ["the day after", "a day before"]),
     DateRule(
@@ -229,10 +230,10 @@ extension DateRule {
       silent: ["until further notice"]),
     DateRule(
       name: "already",
-      pattern: [.words("have has had having"), .words("already")],
+      pattern: [.words("have"), .words("already")],
       meaning: { _ in .already },
       examples: ["We have already increased the presence.": "../2022-08-17"],
-      silent: ["It is already late."]),
+      silent: ["It is already late.", "They had already left."]),
     DateRule(
       name: "open-ended",
       pattern: [.words("as"), .words("long"), .words("as"), .words("necessary needed required")],

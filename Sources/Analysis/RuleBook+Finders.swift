@@ -172,6 +172,15 @@ extension RuleEntry {
       "reported-around", "the speaker and verb stand inside the content",
       "The police, Albin Kurti said, would stay in the north."),
     statement(
+      "reported-as", "the speaker and verb stand behind “as”, beside the content",
+      "The police had left the north, as Albin Kurti said on Monday."),
+    statement(
+      "reported-named", "the content is what the speaker calls something",
+      "Two men were held in what Albin Kurti called an act of terror."),
+    statement(
+      "reported-goes-on", "a clause that goes on behind a quotation and its speaker",
+      "“The police will stay,” Albin Kurti said, but nobody would be arrested."),
+    statement(
       "reported-joined", "a second verb of the same speaker",
       "Albin Kurti thanked KFOR and said that the police would stay."),
     statement(

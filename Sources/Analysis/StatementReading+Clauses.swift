@@ -31,6 +31,8 @@ extension StatementReading {
       if StatementWords.modals.contains(key), !tokens[before].isCapitalised { isSilent = true }
       before -= 1
     }
+    // "I'm told"
+    if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
     if isSilent || isPassive && !isParticiple || isNoSpeech(verb, speech, sentence) { return nil }
     // "the plan announced by NATO", "asked about"
@@ -68,7 +70,10 @@ extension StatementReading {
         id: last.speaker.id, tokens: speaker.speaker.tokens, head: last.speaker.head, isPerson: true)
     }
     // "which Serbia says is its province": no whole thing said.
-    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key) {
+    if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key),
+      // "what she described as"
+      !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what)
+    {
       return nil
     }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
@@ -77,15 +82,6 @@ extension StatementReading {
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
   }
-
-  /// "who requested anonymity", "the arrival adds to the 400 who are there": a verb of speech that says nothing.
-  private func isNoSpeech(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
-    let next = verb + 1
-    guard sentence.contains(next) else { return false }
-    if speech.kind == .ask, tokens[next].key == StatementReading.anonymity { return true }
-    return speech.verb == "add" && tokens[next].key == Key.to && !isParticiple(verb)
-  }
-  private static var anonymity: WordKey { "anonymity" }
 
   /// "adding that", "while accusing", "a statement saying that".
   private func participle(
@@ -147,7 +143,9 @@ extension StatementReading {
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }
-    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar]) {
+    if !found.isDisjoint(with: [.auxiliary, .adverb, .calendar])
+      || document.endsInLY(index) && !StatementWords.papers.contains(tokens[index].key)
+    {
       return !StatementWords.joining.contains(tokens[index].key)
     }
     let key = tokens[index].key
@@ -185,6 +183,7 @@ extension StatementReading {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
       sentence.contains(end),
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
+        || isSetIn(verb, end, sentence)
     else { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
@@ -230,9 +229,12 @@ extension StatementReading {
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
+    if let found = participial(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence)
     }
+    // "The general who led them in the war said", "officials who met Kurti said"
+    if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
   }
 

@@ -3,8 +3,14 @@ import Facts
 /// What was said.
 extension StatementReading {
   mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
+    // "said he feared they would come": said, not feared.
+    if clause.speech.kind == .believe, items.suffix(8).contains(where: { $0.content.contains(clause.verb) }) { return }
     if !clause.isJoined, let whole = contentAround(clause, sentence) ?? contentBehindInsertion(clause, sentence) {
       add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      return
+    }
+    if let content = contentBesideAs(clause, sentence) {
+      add(content, content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-as")
       return
     }
     if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
@@ -12,10 +18,20 @@ extension StatementReading {
     {
       add(
         before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
+      if before.kind == .direct, let rest = goingOn(clause, sentence) {
+        add(rest, .indirect, clause, number, "reported-goes-on")
+      }
       return
     }
     guard !clause.isInverted else { return }
     let end = contentEnd(clause, later, sentence)
+    if isWhat(before: clause) {
+      if let named = namedAs(clause, end, sentence) {
+        let (range, kind) = measured(named, clause)
+        if let range { add(range, kind, clause, number, "reported-named") }
+      }
+      return
+    }
     guard let content = contentAfter(clause, end, sentence) else { return }
     let (range, kind) = measured(cut(content, clause), clause)
     if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }
@@ -65,23 +81,12 @@ extension StatementReading {
       && contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
   }
 
-  /// Whether the words behind the verb open the content for certain: "X said that".
-  private func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
-  }
-
   /// "Kosovo's border was out of control, Rama said": the clause before the comma, or the quotation.
   private func contentBefore(
     _ clause: Clause, _ number: Int, _ sentence: Range<Int>
   ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
-    var end = clause.start
+    let end = clause.start
     guard sentence.contains(end - 1) else { return nil }
-    // "Soldiers had taken up position, as a reporter observed on the spot."
-    if tokens[end - 1].key == StatementWords.asWord, sentence.contains(end - 2), tokens[end - 2].key == Key.comma,
-      sentence.upperBound - clause.verb <= 8
-    {
-      end -= 1
-    }
     if quotes.isQuoted(end - 1)
       || tokens[end - 1].key == Key.comma && sentence.contains(end - 2) && quotes.isQuoted(end - 2)
     {
@@ -114,11 +119,9 @@ extension StatementReading {
       }
       from = comma
     }
-    // "Most of the detainees belong to the group, police said": not every verb is told from a noun.
-    let isPlain =
-      upper - from >= 5 && clause.speech.kind == .say && !classes[from].contains(.preposition)
-      && tokens[from].isCapitalised && from == sentence.lowerBound && !clause.isInverted
-    guard isPlain || (from..<upper).contains(where: { isFinite($0) }) else { return nil }
+    guard (from..<upper).contains(where: { isFinite($0) }) || isWhole(start..<upper, clause, sentence) else {
+      return nil
+    }
     // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
     let behind = behindTimes(clause.end, sentence)
     if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
@@ -139,7 +142,7 @@ extension StatementReading {
     guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
       !quotes.isQuoted(start - 2)
     else { return nil }
-    let after = behindTimes(clause.end, sentence)
+    let after = behindInsertion(clause.end, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
     // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
     if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
@@ -151,13 +154,14 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
-    // "That deal has run out, officials said, and only Kosovo's own symbols are valid now": of the present, as what they
-    // say is, and no deed of which a reporter tells.
-    if tokens[after + 1].key == Key.and, !quotes.isQuoted(after + 1), !isFinite(after + 2),
-      !classes[after + 2].contains(.pronoun), !StatementWords.clausePronouns.contains(tokens[after + 2].key),
-      !StatementWords.subordinators.contains(tokens[lower].key), (lower..<start).contains(where: { isFinite($0) }),
-      let verb = (after + 2..<sentence.upperBound).first(where: { isFinite($0) && !quotes.isQuoted($0) }),
-      StatementReading.presents.contains(tokens[verb].key)
+    // "It is a lie, he said, that they attacked first"
+    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
+      !StatementWords.subordinators.contains(tokens[lower].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    if isSecondClause(after + 1, sentence), !StatementWords.subordinators.contains(tokens[lower].key),
+      (lower..<start).contains(where: { isFinite($0) })
     {
       return lower..<contentEnd(sentence)
     }
@@ -173,17 +177,27 @@ extension StatementReading {
   private func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
     let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...6).contains(start - lower),
-      tokens[start - 1].key == Key.comma,
-      StatementReading.turns.contains(tokens[lower].key)
-        || classes[lower].contains(.preposition)
-          && (lower..<(start - 1)).contains(where: { classes[$0].contains(.calendar) })
-          && !(lower..<start).contains(where: { isFinite($0) && !classes[$0].contains(.calendar) })
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...9).contains(start - lower),
+      tokens[start - 1].key == Key.comma
     else { return nil }
     var after = clause.end
-    while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) { after += 1 }
+    if StatementReading.turns.contains(tokens[lower].key) {
+      while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
+        after += 1
+      }
+    } else if classes[lower].contains(.preposition),
+      !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
+    {
+      // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
+      if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }
+      after = behindInsertion(after, sentence)
+    } else {
+      return nil
+    }
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
-      !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+      !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
     else { return nil }
     return (after + 1)..<contentEnd(sentence)
   }
@@ -207,7 +221,18 @@ extension StatementReading {
     return joint.map { $0 + 1 } ?? lower
   }
 
-  private func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+  /// Behind "on Monday", "in a video", "in Pristina" before a comma.
+  private func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
+    let after = behindTimes(end, sentence)
+    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
+    var place = after + 1
+    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
+      !quotes.isQuoted(place)
+    { place += 1 }
+    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
+  }
+
+  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
     var after = end
     while sentence.contains(after), after < end + 4,
       classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
@@ -216,7 +241,7 @@ extension StatementReading {
   }
 
   /// The end of a sentence without its marks.
-  private func contentEnd(_ sentence: Range<Int>) -> Int {
+  func contentEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return end
@@ -288,7 +313,16 @@ extension StatementReading {
         end = min(end, start - 2)
       } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
         end = min(end, start - 1)
+      } else if start > clause.end + 1, tokens[start - 1].key == Key.comma, isTail(next, sentence) {
+        // "Kurti said he would not go, state television reported."
+        end = min(end, start - 1)
       }
+    }
+    // "While both said they welcomed it, their parties are against it."
+    if clause.start == sentence.lowerBound + 1, isConceded(sentence),
+      let comma = (clause.end..<end).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) })
+    {
+      end = min(end, comma)
     }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
@@ -355,7 +389,6 @@ extension StatementReading {
     return (content, .mixed)
   }
 
-  private static let presents = WordSet("is are has have will can must")
   private static let firstPersons = WordSet("i we our my us me")
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }

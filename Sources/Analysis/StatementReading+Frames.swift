@@ -13,18 +13,6 @@ extension StatementReading {
     {
       return contentAfter(clause, stop, sentence)
     }
-    // "what he called an illegal institution": the name he gave it.
-    if clause.start > sentence.lowerBound, tokens[clause.start - 1].key == StatementReading.what,
-      clause.speech.verb == "call on"
-    {
-      let stop = (start..<end).first { index in
-        tokens[index].key == Key.comma && !quotes.isQuoted(index)
-          || StatementWords.joining.contains(tokens[index].key) && index + 1 < end
-            && (isFinite(index + 1) || classes[index + 1].contains(.speech)) && !quotes.isQuoted(index)
-      }
-      let named = start..<(stop ?? end)
-      return named.count >= 2 ? named : nil
-    }
     let limit = min(end, start + 16)
     if frames.contains(.of) {
       guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
@@ -40,7 +28,11 @@ extension StatementReading {
       return (start + 1)..<end
     }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
-      (start..<limit).contains(where: { tokens[$0].key == StatementWords.asWord && $0 > start })
+      (start..<limit).contains(where: { index in
+        // "condemned it, as did the EU": no name for it.
+        tokens[index].key == StatementWords.asWord && index > start && index + 1 < end
+          && !classes[index + 1].contains(.auxiliary) && tokens[index - 1].key != Key.comma
+      })
     {
       return start..<end
     }
@@ -129,17 +121,30 @@ extension StatementReading {
           return index..<end
         }
         if tokens[index].key == Key.that {
+          // "police said, a group that": of the group.
+          if tokens[from].key == Key.comma, tokens[index - 1].key != Key.comma { continue }
+          // "expressed concern that", but not "expressed support for a plan that"
+          if clause.speech.frames.contains(.feeling), !StatementReading.feelings.contains(tokens[index - 1].key) {
+            return nil
+          }
           // "said of the agreement that": but "the forces that".
           return end - index > 2 ? behindThat(index + 1, end)..<end : nil
         }
-        // "said, a group that ...": what was said stands before; "warned in an interview published today that".
-        if index == start, tokens[index].key == Key.comma { break }
-        if index > from, index + 1 < end, isParticiplePast(index), classes[index + 1].contains(.calendar) { continue }
+        // "warned in an interview printed today that"
+        if index > from, StatementReading.releasing.contains(tokens[index].key),
+          StatementWords.channels.contains(tokens[index - 1].key)
+        {
+          continue
+        }
         if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
       }
     }
     // "asked that they be let in", but not "asked not to be named".
-    if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) { return nil }
+    if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
+      // "asked what they were doing there"
+      return StatementReading.questions.contains(tokens[from].key) && end - from > 2
+        && (from + 1..<end).contains(where: { isFinite($0) }) ? from..<end : nil
+    }
     while from < end,
       classes[from].contains(.calendar)
         || tokens[from].key == StatementWords.on && from + 1 < end && classes[from + 1].contains(.calendar)
@@ -163,30 +168,43 @@ extension StatementReading {
       isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
       isHedge(from) || !classes[from].contains(.preposition)
     else {
-      return quoteBehind(from, end)
+      return quoteBehind(from, end) ?? (frames.contains(.clause) ? behindPlace(from, end) : nil)
     }
+    if let call = callFor(from, end) { return call }
     // "said nothing", "confirmed the report", "reported 52 injured": no clause without a verb.
+    // "said masked men had opened fire": the first word is no verb.
+    let first = isPast(from) && !classes[from].contains(.auxiliary) ? from + 1 : from
     guard
-      let verb = (from..<end).first(where: { isFinite($0) && !quotes.isQuoted($0) && !isAdjective($0, from) })
-        ?? (from..<end).first(where: { isFinite($0) && !isAdjective($0, from) }),
+      let verb = (first..<end).first(where: { isFinite($0) && !quotes.isQuoted($0) })
+        ?? (first..<end).first(where: { isFinite($0) }),
       verb > from || classes[verb].contains(.auxiliary), verb < end - 1 || classes[verb].contains(.auxiliary)
+    else {
+      // "Analysts say the row helps both": what is said has a verb, known or not.
+      let noun = classes[from].contains(.determiner) ? from + 1 : from
+      return clause.speech.verb == "say" && end - from > 3 && !StatementReading.formulas.contains(tokens[noun].key)
+        ? from..<end : nil
+    }
+    if clause.speech.takesNouns, clause.speech.frames.contains(.feeling) || !isClause(from, end) { return nil }
+    return from..<end
+  }
+
+  /// "repeated his call for independence"
+  private func callFor(_ from: Int, _ end: Int) -> Range<Int>? {
+    guard from + 3 < end, StatementReading.owners.contains(tokens[from].key),
+      StatementReading.calls.contains(tokens[from + 1].key), tokens[from + 2].key == StatementReading.forWord
     else { return nil }
-    return clause.speech.takesNouns && !isClause(from, end) ? nil : from..<end
+    return (from + 3)..<end
   }
 
-  /// "said masked men had opened fire": a participle that opens the subject.
-  private func isAdjective(_ index: Int, _ from: Int) -> Bool {
-    index == from && isParticiplePast(index) && index + 1 < tokens.count && tokens[index + 1].kind == .word
-      && classes[index + 1].isDisjoint(with: [.preposition, .determiner, .pronoun, .auxiliary, .calendar])
-  }
-
-  /// "masked", "published"
-  private func isParticiplePast(_ index: Int) -> Bool {
-    let end = Int(tokens[index].end)
-    let bytes = document.text.bytes
-    return tokens[index].kind == .word && end - Int(tokens[index].start) > 3 && bytes[end - 1] == 0x64
-      && bytes[end - 2] == 0x65 && !classes[index].contains(.auxiliary)
-  }
+  private static let feelings = WordSet(
+    "concern concerns fear fears hope hopes confidence doubt doubts regret worry worries optimism belief conviction")
+  private static let owners = WordSet("his her its their")
+  private static let calls = WordSet("call calls demand demands appeal appeals plea")
+  private static let releasing = WordSet(
+    "printed published broadcast aired released issued carried given recorded posted")
+  private static let questions = WordSet("what why whether if how when who where")
+  private static let formulas = WordSet(
+    "goodbye farewell yes no thanks sorry prayer prayers mass something anything more less as like hello")
 
   /// "announced it would send", but not "announced the arrest of a man who had fled".
   private func isClause(_ start: Int, _ end: Int) -> Bool {
@@ -232,7 +250,7 @@ extension StatementReading {
   }
 
   /// Behind whoever is spoken to: "told reporters", "told the N1 broadcaster".
-  private func behindObject(_ start: Int, _ end: Int) -> Int {
+  func behindObject(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < min(end, start + 9) {
       if let anchor = anchor(startingAt: index), anchor.form != .pronoun {
@@ -260,27 +278,36 @@ extension StatementReading {
 
   /// "called the attacks a pogrom"
   private func isNaming(_ start: Int, _ end: Int) -> Bool {
-    guard StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start) else { return false }
+    guard
+      StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start)
+        || anchor(startingAt: start).map({ $0.form == .name }) == true
+        || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
+    else { return false }
     for index in (start + 1)..<max(min(end, start + 10), start + 1) {
       if quotes.isQuoted(index) { return true }
       let key = tokens[index].key
-      if key == Key.a || key == Key.an { return true }
-      // "called the move completely unacceptable"
-      if index + 1 >= end, index > start + 1, isJudgement(index) { return true }
+      if key == Key.a || key == Key.an {
+        return index + 1 < end && !StatementReading.spans.contains(tokens[index + 1].key)
+      }
+      // "called the charges baseless"
+      if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
+        return true
+      }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
     }
     return false
   }
 
-  /// "unacceptable", "irresponsible", "provocative"
-  private func isJudgement(_ index: Int) -> Bool {
-    let span = Int(tokens[index].start)..<Int(tokens[index].end)
-    guard span.count > 6, tokens[index].kind == .word else { return false }
-    let word = document.text.bytes[span]
-    return ["able", "ible", "tive", "gal", "ful", "ous", "less"].contains {
-      word.suffix($0.utf8.count).elementsEqual($0.utf8)
-    }
+  /// Whether a word goes on a noun phrase: "baseless charges".
+  private func isNominal(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].key != Key.and
+      && classes[index].isDisjoint(with: [.preposition, .function, .calendar, .auxiliary])
   }
+
+  private static let spans = WordSet("day week month year few couple second")
+  private static let verdicts = WordSet(
+    "false untrue baseless groundless unfounded unsubstantiated fabricated ridiculous absurd illegal unlawful unconstitutional illegitimate unacceptable irresponsible dangerous provocative shameful disgraceful unjust"
+  )
 
   /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
   private func object(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
@@ -289,7 +316,9 @@ extension StatementReading {
     case .deny:
       guard
         let noun = (start..<min(end, start + 5)).first(where: {
-          StatementWords.claims.contains(tokens[$0].key) || isParticiple($0)
+          // "rejecting the insistence that": the word points to nothing.
+          StatementWords.claims.contains(tokens[$0].key) && (tokens[$0].key != Key.that || $0 == start)
+            || isParticiple($0)
         })
       else { return nil }
       // "denied it within a day", "rejected that out of hand": nothing said but no.
@@ -309,7 +338,11 @@ extension StatementReading {
       if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
       return start..<end
     case .accuse:
-      return (start..<min(end, start + 16)).contains { tokens[$0].key == StatementReading.forWord } ? start..<end : nil
+      return (start..<min(end, start + 16)).contains { index in
+        // "blamed the attack on gangs"
+        tokens[index].key == StatementReading.forWord
+          || tokens[index].key == StatementWords.on && index + 1 < end && !classes[index + 1].contains(.calendar)
+      } ? start..<end : nil
     case .warn:
       // "threatened war if the West recognises it"
       return (start..<min(end, start + 12)).contains { StatementReading.threats.contains(tokens[$0].key) && $0 > start }

@@ -40,6 +40,38 @@ extension StatementReading {
     return nil
   }
 
+  /// "A military source quoted by Beta said", "a group backed by Iran said": whom the participle tells of.
+  func participial(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard
+      let by = (max(sentence.lowerBound + 2, end - 6)..<max(end - 1, sentence.lowerBound + 2)).last(where: {
+        tokens[$0].key == Key.by
+      }), isPast(by - 1), !classes[by - 1].contains(.auxiliary),
+      !(by..<end).contains(where: { tokens[$0].kind == .mark || isFinite($0) || quotes.isQuoted($0) }),
+      !StatementWords.toBe.contains(tokens[by - 2].key),
+      let range = nounPhrase(endingAt: by - 1, sentence), let found = speaker(of: range, sentence)
+    else { return nil }
+    return (found, range.lowerBound)
+  }
+
+  /// Whether a verb stands between "who" and the words.
+  func isInRelative(_ range: Range<Int>, of speaker: Speaker, _ sentence: Range<Int>) -> Bool {
+    let open = speaker.tokens.upperBound
+    guard open < range.lowerBound, tokens[open].key == StatementWords.who else { return false }
+    // "who led the brigade": a verb that no list knows, taken for a noun.
+    if range.lowerBound == open + 1, range.count > 2, !tokens[open + 1].isCapitalised,
+      !classes[open + 1].contains(.determiner), classes[open + 2].contains(.determiner)
+    {
+      return true
+    }
+    let between = (open + 1)..<range.lowerBound
+    return between.contains { isFinite($0) }
+      && !between.contains {
+        tokens[$0].key == Key.that
+          || StatementWords.subordinators.contains(tokens[$0].key)
+            && !classes[$0].contains(.preposition)
+      }
+  }
+
   /// Whether a bracket opens at a token and closes behind one word.
   func isBracket(_ open: Int, _ sentence: Range<Int>) -> Bool {
     sentence.contains(open) && sentence.contains(open + 2) && tokens[open].key == StatementReading.openingBracket
@@ -84,5 +116,81 @@ extension StatementReading {
       !(sentence.lowerBound..<noun).contains(where: { isFinite($0) || anchor(startingAt: $0)?.isPerson == true })
     else { return false }
     return ((noun - 3)..<noun).contains { sentence.contains($0) && UnnamedWords.articles.contains(tokens[$0].key) }
+  }
+
+  /// "The United States and four European states": the one with a name stands for both.
+  func firstNamed(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
+    guard let joint = (range.lowerBound..<headEnd).first(where: { tokens[$0].key == Key.and }),
+      let first = anchor(endingAt: joint), first.form == .name,
+      !classes[joint - 1].contains(.adjective),
+      (range.lowerBound..<first.tokens.lowerBound).allSatisfy({ classes[$0].contains(.determiner) }),
+      first.tokens.lowerBound >= range.lowerBound
+    else { return nil }
+    return first
+  }
+
+  /// "Police said": the only police that the text names.
+  func policeNamed(_ range: Range<Int>, _ head: WordKey) -> Anchor? {
+    guard head == Key.police, range.count == 1 || range.count == 2 && tokens[range.lowerBound].key == Key.the else {
+      return nil
+    }
+    var found: Anchor?
+    for anchor in anchors where anchor.form == .name && !anchor.isPerson {
+      guard tokens[anchor.tokens.upperBound - 1].key == Key.police else { continue }
+      if let found, found.id != anchor.id { return nil }
+      found = anchor
+    }
+    return found
+  }
+
+  /// "the ministers": the two people to whom the text gives that office.
+  func pairOfMinisters(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
+    var title: Int32 = -1
+    for start in range.lowerBound..<headEnd {
+      var node = lexicon.names.first(tokens[start].key).node
+      var index = start + 1
+      while node != 0, index < headEnd {
+        node = lexicon.names.next(node, tokens[index].key)
+        index += 1
+      }
+      guard node != 0, let entry = lexicon.names.entry(of: node), entry.title >= 0, entry.isPluralTitle else {
+        continue
+      }
+      title = entry.title
+      break
+    }
+    guard title >= 0 else { return nil }
+    let name = lexicon.titles[Int(title)].name
+    var holders: [Anchor] = []
+    for anchor in anchors where anchor.form == .name && anchor.isPerson {
+      guard let role = anchor.role, !holders.contains(where: { $0.id == anchor.id }) else { continue }
+      guard let held = lexicon.title(worded: role) else { continue }
+      let heldName = lexicon.titles[Int(held)].name
+      if held == title || name == "minister" && lexicon.titles[Int(held)].kind == .minister && heldName != name {
+        holders.append(anchor)
+      }
+    }
+    return holders.count == 2 ? holders[0] : nil
+  }
+
+  /// "who requested anonymity", "the arrival adds to the 400 who are there": a verb of speech that says nothing.
+  func isNoSpeech(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    let next = verb + 1
+    guard sentence.contains(next) else { return false }
+    if speech.kind == .ask, tokens[next].key == StatementReading.anonymity { return true }
+    return speech.verb == "add" && tokens[next].key == Key.to && !isParticiple(verb)
+  }
+  private static var anonymity: WordKey { "anonymity" }
+
+  /// "the spokesman": the one who spoke before under that noun.
+  func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
+    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
+    let sentence = document.sentence(ofToken: range.lowerBound)
+    for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
+      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
+        return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
+      }
+    }
+    return nil
   }
 }

@@ -18,7 +18,12 @@ extension StatementReading {
         return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       if let anchor = anchor(startingAt: index) {
-        return Speaker(id: anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
+        // "“They came,” he says. “They burned it,” she says": not the same.
+        let isOther = items.suffix(4).contains { item in
+          item.speaker.id == anchor.id && item.speaker.head != key
+            && (item.speaker.head == Key.he || item.speaker.head == Key.she)
+        }
+        return Speaker(id: isOther ? nil : anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }
       // Words are somebody's even where it stays open whose.
       let last = items.last.flatMap { item in
@@ -71,6 +76,7 @@ extension StatementReading {
 
   /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
   private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
+    if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
     for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
       let slot = lexicon.names.first(tokens[index].key)
       if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
@@ -96,6 +102,14 @@ extension StatementReading {
 
   /// The noun phrase that ends before a token; from its article, name or title on.
   func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    // "officials of the Kosovo Force (KFOR)"
+    if sentence.contains(end - 1), tokens[end - 1].key == StatementReading.closingBracket,
+      let open = (max(sentence.lowerBound, end - 6)..<end).last(where: {
+        tokens[$0].key == StatementReading.openingBracket
+      }), open > sentence.lowerBound
+    {
+      return nounPhrase(endingAt: open, sentence)
+    }
     var start = end
     while start > sentence.lowerBound, reaches(start - 1, start, end, sentence) { start -= 1 }
     while start < end, isLeading(start, end) { start += 1 }
@@ -132,8 +146,12 @@ extension StatementReading {
       guard start < end, index > sentence.lowerBound else { return false }
       let next = tokens[start]
       let isOwner = [Key.its, Key.his, Key.her, Key.their, Key.the].contains(next.key)
-      return (next.isCapitalised || isOwner || classes[start].contains(.head)) && tokens[index - 1].kind == .word
-        && !isFinite(index - 1)
+      // "the United States and four European states", "Pristina and neighbouring Albania"
+      let isQualified =
+        (next.kind == .number || !classes[start].isDisjoint(with: [.quantity, .attribute, .adjective]))
+        && start + 1 < end && (tokens[start + 1].isCapitalised || classes[start + 1].contains(.head))
+      return (next.isCapitalised || isOwner || isQualified || classes[start].contains(.head))
+        && tokens[index - 1].kind == .word && !isFinite(index - 1)
     }
     if key == Key.to {
       return index > sentence.lowerBound
@@ -212,6 +230,7 @@ extension StatementReading {
       return index > start && sentence.contains(index + 1) && tokens[index + 1].isCapitalised
         && tokens[index - 1].isCapitalised
     }
+    if token.key == StatementWords.one, index == start { return true }
     if found.contains(.determiner) { return index == start || tokens[index - 1].key == StatementWords.of }
     if token.isCapitalised, found.isDisjoint(with: [.auxiliary, .calendar, .pronoun]) { return true }
     if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
@@ -220,11 +239,19 @@ extension StatementReading {
     if !found.isDisjoint(with: [.auxiliary, .act, .speech, .preposition, .calendar, .function, .adverb]) {
       return false
     }
-    return !isPast(index)
+    // "an unnamed diplomat"
+    return !isPast(index) || index > start && classes[index - 1].contains(.determiner)
   }
 
   /// Who a noun phrase means, if it can speak; nil for things that cannot ("the law said").
   func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
+    // "Thousands of Serbs", "most of the men"
+    if range.count > 2, tokens[range.lowerBound + 1].key == StatementWords.of,
+      StatementWords.crowds.contains(tokens[range.lowerBound].key),
+      let whole = speaker(of: (range.lowerBound + 2)..<range.upperBound, sentence)
+    {
+      return Speaker(id: whole.id, tokens: range, head: whole.head, isPerson: whole.isPerson)
+    }
     var headEnd = range.lowerBound
     while headEnd < range.upperBound {
       let key = tokens[headEnd].key
@@ -249,8 +276,12 @@ extension StatementReading {
     while headEnd > range.lowerBound + 1, StatementWords.trailing.contains(tokens[headEnd - 1].key) { headEnd -= 1 }
     let head = tokens[max(range.lowerBound, headEnd - 1)].key
     if StatementWords.nobody.contains(tokens[range.lowerBound].key) { return nil }
+    // "One Serb leader" is no leader that the text has named.
+    let isAnyone = StatementWords.anyone.contains(tokens[range.lowerBound].key)
     func made(_ anchor: Anchor) -> Speaker {
-      Speaker(id: anchor.id, tokens: range, head: head, isPerson: anchor.isPerson)
+      Speaker(
+        id: isAnyone && anchor.isPerson && anchor.form != .name ? nil : anchor.id, tokens: range, head: head,
+        isPerson: anchor.isPerson)
     }
     if headEnd < range.upperBound, tokens[headEnd].key == StatementWords.known, headEnd + 2 < range.upperBound,
       let anchor = anchor(startingAt: headEnd + 2)
@@ -285,6 +316,9 @@ extension StatementReading {
       StatementWords.speakers.contains(head)
       || !found.isDisjoint(with: [.title, .head, .counterpart, .institution, .body])
     if isKnown {
+      if let anchor = owner(of: range, headEnd, head) ?? firstNamed(range, headEnd) ?? policeNamed(range, head) {
+        return made(anchor)
+      }
       if let pair = pairOfMinisters(range, headEnd) {
         return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
       }
@@ -323,18 +357,6 @@ extension StatementReading {
     return nil
   }
 
-  /// "the spokesman": the one who spoke before under that noun.
-  private func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
-    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
-    let sentence = document.sentence(ofToken: range.lowerBound)
-    for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
-      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
-        return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
-      }
-    }
-    return nil
-  }
-
   /// "The letter to NATO from Croatia", "NATO's statement": whoever wrote it.
   private func author(of range: Range<Int>, _ headEnd: Int, _ head: WordKey) -> Speaker {
     for item in items.suffix(20).reversed() where isChannel(head, of: item) {
@@ -364,36 +386,6 @@ extension StatementReading {
     guard item.speaker.head != noun else { return false }
     let sentence = document.sentences[item.sentence].tokens
     return sentence.contains { tokens[$0].key == noun && !item.content.contains($0) }
-  }
-
-  /// "the ministers": the two people to whom the text gives that office.
-  private func pairOfMinisters(_ range: Range<Int>, _ headEnd: Int) -> Anchor? {
-    var title: Int32 = -1
-    for start in range.lowerBound..<headEnd {
-      var node = lexicon.names.first(tokens[start].key).node
-      var index = start + 1
-      while node != 0, index < headEnd {
-        node = lexicon.names.next(node, tokens[index].key)
-        index += 1
-      }
-      guard node != 0, let entry = lexicon.names.entry(of: node), entry.title >= 0, entry.isPluralTitle else {
-        continue
-      }
-      title = entry.title
-      break
-    }
-    guard title >= 0 else { return nil }
-    let name = lexicon.titles[Int(title)].name
-    var holders: [Anchor] = []
-    for anchor in anchors where anchor.form == .name && anchor.isPerson {
-      guard let role = anchor.role, !holders.contains(where: { $0.id == anchor.id }) else { continue }
-      guard let held = lexicon.title(worded: role) else { continue }
-      let heldName = lexicon.titles[Int(held)].name
-      if held == title || name == "minister" && lexicon.titles[Int(held)].kind == .minister && heldName != name {
-        holders.append(anchor)
-      }
-    }
-    return holders.count == 2 ? holders[0] : nil
   }
 
   private static let authorship = WordSet("from by of")

@@ -69,7 +69,9 @@ struct StatementSource {
       let key = tokens[index].key
       let before = index > frame.lowerBound ? tokens[index - 1].key : .none
       // Most words are none of these.
-      guard ways & key.bit != 0 || outletOpeners.contains(before) || isAccording else { continue }
+      // "Kurti said he would not go, AFP reported."
+      let isTail = before == Key.comma && index >= item.content.upperBound
+      guard ways & key.bit != 0 || outletOpeners.contains(before) || isAccording || isTail else { continue }
       if StatementWords.quoting.contains(key), let outlet = quotingOutlet(before: index, frame) {
         result.append(outlet)
       }
@@ -81,7 +83,8 @@ struct StatementSource {
         !tokens[index].isCapitalised || index > frame.lowerBound
       {
         result.append(document.text.string(document.tokens[index].span))
-      } else if outletOpeners.contains(before), !item.speaker.tokens.contains(index),
+      } else if outletOpeners.contains(before) || isTail && isReporting(index, frame),
+        !item.speaker.tokens.contains(index),
         let outlet = outlets.name(at: index, tokens, before: frame.upperBound)
       {
         result.append(outlet)
@@ -95,6 +98,13 @@ struct StatementSource {
     for name in result where !unique.contains(name) { unique.append(name) }
     return unique
   }
+
+  /// "AFP reported", "state television RTS reported": an outlet with its verb.
+  private func isReporting(_ index: Int, _ frame: Range<Int>) -> Bool {
+    document.tokens[index..<min(index + 5, frame.upperBound)].contains { StatementSource.reports.contains($0.key) }
+  }
+
+  private static let reports = WordSet("reported reports said says wrote writes")
 
   /// "Tanjug quoted the general as saying".
   private func quotingOutlet(before verb: Int, _ frame: Range<Int>) -> String? {
@@ -136,6 +146,7 @@ struct StatementSource {
     return published
   }
 
-  private static let beforeOutlet = WordSet("told tells telling to with by on the agency newspaper daily broadcaster")
+  private static let beforeOutlet = WordSet(
+    "told tells telling to with by on the agency newspaper daily broadcaster television citing quoting")
   private static let perfects = WordSet("has have had having")
 }

@@ -33,7 +33,7 @@ enum StatementWords {
     "that he she it they we i there if whether how what why in on at during by after before to not about of for as the"
   )
   static let afterthoughts = WordSet(
-    "as after following during in at on while when before ahead amid by through via with from for to about upon of speaking citing referring despite without because since until outside near up down off out back"
+    "or and but than as after following during in at on while when before ahead amid by through via with from for to about upon of speaking citing referring despite without because since until outside near up down off out back"
   )
   static let subordinators = WordSet(
     "if when while although though as because since after before until unless asked speaking following during despite in on at near from with by under amid for among once"
@@ -51,6 +51,11 @@ enum StatementWords {
   static let about = WordSet("about of against over")
   static let hedges = WordSet("least most many much")
   static let amounts = WordSet("about around over some under")
+  /// Nouns that end as adverbs do.
+  static let papers = WordSet("daily weekly monthly quarterly ally family assembly")
+  static let contracted = WordSet("i'm you're we're they're")
+  static let anyone = WordSet("one another some a an")
+  static let crowds = WordSet("thousands hundreds dozens scores tens most many some several one two both")
   static let here = WordSet("there here")
   static let relatives = WordSet("who whose which whom")
   static let claims = WordSet(
@@ -62,6 +67,7 @@ enum StatementWords {
   static let namingObjects = WordSet("the this that these those it him them her his their its")
 
   static var on: WordKey { "on" }
+  static var one: WordKey { "one" }
   static var of: WordKey { "of" }
   static var with: WordKey { "with" }
   static var who: WordKey { "who" }

@@ -112,6 +112,12 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2010-01-11", "The alliance plans to be at 2,500 ⟦../2010-12|by the end of the year⟧."),
     MarkedDates(
       "2000-02-05", "Rockets hit a bus ⟦2000-02-03|on Thursday⟧, killing two; ⟦1999-24|this winter⟧ is tense."),
+    MarkedDates("2021-09-20", "⟦2021-09-20/..|From Monday on⟧, plates will be exchanged."),
+    MarkedDates("2021-09-20", "Vucic summoned the council to an emergency session ⟦2021-09-21|on Tuesday⟧."),
+    MarkedDates("2021-09-22", "Vucic summoned the council to an emergency session ⟦2021-09-21|on Tuesday⟧."),
+    MarkedDates("1999-07-24", "They promised to disarm ⟦1999-23|by the fall⟧."),
+    MarkedDates("2023-05-29", "Police had already fled. ⟦2023-05-29|Earlier in the day⟧ KFOR called for calm."),
+    MarkedDates("2024-11-30", "⟦2024-11-25/2024-11-29|Earlier in the week⟧ grenades were thrown."),
     MarkedDates("2025-10-03", "The handover ⟦2025-10-03|on Friday⟧ follows one ⟦2024|last year⟧."),
   ])
   func `counts relative dates from the day of publication`(sentence: MarkedDates) { check(sentence) }

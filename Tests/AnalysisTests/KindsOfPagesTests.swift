@@ -61,7 +61,7 @@ import Testing
   static let pages: [Page] = [
     Page(
       description: "kind-wire", published: "1999-07-09", outlet: "AP",
-      strength: ["total 29000 nearly - 1999-07-09", "plan 50000 over - 1999-07-09/.."],
+      strength: ["total 29000 nearly - 1999-07-09", "plan 50000 over - 1999-23"],
       events: ["MOBILIZE poland kacanik 1999-07-09", "COERCE kfor fushe-kosova 1999-07-08/1999-07-09"],
       statements: ["robin-clifford: We are halfway there,"],
       actors: ["robin-clifford", "swedish-officer", "kosovo-serbs"], never: []),

@@ -2,6 +2,71 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"One Serb leader said Kurti was lying."#, [#"indirect | serb-leader | say | Kurti was lying"#]),
+    Marked(
+      #"Kosovo, said Edi Rama, is a place where nobody wants war."#,
+      [#"indirect | edi-rama | say | Kosovo, said Edi Rama, is a place where nobody wants war"#]),
+    Marked(
+      #"In Belgrade, Vucic told reporters on Friday, the army was on alert."#,
+      [#"indirect | aleksandar-vucic | tell | the army was on alert"#]),
+    Marked(
+      #"In a statement, Kurti said Serbs, Albanians and Turks must live together."#,
+      [#"indirect | albin-kurti | say | Serbs, Albanians and Turks must live together"#]),
+    Marked(
+      #"Kosovo Police closed the bridge. Police said two men had been held."#,
+      [#"indirect | kosovo-police | say | two men had been held"#]),
+    Marked(
+      #"Kurti said masked men had opened fire on a patrol near the river."#,
+      [#"indirect | albin-kurti | say | masked men had opened fire on a patrol near the river"#]),
+    Marked(
+      #"Analysts say the row helps both leaders at home."#,
+      [#"indirect | unnamed: Analysts | say | the row helps both leaders at home"#]),
+    Marked(
+      #"From Monday on, officials in the capital said, cars with Serbian plates will need a sticker."#,
+      [#"indirect | unnamed: officials in the capital | say | cars with Serbian plates will need a sticker"#]),
+    Marked(
+      #"Intruders, Kurti said in a video, do not last long in this town."#,
+      [#"indirect | albin-kurti | say | Intruders, Kurti said in a video, do not last long in this town"#]),
+    Marked(
+      #"Most of the men belong to a group from Zvecan, Kurti said, a body that Kosovo has banned."#,
+      [#"indirect | albin-kurti | say | Most of the men belong to a group from Zvecan"#]),
+    Marked(
+      #"The general who led the brigade in the war warned in an interview published on Friday that more would be needed."#,
+      [#"indirect | unnamed: The general | warn | more would be needed"#]),
+    Marked(
+      #"Officials who met Kurti said the talks had gone well."#,
+      [#"indirect | unnamed: Officials | say | the talks had gone well"#]),
+    Marked(
+      #"A military source quoted by Beta said the army was on alert."#,
+      [#"indirect | unnamed: A military source | say | the army was on alert"#]),
+    Marked(
+      #"Kurti blamed the attack on gangs paid by Belgrade."#,
+      [#"indirect | albin-kurti | blame | the attack on gangs paid by Belgrade"#]),
+    Marked(
+      #"The United States condemned what its embassy called an assault on a power line."#,
+      [#"indirect | united-states | call | an assault on a power line"#]),
+    Marked(
+      #"The road is closed, as KFOR announced on Monday."#,
+      [#"indirect | kfor | announce | The road is closed"#]),
+    Marked(
+      #"Kurti said he would not go, state broadcaster RTS reported, citing a speech in Nis."#,
+      [#"indirect | albin-kurti | say | he would not go"#]),
+    Marked(
+      #"The United States and four European states criticised Kurti and called on him to withdraw the police."#,
+      [#"indirect | united-states | call on | to withdraw the police"#]),
+    Marked(
+      #"Kurti repeated his call for independence of the province."#,
+      [#"indirect | albin-kurti | repeat | independence of the province"#]),
+    Marked(
+      #"Vucic voiced concern that the police might stay."#,
+      [#"indirect | aleksandar-vucic | voice | the police might stay"#]),
+    Marked(
+      #"Vucic asked what they were doing there with machine guns."#,
+      [#"indirect | aleksandar-vucic | ask | what they were doing there with machine guns"#]),
+    Marked(
+      #"Thousands of Serbs fled, saying they had no faith in the promises."#,
+      [#"indirect | unnamed: Thousands of Serbs | say | they had no faith in the promises"#]),
+    Marked(
       #"The force has 3,800 soldiers, a spokesman for KFOR said on Tuesday."#,
       [#"indirect | spokesperson-of-kfor | say | The force has 3,800 soldiers"#]),
     Marked(

@@ -1,6 +1,13 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
+    #"The government rejected the criticism."#,
+    #"The United States condemned the violence, as did the European Union."#,
+    #"The bishop said a prayer for the dead and left."#,
+    #"Kurti, rejecting the insistence that the police must leave, went home."#,
+    #"Since Kosovo declared its independence on February 17, Serbs have burned two posts."#,
+    #"He expressed support for the plan that the alliance had drafted."#,
+    #"Kurti called Vucic a day later."#,
     #"Protesters carried a banner that read "No surrender" and painted the letter Z on vehicles."#,
     #"The so-called "Civil Protection" group has been banned by the government."#,
     #"He did not say when the soldiers would leave."#,

@@ -1,0 +1,178 @@
+import Facts
+
+/// Speech in asides: "what he called an assault", ", as the police said", "said on its website it had".
+extension StatementReading {
+  /// "confirmed the raid on what he called “an illegal bank”", "in what Pristina described as a kidnapping".
+  func namedAs(_ clause: Clause, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard isWhat(before: clause), clause.end < end else { return nil }
+    var start = clause.end
+    if clause.speech.frames.contains(.asFrame), tokens[start].key == StatementWords.asWord {
+      start += 1
+    } else if !clause.speech.frames.contains(.naming) {
+      return nil
+    }
+    guard start < end, tokens[start].kind == .word || quotes.isQuoted(start), !classes[start].contains(.preposition)
+    else { return nil }
+    var upper = end
+    for index in (start + 1)..<max(end, start + 1) where !quotes.isQuoted(index) {
+      // "what Pristina called a kidnapping and Belgrade an arrest"
+      let isJoint =
+        tokens[index].key == Key.and && index + 2 < end
+        && (isFinite(index + 1)
+          || anchor(startingAt: index + 1).map { classes[$0.tokens.upperBound].contains(.determiner) } == true)
+      guard
+        tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen || isJoint
+          || StatementWords.subordinators.contains(tokens[index].key) && !classes[index].contains(.preposition)
+      else { continue }
+      upper = index
+      break
+    }
+    return upper - start > 1 ? start..<upper : nil
+  }
+
+  /// Whether "what" opens the clause: "what he called".
+  func isWhat(before clause: Clause) -> Bool {
+    clause.start > 0 && !clause.isInverted && !clause.isJoined && tokens[clause.start - 1].key == StatementReading.what
+  }
+
+  /// "Some 300 soldiers stood around it, as a reporter observed.", "As the ministry said, two men were hurt."
+  func contentBesideAs(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let joint = clause.start - 1
+    guard clause.speech.kind == .say, !clause.isInverted, !clause.isJoined, sentence.contains(joint),
+      tokens[joint].key == StatementWords.asWord
+    else { return nil }
+    let after = behindTimes(clause.end, sentence)
+    if joint == sentence.lowerBound {
+      guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
+        !quotes.isQuoted(after + 1), (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+      else { return nil }
+      return (after + 1)..<contentEnd(sentence)
+    }
+    // "as a reporter observed on the spot"
+    var last = after
+    while sentence.contains(last), last < after + 6, tokens[last].kind == .word, !isFinite(last) { last += 1 }
+    guard joint - 1 > sentence.lowerBound + 2, tokens[joint - 1].key == Key.comma,
+      !sentence.contains(last) || tokens[last].kind == .mark && tokens[last].key != Key.comma,
+      items.last?.sentence != document.sentence(ofToken: joint)
+    else { return nil }
+    let lower = behindDateline(sentence)
+    guard lower < joint - 1, !(lower..<joint - 1).contains(where: { quotes.isQuoted($0) }),
+      (lower..<joint - 1).contains(where: { isFinite($0) }),
+      !StatementWords.subordinators.contains(tokens[lower].key) || StatementWords.placing.contains(tokens[lower].key)
+    else { return nil }
+    return lower..<(joint - 1)
+  }
+
+  /// "Kosovo, said Rama, is a place where nobody wants war.": between a subject and its verb.
+  func isSetIn(_ verb: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard verb - sentence.lowerBound > 1, !classes[sentence.lowerBound].contains(.preposition),
+      let range = nounPhrase(startingAt: end, sentence), range.upperBound + 2 < sentence.upperBound
+    else { return false }
+    return tokens[range.upperBound].key == Key.comma && classes[range.upperBound + 1].contains(.auxiliary)
+  }
+
+  /// "said on its website it had sent", "said in a statement the two were free": what stands behind the place.
+  func behindPlace(_ from: Int, _ end: Int) -> Range<Int>? {
+    guard from + 3 < end, classes[from].contains(.preposition), !quotes.isQuoted(from) else { return nil }
+    for index in (from + 1)..<min(from + 8, end - 2) {
+      if quotes.isQuoted(index) || tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen { return nil }
+      if isFinite(index) { return nil }
+      let before = index - 1
+      guard before > from, !classes[before].contains(.preposition), !classes[before].contains(.determiner) else {
+        continue
+      }
+      let isOpening =
+        StatementWords.clausePronouns.contains(tokens[index].key)
+        || StatementWords.channels.contains(tokens[before].key)
+          && (classes[index].contains(.determiner) || tokens[index].isCapitalised && anchor(startingAt: index) != nil)
+      if isOpening { return (index + 1..<min(index + 8, end)).contains { isFinite($0) } ? index..<end : nil }
+    }
+    return nil
+  }
+
+  /// "“We agree to any inquiry,” he added, but Serbia would not free them": the report goes on.
+  func goingOn(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let after = behindTimes(clause.end, sentence)
+    guard after + 4 < sentence.upperBound, tokens[after].key == Key.comma,
+      StatementWords.joining.contains(tokens[after + 1].key)
+    else { return nil }
+    let rest = (after + 2)..<contentEnd(sentence)
+    guard rest.count > 2, !rest.contains(where: { quotes.isQuoted($0) || classes[$0].contains(.speech) }),
+      rest.dropFirst().prefix(7).contains(where: { tokens[$0].key == StatementReading.would })
+    else { return nil }
+    return rest
+  }
+
+  /// "That deal has run out, officials said, and only their own plates are valid": both clauses are theirs.
+  func isSecondClause(_ joint: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[joint].key == Key.and, joint + 3 < sentence.upperBound, !classes[joint + 1].contains(.auxiliary) else {
+      return false
+    }
+    let rest = (joint + 1)..<sentence.upperBound
+    guard !rest.contains(where: { quotes.isQuoted($0) || classes[$0].contains(.speech) || accordings.contains($0) })
+    else { return false }
+    return rest.dropFirst().prefix(12).first { isFinite($0) }.map { StatementReading.presents.contains(tokens[$0].key) }
+      ?? false
+  }
+
+  /// "his office", "its embassy": of whoever the sentence, or the one before, has named.
+  func owner(of range: Range<Int>, _ headEnd: Int, _ head: WordKey) -> Anchor? {
+    let first = range.lowerBound
+    let number = document.sentence(ofToken: first)
+    let sentence = document.sentences[number].tokens
+    if StatementWords.owning.contains(tokens[first].key), head == StatementReading.office {
+      let isFirst = first == sentence.lowerBound
+      guard !isFirst || number > 0 && document.sentences[number - 1].block == document.sentences[number].block else {
+        return nil
+      }
+      let before = isFirst ? document.sentences[number - 1].tokens : sentence.lowerBound..<first
+      return before.reversed().lazy.compactMap { anchor(startingAt: $0) }.first { $0.isPerson && $0.form == .name }
+    }
+    guard tokens[first].key == Key.its, first > sentence.lowerBound, StatementReading.organs.contains(head),
+      let owner = anchor(
+        startingAt: classes[sentence.lowerBound].contains(.determiner)
+          ? sentence.lowerBound + 1 : sentence.lowerBound) ?? anchor(startingAt: sentence.lowerBound),
+      !owner.isPerson, owner.tokens.upperBound < first
+    else { return nil }
+    return owner
+  }
+
+  /// Whether a clause of speech ends its sentence, with nothing said behind it.
+  func isTail(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
+    let after = behindTimes(clause.end, sentence)
+    return !sentence.contains(after)
+      || tokens[after].kind == .mark && !quotes.isQuoted(after)
+        && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
+  }
+
+  /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
+  func isConceded(_ sentence: Range<Int>) -> Bool {
+    StatementReading.concessions.contains(tokens[sentence.lowerBound].key)
+  }
+
+  private static let concessions = WordSet("while although though since when after before because")
+
+  private static let presents = WordSet("is are will would can could must should has have may might cannot")
+  private static let organs = WordSet("embassy government ministry parliament")
+  private static var office: WordKey { "office" }
+  private static var would: WordKey { "would" }
+
+  /// "Most of them belong to a group from the north, police said.": nothing else is said, whatever its verb is.
+  func isWhole(_ content: Range<Int>, _ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    guard content.count > 4, clause.speech.kind == .say, let first = content.first,
+      classes[first].isDisjoint(with: [.calendar, .adverb, .preposition]), !isParticiple(first),
+      !StatementWords.subordinators.contains(tokens[first].key)
+    else { return false }
+    var after = behindTimes(clause.end, sentence)
+    if sentence.contains(after), StatementReading.todays.contains(tokens[after].key) { after += 1 }
+    return !sentence.contains(after) || tokens[after].kind == .mark
+  }
+
+  private static let todays = WordSet("today yesterday tonight later earlier here")
+
+  /// Whether the words behind the verb open the content for certain: "X said that".
+  func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted
+  }
+}
