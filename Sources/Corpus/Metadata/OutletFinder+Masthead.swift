@@ -19,7 +19,8 @@ extension OutletFinder {
     guard (3...9).contains(line.wordCount), let last = line.words.last else { return nil }
     for position in line.words.dropFirst(2) {
       let gap = page.text.bytes[Int(page.words[position - 1].end)..<Int(page.words[position].start)]
-      guard gap.first == 0x2C, let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound),
+      guard gap.first == 0x2C,
+        let (outlet, end) = outlets.match(page, at: position, before: line.words.upperBound, anyCase: true),
         end == last + 1, outlet.kind == "agency",
         (line.words.lowerBound..<position).allSatisfy({
           page.words[$0].startsUpper || page.words[$0].hash == OutletFinder.and
