@@ -84,6 +84,8 @@ package struct Desk: Sendable {
   }
 
   package internal(set) var isFinished = false
+  /// Whether nothing of the corpus is still to be read.
+  package var hasReadAll: Bool { baseLook.progress.isFinished }
   var width, height: Int
   var baseLook: Look
   /// What charts are drawn with by choice; nil: by what the terminal can show.

@@ -181,6 +181,7 @@ enum KnowledgeWording {
     if changed > 0 { parts.append(parts.isEmpty ? Wording.count(changed, "changed article") : "\(changed) changed") }
     if gone > 0 { parts.append(parts.isEmpty ? "\(Wording.count(gone, "article")) gone" : "\(gone) gone") }
     if parts.isEmpty { return "the corpus is read in another way: Q shows what that changed" }
+    if diff.isSinceLastSession { parts[parts.count - 1] += " since the last session" }
     return "\(parts.joined(separator: ", ")): Q shows what \(new + changed + gone == 1 ? "it" : "they") changed"
   }
 }

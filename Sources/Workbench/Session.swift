@@ -27,6 +27,8 @@ package struct Session: Hashable, Sendable {
   package var bookmarks: [Unicode.Scalar: Place] = [:]
   /// What holds for the whole desk: the language of names, the theme, what charts are drawn with.
   package var settings: [String: String] = [:]
+  /// Ids of the articles that were there.
+  package var articles: Set<String> = []
 
   package init() {}
 
@@ -50,6 +52,7 @@ package struct Session: Hashable, Sendable {
       case "setting":
         guard cells.count == 3 else { throw .broken(line: index + 1) }
         settings[cells[1]] = cells[2]
+      case "articles": articles.formUnion(cells.dropFirst())
       default: break  // Of a later version.
       }
     }
@@ -66,6 +69,10 @@ package struct Session: Hashable, Sendable {
     }
     for (name, value) in settings.sorted(by: { $0.key < $1.key }) {
       lines.append(["setting", name, value].map(Session.escaped).joined(separator: "\t"))
+    }
+    let ids = articles.sorted()
+    for start in stride(from: 0, to: ids.count, by: 1000) {
+      lines.append((["articles"] + ids[start..<min(ids.count, start + 1000)]).joined(separator: "\t"))
     }
     return lines.joined(separator: "\n") + "\n"
   }

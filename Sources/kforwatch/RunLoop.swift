@@ -129,10 +129,12 @@ final class RunLoop {
     // All of it is read anew: whatever changed until now is among it.
     unrest = nil
     _ = watch.takeUnread()
+    let last = isFirst && !wasRestored ? session : nil
     Background.run(isPolite: true) { [inbox, data, marks, watch] in
       let loading: CorpusLoading
+      let library: Library
       do throws(DataFileError) {
-        let library = try Library(data: data)
+        library = try Library(data: data)
         loading = CorpusLoading(library: library, paths: wanted, marks: MarksStore.read(marks), watch: watch)
         inbox.with { inbox in
           guard inbox.generation == generation else { return }
@@ -157,7 +159,10 @@ final class RunLoop {
           }
         }
         if progress.isFinished {
-          let diff = isFirst ? KnowledgeDiff.none : snapshot.changes(since: before)
+          let diff =
+            isFirst
+            ? snapshot.changes(beyond: last?.articles ?? [], from: library.emptySnapshot(marks: MarksStore.read(marks)))
+            : snapshot.changes(since: before)
           RunLoop.finish(loading, snapshot, progress, diff, generation, in: inbox)
           return
         }

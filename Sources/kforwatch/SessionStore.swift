@@ -33,6 +33,9 @@ struct SessionStore: Sendable {
     return try Session(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// The articles that were there when the session was left; none where no session can be read.
+  var articles: Set<String> { (try? read())?.articles ?? [] }
+
   /// Keeps a session in place of the one before.
   func write(_ session: Session) throws {
     let folder = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
@@ -122,6 +125,9 @@ extension RunLoop {
     do {
       var state = desk.desk.session
       state.settings["theme"] = chosenTheme
+      // Left before all was read, what was known before is still what was known.
+      let isWhole = desk.desk.hasReadAll && desk.snapshot.articleCount > 0
+      state.articles = isWhole ? Set(desk.snapshot.readings.map(\.article.id)) : session.articles
       try session.write(state)
       return nil
     } catch {

@@ -8,15 +8,15 @@ import Testing
 
 /// What is decided on the screen, where it was left, keys of one's own: through files and a terminal.
 @Suite(.serialized) struct MemoryTests {
-  static func start(_ folder: String, state: String, config: String = "/no/such/folder", _ options: String...) throws
-    -> PseudoTerminal
-  {
+  static func start(
+    _ folder: String, state: String, config: String = "/no/such/folder", articles: Int = 2, _ options: String...
+  ) throws -> PseudoTerminal {
     let screen = try PseudoTerminal(
       [Tested.path] + options + [folder],
       environment: Tested.environment(
         "xterm-256color", language: "C.UTF-8", ["XDG_STATE_HOME": state, "XDG_CONFIG_HOME": config, "USER": "mira"]),
       rows: 30, columns: 100)
-    try #require(screen.pump { $0.line(0).contains(" 2 articles") }, "no first frame:\n\(screen.text)")
+    try #require(screen.pump { $0.line(0).contains(" \(articles) articles") }, "no first frame:\n\(screen.text)")
     return screen
   }
 
@@ -39,6 +39,30 @@ import Testing
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names
+  }
+
+  @Test func `what came while the program was away is told when it starts again`() throws {
+    let (folder, state) = (MarksTests.corpus(), ScratchFolder.make())
+    var screen = try MemoryTests.start(folder, state: state)
+    screen.send("Q")
+    #expect(screen.pump { $0.text.contains("nothing has changed since the start") }, "\(screen.text)")
+    screen.send("q1q")
+    #expect(screen.pump { $0.status == 0 })
+    Tested.write(
+      "Outlet: AP\nDate: 2023-06-03\n\nZVECAN, Kosovo - KFOR now has about 4,600 troops in Kosovo, NATO said.\n",
+      to: folder + "/later.txt")
+    screen = try MemoryTests.start(folder, state: state, articles: 3)
+    #expect(screen.pump { $0.text.contains("1 new article since the last session") }, "\(screen.text)")
+    screen.send("Q")
+    #expect(screen.pump { $0.text.contains("since the last session") && $0.text.contains("4,600") }, "\(screen.text)")
+    screen.send("q1q")
+    #expect(screen.pump { $0.status == 0 })
+    // Told once: the next session knows it.
+    screen = try MemoryTests.start(folder, state: state, articles: 3)
+    screen.send("Q")
+    #expect(screen.pump { $0.text.contains("nothing has changed since the start") }, "\(screen.text)")
+    screen.send("q1q")
+    #expect(screen.pump { $0.status == 0 })
   }
 
   @Test func `a fact rejected on screen is gone from exports, and undone it is back`() throws {

@@ -74,8 +74,15 @@ package struct KnowledgeDiff: Hashable, Sendable {
   package let groups: [Group]
   /// What was decided by hand and made the change, in the order it was written; empty: files have changed.
   package let decisions: [Mark]
+  /// Whether it is what came since the program was last left, not what happened while it ran.
+  package let isSinceLastSession: Bool
 
-  package init(groups: [Group], decisions: [Mark] = []) { (self.groups, self.decisions) = (groups, decisions) }
+  package init(groups: [Group], decisions: [Mark] = [], isSinceLastSession: Bool = false) {
+    (self.groups, self.decisions, self.isSinceLastSession) = (groups, decisions, isSinceLastSession)
+  }
+
+  /// The same as what came since the program was last left.
+  package var sinceLastSession: KnowledgeDiff { KnowledgeDiff(groups: groups, isSinceLastSession: true) }
 
   /// The same change as what decisions did.
   package func made(by decisions: [Mark]) -> KnowledgeDiff { KnowledgeDiff(groups: groups, decisions: decisions) }
@@ -93,7 +100,7 @@ package struct KnowledgeDiff: Hashable, Sendable {
   package var freshArticles: [String] { decisions.isEmpty ? groups.compactMap { $0.after?.id } : [] }
 }
 
-/// The changes since the program was started.
+/// The changes since the program was started, before them what came since it was last left.
 package struct KnowledgeHistory: Hashable, Sendable {
   /// Oldest first.
   package private(set) var diffs: [KnowledgeDiff] = []

@@ -8,6 +8,16 @@ extension Snapshot {
   package func changes(since before: Snapshot) -> KnowledgeDiff {
     KnowledgeComparison(before: before, after: self).diff()
   }
+
+  /// What articles brought that are not among those known when the program was last left; nothing where none was known.
+  ///
+  /// - Parameter empty: the same tables and marks without an article.
+  package func changes(beyond known: Set<String>, from empty: Snapshot) -> KnowledgeDiff {
+    let readings = readings
+    let before = readings.filter { known.contains($0.article.id) }
+    if before.isEmpty || before.count == readings.count { return .none }
+    return changes(since: empty.adding(before, problems: [])).sinceLastSession
+  }
 }
 
 /// Two states of a corpus side by side.

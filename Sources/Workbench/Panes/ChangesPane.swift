@@ -115,7 +115,13 @@ package struct ChangesPane: ListPane {
       title = "Changes since the start"
     } else {
       let last = history.forgotten + history.diffs.count
-      title = isLastOnly ? "Last change, \(last) of \(last)" : "All \(Wording.count(last, "change")) since the start"
+      let isOfLastSession = (isLastOnly ? history.diffs.last : history.diffs.first)?.isSinceLastSession == true
+      switch (isLastOnly, isOfLastSession) {
+      case (true, true): title = "New since the last session"
+      case (true, false): title = "Last change, \(last) of \(last)"
+      case (false, true): title = "All \(Wording.count(last, "change")) since the last session"
+      case (false, false): title = "All \(Wording.count(last, "change")) since the start"
+      }
     }
     return table.list.filter.isEmpty ? title : "\(title) with \"\(table.list.filter)\""
   }
