@@ -46,7 +46,7 @@ extension ActorReading {
           continue
         }
         if titleCase == nil { titleCase = isTitleCase(range) }
-        if titleCase == false, isGiven || isIntroduced(run, range),
+        if titleCase == false, isGiven && !isPaper(run) || isIntroduced(run, range),
           let person = make(run, country: nil, rule: "person-by-name")
         {
           describe(person.id, run, range)

@@ -142,7 +142,7 @@ private enum Doers {
   )
   /// What befalls people and is no deed.
   static let fates = WordSet(
-    "died perished fled lived live lives remained remain remains left stayed needed wanted hoped worked needs wants attended fought followed"
+    "died perished fled lived live lives remained remain remains left stayed needed applied registered enrolled signed received returned moved travelled emigrated watched visited answered turned voted paid bought wanted hoped worked needs wants attended fought followed"
   )
   static let sufferings = WordSet(
     "injured wounded hurt killed shot arrested detained beaten attacked kidnapped abducted charged convicted stabbed")

@@ -106,6 +106,9 @@ extension ActorReading {
       || IntroducingWords.houseEnds.contains(tokens[run.upperBound - 1].key)
   }
 
+  /// "Sava Weekly": a paper, though its first word is a first name too.
+  func isPaper(_ run: Range<Int>) -> Bool { IntroducingWords.papers.contains(tokens[run.upperBound - 1].key) }
+
   /// Whether the last word of a name stands elsewhere in the text too, with a capital.
   private func isNamedAgain(_ run: Range<Int>) -> Bool {
     let last = run.upperBound - 1
@@ -225,8 +228,11 @@ private enum IntroducingWords {
   static let houseStarts = WordSet(
     "radio television tv hotel mount lake camp operation team task new old north south east west northern southern eastern western saint st san santa fort port villa villaggio cafe hospital street square bridge project plan free united news voice el la le the café restaurant club fc kk nk company group exercise force brigade"
   )
+  static let papers = WordSet(
+    "weekly daily herald gazette journal magazine courier observer digest monthly chronicle telegraph tribune times news radio tv"
+  )
   static let houseEnds = WordSet(
-    "international watch house group bank airways airlines post press agency today online media television tv radio news network tribune insight times report reports review index initiative plan airport mission force operation street square bridge camp base valley lake river mountain mountains hill hills village road highway hospital hotel cafe club fc united energy telecom group holdings motors works steel mine mines survey exchange shimbun services service tourism county fund board market markets index bureau authority securities capital partners insurance systems industries technologies research studies science sciences committee congress federation museum theatre opera orchestra foundation school college police army navy guard guards corps court prison park station port street catholic orthodox empire muslim brothers sons bros"
+    "international watch house group bank airways airlines post press agency today weekly daily herald gazette journal magazine courier observer digest monthly chronicle monitor telegraph online media television tv radio news network tribune insight times report reports review index initiative plan airport mission force operation street square bridge camp base valley lake river mountain mountains hill hills village road highway hospital hotel cafe club fc united energy telecom group holdings motors works steel mine mines survey exchange shimbun services service tourism county fund board market markets index bureau authority securities capital partners insurance systems industries technologies research studies science sciences committee congress federation museum theatre opera orchestra foundation school college police army navy guard guards corps court prison park station port street catholic orthodox empire muslim brothers sons bros"
   )
   /// "General Staff", "Major Crimes", "Miss World".
   static let noSurnames = WordSet(

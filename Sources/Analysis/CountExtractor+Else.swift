@@ -25,6 +25,7 @@ extension CountReader {
     case .casualty: return casualtyWhat(phrase)
     case .armed: return "attackers"
     case .soft, .people:
+      if unit.kind == .people, protests(behind: phrase) { return "protesters" }
       return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
     case .states:
       // "the eight partner nations" are as many as there are, "the three countries" some named before.
@@ -51,6 +52,7 @@ extension CountReader {
         return "attackers"
       }
       if holds(CountReader.march, near: phrase.tokens) { return "protesters" }
+      if hasLeft(behind: phrase) { return "displaced" }
       // "the 100,000 resident Serbs", "the 100,000 Serbs who live there"
       if phrase.meaning.noun.map({ $0.contains { key($0) == CountReader.resident } }) == true { return "population" }
       var next = phrase.tokens.upperBound
@@ -65,6 +67,7 @@ extension CountReader {
       return isContingents && (phrase.meaning.quantity.value ?? 0) >= 10 ? "contributing states" : nil
     // Soldiers of another army; those of the watched force are its strength, and are read there or not at all.
     case .troops where !holds(CountReader.otherArmies): return nil
+    case .police where areOtherOfficers(phrase): return nil
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
     default: return nil
     }

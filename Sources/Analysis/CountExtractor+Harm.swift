@@ -34,6 +34,53 @@ extension CountReader {
     return nil
   }
 
+  /// Where the insertion begins that ends at a comma: "93 soldiers, most of them from Italy and Hungary, were hurt",
+  /// "41 soldiers, not 25 as reported earlier, were hurt".
+  func beforeAside(endingAt comma: Int) -> Int {
+    var index = comma - 1
+    while index > tokens.lowerBound, comma - index < 16 {
+      if key(index) == QuantityFinder.comma { return CountReader.asides.contains(key(index + 1)) ? index : comma }
+      index -= 1
+    }
+    return comma
+  }
+  static var including: WordKey { "including" }
+  private static let asides = WordSet("most mostly mainly many some all half both not including among none largely")
+
+  /// "Of 300 soldiers at the scene, 30 were hurt": of whom it is told, not who was hurt.
+  func isWhole(_ person: Range<Int>) -> Bool {
+    var index = person.lowerBound - 1
+    if index >= tokens.lowerBound, CountReader.definite.contains(key(index)) { index -= 1 }
+    guard index >= tokens.lowerBound, key(index) == NumberWords.of else { return false }
+    if index == tokens.lowerBound || key(index - 1) == QuantityFinder.comma { return true }
+    // "30 of the 300 soldiers"
+    return document.tokens[index - 1].kind == .number
+  }
+
+  /// "5,000 Serbs had left", "12,000 Albanians have left their homes": the perfect of leaving is no walk home.
+  func hasLeft(behind phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next + 1 < tokens.upperBound && CountReader.perfects.contains(key(next))
+      && key(next + 1) == CountReader.leftWord
+  }
+  private static var leftWord: WordKey { "left" }
+
+  /// "about 200 people protested peacefully"
+  func protests(behind phrase: FoundQuantity) -> Bool {
+    var next = phrase.tokens.upperBound
+    while next < tokens.upperBound, CountReader.auxiliaries.contains(key(next)) { next += 1 }
+    return next < tokens.upperBound && CountReader.protesting.contains(key(next))
+  }
+  private static let protesting = WordSet("protested demonstrated marched rallied protesting demonstrating marching")
+
+  /// "8 military liaison officers", "a press officer": officers of no police.
+  func areOtherOfficers(_ phrase: FoundQuantity) -> Bool {
+    phrase.meaning.noun.map { $0.contains { CountReader.otherOfficers.contains(key($0)) } } ?? false
+  }
+  private static let otherOfficers = WordSet(
+    "military liaison army navy naval staff press consular customs medical warrant field intelligence information returns protection"
+  )
+
   /// "31 nations, 8 of which are no members": as what the figure before counts.
   func partWhat(_ phrase: FoundQuantity, _ all: ArraySlice<FoundQuantity>) -> String? {
     let of = phrase.tokens.upperBound

@@ -203,9 +203,24 @@ struct CountReader {
   private func collect(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
     var end = end
     // "Thirty peacekeepers, 11 of them Italian, were hurt"
-    if end - 1 > tokens.lowerBound, key(end - 1) == QuantityFinder.comma { end -= 1 }
+    if end - 1 > tokens.lowerBound, key(end - 1) == QuantityFinder.comma {
+      let comma = end - 1
+      end = beforeAside(endingAt: comma)
+      // "30 soldiers, including three officers, were hurt"
+      if end < comma, key(end + 1) == CountReader.including, let part = person(endingAt: comma, what, quantities) {
+        found[part.tokens.lowerBound] = found[part.tokens.lowerBound] ?? part
+      }
+    }
     for _ in 0..<4 {
       guard let person = person(endingAt: end, what, quantities) else { return }
+      if isWhole(person.tokens) {
+        guard let part = quantities.last(where: { $0.tokens.upperBound <= person.tokens.lowerBound }),
+          person.tokens.lowerBound - part.tokens.upperBound <= 2
+        else { return }
+        found[part.tokens.lowerBound] =
+          found[part.tokens.lowerBound] ?? Person(tokens: part.tokens, what: what, unit: person.unit, isArticle: false)
+        return
+      }
       found[person.tokens.lowerBound] = found[person.tokens.lowerBound] ?? person
       var link = person.tokens.lowerBound - 1
       while link >= tokens.lowerBound, CountReader.links.contains(key(link)) { link -= 1 }

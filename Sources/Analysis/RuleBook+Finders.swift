@@ -110,6 +110,10 @@ extension RuleEntry {
       name: "count-number-words", stage: .quantity, reads: "a figure in words with what it counts",
       examples: ["Two officers were killed in Kosovo."], silent: ["One can only hope."]),
     RuleEntry(
+      name: "count-range", stage: .quantity, reads: "a figure between two bounds with what it counts",
+      examples: ["Between 2,000 and 3,000 people protested in Pristina."],
+      silent: ["Between 2 and 3 o'clock nobody was in the streets of Pristina."]),
+    RuleEntry(
       name: "count-vague-number", stage: .quantity, reads: "dozens, hundreds: an interval and no figure",
       examples: ["Dozens of protesters were injured in Zvecan."], silent: ["Dozens of reasons were given."]),
     RuleEntry(

@@ -31,6 +31,12 @@ extension StrengthContext {
       {
         return false
       }
+      // "sent 1,000 soldiers after the clashes in May", "3,700 before the events of 2023": the date is the other's.
+      if date.tokens.lowerBound > figure.lowerBound,
+        between.contains(where: { StrengthContext.turns.contains(view.key($0)) && $0 + 1 < date.tokens.lowerBound })
+      {
+        return false
+      }
       // "16,500 now, fewer than in March 2004", "1,600, half of what they had in 2003": the date is the other's.
       if date.tokens.lowerBound > figure.lowerBound, view.holds(StrengthContext.comparisons, in: between) {
         return false
@@ -45,6 +51,13 @@ extension StrengthContext {
       }
       // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
       if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
+      // "after the attack in September, bringing KFOR to 4,800": what was so after the other's date.
+      let opening = (date.tokens.lowerBound - 14)..<date.tokens.lowerBound
+      if opening.clamped(to: view.tokens).dropLast().contains(where: {
+        StrengthContext.turns.contains(view.key($0)) && holdsFigure(clause.lowerBound..<$0)
+      }) {
+        return false
+      }
       // "14,000 in 2009 and 10,000 now": it hangs on the figure before it.
       let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
       let isParted =
@@ -56,6 +69,7 @@ extension StrengthContext {
     }
   }
 
+  private static let turns = WordSet("after following before")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")
   static let comparisons = WordSet("than what unlike")

@@ -23,14 +23,29 @@ extension StrengthContext {
     // "said two days ago that the alliance would deploy 700": the future of what was said.
     if isReportedFuture(left, clause) { return .planned }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
-    if view.holds([.future], in: left) || view.holds(StrengthContext.willWords, in: right)
+    if view.holds([.future], in: left) || isPromised(left) || view.holds(StrengthContext.willWords, in: right)
       || right.contains(where: {
-        StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma
+        StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma && !isWhither($0)
       })
     {
       return .planned
     }
     return .asserted
+  }
+
+  /// "promised to dispatch 2,000", "ready to send 600": the nearest verb of change is an infinitive; "ordered 1,000 to go".
+  private func isPromised(_ left: Range<Int>) -> Bool {
+    if view.holds(StrengthContext.orders, in: left) { return true }
+    guard let verb = left.last(where: { !view.classes($0).isDisjoint(with: [.rise, .send]) }) else { return false }
+    return isInfinitive(verb)
+  }
+
+  /// "sent 1,000 soldiers to KFOR", "to the north": whither, not what for.
+  private func isWhither(_ to: Int) -> Bool {
+    guard view.key(to) == QuantityFinder.to, to + 1 < view.tokens.upperBound else { return false }
+    let next = view.token(to + 1)
+    return next.isCapitalised || next.kind == .number || StrengthContext.definites.contains(next.key)
+      || !view.classes(to + 1).isDisjoint(with: [.kosovo, .mission, .north])
   }
 
   /// Whether "would" alone makes it a thought, and somebody said or announced it before.
@@ -43,6 +58,15 @@ extension StrengthContext {
       view.classes(index).contains(.say) && !view.holds(.maybe, in: clause.lowerBound..<index)
     }
   }
+  /// "were eating": an auxiliary and a word in -ing that does not say that they serve.
+  func isBusy(behind index: Int) -> Bool {
+    index + 1 < view.tokens.upperBound && StrengthContext.isWords.contains(view.key(index)) && isGerund(index + 1)
+      && view.classes(index + 1).isDisjoint(with: [.give, .have, .leave, .arrive, .send])
+      && !StrengthContext.takingPart.contains(view.key(index + 1))
+  }
+  private static let takingPart = WordSet("taking doing helping supporting joining guarding working training")
+
+  private static let orders = WordSet("ordered orders ordering")
   private static var would: WordKey { "would" }
 
   /// "denied that KFOR would be cut to 2,000", "demanded that it be tripled to 12,000", "could be cut to 2,500".

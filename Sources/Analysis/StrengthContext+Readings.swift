@@ -94,6 +94,10 @@ extension StrengthContext {
       view.nations.allSatisfy({ code($0) == nil || $0.tokens.lowerBound >= figure.phrase.tokens.upperBound })
     {
       result.nation = topic.nation ?? topic.lastNation
+      // "he swears there are no more than two thousand": a bare guess is of no state.
+      if result.unit == nil, result.phrase.meaning.quantity.qualifier != .exact {
+        result.reading = .nothing
+      }
     }
     // "That would leave fewer than 700": what is left is of the state the text is about.
     if result.nation == nil, result.value >= 50, result.value < 1000, result.unit == nil,
@@ -136,6 +140,8 @@ extension StrengthContext {
     {
       result.reading = .nothing
     }
+    // "On the bridge two Carabinieri were eating ice cream": what a few men do.
+    if isLevel, result.value < 20, isBusy(behind: result.phrase.tokens.upperBound) { result.reading = .nothing }
     // A few hundred are no level of the whole force: what moves them says what they are.
     if isLevel, result.nation == nil, result.value < 1000,
       let moved = nearestEvidence(result.phrase, result.unit, nation: nil, result.conditions), moved.reading != .level

@@ -76,6 +76,8 @@ extension StrengthContext {
       StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
     }
   }
+  private static let beforeWord = WordSet("before")
+  private static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
   private static let intoWords = WordSet("into in")
 
   /// Whether the text was written while the force first marched in.
@@ -159,7 +161,7 @@ extension StrengthContext {
   }
 
   /// "lifting", "bringing": a word in -ing.
-  private func isGerund(_ index: Int) -> Bool {
+  func isGerund(_ index: Int) -> Bool {
     let token = view.token(index)
     let end = Int(token.end)
     let bytes = view.document.text.bytes
@@ -253,11 +255,17 @@ extension StrengthContext {
       let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
       if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
+      // "which was 3,700 strong before the events of 2023"
+      if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
       let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
       // "once 6,000 strong, is 440": the word is of the figure beside it.
       if view.holds(.past, in: about), let word = about.first(where: { view.classes($0).contains(.past) }),
         !holdsFigure(
-          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound))
+          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound)),
+        // "Austria, whose contingent was 300 a decade ago, has about 280 now": the word is of the insertion.
+        !(word + 1..<max(word + 1, figure.lowerBound)).contains(where: {
+          view.key($0) == QuantityFinder.comma && StrengthContext.presentVerbs.contains(view.key($0 + 1))
+        })
       {
         return true
       }

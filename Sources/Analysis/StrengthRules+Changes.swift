@@ -120,6 +120,8 @@ extension StrengthRule {
       "moved-inside", .move,
       [
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
+        "moved|shifted|transferred|redeployed ..1 # ..2 from camp|novo|film|bondsteel|KOSOVO ~~5 to|into|towards",
+        "shifted|transferred|redeployed|moved ..1 # ..2 to|into|towards the? NORTH",
         "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
         "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
@@ -203,6 +205,13 @@ extension StrengthRule {
       bars: [.more],
       example: "When he arrived at KFOR, the papers wrote of 4,500 soldiers.",
       silent: "When he arrived at KFOR, the papers wrote of 450 soldiers."),
+    StrengthRule(
+      "page-says", .standing,
+      [
+        "page|website|site|list|factsheet|sheet|placemat|table says|say|gives|lists|shows|has ..1 #"
+      ], needs: [.large], bars: [.more, .nation],
+      example: "How many soldiers has KFOR? Its own page says 3,770.",
+      silent: "How many soldiers has KFOR? Its own page says 377 jobs are open."),
     StrengthRule(
       "offers-come-to", .target,
       [

@@ -171,7 +171,8 @@ extension StrengthRule {
     StrengthRule(
       "nation-serves", .level,
       [
-        "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|are|were|hail",
+        "HAVE|GIVE ..6 #", "# ..5 GIVE|HAVE", "# ~~7 support|supports|GIVE", "# come|comes|came|hail",
+        "# are|were ..2 in|with|from|of|at|on|for|under|among|there|here|still|now|stationed|based|deployed|serving|taking|part|already|currently|present|assigned",
         "come|comes ..1 #",
         "# ..3 in|to|of|with|for|under|within MISSION|KOSOVO|PEACE",
         "# from", "contingent|troops|soldiers|participation|commitment|presence ..4 of|at|to|: #", "'s ..3 #",

@@ -205,7 +205,8 @@ extension Command {
     CommandInfo(.articles, ["8"], "Go to Articles"),
     CommandInfo(.disagreements, ["9"], "Go to Disagreements: claims that cannot all hold, stale figures and titles"),
     CommandInfo(.problems, ["0"], "Go to Problems: what could not be read as meant"),
-    CommandInfo(.changes, ["Q"], "Go to Changes: what new and changed files, and those since the last session, changed"),
+    CommandInfo(
+      .changes, ["Q"], "Go to Changes: what new and changed files, and those since the last session, changed"),
     CommandInfo(
       .soleSupport, ["R"], in: [.articles, .reader, .changes], "Show what would be unknown without this article"),
     CommandInfo(.changesSpan, ["v"], in: [.changes], hint: "last or all", "Show the last change only, or all"),

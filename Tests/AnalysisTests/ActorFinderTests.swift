@@ -34,7 +34,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2004-03-20",
       "UNMIK police and KFOR troops were attacked in Mitrovica, a spokesman, Derek Chappell, told Reuters.",
-      "UNMIK police=un-police | KFOR=kfor | KFOR troops=kfor/nominal | Mitrovica=@south-mitrovica | Derek Chappell=derek-chappell | Reuters=reuters"
+      "UNMIK police=un-police | KFOR=kfor | KFOR troops=kfor/nominal | Mitrovica=@mitrovica | Derek Chappell=derek-chappell | Reuters=reuters"
     ),
     (
       "2008-03-18",
@@ -256,7 +256,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "2000-02-22", "French and British soldiers pushed back Serb demonstrators on the bridge in Mitrovica.",
-      "French and British soldiers=french-and-british-soldiers/nominal | Serb demonstrators=serb-demonstrators/nominal | Mitrovica=@south-mitrovica"
+      "French and British soldiers=french-and-british-soldiers/nominal | Serb demonstrators=serb-demonstrators/nominal | Mitrovica=@mitrovica"
     ),
     (
       "2011-07-26",

@@ -80,12 +80,12 @@ import Testing
     (
       "2000-02-15",
       "French Gen. Pierre de Saqui de Sannes, the KFOR commander in Mitrovica, told reporters that snipers had fired on his men.",
-      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@south-mitrovica"
+      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@mitrovica"
     ),
     (
       "2008-03-17",
       "A Ukrainian policeman died after U.N. police and NATO troops stormed the courthouse in Mitrovica; UNMIK deputy head Larry Rossin condemned the violence.",
-      "U.N. police=un-police | NATO=nato | NATO troops=kfor/nominal | Mitrovica=@south-mitrovica | UNMIK=unmik | Larry Rossin=larry-rossin"
+      "U.N. police=un-police | NATO=nato | NATO troops=kfor/nominal | Mitrovica=@mitrovica | UNMIK=unmik | Larry Rossin=larry-rossin"
     ),
     (
       "2012-10-19", "EU foreign policy chief Catherine Ashton brought Thaci and Dacic together for the first time.",

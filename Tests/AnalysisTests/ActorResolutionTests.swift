@@ -109,7 +109,7 @@ import Testing
     ),
     (
       "2004-03-20", "The head of the UN mission, Harri Holkeri, imposed a curfew in Mitrovica.",
-      "the UN mission=unmik/nominal | UN=united-nations | Harri Holkeri=harri-holkeri | Mitrovica=@south-mitrovica"
+      "the UN mission=unmik/nominal | UN=united-nations | Harri Holkeri=harri-holkeri | Mitrovica=@mitrovica"
     ),
     (
       "2023-05-29",

@@ -44,4 +44,20 @@ import Testing
     #expect(try counts("A hospital said it had treated 21 protesters.") == ["21:injured"])
     #expect(try counts("Two of them drowned.") == ["2:killed"])
   }
+
+  @Test(arguments: [
+    ("Of 200 KFOR soldiers at the bridge, 12 were hurt.", ["12:injured"]),
+    ("12 of the 200 KFOR soldiers were hurt.", ["12:injured"]),
+    ("KFOR said 14 of its soldiers, not 9 as written before, had been hurt.", ["14:injured"]),
+    ("Last night 14 KFOR soldiers, most of them from Poland and Italy, were wounded.", ["14:injured"]),
+    ("14 KFOR soldiers, including two officers, were wounded.", ["14:injured", "2:injured"]),
+    ("In the clashes 11 died and 30 were hurt.", ["11:killed", "30:injured"]),
+    ("By the evening 900 Serbs had left Kosovo.", ["900:displaced"]),
+    ("In Leposavic about 300 people protested peacefully.", ["300:protesters"]),
+    ("Between 200 and 300 people marched in Gracanica.", ["200:protesters"]),
+    ("The mission had 7 military liaison officers.", []),
+  ])
+  func `a whole, an aside and a correction are not who was harmed`(text: String, wanted: [String]) throws {
+    #expect(try counts(text) == wanted)
+  }
 }

@@ -40,7 +40,7 @@ enum EventFreshSentences {
     2000-02-04 | A rocket struck a UN refugee agency bus that carried Serbs in the village of Cubrelj under KFOR escort, and two people were killed. | ASSAULT occurred - -
     2022-08-01 | Shots were fired at Kosovo police in Zubin Potok on Sunday, but nobody was hurt. | ASSAULT occurred zubin-potok 2022-07-31
     2021-10-13 | Ten people were injured in northern Mitrovica on Wednesday when Kosovo police fired tear gas and stun grenades at Serbs who resisted a raid on smugglers. | ASSAULT occurred north-mitrovica 2021-10-13
-    2008-02-18 | Several hundred Serbs marched across the bridge in Mitrovica on Monday chanting against independence. | PROTEST occurred south-mitrovica 2008-02-18
+    2008-02-18 | Several hundred Serbs marched across the bridge in Mitrovica on Monday chanting against independence. | PROTEST occurred mitrovica 2008-02-18
     1999-06-21 | The Kosovo Liberation Army signed an agreement with NATO on Monday under which it will hand in its weapons within 90 days. | AGREE occurred - 1999-06-21
     2000-08-20 | A bomb exploded on Friday in front of a building in Pristina that houses Yugoslav government offices; nobody claimed responsibility. | ASSAULT occurred pristina 2000-08-18
     2023-01-07 | An off-duty Kosovo Security Force soldier shot and wounded two young Serbs in Strpce on Friday, Orthodox Christmas Eve. | ASSAULT occurred strpce 2023-01-06
@@ -102,7 +102,7 @@ enum EventFreshSentences {
     2009-08-25 | Six EULEX vehicles were damaged in Pristina on Tuesday by activists of Vetevendosje, and 21 people were arrested. | PROTEST occurred pristina 2009-08-25
     2023-10-27 | Germany, France and Italy called on Kosovo to start establishing the association and on Serbia to recognise Kosovo in fact. | REQUEST occurred - [2023-10-21..2023-10-27]
     2024-12-03 | Kosovo police have detained eight people over the blast at the canal and found 20 kilos of explosives in their homes. | COERCE occurred - [2024-11-27..2024-12-03]
-    2002-04-08 | UN police arrested Marko Jaksic's bodyguard in Mitrovica on Monday, and 26 policemen were injured as Serbs threw grenades and opened fire. | COERCE occurred south-mitrovica 2002-04-08 ; ASSAULT occurred south-mitrovica 2002-04-08
+    2002-04-08 | UN police arrested Marko Jaksic's bodyguard in Mitrovica on Monday, and 26 policemen were injured as Serbs threw grenades and opened fire. | COERCE occurred mitrovica 2002-04-08 ; ASSAULT occurred mitrovica 2002-04-08
     2020-09-04 | Aleksandar Vucic and Avdullah Hoti signed commitments on economic ties at the White House on Friday in the presence of Donald Trump. | AGREE occurred washington 2020-09-04
     2018-03-26 | Kosovo police threw stun grenades into a hall in northern Mitrovica on Monday, arrested Marko Djuric and expelled him to Serbia. | COERCE occurred north-mitrovica 2018-03-26 ; COERCE occurred serbia 2018-03-26
     1999-06-15 | German troops in Prizren came under fire on Sunday and shot dead a Serb gunman. In the same town, a mob of Albanians pelted departing Serbian soldiers with stones. | ASSAULT occurred prizren 1999-06-13 ; PROTEST occurred prizren 1999-06-13
@@ -122,7 +122,7 @@ enum EventFreshSentences {
     2007-09-25 | A bomb ripped through a shopping centre on Bill Clinton Boulevard in Pristina early on Monday, killing two people and wounding eleven. | ASSAULT occurred pristina 2007-09-24
     2008-07-22 | Serbian security forces arrested Radovan Karadzic in Belgrade on Monday evening. The European Union welcomed the arrest. | COERCE occurred belgrade 2008-07-21 ; SUPPORT occurred - 2008-07-21
     2008-10-10 | Montenegro and Macedonia recognised Kosovo on Thursday. Serbia expelled the Montenegrin ambassador in response. | SUPPORT occurred - 2008-10-09 ; SANCTION occurred - 2008-10-09
-    2010-05-31 | Serbs hurled stones at Kosovo police in Mitrovica on Sunday as Albanians protested against Serbia's local election; KFOR troops with shields stood between them. | PROTEST occurred south-mitrovica 2010-05-30
+    2010-05-31 | Serbs hurled stones at Kosovo police in Mitrovica on Sunday as Albanians protested against Serbia's local election; KFOR troops with shields stood between them. | PROTEST occurred mitrovica 2010-05-30
     2011-07-26 | Kosovo's special police crossed into the north on Monday night to take over the posts at Jarinje and Brnjak. A day later, a sniper killed officer Enver Zymberi near Zubin Potok. | MOBILIZE occurred north-kosovo 2011-07-25 ; ASSAULT occurred zubin-potok 2011-07-26
     2011-08-06 | KFOR and Kosovo reached an understanding on Friday: NATO troops stay at both gates until mid-September. | AGREE occurred - 2011-08-05
     2011-09-28 | Six Serbs and four soldiers were hurt on Tuesday in an exchange of fire at Jarinje. Serbia called on NATO to investigate; the alliance said its troops had acted in self-defence after pipe bombs were thrown at them. | ASSAULT occurred jarinje-crossing 2011-09-27 ; REQUEST occurred - 2011-09-27

@@ -113,6 +113,36 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "KFOR troops were stoned in Zvecan. Four of the Hungarians were shot in the arms.",
+    "According to KFOR, 20 of its soldiers, 12 of them Hungarians, were injured.",
+    "KFOR is in Kosovo. Near the river two Carabinieri were eating their lunch.",
+    "KFOR's biggest part are the Italians. My cousin, who sells bread, swears there are no more than two thousand.",
+  ])
+  func `those who were hurt, a few idlers and a bare guess are no strength`(text: String) throws {
+    #expect(try read(text).1.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("KFOR moved 120 troops from Camp Novo Selo to the north.", "redeployment asserted"),
+    ("The alliance sent some 900 extra soldiers to KFOR after the clashes.", "reinforcement asserted"),
+    ("The allies promised to dispatch 900 soldiers to KFOR.", "reinforcement planned"),
+    ("KFOR is big. The alliance's own page says 3,650.", "total asserted"),
+  ])
+  func `what was done is asserted, whatever "to" follows it`(text: String, wanted: String) throws {
+    #expect(try read(text).1.map { "\($0.meaning.kind.rawValue) \($0.meaning.modality.rawValue)" } == [wanted])
+  }
+
+  @Test func `a date that hangs on another event is not the figure's`() throws {
+    let (_, found) = try read(
+      "The alliance sent 900 more soldiers to KFOR after the clashes in May.", dates: [("in May", "2016-05")])
+    #expect(found.map(\.meaning.asOf?.edtf) == ["2017-02"])
+    let (_, then) = try read(
+      "KFOR, which was 3,650 strong before the riots of 2016, is in Kosovo.", dates: [("2016", "2016")])
+    #expect(then.map(\.meaning.isHistorical) == [true])
+    #expect(then.map(\.meaning.asOf?.edtf) == [nil])
+  }
 }
 
 @Suite struct QuantityCountsTests {

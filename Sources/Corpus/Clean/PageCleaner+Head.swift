@@ -229,8 +229,26 @@ extension PageCleaner {
   /// Takes a line that is little more than a date out of the page; a labelled one below the body counts as a stamp too.
   mutating func noteStamp(_ index: Int, isTail: Bool) -> Bool {
     guard isDateLine(index), let stamp = stamps[index] else { return false }
-    if isByline(page.lines[index]) { noteByline(index) } else { remove(index, RuleNumber.dateStamp) }
+    if isByline(page.lines[index]) {
+      noteByline(index)
+    } else {
+      remove(index, RuleNumber.dateStamp)
+      if !isTail { noteSigner(index, behind: stamp) }
+    }
     if !isTail || stamp.isLabelled { pageStamps.append((stamp.value, stamp.span)) }
     return true
+  }
+
+  /// "Posted on 28 November 2011 by Ana Anic": who signed, behind the date.
+  private mutating func noteSigner(_ index: Int, behind stamp: DateStamp) {
+    let line = page.lines[index]
+    guard byline == nil, stamp.span.end < line.span.end else { return }
+    let behind = Array(page.words(in: TextSpan(stamp.span.end, line.span.end)))
+    guard let by = behind.firstIndex(where: { $0.hash == KnownWord.by }) else { return }
+    let names = behind[(by + 1)...].prefix { $0.startsUpper && $0.languages == 0 && !$0.isNumber }
+    guard (2...4).contains(names.count), names.endIndex == behind.endIndex, let first = names.first,
+      let last = names.last
+    else { return }
+    byline = page.string(TextSpan(Int(first.start), Int(last.end)))
   }
 }

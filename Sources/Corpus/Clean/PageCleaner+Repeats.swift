@@ -77,4 +77,29 @@ extension PageCleaner {
     if words.contains(WordHash.number), words.contains(where: { DateStamp.Vocabulary.months[$0] != nil }) { return }
     if (1...5).contains(words.count) { siteNames.append((name, TextSpan(at, end))) }
   }
+
+  /// "Letters from the Drina" over "A walk, and some sums" and "Posted on 28 November 2011 by Ana Anic": a blog's name over
+  /// the title of a post.
+  func isBlogName(_ index: Int, _ candidates: [Int]) -> Bool {
+    guard index == first, candidates.count > 1, candidates[1] == index + 1, index + 2 < page.lines.count,
+      page.lines[index + 1].blankBefore > 0, page.lines[index + 2].blankBefore == 0, isDateLine(index + 2),
+      let word = page.lines[index + 2].words.first
+    else { return false }
+    let line = page.lines[index]
+    return line.wordCount <= 6 && line.lowerWords <= line.littleWords
+      && PageCleaner.postings[page.words[word].hash] != nil
+  }
+
+  /// "United Nations Mission in …" over "Report of the Secretary-General": whom a report is of, over what it is.
+  func isAboveReport(_ index: Int, _ candidates: [Int]) -> Bool {
+    guard candidates.contains(index + 1), page.lines[index + 1].blankBefore == 0 else { return false }
+    let (line, next) = (page.lines[index], page.lines[index + 1])
+    guard line.lowerWords <= line.littleWords, next.wordCount >= 3 else { return false }
+    let words = next.words.prefix(2).map { page.words[$0].hash }
+    return PageCleaner.papers[words[0]] != nil && PageCleaner.links[words[1]] != nil
+  }
+
+  private static let postings = CaptionMarks.words("posted published written")
+  private static let papers = CaptionMarks.words("report letter note memorandum statement communication")
+  private static let links = CaptionMarks.words("of by from")
 }

@@ -143,7 +143,8 @@ extension PageCleaner {
       score += 1
     }
     if isDeck(index, candidates) { score -= 2.5 }
-    if isBareMenu(line) { score -= 3 }
+    if isBareMenu(line) || isBlogName(index, candidates) { score -= 3 }
+    if isAboveReport(index, candidates) { score -= 4.5 }
     // "Dear Mr. Speaker:", "Published by:"
     if line.ending == .colon { score -= 3 }
     if candidates.count == 1 { score += 1.5 }

@@ -5,13 +5,15 @@ extension TableExport {
   package init(events: [EventRow]) {
     self.init(
       columns: [
-        "when", "type", "title", "place", "actors", "recipients", "status", "killed_low", "killed_high", "injured_low",
+        "when", "when_basis", "type", "title", "words", "place", "actors", "recipients", "status", "killed_low",
+        "killed_high", "injured_low",
         "injured_high", "reports", "articles", "origins", "id",
       ],
       rows: events.map { row in
         let (killed, injured) = (bounds(row.killed), bounds(row.injured))
         return [
-          .of(row.event.when?.edtf), .text(row.event.type.rawValue), .of(row.title), .of(row.placeName),
+          .of(row.event.when?.edtf), .of(row.whenBasis), .text(row.event.type.rawValue), .of(row.title),
+          .text(row.words), .of(row.placeName),
           .list(row.actorNames), .list(row.recipientNames), .list(row.event.statuses.map(\.rawValue)),
           .of(killed.low), .of(killed.high), .of(injured.low), .of(injured.high), .of(row.reports.count),
           .of(row.articles.count), .of(row.origins.count), .text(row.id),

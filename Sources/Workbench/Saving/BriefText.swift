@@ -90,12 +90,15 @@ package struct BriefText {
       + Markdown.escaped(disagreement.explanation)
   }
 
-  /// "2023-09-24: Banjska (ASSAULT firearms), Banjska, killed 4, injured 1 to 3, 7 articles of 5 origins"
+  /// "2023-09-24: Banjska (ASSAULT firearms), Banjska, killed 4, injured 1 to 3, 7 articles of 5 origins"; an event that
+  /// the timeline does not know has the words of its first report for a name.
   private func line(of row: EventRow) -> String {
     let event = row.event
     let type = ([event.type.rawValue] + event.modes).joined(separator: " ")
     var text = "\(event.when == nil ? "no date" : Wording.date(event.when)): "
-    text += row.title.map { "\(Markdown.escaped($0)) (\(type))" } ?? type
+    text +=
+      row.title.map { "\(Markdown.escaped($0)) (\(type))" }
+      ?? "\u{201C}\(Markdown.escaped(row.words))\u{201D} (\(type))"
     let others = event.statuses.filter { $0 != .occurred }.map(\.rawValue)
     if !others.isEmpty { text += ", \(others.joined(separator: ", "))" }
     if let place = row.placeName { text += ", \(Markdown.escaped(place))" }
