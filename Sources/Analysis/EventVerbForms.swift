@@ -45,7 +45,7 @@ enum EventVerbForms {
     "top", "trim", "swap", "chop", "flog", "gun", "spot", "drag", "plug", "snub",
     "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
-    "occur", "refer", "defer", "rob", "ram",
+    "occur", "refer", "defer", "rob", "ram", "lob",
   ]
 
   /// Past and participle of verbs that are not regular.
@@ -68,7 +68,8 @@ enum EventVerbForms {
     "overthrow":
       "overthrew overthrown", "rise": "rose risen", "sell": "sold", "shake": "shook shaken", "shrink": "shrank shrunk",
     "sink": "sank sunk", "say": "said", "spend": "spent", "think": "thought", "slay": "slew slain",
-    "spread": "spread", "spring": "sprang sprung", "steal": "stole stolen", "swing": "swung", "wear": "wore worn",
+    "spread": "spread", "spring": "sprang sprung", "string": "strung", "steal": "stole stolen", "swing": "swung",
+    "wear": "wore worn",
     "find": "found", "come": "came",
     "hurt": "hurt", "undertake": "undertook undertaken", "rebuild": "rebuilt", "let": "let", "grow": "grew grown",
     "die": "died", "lie": "lay lain", "tie": "tied",
