@@ -55,7 +55,13 @@ struct DateMatcher {
   }
 
   func isBareYear(_ year: Int, at index: Int) -> Bool {
-    if let after = key(index + 1), DateMatcher.counted.contains(after) { return false }
+    if let after = key(index + 1) {
+      if DateMatcher.counted.contains(after) { return false }
+      // "In 2011 Serbs put up barricades": nothing is in so many people.
+      if DateMatcher.people.contains(after) {
+        return key(index - 1) == DateMatcher.within && (1900...2099).contains(year)
+      }
+    }
     if isGlued(index + 1), tokens[index + 1].kind == .mark, DateMatcher.dashes.contains(tokens[index + 1].key) {
       // "2000-strong"; "1998-99" is a rule of its own, "a 2012-era deal" is a year.
       if let after = key(index + 2), DateMatcher.strong.contains(after) { return false }
@@ -167,7 +173,10 @@ struct DateMatcher {
     "resolution resolutions unscr article articles no number nos paragraph chapter section room flight page boeing"
   private static let strong: WordSet = "strong member man men troop soldier"
   private static let counted: WordSet =
-    "strong troops soldiers peacekeepers people men women personnel police policemen officers officials members refugees homes houses meters metres kilometers kilometres km miles tons tonnes euros dollars percent cases votes votes families civilians serbs albanians killed injured wounded dead others more additional extra square feet hectares"
+    "strong homes houses meters metres kilometers kilometres km miles tons tonnes euros dollars percent cases votes votes families killed injured wounded dead others more additional extra square feet hectares"
+  private static var within: WordKey { "in" }
+  private static let people: WordSet =
+    "troops soldiers peacekeepers people men women personnel police policemen officers officials members refugees civilians serbs albanians roma turks"
   private static let holyDays: WordSet = "good black bloody ash palm easter holy super"
   private static let papers: WordSet = "times telegraph mail express herald post mirror independent agreement tribune"
 }

@@ -108,6 +108,7 @@ extension DateRule {
         "NATO bombed in 1999.": "1999", "after the 1999 bombing campaign": "1999",
         "The dialogue has run since 2011.": "2011/..", "He led it until 2014.": "../2014",
         "NATO's 1999 air war": "1999", "riots in 2004 and 2011": "2004",
+        "In 2011 Serbs put up barricades.": "2011",
       ],
       silent: [
         "some 1999 troops", "the 2000 soldiers", "Under Resolution 1244 it stays.", "in 2000 homes",
