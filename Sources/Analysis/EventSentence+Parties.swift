@@ -156,6 +156,14 @@ extension EventSentence {
     EventSentence.adverbs.contains(key(index)) || document.endsInLY(index)
   }
 
+  /// "the late-September fighting"
+  func isDatedNoun(_ index: Int) -> Bool {
+    guard isGerund(index), let date = dates.first(where: { $0.tokens.upperBound == index }) else { return false }
+    return (date.tokens.lowerBound - 1...date.tokens.lowerBound).contains {
+      tokens.contains($0) && EventSentence.determiners.contains(key($0))
+    }
+  }
+
   func isGerund(_ index: Int) -> Bool {
     guard index < tokens.upperBound else { return false }
     let bytes = document.text.bytes

@@ -276,6 +276,7 @@ extension EventSentence {
     let before = token(index - 1)
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
     if EventSentence.determiners.contains(before.key) { return true }
+    if isDatedNoun(index) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
     if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
@@ -330,7 +331,7 @@ extension EventSentence {
   private static var not: WordKey { "not" }
   private static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
-  private static let determiners = WordSet("the a an these those this no any his her its their our")
+  static let determiners = WordSet("the a an these those this no any his her its their our")
 }
 
 extension EventTable {

@@ -35,6 +35,11 @@ import Testing
     #expect(found.contains("ASSAULT  > kfor"), "\(found)")
   }
 
+  @Test func `a noun in -ing behind its date is no verb`() throws {
+    let found = try events("NATO responded to the late-September fighting by sending a battalion to Kosovo.")
+    #expect(!found.contains { $0.hasPrefix("ASSAULT nato") }, "\(found)")
+  }
+
   @Test func `those arrested did not arrest`() throws {
     let found = try events("The Serbs detained on Friday near Gnjilane in Kosovo were released by Kosovo police.")
     #expect(!found.contains { $0.hasPrefix("COERCE kosovo-serbs") }, "\(found)")
