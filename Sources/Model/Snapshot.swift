@@ -78,6 +78,7 @@ package struct Snapshot: Sendable {
   package var readings: [Reading] { byPath.map { held[Int($0)].keptReading } }
 
   package var articleCount: Int { byPath.count }
+  package var articleIDs: [String] { byPath.map { held[Int($0)].reading.article.id } }
 
   /// The strength ledger with the reference series.
   package var strength: StrengthSeries { StrengthSeries(points: ledger.sorted, reference: drawnReference) }

@@ -127,7 +127,7 @@ extension RunLoop {
       state.settings["theme"] = chosenTheme
       // Left before all was read, what was known before is still what was known.
       let isWhole = desk.desk.hasReadAll && desk.snapshot.articleCount > 0
-      state.articles = isWhole ? Set(desk.snapshot.readings.map(\.article.id)) : session.articles
+      state.articles = isWhole ? Set(desk.snapshot.articleIDs) : session.articles
       try session.write(state)
       return nil
     } catch {
