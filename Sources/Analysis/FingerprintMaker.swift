@@ -46,7 +46,7 @@ struct FingerprintMaker {
         let isDay =
           tokens[index].kind == .number
           && [index - 1, index + 1].contains {
-            sentence.tokens.contains($0) && FingerprintMaker.months.contains(tokens[$0].key)
+            sentence.tokens.contains($0) && QuantityFinder.months.contains(tokens[$0].key)
           }
         take(tokens[index], isDay: isDay)
       }
@@ -111,12 +111,6 @@ struct FingerprintMaker {
     }
     quoteStart = -1
   }
-
-  private static let months = WordSet(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug \
-    sep sept oct nov dec
-    """)
 
   /// Odd constants; they make the fingerprint what it is and must not change.
   private static let factors: (UInt64, UInt64, UInt64, UInt64) = (

@@ -11,12 +11,12 @@ extension Snapshot {
 
   /// What articles brought that are not among those known when the program was last left; nothing where none was known.
   ///
-  /// - Parameter empty: the same tables and marks without an article.
-  package func changes(beyond known: Set<String>, from empty: Snapshot) -> KnowledgeDiff {
-    let readings = readings
+  /// - Parameter empty: the same tables and marks without an article; made only where something is new.
+  package func changes(beyond known: Set<String>, from empty: @autoclosure () -> Snapshot) -> KnowledgeDiff {
+    let count = known.isEmpty ? 0 : articleIDs.count { known.contains($0) }
+    if count == 0 || count == articleCount { return .none }
     let before = readings.filter { known.contains($0.article.id) }
-    if before.isEmpty || before.count == readings.count { return .none }
-    return changes(since: empty.adding(before, problems: [])).sinceLastSession
+    return changes(since: empty().adding(before, problems: [])).sinceLastSession
   }
 }
 
