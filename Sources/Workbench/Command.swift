@@ -111,7 +111,8 @@ extension Command {
   /// The one table behind keys, footer, help, palette and `docs/keys.md`; the footer shows hints in this order.
   package static let table: [CommandInfo] = [
     CommandInfo(
-      .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
+      .open, ["Enter"], in: PaneKind.withRows.union([.reader]), hint: "open",
+      "Show what stands behind the selected line, figure or fact"),
     CommandInfo(
       .mentions, ["w"], in: [.actors, .overview, .dossier, .map], "List the words that name the actor or place"),
     CommandInfo(
