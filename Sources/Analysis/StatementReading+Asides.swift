@@ -171,6 +171,30 @@ extension StatementReading {
 
   private static let todays = WordSet("today yesterday tonight later earlier here")
 
+  /// Behind "on Monday", "this week".
+  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+    var after = end
+    while sentence.contains(after), after < end + 4,
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+    { after += 1 }
+    return after
+  }
+
+  /// Whether the words before a comma may be an insertion: "who led them", "then mayor", "52".
+  func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
+    let key = tokens[next].key
+    if StatementWords.relatives.contains(key) { return true }
+    if tokens[next].kind == .number { return true }
+    if !classes[next].isDisjoint(with: [
+      .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
+    ]) {
+      return true
+    }
+    if isParticiple(next) { return true }
+    // A name or a noun alone: no verb of its own.
+    return !(next..<comma).contains { isFinite($0) }
+  }
+
   /// Whether the words behind the verb open the content for certain: "X said that".
   func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
     sentence.contains(clause.end) && tokens[clause.end].key == Key.that && !clause.isInverted

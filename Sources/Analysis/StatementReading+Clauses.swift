@@ -140,6 +140,8 @@ extension StatementReading {
 
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
   private func isBetween(_ index: Int) -> Bool {
+    // "The ambassador 13 Aug warned"
+    if tokens[index].kind == .number, index + 1 < tokens.count, classes[index + 1].contains(.calendar) { return true }
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }
@@ -298,20 +300,6 @@ extension StatementReading {
     // "A KFOR spokesman, Major X, who": the name says more.
     if found.id == nil, !isRelative { return nil }
     return (found, range.lowerBound)
-  }
-
-  private func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
-    let key = tokens[next].key
-    if StatementWords.relatives.contains(key) { return true }
-    if tokens[next].kind == .number { return true }
-    if !classes[next].isDisjoint(with: [
-      .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
-    ]) {
-      return true
-    }
-    if isParticiple(next) { return true }
-    // A name or a noun alone: no verb of its own.
-    return !(next..<comma).contains { isFinite($0) }
   }
 
   private func personIn(_ range: Range<Int>) -> Anchor? {

@@ -101,6 +101,12 @@ extension StatementReading {
     guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1), clause.speech.frames.contains(.clause) else {
       return nil
     }
+    // "two weeks before, it had asked KFOR for leave": what it asked stands behind.
+    if clause.speech.kind == .ask, sentence.contains(clause.end), tokens[clause.end].kind == .word,
+      !classes[clause.end].contains(.calendar)
+    {
+      return nil
+    }
     var start = behindDateline(sentence)
     if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
     while start < end,
@@ -230,14 +236,6 @@ extension StatementReading {
       !quotes.isQuoted(place)
     { place += 1 }
     return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
-  }
-
-  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
-    var after = end
-    while sentence.contains(after), after < end + 4,
-      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
-    { after += 1 }
-    return after
   }
 
   /// The end of a sentence without its marks.

@@ -2,6 +2,29 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Serbia put its army on alert; two weeks before, it had asked KFOR for leave to send a thousand men."#,
+      [#"indirect | serbia | ask | to send a thousand men"#]),
+    Marked(
+      #"Doctors put the death toll at 14, though only nine bodies had been counted."#,
+      [#"indirect | unnamed: Doctors | put | the death toll at 14, though only nine bodies had been counted"#]),
+    Marked(
+      #"Stoltenberg put the size of the force at about 4,500."#,
+      [#"indirect | jens-stoltenberg | put | the size of the force at about 4,500"#]),
+    Marked(
+      #"Vucic demanded autonomy for the north."#, [#"indirect | aleksandar-vucic | demand | autonomy for the north"#]),
+    Marked(
+      #"Kurti called for the road to be opened at once."#,
+      [#"indirect | albin-kurti | call | for the road to be opened at once"#]),
+    Marked(
+      #"Vucic voiced his regret over the deaths."#,
+      [#"indirect | aleksandar-vucic | voice | his regret over the deaths"#]),
+    Marked(
+      #"Kurti 13 Aug warned the step would cost lives."#,
+      [#"indirect | albin-kurti | warn | the step would cost lives"#]),
+    Marked(
+      #"KFOR disputes this, and points out that its Italian contingent has stayed."#,
+      [#"indirect | kfor | point out | its Italian contingent has stayed"#]),
+    Marked(
       #"One Serb leader said Kurti was lying."#, [#"indirect | serb-leader | say | Kurti was lying"#]),
     Marked(
       #"Kosovo, said Edi Rama, is a place where nobody wants war."#,
