@@ -169,13 +169,28 @@ extension StatementReading {
     return !sentence.contains(after) || tokens[after].kind == .mark
   }
 
+  private static let partsOfDay = WordSet("night morning afternoon evening")
   private static let todays = WordSet("today yesterday tonight later earlier here")
 
-  /// Behind "on Monday", "this week".
+  /// "Said Kurti: “We will not leave.”"
+  func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    guard verb == sentence.lowerBound, tokens[verb].isCapitalised, speech.frames.contains(.clause),
+      let range = nounPhrase(startingAt: end, sentence), range.upperBound + 1 < sentence.upperBound,
+      tokens[range.upperBound].key == StatementWords.colon
+        || tokens[range.upperBound].key == Key.comma && quotes.isQuoted(range.upperBound + 1),
+      let speaker = speaker(of: range, sentence)
+    else { return nil }
+    return Clause(
+      verb: verb, end: range.upperBound, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
+      start: verb)
+  }
+
+  /// Behind "on Monday", "Tuesday night".
   func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
     var after = end
     while sentence.contains(after), after < end + 4,
       classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+        || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
     { after += 1 }
     return after
   }

@@ -54,6 +54,7 @@ extension StatementReading {
           verb: verb, end: end, speech: speech, speaker: shared, isInverted: false, isJoined: true, start: start)
       }
     }
+    if let opening = opening(verb, end, speech, sentence) { return opening }
     // "told" has whom it was told to behind it, never the speaker.
     if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
       return Clause(
@@ -209,7 +210,7 @@ extension StatementReading {
     if tokens[index].kind == .mark { return true }
     return classes[index].contains(.preposition) || classes[index].contains(.calendar)
       || StatementWords.relatives.contains(tokens[index].key) || isParticiple(index)
-      || classes[index].contains(.adverb)
+      || classes[index].contains(.adverb) || StatementReading.momentary.contains(tokens[index].key)
   }
 
   /// The words before the verb that name the speaker, and where they begin.
@@ -382,6 +383,7 @@ extension StatementReading {
       && !tokens[index].isCapitalised
   }
 
+  private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }
 }

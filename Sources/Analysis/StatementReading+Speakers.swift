@@ -324,6 +324,10 @@ extension StatementReading {
       }
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
+    if StatementReading.writings.contains(head) { return nil }
+    if isSomePeople(range, last, sentence) {
+      return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: false)
+    }
     // A name that nobody knows.
     guard tokens[last].isCapitalised, last > sentence.lowerBound || isNameAlone(last, sentence), !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])

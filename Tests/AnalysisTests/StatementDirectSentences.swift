@@ -2,6 +2,12 @@ extension MarkedStatements {
   /// The speaker's own words.
   static let direct: [Marked] = [
     Marked(
+      #"Said Kurti: "I do not think that they are ready.""#,
+      [#"direct | albin-kurti | say | I do not think that they are ready."#]),
+    Marked(
+      #""Amazing," responded Kurti when a reporter showed him the letter."#,
+      [#"direct | albin-kurti | respond | Amazing,"#]),
+    Marked(
       #""The situation is calm but fragile," KFOR commander Maj. Gen. Angelo Ristuccia told a news conference in Pristina. "Nobody wants a conflict.""#,
       [
         #"direct | angelo-michele-ristuccia | tell | The situation is calm but fragile,"#,

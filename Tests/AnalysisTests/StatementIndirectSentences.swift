@@ -2,6 +2,21 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Serb shopkeepers in the north say they will not close."#,
+      [#"indirect | unnamed: Serb shopkeepers in the north | say | they will not close"#]),
+    Marked(
+      #"Both congressmen said they would come back in May."#,
+      [#"indirect | unnamed: Both congressmen | say | they would come back in May"#]),
+    Marked(
+      #"Too often, Mr. Kurti said, the debate over the north is one of the past."#,
+      [#"indirect | albin-kurti | say | the debate over the north is one of the past"#]),
+    Marked(
+      #"But in recent days, Mr. Kurti said, the mood has changed."#,
+      [#"indirect | albin-kurti | say | the mood has changed"#]),
+    Marked(
+      #"For all the early doubts about the deal, banking analysts say, it will be kept."#,
+      [#"indirect | unnamed: banking analysts | say | it will be kept"#]),
+    Marked(
       #"Serbia put its army on alert; two weeks before, it had asked KFOR for leave to send a thousand men."#,
       [#"indirect | serbia | ask | to send a thousand men"#]),
     Marked(

@@ -1,6 +1,8 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
+    #"Rumours say that the court will be closed, and the signs say nothing."#,
+    #"The laws say what a mayor may do."#,
     #"KFOR put a company at the bridge, and 40 vehicles at the gate."#,
     #"Soldiers added guards at the gate, so that the villagers could pass."#,
     #"Kurti called for calm and left for talks to be held in Brussels."#,
