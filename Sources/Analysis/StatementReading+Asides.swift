@@ -172,6 +172,19 @@ extension StatementReading {
   private static let partsOfDay = WordSet("night morning afternoon evening")
   private static let todays = WordSet("today yesterday tonight later earlier here")
 
+  /// "sent a letter to the court on Monday saying that": what the paper says.
+  func isOfPaper(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    guard speech.verb == "say",
+      let noun = (max(sentence.lowerBound, verb - 12)..<verb).last(where: {
+        StatementWords.documents.contains(tokens[$0].key) || StatementWords.channels.contains(tokens[$0].key)
+          || StatementReading.posts.contains(tokens[$0].key)
+      })
+    else { return false }
+    return !(noun..<verb).contains { tokens[$0].kind == .mark || isFinite($0) && !isPast($0) }
+  }
+
+  private static let posts = WordSet("tweets letters statements posts messages notes")
+
   /// "Said Kurti: “We will not leave.”"
   func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     guard verb == sentence.lowerBound, tokens[verb].isCapitalised, speech.frames.contains(.clause),

@@ -105,7 +105,7 @@ extension StatementReading {
     let key = tokens[before].key
     let opens =
       key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
-      || StatementWords.documents.contains(key)
+      || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
     guard opens, let speaker = last?.speaker ?? mainSpeaker(before: before, sentence) else { return nil }
     var start = before
     while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
@@ -268,7 +268,9 @@ extension StatementReading {
         continue
       }
       // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
-      if !found.isPerson || found.id == nil, let person = personIn(next..<comma) {
+      if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
+        let person = personIn(next..<comma)
+      {
         let whole = Speaker(
           id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
         return (whole, range.lowerBound)
@@ -383,6 +385,7 @@ extension StatementReading {
       && !tokens[index].isCapitalised
   }
 
+  private static var including: WordKey { "including" }
   private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }

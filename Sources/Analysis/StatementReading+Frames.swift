@@ -178,7 +178,9 @@ extension StatementReading {
     else {
       // "Analysts say the row helps both": what is said has a verb, known or not.
       let noun = classes[from].contains(.determiner) ? from + 1 : from
-      return clause.speech.verb == "say" && end - from > 3 && !StatementReading.formulas.contains(tokens[noun].key)
+      let opensClause = StatementWords.clausePronouns.contains(tokens[from].key) && from + 3 < end
+      return (clause.speech.verb == "say" || opensClause) && end - from > 3
+        && !StatementReading.formulas.contains(tokens[noun].key)
         ? from..<end : nil
     }
     if clause.speech.takesNouns, clause.speech.frames.contains(.feeling) || !isClause(from, end) { return nil }
@@ -278,6 +280,7 @@ extension StatementReading {
     guard
       StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start)
         || anchor(startingAt: start).map({ $0.form == .name }) == true
+        || tokens[start].isCapitalised && !classes[start].contains(.calendar)
         || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
     else { return false }
     for index in (start + 1)..<max(min(end, start + 10), start + 1) {
@@ -290,7 +293,9 @@ extension StatementReading {
       if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
         return true
       }
-      if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
+      if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
+      // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
+      if isFinite(index), tokens[index - 1].kind != .possessive { return false }
     }
     return false
   }

@@ -19,6 +19,12 @@ extension StatementReading {
 
   private static let plainVerbs = WordSet("said says say told added")
 
+  /// Whether a noun is for one person: "spokesman", not "officials" or "ministry".
+  func isPersonNoun(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return document.text.bytes[end - 1] != 0x73 && classes[index].isDisjoint(with: [.institution, .body])
+  }
+
   /// "Shopkeepers in the north say", "both congressmen said": more than one of a noun that no list knows, beside a plain
   /// verb of speech.
   func isSomePeople(_ range: Range<Int>, _ noun: Int, _ sentence: Range<Int>) -> Bool {

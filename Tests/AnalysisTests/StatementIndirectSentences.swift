@@ -2,6 +2,12 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Critics, including Kurti, argue they at least pose a risk."#,
+      [#"indirect | unnamed: Critics | argue | they at least pose a risk"#]),
+    Marked(
+      #"Kurti sent a letter to the court on Monday saying that the men had been beaten."#,
+      [#"indirect | albin-kurti | say | the men had been beaten"#]),
+    Marked(
       #"Serb shopkeepers in the north say they will not close."#,
       [#"indirect | unnamed: Serb shopkeepers in the north | say | they will not close"#]),
     Marked(
