@@ -56,6 +56,19 @@ extension StatementReading {
     }
   }
 
+  /// "according to documents seen by the paper", "according to a poll": what is read for whoever wrote it.
+  func paper(in range: Range<Int>) -> Speaker? {
+    guard
+      let noun = range.prefix(while: { !classes[$0].contains(.preposition) }).last(where: {
+        StatementReading.papersRead.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return Speaker(id: nil, tokens: range.lowerBound..<(noun + 1), head: tokens[noun].key, isPerson: false)
+  }
+
+  private static let papersRead = WordSet(
+    "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count accounts account papers reports report figures statistics testimony files leaks"
+  )
   private static var at: WordKey { "at" }
   private static let counted = WordSet("toll number numbers figure total size strength cost costs count turnout")
   private static let moods = WordSet("concern concerns alarm regret dismay outrage disappointment sorrow shock")

@@ -2,6 +2,12 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"The group was formed in 2010, according to documents seen by Reuters."#,
+      [#"indirect | unnamed: documents | according to | The group was formed in 2010"#]),
+    Marked(
+      #"According to the poll, Kurti had a ten-point lead over his rival."#,
+      [#"indirect | unnamed: the poll | according to | Kurti had a ten-point lead over his rival"#]),
+    Marked(
       #"Critics, including Kurti, argue they at least pose a risk."#,
       [#"indirect | unnamed: Critics | argue | they at least pose a risk"#]),
     Marked(
