@@ -63,7 +63,9 @@ extension ActorReading {
         break
       }
       // "forty-one"
-      if opening == .bare || opening == .counted, token.key == NameTable.hyphen, isCount(before - 1) {
+      if opening == .bare || opening == .counted, token.key == NameTable.hyphen, sentence.contains(before - 1),
+        isCount(before - 1)
+      {
         start = before - 1
         opening = .counted
         continue
@@ -174,7 +176,8 @@ extension ActorReading {
     var end = start
     while sentence.contains(end), end < start + 7,
       tokens[end].kind == .number || isCount(end) || tags[end].classes.contains(.adjective) && tokens[end].isCapitalised
-        || Doers.few.contains(tokens[end].key) || isWord(end, Key.and, in: sentence) && tokens[end + 1].isCapitalised
+        || Doers.few.contains(tokens[end].key)
+        || isWord(end, Key.and, in: sentence) && sentence.contains(end + 1) && tokens[end + 1].isCapitalised
     { end += 1 }
     if sentence.contains(end), Doers.heads.contains(tokens[end].key) || Doers.arms.contains(tokens[end].key) {
       end += 1
