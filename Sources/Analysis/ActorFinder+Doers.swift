@@ -41,7 +41,7 @@ extension ActorReading {
       let phrase = personPhrase(at: head, sentence), covering[phrase.tokens.lowerBound] < 0,
       isActor(phrase, sentence)
     else { return }
-    let isMany = phrase.isPlural || Doers.crowds.contains(key)
+    let isMany = phrase.isPlural || key == Key.police || Doers.crowds.contains(key)
     let kind: Actor.Kind =
       Doers.bodies.contains(key)
       ? .organisation
