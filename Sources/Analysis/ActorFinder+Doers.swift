@@ -80,6 +80,7 @@ extension ActorReading {
       self.kind(of: ref) == kind
     else { return }
     add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+    if Doers.seated.contains(tokens[phrase.head].key) { leavePlace(of: (phrase.head + 1)..<phrase.tokens.upperBound) }
   }
 
   /// Whether what the sentence tells makes an actor of a phrase, by how firmly it is drawn: a count or an article may

@@ -45,6 +45,14 @@ extension ActorReading {
     let name = words(start..<end, withoutPossessives: true, capitalised: true)
     guard let ref = register(name, kind: .organisation, country: country(of: owner)) else { return }
     add(start..<end, .actor(ref), .nominal, rule: "body-of-state")
+    leavePlace(of: index + 1..<end)
+  }
+}
+
+extension ActorReading {
+  /// "the embassy in Pristina" names the town too.
+  mutating func leavePlace(of range: Range<Int>) {
+    for index in range where covering[index] == Int32(mentions.count - 1) { covering[index] = -1 }
   }
 }
 
