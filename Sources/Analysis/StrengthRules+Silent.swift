@@ -47,7 +47,7 @@ extension StrengthRule {
         "# ~~2 , ..1 of them|whom ..2 , were|was ..2 CASUALTY",
         "# of|from|in ..3 were|was|been ..1 shot|stoned|beaten|attacked|stabbed|captured|detained",
         "# ..1 were|was|been|being ..1 shot|stoned|beaten|attacked|stabbed|captured|detained|arrested",
-        "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# ..1 were|was|been ..1 hit by|in", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
