@@ -170,8 +170,10 @@ extension EventSentence {
     return false
   }
   private static let bunches = WordSet(
-    "number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority"
-  )
+    """
+    number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
+    member members one two three four five six some most many several dozens hundreds thousands none half part
+    """)
 
   /// The nouns behind a verb up to the end of its object.
   private func objectHeads(behind start: Int) -> EventHeads {

@@ -45,11 +45,10 @@ extension EventSentence {
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
     }
     return reach.contains { fits(condition, $0) }
-      || (isOfTheatreText && EventSentence.ofObject.contains(condition.place) && isPronounObject(behind: range))
   }
 
   /// "shut them", "released him": what stands for something named before is not told by its word.
-  private func isPronounObject(behind verb: Range<Int>) -> Bool {
+  func isPronounObject(behind verb: Range<Int>) -> Bool {
     let next = verb.upperBound
     guard next < tokens.upperBound, EventSentence.wholeObjects.contains(key(next)) else { return false }
     // "told them that", "made it clear": another word takes it.
@@ -57,7 +56,6 @@ extension EventSentence {
       || EventSentence.prepositions.contains(key(next + 1)) || EventSentence.joiners.contains(key(next + 1))
       || isBoundary(next + 1) || dates.contains { $0.tokens.lowerBound == next + 1 }
   }
-  private static let ofObject: Set<EventFrame.Condition.Place> = [.object, .right]
   private static let wholeObjects = WordSet("him her them")
 
   /// Whether the sentence may have one of some words; false is sure.
@@ -69,7 +67,7 @@ extension EventSentence {
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    (isOfTheatreText && EventSentence.ofObject.contains(condition.place)) || bits & condition.words.bits != 0
+    bits & condition.words.bits != 0
       || !all.isDisjoint(with: condition.classes)
       || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }

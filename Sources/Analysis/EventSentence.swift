@@ -258,8 +258,12 @@ extension EventSentence {
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
       var isOpen = false
       if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
-        guard isOfTheatreText, frame.isOpen else { continue }
-        isOpen = true
+        guard isOfTheatreText else { continue }
+        isOpen = frame.isOpen
+        guard isOpen || (EventSentence.onPeople.contains(frame.type) && isPronounObject(behind: candidate.tokens))
+        else {
+          continue
+        }
       }
       if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
       let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
@@ -324,6 +328,8 @@ extension EventSentence {
       && !classes(before).isDisjoint(with: table.agents)
   }
 
+  /// What is done to him, her and them.
+  private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
   private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
   private static let infinitiveMarks = WordSet(
