@@ -39,13 +39,16 @@ final class EventSentence {
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
+  /// Whether its text is of the conflict.
+  let isOfTheatreText: Bool
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64
+    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64, isOfTheatreText: Bool
   ) {
+    self.isOfTheatreText = isOfTheatreText
     let table = extractor.table
     (self.extractor, lexicon) = (extractor, extractor.lexicon)
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
@@ -227,29 +230,17 @@ final class EventSentence {
 
 }
 
-/// The words of an event in a sentence.
-struct EventSpot {
-  let frame: EventFrame
-  let tokens: Range<Int>
-  /// Its form leaves room for an object inside: "asked NATO to".
-  let hasGap: Bool
-}
-
-/// A form of a frame that fits the words, whatever stands around them.
-struct EventCandidate {
-  let frame: Int
-  let tokens: Range<Int>
-  let hasGap: Bool
-  let beginsWithVerb, isBare: Bool
-}
-
 extension EventSentence {
   /// Those of the candidates at a token whose conditions hold, the longest first.
   func spots(of candidates: some Sequence<EventCandidate>) -> [EventSpot] {
     var result: [EventSpot] = []
+    // What a frame needs may be left out in a text of the conflict; whatever has what it needs goes first.
+    var open: [EventSpot] = []
+    var ofRoles: [EventSpot] = []
     for candidate in candidates {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+      if frame.isOfRoles, !isOfTheatreText { continue }
       // "the NATO-led force": no verb.
       if candidate.beginsWithVerb, index > tokens.lowerBound,
         isNounAt(index) || (end == index + 1 && isDescription(index))
@@ -263,12 +254,22 @@ extension EventSentence {
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
-      if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
+      if (result + ofRoles).contains(where: { $0.frame.rule == frame.rule }) { continue }
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
-      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) { continue }
-      result.append(EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap))
+      var isOpen = false
+      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
+        guard isOfTheatreText else { continue }
+        isOpen = frame.isOpen
+        guard isOpen || (EventSentence.onPeople.contains(frame.type) && isPronounObject(behind: candidate.tokens))
+        else {
+          continue
+        }
+      }
+      if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
+      let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
+      if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }
     }
-    return result
+    return result + open + ofRoles
   }
 
   /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.
@@ -327,6 +328,8 @@ extension EventSentence {
       && !classes(before).isDisjoint(with: table.agents)
   }
 
+  /// What is done to him, her and them.
+  private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
   private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
   private static let infinitiveMarks = WordSet(
