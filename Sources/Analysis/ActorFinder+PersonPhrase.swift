@@ -140,7 +140,8 @@ extension ActorReading {
     }
     if !isPlural, opening == .bare { return nil }
     var end = head + 1
-    if !isPlural, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
+    let isUnit = Doers.units.contains(key)
+    if !isPlural, !isUnit, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
       tags[end + 1].classes.contains(.quantity) || tokens[end + 1].kind == .number
     {
       end += 2
@@ -152,7 +153,6 @@ extension ActorReading {
     {
       end = near
     }
-    let isUnit = Doers.units.contains(key)
     if isUnit, isWord(end, Key.of, in: sentence) { end = crewEnd(end + 1, sentence) ?? end }
     // "police officers from Romania", "a battalion from Bulgaria and Greece"
     if isPlural || isUnit, isWord(end, ActorReading.from, in: sentence), let near = namedPlace(at: end + 1, sentence) {
