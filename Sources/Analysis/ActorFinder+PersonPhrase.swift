@@ -229,6 +229,8 @@ enum Doers {
   static let units = WordSet("battalion company")
   static let pronouns = WordSet("him her them")
   static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
+  static let governing = WordSet("of with from to for by at against between among near into through on in over under")
+  static var single: WordKey { "single" }
   static let leading = WordSet("with commanded commands led")
   static let ordinals = WordSet("second third fourth other further new")
   static let seated = WordSet("court hospital bank prosecutor judge mayor official diplomat reader doctor")
