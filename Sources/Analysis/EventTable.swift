@@ -94,6 +94,8 @@ package final class EventFrame: Sendable {
   let isPlanned: Bool
   let contexts: [String]
   let acled: String?
+  /// The occurrences it may mean, in the order of their table.
+  let known: [KnownOccurrence]
   package let examples, silent: [String]
 
   private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned"]
@@ -110,7 +112,8 @@ package final class EventFrame: Sendable {
 
   /// - Parameter wordLists: the words of each class, for forms that begin with any of them.
   init(
-    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]]
+    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]],
+    known: [RuleName: [KnownOccurrence]]
   ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
     func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
@@ -202,6 +205,7 @@ package final class EventFrame: Sendable {
       return EventFrame.joined(result, names: names)
     }
     rule = RuleName("event-" + row["name"])
+    self.known = known[rule] ?? []
     (self.type, self.head, self.forms) = (type, head, forms)
     mode = row["mode"].isEmpty ? nil : row["mode"]
     (needs, silencers) = (try conditions("needs"), try conditions("not"))
@@ -225,7 +229,6 @@ package final class EventTable: Sendable {
   let glances: [Glance]
   /// The forms of all frames, one after the other.
   let elements: [EventFrame.Element]
-  private let known: [RuleName: [KnownOccurrence]]
   /// No gap of a form reaches into another clause.
   let quotes = WordSet(
     [WordKey("\""), WordKey("'")] + [
@@ -272,11 +275,12 @@ package final class EventTable: Sendable {
       wordLists[row["class"]] = row.list("words").map { String($0) }
       for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
     }
+    let known = try EventTable.knownOccurrences(data)
     var frames: [EventFrame] = []
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists))
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, known: known))
     }
     var byWord: [WordKey: [Trigger]] = [:]
     var elements: [EventFrame.Element] = []
@@ -299,7 +303,8 @@ package final class EventTable: Sendable {
       words[key, default: Word()].triggers = start..<triggers.count
     }
     self.triggers = triggers
-    glances = triggers.map { Glance(Array(elements[$0.elements])) }
+    let quotes = self.quotes
+    glances = triggers.map { Glance(Array(elements[$0.elements]), quotes: quotes) }
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     for key in EventSentence.boundaries.keys { words[key, default: Word()].endsClause = true }
     self.elements = elements
@@ -327,6 +332,10 @@ package final class EventTable: Sendable {
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
     soldiers = bits["soldiers"] ?? []
     self.words = WordMap(words.map { ($0.key, $0.value) })
+  }
+
+  /// By rule, in the order of the table.
+  private static func knownOccurrences(_ data: DataFolder) throws(DataFileError) -> [RuleName: [KnownOccurrence]] {
     let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
       let when = DateValue(edtf: row["when"])
@@ -345,11 +354,8 @@ package final class EventTable: Sendable {
     for occurrence in occurrences {
       for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
     }
-    self.known = known
+    return known
   }
-
-  /// The occurrences that events of a rule may mean, in the order of the table.
-  func known(of rule: RuleName) -> [KnownOccurrence] { known[rule] ?? [] }
 }
 
 /// An event so well known that news leaves out its date: "NATO's bombing campaign".
