@@ -2,8 +2,9 @@ import Corpus
 
 /// What the words of a text are to the frames of events, each looked up once: its classes, and the forms it may begin.
 ///
-/// A sentence without a word that begins a form tells of no event and is passed over.
-struct EventMarks {
+/// A sentence without a word that begins a form tells of no event and is passed over. A class, because the view of each
+/// sentence holds it: a copy costs one count and not one for each of its arrays.
+final class EventMarks {
   /// A word that begins forms of frames.
   struct Head {
     let token: Int
@@ -12,26 +13,35 @@ struct EventMarks {
   }
 
   /// Beside the tokens.
-  private(set) var classes: [EventWordClasses]
+  let classes: [EventWordClasses]
   /// Everything that the words of the text are.
-  private(set) var all: EventWordClasses = []
+  let all: EventWordClasses
   /// Beside the tokens.
-  private var endClauses: [Bool]
+  private let endClauses: [Bool]
   /// In text order.
-  private(set) var heads: [Head] = []
-  private var pairMarks: [Int] = []
+  let heads: [Head]
+  private let pairMarks: [Int]
 
   init(_ tokens: [Token], _ table: EventTable) {
-    classes = [EventWordClasses](repeating: [], count: tokens.count)
-    endClauses = [Bool](repeating: false, count: tokens.count)
-    for index in tokens.indices {
-      guard let word = table.words[tokens[index].key] else { continue }
-      classes[index] = word.classes
-      all.formUnion(word.classes)
-      if word.endsClause { endClauses[index] = true }
-      if word.isPairMark { pairMarks.append(index) }
-      if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+    var all: EventWordClasses = []
+    var heads: [Head] = []
+    var pairMarks: [Int] = []
+    var endClauses = [Bool](repeating: false, count: tokens.count)
+    classes = [EventWordClasses](unsafeUninitializedCapacity: tokens.count) { classes, count in
+      for index in tokens.indices {
+        guard let word = table.words[tokens[index].key] else {
+          classes.initializeElement(at: index, to: [])
+          continue
+        }
+        classes.initializeElement(at: index, to: word.classes)
+        all.formUnion(word.classes)
+        if word.endsClause { endClauses[index] = true }
+        if word.isPairMark { pairMarks.append(index) }
+        if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+      }
+      count = tokens.count
     }
+    (self.all, self.heads, self.pairMarks, self.endClauses) = (all, heads, pairMarks, endClauses)
   }
 
   /// Whether a word or mark ends the clause before it, as far as it alone tells.

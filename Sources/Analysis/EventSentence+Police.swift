@@ -62,8 +62,10 @@ extension EventReading {
   /// The one police force among some mentions.
   static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
     var only: EntityID?
-    for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, extractor.police.contains(id), id != only else { continue }
+    for index in mentions.indices {
+      guard case .actor(let id) = mentions[index].meaning.target, extractor.police[id] != nil, id != only else {
+        continue
+      }
       if only != nil { return nil }
       only = id
     }

@@ -7,13 +7,29 @@ final class EventSentence {
     let tokens: Range<Int>
     let id: EntityID
     let isPlace: Bool
+    /// Few names mean more than one; a copy of the others counts one reference at most.
+    private var more: More?
+
+    private final class More: Sendable {
+      let others, states: [EntityID]
+
+      init(others: [EntityID], states: [EntityID]) { (self.others, self.states) = (others, states) }
+    }
+
+    init(tokens: Range<Int>, id: EntityID, isPlace: Bool, others: [EntityID] = [], states: [EntityID] = []) {
+      (self.tokens, self.id, self.isPlace) = (tokens, id, isPlace)
+      more = others.isEmpty && states.isEmpty ? nil : More(others: others, states: states)
+    }
+
     /// "both sides": the others meant besides `id`.
-    var others: [EntityID] = []
-
+    var others: [EntityID] { more?.others ?? [] }
     /// The states whose soldiers a group found in the text are: "British and German troops".
-    var states: [EntityID] = []
+    var states: [EntityID] { more?.states ?? [] }
 
-    var ids: [EntityID] { [id] + others }
+    /// The same name of soldiers of some states.
+    func of(_ states: [EntityID]) -> Name {
+      Name(tokens: tokens, id: id, isPlace: isPlace, others: others, states: states)
+    }
   }
 
   /// What the text before a sentence tells of whom "both sides" and "the two leaders" mean.
@@ -58,6 +74,7 @@ final class EventSentence {
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
+    actors.reserveCapacity(mentions.count)
     for number in mentions.indices where mentions[number].tokens.lowerBound >= tokens.lowerBound {
       let words = mentions[number].tokens
       switch mentions[number].meaning.target {
@@ -87,10 +104,12 @@ final class EventSentence {
       }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
-    actors.removeAll { name in
-      places.contains {
-        $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
-          && name.tokens.upperBound <= $0.tokens.upperBound
+    if !places.isEmpty {
+      actors.removeAll { name in
+        places.contains {
+          $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
+            && name.tokens.upperBound <= $0.tokens.upperBound
+        }
       }
     }
     var nations: [Name] = []
@@ -110,15 +129,14 @@ final class EventSentence {
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
       else { continue }
-      var joined = name
-      joined.states = [state]
+      var states = [state]
       let before = name.tokens.lowerBound - 1
       if before > tokens.lowerBound, document.tokens[before].key == Key.and,
         let other = nations.first(where: { $0.tokens.upperBound == before })
       {
-        joined.states.append(other.id)
+        states.append(other.id)
       }
-      actors[number] = joined
+      actors[number] = name.of(states)
     }
     if marks.namesPair(in: tokens) {
       for name in EventSentence.pairNames(document, tokens, pairs, extractor.theatre)
@@ -180,16 +198,19 @@ final class EventSentence {
   }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
-  func key(_ index: Int) -> WordKey { document.key(index) }
-  func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
+  @inline(__always) func key(_ index: Int) -> WordKey { document.key(index) }
+  @inline(__always) func token(_ index: Int) -> Token { document.tokens[index] }
+  @inline(__always) func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
-  func isBoundary(_ index: Int) -> Bool {
-    marks.endsClause(index)
-      // "has since doubled its patrols".
-      && !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
-        && EventReading.having.contains(key(index - 1)))
+  @inline(__always)
+  func isBoundary(_ index: Int) -> Bool { marks.endsClause(index) && endsClauseHere(index) }
+
+  /// Whether a word that may end a clause does so where it stands.
+  private func endsClauseHere(_ index: Int) -> Bool {
+    // "has since doubled its patrols".
+    !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
+      && EventReading.having.contains(key(index - 1)))
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
@@ -210,7 +231,7 @@ final class EventSentence {
   private static let roleWords = WordSet("a an part well prime head deputy")
   private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
-  func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
+  @inline(__always) func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
   /// The tokens of the clause around a run of tokens; commas do not end it.
   func clause(around range: Range<Int>) -> Range<Int> {
@@ -341,44 +362,49 @@ extension EventTable {
   /// Adds the forms that fit at a word of a sentence, the longest first.
   /// - Parameter bits: a bit for each word of the sentence.
   func addCandidates(
-    at head: EventMarks.Head, in tokens: [Token], before limit: Int, bits: UInt64, to found: inout [EventCandidate]
+    at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
+    to found: inout [EventCandidate]
   ) {
     let index = head.token
+    // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
+    let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
     let first = found.count
-    for number in head.triggers {
-      let glance = glances[number]
-      guard glance.all & ~bits == 0, glance.any & bits != 0 else { continue }
-      if let second = glance.second {
-        guard index + 1 < limit, tokens[index + 1].key == second || quotes.contains(tokens[index + 1].key) else {
-          continue
-        }
-      }
-      let trigger = triggers[number]
-      guard let match = end(of: trigger.elements, at: index, in: tokens, before: limit) else { continue }
-      found.append(
-        EventCandidate(
+    glances.withUnsafeBufferPointer { glances in
+      for number in head.triggers where glances[number].mayFit(bits, next: next) {
+        let trigger = triggers[number]
+        guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
+        let candidate = EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
-          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare))
+          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
+        // Few forms fit at one word: each is put behind those that are as long.
+        var place = found.count
+        found.append(candidate)
+        while place > first, found[place - 1].tokens.count < candidate.tokens.count {
+          found[place] = found[place - 1]
+          place -= 1
+        }
+        found[place] = candidate
+      }
     }
-    if found.count > first + 1 { found[first...].sort { $0.tokens.count > $1.tokens.count } }
   }
 
+  /// Where a form ends that begins with the word at an index.
   private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], before end: Int
+    of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
   ) -> (end: Int, hasGap: Bool)? {
-    var position = index
+    var position = index + 1
     var isGap = false
     var hasGap = false
-    for number in form {
+    for number in form.dropFirst() {
       let element = elements[number]
       if case .gap = element {
         (isGap, hasGap) = (true, true)
         continue
       }
       // 'said it was "worried" about': the marks of a quotation part no form.
-      if !isGap, position > index, position < end, quotes.contains(tokens[position].key) { position += 1 }
+      if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
       let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key) {
+      while position < limit, !fits(element, tokens[position].key, classes[position]) {
         if gapStops.contains(tokens[position].key) { return nil }
         position += 1
       }
@@ -389,11 +415,12 @@ extension EventTable {
     return (position, hasGap)
   }
 
-  private func fits(_ element: EventFrame.Element, _ key: WordKey) -> Bool {
+  @inline(__always)
+  private func fits(_ element: EventFrame.Element, _ key: WordKey, _ classes: EventWordClasses) -> Bool {
     switch element {
     case .word(let word): word == key
     case .anyOf(let words): words.contains(key)
-    case .of(let flag): words[key].map { !$0.classes.isDisjoint(with: flag) } ?? false
+    case .of(let flag): !classes.isDisjoint(with: flag)
     case .gap: true
     }
   }
