@@ -57,7 +57,7 @@ extension ActorReading {
 }
 
 private enum StateBodies {
-  static let heads = WordSet("council bank embassy court tribunal agency academy commission staff")
+  static let heads = WordSet("council bank embassy court tribunal agency academy commission")
   static let alone = WordSet("embassy")
   static let attributes = WordSet(
     "security national central constitutional supreme high appeals general electoral election intelligence defence privatisation privatization development judicial"
