@@ -200,10 +200,13 @@ extension EventReading {
     return name.tokens.upperBound <= dash
   }
 
-  /// What the theatre's own police or its peacekeepers do by force of law, they do at home.
+  /// What the theatre's own state and police or its peacekeepers do by force of law, they do at home.
   func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
     type == .coerce
-      && actors.contains { kind($0) == .mission || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil) }
+      && actors.contains {
+        kind($0) == .mission || $0 == extractor.theatre
+          || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil)
+      }
   }
 
   /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".

@@ -179,6 +179,12 @@ struct EventReading {
       while next < candidates.count, candidates[next].tokens.lowerBound == start { next += 1 }
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
+          // "welcomed the removal of the barricades": told with what is said of it.
+          if spot.frame.isOfRoles, spot.frame.head == .noun,
+            drafts.contains(where: { $0.focus.overlaps(spot.tokens) })
+          {
+            continue
+          }
           guard let draft = draft(of: spot, in: view, block: block),
             !view.isComplement(spot, draft, of: drafts.last)
           else { continue }

@@ -24,21 +24,6 @@ package final class EventFrame: Sendable {
     let beginsWithVerb: Bool
     /// It begins with the bare verb, which is a noun too: read behind "to", "will" or "not" only.
     let isBare: Bool
-
-    /// Every form of a verb, its particle right behind it or behind up to four words.
-    static func all(of verb: String, _ rest: [Element]) -> [Form] {
-      let words = verb.split(separator: " ")
-      let particle = words.dropFirst().map { Element.word(WordKey($0)) }
-      let base = String(words[0])
-      let inflected = EventVerbForms.inflected(base)
-      return (inflected.contains(base) ? inflected : inflected + [base]).flatMap { form in
-        (particle.isEmpty ? [[]] : [particle, [.gap] + particle]).map { part in
-          Form(
-            elements: [.word(WordKey(form))] + part + rest, beginsWithVerb: true,
-            isBare: form == base && !inflected.contains(base))
-        }
-      }
-    }
   }
 
   /// Words and classes of which one must, or must not, stand at some place around the words of the event.
