@@ -5,9 +5,10 @@ import Facts
 extension ActorReading {
   /// A noun with its number or article makes an actor where it is the subject or object of a deed; elsewhere it is none.
   mutating func findDoers() {
+    let heads = Doers.heads
     for sentence in document.sentences where document.text.blocks[sentence.block].kind != .title {
       let range = sentence.tokens
-      for index in range where covering[index] < 0 && Doers.heads.contains(tokens[index].key) {
+      for index in range where heads.contains(tokens[index].key) && covering[index] < 0 {
         readDoer(at: index, range)
       }
     }

@@ -51,7 +51,7 @@ final class EventSentence {
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
-  private let marks: EventMarks
+  let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
@@ -217,7 +217,7 @@ final class EventSentence {
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
-    index + 1 < tokens.upperBound && EventSentence.timesOfDay.contains(key(index + 1))
+    index + 1 < tokens.upperBound && isAny(index + 1, .timesOfDay)
   }
   /// "resigned as prime minister", "as part of": a phrase, not a clause.
   private func isRole(after index: Int) -> Bool {
@@ -226,7 +226,7 @@ final class EventSentence {
   }
   private static var asWord: WordKey { "as" }
   private static let roleWords = WordSet("a an part well prime head deputy")
-  private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
+  static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
   @inline(__always) func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
@@ -279,7 +279,7 @@ extension EventSentence {
       }
       if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
-      if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
+      if isAny(end - 1, .prepositions), dates.contains(where: { $0.tokens.contains(end - 1) }) {
         continue
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
@@ -296,12 +296,12 @@ extension EventSentence {
   private func isNounAt(_ index: Int) -> Bool {
     let before = token(index - 1)
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
-    if EventSentence.determiners.contains(before.key) { return true }
+    if isAny(index - 1, .determiners) { return true }
     if isDatedNoun(index) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
-    return last == 0x73 && EventSentence.prepositions.contains(before.key)
+    if before.kind == .number { return last == 0x73 || isAny(index, .harmed) }
+    return last == 0x73 && isAny(index - 1, .prepositions)
   }
 
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
@@ -315,13 +315,13 @@ extension EventSentence {
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard EventSentence.harmed.contains(key(index)), index + 1 < tokens.upperBound else { return false }
+    guard isAny(index, .harmed), index + 1 < tokens.upperBound else { return false }
     let next = classes(index + 1)
     guard token(index + 1).kind == .word,
-      !next.isDisjoint(with: table.victim) || EventSentence.members.contains(key(index + 1))
+      !next.isDisjoint(with: table.victim) || isAny(index + 1, .members)
     else { return false }
     let before = key(index - 1)
-    return EventSentence.prepositions.contains(before) || EventSentence.numbers.contains(before)
+    return isAny(index - 1, [.prepositions, .numbers])
       || EventSentence.caring.contains(before)
   }
   private static let caring = WordSet(
@@ -336,10 +336,10 @@ extension EventSentence {
   /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
   private func isInfinitive(_ index: Int) -> Bool {
     var before = index - 1
-    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
-    if EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
-      || EventSentence.joiners.contains(key(before))
+    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not
+      || isAny(before, .joiners)
     {
       return true
     }
@@ -348,9 +348,9 @@ extension EventSentence {
       && !classes(before).isDisjoint(with: table.agents)
   }
 
-  private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
+  static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
-  private static let infinitiveMarks = WordSet(
+  static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")
 }

@@ -306,7 +306,9 @@ package final class EventTable: Sendable {
     let quotes = self.quotes
     glances = triggers.map { Glance(Array(elements[$0.elements]), quotes: quotes) }
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
-    for key in EventSentence.boundaries.keys { words[key, default: Word()].endsClause = true }
+    for (list, keys) in EventGrammar.lists {
+      for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
+    }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
