@@ -12,6 +12,7 @@ extension ActorReading {
       return false
     }
     if isWord(after, NameTable.hyphen, in: sentence), !tokens[after].traits.contains(.spaceBefore) { return false }
+    if readGovernment(at: index, sentence) { return true }
     let found = attributes(before: index, sentence)
     // "the largely ethnic Albanian government" is not Albania's.
     if found.isEthnic { return true }
@@ -44,6 +45,21 @@ extension ActorReading {
     return true
   }
 
+  /// "Government of Serbia", as a name.
+  private mutating func readGovernment(at index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].key == ActorReading.government, tokens[index].isCapitalised,
+      isWord(index + 1, Key.of, in: sentence)
+    else { return false }
+    let first = isWord(index + 2, Key.the, in: sentence) ? index + 3 : index + 2
+    guard let mention = mention(startingAt: first, sentence), mentions[mention].form == .name,
+      let state = actor(mention),
+      kind(of: state) == .state,
+      let ref = register("Government of " + name(of: state), kind: .organisation, country: country(of: state))
+    else { return false }
+    add(index..<mentions[mention].tokens.upperBound, .actor(ref), .name, rule: "institution")
+    return true
+  }
+
   static var government: WordKey { "government" }
   static var parliament: WordKey { "parliament" }
   static var administration: WordKey { "administration" }
@@ -67,6 +83,14 @@ extension ActorReading {
         start = first
         capitals += 1
         break
+      }
+      // "Higher Public Prosecutor's Office"
+      if tokens[before].kind == .possessive, sentence.contains(before - 1), covering[before - 1] < 0,
+        tags[before - 1].classes.contains(.title), tokens[before - 1].isCapitalised
+      {
+        start = before - 1
+        capitals += 1
+        continue
       }
       guard tokens[before].kind == .word, tokens[before].isCapitalised,
         tags[before].classes.isDisjoint(with: [.function, .calendar]),
@@ -105,17 +129,47 @@ extension ActorReading {
       }
     }
     if isUnit { start = ordinalStart(start, sentence) }
+    // "Higher Court in Kraljevo"
+    if ActorReading.seated.contains(tokens[index].key), end == index + 1, capitals > 1,
+      isWord(end, ActorReading.inWord, in: sentence), let near = namedPlace(at: end + 1, sentence)
+    {
+      end = near
+    }
+    // "Multinational Brigade Southwest"
+    if isUnit, end == index + 1, sentence.contains(end), ActorReading.compass.contains(tokens[end].key),
+      tokens[end].isCapitalised
+    {
+      end += 1
+    }
+    // "Association of Serb municipalities"
+    if end > index + 1, tags[end - 1].classes.contains(.adjective), sentence.contains(end), tokens[end].kind == .word,
+      tags[end].classes.isDisjoint(with: [.function, .auxiliary, .act, .speech]), !endsInED(end)
+    {
+      end += 1
+    }
     guard capitals > 1, start < index || end > index + 1,
       !(start == sentence.lowerBound && capitals == 2 && start < index && tags[start].classes.isEmpty)
     else { return }
     if ActorReading.weakBodies.contains(tokens[index].key), end == index + 1, capitals < 3 { return }
-    let name = words(start..<end, withoutPossessives: !isUnit)
+    let name = bodyName(start..<end, withoutPossessives: !isUnit, sentence)
     guard lexicon.place(EntityID(Slug.of(name))) == nil else { return }
     let key = tokens[index].key
     let bodyKind: Actor.Kind =
       key == ActorReading.party ? .party : ActorReading.units.contains(key) ? .armedForce : .organisation
     guard let id = register(name, kind: bodyKind, country: nil) else { return }
     add(start..<end, .actor(id), .name, rule: "body-by-pattern")
+  }
+
+  /// "Serbia's Interior Ministry" is the "Serbian Interior Ministry".
+  private func bodyName(_ range: Range<Int>, withoutPossessives: Bool, _ sentence: Range<Int>) -> String {
+    if let possessive = range.first(where: { tokens[$0].kind == .possessive }),
+      let mention = mention(endingAt: possessive, sentence), mentions[mention].tokens.lowerBound == range.lowerBound,
+      let state = actor(mention), state < lexicon.countries.count,
+      let adjective = lexicon.countries[Int(state)].adjectives.first
+    {
+      return adjective + " " + words((possessive + 1)..<range.upperBound, withoutPossessives: withoutPossessives)
+    }
+    return words(range, withoutPossessives: withoutPossessives)
   }
 
   /// "Princess of Wales's" before a unit: where the name of its patron starts.
@@ -170,6 +224,9 @@ extension ActorReading {
   /// "Oval Office" is no body; "Media Freedom Centre" is one.
   static let weakBodies = WordSet(
     "office command front group center centre fund forum initiative society division chamber movement school league")
+  private static let seated = WordSet("court office tribunal prosecution embassy")
+  private static var inWord: WordKey { "in" }
+  private static let compass = WordSet("north south east west centre center southwest southeast northwest northeast")
   static var forKey: WordKey { "for" }
   static var party: WordKey { "party" }
   static let units = WordSet("brigade battalion regiment division")

@@ -4,155 +4,296 @@ import Facts
 /// People without a name who do or suffer what the text tells: "a boy of sixteen threw a grenade", "three officers were hurt".
 extension ActorReading {
   /// A noun with its number or article makes an actor where it is the subject or object of a deed; elsewhere it is none.
+  ///
+  /// Only where the text names Kosovo, a place in it or its force: who was shot in Hamburg is no concern of ours.
   mutating func findDoers() {
-    let heads = Doers.heads
+    guard isOfTheatre else { return }
     for sentence in document.sentences where document.text.blocks[sentence.block].kind != .title {
       let range = sentence.tokens
-      for index in range where heads.contains(tokens[index].key) && covering[index] < 0 {
-        readDoer(at: index, range)
+      for index in range where isPersonNoun(index) {
+        if covering[index] < 0 { readDoer(at: index, range) } else { readHarmed(at: index, range) }
       }
     }
+  }
+
+  private var isOfTheatre: Bool {
+    let kosovo = lexicon.landmarks.kosovo
+    return mentions.contains { spot in
+      switch spot.target {
+      case .actor(let ref):
+        ref == kosovo || ref == lexicon.landmarks.kfor
+          || ref < firstTextRef && kosovo == lexicon.stateOfActor[Int(ref)]
+      case .place(let number): lexicon.stateOfPlace[Int(number)] == kosovo
+      }
+    }
+  }
+
+  /// Whether a word stands for people: "officers", "a policeman", "Serbs", "22 Polish".
+  private func isPersonNoun(_ index: Int) -> Bool {
+    if Doers.heads.contains(tokens[index].key) { return true }
+    return tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
   }
 
   private mutating func readDoer(at head: Int, _ sentence: Range<Int>) {
     let key = tokens[head].key
-    let isPlural = Doers.plurals.contains(key)
-    guard !tokens[head].isCapitalised || tags[head].classes.contains(.people), let found = doerStart(head, sentence),
-      let start = hedged(found, sentence), covering[start] < 0
+    guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
+      !isNamed(behind: head + 1, sentence),
+      let phrase = personPhrase(at: head, sentence), covering[phrase.tokens.lowerBound] < 0,
+      isActor(phrase, sentence)
     else { return }
-    var end = head + 1
-    if !isPlural, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
-      tags[end + 1].classes.contains(.quantity) || tokens[end + 1].kind == .number
-    {
-      end += 2
-      while sentence.contains(end), tags[end].classes.contains(.quantity) { end += 1 }
-    }
-    let opening = tokens[start].key
-    let isNumbered = tokens[start].kind == .number || isCount(start)
-    if isPlural {
-      guard isNumbered || Doers.wrongdoers.contains(key) else { return }
-    } else {
-      let isOne = opening == Key.a || opening == Key.an
-      guard isOne, head - start > 1 || end > head + 1 || Doers.crowds.contains(key) else { return }
-    }
-    // Hundreds of officers are a strength told.
-    if Doers.officers.contains(key), (start..<head).contains(where: { Doers.masses.contains(tokens[$0].key) }) {
-      return
-    }
-    guard acts(end, sentence) || !Doers.anybody.contains(key) && suffers(start, end, sentence, isPlural: isPlural)
-    else { return }
-    var from = start
-    if opening == Key.a || opening == Key.an { from += 1 }
+    let isMany = phrase.isPlural || key == Key.police || Doers.crowds.contains(key)
     let kind: Actor.Kind =
-      isPlural || Doers.crowds.contains(key)
-      ? (Doers.armed.contains(key) ? .armedGroup : .population) : Doers.courts.contains(key) ? .organisation : .person
-    guard let ref = register(words(from..<end, capitalised: true), kind: kind, country: nil), self.kind(of: ref) == kind
+      Doers.bodies.contains(key)
+      ? .organisation
+      : Doers.units.contains(key)
+        ? .armedGroup : isMany ? (Doers.armed.contains(key) ? .armedGroup : .population) : .person
+    register(phrase, kind)
+  }
+
+  /// "61 peacekeepers were hurt": some of the force, and not all of it. "30 KFOR soldiers" are KFOR.
+  private mutating func readHarmed(at head: Int, _ sentence: Range<Int>) {
+    let index = Int(covering[head])
+    let known = mentions[index]
+    guard known.rule != "doer-without-name", let phrase = personPhrase(at: head, sentence), phrase.isCounted,
+      let ref = known.actor, kind(of: ref) != .person,
+      known.form == .nominal, phrase.tokens.overlaps(known.tokens), kind(of: ref) != .population,
+      !phrase.tokens.contains(where: { covering[$0] >= 0 && covering[$0] != index && actor(Int(covering[$0])) == ref }),
+      known.tokens.upperBound <= phrase.tokens.upperBound,
+      suffers(phrase, kind(of: ref) == .organisation ? Doers.sufferings : Doers.harms, sentence)
     else { return }
-    add(start..<end, .actor(ref), .nominal, rule: "doer-without-name")
+    let name = words(phrase.name, capitalised: true)
+    guard let own = register(name, kind: .armedForce, country: nil), self.kind(of: own) == .armedForce else { return }
+    mentions[index] = Spot(
+      tokens: phrase.tokens, target: .actor(own), form: .nominal, role: nil, rule: "doer-without-name")
   }
 
-  /// Where a noun phrase opens: at its article, number or first attribute, within four words; nil where a name, a verb or
-  /// another owner stands in it.
-  private func doerStart(_ head: Int, _ sentence: Range<Int>) -> Int? {
-    var start = head
-    while sentence.contains(start - 1), head - start < 5 {
-      let before = start - 1
-      let classes = tags[before].classes
-      if tokens[before].key == Key.a || tokens[before].key == Key.an {
-        // "a few hundred people" and "a boy" both open here.
-        return before
-      }
-      if tokens[before].kind == .number { return isYear(before) ? nil : before }
-      if isCount(before) {
-        start = before
-        continue
-      }
-      if start < head, isCount(start) { return start }
-      if classes.contains(.determiner) || tokens[before].kind == .possessive { return nil }
-      let isAdjective = classes.contains(.adjective) && tokens[before].isCapitalised
-      guard tokens[before].kind == .word, isAdjective || !tokens[before].isCapitalised && covering[before] < 0,
-        isAdjective
-          || classes.isDisjoint(with: [
-            .function, .auxiliary, .act, .speech, .preposition, .calendar, .pronoun, .adverb,
-          ]), isAdjective || !endsInED(before)
-      else { break }
-      start = before
-    }
-    if start < head, isCount(start) { return start }
-    return Doers.wrongdoers.contains(tokens[head].key)
-      ? (start < head && tags[start].classes.contains(.attribute) ? start : head) : nil
-  }
-
-  /// "four", "hundreds", "several", "some".
-  private func isCount(_ index: Int) -> Bool {
-    tags[index].classes.contains(.quantity) || Doers.few.contains(tokens[index].key)
-  }
-
-  /// With the hedges before its number: "some 2,000 people".
-  private func hedged(_ found: Int, _ sentence: Range<Int>) -> Int? {
-    var start = found
-    while sentence.contains(start - 1), Doers.few.contains(tokens[start - 1].key) { start -= 1 }
-    return covering[start] < 0 ? start : nil
-  }
-
-  /// Whether a verb of doing stands right behind: no auxiliary, no speech, and nothing that happens to everybody.
-  private func acts(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard sentence.contains(index + 1), tokens[index].kind == .word, !tokens[index].isCapitalised,
-      tags[index].classes.isDisjoint(with: [.auxiliary, .speech]), !Doers.fates.contains(tokens[index].key),
-      !Doers.sufferings.contains(tokens[index].key)
-    else { return false }
-    guard tags[index].classes.contains(.act) || endsInED(index) || Doers.pasts.contains(tokens[index].key) else {
+  /// "a customs officer, Audrius Senavicius": the name itself follows.
+  private func isNamed(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(index, Key.comma, in: sentence), let mention = mention(startingAt: index + 1, sentence) else {
       return false
     }
-    // "youths armed with sticks", "a man charged by the court"
-    return !Doers.afterParticiple.contains(tokens[index + 1].key)
+    return actor(mention).map { people[$0] != nil || kind(of: $0) == .person } ?? false
   }
 
-  /// "were lightly hurt", "detained eight people".
-  private func suffers(_ start: Int, _ end: Int, _ sentence: Range<Int>, isPlural: Bool) -> Bool {
-    if isPlural, sentence.contains(start - 1), Doers.doing.contains(tokens[start - 1].key) { return true }
+  private mutating func register(_ phrase: PersonPhrase, _ kind: Actor.Kind) {
+    guard let ref = register(words(phrase.name, capitalised: true), kind: kind, country: nil),
+      self.kind(of: ref) == kind
+    else { return }
+    add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+    if Doers.seated.contains(tokens[phrase.head].key) { leavePlace(of: (phrase.head + 1)..<phrase.tokens.upperBound) }
+  }
+
+  /// Whether what the sentence tells makes an actor of a phrase, by how firmly it is drawn: a count or an article may
+  /// stand anywhere, a bare plural opens its clause or follows "by".
+  private func isActor(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
+    let key = tokens[phrase.head].key
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if isSource(before: start, sentence) { return !Doers.bodies.contains(key) }
+    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2) { return true }
+    // Hundreds of officers are a strength told.
+    if key == Key.police, !phrase.isCounted { return false }
+    let isMass = (start..<phrase.head).contains { Doers.masses.contains(tokens[$0].key) }
+    if Doers.soldiers.contains(key) || (isMass || isLarge(start..<phrase.head)) && Doers.officers.contains(key) {
+      // "two soldiers" may be anybody's.
+      return phrase.isCounted && suffers(phrase, Doers.harms, sentence)
+        && (start..<phrase.head).contains { tags[$0].classes.contains(.adjective) || covering[$0] >= 0 }
+    }
+    if Doers.units.contains(key) {
+      return phrase.opening == .article && phrase.name.count > 1
+        && !Doers.ordinals.contains(tokens[phrase.name.lowerBound].key)
+        && (acts(end, sentence) || isSetApart(end, sentence))
+    }
+    switch phrase.opening {
+    case .bare:
+      guard phrase.isPlural else { return false }
+      if isWord(start - 1, Doers.toldWord, in: sentence), !Doers.heads.contains(tokens[start].key) { return true }
+      // "Turkish and Greek officers met"
+      if isWord(start - 1, Key.and, in: sentence), sentence.contains(start - 2),
+        tags[start - 2].classes.contains(.adjective)
+      {
+        return false
+      }
+      guard opensClause(start, sentence), !Doers.plain.contains(key) || isDriven(start) else { return false }
+      return acts(end, sentence)
+        || !Doers.anybody.contains(key) && isDriven(start)
+          && suffers(phrase, Doers.sufferings, sentence)
+    case .counted, .article:
+      if phrase.isCounted, isMass || isLarge(start..<phrase.head), ownsForce(start..<phrase.head) { return false }
+      if acts(end, sentence) { return true }
+      if isTarget(start, sentence) { return true }
+      let fates = Doers.anybody.contains(key) ? Doers.policing : Doers.sufferings
+      return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
+    }
+  }
+
+  /// "50,000" of "50,000 NATO men"
+  private func isLarge(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].kind == .number && tokens[$0].end - tokens[$0].start > 2 }
+  }
+
+  private func ownsForce(_ words: Range<Int>) -> Bool { words.contains { covering[$0] >= 0 } }
+
+  /// "masked men were arrested": told apart by a word of its own.
+  private func isDriven(_ start: Int) -> Bool { !Doers.heads.contains(tokens[start].key) }
+
+  /// "a reserve battalion from Bulgaria and Greece, 300 strong, which", "a Turkish battalion will be relieved"
+  private func isSetApart(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(end + 1) else { return false }
+    if tags[end].classes.contains(.auxiliary) { return tokens[end + 1].kind == .word }
+    return tokens[end].key == Key.comma
+      && (end..<min(end + 6, sentence.upperBound)).contains { Doers.which.contains(tokens[$0].key) }
+  }
+
+  /// "according to two witnesses"
+  private func isSource(before start: Int, _ sentence: Range<Int>) -> Bool {
+    isWord(start - 1, Key.to, in: sentence) && isWord(start - 2, Key.according, in: sentence)
+  }
+
+  /// "beaten" of "beaten by bystanders"
+  private func isDone(_ index: Int) -> Bool {
+    endsInED(index) || Doers.sufferings.contains(tokens[index].key) || Doers.dones.contains(tokens[index].key)
+  }
+
+  /// Whether nothing stands before a phrase that it could belong to.
+  private func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    guard sentence.contains(before) else { return true }
+    return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
+      || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
+      || tags[before].classes.contains(.calendar)
+  }
+
+  /// "detained eight people", "shot dead a gunman", "told cheering supporters"
+  private func isObject(_ start: Int, _ sentence: Range<Int>, of key: WordKey) -> Bool {
+    var verb = start - 1
+    if sentence.contains(verb), Doers.deadWord == tokens[verb].key { verb -= 1 }
+    guard sentence.contains(verb) else { return false }
+    return Doers.doing.contains(tokens[verb].key)
+      && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
+  }
+
+  /// "fired at a group of youths"
+  private func isTarget(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(start - 1, Doers.atWord, in: sentence) else { return false }
+    return (max(sentence.lowerBound, start - 14)..<start).contains { Doers.shooting.contains(tokens[$0].key) }
+  }
+
+  /// Whether a verb of doing stands behind: no auxiliary alone, no speech, and nothing that happens to everybody.
+  private func acts(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    var index = end
+    // "activists on the Serbian side blocked two crossings"
+    if sentence.contains(index), Doers.places.contains(tokens[index].key) {
+      var verb = index + 2
+      while sentence.contains(verb), verb < end + 6, tokens[verb].kind == .word, !isDeed(verb) { verb += 1 }
+      guard sentence.contains(verb), verb < end + 6, isDeed(verb), tags[verb - 1].classes.isDisjoint(with: .function)
+      else { return false }
+      index = verb
+    }
+    var steps = 0
+    while sentence.contains(index), steps < 2, tags[index].classes.contains(.adverb) || document.endsInLY(index) {
+      index += 1
+      steps += 1
+    }
+    // "had counted", "have complained"
+    var isPerfect = false
+    if sentence.contains(index + 1), Doers.perfects.contains(tokens[index].key) {
+      index += 1
+      isPerfect = true
+    }
+    guard sentence.contains(index + 1), isDeed(index) else { return false }
+    if Doers.both.contains(tokens[index].key), !isPerfect, !hasObject(index + 1, sentence) { return false }
+    if tokens[index].key == Doers.shot { return Doers.shotAt.contains(tokens[index + 1].key) || isPerfect }
+    // "youths armed with sticks", "a man charged by the court"
+    return !endsInED(index) || isPerfect || !Doers.afterParticiple.contains(tokens[index + 1].key)
+      || Doers.standing.contains(tokens[index].key)
+  }
+
+  /// "killed a sergeant", "chased three boys": who does it to somebody.
+  private func hasObject(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index) else { return false }
+    let token = tokens[index]
+    return token.kind == .number || token.isCapitalised
+      || !tags[index].classes.isDisjoint(with: [.determiner, .quantity, .attribute, .head, .people])
+      || Doers.heads.contains(token.key)
+  }
+
+  private func isDeed(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalised,
+      tags[index].classes.isDisjoint(with: [.auxiliary, .speech, .attribute]), !Doers.fates.contains(tokens[index].key)
+    else { return false }
+    if tokens[index].key == Doers.shot { return true }
+    guard !Doers.sufferings.contains(tokens[index].key) || Doers.both.contains(tokens[index].key) else { return false }
+    return tags[index].classes.contains(.act) || endsInED(index) || Doers.pasts.contains(tokens[index].key)
+  }
+
+  /// "were lightly hurt", "who was arrested", "suffered burns"; also of one of several: "30 officers, 8 soldiers and 22
+  /// others were hurt", and of those told behind: "600 were hurt, among them 61 peacekeepers".
+  private func suffers(_ phrase: PersonPhrase, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if sentence.contains(start - 1), fates.contains(tokens[start - 1].key), Doers.doing.contains(tokens[start - 1].key)
+    {
+      return true
+    }
+    // What is told with its year is history.
+    if (sentence.lowerBound..<start).contains(where: { tokens[$0].kind == .number && isYear($0) }) { return false }
+    if isAmong(start, fates, sentence) { return true }
     var verb = end
-    while sentence.contains(verb), verb < end + 4,
+    // "One of them, a Kosovo Protection Corps officer, is suspected"
+    if isWord(verb, Key.comma, in: sentence), sentence.contains(verb + 1), tags[verb + 1].classes.contains(.auxiliary) {
+      verb += 1
+    }
+    let begin = verb
+    // The rest of a list, or where they are from.
+    var isList = false
+    while sentence.contains(verb), verb < end + 14, !tags[verb].classes.contains(.auxiliary),
+      !Doers.suffering.contains(tokens[verb].key)
+    {
+      let key = tokens[verb].key
+      if key == Key.comma || key == Key.and { isList = true }
+      let isOther =
+        tokens[verb].kind == .number || tokens[verb].isCapitalised
+        || !tags[verb].classes.isDisjoint(with: [.quantity, .attribute, .head, .people])
+        || Doers.heads.contains(key) || Doers.others.contains(key)
+      let isTheirs = key == Key.the && isWord(verb - 1, Key.of, in: sentence)
+      guard
+        key == Key.comma || key == Key.and || isTheirs || Doers.relatives.contains(key) || Doers.places.contains(key)
+          || isOther
+      else { return false }
+      verb += 1
+    }
+    guard sentence.contains(verb), verb < end + 14 else { return false }
+    if isList, !(begin..<verb).contains(where: { Doers.heads.contains(tokens[$0].key) || isPersonNoun($0) }) {
+      return false
+    }
+    if !Doers.anybody.contains(tokens[phrase.head].key),
+      Doers.suffering.contains(tokens[verb].key) || Doers.having.contains(tokens[verb].key)
+    {
+      if (verb..<min(verb + 5, sentence.upperBound)).contains(where: { Doers.hurts.contains(tokens[$0].key) }) {
+        return true
+      }
+    }
+    while sentence.contains(verb), verb < end + 18,
       !tags[verb].classes.isDisjoint(with: [.auxiliary, .adverb]) || Doers.manner.contains(tokens[verb].key)
     {
       verb += 1
     }
-    guard verb > end, sentence.contains(verb), Doers.sufferings.contains(tokens[verb].key) else { return false }
-    // What is told with its year is history.
-    return !sentence.contains { tokens[$0].kind == .number && isYear($0) }
+    return verb > end && sentence.contains(verb) && fates.contains(tokens[verb].key)
   }
-}
 
-/// Nouns and verbs of those who act without a name.
-private enum Doers {
-  static let anybody = WordSet("people")
-  static let officers = WordSet("officers policemen")
-  static let masses = WordSet("hundred thousand hundreds thousands dozens")
-  static let crowds = WordSet("crowd mob")
-  static let courts = WordSet("court")
-  static let armed = WordSet("gunmen attackers assailants")
-  static let few = WordSet("few several many dozens hundreds thousands some about nearly around")
-  static let wrongdoers = WordSet(
-    "arsonists gunmen attackers looters hooligans robbers smugglers rioters assailants vandals mourners")
-  private static let manyWords =
-    "people men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests"
-  static let plurals = WordSet(manyWords)
-  static let heads = WordSet(
-    manyWords
-      + " man woman boy girl teenager businessman driver farmer policeman officer sergeant colonel lieutenant corporal captain prosecutor judge priest teacher student court crowd mob guard serb albanian villager pensioner reservist"
-  )
-  /// What befalls people and is no deed.
-  static let fates = WordSet(
-    "died perished fled lived live lives remained remain remains left stayed needed applied registered enrolled signed received returned moved travelled emigrated watched visited answered turned voted paid bought wanted hoped worked needs wants attended fought followed"
-  )
-  static let sufferings = WordSet(
-    "injured wounded hurt killed shot arrested detained beaten attacked kidnapped abducted charged convicted stabbed")
-  static let doing = WordSet(
-    "arrested detained beat attacked kidnapped abducted arresting detaining beating"
-  )
-  static let manner = WordSet("lightly slightly seriously badly severely")
-  static let pasts = WordSet(
-    "threw set shot came broke beat built took held hit went stood ran put overturned jeered stoned counted"
-  )
-  static let afterParticiple = WordSet("by in with from on at of")
+  /// ", among them", ", including" behind what befell all of them.
+  private func isAmong(_ start: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    var index = start - 1
+    // "61 peacekeepers and over 100 police"
+    if isWord(index, Key.and, in: sentence) {
+      index -= 1
+      while sentence.contains(index), start - index < 7, tokens[index].kind != .mark,
+        !Doers.amongWords.contains(tokens[index].key)
+      { index -= 1 }
+    }
+    if sentence.contains(index), Doers.amongThem.contains(tokens[index].key) { index -= 1 }
+    guard sentence.contains(index), Doers.amongWords.contains(tokens[index].key),
+      isWord(index - 1, Key.comma, in: sentence)
+    else { return false }
+    return (max(sentence.lowerBound, index - 6)..<index).contains { fates.contains(tokens[$0].key) }
+  }
 }

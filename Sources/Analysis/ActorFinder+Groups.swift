@@ -16,7 +16,8 @@ extension ActorReading {
         let isUnitName = tokens[index].isCapitalised && ActorReading.units.contains(tokens[index].key)
         if !isUnitName, tags[index].classes.contains(.head), readGroup(at: index, range, &lastWithHead) { continue }
         if tags[index].classes.contains(.institution), readInstitution(at: index, range) { continue }
-        if tags[index].classes.contains(.body), tokens[index].isCapitalised { readBody(at: index, range) }
+        guard tags[index].classes.contains(.body) else { continue }
+        if tokens[index].isCapitalised { readBody(at: index, range) } else { readStateBody(at: index, range) }
       }
     }
   }

@@ -17,6 +17,10 @@ extension ActorReading {
     if determiner == Key.his || determiner == Key.her {
       start = before
       state = lastPerson(before: before).flatMap { country(of: $0) }
+    } else if determiner == Key.its {
+      // "Serbia put its army on alert"
+      start = before
+      state = stateActing(before: before, sentence)
     } else if determiner == Key.the || isParliament && sentence.contains(before) && OwnBodies.bare.contains(determiner)
     {
       if determiner == Key.the { start = before }
@@ -33,6 +37,14 @@ extension ActorReading {
     else { return false }
     add(start..<after, .actor(ref), .nominal, rule: "institution-of-its-own")
     return true
+  }
+
+  /// The state that is the last one named in the sentence, right before its verb.
+  private func stateActing(before token: Int, _ sentence: Range<Int>) -> String? {
+    guard let index = (sentence.lowerBound..<token).last(where: { covering[$0] >= 0 }),
+      let ref = actor(Int(covering[index])), kind(of: ref) == .state, isVerb(index + 1, sentence)
+    else { return nil }
+    return country(of: ref)
   }
 
   /// The one state of the people and bodies that the sentence has named so far, a person first.

@@ -91,12 +91,18 @@ extension CountReader {
   func casualtyWhat(_ phrase: FoundQuantity) -> String? {
     guard let noun = phrase.meaning.noun else { return nil }
     // "One of the victims": one that is spoken of, not how many there were.
-    if phrase.meaning.quantity.value == 1, key(noun.lowerBound) == NumberWords.of { return nil }
+    if key(noun.lowerBound) == NumberWords.of,
+      phrase.meaning.quantity.value == 1 || noun.contains(where: { key($0) == CountReader.victims })
+    {
+      return nil
+    }
     for index in noun.reversed() {
       if let what = CountReader.casualtyNouns[key(index)] { return what }
     }
     return nil
   }
+
+  private static var victims: WordKey { "victims" }
 
   private func isDefinite(_ phrase: FoundQuantity) -> Bool {
     let before = phrase.tokens.lowerBound - 1

@@ -4,6 +4,12 @@ import Facts
 extension CountReader {
   /// "two of our men were hit by bullets", "three of them were shot"; who "was shot dead" is told by "dead".
   func shot(at index: Int) -> String? {
+    // "were discovered shot to death"
+    if key(index) == CountReader.shotWord, index > tokens.lowerBound + 1, CountReader.finding.contains(key(index - 1)),
+      CountReader.auxiliaries.contains(key(index - 2))
+    {
+      return "killed"
+    }
     guard CountReader.shooting.contains(key(index)), index > tokens.lowerBound,
       CountReader.auxiliaries.contains(key(index - 1))
     else { return nil }
@@ -90,4 +96,69 @@ extension CountReader {
     else { return nil }
     return plainWhat(whole, unit)
   }
+
+  /// Whether a figure counts people: by its noun, by a people's adjective, or with neither.
+  func isPersonal(_ phrase: FoundQuantity) -> Bool {
+    guard let unit = unit(of: phrase) else {
+      if isAge(phrase) || isPronoun(phrase) { return false }
+      guard let noun = phrase.meaning.noun else { return true }
+      // "at least 22 Polish were hurt"
+      if noun.count == 1, document.tokens[noun.lowerBound].isCapitalised,
+        units.isStateWord(key(noun.lowerBound)), !units.isStateName(key(noun.lowerBound))
+      {
+        return true
+      }
+      return noun.allSatisfy { CountReader.peopleWords.contains(key($0)) }
+    }
+    return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
+  }
+
+  /// "Igor Kynal, 25, was hit", "aged 11 and 19", "a Serb of 19".
+  private func isAge(_ phrase: FoundQuantity) -> Bool {
+    guard phrase.meaning.noun == nil, phrase.tokens.lowerBound > tokens.lowerBound else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    if key(before) == QuantityFinder.comma, phrase.tokens.upperBound < tokens.upperBound,
+      key(phrase.tokens.upperBound) == QuantityFinder.comma
+    {
+      return true
+    }
+    if key(before) == CountReader.aged || key(before) == NumberWords.of { return true }
+    return key(before) == Key.and && before - 2 > tokens.lowerBound && key(before - 2) == CountReader.aged
+  }
+
+  /// "the wounded one", "a deed, one that left".
+  private func isPronoun(_ phrase: FoundQuantity) -> Bool {
+    guard phrase.meaning.noun == nil, phrase.meaning.quantity.value == 1, phrase.rule == "number-words" else {
+      return false
+    }
+    let (before, next) = (phrase.tokens.lowerBound - 1, phrase.tokens.upperBound)
+    if before >= tokens.lowerBound, CountReader.harmed.contains(key(before)) { return true }
+    return next < tokens.upperBound && key(next) == Key.that
+  }
+
+  /// "chased three boys to their death"
+  func toDeath(behind phrase: FoundQuantity) -> String? {
+    let next = phrase.tokens.upperBound
+    guard next + 2 < tokens.upperBound, key(next) == Key.to, CountReader.owners.contains(key(next + 1)),
+      CountReader.deaths.contains(key(next + 2)), isPersonal(phrase)
+    else { return nil }
+    return "killed"
+  }
+
+  /// "three of whom gravely", "two of them badly": of those who were hurt.
+  func gravely(behind phrase: FoundQuantity) -> String? {
+    let of = phrase.tokens.upperBound
+    guard of + 2 < tokens.upperBound, key(of) == NumberWords.of, CountReader.members.contains(key(of + 1)),
+      CountReader.manner.contains(key(of + 2))
+    else { return nil }
+    return "injured"
+  }
+
+  private static let finding = WordSet("found discovered")
+  private static let owners = WordSet("their his her")
+  private static var shotWord: WordKey { "shot" }
+  private static var aged: WordKey { "aged" }
+  static let members = WordSet("them whom")
+  static var among: WordKey { "among" }
+  static var dead: WordKey { "dead" }
 }

@@ -56,7 +56,11 @@ struct CountReader {
       let unit = unit(of: phrase)
       let told = harmed.isEmpty ? nil : harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.
-      let said = unit?.kind == .casualty ? casualtyWhat(phrase) : fatality(behind: phrase) ?? adjectiveWhat(phrase)
+      let said =
+        unit?.kind == .casualty
+        ? casualtyWhat(phrase)
+        : fatality(behind: phrase) ?? adjectiveWhat(phrase)
+          ?? toDeath(behind: phrase) ?? gravely(behind: phrase)
       let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
@@ -164,6 +168,14 @@ struct CountReader {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
       }
+      // "shot dead a gunman": whom the one before has killed.
+      if key(index) == CountReader.dead, before < index, CountReader.strikes.contains(key(before)),
+        index + 1 < tokens.upperBound, person(beginningAt: index + 1, what, quantities) != nil
+      {
+        collect(beginningAt: index + 1, what, quantities, &found)
+        continue
+      }
+      collectAmong(behind: index, what, quantities, &found)
       // "93 soldiers who were injured"
       if isPassive, before > tokens.lowerBound + 1, CountReader.relatives.contains(key(before - 1)),
         key(before - 2) != QuantityFinder.comma
@@ -182,10 +194,22 @@ struct CountReader {
     return found
   }
 
+  /// "600 were hurt, among them 61 peacekeepers and over 100 police"
+  private func collectAmong(
+    behind verb: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
+  ) {
+    guard verb + 3 < tokens.upperBound, key(verb + 1) == QuantityFinder.comma else { return }
+    if key(verb + 2) == CountReader.including {
+      collect(beginningAt: verb + 3, what, quantities, &found)
+    } else if key(verb + 2) == CountReader.among, CountReader.members.contains(key(verb + 3)) {
+      collect(beginningAt: verb + 4, what, quantities, &found)
+    }
+  }
+
   /// "suffered gunshot wounds", "lost their lives"
   private func harm(at index: Int) -> String? {
     let reach = (index + 1)..<min(tokens.upperBound, index + 5)
-    if CountReader.suffering.contains(key(index)) {
+    if CountReader.suffering.contains(key(index)) || CountReader.perfects.contains(key(index)) {
       return reach.contains { CountReader.hurts.contains(key($0)) } ? "injured" : nil
     }
     guard CountReader.losing.contains(key(index)) else { return nil }
@@ -313,20 +337,6 @@ struct CountReader {
       index += 1
     }
     return nil
-  }
-
-  private func isPersonal(_ phrase: FoundQuantity) -> Bool {
-    guard let unit = unit(of: phrase) else {
-      // "Igor Kynal, 25, was hit": an age.
-      if phrase.meaning.noun == nil, phrase.tokens.lowerBound > tokens.lowerBound,
-        key(phrase.tokens.lowerBound - 1) == QuantityFinder.comma, phrase.tokens.upperBound < tokens.upperBound,
-        key(phrase.tokens.upperBound) == QuantityFinder.comma
-      {
-        return false
-      }
-      return phrase.meaning.noun.map { $0.allSatisfy { CountReader.peopleWords.contains(key($0)) } } ?? true
-    }
-    return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
   }
 
   /// "who protested against the mayors": one relative clause without another verb of harm, auxiliary or comma.

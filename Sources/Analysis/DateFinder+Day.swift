@@ -27,6 +27,7 @@ struct DateLean {
       if direction < 0 { return DateValue(year: month < now ? year : year - 1, month: month) }
       return DateValue(year: month > now ? year : year + 1, month: month)
     case .monthOfYear(let month, let offset): return DateValue(year: day.year + offset, month: month)
+    case .periodOfYear(_, let offset): return DateValue(year: day.year + offset, month: day.month)
     case .turnOfYear:
       let year = tense == .future ? day.year : day.year - 1
       return DateLean.months(year, 12, 1, nil)
@@ -142,7 +143,7 @@ struct DateLean {
       case nil: return DateValue(year: year + offset)
       case .early: return DateValue(year: year + offset, month: 1)
       case .middle: return DateValue(year: year + offset, month: 6)
-      case .late: return DateValue(year: year + offset, month: 12)
+      case .late, .end: return DateValue(year: year + offset, month: 12)
       }
     case .decade: return DateValue(edtf: "\(year / 10 + offset)X")
     }

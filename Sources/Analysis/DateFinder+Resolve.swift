@@ -15,7 +15,7 @@ struct DateResolver {
   /// Whether the day of publication is unknown, and `published` only its bounds.
   let isWindow: Bool
   let anchor: String?
-  private let timeline: Timeline
+  let timeline: Timeline
   private let events: CueReading
   var placed: [Placed] = []
   private var daysNamed: [TimeExpression: DateValue] = [:]
@@ -89,6 +89,7 @@ struct DateResolver {
       let block = document.sentences[phrase.sentence].block
       let other = lastPlaced {
         $0.value?.first != nil && $0.value?.last != nil && block - document.sentences[$0.phrase.sentence].block <= 2
+          && $0.phrase.rule != "in-years"
       }
       result.value = other?.value
       // "in those days" is wider than the day told of.
@@ -97,7 +98,7 @@ struct DateResolver {
       }
       lean(on: other)
     case .hour:
-      let other = dayToldOf(phrase) ?? dayOfNews(phrase)
+      let other = isBesideDay(phrase) ? nil : dayToldOf(phrase) ?? dayOfNews(phrase)
       result.value = other?.value
       lean(on: other)
     case .sameDay:
@@ -127,6 +128,20 @@ struct DateResolver {
       lean(on: other)
     case .within(let count, let unit):
       (result.value, result.anchor) = within(count, unit, phrase)
+    case .toldDay:
+      let other = day(of: document.tokens[phrase.tokens.upperBound - 1].key, before: phrase)
+      result.value = other?.value
+      lean(on: other)
+    case .spanAfter(let count, let unit):
+      let other = day(of: document.tokens[phrase.tokens.upperBound - 1].key, before: phrase)
+      result.value = other?.value?.first.map { day in
+        DateValue(spanFrom: day, to: day.adding(days: count * (unit == .week ? 7 : 1)))
+      }
+      lean(on: other)
+    case .lastingFor(let count, let unit):
+      let found = lastingFor(count, unit, phrase)
+      result.value = found.value
+      if let other = found.other { lean(on: other) }
     case .monthOfText(let month):
       let other = lastPlaced { $0.value?.first != nil && $0.value?.first?.year == $0.value?.last?.year }
       result.value = (other?.value?.first).flatMap { DateValue(year: $0.year, month: month) }
@@ -135,9 +150,16 @@ struct DateResolver {
         result.value = nil
       }
       lean(on: other)
-    case .runningFor: if runsOn(phrase) { result.value = spread(phrase) }
+    case .runningFor(let count, let unit):
+      if runsOn(phrase) {
+        result.value = spread(phrase)
+      } else {
+        let found = lastingFor(count, unit, phrase)
+        result.value = found.value
+        if let other = found.other { lean(on: other) }
+      }
     case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting,
-      .feast, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
+      .feast, .periodOfYear, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
       result.value = spread(phrase)
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
         result.value = story.value
@@ -236,7 +258,7 @@ struct DateResolver {
     }
   }
 
-  private func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
+  func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
     index >= sentence.tokens.upperBound || document.tokens[index].kind == .mark
   }
 
@@ -268,7 +290,7 @@ struct DateResolver {
     if case .monthDay = phrase.expression, DateResolver.isScheduled(phrase, in: document) { tense = .future }
     // "summoned them to a session on Tuesday", "promised to disarm by the fall"
     if case .weekday(_, direction: nil) = phrase.expression, isCalledFor(phrase) { tense = .future }
-    if phrase.rule == "season-limit", tense == .unclear { tense = .future }
+    if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) { tense = .future }
     let isDone = isOfDeed(phrase)
     guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if first == last { return one }
@@ -367,25 +389,6 @@ struct DateResolver {
     guard let opening, let year = opening.value?.first?.year else { return nil }
     return DateValue(year: year, month: month).map { ($0, opening) }
   }
-
-  private func named(_ event: NamedEvent, _ relation: NamedRelation) -> DateValue? {
-    guard let first = published?.first, let last = published?.last else { return nil }
-    switch relation {
-    case .before:
-      // The next one to come; an older text can only mean one within the year.
-      guard let next = event.dates.first(where: { $0.last! >= first }), next.first!.number - last.number <= 366,
-        let day = next.first
-      else { return nil }
-      return DateValue(until: DateValue(day: day))
-    case .during: return event.dates.last { $0.first! <= last && first.number - $0.last!.number <= 366 }
-    case .after:
-      guard let latest = event.dates.last(where: { $0.last! <= last && first.number - $0.last!.number <= 366 }) else {
-        return nil
-      }
-      return DateValue(since: DateValue(day: latest.last!))
-    }
-  }
-
 }
 
 extension Day {

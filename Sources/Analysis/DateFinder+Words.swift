@@ -54,6 +54,8 @@ enum DateUnit: Int, Sendable {
 enum DatePart: Int, Sendable {
   case early = 1
   case middle, late
+  /// The last day: "at the end of June".
+  case end
 }
 
 /// The figure of a number token, when it is plain digits.

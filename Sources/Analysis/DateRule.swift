@@ -51,6 +51,14 @@ enum TimeExpression: Hashable, Sendable {
   case seasonOfYear(Int, offset: Int)
   /// "For two days, they have blocked it": up to publication.
   case runningFor(Int, DateUnit)
+  /// "for a year", "in eight years": up to publication, or from the day or year told of.
+  case lastingFor(Int, DateUnit)
+  /// "in the two weeks after": from the day told of on.
+  case spanAfter(Int, DateUnit)
+  /// "on the day": the last one told of.
+  case toldDay
+  /// "a year ago this month" (-1).
+  case periodOfYear(DateUnit, offset: Int)
   /// "on the 28th": of the month told of.
   case dayOfMonth(Int)
   /// "within a week", "within days" (no count): from the day told of, or from now on.
@@ -251,5 +259,5 @@ struct DateRule: Sendable {
 
   /// All rules; where two match at one place the longer match wins, then the earlier rule.
   static let all: [DateRule] =
-    calendarRules + spanRules + publicationRules + textRules + feastRules + looseRules
+    calendarRules + spanRules + publicationRules + textRules + feastRules + looseRules + lastingRules
 }

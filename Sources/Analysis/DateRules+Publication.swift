@@ -151,7 +151,7 @@ extension DateRule {
       ],
       meaning: { parts in
         guard let unit = parts.unit, unit == .month || unit == .year else { return nil }
-        return .period(unit, offset: parts.direction ?? 0, part: parts.part)
+        return .period(unit, offset: parts.direction ?? 0, part: unit == .month ? parts.part?.asEdge : parts.part)
       },
       examples: ["by the end of the year": "../2022-12", "at the start of next year": "2023-01"],
       silent: ["the end of the day", "the end of the week"]),

@@ -80,10 +80,12 @@ extension DateRule {
       name: "edge-of-month",
       pattern: [.edge, .words("of"), .month, .optional([.optional([.comma]), .year])],
       meaning: { parts in
-        guard let year = parts.year else { return .month(parts.month, lastMonth: parts.month, part: parts.part) }
-        return absolute(Self.month(year, parts.month, parts.part!))
+        guard let year = parts.year else {
+          return .month(parts.month, lastMonth: parts.month, part: parts.part?.asEdge)
+        }
+        return absolute(Self.month(year, parts.month, parts.part!.asEdge))
       },
-      examples: ["at the end of March 2023": "2023-03-21/2023-03-31", "the start of July": "2022-07-01/2022-07-10"],
+      examples: ["at the end of March 2023": "2023-03-31", "the start of July": "2022-07-01/2022-07-10"],
       silent: ["the end of the road"]),
     DateRule(
       name: "part-of-year",
@@ -192,7 +194,7 @@ extension DateRule {
     case nil: return DateValue(edtf: "\(start / 10)X")
     case .early: years = (0, 3)
     case .middle: years = (4, 6)
-    case .late: years = (7, 9)
+    case .late, .end: years = (7, 9)
     }
     guard let from = DateValue(year: start + years.0), let to = DateValue(year: start + years.1) else { return nil }
     return DateValue(from: from, to: to)
@@ -200,6 +202,7 @@ extension DateRule {
 
   /// The first ten days of a month, the next ten, or the rest.
   static func month(_ year: Int, _ month: Int, _ part: DatePart) -> DateValue? {
+    if part == .end { return Day(year, month, Day.length(ofMonth: month, year: year)).map { DateValue(day: $0) } }
     let last = part == .late ? Day.length(ofMonth: month, year: year) : part.rawValue * 10
     guard let from = Day(year, month, part.rawValue * 10 - 9), let to = Day(year, month, last) else { return nil }
     return DateValue(spanFrom: from, to: to)
@@ -212,4 +215,9 @@ extension DateRule {
     else { return nil }
     return DateValue(from: from, to: to)
   }
+}
+
+extension DatePart {
+  /// "the end of March" is its last day, the start its first third.
+  var asEdge: DatePart { self == .late ? .end : self }
 }

@@ -234,6 +234,8 @@ extension EventReading {
     if other.isBare {
       return other.isNoun && first.status == second.status && (second.mode == nil || first.mode == second.mode)
     }
+    // Two sentences, each with its own verb, tell two things.
+    guard one.sentence == other.sentence || one.isNoun || other.isNoun else { return false }
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
   }
 

@@ -1,3 +1,4 @@
+import Corpus
 import Facts
 
 /// What lies in the countries of the conflict.
@@ -20,4 +21,22 @@ extension EventExtractor {
   func isOfTheatre(place: EntityID) -> Bool {
     lexicon.placeNumber(of: place).map { arePlacesOfTheatre[Int($0)] } ?? false
   }
+}
+
+extension EventReading {
+  /// Whether a text is of the conflict: it names what is of its countries four times, or twice in a few lines.
+  static func isOfTheatre(_ document: Document, _ mentions: [FoundMention], _ extractor: EventExtractor) -> Bool {
+    var named = 0
+    for mention in mentions where named < 4 {
+      switch mention.meaning.target {
+      case .actor(let id):
+        if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
+      case .place(let id):
+        if extractor.isOfTheatre(place: id) { named += 1 }
+      }
+    }
+    return named > 3 || (named > 1 && document.tokens.count <= named * wordsPerName)
+  }
+  /// In a text so short, each name stands for so many words.
+  private static var wordsPerName: Int { 40 }
 }

@@ -101,16 +101,7 @@ struct EventReading {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
     marks = EventMarks(document.tokens, extractor.table)
-    var named = 0
-    for index in mentions.indices where named < 4 {
-      switch mentions[index].meaning.target {
-      case .actor(let id):
-        if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
-      case .place(let id):
-        if extractor.isOfTheatre(place: id) { named += 1 }
-      }
-    }
-    isOfTheatre = named > 3
+    isOfTheatre = EventReading.isOfTheatre(document, mentions, extractor)
     towns = mentions.compactMap { EventReading.town($0, extractor, document) }
     sentFrom = EventReading.dateline(mentions, extractor, document)
     police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
@@ -151,7 +142,7 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
-        pairs: pairs, marks: marks, bits: bits)
+        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre)
       read(view, candidates, block: sentence.block)
     }
     if isOfTheatre {
@@ -261,6 +252,7 @@ struct EventReading {
     }
     let actorIDs = ids(of: parties.actors, asStates: isOfState)
     let recipientIDs = ids(of: parties.recipients, except: actorIDs)
+    if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
     guard
       frame.isAlone || mayBeUnnamed(frame, view) || !actorIDs.isEmpty
         || (!recipientIDs.isEmpty

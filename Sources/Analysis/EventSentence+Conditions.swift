@@ -47,6 +47,17 @@ extension EventSentence {
     return reach.contains { fits(condition, $0) }
   }
 
+  /// "shut them", "released him": what stands for something named before is not told by its word.
+  func isPronounObject(behind verb: Range<Int>) -> Bool {
+    let next = verb.upperBound
+    guard next < tokens.upperBound, EventSentence.wholeObjects.contains(key(next)) else { return false }
+    // "told them that", "made it clear": another word takes it.
+    return next + 1 >= tokens.upperBound || token(next + 1).kind != .word
+      || EventSentence.prepositions.contains(key(next + 1)) || EventSentence.joiners.contains(key(next + 1))
+      || isBoundary(next + 1) || dates.contains { $0.tokens.lowerBound == next + 1 }
+  }
+  private static let wholeObjects = WordSet("him her them")
+
   /// Whether the sentence may have one of some words; false is sure.
   func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
 
@@ -56,7 +67,8 @@ extension EventSentence {
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    bits & condition.words.bits != 0 || !all.isDisjoint(with: condition.classes)
+    bits & condition.words.bits != 0
+      || !all.isDisjoint(with: condition.classes)
       || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }
 

@@ -55,13 +55,16 @@ final class EventSentence {
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
+  /// Whether its text is of the conflict.
+  let isOfTheatreText: Bool
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64
+    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64, isOfTheatreText: Bool
   ) {
+    self.isOfTheatreText = isOfTheatreText
     let table = extractor.table
     (self.extractor, lexicon) = (extractor, extractor.lexicon)
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
@@ -248,29 +251,17 @@ final class EventSentence {
 
 }
 
-/// The words of an event in a sentence.
-struct EventSpot {
-  let frame: EventFrame
-  let tokens: Range<Int>
-  /// Its form leaves room for an object inside: "asked NATO to".
-  let hasGap: Bool
-}
-
-/// A form of a frame that fits the words, whatever stands around them.
-struct EventCandidate {
-  let frame: Int
-  let tokens: Range<Int>
-  let hasGap: Bool
-  let beginsWithVerb, isBare: Bool
-}
-
 extension EventSentence {
   /// Those of the candidates at a token whose conditions hold, the longest first.
   func spots(of candidates: some Sequence<EventCandidate>) -> [EventSpot] {
     var result: [EventSpot] = []
+    // What a frame needs may be left out in a text of the conflict; whatever has what it needs goes first.
+    var open: [EventSpot] = []
+    var ofRoles: [EventSpot] = []
     for candidate in candidates {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+      if frame.isOfRoles, !isOfTheatreText { continue }
       // "the NATO-led force": no verb.
       if candidate.beginsWithVerb, index > tokens.lowerBound,
         isNounAt(index) || (end == index + 1 && isDescription(index))
@@ -284,12 +275,22 @@ extension EventSentence {
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
-      if result.contains(where: { $0.frame.rule == frame.rule }) { continue }
+      if (result + ofRoles).contains(where: { $0.frame.rule == frame.rule }) { continue }
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
-      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) { continue }
-      result.append(EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap))
+      var isOpen = false
+      if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
+        guard isOfTheatreText else { continue }
+        isOpen = frame.isOpen
+        guard isOpen || (EventSentence.onPeople.contains(frame.type) && isPronounObject(behind: candidate.tokens))
+        else {
+          continue
+        }
+      }
+      if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
+      let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
+      if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }
     }
-    return result
+    return result + open + ofRoles
   }
 
   /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.
@@ -348,77 +349,11 @@ extension EventSentence {
       && !classes(before).isDisjoint(with: table.agents)
   }
 
+  /// What is done to him, her and them.
+  private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
   static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
   static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")
-}
-
-extension EventTable {
-  /// Adds the forms that fit at a word of a sentence, the longest first.
-  /// - Parameter bits: a bit for each word of the sentence.
-  func addCandidates(
-    at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
-    to found: inout [EventCandidate]
-  ) {
-    let index = head.token
-    // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
-    let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
-    let first = found.count
-    glances.withUnsafeBufferPointer { glances in
-      for number in head.triggers where glances[number].mayFit(bits, next: next) {
-        let trigger = triggers[number]
-        guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
-        let candidate = EventCandidate(
-          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
-          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
-        // Few forms fit at one word: each is put behind those that are as long.
-        var place = found.count
-        found.append(candidate)
-        while place > first, found[place - 1].tokens.count < candidate.tokens.count {
-          found[place] = found[place - 1]
-          place -= 1
-        }
-        found[place] = candidate
-      }
-    }
-  }
-
-  /// Where a form ends that begins with the word at an index.
-  private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
-  ) -> (end: Int, hasGap: Bool)? {
-    var position = index + 1
-    var isGap = false
-    var hasGap = false
-    for number in form.dropFirst() {
-      let element = elements[number]
-      if case .gap = element {
-        (isGap, hasGap) = (true, true)
-        continue
-      }
-      // 'said it was "worried" about': the marks of a quotation part no form.
-      if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
-      let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key, classes[position]) {
-        if gapStops.contains(tokens[position].key) { return nil }
-        position += 1
-      }
-      guard position < limit else { return nil }
-      isGap = false
-      position += 1
-    }
-    return (position, hasGap)
-  }
-
-  @inline(__always)
-  private func fits(_ element: EventFrame.Element, _ key: WordKey, _ classes: EventWordClasses) -> Bool {
-    switch element {
-    case .word(let word): word == key
-    case .anyOf(let words): words.contains(key)
-    case .of(let flag): !classes.isDisjoint(with: flag)
-    case .gap: true
-    }
-  }
 }

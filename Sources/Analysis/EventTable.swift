@@ -24,6 +24,21 @@ package final class EventFrame: Sendable {
     let beginsWithVerb: Bool
     /// It begins with the bare verb, which is a noun too: read behind "to", "will" or "not" only.
     let isBare: Bool
+
+    /// Every form of a verb, its particle right behind it or behind up to four words.
+    static func all(of verb: String, _ rest: [Element]) -> [Form] {
+      let words = verb.split(separator: " ")
+      let particle = words.dropFirst().map { Element.word(WordKey($0)) }
+      let base = String(words[0])
+      let inflected = EventVerbForms.inflected(base)
+      return (inflected.contains(base) ? inflected : inflected + [base]).flatMap { form in
+        (particle.isEmpty ? [[]] : [particle, [.gap] + particle]).map { part in
+          Form(
+            elements: [.word(WordKey(form))] + part + rest, beginsWithVerb: true,
+            isBare: form == base && !inflected.contains(base))
+        }
+      }
+    }
   }
 
   /// Words and classes of which one must, or must not, stand at some place around the words of the event.
@@ -79,6 +94,10 @@ package final class EventFrame: Sendable {
   let head: Head
   let forms: [Form]
   let needs, silencers: [Condition]
+  /// What its subject and object must be where it is put together from classes of nouns; nil is anything.
+  let subject, object: EventHeads?
+  /// Read in texts of the conflict only, and behind every frame of wordings.
+  let isOfRoles: Bool
   let actors, recipients: Slots
   /// Whether it stands without any party named.
   let isAlone: Bool
@@ -86,6 +105,8 @@ package final class EventFrame: Sendable {
   let isLocal: Bool
   /// What goes on over years and is told in the present ("does not recognise"): dated up to the text.
   let isLasting: Bool
+  /// Its words say enough by themselves: in a text of the conflict a named party makes up for what it needs.
+  let isOpen: Bool
   /// Both an actor and a recipient must be named.
   let needsBoth: Bool
   /// One party alone is not enough.
@@ -98,7 +119,7 @@ package final class EventFrame: Sendable {
   let known: [KnownOccurrence]
   package let examples, silent: [String]
 
-  private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned"]
+  private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned", "open"]
 
   /// "build-up" is three tokens.
   private static func pieces(of word: Substring) -> [Element] {
@@ -110,9 +131,11 @@ package final class EventFrame: Sendable {
     return result
   }
 
-  /// - Parameter wordLists: the words of each class, for forms that begin with any of them.
+  /// - Parameters:
+  ///   - wordLists: the words of each class, for forms that begin with any of them.
+  ///   - roles: what the rows of `event-roles.tsv` are put together from.
   init(
-    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]],
+    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]], roles: EventRoleWords,
     known: [RuleName: [KnownOccurrence]]
   ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
@@ -157,6 +180,13 @@ package final class EventFrame: Sendable {
         }
       }
       guard let first = words.first, first != "_" else { throw failure("a form must begin with a word") }
+      if first.hasPrefix("+") {
+        guard let group = roles.verbs[String(first.dropFirst())] else {
+          throw failure("no group of verbs \"\(first)\"")
+        }
+        for verb in group { forms += Form.all(of: verb, elements) }
+        continue
+      }
       if first.hasPrefix("*") {
         let verb = String(first.dropFirst())
         for inflected in EventVerbForms.inflected(verb) {
@@ -210,9 +240,12 @@ package final class EventFrame: Sendable {
     mode = row["mode"].isEmpty ? nil : row["mode"]
     (needs, silencers) = (try conditions("needs"), try conditions("not"))
     (actors, recipients) = (slots("actors"), slots("recipients"))
+    (subject, object) = (try roles.heads(row.list("subject"), row), try roles.heads(row.list("object"), row))
+    isOfRoles = subject != nil || object != nil
     let flags = row.list("needs")
     (isAlone, isLasting) = (flags.contains("alone"), flags.contains("lasting"))
     (needsBoth, needsPartners) = (flags.contains("both"), flags.contains("partners"))
+    isOpen = flags.contains("open")
     (isPlanned, isLocal) = (flags.contains("planned"), flags.contains("local"))
     contexts = row.list("contexts")
     acled = row["acled"].isEmpty ? nil : row["acled"]
@@ -224,6 +257,10 @@ package final class EventFrame: Sendable {
 package final class EventTable: Sendable {
   package let frames: [EventFrame]
   let words: WordMap<Word>
+  /// What the frames of roles are put together from.
+  let roles: EventRoleWords
+  /// What a noun is to them.
+  let heads: WordMap<EventHeads>
   let triggers: [Trigger]
   /// Beside the triggers.
   let glances: [Glance]
@@ -275,13 +312,22 @@ package final class EventTable: Sendable {
       wordLists[row["class"]] = row.list("words").map { String($0) }
       for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
     }
-    let known = try EventTable.knownOccurrences(data)
+    let roles = try EventRoleWords(data: data)
+    let known = try KnownOccurrence.byRule(data)
     var frames: [EventFrame] = []
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, known: known))
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
     }
+    for row in try data.table(
+      "lexicon/event-roles.tsv",
+      requiring: ["name", "event", "head", "forms", "subject", "object", "example", "silent"]
+    ).rows {
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
+    }
+    heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
+    self.roles = roles
     var byWord: [WordKey: [Trigger]] = [:]
     var elements: [EventFrame.Element] = []
     for (number, frame) in frames.enumerated() {
@@ -335,41 +381,4 @@ package final class EventTable: Sendable {
     soldiers = bits["soldiers"] ?? []
     self.words = WordMap(words.map { ($0.key, $0.value) })
   }
-
-  /// By rule, in the order of the table.
-  private static func knownOccurrences(_ data: DataFolder) throws(DataFileError) -> [RuleName: [KnownOccurrence]] {
-    let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
-      row throws(DataFileError) in
-      let when = DateValue(edtf: row["when"])
-      guard when != nil || row["when"].isEmpty else {
-        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
-      }
-      return KnownOccurrence(
-        rules: Set(row.list("rule").map { RuleName("event-" + $0) }),
-        actors: Set(row.list("actors").map { EntityID($0) }),
-        about: Set(row.list("about").map { EntityID($0) }), when: when,
-        place: row["place"].isEmpty ? nil : EntityID(row["place"]),
-        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
-        recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
-    }
-    var known: [RuleName: [KnownOccurrence]] = [:]
-    for occurrence in occurrences {
-      for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
-    }
-    return known
-  }
-}
-
-/// An event so well known that news leaves out its date: "NATO's bombing campaign".
-struct KnownOccurrence: Sendable {
-  let rules: Set<RuleName>
-  /// Any of them acts; empty for whoever.
-  let actors: Set<EntityID>
-  /// Any of them is named in the sentence; empty for whatever.
-  let about: Set<EntityID>
-  let when: DateValue?
-  let place: EntityID?
-  /// Who acts, and on whom, where the text leaves it out.
-  let actor, recipient: EntityID?
-  let what: String
 }

@@ -46,6 +46,7 @@ enum EventVerbForms {
     "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram", "lob",
+    "slam", "cram", "net", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
   ]
 
   /// Past and participle of verbs that are not regular.
@@ -72,6 +73,10 @@ enum EventVerbForms {
     "wear": "wore worn",
     "find": "found", "come": "came",
     "hurt": "hurt", "undertake": "undertook undertaken", "rebuild": "rebuilt", "let": "let", "grow": "grew grown",
-    "die": "died", "lie": "lay lain", "tie": "tied",
+    "die": "died", "lie": "lay lain", "tie": "tied", "speed": "sped speeded",
+    "creep": "crept", "leap": "leapt leaped", "retake": "retook retaken", "mow": "mowed mown", "teach": "taught",
+    "bind": "bound", "hear": "heard", "ring": "rang rung ringed", "sing": "sang sung", "split": "split", "shed": "shed",
+    "thrust": "thrust", "overtake": "overtook overtaken", "eat": "ate eaten", "tread": "trod trodden", "sling": "slung",
+    "shovel": "shovelled shoveled shovelling", "marshal": "marshalled marshaled", "level": "levelled leveled levelling",
   ]
 }

@@ -65,6 +65,9 @@ extension RuleEntry {
       "the-region", "the region that the article is about",
       "Kosovo and Serbia fear an escalation in the region."),
     mention("border", "a border between two places of the text", "The train stopped at Kosovo's border."),
+    mention(
+      "body-of-state", "a council, bank, court or embassy by its state", "Kosovo's security council met on Monday.",
+      silent: "Kosovo's council of elders met."),
     mention("institution", "a government, army or court by its owner", "Kosovo's government met on Monday."),
     mention(
       "institution-of-its-own", "an army or a parliament of the state of whom the sentence speaks",

@@ -55,7 +55,7 @@ package struct SentenceSplitter: Sendable {
         SentenceSplitter.openers.contains(following.key)
         && (openerIndex >= tokens.count || tokens[openerIndex].isCapitalised || tokens[openerIndex].kind != .word)
     }
-    guard startsLikeSentence else { return nil }
+    guard startsLikeSentence, !(next > index + 1 && isAsked(by: next, token, tokens, blockEnd)) else { return nil }
     if !isStop {
       // "U.S." ends a sentence only before a word that commonly begins one.
       return SentenceSplitter.starters.contains(following.key) ? next : nil
@@ -72,10 +72,54 @@ package struct SentenceSplitter: Sendable {
     return next
   }
 
+  /// "“Where was KFOR?” Vučić asked in Belgrade.": who asks stands in the sentence of the question.
+  private func isAsked(by start: Int, _ stop: Token, _ tokens: [Token], _ blockEnd: Int) -> Bool {
+    guard stop.key == SentenceSplitter.questionMark || stop.key == SentenceSplitter.exclamationMark,
+      SentenceSplitter.quotationEnds.contains(tokens[start - 1].key)
+    else { return false }
+    var verb = start
+    var isInserted = false
+    while verb < min(start + (isInserted ? 22 : 10), tokens.count), Int(tokens[verb].end) <= blockEnd,
+      tokens[verb].kind == .word || tokens[verb].kind == .possessive || tokens[verb].traits.contains(.abbreviation)
+        || !tokens[verb].traits.contains(.spaceBefore),
+      !SentenceSplitter.asking.contains(tokens[verb].key)
+    {
+      if SentenceSplitter.clauseWords.contains(tokens[verb].key) || SentenceSplitter.stops.contains(tokens[verb].key),
+        !tokens[verb].traits.contains(.abbreviation), tokens[verb - 1].end - tokens[verb - 1].start > 3
+      {
+        return false
+      }
+      // "Lisa Monaco, his adviser on security, said"
+      if tokens[verb].key == Key.comma { isInserted = true }
+      verb += 1
+    }
+    guard verb > start, !isInserted || verb < tokens.count && tokens[verb - 1].key == Key.comma, verb < tokens.count,
+      SentenceSplitter.asking.contains(tokens[verb].key)
+    else { return false }
+    // Nothing is said behind the verb: "Vučić said he would go" is a sentence of its own.
+    for index in (verb + 1)..<min(verb + 14, max(tokens.count, verb + 1)) {
+      if Int(tokens[index].end) > blockEnd || tokens[index].kind == .mark { return true }
+      if SentenceSplitter.clauseWords.contains(tokens[index].key) { return false }
+    }
+    return verb + 1 >= tokens.count
+  }
+
   static func isStop(_ key: WordKey) -> Bool { stops.contains(key) }
 
   static var fullStop: WordKey { "." }
   private static let stops = WordSet(". ! ? …")
+  private static var questionMark: WordKey { "?" }
+  private static var exclamationMark: WordKey { "!" }
+  private static let quotationEnds = WordSet([
+    WordKey("\""), rawKey("”"), rawKey("’"), WordKey("'"), rawKey("“"), rawKey("»"),
+  ])
+  private static let asking = WordSet(
+    "said says asked asks told tells wrote writes added adds replied replies responded shouted shouts demanded wondered wonders exclaimed declared tweeted cried insisted continued quipped"
+  )
+  /// What makes words a clause, so that the verb before says something of its own.
+  private static let clauseWords = WordSet(
+    "that he she it they we you i there was were is are be been had has have would will could should did does do not if whether"
+  )
   private static let closers = WordSet([
     WordKey("\""), rawKey("”"), rawKey("’"), WordKey("'"), WordKey(")"), rawKey("»"), WordKey("]"), rawKey("“"),
   ])

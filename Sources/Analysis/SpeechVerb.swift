@@ -18,11 +18,12 @@ package struct SpeechVerb: Sendable {
     static let quoted = Frames(rawValue: 1 << 8)
     static let attitude = Frames(rawValue: 1 << 9)
     static let feeling = Frames(rawValue: 1 << 10)
+    static let figure = Frames(rawValue: 1 << 11)
 
     static let names: [String: Frames] = [
       "clause": .clause, "quote": .quote, "infinitive": .infinitive, "of": .of, "object": .object, "about": .about,
       "as": .asFrame, "naming": .naming, "quoted": .quoted, "attitude": .attitude,
-      "feeling": .feeling,
+      "feeling": .feeling, "figure": .figure,
     ]
   }
 

@@ -169,7 +169,59 @@ extension StatementReading {
     return !sentence.contains(after) || tokens[after].kind == .mark
   }
 
+  private static let partsOfDay = WordSet("night morning afternoon evening")
   private static let todays = WordSet("today yesterday tonight later earlier here")
+
+  /// "sent a letter to the court on Monday saying that": what the paper says.
+  func isOfPaper(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    guard speech.verb == "say",
+      let noun = (max(sentence.lowerBound, verb - 12)..<verb).last(where: {
+        StatementWords.documents.contains(tokens[$0].key) || StatementWords.channels.contains(tokens[$0].key)
+          || StatementReading.posts.contains(tokens[$0].key)
+      })
+    else { return false }
+    return !(noun..<verb).contains { tokens[$0].kind == .mark || isFinite($0) && !isPast($0) }
+  }
+
+  private static let posts = WordSet("tweets letters statements posts messages notes")
+
+  /// "Said Kurti: “We will not leave.”"
+  func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    guard verb == sentence.lowerBound, tokens[verb].isCapitalised, speech.frames.contains(.clause),
+      let range = nounPhrase(startingAt: end, sentence), range.upperBound + 1 < sentence.upperBound,
+      tokens[range.upperBound].key == StatementWords.colon
+        || tokens[range.upperBound].key == Key.comma && quotes.isQuoted(range.upperBound + 1),
+      let speaker = speaker(of: range, sentence)
+    else { return nil }
+    return Clause(
+      verb: verb, end: range.upperBound, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
+      start: verb)
+  }
+
+  /// Behind "on Monday", "Tuesday night".
+  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
+    var after = end
+    while sentence.contains(after), after < end + 4,
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+        || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
+    { after += 1 }
+    return after
+  }
+
+  /// Whether the words before a comma may be an insertion: "who led them", "then mayor", "52".
+  func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
+    let key = tokens[next].key
+    if StatementWords.relatives.contains(key) { return true }
+    if tokens[next].kind == .number { return true }
+    if !classes[next].isDisjoint(with: [
+      .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
+    ]) {
+      return true
+    }
+    if isParticiple(next) { return true }
+    // A name or a noun alone: no verb of its own.
+    return !(next..<comma).contains { isFinite($0) }
+  }
 
   /// Whether the words behind the verb open the content for certain: "X said that".
   func startsClause(_ clause: Clause, _ sentence: Range<Int>) -> Bool {

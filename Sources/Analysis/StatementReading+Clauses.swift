@@ -54,6 +54,7 @@ extension StatementReading {
           verb: verb, end: end, speech: speech, speaker: shared, isInverted: false, isJoined: true, start: start)
       }
     }
+    if let opening = opening(verb, end, speech, sentence) { return opening }
     // "told" has whom it was told to behind it, never the speaker.
     if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
       return Clause(
@@ -104,7 +105,7 @@ extension StatementReading {
     let key = tokens[before].key
     let opens =
       key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
-      || StatementWords.documents.contains(key)
+      || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
     guard opens, let speaker = last?.speaker ?? mainSpeaker(before: before, sentence) else { return nil }
     var start = before
     while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
@@ -140,6 +141,8 @@ extension StatementReading {
 
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
   private func isBetween(_ index: Int) -> Bool {
+    // "The ambassador 13 Aug warned"
+    if tokens[index].kind == .number, index + 1 < tokens.count, classes[index + 1].contains(.calendar) { return true }
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }
@@ -207,7 +210,7 @@ extension StatementReading {
     if tokens[index].kind == .mark { return true }
     return classes[index].contains(.preposition) || classes[index].contains(.calendar)
       || StatementWords.relatives.contains(tokens[index].key) || isParticiple(index)
-      || classes[index].contains(.adverb)
+      || classes[index].contains(.adverb) || StatementReading.momentary.contains(tokens[index].key)
   }
 
   /// The words before the verb that name the speaker, and where they begin.
@@ -265,7 +268,9 @@ extension StatementReading {
         continue
       }
       // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
-      if !found.isPerson || found.id == nil, let person = personIn(next..<comma) {
+      if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
+        let person = personIn(next..<comma)
+      {
         let whole = Speaker(
           id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
         return (whole, range.lowerBound)
@@ -298,20 +303,6 @@ extension StatementReading {
     // "A KFOR spokesman, Major X, who": the name says more.
     if found.id == nil, !isRelative { return nil }
     return (found, range.lowerBound)
-  }
-
-  private func opensInsertion(_ next: Int, _ comma: Int) -> Bool {
-    let key = tokens[next].key
-    if StatementWords.relatives.contains(key) { return true }
-    if tokens[next].kind == .number { return true }
-    if !classes[next].isDisjoint(with: [
-      .determiner, .adverb, .title, .attribute, .former, .preposition, .head, .adjective,
-    ]) {
-      return true
-    }
-    if isParticiple(next) { return true }
-    // A name or a noun alone: no verb of its own.
-    return !(next..<comma).contains { isFinite($0) }
   }
 
   private func personIn(_ range: Range<Int>) -> Anchor? {
@@ -394,6 +385,8 @@ extension StatementReading {
       && !tokens[index].isCapitalised
   }
 
+  private static var including: WordKey { "including" }
+  private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }
 }

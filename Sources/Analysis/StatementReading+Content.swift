@@ -101,6 +101,12 @@ extension StatementReading {
     guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1), clause.speech.frames.contains(.clause) else {
       return nil
     }
+    // "two weeks before, it had asked KFOR for leave": what it asked stands behind.
+    if clause.speech.kind == .ask, sentence.contains(clause.end), tokens[clause.end].kind == .word,
+      !classes[clause.end].contains(.calendar)
+    {
+      return nil
+    }
     var start = behindDateline(sentence)
     if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
     while start < end,
@@ -177,15 +183,17 @@ extension StatementReading {
   private func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
     let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...9).contains(start - lower),
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...14).contains(start - lower),
       tokens[start - 1].key == Key.comma
     else { return nil }
     var after = clause.end
+    let first = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
     if StatementReading.turns.contains(tokens[lower].key) {
       while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
         after += 1
       }
-    } else if classes[lower].contains(.preposition),
+    } else if classes[first].contains(.preposition) || classes[first].contains(.adverb)
+      || StatementReading.degrees.contains(tokens[first].key),
       !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
     {
       // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
@@ -203,6 +211,7 @@ extension StatementReading {
   }
 
   private static let turns = WordSet("otherwise however instead still then besides anyway meanwhile nevertheless")
+  private static let degrees = WordSet("too so very")
 
   /// Where the clause begins that an insertion stands in: behind a colon or semicolon.
   private func clauseOpening(before start: Int, _ sentence: Range<Int>) -> Int {
@@ -230,14 +239,6 @@ extension StatementReading {
       !quotes.isQuoted(place)
     { place += 1 }
     return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
-  }
-
-  func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
-    var after = end
-    while sentence.contains(after), after < end + 4,
-      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
-    { after += 1 }
-    return after
   }
 
   /// The end of a sentence without its marks.

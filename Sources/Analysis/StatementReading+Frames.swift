@@ -18,6 +18,8 @@ extension StatementReading {
       guard let of = unquoted(start..<limit, StatementWords.of), of > start, of + 2 <= end else { return nil }
       return (of + 1)..<end
     }
+    if frames.contains(.figure) { return figure(start, end) }
+    if frames.contains(.feeling), let content = feeling(start, end) { return content }
     if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }
     if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
       return content
@@ -53,6 +55,7 @@ extension StatementReading {
     let isCall = clause.speech.verb == "call on"
     let limit = min(end, start + (isCall ? 28 : 18))
     if isCall {
+      if let act = callForAct(clause, start, end) { return act }
       guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
       index += 1
     } else if !clause.speech.takesObject, tokens[start].key != Key.to, clause.speech.verb != "appeal" {
@@ -99,15 +102,7 @@ extension StatementReading {
     range.isEmpty ? 0 : Int(tokens[range.upperBound - 1].end - tokens[range.lowerBound].start)
   }
 
-  /// "dismissed the charge as propaganda", "rejected the offer as “a farce”": words against words, no mere refusal.
-  private func isDenial(_ range: Range<Int>) -> Bool {
-    range.prefix(16).contains { index in
-      quotes.isQuoted(index)
-        || StatementWords.claims.contains(tokens[index].key) && !StatementReading.pointers.contains(tokens[index].key)
-    }
-  }
-
-  private static let pointers = WordSet("it this that any being having")
+  static let pointers = WordSet("it this that any being having")
 
   /// "said that ...", "told reporters in Skopje that ...", "said the force would stay".
   private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
@@ -121,6 +116,8 @@ extension StatementReading {
           return index..<end
         }
         if tokens[index].key == Key.that {
+          // "added guards, so that they could go on": what for.
+          if index > start, tokens[index - 1].key == StatementReading.so { return nil }
           // "police said, a group that": of the group.
           if tokens[from].key == Key.comma, tokens[index - 1].key != Key.comma { continue }
           // "expressed concern that", but not "expressed support for a plan that"
@@ -181,7 +178,9 @@ extension StatementReading {
     else {
       // "Analysts say the row helps both": what is said has a verb, known or not.
       let noun = classes[from].contains(.determiner) ? from + 1 : from
-      return clause.speech.verb == "say" && end - from > 3 && !StatementReading.formulas.contains(tokens[noun].key)
+      let opensClause = StatementWords.clausePronouns.contains(tokens[from].key) && from + 3 < end
+      return (clause.speech.verb == "say" || opensClause) && end - from > 3
+        && !StatementReading.formulas.contains(tokens[noun].key)
         ? from..<end : nil
     }
     if clause.speech.takesNouns, clause.speech.frames.contains(.feeling) || !isClause(from, end) { return nil }
@@ -281,6 +280,7 @@ extension StatementReading {
     guard
       StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start)
         || anchor(startingAt: start).map({ $0.form == .name }) == true
+        || tokens[start].isCapitalised && !classes[start].contains(.calendar)
         || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
     else { return false }
     for index in (start + 1)..<max(min(end, start + 10), start + 1) {
@@ -293,7 +293,9 @@ extension StatementReading {
       if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
         return true
       }
-      if key == Key.to || key == Key.that || tokens[index].key == Key.comma || isFinite(index) { return false }
+      if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
+      // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
+      if isFinite(index), tokens[index - 1].kind != .possessive { return false }
     }
     return false
   }
@@ -348,13 +350,15 @@ extension StatementReading {
       return (start..<min(end, start + 12)).contains { StatementReading.threats.contains(tokens[$0].key) && $0 > start }
         ? start..<end : nil
     default:
-      guard end - start > 2, StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start)
+      guard end - start > 2,
+        StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start) || isWanted(start, end)
       else { return nil }
       return start..<end
     }
   }
 
   private static var whileWord: WordKey { "while" }
+  private static var so: WordKey { "so" }
   private static let whatWasSaid = WordSet("it so this that")
   private static var any: WordKey { "any" }
   private static let threats = WordSet("if unless should")

@@ -19,6 +19,37 @@ extension StatementReading {
 
   private static let plainVerbs = WordSet("said says say told added")
 
+  /// Whether a noun is for one person: "spokesman", not "officials" or "ministry".
+  func isPersonNoun(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return document.text.bytes[end - 1] != 0x73 && classes[index].isDisjoint(with: [.institution, .body])
+  }
+
+  /// "Shopkeepers in the north say", "both congressmen said": more than one of a noun that no list knows, beside a plain
+  /// verb of speech.
+  func isSomePeople(_ range: Range<Int>, _ noun: Int, _ sentence: Range<Int>) -> Bool {
+    let behind = range.upperBound
+    guard
+      sentence.contains(behind) && StatementReading.plainVerbs.contains(tokens[behind].key)
+        || range.lowerBound > sentence.lowerBound
+          && StatementReading.plainVerbs.contains(tokens[range.lowerBound - 1].key),
+      !tokens[noun].isCapitalised || noun == sentence.lowerBound,
+      classes[noun].isDisjoint(with: [.function, .calendar, .speech, .adverb, .auxiliary, .pronoun, .act])
+    else { return false }
+    let (start, end) = (Int(tokens[noun].start), Int(tokens[noun].end))
+    let bytes = document.text.bytes
+    guard end - start > 4 else { return false }
+    // "congressmen"
+    if bytes[end - 1] == 0x6E, bytes[end - 2] == 0x65, bytes[end - 3] == 0x6D { return true }
+    // "shopkeepers", but not "the class", "the campus", "the crisis"
+    return bytes[end - 1] == 0x73 && ![0x73, 0x75, 0x69].contains(bytes[end - 2])
+  }
+
+  /// What is read, posted up or hearsay.
+  static let writings = WordSet(
+    "rumours rumors laws rules signs banners posters leaflets slogans words placards reports headlines results polls estimates books accounts stories surveys proverbs songs lyrics instructions plans maps emails e-mails messages files"
+  )
+
   /// "said a NATO spokesman, Maj. Jan Joosten,": the name in apposition.
   func named(behind range: Range<Int>, _ found: Speaker, _ sentence: Range<Int>) -> Speaker? {
     let comma = commaBehind(range.upperBound, sentence)

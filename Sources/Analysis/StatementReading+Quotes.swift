@@ -74,7 +74,7 @@ extension StatementReading {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
-      let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole)
+      let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole) ?? paper(in: range)
     else { return }
     // A semicolon divides a sentence in two.
     let lower =

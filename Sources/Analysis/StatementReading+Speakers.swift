@@ -32,6 +32,13 @@ extension StatementReading {
       return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
     }
     if key == StatementWords.it, let body = bodyOfSentence(before: index) { return body }
+    if key == StatementWords.they || key == StatementWords.it, index > 1,
+      items.last.map({ !isNear($0, index) }) ?? true,
+      quotes.isQuoted(index - 1) || tokens[index - 1].key == Key.comma && quotes.isQuoted(index - 2)
+    {
+      // "“The plan is dead,” they wrote": somebody's words, even where it stays open whose.
+      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+    }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
     else { return nil }
@@ -324,6 +331,10 @@ extension StatementReading {
       }
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
+    if StatementReading.writings.contains(head) { return nil }
+    if isSomePeople(range, last, sentence) {
+      return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: false)
+    }
     // A name that nobody knows.
     guard tokens[last].isCapitalised, last > sentence.lowerBound || isNameAlone(last, sentence), !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
@@ -339,11 +350,6 @@ extension StatementReading {
       first.tokens.lowerBound >= range.lowerBound
     else { return nil }
     return first
-  }
-
-  private func isPersonNoun(_ index: Int) -> Bool {
-    let end = Int(tokens[index].end)
-    return document.text.bytes[end - 1] != 0x73 && classes[index].isDisjoint(with: [.institution, .body])
   }
 
   private func covering(_ index: Int, in range: Range<Int>) -> Anchor? {

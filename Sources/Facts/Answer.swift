@@ -12,7 +12,7 @@ package enum Question: Hashable, Sendable {
   case article(id: String)
   case problems
   case events
-  /// A gathered event by its id.
+  /// A gathered event by its id, or by the id of one of its reports.
   case event(String)
   case statements
   case relations(Relation.Level)
@@ -278,11 +278,14 @@ package struct ArticleView: Sendable {
   package let offices: [EntityID: String]
   /// Marked words of articles that are not there (any more) in that form: they may stand in this one.
   package let strays: [Mark.Target]
+  /// The strength point that each report of strength belongs to, by the fact's id; none where a filter leaves it out.
+  package let points: [String: String]
 
   package init(
     reading: Reading, row: ArticleRow, names: [EntityID: String], offices: [EntityID: String] = [:],
-    strays: [Mark.Target] = []
+    strays: [Mark.Target] = [], points: [String: String] = [:]
   ) {
     (self.reading, self.row, self.names, self.offices, self.strays) = (reading, row, names, offices, strays)
+    self.points = points
   }
 }

@@ -110,8 +110,13 @@ extension Snapshot {
       }
     }
     let strays = marks.book.words.filter { numbers(ofArticle: $0.value.article).isEmpty }
+    var points: [String: String] = [:]
+    for (group, fact) in zip(ledger.groups(ofArticle: article.number), article.strength) {
+      points[article.reading.facts[Int(fact)].id] = ledger.groups[Int(group)].id
+    }
     return ArticleView(
-      reading: article.reading, row: row(of: article), names: names, offices: offices, strays: Array(strays.keys))
+      reading: article.reading, row: row(of: article), names: names, offices: offices, strays: Array(strays.keys),
+      points: points)
   }
 }
 

@@ -110,15 +110,16 @@ package struct CommandInfo: Sendable {
 extension Command {
   /// The one table behind keys, footer, help, palette and `docs/keys.md`; the footer shows hints in this order.
   package static let table: [CommandInfo] = [
+    CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),
+    CommandInfo(.previousFact, ["p"], in: [.reader], hint: "previous", "Go to the previous fact"),
     CommandInfo(
-      .open, ["Enter"], in: PaneKind.withRows, hint: "open", "Show what stands behind the selected line or figure"),
+      .open, ["Enter"], in: PaneKind.withRows.union([.reader]), hint: "open",
+      "Show what stands behind the selected line, figure or fact"),
     CommandInfo(
       .mentions, ["w"], in: [.actors, .overview, .dossier, .map], "List the words that name the actor or place"),
     CommandInfo(
       .referenceRows, ["R"], in: [.strength, .overview, .claims, .disagreements],
       "Show the reference rows behind the difference; at a stale figure the newer level"),
-    CommandInfo(.nextFact, ["n"], in: [.reader], hint: "next", "Go to the next fact"),
-    CommandInfo(.previousFact, ["p"], in: [.reader], hint: "previous", "Go to the previous fact"),
     CommandInfo(
       .factKinds, ["t"], in: [.reader], hint: "which facts", "Visit all facts, or only strengths, counts, dates, names"),
     CommandInfo(

@@ -132,7 +132,7 @@ import Testing
     (
       "2024-11-30",
       "Kosovo's security council met after an explosion near Varage; Prime Minister Albin Kurti called it a terrorist attack orchestrated by \"gangs directed by Serbia\".",
-      "Kosovo=kosovo | Varage=@varage | Albin Kurti=albin-kurti | Serbia=serbia"
+      "Kosovo=kosovo | Kosovo's security council=kosovo-security-council/nominal | Varage=@varage | Albin Kurti=albin-kurti | Serbia=serbia"
     ),
     (
       "2025-03-18",

@@ -26,7 +26,7 @@ enum EventFreshSentences {
     1999-06-12 | Russian paratroopers rolled into Pristina before dawn on Saturday and seized the airport. | MOBILIZE occurred pristina 1999-06-12
     2003-08-14 | Two Serb teenagers were killed and four wounded when gunmen fired at children swimming in the Bistrica river at Gorazdevac on Wednesday. | ASSAULT occurred gorazdevac 2003-08-13
     2016-01-09 | Thousands of opposition supporters demonstrated in Pristina on Saturday, and petrol bombs hit the government building. | PROTEST occurred pristina 2016-01-09
-    2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred - 2015-12-14
+    2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred kosovo 2015-12-14
     2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred - 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
     2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred - 2019-05-28
@@ -68,7 +68,7 @@ enum EventFreshSentences {
     2017-04-10 | NATO urged Hashim Thaci to drop his plan for an army without a change of the constitution. | REQUEST occurred - [2017-04-04..2017-04-10]
     2018-12-14 | The parliament of Kosovo voted on Friday to turn its security force into an army; Serb deputies boycotted the session. | PROTEST occurred - 2018-12-14
     2018-12-15 | Serbia asked for an urgent session of the UN Security Council over Kosovo's army. | REQUEST occurred - [2018-12-09..2018-12-15]
-    2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred - -
+    2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred kosovo -
     2001-11-05 | Nebojsa Covic and Hans Haekkerup signed a document on cooperation in Belgrade on Monday. | AGREE occurred belgrade 2001-11-05
     2007-12-15 | Russia threatened to veto any resolution that would grant Kosovo independence. | THREATEN occurred - [2007-12-09..2007-12-15]
     2008-02-19 | Serbs blew up two border posts with explosives on Tuesday and burned the customs huts at Jarinje. | ASSAULT occurred jarinje-crossing 2008-02-19
@@ -157,7 +157,7 @@ enum EventFreshSentences {
     2008-02-21 | Reservists from Serbia pelted Kosovo police with rocks at the Mutivode crossing on Thursday. | PROTEST occurred mutivode-crossing 2008-02-21
     2009-05-25 | Activists of Vetevendosje overturned EULEX cars in Pristina on Monday in protest against a police accord between the mission and Serbia. | PROTEST occurred pristina 2009-05-25
     2011-07-29 | KFOR declared the area around Jarinje and Brnjak a restricted military zone on Thursday and took over both posts. | COERCE occurred brnjak-crossing 2011-07-28
-    2011-09-16 | EULEX helicopters flew Kosovo customs officers and police to the two gates on Friday; Serbs responded by piling gravel and felled trees on all roads. | PROTEST occurred - 2011-09-16
+    2011-09-16 | EULEX helicopters flew Kosovo customs officers and police to the two gates on Friday; Serbs responded by piling gravel and felled trees on all roads. | PROTEST occurred kosovo 2011-09-16
     2012-04-08 | An explosion in a flat in northern Mitrovica killed an Albanian man and wounded two of his children early on Sunday. | ASSAULT occurred north-mitrovica 2012-04-08
     2013-05-08 | Ten thousand Serbs rallied in Belgrade on Friday against the Brussels agreement and accused Ivica Dacic of treason. | PROTEST occurred belgrade 2013-05-03 ; ACCUSE occurred - 2013-05-03
     2014-02-05 | The Serb candidate for the council of North Mitrovica, Dimitrije Janicijevic, was murdered outside his home on 16 January 2014. | ASSAULT occurred - 2014-01-16

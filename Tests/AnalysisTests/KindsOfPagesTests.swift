@@ -102,7 +102,8 @@ import Testing
       strength: ["reinforcement 700 exact - 2023-06-15", "total 4500 about - 2023-06-15"],
       events: ["COERCE serbian-police - 2023-06-14", "ASSAULT protesters zvecan 2023-05-29"],
       statements: ["andrea-gallieni: the mission now had around 4,500 troops, up from 3,800"],
-      actors: ["andrea-gallieni", "protesters", "kosovo-police"], never: ["contingent 11 exact ITA 2023-05-29"]),
+      actors: ["andrea-gallieni", "protesters", "three-kosovo-police-officers"],
+      never: ["contingent 11 exact ITA 2023-05-29"]),
     Page(
       description: "kind-radio-interview", published: "2014-11-27", outlet: "Radio Sofia World Service",
       strength: ["total 4700 about - 2014-11-27", "total 5600 exact - 2012"],

@@ -2,6 +2,27 @@ extension MarkedStatements {
   /// The speaker's own words.
   static let direct: [Marked] = [
     Marked(
+      #""Is it in our interest to act?" Edi Rama, the prime minister of Albania, said at a summit in Tirana."#,
+      [#"direct | edi-rama | say | Is it in our interest to act?"#]),
+    Marked(
+      #""Where was KFOR?" Kurti asked in Pristina on Friday. "Nobody came.""#,
+      [#"direct | albin-kurti | ask | Where was KFOR?"#, #"direct | albin-kurti | ask | Nobody came."#]),
+    Marked(
+      #""We will never leave our country!" Prime Minister Albin Kurti told reporters, adding that he meant it."#,
+      [
+        #"direct | albin-kurti | tell | We will never leave our country!"#,
+        #"indirect | albin-kurti | add | he meant it"#,
+      ]),
+    Marked(
+      #""Was it a mistake?" The minister did not answer. Kurti said the deal would be kept."#,
+      [#"indirect | albin-kurti | say | the deal would be kept"#]),
+    Marked(
+      #"Said Kurti: "I do not think that they are ready.""#,
+      [#"direct | albin-kurti | say | I do not think that they are ready."#]),
+    Marked(
+      #""Amazing," responded Kurti when a reporter showed him the letter."#,
+      [#"direct | albin-kurti | respond | Amazing,"#]),
+    Marked(
       #""The situation is calm but fragile," KFOR commander Maj. Gen. Angelo Ristuccia told a news conference in Pristina. "Nobody wants a conflict.""#,
       [
         #"direct | angelo-michele-ristuccia | tell | The situation is calm but fragile,"#,

@@ -2,6 +2,56 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"The group was formed in 2010, according to documents seen by Reuters."#,
+      [#"indirect | unnamed: documents | according to | The group was formed in 2010"#]),
+    Marked(
+      #"According to the poll, Kurti had a ten-point lead over his rival."#,
+      [#"indirect | unnamed: the poll | according to | Kurti had a ten-point lead over his rival"#]),
+    Marked(
+      #"Critics, including Kurti, argue they at least pose a risk."#,
+      [#"indirect | unnamed: Critics | argue | they at least pose a risk"#]),
+    Marked(
+      #"Kurti sent a letter to the court on Monday saying that the men had been beaten."#,
+      [#"indirect | albin-kurti | say | the men had been beaten"#]),
+    Marked(
+      #"Serb shopkeepers in the north say they will not close."#,
+      [#"indirect | unnamed: Serb shopkeepers in the north | say | they will not close"#]),
+    Marked(
+      #"Both congressmen said they would come back in May."#,
+      [#"indirect | unnamed: Both congressmen | say | they would come back in May"#]),
+    Marked(
+      #"Too often, Mr. Kurti said, the debate over the north is one of the past."#,
+      [#"indirect | albin-kurti | say | the debate over the north is one of the past"#]),
+    Marked(
+      #"But in recent days, Mr. Kurti said, the mood has changed."#,
+      [#"indirect | albin-kurti | say | the mood has changed"#]),
+    Marked(
+      #"For all the early doubts about the deal, banking analysts say, it will be kept."#,
+      [#"indirect | unnamed: banking analysts | say | it will be kept"#]),
+    Marked(
+      #"Serbia put its army on alert; two weeks before, it had asked KFOR for leave to send a thousand men."#,
+      [#"indirect | serbia | ask | to send a thousand men"#]),
+    Marked(
+      #"Doctors put the death toll at 14, though only nine bodies had been counted."#,
+      [#"indirect | unnamed: Doctors | put | the death toll at 14, though only nine bodies had been counted"#]),
+    Marked(
+      #"Stoltenberg put the size of the force at about 4,500."#,
+      [#"indirect | jens-stoltenberg | put | the size of the force at about 4,500"#]),
+    Marked(
+      #"Vucic demanded autonomy for the north."#, [#"indirect | aleksandar-vucic | demand | autonomy for the north"#]),
+    Marked(
+      #"Kurti called for the road to be opened at once."#,
+      [#"indirect | albin-kurti | call | for the road to be opened at once"#]),
+    Marked(
+      #"Vucic voiced his regret over the deaths."#,
+      [#"indirect | aleksandar-vucic | voice | his regret over the deaths"#]),
+    Marked(
+      #"Kurti 13 Aug warned the step would cost lives."#,
+      [#"indirect | albin-kurti | warn | the step would cost lives"#]),
+    Marked(
+      #"KFOR disputes this, and points out that its Italian contingent has stayed."#,
+      [#"indirect | kfor | point out | its Italian contingent has stayed"#]),
+    Marked(
       #"One Serb leader said Kurti was lying."#, [#"indirect | serb-leader | say | Kurti was lying"#]),
     Marked(
       #"Kosovo, said Edi Rama, is a place where nobody wants war."#,

@@ -2,6 +2,9 @@ extension MarkedStatements {
   /// Reported clauses with quoted words, several statements in a sentence, denials.
   static let mixed: [Marked] = [
     Marked(
+      #"Kurti called Mr. Vucic's remarks on Saturday "a true wake-up call"."#,
+      [#"mixed | albin-kurti | call | Mr. Vucic's remarks on Saturday "a true wake-up call""#]),
+    Marked(
       #"Serbia denied that its army had crossed the border."#,
       [#"indirect denied | serbia | deny | its army had crossed the border"#]),
     Marked(

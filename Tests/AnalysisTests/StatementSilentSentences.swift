@@ -1,6 +1,13 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
+    #"The force has been cut to 5,000, according to plan."#,
+    #"Rumours say that the court will be closed, and the signs say nothing."#,
+    #"The laws say what a mayor may do."#,
+    #"KFOR put a company at the bridge, and 40 vehicles at the gate."#,
+    #"Soldiers added guards at the gate, so that the villagers could pass."#,
+    #"Kurti called for calm and left for talks to be held in Brussels."#,
+    #"The minister demanded and got a second vote."#,
     #"The government rejected the criticism."#,
     #"The United States condemned the violence, as did the European Union."#,
     #"The bishop said a prayer for the dead and left."#,

@@ -41,6 +41,35 @@ import Testing
     #expect(found.isSuperset(of: expected), "\(found.sorted())")
   }
 
+  @Test func `a report leads to the event it is part of, a figure to its point`() throws {
+    let snapshot = try BundledEventTests.snapshot.get()
+    var (reports, figures) = (0, 0)
+    for reading in snapshot.readings {
+      guard case .article(let view?) = snapshot.answer(.article(id: reading.article.id)) else {
+        Issue.record("\(reading.article.path) is not found")
+        continue
+      }
+      for fact in reading.facts {
+        switch fact.claim {
+        case .event:
+          guard case .event(let page?) = snapshot.answer(.event(fact.id)) else {
+            Issue.record("no event for \(fact.id)")
+            continue
+          }
+          #expect(page.reports.contains { $0.id == fact.id })
+          reports += 1
+        case .strength:
+          let point = try #require(view.points[fact.id])
+          guard case .claims(let list) = snapshot.answer(.claims(.facts(.reports(of: point)))) else { continue }
+          #expect(list.claims.contains { $0.id == fact.id })
+          figures += 1
+        default: break
+        }
+      }
+    }
+    #expect(reports > 300 && figures > 200, "\(reports) reports, \(figures) figures")
+  }
+
   @Test func `no gathered event holds reports that lie more than a year apart, unless the timeline knows it`() throws {
     let snapshot = try BundledEventTests.snapshot.get()
     for event in snapshot.gatheredEvents where event.anchor == nil && event.reports.count > 1 {

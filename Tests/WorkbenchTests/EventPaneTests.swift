@@ -36,6 +36,42 @@ import Testing
     #expect(driver.frame.text.contains("5 events from 6 reports, 1 without a date"), "\(driver.frame.text)")
   }
 
+  @Test func `Enter in the reader leads from a fact to what the corpus knows of it, and back`() throws {
+    var driver = DeskDriver(width: 120, height: 40)
+    driver.press("4")
+    let row = try #require((driver.desk.current.pane as? EventsPane)?.table.rows.first { $0.id == "banjska-2023" })
+    #expect(row.event.reports.count > 1)
+    driver.press("/ \"Banjska\" Enter Enter")
+    #expect(seek("opened fire on a patrol", &driver))
+    driver.press("Enter")
+    #expect(driver.kind == .reader)
+    let reader = driver.frame
+    driver.press("Enter")
+    #expect(driver.kind == .event)
+    #expect(event(driver)?.page?.row.id == "banjska-2023")
+    driver.press("Esc")
+    #expect(driver.frame == reader)
+
+    var seen: Set<PaneKind> = []
+    driver.press("p*60")
+    var last = ""
+    while driver.desk.current.pane.position != last {
+      last = driver.desk.current.pane.position
+      let claim = try #require((driver.desk.current.pane as? ReaderPane)?.currentFact?.claim)
+      driver.press("Enter")
+      switch claim {
+      case .date, .quantity, .statement, .strength: break
+      default: #expect(driver.kind != .reader, "\(claim)")
+      }
+      if driver.kind != .reader {
+        seen.insert(driver.kind)
+        driver.press("Esc")
+      }
+      driver.press("n")
+    }
+    #expect(seen.isSuperset(of: [.event, .dossier]), "\(seen)")
+  }
+
   @Test(arguments: [
     (["Kosovo Police"], "were called off", "Kosovo Police: were called off"),
     (["Kosovo Police"], "police were called off", "police were called off"),

@@ -71,7 +71,8 @@ extension SampleAnswers {
   }
 
   func eventPage(_ id: String) -> EventPage? {
-    guard let row = eventRows.first(where: { $0.id == id }) else { return nil }
+    guard let row = eventRows.first(where: { $0.id == id || $0.event.reports.contains(id) }) else { return nil }
+    let id = row.id
     let sides = [
       ("belgrade", "Belgrade", "marko-ilic"), ("pristina", "Pristina", "arta-hoti"), ("serbs", "Kosovo Serbs", ""),
       ("nato", "KFOR/NATO", "kfor"), ("eu", "EU", ""), ("others", "others", ""),

@@ -164,7 +164,7 @@ extension CleaningRule {
         "if you are in russia", "if you like", "if you found this", "for more information", "for further information",
         "for media inquiries", "for media enquiries", "media contact", "press contact", "contact the author",
         "email the author",
-        "have a story", "got a tip", "send us", "write to us", "to contact the", "notes to editors", "note to editors",
+        "have a story", "got a tip", "send us", "write to us", "to contact the",
       ],
       inside: [
         "journalists report the news", "to find out more click here", "for more information visit",

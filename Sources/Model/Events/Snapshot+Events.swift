@@ -182,11 +182,18 @@ extension Snapshot {
   }
 
   func eventPage(_ id: String) -> EventPage? {
-    guard let group = gathered.group(id: id) else { return nil }
+    guard let group = gathered.group(id: id) ?? group(ofReport: id) else { return nil }
     let row = eventRow(group)
     return EventPage(
       row: row, reports: claimRows(group.members.map { events.profiles[Int($0)].reference }),
       sides: accounts(of: group))
+  }
+
+  private func group(ofReport fact: String) -> GatheredEvents.Group? {
+    guard let number = events.profiles.firstIndex(where: { $0.id == fact }), gathered.groupOf[number] >= 0 else {
+      return nil
+    }
+    return gathered.groups[Int(gathered.groupOf[number])]
   }
 
   private func casualtyLine(

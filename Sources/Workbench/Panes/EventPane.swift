@@ -21,6 +21,9 @@ package struct EventPane: PaneContent {
 
   package init(_ event: String, title: String) { (self.event, self.title) = (event, title) }
 
+  /// The event that a report, a fact's id, has been put together into.
+  package init(ofReport fact: String) { self.init(fact, title: "") }
+
   package var kind: PaneKind { .event }
   package var crumb: String { title.isEmpty ? "Event" : title }
   package var question: Question? { .event(event) }
@@ -45,8 +48,8 @@ package struct EventPane: PaneContent {
     guard let page else {
       state = .failed(
         CorpusProblem(
-          path: "", what: "this event is no longer put together from these reports",
-          advice: "Press Esc to go back; the list there can be read again with r."))
+          path: "", what: "this event is no longer put together from these reports, or the filter leaves them out",
+          advice: "Press Esc to go back; F takes the filter's last term away."))
       return
     }
     (self.page, title, state) = (page, page.row.what, .ready)

@@ -240,7 +240,7 @@ package struct ReaderPane: PaneContent {
     case .edit:
       if raw != nil { return .effects([.edit(path: view?.row.path ?? "", line: fileLine)]) }
       waitsForLine = true
-    case .open: return .ignored
+    case .open: return follow()
     default: return .ignored
     }
     return .done

@@ -1,0 +1,97 @@
+import Corpus
+import Facts
+
+extension DateRule {
+  /// How long something lasts, hours of the clock, and days that lean on the story told.
+  static let lastingRules: [DateRule] = [
+    DateRule(
+      name: "clock",
+      pattern: [
+        .words("at by around about before after until"), .optional([.words("about around")]), .count,
+        .either(
+          [.optional([.words(":"), .shortYear]), .words("am pm")],
+          [.words(":"), .shortYear, .optional([.words("hours")])]),
+        .optional([.words("in"), .words("the"), .words("morning afternoon evening")]),
+      ],
+      meaning: { _ in .hour },
+      examples: [
+        "On 7 May 1999 it was hit. At about 3 a.m. they fled.": "1999-05-07",
+        "On 7 May 1999 it was hit. By 10:30 hours they had fled.": "1999-05-07", "At 11 a.m. they fled.": nil,
+      ],
+      silent: ["At 5 a.m. on 28 May", "at 11 of them", "a vote of 3:0"]),
+    DateRule(
+      name: "part-of-night",
+      pattern: [.words("before after at until by"), .words("dawn daybreak midnight")],
+      meaning: { _ in .hour },
+      examples: ["On 7 May 1999 it was hit. They fled before dawn.": "1999-05-07", "Before dawn they fled.": nil],
+      silent: ["at dawn on Monday"]),
+    DateRule(
+      name: "in-years",
+      pattern: [
+        .words("in for"), .optional([.either([.words("more"), .words("than")], [.words("nearly almost about over")])]),
+        .count, .anyUnit,
+      ],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return unit == .year || unit == .decade ? .lastingFor(count, unit) : nil
+      },
+      examples: [
+        "It was the largest reinforcement in a decade.": "2012/2022",
+        "She voted for the first time in eight years.": "2014/2022",
+        "It has been run from Belgrade for twenty years.": "2002/2022",
+        "Barricades rose in 2011. They stood for a year.": "2011/2012", "He served for a year.": nil,
+      ],
+      silent: ["in two villages", "for a yearly vote"]),
+    DateRule(
+      name: "span-after",
+      pattern: [
+        .words("in within during"), .words("the"), .count, .anyUnit, .words("after following"), .words("the"),
+        .words("attack murder shooting killing blast explosion riot riots clash"),
+      ],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, parts.unit == .day || parts.unit == .week else { return nil }
+        return .spanAfter(count, parts.unit!)
+      },
+      examples: [
+        "The attack of 7 May 1999 was the worst. In the two weeks after the attack many left.": "1999-05-07/1999-05-21",
+        "in the two weeks after the attack": nil,
+      ],
+      silent: ["the two weeks after"]),
+    DateRule(
+      name: "on-the-day",
+      pattern: [
+        .words("on"), .words("the"), .words("day"), .words("of"), .words("the"),
+        .words("attack murder shooting killing blast explosion riot riots clash"),
+      ],
+      meaning: { _ in .toldDay },
+      examples: [
+        "The attack of 7 May 1999 was the worst. He took office on the day of the attack.": "1999-05-07",
+        "on the day of the attack": nil,
+      ],
+      silent: ["on the day", "on the day he came", "on the day of the vote", "one day"]),
+    DateRule(
+      name: "that-period-again",
+      pattern: [.words("in during over"), .words("that"), .words("period time")],
+      meaning: { _ in .sameTime },
+      examples: ["In the course of 2003 it fell by half; in that period gates closed.": "2003"],
+      silent: ["in that village"]),
+    DateRule(
+      name: "ago-this-period",
+      pattern: [.count, .anyUnit, .words("ago"), .words("this"), .words("month week")],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, parts.unit == .year || parts.unit == .decade else { return nil }
+        return .periodOfYear(.month, offset: parts.unit == .decade ? -10 * count : -count)
+      },
+      examples: ["A year ago this month gunmen struck.": "2021-08"],
+      silent: ["a year ago this man came"]),
+    DateRule(
+      name: "before-that",
+      pattern: [.count, .anyUnit, .words("before"), .comma],
+      meaning: { parts in
+        guard let count = parts.count, count > 0, let unit = parts.unit else { return nil }
+        return .shifted(-count, unit)
+      },
+      examples: ["On 26 December 2022 it armed; two weeks before, it had asked to come.": "2022-12-12"],
+      silent: ["two weeks before it asked"]),
+  ]
+}

@@ -1,0 +1,200 @@
+import Corpus
+import Facts
+
+/// Classes of the nouns that act and are acted on, one bit each, in the order of `event-heads.tsv`.
+struct EventHeads: OptionSet, Sendable {
+  let rawValue: UInt64
+}
+
+/// Groups of verbs and classes of nouns from which the frames of `event-roles.tsv` are put together.
+///
+/// "soldiers" and "checkpoint" with any verb of putting up are a deployment, whichever verb it is: what a frame of `events.tsv`
+/// says with one wording, a frame of roles says with three classes.
+struct EventRoleWords: Sendable {
+  /// The verbs of a group by its name: "put up" has its particle.
+  let verbs: [String: [String]]
+  /// The bit of each class.
+  let classes: [String: EventHeads]
+  /// What a noun is.
+  let nouns: [WordKey: EventHeads]
+  /// What a name is by its kind; a place is asked for as "place".
+  let kinds: [Actor.Kind: EventHeads]
+  let place: EventHeads
+  let number: EventHeads
+
+  /// - Throws: `DataFileError` for a kind that no actor has.
+  init(data: DataFolder) throws(DataFileError) {
+    var verbs: [String: [String]] = [:]
+    for row in try data.table("lexicon/event-verb-groups.tsv", requiring: ["group", "verbs"]).rows {
+      verbs[row["group"]] = row.list("verbs")
+    }
+    var classes: [String: EventHeads] = [:]
+    var nouns: [WordKey: EventHeads] = [:]
+    var kinds: [Actor.Kind: EventHeads] = [:]
+    var others: [String: EventHeads] = [:]
+    for row in try data.table("lexicon/event-heads.tsv", requiring: ["class", "kinds", "words"]).rows {
+      guard classes.count < 64 else {
+        throw DataFileError(file: row.file, line: row.line, what: "there is room for 64 classes of nouns only")
+      }
+      let bit = EventHeads(rawValue: 1 << UInt64(classes.count))
+      classes[row["class"]] = bit
+      for word in row.list("words") {
+        for form in [word, EventRoleWords.plural(of: word)] { nouns[WordKey(form), default: []].formUnion(bit) }
+      }
+      for name in row.list("kinds") {
+        if let kind = Actor.Kind(rawValue: name) {
+          kinds[kind, default: []].formUnion(bit)
+        } else if name == "place" || name == "number" {
+          others[name, default: []].formUnion(bit)
+        } else {
+          throw DataFileError(file: row.file, line: row.line, what: "\"\(name)\" is no kind of actor")
+        }
+      }
+    }
+    (self.verbs, self.classes, self.nouns, self.kinds) = (verbs, classes, nouns, kinds)
+    (place, number) = (others["place"] ?? [], others["number"] ?? [])
+  }
+
+  /// Those of the cells of a column, nil where it is empty.
+  func heads(_ cells: [String], _ row: DataTable.Row) throws(DataFileError) -> EventHeads? {
+    if cells.isEmpty { return nil }
+    var result: EventHeads = []
+    for cell in cells {
+      guard let bit = classes[cell] else {
+        throw DataFileError(file: row.file, line: row.line, what: "no class of nouns \"\(cell)\"")
+      }
+      result.formUnion(bit)
+    }
+    return result
+  }
+
+  private static func plural(of noun: String) -> String {
+    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+      return noun.dropLast() + "ies"
+    }
+    if noun.hasSuffix("man") { return noun.dropLast(2) + "en" }
+    return noun + (["s", "x", "z"].contains(noun.suffix(1)) || ["sh", "ch"].contains(noun.suffix(2)) ? "es" : "s")
+  }
+}
+
+/// The nouns around a verb: a shallow parse of its clause, made only where a frame of roles asks for it.
+extension EventSentence {
+  /// Whether the subject and the object of a verb are what a frame of roles asks for.
+  func fitsRoles(_ frame: EventFrame, _ range: Range<Int>, hasGap: Bool) -> Bool {
+    let left = subjectHeads(before: range.lowerBound)
+    let isPassive = isPassive(range)
+    if let object = frame.object {
+      let heads = isPassive ? left : objectHeads(behind: hasGap ? range.lowerBound + 1 : range.upperBound)
+      guard !heads.isDisjoint(with: object) else { return false }
+    }
+    guard let subject = frame.subject else { return true }
+    if !isPassive { return !left.isDisjoint(with: subject) }
+    guard let by = (range.upperBound..<min(tokens.upperBound, range.upperBound + 6)).first(where: { key($0) == Key.by })
+    else { return frame.object != nil }
+    return !objectHeads(behind: by + 1).isDisjoint(with: subject)
+  }
+
+  /// What a word is by itself or as the last word of a name.
+  private func heads(at index: Int) -> EventHeads {
+    if let name = actors.first(where: { $0.tokens.contains(index) }) {
+      guard index == name.tokens.upperBound - 1 else { return [] }
+      let kind = lexicon.kind(of: name.id).flatMap { table.roles.kinds[$0] } ?? []
+      return kind.union(table.heads[key(index)] ?? [])
+    }
+    if places.contains(where: { $0.tokens.upperBound == index + 1 }) { return table.roles.place }
+    if token(index).kind == .number, !dates.contains(where: { $0.tokens.contains(index) }) { return table.roles.number }
+    return table.heads[key(index)] ?? []
+  }
+
+  /// The nouns before a verb that no preposition governs.
+  private func subjectHeads(before verb: Int) -> EventHeads {
+    var index = verb - 1
+    while index >= tokens.lowerBound, isFiller(index) || document.endsInLY(index) { index -= 1 }
+    guard index >= tokens.lowerBound else { return [] }
+    if EventSentence.joiners.contains(key(index)) || (isComma(index) && isGerund(verb)) {
+      // "arrested two men and seized a rifle", ", killing three": the first noun of the clause does both.
+      return firstHeads(before: index)
+    }
+    if isComma(index) {
+      // "KFOR, whose strength fell, dismantled": the aside is left out.
+      guard let open = (tokens.lowerBound..<index).last(where: { isComma($0) }) else { return [] }
+      index = open - 1
+    }
+    var result: EventHeads = []
+    var isRelative = false
+    while index >= tokens.lowerBound {
+      let found = heads(at: index)
+      if !found.isEmpty, isRelative || !isGovernedNoun(index) {
+        result.formUnion(found)
+        // "200 soldiers", "Serb men": the head is enough.
+        return result
+      }
+      if isBoundary(index), !EventSentence.isDashKey(key(index)) {
+        // "soldiers who guard": right before the verb; "told them that the case is seen" begins a clause.
+        guard EventSentence.relatives.contains(key(index)), (index + 1..<verb).allSatisfy({ isFiller($0) }) else {
+          return result
+        }
+        isRelative = true
+      } else if isComma(index), !isRelative {
+        return result
+      }
+      index -= 1
+    }
+    return result
+  }
+
+  /// The first noun of the clause before a word that no preposition governs.
+  private func firstHeads(before end: Int) -> EventHeads {
+    var low = end
+    while low > tokens.lowerBound, !isBoundary(low - 1) { low -= 1 }
+    for index in low..<end {
+      let found = heads(at: index)
+      if !found.isEmpty, !isGovernedNoun(index) { return found }
+    }
+    return []
+  }
+
+  /// "in the main bridge", "from Serb villages": a noun that hangs on a preposition; "hundreds of villagers" do not.
+  private func isGovernedNoun(_ index: Int) -> Bool {
+    let start = actors.first { $0.tokens.contains(index) }?.tokens.lowerBound ?? index
+    var before = start - 1
+    while before >= tokens.lowerBound, start - before < 7 {
+      if EventSentence.prepositions.contains(key(before)) {
+        guard key(before) == Key.of, before > tokens.lowerBound else { return true }
+        return !EventSentence.members.contains(key(before - 1)) && !EventSentence.bunches.contains(key(before - 1))
+      }
+      if token(before).kind == .mark || isBoundary(before) || isFiller(before) { return false }
+      if places.contains(where: { $0.tokens.contains(before) }) { return false }
+      before -= 1
+    }
+    return false
+  }
+  private static let bunches = WordSet(
+    """
+    number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
+    member members one two three four five six some most many several dozens hundreds thousands none half part
+    """)
+
+  /// The nouns behind a verb up to the end of its object.
+  private func objectHeads(behind start: Int) -> EventHeads {
+    var result: EventHeads = []
+    var index = start
+    while index < min(tokens.upperBound, start + 12) {
+      let word = key(index)
+      if isBoundary(index) || EventSentence.finiteBe.contains(word) || word == Key.to { break }
+      if isComma(index) { break }
+      if EventSentence.joiners.contains(word) {
+        if !result.isEmpty || index == start { break }
+      } else if EventSentence.prepositions.contains(word) {
+        if word != Key.of { break }
+      } else if dates.contains(where: { $0.tokens.lowerBound == index }), !result.isEmpty {
+        break
+      } else {
+        let found = heads(at: index)
+        if !found.isEmpty { result = found.union(key(max(start, index - 1)) == Key.of ? result : []) }
+      }
+      index += 1
+    }
+    return result
+  }
+}

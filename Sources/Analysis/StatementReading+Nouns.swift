@@ -1,0 +1,77 @@
+import Facts
+
+/// What is said in a noun phrase instead of a clause.
+extension StatementReading {
+  /// "put the death toll at 28", "puts the size of the force at some 550".
+  func figure(_ start: Int, _ end: Int) -> Range<Int>? {
+    let limit = min(end - 1, start + 14)
+    guard start < limit,
+      let noun = (start..<min(limit, start + 4)).first(where: { StatementReading.counted.contains(tokens[$0].key) }),
+      let at = (noun + 1..<max(limit, noun + 1)).first(where: { tokens[$0].key == StatementReading.at }),
+      !(start..<at).contains(where: { quotes.isQuoted($0) || tokens[$0].kind == .mark && $0 < noun }),
+      tokens[at + 1].kind == .number || classes[at + 1].contains(.quantity) || isHedge(at + 1)
+    else { return nil }
+    return start..<end
+  }
+
+  /// "expressed its concern at this", "voiced regret over the deaths": of the feeling's own word on.
+  func feeling(_ start: Int, _ end: Int) -> Range<Int>? {
+    for index in start..<min(start + 4, end) where StatementReading.moods.contains(tokens[index].key) {
+      guard index + 2 < end, StatementReading.causes.contains(tokens[index + 1].key),
+        !(start..<index).contains(where: { isFinite($0) || tokens[$0].kind == .mark })
+      else { return nil }
+      return start..<end
+    }
+    return nil
+  }
+
+  /// "demanded autonomy for the Serbs", "demands respect of the accord": a thing, and whose or for whom.
+  func isWanted(_ start: Int, _ end: Int) -> Bool {
+    guard tokens[start].kind == .word, !tokens[start].isCapitalised,
+      classes[start].isDisjoint(with: [.preposition, .adverb, .auxiliary, .calendar, .function, .pronoun]),
+      start + 2 < end
+    else { return false }
+    return (start + 1...min(start + 2, end - 2)).contains { StatementReading.belonging.contains(tokens[$0].key) }
+  }
+
+  /// "called for the army to be allowed back": a clause of its own behind "for".
+  func callForAct(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard clause.speech.verb == "call on", tokens[start].key == StatementReading.forWord else { return nil }
+    for index in (start + 2)..<max(min(end - 1, start + 12), start + 2) {
+      if quotes.isQuoted(index) || tokens[index].kind == .mark || isFinite(index) { return nil }
+      if tokens[index].key == Key.to, !tokens[index + 1].isCapitalised,
+        classes[index + 1].isDisjoint(with: [.determiner, .calendar])
+      {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  /// "dismissed the charge as propaganda", "rejected the offer as “a farce”": words against words, no mere refusal.
+  func isDenial(_ range: Range<Int>) -> Bool {
+    range.prefix(16).contains { index in
+      quotes.isQuoted(index)
+        || StatementWords.claims.contains(tokens[index].key) && !StatementReading.pointers.contains(tokens[index].key)
+    }
+  }
+
+  /// "according to documents seen by the paper", "according to a poll": what is read for whoever wrote it.
+  func paper(in range: Range<Int>) -> Speaker? {
+    guard
+      let noun = range.prefix(while: { !classes[$0].contains(.preposition) }).last(where: {
+        StatementReading.papersRead.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return Speaker(id: nil, tokens: range.lowerBound..<(noun + 1), head: tokens[noun].key, isPerson: false)
+  }
+
+  private static let papersRead = WordSet(
+    "poll polls survey surveys documents excerpts records emails e-mails minutes transcript transcripts audio video footage recording recordings diary diaries cable cables analysis estimates estimate tally count accounts account papers reports report figures statistics testimony files leaks"
+  )
+  private static var at: WordKey { "at" }
+  private static let counted = WordSet("toll number numbers figure total size strength cost costs count turnout")
+  private static let moods = WordSet("concern concerns alarm regret dismay outrage disappointment sorrow shock")
+  private static let causes = WordSet("at over about for to")
+  private static let belonging = WordSet("for of from")
+}
