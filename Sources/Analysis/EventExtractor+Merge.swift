@@ -392,11 +392,11 @@ extension EventSentence {
       draft.report.status == .planned || draft.report.status == .hypothetical
     else { return false }
     let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
-    return gap.count < 12 && !gap.contains { isComma($0) || EventSentence.joiners.contains(key($0)) }
+    return gap.count < 12 && !gap.contains { isComma($0) || isAny($0, .joiners) }
   }
 
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
   func isReportedClause(_ spot: EventSpot) -> Bool {
-    (tokens.lowerBound..<spot.tokens.lowerBound).contains { EventSentence.announcing.contains(key($0)) }
+    (tokens.lowerBound..<spot.tokens.lowerBound).contains { isAny($0, .announcing) }
   }
 }

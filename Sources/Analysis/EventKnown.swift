@@ -15,9 +15,10 @@ struct KnownOccurrence: Sendable {
   let what: String
 }
 
-extension EventTable {
-  /// By rule, in the order of the table.
-  static func knownOccurrences(_ data: DataFolder) throws(DataFileError) -> [RuleName: [KnownOccurrence]] {
+extension KnownOccurrence {
+  /// The occurrences of the table by rule, in its order.
+  /// - Throws: `DataFileError` when the table is missing or a date cannot be read.
+  static func byRule(_ data: DataFolder) throws(DataFileError) -> [RuleName: [KnownOccurrence]] {
     let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
       row throws(DataFileError) in
       let when = DateValue(edtf: row["when"])

@@ -16,8 +16,8 @@ final class EventMarks {
   let classes: [EventWordClasses]
   /// Everything that the words of the text are.
   let all: EventWordClasses
-  /// Beside the tokens.
-  private let endClauses: [Bool]
+  /// Beside the tokens: the lists of small words that each is in.
+  private let grammars: [EventGrammar]
   /// In text order.
   let heads: [Head]
   private let pairMarks: [Int]
@@ -26,7 +26,7 @@ final class EventMarks {
     var all: EventWordClasses = []
     var heads: [Head] = []
     var pairMarks: [Int] = []
-    var endClauses = [Bool](repeating: false, count: tokens.count)
+    var grammars = [EventGrammar](repeating: [], count: tokens.count)
     classes = [EventWordClasses](unsafeUninitializedCapacity: tokens.count) { classes, count in
       for index in tokens.indices {
         guard let word = table.words[tokens[index].key] else {
@@ -35,18 +35,22 @@ final class EventMarks {
         }
         classes.initializeElement(at: index, to: word.classes)
         all.formUnion(word.classes)
-        if word.endsClause { endClauses[index] = true }
+        grammars[index] = word.grammar
         if word.isPairMark { pairMarks.append(index) }
         if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
       }
       count = tokens.count
     }
-    (self.all, self.heads, self.pairMarks, self.endClauses) = (all, heads, pairMarks, endClauses)
+    (self.all, self.heads, self.pairMarks, self.grammars) = (all, heads, pairMarks, grammars)
   }
 
   /// Whether a word or mark ends the clause before it, as far as it alone tells.
   @inline(__always)
-  func endsClause(_ index: Int) -> Bool { endClauses.indices.contains(index) && endClauses[index] }
+  func endsClause(_ index: Int) -> Bool { grammar(index).contains(.boundaries) }
+
+  /// The lists of small words that a word is in; none behind the ends of the text.
+  @inline(__always)
+  func grammar(_ index: Int) -> EventGrammar { grammars.indices.contains(index) ? grammars[index] : [] }
 
   /// Whether a word of a sentence may mean two that the text named before: "both sides".
   func namesPair(in sentence: Range<Int>) -> Bool { pairMarks.contains { sentence.contains($0) } }

@@ -51,7 +51,7 @@ final class EventSentence {
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
-  private let marks: EventMarks
+  let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
@@ -220,7 +220,7 @@ final class EventSentence {
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
-    index + 1 < tokens.upperBound && EventSentence.timesOfDay.contains(key(index + 1))
+    index + 1 < tokens.upperBound && isAny(index + 1, .timesOfDay)
   }
   /// "resigned as prime minister", "as part of": a phrase, not a clause.
   private func isRole(after index: Int) -> Bool {
@@ -229,7 +229,7 @@ final class EventSentence {
   }
   private static var asWord: WordKey { "as" }
   private static let roleWords = WordSet("a an part well prime head deputy")
-  private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
+  static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
   @inline(__always) func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
@@ -270,7 +270,7 @@ extension EventSentence {
       }
       if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
-      if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
+      if isAny(end - 1, .prepositions), dates.contains(where: { $0.tokens.contains(end - 1) }) {
         continue
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
@@ -297,12 +297,12 @@ extension EventSentence {
   private func isNounAt(_ index: Int) -> Bool {
     let before = token(index - 1)
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
-    if EventSentence.determiners.contains(before.key) { return true }
+    if isAny(index - 1, .determiners) { return true }
     if isDatedNoun(index) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
-    return last == 0x73 && EventSentence.prepositions.contains(before.key)
+    if before.kind == .number { return last == 0x73 || isAny(index, .harmed) }
+    return last == 0x73 && isAny(index - 1, .prepositions)
   }
 
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
@@ -316,13 +316,13 @@ extension EventSentence {
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard EventSentence.harmed.contains(key(index)), index + 1 < tokens.upperBound else { return false }
+    guard isAny(index, .harmed), index + 1 < tokens.upperBound else { return false }
     let next = classes(index + 1)
     guard token(index + 1).kind == .word,
-      !next.isDisjoint(with: table.victim) || EventSentence.members.contains(key(index + 1))
+      !next.isDisjoint(with: table.victim) || isAny(index + 1, .members)
     else { return false }
     let before = key(index - 1)
-    return EventSentence.prepositions.contains(before) || EventSentence.numbers.contains(before)
+    return isAny(index - 1, [.prepositions, .numbers])
       || EventSentence.caring.contains(before)
   }
   private static let caring = WordSet(
@@ -337,10 +337,10 @@ extension EventSentence {
   /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
   private func isInfinitive(_ index: Int) -> Bool {
     var before = index - 1
-    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
-    if EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
-      || EventSentence.joiners.contains(key(before))
+    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not
+      || isAny(before, .joiners)
     {
       return true
     }
@@ -351,77 +351,9 @@ extension EventSentence {
 
   /// What is done to him, her and them.
   private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
-  private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
+  static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
-  private static let infinitiveMarks = WordSet(
+  static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")
-}
-
-extension EventTable {
-  /// Adds the forms that fit at a word of a sentence, the longest first.
-  /// - Parameter bits: a bit for each word of the sentence.
-  func addCandidates(
-    at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
-    to found: inout [EventCandidate]
-  ) {
-    let index = head.token
-    // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
-    let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
-    let first = found.count
-    glances.withUnsafeBufferPointer { glances in
-      for number in head.triggers where glances[number].mayFit(bits, next: next) {
-        let trigger = triggers[number]
-        guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
-        let candidate = EventCandidate(
-          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
-          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
-        // Few forms fit at one word: each is put behind those that are as long.
-        var place = found.count
-        found.append(candidate)
-        while place > first, found[place - 1].tokens.count < candidate.tokens.count {
-          found[place] = found[place - 1]
-          place -= 1
-        }
-        found[place] = candidate
-      }
-    }
-  }
-
-  /// Where a form ends that begins with the word at an index.
-  private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
-  ) -> (end: Int, hasGap: Bool)? {
-    var position = index + 1
-    var isGap = false
-    var hasGap = false
-    for number in form.dropFirst() {
-      let element = elements[number]
-      if case .gap = element {
-        (isGap, hasGap) = (true, true)
-        continue
-      }
-      // 'said it was "worried" about': the marks of a quotation part no form.
-      if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
-      let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key, classes[position]) {
-        if gapStops.contains(tokens[position].key) { return nil }
-        position += 1
-      }
-      guard position < limit else { return nil }
-      isGap = false
-      position += 1
-    }
-    return (position, hasGap)
-  }
-
-  @inline(__always)
-  private func fits(_ element: EventFrame.Element, _ key: WordKey, _ classes: EventWordClasses) -> Bool {
-    switch element {
-    case .word(let word): word == key
-    case .anyOf(let words): words.contains(key)
-    case .of(let flag): !classes.isDisjoint(with: flag)
-    case .gap: true
-    }
-  }
 }

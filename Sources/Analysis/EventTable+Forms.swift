@@ -52,7 +52,7 @@ extension EventTable {
     var triggers = 0..<0
     /// "both", "foes": may mean two that the text named before.
     var isPairMark = false
-    /// "that", "after", ";".
-    var endsClause = false
+    /// The lists of small words that it is in.
+    var grammar: EventGrammar = []
   }
 }

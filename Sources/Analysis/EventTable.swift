@@ -298,7 +298,7 @@ package final class EventTable: Sendable {
       for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
     }
     let roles = try EventRoleWords(data: data)
-    let known = try EventTable.knownOccurrences(data)
+    let known = try KnownOccurrence.byRule(data)
     var frames: [EventFrame] = []
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
@@ -337,7 +337,9 @@ package final class EventTable: Sendable {
     let quotes = self.quotes
     glances = triggers.map { Glance(Array(elements[$0.elements]), quotes: quotes) }
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
-    for key in EventSentence.boundaries.keys { words[key, default: Word()].endsClause = true }
+    for (list, keys) in EventGrammar.lists {
+      for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
+    }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []

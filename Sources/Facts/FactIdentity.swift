@@ -134,12 +134,25 @@ public struct IdentityHash: Sendable {
   /// The upper 60 bits in 15 digits.
   public var hexadecimal: String {
     let value = value
+    let first = IdentityHash.digits(of: UInt32(truncatingIfNeeded: value >> 32))
+    let second = IdentityHash.digits(of: UInt32(truncatingIfNeeded: value))
     return String(unsafeUninitializedCapacity: 15) { buffer in
-      for place in 0..<15 {
-        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - place * 4)) & 0xF
-        buffer[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
-      }
+      // The first digit is the uppermost byte.
+      for place in 0..<8 { buffer[place] = UInt8(truncatingIfNeeded: first >> UInt64(56 - place * 8)) }
+      for place in 0..<7 { buffer[place + 8] = UInt8(truncatingIfNeeded: second >> UInt64(56 - place * 8)) }
       return 15
     }
+  }
+
+  /// The eight hexadecimal digits of a number as letters, all worked out at once, the first in the uppermost byte.
+  private static func digits(of number: UInt32) -> UInt64 {
+    // Half a byte each, moved apart to a byte each.
+    var each = UInt64(number)
+    each = (each | each << 16) & 0x0000_FFFF_0000_FFFF
+    each = (each | each << 8) & 0x00FF_00FF_00FF_00FF
+    each = (each | each << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    // 1 in each byte of 10 and more, which are written as letters.
+    let letters = (each &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return each &+ 0x3030_3030_3030_3030 &+ letters &* 0x27
   }
 }
