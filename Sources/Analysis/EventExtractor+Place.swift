@@ -46,7 +46,7 @@ extension EventReading {
     // "In Belgrade, ... the man who stripped Kosovo of its autonomy": what a person once did was not done there.
     let isAside =
       spot.frame.type == .coerce && spot.tokens.lowerBound > view.tokens.lowerBound
-      && EventSentence.relatives.contains(view.key(spot.tokens.lowerBound - 1))
+      && view.isAny(spot.tokens.lowerBound - 1, .relatives)
     if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
@@ -200,10 +200,13 @@ extension EventReading {
     return name.tokens.upperBound <= dash
   }
 
-  /// What the theatre's own police or its peacekeepers do by force of law, they do at home.
+  /// What the theatre's own state and police or its peacekeepers do by force of law, they do at home.
   func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
     type == .coerce
-      && actors.contains { kind($0) == .mission || (extractor.isOfTheatre(actor: $0) && extractor.police.contains($0)) }
+      && actors.contains {
+        kind($0) == .mission || $0 == extractor.theatre
+          || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil)
+      }
   }
 
   /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".

@@ -17,7 +17,7 @@ package final class EventExtractor: Sendable {
   /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
   let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
   /// Bodies that are called police: "Kosovo Police", "UN police".
-  let police: Set<EntityID>
+  let police: EntityNumbers
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
 
@@ -34,10 +34,13 @@ package final class EventExtractor: Sendable {
     theatre = states.first { codes.contains(WordKey($0.key)) }?.value
     func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
     areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
-    police = Set(
-      lexicon.actors.lazy.filter { actor in
-        actor.kind != .person && actor.name.split(separator: " ").last.map { WordKey($0) } == EventExtractor.policeWord
-      }.map(\.id))
+    var police = EntityNumbers()
+    for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
+      if actor.name.split(separator: " ").last.map({ WordKey($0) }) == EventExtractor.policeWord {
+        police[actor.id] = Int32(number)
+      }
+    }
+    self.police = police
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
   }
@@ -109,7 +112,7 @@ struct EventReading {
     var candidates: [EventCandidate] = []
     var firstDate = 0
     var firstHead = 0
-    let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
+    let (tokens, table, heads, classes) = (document.tokens, extractor.table, marks.heads, marks.classes)
     for (number, sentence) in document.sentences.enumerated() {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
@@ -124,7 +127,8 @@ struct EventReading {
       candidates.removeAll(keepingCapacity: true)
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
-        table.addCandidates(at: heads[head], in: tokens, before: range.upperBound, bits: bits, to: &candidates)
+        table.addCandidates(
+          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, to: &candidates)
         head += 1
       }
       guard !candidates.isEmpty else { continue }
@@ -175,6 +179,12 @@ struct EventReading {
       while next < candidates.count, candidates[next].tokens.lowerBound == start { next += 1 }
       if start >= end {
         for spot in view.spots(of: candidates[first..<next]) {
+          // "welcomed the removal of the barricades": told with what is said of it.
+          if spot.frame.isOfRoles, spot.frame.head == .noun,
+            drafts.contains(where: { $0.focus.overlaps(spot.tokens) })
+          {
+            continue
+          }
           guard let draft = draft(of: spot, in: view, block: block),
             !view.isComplement(spot, draft, of: drafts.last)
           else { continue }
@@ -244,10 +254,10 @@ struct EventReading {
     }
     if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
       sentenceActors = parties.actors
-      sentenceRecipients = parties.recipients.flatMap(\.ids)
+      sentenceRecipients = ids(of: parties.recipients)
     }
-    let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
-    let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
+    let actorIDs = ids(of: parties.actors, asStates: isOfState)
+    let recipientIDs = ids(of: parties.recipients, except: actorIDs)
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
     guard
       frame.isAlone || mayBeUnnamed(frame, view) || !actorIDs.isEmpty
@@ -325,7 +335,7 @@ struct EventReading {
     }
     var recipients = recipientIDs
     var actors = actorIDs
-    for known in extractor.table.known(of: frame.rule) {
+    for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })

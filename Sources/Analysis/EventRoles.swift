@@ -77,14 +77,43 @@ struct EventRoleWords: Sendable {
   }
 }
 
+extension EventFrame.Form {
+  /// Every form of a verb, its particle right behind it or behind up to four words; a noun with a dot as it stands.
+  static func all(of verb: String, _ rest: [EventFrame.Element]) -> [EventFrame.Form] {
+    let words = verb.drop { $0 == "." }.split(separator: " ")
+    let particle = words.dropFirst().map { EventFrame.Element.word(WordKey($0)) }
+    let base = String(words[0])
+    func form(_ word: String, _ middle: [EventFrame.Element], isBare: Bool, isVerb: Bool = true) -> EventFrame.Form {
+      EventFrame.Form(
+        elements: [EventFrame.Element.word(WordKey(word))] + middle + rest, beginsWithVerb: isVerb, isBare: isBare)
+    }
+    if verb.hasPrefix(".") { return [form(base, particle, isBare: false, isVerb: false)] }
+    var forms: [EventFrame.Form] = []
+    let inflected = EventVerbForms.inflected(base)
+    for word in inflected.contains(base) ? inflected : inflected + [base] {
+      let isBare = !inflected.contains(word)
+      forms.append(form(word, particle, isBare: isBare))
+      if !particle.isEmpty { forms.append(form(word, [.gap] + particle, isBare: isBare)) }
+    }
+    return forms
+  }
+}
+
 /// The nouns around a verb: a shallow parse of its clause, made only where a frame of roles asks for it.
 extension EventSentence {
   /// Whether the subject and the object of a verb are what a frame of roles asks for.
   func fitsRoles(_ frame: EventFrame, _ range: Range<Int>, hasGap: Bool) -> Bool {
+    if frame.head == .noun {
+      return frame.object.map { !objectHeads(behind: range.upperBound).isDisjoint(with: $0) } ?? true
+    }
     let left = subjectHeads(before: range.lowerBound)
     let isPassive = isPassive(range)
     if let object = frame.object {
-      let heads = isPassive ? left : objectHeads(behind: hasGap ? range.lowerBound + 1 : range.upperBound)
+      let heads =
+        isPassive
+        ? left
+        : objectHeads(
+          behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
       guard !heads.isDisjoint(with: object) else { return false }
     }
     guard let subject = frame.subject else { return true }
@@ -169,6 +198,7 @@ extension EventSentence {
     }
     return false
   }
+  private static var withWord: WordKey { "with" }
   private static let bunches = WordSet(
     """
     number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
@@ -176,7 +206,7 @@ extension EventSentence {
     """)
 
   /// The nouns behind a verb up to the end of its object.
-  private func objectHeads(behind start: Int) -> EventHeads {
+  private func objectHeads(behind start: Int, mayTakeWith: Bool = false) -> EventHeads {
     var result: EventHeads = []
     var index = start
     while index < min(tokens.upperBound, start + 12) {
@@ -186,12 +216,13 @@ extension EventSentence {
       if EventSentence.joiners.contains(word) {
         if !result.isEmpty || index == start { break }
       } else if EventSentence.prepositions.contains(word) {
-        if word != Key.of { break }
+        // "supplied the clinic with incubators": what is given stands behind "with".
+        if word != Key.of, word != EventSentence.withWord || !mayTakeWith { break }
       } else if dates.contains(where: { $0.tokens.lowerBound == index }), !result.isEmpty {
         break
       } else {
         let found = heads(at: index)
-        if !found.isEmpty { result = found.union(key(max(start, index - 1)) == Key.of ? result : []) }
+        if !found.isEmpty { result = found.union(mayTakeWith || key(max(start, index - 1)) == Key.of ? result : []) }
       }
       index += 1
     }
