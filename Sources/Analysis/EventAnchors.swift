@@ -226,8 +226,13 @@ struct EventAnchors: Sendable {
   /// A party as the row names it: an army may stand for its state.
   private func member(of row: Row, _ party: EntityID) -> EntityID {
     if row.parties.contains(party) { return party }
-    return bodies[party] ?? party
+    if let state = bodies[party] { return state }
+    // "Kosovo's assembly" of the text's own words.
+    return row.parties.first { state in
+      states.contains(state) && EventAnchors.institutions.contains { party.slug == state.slug + $0 }
+    } ?? party
   }
+  private static let institutions = ["-assembly", "-parliament", "-government"]
 
   /// What happens at one place; a decree, a resignation, a raid on a region do not.
   private static let placed: EventTypes = [.assault, .protest, .agree, .consult]

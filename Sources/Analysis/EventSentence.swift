@@ -240,7 +240,6 @@ extension EventSentence {
     for candidate in candidates {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-      if frame.isOfRoles, !isOfTheatreText { continue }
       // "the NATO-led force": no verb.
       if candidate.beginsWithVerb, index > tokens.lowerBound,
         isNounAt(index) || (end == index + 1 && isDescription(index))
@@ -335,66 +334,4 @@ extension EventSentence {
   private static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")
-}
-
-extension EventTable {
-  /// Adds the forms that fit at a word of a sentence, the longest first.
-  /// - Parameter bits: a bit for each word of the sentence.
-  func addCandidates(
-    at head: EventMarks.Head, in tokens: [Token], before limit: Int, bits: UInt64, to found: inout [EventCandidate]
-  ) {
-    let index = head.token
-    let first = found.count
-    for number in head.triggers {
-      let glance = glances[number]
-      guard glance.all & ~bits == 0, glance.any & bits != 0 else { continue }
-      if let second = glance.second {
-        guard index + 1 < limit, tokens[index + 1].key == second || quotes.contains(tokens[index + 1].key) else {
-          continue
-        }
-      }
-      let trigger = triggers[number]
-      guard let match = end(of: trigger.elements, at: index, in: tokens, before: limit) else { continue }
-      found.append(
-        EventCandidate(
-          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
-          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare))
-    }
-    if found.count > first + 1 { found[first...].sort { $0.tokens.count > $1.tokens.count } }
-  }
-
-  private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], before end: Int
-  ) -> (end: Int, hasGap: Bool)? {
-    var position = index
-    var isGap = false
-    var hasGap = false
-    for number in form {
-      let element = elements[number]
-      if case .gap = element {
-        (isGap, hasGap) = (true, true)
-        continue
-      }
-      // 'said it was "worried" about': the marks of a quotation part no form.
-      if !isGap, position > index, position < end, quotes.contains(tokens[position].key) { position += 1 }
-      let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key) {
-        if gapStops.contains(tokens[position].key) { return nil }
-        position += 1
-      }
-      guard position < limit else { return nil }
-      isGap = false
-      position += 1
-    }
-    return (position, hasGap)
-  }
-
-  private func fits(_ element: EventFrame.Element, _ key: WordKey) -> Bool {
-    switch element {
-    case .word(let word): word == key
-    case .anyOf(let words): words.contains(key)
-    case .of(let flag): words[key].map { !$0.classes.isDisjoint(with: flag) } ?? false
-    case .gap: true
-    }
-  }
 }
