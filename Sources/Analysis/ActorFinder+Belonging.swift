@@ -121,6 +121,23 @@ extension ActorReading {
     }?.index
   }
 
+  mutating func readCritics(_ range: Range<Int>) -> Bool {
+    guard let person = lastPerson(before: range.lowerBound),
+      let id = register("Critics of " + name(of: person), kind: .population, country: nil)
+    else { return true }
+    add(range, .actor(id), .nominal, rule: "critics")
+    return true
+  }
+
+  /// The person of the last mention, of any form, before a token.
+  func lastPerson(before token: Int) -> Ref? {
+    var best: (Int, Ref)?
+    for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > best?.0 ?? -1 {
+      if case .actor(let id) = mention.target, people[id] != nil { best = (mention.tokens.lowerBound, id) }
+    }
+    return best?.1
+  }
+
   /// "nearly 1,500 U.S. soldiers": a count right before a nation.
   func countsSoldiers(_ found: Attributes, _ head: Int) -> Bool {
     guard let owner = found.owner, kind(of: owner) == .state,

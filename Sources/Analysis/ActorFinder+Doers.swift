@@ -36,6 +36,15 @@ extension ActorReading {
 
   private mutating func readDoer(at head: Int, _ sentence: Range<Int>) {
     let key = tokens[head].key
+    // "according to the prosecutor"
+    if isWord(head - 1, Key.the, in: sentence), isSource(before: head - 1, sentence), Doers.sources.contains(key),
+      !sentence.contains(head + 1) || tokens[head + 1].kind == .mark,
+      let ref = register(words(head..<(head + 1), capitalised: true), kind: .person, country: nil),
+      kind(of: ref) == .person
+    {
+      add((head - 1)..<(head + 1), .actor(ref), .nominal, rule: "doer-without-name")
+      return
+    }
     guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
       !isNamed(behind: head + 1, sentence),
       let phrase = personPhrase(at: head, sentence), covering[phrase.tokens.lowerBound] < 0,
@@ -80,6 +89,7 @@ extension ActorReading {
       self.kind(of: ref) == kind
     else { return }
     add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+    if Doers.seated.contains(tokens[phrase.head].key) { leavePlace(of: (phrase.head + 1)..<phrase.tokens.upperBound) }
   }
 
   /// Whether what the sentence tells makes an actor of a phrase, by how firmly it is drawn: a count or an article may
@@ -100,7 +110,8 @@ extension ActorReading {
     if Doers.units.contains(key) {
       return phrase.opening == .article && phrase.name.count > 1
         && !Doers.ordinals.contains(tokens[phrase.name.lowerBound].key)
-        && (acts(end, sentence) || isSetApart(end, sentence))
+        && (acts(end, sentence) || isSetApart(end, sentence)
+          || sentence.contains(start - 1) && Doers.leading.contains(tokens[start - 1].key) && end > phrase.head + 2)
     }
     switch phrase.opening {
     case .bare:
@@ -213,7 +224,7 @@ extension ActorReading {
     let token = tokens[index]
     return token.kind == .number || token.isCapitalised
       || !tags[index].classes.isDisjoint(with: [.determiner, .quantity, .attribute, .head, .people])
-      || Doers.heads.contains(token.key)
+      || Doers.heads.contains(token.key) || Doers.pronouns.contains(token.key)
   }
 
   private func isDeed(_ index: Int) -> Bool {

@@ -254,7 +254,9 @@ extension ActorReading {
       if ActorReading.needsForce.contains(key), !hasForce(found.nameStart..<head) { return true }
       if ActorReading.singular.contains(key), !speaks { return true }
       // "Albanian mayors" stand for their people wherever they are named.
-      let standsForPeople = key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
+      let standsForPeople =
+        key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
+        || key == ActorReading.ambassadors && found.owner.map { self.kind(of: $0) == .organisation } == true
       if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence)
       {
         return true
@@ -276,8 +278,10 @@ extension ActorReading {
         // "KFOR soldiers" are KFOR.
         if kind(of: owner) != .organisation {
           add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
+          return true
         }
-        return true
+        // "UN peacekeepers" are those of another mission, "NATO troops" may be anywhere.
+        guard key == ActorReading.peacekeepers, id(of: owner) == "united-nations", !found.isMassed else { return true }
       }
     }
     if readMouthpieces(found, head, place, speaks: speaks) { return true }
@@ -354,23 +358,6 @@ extension ActorReading {
     range.contains { ActorReading.forceful.contains(tokens[$0].key) }
   }
 
-  mutating func readCritics(_ range: Range<Int>) -> Bool {
-    guard let person = lastPerson(before: range.lowerBound),
-      let id = register("Critics of " + name(of: person), kind: .population, country: nil)
-    else { return true }
-    add(range, .actor(id), .nominal, rule: "critics")
-    return true
-  }
-
-  /// The person of the last mention, of any form, before a token.
-  func lastPerson(before token: Int) -> Ref? {
-    var best: (Int, Ref)?
-    for mention in mentions where mention.tokens.lowerBound < token && mention.tokens.lowerBound > best?.0 ?? -1 {
-      if case .actor(let id) = mention.target, people[id] != nil { best = (mention.tokens.lowerBound, id) }
-    }
-    return best?.1
-  }
-
   static let somewhere = WordSet("in from near of")
   static let pointing = WordSet("the these those")
   static var critics: WordKey { "critics" }
@@ -389,6 +376,8 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
+  static var ambassadors: WordKey { "ambassadors" }
+  static var peacekeepers: WordKey { "peacekeepers" }
   static var leader: WordKey { "leader" }
   static var mayors: WordKey { "mayors" }
   static let needsEthnicity = WordSet(

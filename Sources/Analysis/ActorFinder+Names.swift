@@ -325,6 +325,13 @@ extension ActorReading {
       }
       add(span, .actor(candidate.index), .name, rule: "lexicon-name")
     case .place:
+      // "Europe learned", "nearer to Europe": no place but where something is in it.
+      if candidate.index == lexicon.landmarks.europe,
+        !sentence.contains(span.lowerBound - 1)
+          || !ActorReading.locatives.contains(tokens[span.lowerBound - 1].key)
+      {
+        return
+      }
       if span.count > 1, lexicon.holdsNames[Int(candidate.index)] { emitInner(span, sentence) }
       let stands = lexicon.standsFor[Int(candidate.index)]
       if stands >= 0, isGovernment(span, sentence) {
@@ -351,6 +358,7 @@ extension ActorReading {
     }
   }
 
+  private static let locatives = WordSet("in across throughout within around into over")
   private static var national: WordKey { "national" }
   static let policeParts = WordSet(
     "officer officers patrol patrols vehicle vehicles car cars station stations unit units convoy checkpoint checkpoints"

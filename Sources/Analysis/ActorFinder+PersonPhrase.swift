@@ -63,8 +63,8 @@ extension ActorReading {
         break
       }
       // "forty-one"
-      if opening == .bare || opening == .counted, token.key == NameTable.hyphen, sentence.contains(before - 1),
-        isCount(before - 1)
+      if opening == .bare || opening == .counted, token.key == NameTable.hyphen,
+        sentence.contains(before - 1), isCount(before - 1)
       {
         start = before - 1
         opening = .counted
@@ -152,9 +152,14 @@ extension ActorReading {
     {
       end = near
     }
-    // "police officers from Romania"
-    if isPlural, isWord(end, ActorReading.from, in: sentence), let near = namedPlace(at: end + 1, sentence) {
+    let isUnit = Doers.units.contains(key)
+    if isUnit, isWord(end, Key.of, in: sentence) { end = crewEnd(end + 1, sentence) ?? end }
+    // "police officers from Romania", "a battalion from Bulgaria and Greece"
+    if isPlural || isUnit, isWord(end, ActorReading.from, in: sentence), let near = namedPlace(at: end + 1, sentence) {
       end = near
+      while isUnit, sentence.contains(end + 1), tokens[end].key == Key.comma || tokens[end].key == Key.and,
+        let next = namedPlace(at: end + 1, sentence)
+      { end = next }
     }
     let isArticle = tokens[start].key == Key.a || tokens[start].key == Key.an
     let name = (isArticle ? start + 1 : start)..<end
@@ -222,6 +227,9 @@ enum Doers {
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus")
   static let units = WordSet("battalion company")
+  static let pronouns = WordSet("him her them")
+  static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
+  static let leading = WordSet("with commanded commands led")
   static let ordinals = WordSet("second third fourth other further new")
   static let seated = WordSet("court hospital bank prosecutor judge mayor official diplomat reader doctor")
   static let arms = WordSet("infantry engineers artillery cavalry troops")

@@ -45,12 +45,20 @@ extension ActorReading {
     let name = words(start..<end, withoutPossessives: true, capitalised: true)
     guard let ref = register(name, kind: .organisation, country: country(of: owner)) else { return }
     add(start..<end, .actor(ref), .nominal, rule: "body-of-state")
+    leavePlace(of: index + 1..<end)
+  }
+}
+
+extension ActorReading {
+  /// "the embassy in Pristina" names the town too.
+  mutating func leavePlace(of range: Range<Int>) {
+    for index in range where covering[index] == Int32(mentions.count - 1) { covering[index] = -1 }
   }
 }
 
 private enum StateBodies {
-  static let heads = WordSet("council bank embassy court tribunal agency academy commission assembly staff")
-  static let alone = WordSet("embassy assembly")
+  static let heads = WordSet("council bank embassy court tribunal agency academy commission")
+  static let alone = WordSet("embassy")
   static let attributes = WordSet(
     "security national central constitutional supreme high appeals general electoral election intelligence defence privatisation privatization development judicial"
   )

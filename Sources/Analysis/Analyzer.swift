@@ -144,7 +144,7 @@ package final class Analyzer: Sendable {
     facts.reserveCapacity(order.places.count)
     let (bytes, sentences) = (article.text.bytes, document.sentences)
     var sentence = 0
-    for place in order.sorted {
+    for place in order.merged() {
       let tokens = Int(place.start)..<Int(place.end)
       let focus = document.span(tokens)
       // Places go forward in the text, and most end in the sentence they begin in.
@@ -162,34 +162,54 @@ package final class Analyzer: Sendable {
   }
 }
 
-/// Where the claims of a text stand. Places are sorted and not the claims, which are large.
+/// Where the claims of a text stand. Places are put in order and not the claims, which are large.
 private struct FactOrder {
   struct Place {
     let start, end: Int32
     let kind: FactKind
     let index: Int32
-    /// The order of the finders, for claims of the same words.
-    let number: Int32
 
     /// Start and end in one number that sorts as they do.
     var words: UInt64 { UInt64(UInt32(bitPattern: start)) << 32 | UInt64(UInt32(bitPattern: end)) }
   }
 
+  /// The places of each finder, one finder after the other.
   private(set) var places: [Place] = []
+  private var ends: [Int] = []
 
   init(count: Int) { places.reserveCapacity(count) }
 
   mutating func add<Meaning>(_ found: [Found<Meaning>], _ kind: FactKind) {
+    let first = places.count
+    var isInOrder = true
     for index in found.indices {
-      places.append(
-        Place(
-          start: Int32(found[index].tokens.lowerBound), end: Int32(found[index].tokens.upperBound), kind: kind,
-          index: Int32(index), number: Int32(places.count)))
+      let place = Place(
+        start: Int32(found[index].tokens.lowerBound), end: Int32(found[index].tokens.upperBound), kind: kind,
+        index: Int32(index))
+      isInOrder = isInOrder && (index == 0 || places[places.count - 1].words <= place.words)
+      places.append(place)
     }
+    if !isInOrder {
+      let sorted = places[first...].sorted { ($0.words, $0.index) < ($1.words, $1.index) }
+      places.replaceSubrange(first..., with: sorted)
+    }
+    ends.append(places.count)
   }
 
-  var sorted: [Place] {
-    places.sorted { $0.words != $1.words ? $0.words < $1.words : $0.number < $1.number }
+  /// The places in text order; of claims of the same words those of the first finder come first.
+  func merged() -> [Place] {
+    var result: [Place] = []
+    result.reserveCapacity(places.count)
+    var next = [0] + ends.dropLast()
+    while result.count < places.count {
+      var first = -1
+      for finder in next.indices where next[finder] < ends[finder] {
+        if first < 0 || places[next[finder]].words < places[next[first]].words { first = finder }
+      }
+      result.append(places[next[first]])
+      next[first] += 1
+    }
+    return result
   }
 }
 

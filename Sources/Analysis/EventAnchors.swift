@@ -31,13 +31,13 @@ struct EventAnchors: Sendable {
   /// What a report is held against first: the days on which the event of a row may be told of, one more at each end.
   private struct Reach: Sendable {
     let from, to: Int
-    /// What its own type and others that the row names are told as.
-    let types: EventTypes
   }
 
   private let rows: [Row]
   /// Beside the rows.
   private let reaches: [Reach]
+  /// By the number of a type: the rows whose events are told as it, in their order.
+  private let rowsOfType: [[Int]]
   private let whereabouts: Whereabouts
   private let states: Set<EntityID>
   /// The states of armies, police forces and offices.
@@ -58,19 +58,23 @@ struct EventAnchors: Sendable {
     let names = Names(timeline.events, lexicon)
     var rows: [Row] = []
     var reaches: [Reach] = []
+    var rowsOfType = [[Int]](repeating: [], count: EventReport.EventType.allCases.count)
     for event in timeline.events {
       let types = (EventAnchors.types[event.type] ?? [event.type]).compactMap(EventReport.EventType.init)
       let row = Row(
         event, types: EventTypes(types),
         places: EventAnchors.parts(of: event.place).compactMap { names.places[Slug.of($0)] },
         parties: event.actors.map { names.actors[Slug.of($0)] })
+      // What its own type and others that the row names are told as.
+      let told = EventTypes(types + event.otherTypes.compactMap(EventReport.EventType.init))
+      for type in EventReport.EventType.allCases where told.contains(type) {
+        rowsOfType[Int(type.number)].append(rows.count)
+      }
       rows.append(row)
       reaches.append(
-        Reach(
-          from: row.from == .min ? .min : row.from - 1, to: row.to == .max ? .max : row.to + 1,
-          types: EventTypes(types + event.otherTypes.compactMap(EventReport.EventType.init))))
+        Reach(from: row.from == .min ? .min : row.from - 1, to: row.to == .max ? .max : row.to + 1))
     }
-    (self.rows, self.reaches) = (rows, reaches)
+    (self.rows, self.reaches, self.rowsOfType) = (rows, reaches, rowsOfType)
   }
 
   /// A report that is known to be of an event of the timeline, with the place and the days that its text leaves out.
@@ -81,7 +85,8 @@ struct EventAnchors: Sendable {
     if report.place == nil, places.count == 1, EventAnchors.placed.contains(report.type) {
       report = report.placed(at: places.first)
     }
-    if report.when == nil || report.when?.first == nil, let date = row.date, row.to - row.from <= 7 {
+    // What a reader assumes of undated news gives way to the day that is known.
+    if report.when?.first == nil || Window(report.when).isAssumed, let date = row.date, row.to - row.from <= 7 {
       report = report.dated(date, "the reference timeline")
     }
     return report
@@ -111,7 +116,7 @@ struct EventAnchors: Sendable {
     let latest = published?.last?.number ?? .max
     var best: (score: Int, row: Int)?
     var isTied = false
-    for index in reaches.indices where reaches[index].types.contains(report.type) {
+    for index in rowsOfType[Int(report.type.number)] {
       let overlaps = when.isKnown && when.from <= reaches[index].to && reaches[index].from <= when.to
       let isNamed = named.contains(index)
       guard isNamed || mayFit && overlaps, rows[index].from <= latest || report.status == .planned,
@@ -145,7 +150,7 @@ struct EventAnchors: Sendable {
       isKnown = when != nil
       (from, to) = (when?.first?.number ?? .min, when?.last?.number ?? .max)
       length = when?.first == nil || when?.last == nil ? .max : to - from
-      isAssumed = when?.edtf.utf8.first == 0x5B && length > 6
+      isAssumed = when?.edtf.utf8.first == 0x5B && length > 5
     }
   }
 

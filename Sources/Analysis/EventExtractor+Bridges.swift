@@ -40,7 +40,7 @@ extension EventReading {
 
   /// "asked him to get the tractors moved" is a REQUEST of who said so.
   mutating func addStatements(_ statements: [Found<StatementReport>]) {
-    for statement in statements {
+    for statement in statements where statement.meaning.speaker != nil {
       let report = statement.meaning
       guard let verb = extractor.verbs[report.verb], let speaker = report.speaker,
         verb.opens.map({ opens in

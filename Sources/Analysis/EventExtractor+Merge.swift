@@ -173,10 +173,13 @@ extension EventReading {
       let others = Set(second.actors + second.recipients)
       if !others.isSubset(of: first.actors) || others.count < 2 { return false }
     }
-    let isHarm = EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule)
+    // Harm matters within a sentence only.
+    let isHarm =
+      one.sentence == other.sentence
+      && (EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule))
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
-      one.sentence == other.sentence && isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
+      isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
       && EventReading.deeds.contains(second.type)
     // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
@@ -204,7 +207,7 @@ extension EventReading {
     let actorsFit =
       first.actors.isEmpty || second.actors.isEmpty || EventReading.share(first.actors, second.actors)
     let placesFit = arePlacesFit(first.place, second.place)
-    if one.sentence == other.sentence, isHarm || one.rule == other.rule { return actorsFit && placesFit }
+    if isHarm || (one.sentence == other.sentence && one.rule == other.rule) { return actorsFit && placesFit }
     // "stormed three polling stations and smashed ballot boxes": one deed told with two verbs.
     if one.sentence == other.sentence, !EventReading.verbal.contains(first.type), first.status == second.status,
       !isParted(one, other)
@@ -389,11 +392,11 @@ extension EventSentence {
       draft.report.status == .planned || draft.report.status == .hypothetical
     else { return false }
     let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
-    return gap.count < 12 && !gap.contains { isComma($0) || EventSentence.joiners.contains(key($0)) }
+    return gap.count < 12 && !gap.contains { isComma($0) || isAny($0, .joiners) }
   }
 
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
   func isReportedClause(_ spot: EventSpot) -> Bool {
-    (tokens.lowerBound..<spot.tokens.lowerBound).contains { EventSentence.announcing.contains(key($0)) }
+    (tokens.lowerBound..<spot.tokens.lowerBound).contains { isAny($0, .announcing) }
   }
 }

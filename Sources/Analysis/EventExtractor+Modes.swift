@@ -11,9 +11,20 @@ extension EventReading {
     attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
   }
 
-  func unique(_ ids: [EntityID]) -> [EntityID] {
+  /// Whom some names mean, each once; with `asStates` the states of those whose soldiers they are.
+  func ids(of names: [EventSentence.Name], asStates: Bool = false, except others: [EntityID] = []) -> [EntityID] {
     var result: [EntityID] = []
-    for id in ids where !result.contains(id) { result.append(id) }
+    func add(_ id: EntityID) {
+      if !result.contains(id), !others.contains(id) { result.append(id) }
+    }
+    for index in names.indices {
+      if asStates, !names[index].states.isEmpty {
+        names[index].states.forEach(add)
+      } else {
+        add(names[index].id)
+        names[index].others.forEach(add)
+      }
+    }
     return result
   }
 

@@ -46,7 +46,7 @@ extension EventReading {
     // "In Belgrade, ... the man who stripped Kosovo of its autonomy": what a person once did was not done there.
     let isAside =
       spot.frame.type == .coerce && spot.tokens.lowerBound > view.tokens.lowerBound
-      && EventSentence.relatives.contains(view.key(spot.tokens.lowerBound - 1))
+      && view.isAny(spot.tokens.lowerBound - 1, .relatives)
     if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
@@ -205,7 +205,7 @@ extension EventReading {
     type == .coerce
       && actors.contains {
         kind($0) == .mission || $0 == extractor.theatre
-          || (extractor.isOfTheatre(actor: $0) && extractor.police.contains($0))
+          || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil)
       }
   }
 

@@ -29,7 +29,7 @@ extension EventReading {
     guard index < view.tokens.upperBound, EventReading.objects.contains(view.key(index)) else { return nil }
     let isPlural = view.key(index) == EventReading.them
     let sentence = document.sentence(ofToken: index)
-    let actors = parties.actors.flatMap(\.ids)
+    let actors = ids(of: parties.actors)
     func isMeant(_ id: EntityID) -> Bool {
       guard !actors.contains(id), let kind = kind(id) else { return false }
       return isPlural ? kind == .population || kind == .armedGroup : kind == .person
@@ -61,7 +61,7 @@ extension EventReading {
       }
       if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
         nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
-        !parties.actors.contains(where: { $0.ids.contains(nation.id) })
+        !ids(of: parties.actors).contains(nation.id)
       {
         parties.recipients = [nation]
         return

@@ -282,7 +282,7 @@ extension EventReading {
     guard date.upperBound < verb, view.isComma(date.upperBound),
       let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
     else { return false }
-    return EventSentence.relatives.contains(view.key(comma + 1))
+    return view.isAny(comma + 1, .relatives)
   }
 
   /// "In the worst attack since Kosovo broke away in 2008, men opened fire on Sunday": 2008 is of what opens the sentence.

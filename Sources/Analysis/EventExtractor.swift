@@ -17,7 +17,7 @@ package final class EventExtractor: Sendable {
   /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
   let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
   /// Bodies that are called police: "Kosovo Police", "UN police".
-  let police: Set<EntityID>
+  let police: EntityNumbers
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
 
@@ -34,10 +34,13 @@ package final class EventExtractor: Sendable {
     theatre = states.first { codes.contains(WordKey($0.key)) }?.value
     func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
     areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
-    police = Set(
-      lexicon.actors.lazy.filter { actor in
-        actor.kind != .person && actor.name.split(separator: " ").last.map { WordKey($0) } == EventExtractor.policeWord
-      }.map(\.id))
+    var police = EntityNumbers()
+    for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
+      if actor.name.split(separator: " ").last.map({ WordKey($0) }) == EventExtractor.policeWord {
+        police[actor.id] = Int32(number)
+      }
+    }
+    self.police = police
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
   }
@@ -109,7 +112,7 @@ struct EventReading {
     var candidates: [EventCandidate] = []
     var firstDate = 0
     var firstHead = 0
-    let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
+    let (tokens, table, heads, classes) = (document.tokens, extractor.table, marks.heads, marks.classes)
     for (number, sentence) in document.sentences.enumerated() {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
@@ -125,7 +128,8 @@ struct EventReading {
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
         table.addCandidates(
-          at: heads[head], in: tokens, before: range.upperBound, bits: bits, withRoles: isOfTheatre, to: &candidates)
+          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, withRoles: isOfTheatre,
+          to: &candidates)
         head += 1
       }
       guard !candidates.isEmpty else { continue }
@@ -245,11 +249,11 @@ struct EventReading {
     }
     if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
       sentenceActors = parties.actors
-      sentenceRecipients = parties.recipients.flatMap(\.ids)
+      sentenceRecipients = ids(of: parties.recipients)
     }
     addOwner(to: &parties, of: spot, view)
-    let actorIDs = unique(parties.actors.flatMap { isOfState && !$0.states.isEmpty ? $0.states : $0.ids })
-    let recipientIDs = unique(parties.recipients.flatMap(\.ids)).filter { !actorIDs.contains($0) }
+    let actorIDs = ids(of: parties.actors, asStates: isOfState)
+    let recipientIDs = ids(of: parties.recipients, except: actorIDs)
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
     guard
       frame.isAlone || mayBeUnnamed(frame, view) || !actorIDs.isEmpty
@@ -327,7 +331,7 @@ struct EventReading {
     }
     var recipients = recipientIDs
     var actors = actorIDs
-    for known in extractor.table.known(of: frame.rule) {
+    for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
         known.about.isEmpty || view.actors.contains(where: { known.about.contains($0.id) })
           || view.places.contains(where: { known.about.contains($0.id) })

@@ -2,8 +2,9 @@ import Corpus
 
 /// What the words of a text are to the frames of events, each looked up once: its classes, and the forms it may begin.
 ///
-/// A sentence without a word that begins a form tells of no event and is passed over.
-struct EventMarks {
+/// A sentence without a word that begins a form tells of no event and is passed over. A class, because the view of each
+/// sentence holds it: a copy costs one count and not one for each of its arrays.
+final class EventMarks {
   /// A word that begins forms of frames.
   struct Head {
     let token: Int
@@ -12,31 +13,44 @@ struct EventMarks {
   }
 
   /// Beside the tokens.
-  private(set) var classes: [EventWordClasses]
+  let classes: [EventWordClasses]
   /// Everything that the words of the text are.
-  private(set) var all: EventWordClasses = []
-  /// Beside the tokens.
-  private var endClauses: [Bool]
+  let all: EventWordClasses
+  /// Beside the tokens: the lists of small words that each is in.
+  private let grammars: [EventGrammar]
   /// In text order.
-  private(set) var heads: [Head] = []
-  private var pairMarks: [Int] = []
+  let heads: [Head]
+  private let pairMarks: [Int]
 
   init(_ tokens: [Token], _ table: EventTable) {
-    classes = [EventWordClasses](repeating: [], count: tokens.count)
-    endClauses = [Bool](repeating: false, count: tokens.count)
-    for index in tokens.indices {
-      guard let word = table.words[tokens[index].key] else { continue }
-      classes[index] = word.classes
-      all.formUnion(word.classes)
-      if word.endsClause { endClauses[index] = true }
-      if word.isPairMark { pairMarks.append(index) }
-      if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+    var all: EventWordClasses = []
+    var heads: [Head] = []
+    var pairMarks: [Int] = []
+    var grammars = [EventGrammar](repeating: [], count: tokens.count)
+    classes = [EventWordClasses](unsafeUninitializedCapacity: tokens.count) { classes, count in
+      for index in tokens.indices {
+        guard let word = table.words[tokens[index].key] else {
+          classes.initializeElement(at: index, to: [])
+          continue
+        }
+        classes.initializeElement(at: index, to: word.classes)
+        all.formUnion(word.classes)
+        grammars[index] = word.grammar
+        if word.isPairMark { pairMarks.append(index) }
+        if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+      }
+      count = tokens.count
     }
+    (self.all, self.heads, self.pairMarks, self.grammars) = (all, heads, pairMarks, grammars)
   }
 
   /// Whether a word or mark ends the clause before it, as far as it alone tells.
   @inline(__always)
-  func endsClause(_ index: Int) -> Bool { endClauses.indices.contains(index) && endClauses[index] }
+  func endsClause(_ index: Int) -> Bool { grammar(index).contains(.boundaries) }
+
+  /// The lists of small words that a word is in; none behind the ends of the text.
+  @inline(__always)
+  func grammar(_ index: Int) -> EventGrammar { grammars.indices.contains(index) ? grammars[index] : [] }
 
   /// Whether a word of a sentence may mean two that the text named before: "both sides".
   func namesPair(in sentence: Range<Int>) -> Bool { pairMarks.contains { sentence.contains($0) } }

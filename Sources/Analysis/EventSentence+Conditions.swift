@@ -13,7 +13,7 @@ extension EventSentence {
   private func clause(before verb: Int) -> Range<Int> {
     var low = verb
     while low > tokens.lowerBound, isFiller(low - 1) { low -= 1 }
-    if low > tokens.lowerBound, EventSentence.relatives.contains(key(low - 1)) { low -= 1 } else { low = verb }
+    if low > tokens.lowerBound, isAny(low - 1, .relatives) { low -= 1 } else { low = verb }
     while low > tokens.lowerBound, verb - low < 10, !isBoundary(low - 1) { low -= 1 }
     return low..<verb
   }

@@ -10,8 +10,8 @@ extension EventSentence {
       let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
     {
       let gap = previous.tokens.upperBound..<first.tokens.lowerBound
-      let hasLink = gap.contains { EventSentence.links.contains(key($0)) }
-      let isList = gap.allSatisfy { EventSentence.links.contains(key($0)) || EventSentence.inner.contains(key($0)) }
+      let hasLink = gap.contains { isAny($0, .links) }
+      let isList = gap.allSatisfy { isAny($0, .links) || isAny($0, .inner) }
       guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
@@ -44,11 +44,11 @@ extension EventSentence {
     var list = [first]
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
-      guard gap.count <= 6, gap.contains(where: { EventSentence.links.contains(key($0)) }),
+      guard gap.count <= 6, gap.contains(where: { isAny($0, .links) }),
         gap.allSatisfy({
           // "spoke to Kurti and to Vucic".
-          (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || EventSentence.links.contains(key($0))
-            || EventSentence.inner.contains(key($0))
+          (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || isAny($0, .links)
+            || isAny($0, .inner)
             || token($0).kind == .possessive
             || token($0).isCapitalised
             || token($0).kind == .number

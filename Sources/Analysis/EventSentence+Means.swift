@@ -61,7 +61,7 @@ extension EventSentence {
   func isAdjectival(_ name: Name) -> Bool {
     let next = name.tokens.upperBound
     guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
-    return !classes(next).isDisjoint(with: table.agents) || EventSentence.members.contains(key(next))
+    return !classes(next).isDisjoint(with: table.agents) || isAny(next, .members)
       || EventSentence.seats.contains(key(next))
       || !classes(next).isDisjoint(with: table.troops)
   }
@@ -79,14 +79,14 @@ extension EventSentence {
   /// "nearby", "at the scene", "both crossings": the place told of before.
   var pointsBack: Bool {
     tokens.contains { index in
-      EventSentence.nearby.contains(key(index))
-        || (index > tokens.lowerBound && EventSentence.pointers.contains(key(index - 1))
-          && EventSentence.localWords.contains(key(index)))
+      isAny(index, .nearby)
+        || (index > tokens.lowerBound && isAny(index - 1, .pointers)
+          && isAny(index, .localWords))
     }
   }
-  private static let nearby = WordSet("nearby there")
-  private static let pointers = WordSet("the both")
-  private static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
+  static let nearby = WordSet("nearby there")
+  static let pointers = WordSet("the both")
+  static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
 
   /// "condemn", not "condemned": told in the present.
   func isPresent(_ verb: Int) -> Bool {
@@ -111,7 +111,7 @@ extension EventSentence {
 
   /// "killing a Serb woman", "an officer was killed": one person behind or before the verb.
   func hasLoneVictim(around verb: Int) -> Bool {
-    func isOne(_ index: Int) -> Bool { EventSentence.ones.contains(key(index)) }
+    func isOne(_ index: Int) -> Bool { isAny(index, .ones) }
     var index = verb + 1
     if index < tokens.upperBound, isOne(index) {
       while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
@@ -131,9 +131,9 @@ extension EventSentence {
   }
 
   func isPlural(_ index: Int) -> Bool {
-    EventSentence.plurals.contains(key(index)) || document.text.bytes[Int(token(index).end) - 1] == 0x73
+    isAny(index, .plurals) || document.text.bytes[Int(token(index).end) - 1] == 0x73
   }
 
-  private static let ones = WordSet("a an one another")
-  private static let plurals = WordSet("people police men women children policemen staff personnel")
+  static let ones = WordSet("a an one another")
+  static let plurals = WordSet("people police men women children policemen staff personnel")
 }

@@ -23,12 +23,12 @@ extension EventSentence {
       steps += 1
       // "an air campaign that ousted Serbian forces": its verb leads to those it was against.
       let isRelative =
-        EventSentence.relatives.contains(word) && index + 1 < tokens.upperBound
+        isAny(index, .relatives) && index + 1 < tokens.upperBound
         && slots.1.prepositions.contains(key(index + 1))
       if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) { break }
       let isActor =
         slots.0.prepositions.contains(word)
-        && !EventSentence.condemning.contains(key(max(tokens.lowerBound, index - 1)))
+        && !isAny(max(tokens.lowerBound, index - 1), .condemning)
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
@@ -61,14 +61,14 @@ extension EventSentence {
   /// Whether a name belongs to a preposition some words before it: "attacks on staff and property of the OSCE".
   private func isWithin(_ gap: Range<Int>) -> Bool {
     guard gap.count < 8 else { return false }
-    let inner = gap.filter { EventSentence.prepositions.contains(key($0)) }
+    let inner = gap.filter { isAny($0, .prepositions) }
     if inner.isEmpty { return gap.count < 4 }
     return inner == [gap.upperBound - 1] || inner == [gap.upperBound - 2]
       ? key(inner[0]) == Key.of && inner[0] > gap.lowerBound && isOwned(inner[0] - 1) : false
   }
 
   private func isOwned(_ index: Int) -> Bool {
-    EventSentence.members.contains(key(index)) || !classes(index).isDisjoint(with: table.bearers)
+    isAny(index, .members) || !classes(index).isDisjoint(with: table.bearers)
       || EventSentence.owned.contains(key(index))
   }
   static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
@@ -83,10 +83,10 @@ extension EventSentence {
     let gap = name.tokens.upperBound..<noun.lowerBound
     guard gap.count <= 5 else { return nil }
     for index in gap {
-      if isBoundary(index) || isComma(index) || EventSentence.prepositions.contains(key(index)) { return nil }
-      if EventSentence.links.contains(key(index)) || EventSentence.verbs.contains(key(index)) { return nil }
+      if isBoundary(index) || isComma(index) || isAny(index, .prepositions) { return nil }
+      if isAny(index, .links) || isAny(index, .verbs) { return nil }
       // "Borrell condemned the attack": he did not attack.
-      if EventSentence.condemning.contains(key(index)) { return nil }
+      if isAny(index, .condemning) { return nil }
     }
     return name
   }
@@ -99,7 +99,7 @@ extension EventSentence {
 
   /// "after its talks with": its, his, their before the noun.
   private func ownerPronoun(before noun: Int) -> Int? {
-    (max(tokens.lowerBound, noun - 2)..<noun).last { EventSentence.owners.contains(key($0)) }
+    (max(tokens.lowerBound, noun - 2)..<noun).last { isAny($0, .owners) }
   }
 
   /// "During a visit to Kosovo on Monday, Stoltenberg said": the first subject behind the comma.
@@ -115,9 +115,9 @@ extension EventSentence {
     var index = start
     while index < min(tokens.upperBound, start + 12) {
       // "the men detained on Friday were let go by a judge": by whom is of the other verb.
-      if isBoundary(index) || EventSentence.finiteBe.contains(key(index)) { return [] }
+      if isBoundary(index) || isAny(index, .finiteBe) { return [] }
       // "peacekeepers led by NATO said so": by whom they are led.
-      if key(index) == Key.by, !EventSentence.leading.contains(key(index - 1)),
+      if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 4
       {

@@ -95,7 +95,7 @@ extension EventSentence {
 
   /// "houses burned and crowds fought peacekeepers": what stands behind is of another clause; "burned and looted houses" is not.
   private func isFollowedByClause(_ next: Int) -> Bool {
-    guard next + 2 < tokens.upperBound, EventSentence.joiners.contains(key(next)) else { return false }
+    guard next + 2 < tokens.upperBound, isAny(next, .joiners) else { return false }
     let group = classes(next + 1)
     return !group.isDisjoint(with: table.agents)
   }
@@ -106,16 +106,16 @@ extension EventSentence {
     let end = Int(token(verb.lowerBound).end)
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
-    if EventSentence.toBe.contains(key(verb.lowerBound)), verb.count > 1 {
+    if isAny(verb.lowerBound, .toBe), verb.count > 1 {
       // "was in Prizren" is no passive.
-      return !EventSentence.prepositions.contains(key(verb.lowerBound + 1))
+      return !isAny(verb.lowerBound + 1, .prepositions)
     }
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, isAdverb(before) { before -= 1 }
-    if before >= tokens.lowerBound, EventSentence.toBe.contains(key(before)) { return true }
+    if before >= tokens.lowerBound, isAny(before, .toBe) { return true }
     // "were killed and six captured".
-    if before > tokens.lowerBound, token(before).kind == .number || EventSentence.numbers.contains(key(before)),
-      EventSentence.joiners.contains(key(before - 1))
+    if before > tokens.lowerBound, token(before).kind == .number || isAny(before, .numbers),
+      isAny(before - 1, .joiners)
     {
       return true
     }
@@ -139,10 +139,10 @@ extension EventSentence {
     else { return false }
     var index = verb.upperBound
     while index < min(tokens.upperBound, verb.upperBound + 9), !isBoundary(index), !isComma(index) {
-      if EventSentence.finiteBe.contains(key(index)) { return true }
+      if isAny(index, .finiteBe) { return true }
       let isObject =
-        actors.contains { $0.tokens.contains(index) } && !EventSentence.prepositions.contains(key(index - 1))
-      if isObject || EventSentence.joiners.contains(key(index)) {
+        actors.contains { $0.tokens.contains(index) } && !isAny(index - 1, .prepositions)
+      if isObject || isAny(index, .joiners) {
         return false
       }
       index += 1
@@ -153,14 +153,14 @@ extension EventSentence {
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {
-    EventSentence.adverbs.contains(key(index)) || document.endsInLY(index)
+    isAny(index, .adverbs) || document.endsInLY(index)
   }
 
   /// "the late-September fighting"
   func isDatedNoun(_ index: Int) -> Bool {
     guard isGerund(index), let date = dates.first(where: { $0.tokens.upperBound == index }) else { return false }
     return (date.tokens.lowerBound - 1...date.tokens.lowerBound).contains {
-      tokens.contains($0) && EventSentence.determiners.contains(key($0))
+      tokens.contains($0) && isAny($0, .determiners)
     }
   }
 
@@ -179,10 +179,10 @@ extension EventSentence {
       if let name = actors.first(where: { $0.tokens.contains(index) }) {
         // "a tractor had closed, KFOR said".
         if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
-          EventSentence.announcing.contains(key(name.tokens.upperBound))
+          isAny(name.tokens.upperBound, .announcing)
         {
           let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
-            EventSentence.objectPronouns.contains(key($0))
+            isAny($0, .objectPronouns)
           }
           return isMeant && isPerson(name.id) ? [name] : []
         }
@@ -194,20 +194,20 @@ extension EventSentence {
       let word = key(index)
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
-      if index > start, EventSentence.joiners.contains(word),
-        beginsClause(index + 1) || (index + 1 < tokens.upperBound && EventSentence.announcing.contains(key(index + 1)))
+      if index > start, isAny(index, .joiners),
+        beginsClause(index + 1) || (index + 1 < tokens.upperBound && isAny(index + 1, .announcing))
       {
         return []
       }
       if slots.prepositions.contains(word) {
         mayTake = true
-      } else if EventSentence.prepositions.contains(word) {
+      } else if isAny(index, .prepositions) {
         // "a crowd of Serbs", "the house of a Serb": the people named are those acted on.
         // "accuse the forces of having left the Serbs": what they are accused of begins there.
         if word == Key.of, isGerund(index + 1) { return [] }
         let isGroup = word == Key.of && index > start && (isGroupNoun(index - 1) || index - 1 == start)
         mayTake = mayTake && isGroup
-      } else if mayTake, EventSentence.objectPronouns.contains(word) {
+      } else if mayTake, isAny(index, .objectPronouns) {
         if let person = antecedent(before: start) { return [person] }
       } else if isBoundary(index), !isComma(index) {
         return []
@@ -224,12 +224,12 @@ extension EventSentence {
     guard let name = actors.first(where: { $0.tokens.lowerBound == index }), name.tokens.upperBound < tokens.upperBound
     else { return false }
     let next = name.tokens.upperBound
-    return !isPresent(next) || EventSentence.auxiliaries.contains(key(next))
+    return !isPresent(next) || isAny(next, .auxiliaries)
       || EventVerbForms.irregularPasts.contains(key(next))
   }
 
   private func isGroupNoun(_ index: Int) -> Bool {
-    EventSentence.members.contains(key(index)) || !classes(index).isDisjoint(with: table.bearers)
+    isAny(index, .members) || !classes(index).isDisjoint(with: table.bearers)
   }
 
   /// "an indictment against him": the person the sentence names before.

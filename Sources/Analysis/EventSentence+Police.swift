@@ -15,7 +15,7 @@ extension EventSentence {
       if arePolice(index) {
         var before = index - 1
         while before >= tokens.lowerBound, isOfPhrase(before) { before -= 1 }
-        return before < tokens.lowerBound || !EventSentence.prepositions.contains(key(before))
+        return before < tokens.lowerBound || !isAny(before, .prepositions)
       }
       index -= 1
     }
@@ -29,12 +29,12 @@ extension EventSentence {
     for index in start..<min(tokens.upperBound, start + 8) {
       if isBoundary(index) || isComma(index) || key(index) == Key.to { return false }
       if actors.contains(where: { $0.tokens.contains(index) }) { return false }
-      if EventSentence.prepositions.contains(key(index)) {
+      if isAny(index, .prepositions) {
         mayTake = slots.prepositions.contains(key(index))
       } else if arePolice(index) {
         return mayTake
       } else if !isOfPhrase(index) {
-        mayTake = mayTake && EventSentence.members.contains(key(index))
+        mayTake = mayTake && isAny(index, .members)
       }
     }
     return false
@@ -48,7 +48,7 @@ extension EventSentence {
 
   /// "a", "three", "special": words between a preposition and its noun.
   private func isOfPhrase(_ index: Int) -> Bool {
-    EventSentence.inner.contains(key(index)) || EventSentence.numbers.contains(key(index))
+    isAny(index, .inner) || isAny(index, .numbers)
       || token(index).kind == .number || EventSentence.policeKinds.contains(key(index))
   }
 
@@ -62,8 +62,10 @@ extension EventReading {
   /// The one police force among some mentions.
   static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
     var only: EntityID?
-    for mention in mentions {
-      guard case .actor(let id) = mention.meaning.target, extractor.police.contains(id), id != only else { continue }
+    for index in mentions.indices {
+      guard case .actor(let id) = mentions[index].meaning.target, extractor.police[id] != nil, id != only else {
+        continue
+      }
       if only != nil { return nil }
       only = id
     }

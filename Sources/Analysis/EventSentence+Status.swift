@@ -27,7 +27,7 @@ extension EventSentence {
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".
     if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.that,
-      EventSentence.requests.contains(key(clauseStart - 2)) || key(clauseStart - 2) == EventSentence.timeWord
+      isAny(clauseStart - 2, .requests) || key(clauseStart - 2) == EventSentence.timeWord
     {
       return .demanded
     }
@@ -43,9 +43,9 @@ extension EventSentence {
     let gerund = verb - 2 > clauseStart && key(verb - 1) == Key.to && isGerundAt(verb - 2) ? verb - 2 : verb
     if gerund - 1 > clauseStart, isGerundAt(gerund) {
       var of = gerund - 1
-      while of > clauseStart, EventSentence.adverbs.contains(key(of)) || document.endsInLY(of) { of -= 1 }
+      while of > clauseStart, isAny(of, .adverbs) || document.endsInLY(of) { of -= 1 }
       if key(of) == Key.of || key(of) == EventSentence.forWord,
-        (max(clauseStart, of - 9)..<of).contains(where: { EventSentence.gerundBlame.contains(key($0)) })
+        (max(clauseStart, of - 9)..<of).contains(where: { isAny($0, .gerundBlame) })
       {
         return .alleged
       }
@@ -68,36 +68,36 @@ extension EventSentence {
       steps += 1
       if actors.contains(where: { $0.tokens.contains(index) }) && !isInfinitive { break }
       if isBoundary(index) {
-        if EventSentence.openConditions.contains(word) { return .hypothetical }
+        if isAny(index, .openConditions) { return .hypothetical }
         break
       }
-      if isComma(index) || EventSentence.joiners.contains(word) { break }
+      if isComma(index) || isAny(index, .joiners) { break }
       // "a van without lights blocked the road": it did.
       let isLack = word == EventSentence.without && !(index == verb - 1 && isGerundAt(verb))
-      if !isLack, EventSentence.denials.contains(word) { return .denied }
+      if !isLack, isAny(index, .denials) { return .denied }
       if isDoubt(index) { return .hypothetical }
-      if EventSentence.hearsay.contains(word) { return .alleged }
-      if EventSentence.futures.contains(word) { return .planned }
+      if isAny(index, .hearsay) { return .alleged }
+      if isAny(index, .futures) { return .planned }
       if word == EventSentence.would {
         // To say that one would support something is to support it.
         if spot.frame.type == .support, isReported(index) { return .occurred }
         return isReported(index) ? .planned : .hypothetical
       }
       if word == EventSentence.should || word == EventSentence.must { return .demanded }
-      if word == Key.to, index == verb - 1 || EventSentence.adverbs.contains(key(verb - 1)) {
+      if word == Key.to, index == verb - 1 || isAny(verb - 1, .adverbs) {
         isInfinitive = true
       } else if isInfinitive {
         // "the first to be flown in": they were.
-        if index == verb - 2 || key(index + 2) == EventSentence.be, EventSentence.ordinals.contains(word) {
+        if index == verb - 2 || key(index + 2) == EventSentence.be, isAny(index, .ordinals) {
           return openCondition(spot)
         }
-        if EventSentence.plans.contains(word) { return .planned }
-        if EventSentence.requests.contains(word) { return .demanded }
-        if EventSentence.refusals.contains(word) { return .denied }
-        if EventSentence.doings.contains(word) { return openCondition(spot) }
+        if isAny(index, .plans) { return .planned }
+        if isAny(index, .requests) { return .demanded }
+        if isAny(index, .refusals) { return .denied }
+        if isAny(index, .doings) { return openCondition(spot) }
       }
-      if EventSentence.gerundDoubts.contains(word), isGerundAt(verb) { return .hypothetical }
-      if EventSentence.gerundBlame.contains(word), isGerundAt(verb) { return .alleged }
+      if isAny(index, .gerundDoubts), isGerundAt(verb) { return .hypothetical }
+      if isAny(index, .gerundBlame), isGerundAt(verb) { return .alleged }
       index -= 1
     }
     if isInfinitive {
@@ -105,7 +105,7 @@ extension EventSentence {
       let before = max(clauseStart, verb - 14)..<verb
       if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
       // "used tear gas and rubber bullets to push the crowd back": the means were used.
-      let isDone = before.contains { EventSentence.doings.contains(key($0)) }
+      let isDone = before.contains { isAny($0, .doings) }
       return isDone ? openCondition(spot) : .hypothetical
     }
     return openCondition(spot)
@@ -126,13 +126,13 @@ extension EventSentence {
 
   /// Whether a word leaves open what it speaks of; the month is no "may".
   private func isDoubt(_ index: Int) -> Bool {
-    EventSentence.doubts.contains(key(index)) && !dates.contains { $0.tokens.contains(index) }
+    isAny(index, .doubts) && !dates.contains { $0.tokens.contains(index) }
   }
 
   /// Whether "if", "whether" or "should" opens the clause of an event.
   private func openCondition(_ spot: EventSpot) -> EventReport.Status {
     let clause = clause(around: spot.tokens)
-    if clause.lowerBound > tokens.lowerBound, EventSentence.openConditions.contains(key(clause.lowerBound - 1)) {
+    if clause.lowerBound > tokens.lowerBound, isAny(clause.lowerBound - 1, .openConditions) {
       return .hypothetical
     }
     // "denied that its men had fired".
@@ -141,7 +141,7 @@ extension EventSentence {
     {
       return .denied
     }
-    return clause.contains { EventSentence.hearsay.contains(key($0)) && key($0) != EventSentence.suspected }
+    return clause.contains { isAny($0, .hearsay) && key($0) != EventSentence.suspected }
       ? .alleged : .occurred
   }
 
@@ -153,7 +153,7 @@ extension EventSentence {
 
   /// "announced that it would send", "said the alliance would review".
   private func isReported(_ index: Int) -> Bool {
-    (max(tokens.lowerBound, index - 8)..<index).contains { EventSentence.announcing.contains(key($0)) }
+    (max(tokens.lowerBound, index - 8)..<index).contains { isAny($0, .announcing) }
   }
 
   private func nounStatus(_ spot: EventSpot) -> EventReport.Status? {
@@ -161,47 +161,45 @@ extension EventSentence {
     var index = noun.lowerBound - 1
     var steps = 0
     while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
-      let word = key(index)
       steps += 1
       // "the risk of a shooting or an ambush".
-      let isListed = steps < 7 && (index..<noun.lowerBound).contains { EventSentence.joiners.contains(key($0)) }
+      let isListed = steps < 7 && (index..<noun.lowerBound).contains { isAny($0, .joiners) }
       if steps < 4 || isListed, !classes(index).isDisjoint(with: table.fear) { return nil }
       // "has not stopped attacks": what goes on is not denied.
-      if EventSentence.endings.contains(word) { break }
-      if steps < 3, EventSentence.denials.contains(word) || EventSentence.absences.contains(word) { return .denied }
-      if EventSentence.futureNouns.contains(word) || EventSentence.futures.contains(word) { return .planned }
+      if isAny(index, .endings) { break }
+      if steps < 3, isAny(index, .denials) || isAny(index, .absences) { return .denied }
+      if isAny(index, .futureNouns) || isAny(index, .futures) { return .planned }
       // "called an emergency session": it meets.
       let isConvened =
-        spot.frame.type == .consult && EventSentence.callings.contains(word)
-        && !EventSentence.askingFor.contains(key(index + 1))
-      if !isConvened, EventSentence.requests.contains(word) || EventSentence.requestNouns.contains(word) {
+        spot.frame.type == .consult && isAny(index, .callings)
+        && !isAny(index + 1, .askingFor)
+      if !isConvened, isAny(index, .requests) || isAny(index, .requestNouns) {
         return .demanded
       }
       if steps < 4, isDoubt(index) { return .hypothetical }
-      if EventSentence.hearsay.contains(word) { return .alleged }
+      if isAny(index, .hearsay) { return .alleged }
       index -= 1
     }
     var next = noun.upperBound
     let limit = min(tokens.upperBound, noun.upperBound + 14)
     while next < limit, !isBoundary(next) {
-      let word = key(next)
-      if EventSentence.futures.contains(word) || EventSentence.expected.contains(word) { return .planned }
+      if isAny(next, .futures) || isAny(next, .expected) { return .planned }
       if next < noun.upperBound + 9, isDoubt(next) { return .hypothetical }
       next += 1
     }
     return .occurred
   }
 
-  private static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
+  static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
-  private static let callings = WordSet("call calls called calling")
-  private static let askingFor = WordSet("for on upon")
+  static let callings = WordSet("call calls called calling")
+  static let askingFor = WordSet("for on upon")
   private static var timeWord: WordKey { "time" }
   private static let lets = WordSet("let")
 
   /// Whether "and" or "but" parts two words: "there would be more police and blamed".
   private func isJoined(_ one: Int, _ other: Int) -> Bool {
-    (one..<other).contains { EventSentence.joiners.contains(key($0)) }
+    (one..<other).contains { isAny($0, .joiners) }
   }
   private static var notWord: WordKey { "not" }
   private static var without: WordKey { "without" }

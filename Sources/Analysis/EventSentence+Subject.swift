@@ -13,7 +13,7 @@ extension EventSentence {
       if let name = actors.last(where: { $0.tokens.upperBound == verb - 1 }),
         let said =
           (max(tokens.lowerBound + 1, name.tokens.lowerBound - 12)..<max(tokens.lowerBound + 1, name.tokens.lowerBound))
-          .last(where: { EventSentence.announcing.contains(key($0)) }), token(said - 1).kind != .word
+          .last(where: { isAny($0, .announcing) }), token(said - 1).kind != .word
       {
         return [name]
       }
@@ -28,10 +28,10 @@ extension EventSentence {
     }
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
-    if start > tokens.lowerBound, EventSentence.joiners.contains(key(start - 1)) {
+    if start > tokens.lowerBound, isAny(start - 1, .joiners) {
       // "described ... and called on": the first subject does both, that of its own clause if it has one.
       if let open = (tokens.lowerBound..<start - 1).last(where: {
-        EventSentence.simultaneous.contains(key($0)) && isBoundary($0)
+        isAny($0, .simultaneous) && isBoundary($0)
       }) {
         if let name = actors.first(where: {
           $0.tokens.lowerBound > open && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
@@ -83,7 +83,7 @@ extension EventSentence {
           index -= 1
           continue
         }
-        if index < start - 1, !(index + 1..<start).contains(where: { EventSentence.relatives.contains(key($0)) }),
+        if index < start - 1, !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
         {
           return []
@@ -99,11 +99,11 @@ extension EventSentence {
       }
       if word == EventSentence.that, let speech = speechVerb(before: index) {
         // "said that it would": the pronoun is whoever speaks; any other subject is not.
-        guard start - index <= 4, EventSentence.pronouns.contains(key(min(index + 1, verb))) else { return [] }
+        guard start - index <= 4, isAny(min(index + 1, verb), .pronouns) else { return [] }
         index = speech - 1
         continue
       }
-      if EventSentence.relatives.contains(word) {
+      if isAny(index, .relatives) {
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
@@ -111,7 +111,7 @@ extension EventSentence {
         // "the unit that fired": whoever the unit is of, it is no name further off.
         let isPronounClause =
           index + 1 < verb
-          && (EventSentence.pronouns.contains(key(index + 1)) || key(index + 1) == EventSentence.both)
+          && (isAny(index + 1, .pronouns) || key(index + 1) == EventSentence.both)
         if word != EventSentence.that
           || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
@@ -137,11 +137,11 @@ extension EventSentence {
     if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
     guard gerund < verb || isGerund(verb) else { return nil }
     var mark = gerund - 1
-    while mark > tokens.lowerBound, EventSentence.adverbs.contains(key(mark)) || document.endsInLY(mark) { mark -= 1 }
+    while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
     guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
       let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
       (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
-        EventSentence.gerundBlame.contains(key($0))
+        isAny($0, .gerundBlame)
       })
     else { return nil }
     return name
@@ -154,7 +154,7 @@ extension EventSentence {
   }
 
   private func isAgentNoun(_ index: Int) -> Bool {
-    !classes(index).isDisjoint(with: table.agents) || EventSentence.members.contains(key(index))
+    !classes(index).isDisjoint(with: table.agents) || isAny(index, .members)
       || !classes(index).isDisjoint(with: table.troops)
   }
 
@@ -178,18 +178,18 @@ extension EventSentence {
     var index = name.tokens.upperBound
     // "after talks with the EU the government said it would": another speaks.
     if index < start, EventReading.determiners.contains(key(index)),
-      (index..<min(start, index + 5)).contains(where: { EventSentence.announcing.contains(key($0)) })
+      (index..<min(start, index + 5)).contains(where: { isAny($0, .announcing) })
     {
       return true
     }
     while index < start, isFiller(index) { index += 1 }
-    guard index < start, EventSentence.announcing.contains(key(index)) || EventSentence.claiming.contains(key(index))
+    guard index < start, isAny(index, .announcing) || EventSentence.claiming.contains(key(index))
     else {
       return false
     }
     let rest = index + 1..<start
     guard !rest.isEmpty else { return false }
-    if rest.suffix(4).contains(where: { EventSentence.pronouns.contains(key($0)) }) { return false }
+    if rest.suffix(4).contains(where: { isAny($0, .pronouns) }) { return false }
     guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
       return true
     }
@@ -199,10 +199,10 @@ extension EventSentence {
   func tells(_ name: Name, before verb: Int) -> Bool {
     let next = name.tokens.upperBound
     guard
-      let speech = (next..<max(next, min(next + 5, verb))).first(where: { EventSentence.announcing.contains(key($0)) }),
+      let speech = (next..<max(next, min(next + 5, verb))).first(where: { isAny($0, .announcing) }),
       speech + 1 < verb, !isSecondMainVerb(verb), !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
     else { return false }
-    return !(speech + 1..<min(speech + 4, verb)).contains { EventSentence.pronouns.contains(key($0)) }
+    return !(speech + 1..<min(speech + 4, verb)).contains { isAny($0, .pronouns) }
       && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
   }
 
@@ -210,7 +210,7 @@ extension EventSentence {
   private func isSecondMainVerb(_ verb: Int) -> Bool {
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
-    return start - 2 > tokens.lowerBound && EventSentence.joiners.contains(key(start - 1)) && isComma(start - 2)
+    return start - 2 > tokens.lowerBound && isAny(start - 1, .joiners) && isComma(start - 2)
   }
 
   private func isForceSubject(_ range: Range<Int>) -> Bool {
@@ -225,11 +225,11 @@ extension EventSentence {
 
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
-    (max(tokens.lowerBound, that - 4)..<that).last { EventSentence.announcing.contains(key($0)) }
+    (max(tokens.lowerBound, that - 4)..<that).last { isAny($0, .announcing) }
   }
 
   func isFiller(_ index: Int) -> Bool {
-    EventSentence.adverbs.contains(key(index)) || EventSentence.auxiliaries.contains(key(index))
+    isAny(index, .adverbs) || isAny(index, .auxiliaries)
       || dates.contains { $0.tokens.contains(index) }
   }
 
@@ -250,7 +250,7 @@ extension EventSentence {
     }
     let list = listed(from: name)
     // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
-    if let last = list.last, EventSentence.announcing.contains(key(last.tokens.upperBound)),
+    if let last = list.last, isAny(last.tokens.upperBound, .announcing),
       let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
     {
       return listed(from: other)
@@ -262,7 +262,7 @@ extension EventSentence {
   private func headsGroup(_ nation: Name) -> Bool {
     if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
     let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
-    return reach.contains { !classes($0).isDisjoint(with: table.troops) || EventSentence.members.contains(key($0)) }
+    return reach.contains { !classes($0).isDisjoint(with: table.troops) || isAny($0, .members) }
   }
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
@@ -279,19 +279,19 @@ extension EventSentence {
   /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
   func isGoverned(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) || token(before).kind == .number {
+    while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }
     if key(before) == Key.of, before > tokens.lowerBound {
       return classes(before - 1).isDisjoint(with: table.soldiers)
-        && !EventSentence.members.contains(key(before - 1))
+        && !isAny(before - 1, .members)
     }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
     if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
       let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
       other.tokens.lowerBound > tokens.lowerBound,
-      EventSentence.prepositions.contains(key(other.tokens.lowerBound - 1))
+      isAny(other.tokens.lowerBound - 1, .prepositions)
     {
       return false
     }
@@ -301,7 +301,7 @@ extension EventSentence {
         let gap = other.tokens.upperBound..<before
         // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
         let isList = key(before) == Key.comma || !isPlaceBeforeForce(other, name)
-        if isList, gap.allSatisfy({ key($0) == Key.comma || EventSentence.inner.contains(key($0)) }) {
+        if isList, gap.allSatisfy({ key($0) == Key.comma || isAny($0, .inner) }) {
           return isGoverned(other)
         }
       }
@@ -309,20 +309,20 @@ extension EventSentence {
     }
     // "led by politician Milan Radojcic": a title between does not free the name.
     // "Forces led by NATO put up checkpoints": they are its own.
-    if key(before) == Key.by, before - 2 >= tokens.lowerBound, EventSentence.leading.contains(key(before - 1)),
+    if key(before) == Key.by, before - 2 >= tokens.lowerBound, isAny(before - 1, .leading),
       !classes(before - 2).isDisjoint(with: table.troops), lexicon.kind(of: name.id) != .person
     {
       return false
     }
     let near = max(tokens.lowerBound, before - 3)...before
     if near.contains(where: { key($0) == Key.by }) { return true }
-    return EventSentence.prepositions.contains(key(before)) || EventSentence.timeWords.contains(key(before))
+    return isAny(before, .prepositions) || isAny(before, .timeWords)
   }
 
   private func isBehindTimeWord(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, EventSentence.inner.contains(key(before)) { before -= 1 }
-    return before >= tokens.lowerBound && EventSentence.timeWords.contains(key(before))
+    while before >= tokens.lowerBound, isAny(before, .inner) { before -= 1 }
+    return before >= tokens.lowerBound && isAny(before, .timeWords)
   }
 
   /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.

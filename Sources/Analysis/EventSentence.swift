@@ -7,13 +7,29 @@ final class EventSentence {
     let tokens: Range<Int>
     let id: EntityID
     let isPlace: Bool
+    /// Few names mean more than one; a copy of the others counts one reference at most.
+    private var more: More?
+
+    private final class More: Sendable {
+      let others, states: [EntityID]
+
+      init(others: [EntityID], states: [EntityID]) { (self.others, self.states) = (others, states) }
+    }
+
+    init(tokens: Range<Int>, id: EntityID, isPlace: Bool, others: [EntityID] = [], states: [EntityID] = []) {
+      (self.tokens, self.id, self.isPlace) = (tokens, id, isPlace)
+      more = others.isEmpty && states.isEmpty ? nil : More(others: others, states: states)
+    }
+
     /// "both sides": the others meant besides `id`.
-    var others: [EntityID] = []
-
+    var others: [EntityID] { more?.others ?? [] }
     /// The states whose soldiers a group found in the text are: "British and German troops".
-    var states: [EntityID] = []
+    var states: [EntityID] { more?.states ?? [] }
 
-    var ids: [EntityID] { [id] + others }
+    /// The same name of soldiers of some states.
+    func of(_ states: [EntityID]) -> Name {
+      Name(tokens: tokens, id: id, isPlace: isPlace, others: others, states: states)
+    }
   }
 
   /// What the text before a sentence tells of whom "both sides" and "the two leaders" mean.
@@ -35,7 +51,7 @@ final class EventSentence {
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
-  private let marks: EventMarks
+  let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
   let bits: UInt64
@@ -58,6 +74,7 @@ final class EventSentence {
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
+    actors.reserveCapacity(mentions.count)
     for number in mentions.indices where mentions[number].tokens.lowerBound >= tokens.lowerBound {
       let words = mentions[number].tokens
       switch mentions[number].meaning.target {
@@ -87,10 +104,12 @@ final class EventSentence {
       }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
-    actors.removeAll { name in
-      places.contains {
-        $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
-          && name.tokens.upperBound <= $0.tokens.upperBound
+    if !places.isEmpty {
+      actors.removeAll { name in
+        places.contains {
+          $0.tokens.count > name.tokens.count && $0.tokens.contains(name.tokens.lowerBound)
+            && name.tokens.upperBound <= $0.tokens.upperBound
+        }
       }
     }
     var nations: [Name] = []
@@ -110,15 +129,14 @@ final class EventSentence {
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
       else { continue }
-      var joined = name
-      joined.states = [state]
+      var states = [state]
       let before = name.tokens.lowerBound - 1
       if before > tokens.lowerBound, document.tokens[before].key == Key.and,
         let other = nations.first(where: { $0.tokens.upperBound == before })
       {
-        joined.states.append(other.id)
+        states.append(other.id)
       }
-      actors[number] = joined
+      actors[number] = name.of(states)
     }
     if marks.namesPair(in: tokens) {
       for name in EventSentence.pairNames(document, tokens, pairs, extractor.theatre)
@@ -180,16 +198,19 @@ final class EventSentence {
   }
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
 
-  func key(_ index: Int) -> WordKey { document.key(index) }
-  func token(_ index: Int) -> Token { document.tokens[index] }
-  func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
+  @inline(__always) func key(_ index: Int) -> WordKey { document.key(index) }
+  @inline(__always) func token(_ index: Int) -> Token { document.tokens[index] }
+  @inline(__always) func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
-  func isBoundary(_ index: Int) -> Bool {
-    marks.endsClause(index)
-      // "has since doubled its patrols".
-      && !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
-        && EventReading.having.contains(key(index - 1)))
+  @inline(__always)
+  func isBoundary(_ index: Int) -> Bool { marks.endsClause(index) && endsClauseHere(index) }
+
+  /// Whether a word that may end a clause does so where it stands.
+  private func endsClauseHere(_ index: Int) -> Bool {
+    // "has since doubled its patrols".
+    !(key(index) == EventSentence.sinceWord && index > tokens.lowerBound
+      && EventReading.having.contains(key(index - 1)))
       // "five days after armed men had killed": the date ends there, and a clause begins.
       && !dates.contains { $0.tokens.contains(index) && $0.tokens.upperBound - 1 > index } && !isTimeOfDay(after: index)
       && !isRole(after: index)
@@ -199,7 +220,7 @@ final class EventSentence {
 
   /// "before dawn", "after midnight": no clause of its own.
   func isTimeOfDay(after index: Int) -> Bool {
-    index + 1 < tokens.upperBound && EventSentence.timesOfDay.contains(key(index + 1))
+    index + 1 < tokens.upperBound && isAny(index + 1, .timesOfDay)
   }
   /// "resigned as prime minister", "as part of": a phrase, not a clause.
   private func isRole(after index: Int) -> Bool {
@@ -208,9 +229,9 @@ final class EventSentence {
   }
   private static var asWord: WordKey { "as" }
   private static let roleWords = WordSet("a an part well prime head deputy")
-  private static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
+  static let timesOfDay = WordSet("dawn midnight noon dusk dark nightfall sunrise sunset daybreak")
 
-  func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
+  @inline(__always) func isComma(_ index: Int) -> Bool { key(index) == Key.comma }
 
   /// The tokens of the clause around a run of tokens; commas do not end it.
   func clause(around range: Range<Int>) -> Range<Int> {
@@ -248,7 +269,7 @@ extension EventSentence {
       }
       if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
-      if EventSentence.prepositions.contains(key(end - 1)), dates.contains(where: { $0.tokens.contains(end - 1) }) {
+      if isAny(end - 1, .prepositions), dates.contains(where: { $0.tokens.contains(end - 1) }) {
         continue
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
@@ -275,12 +296,12 @@ extension EventSentence {
   private func isNounAt(_ index: Int) -> Bool {
     let before = token(index - 1)
     if before.key == NameTable.hyphen || before.kind == .possessive { return true }
-    if EventSentence.determiners.contains(before.key) { return true }
+    if isAny(index - 1, .determiners) { return true }
     if isDatedNoun(index) { return true }
     let bytes = document.text.bytes
     let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x73 || EventSentence.harmed.contains(key(index)) }
-    return last == 0x73 && EventSentence.prepositions.contains(before.key)
+    if before.kind == .number { return last == 0x73 || isAny(index, .harmed) }
+    return last == 0x73 && isAny(index - 1, .prepositions)
   }
 
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
@@ -294,13 +315,13 @@ extension EventSentence {
   }
 
   private func isAttribute(_ index: Int) -> Bool {
-    guard EventSentence.harmed.contains(key(index)), index + 1 < tokens.upperBound else { return false }
+    guard isAny(index, .harmed), index + 1 < tokens.upperBound else { return false }
     let next = classes(index + 1)
     guard token(index + 1).kind == .word,
-      !next.isDisjoint(with: table.victim) || EventSentence.members.contains(key(index + 1))
+      !next.isDisjoint(with: table.victim) || isAny(index + 1, .members)
     else { return false }
     let before = key(index - 1)
-    return EventSentence.prepositions.contains(before) || EventSentence.numbers.contains(before)
+    return isAny(index - 1, [.prepositions, .numbers])
       || EventSentence.caring.contains(before)
   }
   private static let caring = WordSet(
@@ -315,10 +336,10 @@ extension EventSentence {
   /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
   private func isInfinitive(_ index: Int) -> Bool {
     var before = index - 1
-    while before >= tokens.lowerBound, EventSentence.adverbs.contains(key(before)) { before -= 1 }
+    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
-    if EventSentence.infinitiveMarks.contains(key(before)) || key(index - 1) == EventSentence.not
-      || EventSentence.joiners.contains(key(before))
+    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not
+      || isAny(before, .joiners)
     {
       return true
     }
@@ -329,9 +350,9 @@ extension EventSentence {
 
   /// What is done to him, her and them.
   private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
-  private static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
+  static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
   private static var not: WordKey { "not" }
-  private static let infinitiveMarks = WordSet(
+  static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")
 }

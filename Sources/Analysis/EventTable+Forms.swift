@@ -20,22 +20,31 @@ extension EventTable {
   /// What is looked at first in a form: most forms miss a word in the sentence.
   struct Glance: Sendable {
     /// The bits of the words it needs, all of them.
-    var all: UInt64 = 0
+    private var all: UInt64 = 0
     /// The bits of words of which it needs one.
-    var any: UInt64 = .max
-    /// The word that must come right behind the first one, if it is one.
-    var second: WordKey?
+    private var any: UInt64 = .max
+    /// The bits of words of which one must come right behind the first.
+    private var next: UInt64 = .max
 
-    init(_ form: [EventFrame.Element]) {
-      for element in form {
+    /// - Parameter quotes: marks that part no form.
+    init(_ form: [EventFrame.Element], quotes: WordSet) {
+      for (place, element) in form.enumerated() {
         switch element {
-        case .word(let word): all |= word.bit
-        case .anyOf(let words): if words.bits.nonzeroBitCount < any.nonzeroBitCount { any = words.bits }
+        case .word(let word):
+          all |= word.bit
+          if place == 1 { next = word.bit | quotes.bits }
+        case .anyOf(let words):
+          if words.bits.nonzeroBitCount < any.nonzeroBitCount { any = words.bits }
+          if place == 1 { next = words.bits | quotes.bits }
         case .of, .gap: break
         }
       }
-      if form.count > 1, case .word(let word) = form[1] { second = word }
+      if form.count == 1 { next = .max }
     }
+
+    /// Whether a form may stand in a sentence of some bits, before a word of some other bits.
+    @inline(__always)
+    func mayFit(_ bits: UInt64, next word: UInt64) -> Bool { all & ~bits == 0 && any & bits != 0 && next & word != 0 }
   }
 
   /// What a word is to the frames.
@@ -45,7 +54,7 @@ extension EventTable {
     var triggers = 0..<0
     /// "both", "foes": may mean two that the text named before.
     var isPairMark = false
-    /// "that", "after", ";".
-    var endsClause = false
+    /// The lists of small words that it is in.
+    var grammar: EventGrammar = []
   }
 }

@@ -100,6 +100,8 @@ package final class EventFrame: Sendable {
   let isPlanned: Bool
   let contexts: [String]
   let acled: String?
+  /// The occurrences it may mean, in the order of their table.
+  let known: [KnownOccurrence]
   package let examples, silent: [String]
 
   private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned", "open"]
@@ -118,7 +120,8 @@ package final class EventFrame: Sendable {
   ///   - wordLists: the words of each class, for forms that begin with any of them.
   ///   - roles: what the rows of `event-roles.tsv` are put together from.
   init(
-    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]], roles: EventRoleWords
+    row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]], roles: EventRoleWords,
+    known: [RuleName: [KnownOccurrence]]
   ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
     func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
@@ -217,6 +220,7 @@ package final class EventFrame: Sendable {
       return EventFrame.joined(result, names: names)
     }
     rule = RuleName("event-" + row["name"])
+    self.known = known[rule] ?? []
     (self.type, self.head, self.forms) = (type, head, forms)
     mode = row["mode"].isEmpty ? nil : row["mode"]
     (needs, silencers) = (try conditions("needs"), try conditions("not"))
@@ -247,7 +251,6 @@ package final class EventTable: Sendable {
   let glances: [Glance]
   /// The forms of all frames, one after the other.
   let elements: [EventFrame.Element]
-  private let known: [RuleName: [KnownOccurrence]]
   /// No gap of a form reaches into another clause.
   let quotes = WordSet(
     [WordKey("\""), WordKey("'")] + [
@@ -295,17 +298,18 @@ package final class EventTable: Sendable {
       for word in row.list("words") { bits[WordKey(word), default: []].formUnion(flag) }
     }
     let roles = try EventRoleWords(data: data)
+    let known = try KnownOccurrence.byRule(data)
     var frames: [EventFrame] = []
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles))
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
     }
     for row in try data.table(
       "lexicon/event-roles.tsv",
       requiring: ["name", "event", "head", "forms", "subject", "object", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles))
+      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
     }
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles
@@ -330,9 +334,12 @@ package final class EventTable: Sendable {
       words[key, default: Word()].triggers = start..<triggers.count
     }
     self.triggers = triggers
-    glances = triggers.map { Glance(Array(elements[$0.elements])) }
+    let quotes = self.quotes
+    glances = triggers.map { Glance(Array(elements[$0.elements]), quotes: quotes) }
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
-    for key in EventSentence.boundaries.keys { words[key, default: Word()].endsClause = true }
+    for (list, keys) in EventGrammar.lists {
+      for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
+    }
     self.elements = elements
     self.frames = frames
     person = named["person"] ?? []
@@ -358,27 +365,5 @@ package final class EventTable: Sendable {
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]
     soldiers = bits["soldiers"] ?? []
     self.words = WordMap(words.map { ($0.key, $0.value) })
-    let occurrences = try data.table("lexicon/known-events.tsv", requiring: ["rule", "when"]).rows.map {
-      row throws(DataFileError) in
-      let when = DateValue(edtf: row["when"])
-      guard when != nil || row["when"].isEmpty else {
-        throw DataFileError(file: row.file, line: row.line, what: "\"\(row["when"])\" is no EDTF date")
-      }
-      return KnownOccurrence(
-        rules: Set(row.list("rule").map { RuleName("event-" + $0) }),
-        actors: Set(row.list("actors").map { EntityID($0) }),
-        about: Set(row.list("about").map { EntityID($0) }), when: when,
-        place: row["place"].isEmpty ? nil : EntityID(row["place"]),
-        actor: row["actor"].isEmpty ? nil : EntityID(row["actor"]),
-        recipient: row["recipient"].isEmpty ? nil : EntityID(row["recipient"]), what: row["what"])
-    }
-    var known: [RuleName: [KnownOccurrence]] = [:]
-    for occurrence in occurrences {
-      for rule in occurrence.rules { known[rule, default: []].append(occurrence) }
-    }
-    self.known = known
   }
-
-  /// The occurrences that events of a rule may mean, in the order of the table.
-  func known(of rule: RuleName) -> [KnownOccurrence] { known[rule] ?? [] }
 }

@@ -41,13 +41,12 @@ struct FingerprintMaker {
         closeQuotation()
         block = sentence.block
       }
+      func isMonth(_ index: Int) -> Bool {
+        sentence.tokens.contains(index) && QuantityFinder.months.contains(tokens[index].key)
+      }
       for index in sentence.tokens {
         // The day of a dateline is no figure that an update changes.
-        let isDay =
-          tokens[index].kind == .number
-          && [index - 1, index + 1].contains {
-            sentence.tokens.contains($0) && QuantityFinder.months.contains(tokens[$0].key)
-          }
+        let isDay = tokens[index].kind == .number && (isMonth(index - 1) || isMonth(index + 1))
         take(tokens[index], isDay: isDay)
       }
     }
@@ -113,9 +112,9 @@ struct FingerprintMaker {
   }
 
   /// Odd constants; they make the fingerprint what it is and must not change.
-  private static let factors: (UInt64, UInt64, UInt64, UInt64) = (
-    0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93
-  )
+  private static var factors: (UInt64, UInt64, UInt64, UInt64) {
+    (0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0xD6E8_FEB8_6659_FD93)
+  }
 
   /// 32 well-mixed bits, never 0.
   @inline(__always) private static func short(_ hash: UInt64) -> UInt32 {

@@ -153,7 +153,7 @@ struct Landmarks: Sendable {
   let kosovo, serbia, kfor: Int32
   /// States and missions whose soldiers are other missions'.
   let elsewhere: [Int32]
-  let border, north, westernBalkans: Int32
+  let border, north, westernBalkans, europe: Int32
   /// Regions that "the region" may mean.
   let regions: [Int32]
 
@@ -167,6 +167,7 @@ struct Landmarks: Sendable {
     border = places["kosovo-serbia-border"] ?? -1
     north = places["north-kosovo"] ?? -1
     westernBalkans = places["western-balkans"] ?? -1
+    europe = places["europe"] ?? -1
     regions = (["balkans", "western-balkans", "southeastern-europe", "middle-east", "eastern-europe"] as [EntityID])
       .compactMap { places[$0] }
   }

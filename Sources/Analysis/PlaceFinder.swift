@@ -117,6 +117,12 @@ extension ActorReading {
     {
       return
     }
+    // "the region's hospitals" may be any region's: only what all of it feels or does.
+    if last == nil, start == index - 1, !isVerb(index + 1, sentence),
+      !sentence.contains(where: { PlaceWords.ofRegions.contains(tokens[$0].key) })
+    {
+      return
+    }
     guard let id = last?.1 ?? (names(marks.serbia) && marks.westernBalkans >= 0 ? marks.westernBalkans : nil) else {
       return
     }
@@ -189,6 +195,9 @@ extension ActorReading {
 }
 
 private enum PlaceWords {
+  static let ofRegions = WordSet(
+    "stability peace security tension tensions destabilise destabilize destabilising destabilizing destabilised destabilized stable unstable instability reconciliation cooperation war countries leaders integration prosperity escalation"
+  )
   static let borders = WordSet("border borders frontier frontiers")
   static var region: WordKey { "region" }
   static var north: WordKey { "north" }

@@ -255,7 +255,7 @@ extension QuantityFinder {
     if because so and or but nor yet is are was were be been being has have had do does did will would shall should \
     can could may might must not no it its he she they them their we our you your i this these those there here then \
     now today currently still already per amid among via upon off out up down back away also both either because \
-    again whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides \
+    again toward towards despite versus unlike whether though although despite aboard ahead alone apart aside abroad elsewhere inside outside beyond besides \
     beneath thereafter afterwards instead even ever never sometimes perhaps maybe roughly around almost nearly barely including plus via whereas until till each every all any some most half
     """)
   static let verbs = WordSet(

@@ -76,18 +76,23 @@ final class SentenceView {
       forces += commanders.map { Force(tokens: $0, name: words.command) }
       forces.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }
     }
-    // A name inside a longer one is not a name of its own: "Kosovo Force" in "Kosovo Force Protection Corps".
-    var kept: [Force] = []
-    for force in forces where force.tokens.lowerBound >= (kept.last?.tokens.upperBound ?? 0) { kept.append(force) }
-    self.forces = kept.filter { force in
-      // "Yugoslav security forces in Kosovo" are nobody's peacekeepers.
-      guard force.name.kind == .own, !document.tokens[force.tokens.lowerBound].isCapitalised else { return true }
+    // "Yugoslav security forces in Kosovo" are nobody's peacekeepers.
+    func isAdversary(_ force: Force) -> Bool {
+      guard force.name.kind == .own, !document.tokens[force.tokens.lowerBound].isCapitalised else { return false }
       let reach = (force.tokens.lowerBound - 4)..<force.tokens.lowerBound
-      return !nations.contains {
-        reach.overlaps($0.tokens) && $0.name.isAdversary && $0.name.isAdjective
-      }
+      return nations.contains { reach.overlaps($0.tokens) && $0.name.isAdversary && $0.name.isAdjective }
     }
-    self.nations = nations
+    // A name inside a longer one is not a name of its own: "Kosovo Force" in "Kosovo Force Protection Corps".
+    var end = 0
+    var count = 0
+    for index in forces.indices where forces[index].tokens.lowerBound >= end {
+      end = forces[index].tokens.upperBound
+      if isAdversary(forces[index]) { continue }
+      if count < index { forces[count] = forces[index] }
+      count += 1
+    }
+    forces.removeLast(forces.count - count)
+    (self.forces, self.nations) = (forces, nations)
   }
 
   func key(_ index: Int) -> WordKey { document.key(index) }

@@ -117,6 +117,13 @@ extension StrengthContext {
   /// The nearest owner to the left in the clause.
   private func clauseVerdict(_ figure: Range<Int>) -> Bool? {
     let clause = view.clause(around: figure.lowerBound)
+    // "from Bosnia, where NATO still runs a force of 12,000"
+    if let place = placeOfWhere(clause.lowerBound..<max(clause.lowerBound, figure.lowerBound)),
+      view.classes(place).contains(.theatre) || StrengthContext.farLands.contains(view.key(place)),
+      !view.holds(.kosovo, in: place..<view.tokens.upperBound)
+    {
+      return false
+    }
     var isOwnByNoun = false
     var index = figure.lowerBound - 1
     while index >= clause.lowerBound {
@@ -185,6 +192,15 @@ extension StrengthContext {
     }
     return isOwnByNoun ? true : nil
   }
+
+  /// The word that ", where" before a figure takes up; nil for none.
+  private func placeOfWhere(_ words: Range<Int>) -> Int? {
+    guard let index = words.last(where: { view.key($0) == StrengthContext.whereWord }),
+      index - 2 >= view.tokens.lowerBound
+    else { return nil }
+    return view.key(index - 1) == QuantityFinder.comma ? index - 2 : index - 1
+  }
+  private static var whereWord: WordKey { "where" }
 
   /// "ahead of KFOR", "before NATO": who comes first is somebody else.
   private func isAhead(_ tokens: Range<Int>) -> Bool {

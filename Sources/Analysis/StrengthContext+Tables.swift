@@ -6,7 +6,8 @@ extension StrengthContext {
   /// Positions of quantities that are rows of a table or list of states: "Italy 551, Germany 530".
   func tableRows(_ quantities: [FoundQuantity]) -> Set<Int> {
     var rows: Set<Int> = []
-    for (position, phrase) in quantities.enumerated() where isRow(phrase) { rows.insert(position) }
+    for position in quantities.indices where isRow(quantities[position]) { rows.insert(position) }
+    if rows.isEmpty { return rows }
     // "6,000 in Macedonia (1) and 1,600 in Albania": one small number in brackets is the number of a note.
     let bracketed = rows.filter { view.key(quantities[$0].tokens.lowerBound - 1) == StrengthContext.bracket }
     if bracketed.count == 1, let note = bracketed.first, (quantities[note].meaning.quantity.value ?? 0) < 10 {

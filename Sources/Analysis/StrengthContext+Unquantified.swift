@@ -31,6 +31,25 @@ final class UnquantifiedRule: Sendable {
   /// The classes a statement may begin with.
   static let openings = all.reduce(into: StrengthWordClasses()) { $0.formUnion($1.opening) }
 
+  /// By the bit of a class: the rules that may begin with it, a bit each.
+  private static let rulesOfClass: [UInt64] = {
+    precondition(all.count <= 64, "there are more rules of changes without a figure than bits for them")
+    return (0..<StrengthWordClasses.RawValue.bitWidth).map { place in
+      all.indices.reduce(0) { $0 | UInt64(all[$1].opening.rawValue >> place & 1) << $1 }
+    }
+  }()
+
+  /// The rules that may begin with a word, a bit each in their order.
+  static func rules(openedBy classes: StrengthWordClasses) -> UInt64 {
+    var result: UInt64 = 0
+    var left = classes.intersection(openings).rawValue
+    while left != 0 {
+      result |= rulesOfClass[left.trailingZeroBitCount]
+      left &= left - 1
+    }
+    return result
+  }
+
   static let all: [UnquantifiedRule] = [
     UnquantifiedRule(
       "presence-moved", .move, opening: [.rise],
@@ -183,7 +202,10 @@ extension StrengthContext {
     var found: [Found<StrengthReport>] = []
     for index in view.tokens where !view.classes(index).isDisjoint(with: UnquantifiedRule.openings) {
       if let last = found.last, index < last.tokens.upperBound { continue }
-      for rule in UnquantifiedRule.all where !view.classes(index).isDisjoint(with: rule.opening) {
+      var possible = UnquantifiedRule.rules(openedBy: view.classes(index))
+      while possible != 0 {
+        let rule = UnquantifiedRule.all[possible.trailingZeroBitCount]
+        possible &= possible - 1
         if let words = rule.words, !words.contains(view.key(index)) { continue }
         if let lead = rule.lead, !lead.matches(before: index, in: view) { continue }
         if rule.needsSilence ? !reports.isEmpty : isTold && rule.reading != .move { continue }
@@ -278,8 +300,11 @@ extension StrengthContext {
 extension StrengthPattern {
   /// The token after the last one of the first match that begins at `index`.
   func end(after index: Int, in view: SentenceView) -> Int? {
+    let limit = min(view.tokens.upperBound, index + 14)
+    // What does not match with all the words there are does not match with fewer.
+    guard matches(after: index, upTo: limit, in: view) else { return nil }
     var length = index
-    while length <= min(view.tokens.upperBound, index + 14) {
+    while length <= limit {
       if length > index, matches(after: index, upTo: length, in: view) { return length }
       length += 1
     }

@@ -4,7 +4,8 @@ extension StrengthRule {
     StrengthRule(
       "adversary-moves", .nothing,
       [
-        "vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #"
+        "vucic|milosevic|putin|lukashenko|kurti ..1 put|puts|sent|sends|ordered|orders|moved|moves|deployed|massed ..2 #",
+        "asked|asks|requested ~~3 permission|consent|leave to SEND|return ..4 #",
       ],
       example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
       silent: "KFOR watched: Stoltenberg had sent 1,400 soldiers to Kosovo."),
@@ -166,7 +167,8 @@ extension StrengthRule {
         "since ~~14 # ~~8 have|has|had ..1 served|worn|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform",
         "# ~~5 have|has|had ..1 passed through",
         "# ..2 served ..6 since|over|between|course",
-        "cumulative|cumulatively|altogether ..4 #", "since ..6 , ..3 # ..3 have|had served|been",
+        "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
+        "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
         "since ~~5 # ~~6 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been",
         "# ~~5 have|has|had ..1 worn",

@@ -157,7 +157,7 @@ extension StrengthRule {
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
-        "# went|flew|travelled|traveled to ..1 KOSOVO",
+        "# went|flew|travelled|traveled to ..1 KOSOVO", "# had|have|has come|arrived|landed",
         "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
         "# ..5 came|come|comes for", "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",

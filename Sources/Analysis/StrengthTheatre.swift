@@ -12,15 +12,25 @@ package struct StrengthTheatre: Sendable {
     func overlaps(_ days: (first: Day, last: Day)) -> Bool { from <= days.last && days.first <= to }
   }
 
-  private let places: Set<EntityID>
-  private let commands: [EntityID: [Command]]
+  /// The places of the land.
+  private let places: EntityNumbers
+  /// Of each commander a place among the commands.
+  private let commanders: EntityNumbers
+  private let commands: [[Command]]
   /// Surnames that are no English words and borne by no others we know.
   private let surnames: WordMap<[Command]>
 
   package static let none = StrengthTheatre(places: [], commands: [:], surnames: [])
 
   private init(places: Set<EntityID>, commands: [EntityID: [Command]], surnames: [(WordKey, [Command])]) {
-    (self.places, self.commands, self.surnames) = (places, commands, WordMap(surnames))
+    self.places = EntityNumbers(Dictionary(uniqueKeysWithValues: places.map { ($0, 0) }))
+    var commanders = EntityNumbers()
+    var rows: [[Command]] = []
+    for (id, terms) in commands {
+      commanders[id] = Int32(rows.count)
+      rows.append(terms)
+    }
+    (self.commanders, self.commands, self.surnames) = (commanders, rows, WordMap(surnames))
   }
 
   /// - Parameter land: ISO 3166-1 alpha-3 of the land the force stands in.
@@ -53,9 +63,9 @@ package struct StrengthTheatre: Sendable {
     var result: (places: [Range<Int>], commanders: [Range<Int>]) = ([], [])
     for index in mentions.indices where mentions[index].meaning.form == .name {
       switch mentions[index].meaning.target {
-      case .place(let id): if places.contains(id) { result.places.append(mentions[index].tokens) }
+      case .place(let id): if places[id] != nil { result.places.append(mentions[index].tokens) }
       case .actor(let id):
-        if let days, let terms = commands[id], terms.contains(where: { $0.overlaps(days) }) {
+        if let days, let row = commanders[id], commands[Int(row)].contains(where: { $0.overlaps(days) }) {
           result.commanders.append(mentions[index].tokens)
         }
       }

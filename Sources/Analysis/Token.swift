@@ -65,6 +65,7 @@ package final class Document: Sendable {
   }
 
   /// The word at a place; none before the first and behind the last of the text.
+  @inline(__always)
   func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .none }
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {

@@ -1,15 +1,15 @@
 /// A calendar day, Gregorian, without time zone: "2023-09-24".
-package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Half as wide as a plain number: dates are many.
   private let days: Int32
 
-  package init(number: Int) { days = Int32(clamping: number) }
+  public init(number: Int) { days = Int32(clamping: number) }
 
   /// Days since 1970-01-01, negative before.
-  package var number: Int { Int(days) }
+  public var number: Int { Int(days) }
 
   /// The day with this year, month (1...12) and day of the month; nil when the calendar has no such day.
-  package init?(_ year: Int, _ month: Int, _ day: Int) {
+  public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     guard day <= Day.length(ofMonth: month, year: year) else { return nil }
     // Days from civil, H. Hinnant, "chrono-compatible low-level date algorithms".
@@ -22,12 +22,12 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Reads "2023-09-24" and nothing else.
-  package init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     self.init(iso: String(text))
   }
 
   /// Reads "2023-09-24" and nothing else.
-  package init?(iso text: String) {
+  public init?(iso text: String) {
     var numbers = (0, 0, 0)
     var length = 0
     for byte in text.utf8 {
@@ -49,7 +49,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(numbers.0, numbers.1, numbers.2)
   }
 
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let z = number + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -61,16 +61,16 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  package var year: Int { parts.year }
-  package var month: Int { parts.month }
-  package var dayOfMonth: Int { parts.day }
+  public var year: Int { parts.year }
+  public var month: Int { parts.month }
+  public var dayOfMonth: Int { parts.day }
 
   /// 1 Monday ... 7 Sunday, as ISO 8601 counts.
-  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
-  package func adding(days: Int) -> Day { Day(number: number + days) }
+  public func adding(days: Int) -> Day { Day(number: number + days) }
 
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: return 30
     case 2: return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
@@ -78,18 +78,18 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// "2023-09-24".
-  package var description: String {
+  public var description: String {
     prefix(10)
   }
 
   /// The year with its month, "2023-09".
-  package var yearAndMonth: String { prefix(7) }
+  public var yearAndMonth: String { prefix(7) }
 
   /// The year alone in four digits.
-  package var yearDigits: String { prefix(4) }
+  public var yearDigits: String { prefix(4) }
 
   /// The first characters of "2023-09-24"; more where the year has more digits.
   private func prefix(_ count: Int) -> String {

@@ -1,13 +1,13 @@
 /// A stretch of the file that is not part of the article's text, kept with the rule that removed it.
-package struct RemovedText: Hashable, Sendable {
+public struct RemovedText: Hashable, Sendable {
   /// Bytes of the file.
-  package let span: TextSpan
+  public let span: TextSpan
   /// Kebab-case name of the cleaning rule, for example "related-links".
-  package let rule: String
+  public let rule: String
   /// What it is in plain words: navigation, related links, caption, credit, publisher's note, duplicate title, date stamp ...
-  package let why: String
+  public let why: String
 
-  package init(span: TextSpan, rule: String, why: String) {
+  public init(span: TextSpan, rule: String, why: String) {
     (self.span, self.rule, self.why) = (span, rule, why)
   }
 }
@@ -16,33 +16,33 @@ package struct RemovedText: Hashable, Sendable {
 ///
 /// The text is a row of blocks (title, paragraphs, sub-headings, captions) divided by an empty line. Nothing disappears
 /// without a trace: what is not in the text stands in `removed`.
-package struct SourceText: Sendable {
+public struct SourceText: Sendable {
   /// A run of characters that came from a run of file bytes, all of one width here and of one width there.
   ///
   /// In a UTF-16 file the run "Kosovo" has `cleanWidth` 1 and `fileWidth` 2: clean byte n came from file bytes 2n and
   /// 2n + 1. A character that came from several (an escape, a letter and its accent) is a run of one.
-  package struct Piece: Hashable, Sendable {
-    package let clean: TextSpan
-    package let file: TextSpan
+  public struct Piece: Hashable, Sendable {
+    public let clean: TextSpan
+    public let file: TextSpan
     /// Whether byte n of `clean` is byte n of `file`.
-    package let isVerbatim: Bool
+    public let isVerbatim: Bool
     /// Bytes of one character in the clean text and in the file; 1 and 1 where the piece is verbatim.
-    package let cleanWidth, fileWidth: Int
+    public let cleanWidth, fileWidth: Int
 
     /// A verbatim run, or a piece that maps only as a whole.
-    package init(clean: TextSpan, file: TextSpan, isVerbatim: Bool) {
+    public init(clean: TextSpan, file: TextSpan, isVerbatim: Bool) {
       (self.clean, self.file, self.isVerbatim) = (clean, file, isVerbatim)
       (cleanWidth, fileWidth) = isVerbatim ? (1, 1) : (max(clean.count, 1), file.count)
     }
 
     /// A run of characters of equal widths.
-    package init(clean: TextSpan, file: TextSpan, cleanWidth: Int, fileWidth: Int) {
+    public init(clean: TextSpan, file: TextSpan, cleanWidth: Int, fileWidth: Int) {
       (self.clean, self.file, self.isVerbatim) = (clean, file, false)
       (self.cleanWidth, self.fileWidth) = (max(cleanWidth, 1), fileWidth)
     }
 
     /// The file bytes behind the part of this piece that lies in `span`; whole characters.
-    package func filePart(of span: TextSpan) -> TextSpan {
+    public func filePart(of span: TextSpan) -> TextSpan {
       let from = max(span.start, clean.start) - clean.start
       let to = min(span.end, clean.end) - clean.start
       return TextSpan(
@@ -50,29 +50,29 @@ package struct SourceText: Sendable {
     }
   }
 
-  package enum BlockKind: UInt8, Sendable { case title, paragraph, subheading, caption }
+  public enum BlockKind: UInt8, Sendable { case title, paragraph, subheading, caption }
 
-  package struct Block: Hashable, Sendable {
-    package let kind: BlockKind
+  public struct Block: Hashable, Sendable {
+    public let kind: BlockKind
     /// Bytes of the clean text, without the dividing empty line.
-    package let span: TextSpan
+    public let span: TextSpan
 
-    package init(kind: BlockKind, span: TextSpan) { (self.kind, self.span) = (kind, span) }
+    public init(kind: BlockKind, span: TextSpan) { (self.kind, self.span) = (kind, span) }
   }
 
   /// The clean text in UTF-8: valid, composed (NFC), no control characters but line feeds between blocks.
-  package let bytes: [UInt8]
-  package let pieces: [Piece]
-  package let blocks: [Block]
+  public let bytes: [UInt8]
+  public let pieces: [Piece]
+  public let blocks: [Block]
   /// In file order.
-  package let removed: [RemovedText]
+  public let removed: [RemovedText]
 
-  package init(bytes: [UInt8], pieces: [Piece], blocks: [Block], removed: [RemovedText]) {
+  public init(bytes: [UInt8], pieces: [Piece], blocks: [Block], removed: [RemovedText]) {
     (self.bytes, self.pieces, self.blocks, self.removed) = (bytes.fitted, pieces.fitted, blocks.fitted, removed.fitted)
   }
 
   /// Text without cleaning: every byte maps to itself, each run of lines between empty lines is a paragraph.
-  package init(verbatim text: String) {
+  public init(verbatim text: String) {
     let bytes = Array(text.utf8)
     var blocks: [Block] = []
     var start: Int?
@@ -96,10 +96,10 @@ package struct SourceText: Sendable {
     self.init(bytes: bytes, pieces: [Piece(clean: whole, file: whole, isVerbatim: true)], blocks: blocks, removed: [])
   }
 
-  package func string(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
+  public func string(_ span: TextSpan) -> String { String(decoding: bytes[span.range], as: UTF8.self) }
 
   /// The bytes of the file that a clean span came from, in file order, adjoining runs joined.
-  package func fileSpans(of span: TextSpan) -> [TextSpan] {
+  public func fileSpans(of span: TextSpan) -> [TextSpan] {
     var low = 0
     var high = pieces.count
     while low < high {
@@ -121,7 +121,7 @@ package struct SourceText: Sendable {
   }
 
   /// The one file span from the first to the last byte that a clean span came from.
-  package func fileSpan(of span: TextSpan) -> TextSpan? {
+  public func fileSpan(of span: TextSpan) -> TextSpan? {
     let spans = fileSpans(of: span)
     guard let first = spans.first, let last = spans.last else { return nil }
     return TextSpan(first.start, last.end)
@@ -131,7 +131,7 @@ package struct SourceText: Sendable {
 extension Array {
   /// The same array without the room that growing it has left: what is kept for as long as the program runs should be no
   /// larger than it must.
-  package var fitted: [Element] {
+  public var fitted: [Element] {
     if capacity - count <= count / 8 + 2 { return self }
     return withUnsafeBufferPointer { Array($0) }
   }

@@ -1,44 +1,44 @@
 import Corpus
 
 /// Someone or something that acts: a person, state, organisation, mission, force, party, population or office.
-package struct Actor: Hashable, Sendable, Identifiable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Actor: Hashable, Sendable, Identifiable {
+  public enum Kind: String, CaseIterable, Sendable {
     case state, organisation, mission
     case armedForce = "armed_force"
     case armedGroup = "armed_group"
     case party, person, population, office
   }
-  package enum Source: String, Sendable { case lexicon, text }
+  public enum Source: String, Sendable { case lexicon, text }
 
   /// An office held, with the days it was held; nil is open or not known.
-  package struct Role: Hashable, Sendable {
-    package let role: String
+  public struct Role: Hashable, Sendable {
+    public let role: String
     /// The state or organisation of the office: an actor id.
-    package let of: EntityID?
-    package let from, to: DateValue?
+    public let of: EntityID?
+    public let from, to: DateValue?
 
-    package init(role: String, of: EntityID?, from: DateValue?, to: DateValue?) {
+    public init(role: String, of: EntityID?, from: DateValue?, to: DateValue?) {
       (self.role, self.of, self.from, self.to) = (role, of, from, to)
     }
 
     /// Whether the office may have been held on a day, as far as its dates say.
-    package func covers(_ day: Day) -> Bool {
+    public func covers(_ day: Day) -> Bool {
       if let start = from?.first, day < start { return false }
       if let end = to?.last, day > end { return false }
       return true
     }
   }
 
-  package let id: EntityID
-  package let name: String
-  package let kind: Kind
+  public let id: EntityID
+  public let name: String
+  public let kind: Kind
   /// ISO 3166-1 alpha-3; Kosovo is the user-assigned XKX.
-  package let country: String?
-  package let aliases: [String]
-  package let roles: [Role]
-  package let source: Source
+  public let country: String?
+  public let aliases: [String]
+  public let roles: [Role]
+  public let source: Source
 
-  package init(
+  public init(
     id: EntityID, name: String, kind: Kind, country: String?, aliases: [String], roles: [Role], source: Source
   ) {
     (self.id, self.name, self.kind, self.country) = (id, name, kind, country)
@@ -46,30 +46,30 @@ package struct Actor: Hashable, Sendable, Identifiable {
   }
 
   /// The same actor under another name; the one it had is an alias now.
-  package func named(_ name: String) -> Actor {
+  public func named(_ name: String) -> Actor {
     let known = aliases.contains(self.name) || name == self.name ? aliases : aliases + [self.name]
     return Actor(id: id, name: name, kind: kind, country: country, aliases: known, roles: roles, source: source)
   }
 
   /// The office held on a day, or the last one known before it.
-  package func role(on day: Day?) -> Role? {
+  public func role(on day: Day?) -> Role? {
     guard let day else { return roles.last }
     return roles.last { $0.covers(day) }
   }
 }
 
 /// A place with coordinates in degrees, WGS 84.
-package struct Place: Hashable, Sendable, Identifiable {
-  package let id: EntityID
-  package let name: String
-  package let kind: String
-  package let aliases: [String]
-  package let country: String?
-  package let latitude, longitude: Double?
+public struct Place: Hashable, Sendable, Identifiable {
+  public let id: EntityID
+  public let name: String
+  public let kind: String
+  public let aliases: [String]
+  public let country: String?
+  public let latitude, longitude: Double?
   /// How good the coordinates are: "town", "approximate", "region".
-  package let precision: String?
+  public let precision: String?
 
-  package init(
+  public init(
     id: EntityID, name: String, kind: String, aliases: [String], country: String?, latitude: Double?,
     longitude: Double?, precision: String?
   ) {
@@ -78,7 +78,7 @@ package struct Place: Hashable, Sendable, Identifiable {
   }
 
   /// The same place under another name; the one it had is an alias now.
-  package func named(_ name: String) -> Place {
+  public func named(_ name: String) -> Place {
     let known = aliases.contains(self.name) || name == self.name ? aliases : aliases + [self.name]
     return Place(
       id: id, name: name, kind: kind, aliases: known, country: country, latitude: latitude, longitude: longitude,

@@ -3,18 +3,20 @@ import Corpus
 /// A date as precise as it is known, in EDTF (ISO 8601-2 level 0 and 1, and level-2 one-of-set `[a..b]`).
 ///
 /// "2023-09-24", "2022-22" (summer), "1999-06-12/..", "[2017-02-13..2017-02-19]" (one unknown day of that week).
-package struct DateValue: Hashable, Sendable {
+public struct DateValue: Hashable, Sendable {
   /// The value as written in exports.
-  package let edtf: String
+  public let edtf: String
   /// The earliest possible day; nil when the start is open or unknown.
-  package let first: Day?
+  public let first: Day?
   /// The latest possible day; nil when the end is open or unknown.
-  package let last: Day?
+  public let last: Day?
+  /// Whether the value is one known day without a mark of doubt.
+  public let isDay: Bool
 
   /// Reads an EDTF value; nil for anything else, the retired syntax of 2012 (`u`, `unknown`, `open`) included.
-  package init?(edtf text: String) {
+  public init?(edtf text: String) {
     if let bounds = DateValue.plain(text) {
-      (edtf, first, last) = (text, bounds.first, bounds.last)
+      self.init(edtf: text, first: bounds.first, last: bounds.last, isDay: bounds.isDay)
       return
     }
     var bounds: (Day?, Day?)
@@ -40,96 +42,101 @@ package struct DateValue: Hashable, Sendable {
       guard let one = DateValue.single(text) else { return nil }
       bounds = (one.first, one.last)
     }
-    (edtf, first, last) = (text, bounds.0, bounds.1)
+    self.init(edtf: text, first: bounds.0, last: bounds.1)
   }
 
-  package init(day: Day) { (edtf, first, last) = (day.description, day, day) }
+  public init(day: Day) { self.init(edtf: day.description, first: day, last: day) }
 
   /// A whole month: "2023-09".
-  package init?(year: Int, month: Int) {
+  public init?(year: Int, month: Int) {
     guard let first = Day(year, month, 1), let last = Day(year, month, Day.length(ofMonth: month, year: year)) else {
       return nil
     }
-    (edtf, self.first, self.last) = (first.yearAndMonth, first, last)
+    (edtf, self.first, self.last, isDay) = (first.yearAndMonth, first, last, false)
   }
 
   /// A whole year: "2023".
-  package init?(year: Int) {
+  public init?(year: Int) {
     guard let first = Day(year, 1, 1), let last = Day(year, 12, 31) else { return nil }
-    (edtf, self.first, self.last) = (first.yearDigits, first, last)
+    (edtf, self.first, self.last, isDay) = (first.yearDigits, first, last, false)
   }
 
   /// Some day from `first` to `last`, not known which: the day itself, or "[2017-02-13..2017-02-19]".
-  package init(someDayFrom first: Day, to last: Day) {
+  public init(someDayFrom first: Day, to last: Day) {
     precondition(first <= last, "a date must not end before it starts")
-    (self.first, self.last) = (first, last)
-    edtf = first == last ? first.description : "[\(first)..\(last)]"
+    self.init(edtf: first == last ? first.description : "[\(first)..\(last)]", first: first, last: last)
   }
 
   /// The whole span from `first` to `last`: "2017-02-05/2017-02-11".
-  package init(spanFrom first: Day, to last: Day) {
+  public init(spanFrom first: Day, to last: Day) {
     precondition(first <= last, "a date must not end before it starts")
-    (self.first, self.last) = (first, last)
-    edtf = first == last ? first.description : "\(first)/\(last)"
+    self.init(edtf: first == last ? first.description : "\(first)/\(last)", first: first, last: last)
   }
 
   /// A season of a year, 21 spring to 24 winter: "2022-22".
-  package init?(season: Int, year: Int) {
+  public init?(season: Int, year: Int) {
     guard (21...24).contains(season), let first = Day(year, season * 3 - 60, 1) else { return nil }
     let (endYear, endMonth) = season == 24 ? (year + 1, 2) : (year, season * 3 - 58)
     guard let last = Day(endYear, endMonth, Day.length(ofMonth: endMonth, year: endYear)) else { return nil }
-    (edtf, self.first, self.last) = ("\(first.yearDigits)-\(season)", first, last)
+    (edtf, self.first, self.last, isDay) = ("\(first.yearDigits)-\(season)", first, last, false)
   }
 
   /// From the start of one date to the end of another, each as precise as written: "1998/1999", "2023-05/2023-11".
-  package init?(from start: DateValue, to end: DateValue) {
+  public init?(from start: DateValue, to end: DateValue) {
     guard let first = start.first, let last = end.last, first <= last else { return nil }
     let from = start.isSimple ? start.edtf : first.description
     let to = end.isSimple ? end.edtf : last.description
-    (edtf, self.first, self.last) = (from == to ? from : from + "/" + to, first, last)
+    self.init(edtf: from == to ? from : from + "/" + to, first: first, last: last)
   }
 
   /// From a date on, the end open: "2011/..".
-  package init?(since start: DateValue) {
+  public init?(since start: DateValue) {
     guard let first = start.first else { return nil }
     let slash = start.edtf.utf8.firstIndex(of: 0x2F) ?? start.edtf.endIndex
     let whole = start.edtf.utf8.first == 0x5B ? first.description : String(start.edtf[..<slash])
-    (edtf, self.first, last) = (whole + "/..", first, nil)
+    (edtf, self.first, last, isDay) = (whole + "/..", first, nil, false)
   }
 
   /// Up to a date, the start open: "../2014".
-  package init?(until end: DateValue) {
+  public init?(until end: DateValue) {
     guard let last = end.last else { return nil }
     var whole = Substring(end.edtf)
     if let slash = end.edtf.utf8.lastIndex(of: 0x2F) { whole = end.edtf[end.edtf.utf8.index(after: slash)...] }
-    (edtf, first, self.last) = ("../" + (end.edtf.utf8.first == 0x5B ? last.description : String(whole)), nil, last)
+    (first, self.last, isDay) = (nil, last, false)
+    edtf = "../" + (end.edtf.utf8.first == 0x5B ? last.description : String(whole))
   }
 
-  private init(edtf: String, first: Day?, last: Day?) { (self.edtf, self.first, self.last) = (edtf, first, last) }
+  private init(edtf: String, first: Day?, last: Day?) {
+    // Ten digits and hyphens: with a mark of doubt they are eleven.
+    let isDay = first != nil && first == last && edtf.utf8.count == 10 && Day(iso: edtf) != nil
+    self.init(edtf: edtf, first: first, last: last, isDay: isDay)
+  }
+
+  private init(edtf: String, first: Day?, last: Day?, isDay: Bool) {
+    (self.edtf, self.first, self.last, self.isDay) = (edtf, first, last, isDay)
+  }
 
   /// The same date marked as approximate: "1998~"; an interval or set stays as it is.
-  package var approximate: DateValue {
+  public var approximate: DateValue {
     isSimple && !isApproximate ? DateValue(edtf: edtf + "~", first: first, last: last) : self
   }
 
   /// Whether the value is one date, not an interval or a set of dates.
-  package var isSimple: Bool { !edtf.utf8.contains { $0 == 0x2F || $0 == 0x5B || $0 == 0x7B } }
+  public var isSimple: Bool { !edtf.utf8.contains { $0 == 0x2F || $0 == 0x5B || $0 == 0x7B } }
 
-  /// Whether the value is one known day without a mark of doubt.
-  package var isDay: Bool { first != nil && first == last && Day(iso: edtf) != nil }
   /// Whether it carries a mark of doubt: `~`, `?`, `%`.
-  package var isApproximate: Bool { edtf.utf8.contains { $0 == 0x7E || $0 == 0x3F || $0 == 0x25 } }
+  public var isApproximate: Bool { edtf.utf8.contains { $0 == 0x7E || $0 == 0x3F || $0 == 0x25 } }
 
   /// For sorting and drawing: the middle of the known bounds, or the one known bound.
-  package var middle: Day? {
+  public var middle: Day? {
     guard let first else { return last }
     guard let last else { return first }
     return Day(number: (first.number + last.number) / 2)
   }
 
   /// A day, month or year in digits alone, by far the most frequent.
-  private static func plain(_ text: String) -> (first: Day, last: Day)? {
-    if let day = Day(iso: text) { return (day, day) }
+  private static func plain(_ text: String) -> (first: Day, last: Day, isDay: Bool)? {
+    if let day = Day(iso: text) { return (day, day, true) }
     let length = text.utf8.count
     guard length == 4 || length == 7 else { return nil }
     var (year, month, position) = (0, 0, 0)
@@ -145,7 +152,7 @@ package struct DateValue: Hashable, Sendable {
     let isYear = length == 4
     guard isYear || (1...12).contains(month), let first = Day(year, isYear ? 1 : month, 1) else { return nil }
     let lastMonth = isYear ? 12 : month
-    return Day(year, lastMonth, Day.length(ofMonth: lastMonth, year: year)).map { (first, $0) }
+    return Day(year, lastMonth, Day.length(ofMonth: lastMonth, year: year)).map { (first, $0, false) }
   }
 
   private static func set(_ text: String) -> (Day?, Day?)? {

@@ -6,8 +6,7 @@
 ///
 /// It is the place of the one kept copy of its slug, which is never given back: ids are few and are handed on a million
 /// times, so they count no references, and two of them are compared and hashed without a look at a letter.
-package struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral
-{
+public struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   fileprivate struct Kept {
     let slug: String
     let utf8: UnsafeBufferPointer<UInt8>
@@ -16,19 +15,19 @@ package struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomString
 
   private let kept: UnsafePointer<Kept>
 
-  package init(_ slug: String) { self = KeptSlugs.shared.id(of: slug) }
+  public init(_ slug: String) { self = KeptSlugs.shared.id(of: slug) }
   /// For tables and constants: whoever asks for the same id again and again keeps it.
-  package init(stringLiteral value: String) { self.init(value) }
+  public init(stringLiteral value: String) { self.init(value) }
   fileprivate init(_ kept: UnsafePointer<Kept>) { self.kept = kept }
 
-  package var slug: String { kept.pointee.slug }
+  public var slug: String { kept.pointee.slug }
   /// The bytes of the slug.
   var utf8: UnsafeBufferPointer<UInt8> { kept.pointee.utf8 }
   /// Its place in the order in which this run of the program met ids: for tables, never for what is shown.
   fileprivate var number: Int { Int(kept.pointee.number) }
 
-  package var description: String { slug }
-  package static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
+  public var description: String { slug }
+  public static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
 }
 
 /// One copy of each slug.
@@ -55,15 +54,15 @@ private final class KeptSlugs: @unchecked Sendable {
 }
 
 /// Numbers of actors or places, for tables that are asked for every mention: an id is not even hashed.
-package struct EntityNumbers: Sendable {
+public struct EntityNumbers: Sendable {
   /// At the number of an id; -1: none.
   private var numbers: [Int32] = []
 
-  package init(_ numbers: [EntityID: Int32] = [:]) {
+  public init(_ numbers: [EntityID: Int32] = [:]) {
     for (id, number) in numbers { self[id] = number }
   }
 
-  package subscript(id: EntityID) -> Int32? {
+  public subscript(id: EntityID) -> Int32? {
     get {
       let place = id.number
       return place < numbers.count && numbers[place] >= 0 ? numbers[place] : nil

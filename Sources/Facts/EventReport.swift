@@ -1,9 +1,9 @@
 import Corpus
 
 /// Something that happened, is to happen, or is said to have happened, as one text states it.
-package struct EventReport: Hashable, Sendable {
+public struct EventReport: Hashable, Sendable {
   /// PLOVER 2.0 event types.
-  package enum EventType: String, CaseIterable, Sendable {
+  public enum EventType: String, CaseIterable, Sendable {
     case agree = "AGREE"
     case consult = "CONSULT"
     case support = "SUPPORT"
@@ -21,44 +21,100 @@ package struct EventReport: Hashable, Sendable {
     case coerce = "COERCE"
     case assault = "ASSAULT"
   }
-  package enum Status: String, CaseIterable, Sendable {
+  public enum Status: String, CaseIterable, Sendable {
     case occurred, planned, hypothetical, demanded, denied, alleged, historical
   }
 
-  package let type: EventType
-  /// PLOVER mode of the type ("visit", "withdraw", "firearms"); nil where it has none or none is stated.
-  package let mode: String?
-  /// PLOVER contexts ("military", "peacekeeping").
-  package let contexts: [String]
-  /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
-  package let acled: String?
-  package let actors, recipients: [EntityID]
-  /// A place's id.
-  package let place: EntityID?
-  package let when: DateValue?
-  /// What `when` was read or inferred from, in plain words.
-  package let whenBasis: String?
-  package let killed, injured: Quantity?
-  package let status: Status
-  /// The known event of the reference timeline that this is, by its id; nil for any other.
-  package let anchor: String?
+  /// All that a report says. Boxed: a report is handed on from rule to rule many times more often than one is made.
+  private final class Content: Hashable, Sendable {
+    let type: EventType
+    let mode: String?
+    let contexts: [String]
+    let acled: String?
+    let actors, recipients: [EntityID]
+    let place: EntityID?
+    let when: DateValue?
+    let whenBasis: String?
+    let killed, injured: Quantity?
+    let status: Status
+    let anchor: String?
 
-  package init(
+    init(
+      type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
+      place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
+      anchor: String?
+    ) {
+      (self.type, self.mode, self.contexts, self.acled) = (type, mode, contexts, acled)
+      (self.actors, self.recipients, self.place) = (actors, recipients, place)
+      (self.when, self.whenBasis) = (when, whenBasis)
+      (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
+    }
+
+    static func == (one: Content, other: Content) -> Bool {
+      one === other
+        || one.type == other.type && one.mode == other.mode && one.contexts == other.contexts
+          && one.acled == other.acled && one.actors == other.actors && one.recipients == other.recipients
+          && one.place == other.place && one.when == other.when && one.whenBasis == other.whenBasis
+          && one.killed == other.killed && one.injured == other.injured && one.status == other.status
+          && one.anchor == other.anchor
+    }
+
+    /// Reports that differ most often differ in these.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(type)
+      hasher.combine(actors)
+      hasher.combine(recipients)
+      hasher.combine(place)
+      hasher.combine(when)
+    }
+  }
+
+  private let content: Content
+
+  public var type: EventType { content.type }
+  /// PLOVER mode of the type ("visit", "withdraw", "firearms"); nil where it has none or none is stated.
+  public var mode: String? { content.mode }
+  /// PLOVER contexts ("military", "peacekeeping").
+  public var contexts: [String] { content.contexts }
+  /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
+  public var acled: String? { content.acled }
+  public var actors: [EntityID] { content.actors }
+  public var recipients: [EntityID] { content.recipients }
+  /// A place's id.
+  public var place: EntityID? { content.place }
+  public var when: DateValue? { content.when }
+  /// What `when` was read or inferred from, in plain words.
+  public var whenBasis: String? { content.whenBasis }
+  public var killed: Quantity? { content.killed }
+  public var injured: Quantity? { content.injured }
+  public var status: Status { content.status }
+  /// The known event of the reference timeline that this is, by its id; nil for any other.
+  public var anchor: String? { content.anchor }
+
+  public init(
     type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
     place: EntityID?, when: DateValue?, whenBasis: String?, killed: Quantity?, injured: Quantity?, status: Status,
     anchor: String? = nil
   ) {
-    (self.type, self.mode, self.contexts, self.acled) = (type, mode, contexts, acled)
-    (self.actors, self.recipients, self.place) = (actors, recipients, place)
-    (self.when, self.whenBasis) = (when, whenBasis)
-    (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
+    content = Content(
+      type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
+      when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
   }
 
   /// The same report known to speak of an event of the timeline.
-  package func anchored(at anchor: String?) -> EventReport {
+  public func anchored(at anchor: String?) -> EventReport {
     if anchor == self.anchor { return self }
     return EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status, anchor: anchor)
+  }
+}
+
+extension EventReport: CustomStringConvertible {
+  /// All that the report says, for messages of tests and for telling reports apart.
+  public var description: String {
+    "\(type.rawValue) \(mode ?? "-") \(contexts) \(acled ?? "-") by \(actors) on \(recipients) at \(place?.slug ?? "-") "
+      + "when \(when?.edtf ?? "-") (\(whenBasis ?? "-")) killed \(killed.map { "\($0)" } ?? "-") "
+      + "injured \(injured.map { "\($0)" } ?? "-") \(status.rawValue) \(anchor ?? "-")"
   }
 }

@@ -1,7 +1,7 @@
 import Corpus
 
 /// What sort of claim a fact makes.
-package enum FactKind: String, CaseIterable, Sendable { case mention, date, strength, quantity, event, statement }
+public enum FactKind: String, CaseIterable, Sendable { case mention, date, strength, quantity, event, statement }
 
 extension Claim {
   package var kind: FactKind {

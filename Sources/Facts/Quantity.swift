@@ -1,5 +1,5 @@
 /// How a text hedges a figure. The raw value is the word of the facts interchange.
-package enum Qualifier: String, CaseIterable, Sendable {
+public enum Qualifier: String, CaseIterable, Sendable {
   case exact
   /// about, around, some, approximately, roughly, an estimated
   case about
@@ -18,25 +18,25 @@ package enum Qualifier: String, CaseIterable, Sendable {
 }
 
 /// A figure as written with the interval it allows. The hedge is never dropped.
-package struct Quantity: Hashable, Sendable {
+public struct Quantity: Hashable, Sendable {
   /// `Int.min` stands for nil: event reports hold two quantities each, and figures are never negative.
   private let figure, least, most: Int
-  package let qualifier: Qualifier
+  public let qualifier: Qualifier
 
-  package init(value: Int?, low: Int?, high: Int?, qualifier: Qualifier) {
+  public init(value: Int?, low: Int?, high: Int?, qualifier: Qualifier) {
     (figure, least, most) = (value ?? .min, low ?? .min, high ?? .min)
     self.qualifier = qualifier
   }
 
   /// The figure written; for `between` the lower one; nil when the text gives none ("dozens").
-  package var value: Int? { figure == .min ? nil : figure }
+  public var value: Int? { figure == .min ? nil : figure }
   /// Bounds both inclusive; nil is open or unknown.
-  package var low: Int? { least == .min ? nil : least }
-  package var high: Int? { most == .min ? nil : most }
+  public var low: Int? { least == .min ? nil : least }
+  public var high: Int? { most == .min ? nil : most }
 
   /// The interval a qualifier allows: half the last significant place either way for "about" (4,500 is 4,450 to 4,550),
   /// that below only for "nearly". Source: our convention, docs of the facts interchange.
-  package init(_ value: Int, _ qualifier: Qualifier) {
+  public init(_ value: Int, _ qualifier: Qualifier) {
     let half = Quantity.halfPlace(of: value)
     switch qualifier {
     case .exact, .between, .unit: self.init(value: value, low: value, high: value, qualifier: qualifier)
@@ -47,7 +47,7 @@ package struct Quantity: Hashable, Sendable {
     }
   }
 
-  package init(between low: Int, and high: Int) {
+  public init(between low: Int, and high: Int) {
     self.init(value: low, low: low, high: high, qualifier: .between)
   }
 

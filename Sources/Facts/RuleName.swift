@@ -8,13 +8,13 @@ import Corpus
 ///
 /// `RuleName("count-digits")` refers to bytes that are never given back, those of the program or one kept copy of each
 /// other name: names are few, facts are many, and a name that counts no references costs nothing to hand on.
-package struct RuleName: Hashable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct RuleName: Hashable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   private let start: UnsafePointer<UInt8>
   private let count: Int
 
-  package init(_ name: String) { self = KeptNames.shared.name(name) }
+  public init(_ name: String) { self = KeptNames.shared.name(name) }
 
-  package init(stringLiteral value: StaticString) {
+  public init(stringLiteral value: StaticString) {
     // A single character has no bytes of its own in the program.
     self =
       value.hasPointerRepresentation
@@ -31,14 +31,14 @@ package struct RuleName: Hashable, @unchecked Sendable, CustomStringConvertible,
 
   var utf8: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-  package var name: String { String(decoding: utf8, as: UTF8.self) }
-  package var description: String { name }
+  public var name: String { String(decoding: utf8, as: UTF8.self) }
+  public var description: String { name }
 
-  package static func == (left: RuleName, right: RuleName) -> Bool {
+  public static func == (left: RuleName, right: RuleName) -> Bool {
     left.count == right.count && (left.start == right.start || memcmp(left.start, right.start, left.count) == 0)
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(utf8)) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(utf8)) }
 }
 
 /// One copy of each name that is not written in the program.

@@ -1,8 +1,8 @@
 import Corpus
 
 /// Who said what to whom: the fact's focus is the content, without the marks of quotation.
-package struct StatementReport: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+public struct StatementReport: Hashable, Sendable {
+  public enum Kind: String, Sendable {
     /// The speaker's own words, quoted.
     case direct
     /// Reported speech.
@@ -10,25 +10,25 @@ package struct StatementReport: Hashable, Sendable {
     /// A reported clause with quoted words in it.
     case mixed
   }
-  package enum Polarity: String, Sendable { case affirmed, denied }
+  public enum Polarity: String, Sendable { case affirmed, denied }
 
   /// Nil when nobody known speaks ("Aides said"): see `speakerText`.
-  package let speaker: EntityID?
+  public let speaker: EntityID?
   /// The words that name the speaker.
-  package let speakerText: String?
+  public let speakerText: String?
   /// Where they stand, cleaned text.
-  package let speakerSpan: TextSpan?
+  public let speakerSpan: TextSpan?
   /// Base form: "say", "warn", "deny".
-  package let verb: String
-  package let addressee: EntityID?
-  package let kind: Kind
+  public let verb: String
+  public let addressee: EntityID?
+  public let kind: Kind
   /// The way the words took, nearest first: "statement", "interview", an outlet.
-  package let via: [String]
-  package let when: DateValue?
+  public let via: [String]
+  public let when: DateValue?
   /// `denied`: the speaker says that the content is not so.
-  package let polarity: Polarity
+  public let polarity: Polarity
 
-  package init(
+  public init(
     speaker: EntityID?, speakerText: String?, speakerSpan: TextSpan?, verb: String, addressee: EntityID?, kind: Kind,
     via: [String], when: DateValue?, polarity: Polarity
   ) {

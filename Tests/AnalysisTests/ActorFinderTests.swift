@@ -139,7 +139,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2009-06-11",
       "Admiral James Stavridis will succeed Gen. John Craddock as supreme allied commander Europe. Craddock said KFOR could shrink.",
-      "James Stavridis=james-stavridis | John Craddock=john-craddock | Europe=@europe | Craddock=john-craddock | KFOR=kfor"
+      "James Stavridis=james-stavridis | John Craddock=john-craddock | Craddock=john-craddock | KFOR=kfor"
     ),
     (
       "2011-01-25",

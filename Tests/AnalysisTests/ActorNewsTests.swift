@@ -51,7 +51,7 @@ import Testing
     (
       "2004-03-18",
       "Admiral Gregory Johnson, commander of NATO forces in southern Europe, said the violence was \"ethnic cleansing\".",
-      "Gregory Johnson=gregory-johnson | NATO=nato | Europe=@europe"
+      "Gregory Johnson=gregory-johnson | NATO=nato"
     ),
     (
       "2004-03-22", "Prime Minister Vojislav Kostunica's government called for a session of the U.N. Security Council.",

@@ -13,7 +13,7 @@ import Testing
       "north of Kosovo=@north-kosovo | Kosovo=kosovo"
     ),
     (
-      "2022-08-17", "Serbia and Kosovo quarrel, and the region watches the country's volatile northern part.",
+      "2022-08-17", "Serbia and Kosovo quarrel, and peace in the region hangs on the country's volatile northern part.",
       "Serbia=serbia | Kosovo=kosovo | the region=@western-balkans/nominal | volatile northern part=@north-kosovo/nominal"
     ),
   ])

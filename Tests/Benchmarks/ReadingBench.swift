@@ -8,6 +8,7 @@ import Model
 ///
 /// `reading-bench corpus/` prints a line a stage: its name, megabytes, processor seconds and megabytes a second, the best
 /// of some rounds. `reading-bench --round corpus/` goes through all once and prints nothing: to be counted by callgrind.
+/// `reading-bench --facts corpus/` prints every fact: two builds that read alike print the same bytes.
 @main
 struct ReadingBench {
   let reader: CorpusReader
@@ -17,7 +18,8 @@ struct ReadingBench {
   static func main() throws {
     var words = Array(CommandLine.arguments.dropFirst())
     let isCounted = words.first == "--round"
-    if isCounted { words.removeFirst() }
+    let printsFacts = words.first == "--facts"
+    if isCounted || printsFacts { words.removeFirst() }
     let data = try DataFolder.find(given: nil)
     let bench = ReadingBench(
       reader: try CorpusReader(data: data), analyzer: try Analyzer(data: data),
@@ -25,7 +27,21 @@ struct ReadingBench {
     var walk = CorpusWalk(paths: words.isEmpty ? [data.path + "/corpus"] : words)
     var paths: [String] = []
     while let path = walk.next() { paths.append(path) }
-    bench.run(paths, rounds: isCounted ? 1 : 5, isCounted: isCounted)
+    if printsFacts {
+      bench.printFacts(paths)
+    } else {
+      bench.run(paths, rounds: isCounted ? 1 : 5, isCounted: isCounted)
+    }
+  }
+
+  private func printFacts(_ paths: [String]) {
+    let export = JSONLinesExport()
+    for path in paths {
+      for article in reader.read(path: path).articles {
+        let lines = export.lines(of: analyzer.read(article))
+        print(String(decoding: lines, as: UTF8.self), terminator: "")
+      }
+    }
   }
 
   private func run(_ paths: [String], rounds: Int, isCounted: Bool) {

@@ -9,8 +9,8 @@ extension CleaningRule {
         "keyboard shortcuts", "zum inhalt springen", "aller au contenu principal", "vai al contenuto", "idi na sadrzaj",
         "предји на садржај", "ka te permbajtja",
       ],
-      start: ["skip to"], longest: 5,
-      examples: ["Accessibility links", "Skip to main content"],
+      start: ["skip to", "jump to", "go to text", "go to the main", "go to other", "leave out section"], longest: 7,
+      examples: ["Accessibility links", "Skip to main content", "Go to the main list"],
       silent: ["Skip to the front of the queue was not what he asked for, he said."]),
     CleaningRule(
       name: "breaking-banner", why: "navigation: banner",

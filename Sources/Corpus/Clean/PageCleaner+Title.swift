@@ -26,7 +26,9 @@ extension PageCleaner {
       if headings.contains(page.lines[index].hash) { score -= 5 }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    if candidates.isEmpty, givenTitle.isEmpty { return findDatedTitle() }
+    if givenTitle.isEmpty, candidates.isEmpty || (best.map { isBelowDatedTitle($0.line) } ?? false) {
+      return findDatedTitle()
+    }
     guard var best, best.score >= 1.5 || givenTitle.isEmpty else { return }
     // Printed twice, it is the title where it stands first, whatever follows the copy.
     best.line = candidates.first { page.lines[$0].hash == page.lines[best.line].hash } ?? best.line
@@ -46,21 +48,28 @@ extension PageCleaner {
 
   /// "Kosovo Report: July 12, 1999", "Media Observer, Morning Edition, June 5, 2023" where nothing else is a title.
   private mutating func findDatedTitle() {
-    for index in first..<bodyStart where isOpen(index) {
-      let line = page.lines[index]
-      guard let stamp = stamps[index], stamp.otherWords >= 2, stamp.span.end == line.span.end, !isMenu(line),
-        let head = line.words.first, page.words[head].startsUpper, !isByline(line)
-      else { continue }
-      var end = stamp.span.start
-      while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
-      guard end > line.span.start + 8, [0x3A, 0x2C, 0x2D].contains(page.text.bytes[end - 1]),
-        line.words.contains(where: { PageCleaner.serials[page.words[$0].hash] != nil })
-      else { continue }
-      title = (index, line.span)
-      keep(index, .title, line.span)
-      pageStamps.append((stamp.value, stamp.span))
-      return
-    }
+    guard let index = (first..<bodyStart).first(where: isDatedTitle), let stamp = stamps[index] else { return }
+    title = (index, page.lines[index].span)
+    keep(index, .title, page.lines[index].span)
+    pageStamps.append((stamp.value, stamp.span))
+  }
+
+  private func isDatedTitle(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard isOpen(index), let stamp = stamps[index], stamp.otherWords >= 2, stamp.span.end == line.span.end,
+      !isMenu(line), let head = line.words.first, page.words[head].startsUpper, !isByline(line)
+    else { return false }
+    var end = stamp.span.start
+    while end > line.span.start, page.text.bytes[end - 1] == 0x20 { end -= 1 }
+    return end > line.span.start + 8 && [0x3A, 0x2C, 0x2D].contains(page.text.bytes[end - 1])
+      && line.words.contains(where: { PageCleaner.serials[page.words[$0].hash] != nil })
+  }
+
+  /// Whether "Press Update, 14 Feb 2000" with its byline right below stands above a line, which then is a heading.
+  private func isBelowDatedTitle(_ line: Int) -> Bool {
+    guard let dated = (first..<line).first(where: isDatedTitle) else { return false }
+    let next = (dated + 1..<line).first { page.lines[$0].wordCount > 0 }
+    return next.map { isByline(page.lines[$0]) } ?? false
   }
   private static let serials = CaptionMarks.words(
     "report newsline digest bulletin briefing update summary observer monitor chronicle diary newsletter review"
@@ -77,7 +86,7 @@ extension PageCleaner {
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil, !isAddress(line),
-      !isCutCopy(index)
+      !isCutCopy(index), !isNumberedLink(index)
     else {
       return false
     }
@@ -87,6 +96,17 @@ extension PageCleaner {
     if line.isStrongProse && line.ending == .stop && page.text.bytes[line.span.end - 1] == 0x2E { return false }
     return (rule(index, inHead: true) == nil || hasKicker(index)) && !isDateLine(index) && !isByline(line)
       && !isPageField(index)
+  }
+
+  /// "1. Go to text" over "2. Go to the main list": links in a numbered row.
+  private func isNumberedLink(_ index: Int) -> Bool {
+    func isNumbered(_ index: Int) -> Bool {
+      guard (first..<headEnd).contains(index), let head = page.lines[index].words.first, page.words[head].isNumber
+      else { return false }
+      let end = Int(page.words[head].end)
+      return end < page.lines[index].span.end && page.text.bytes[end] == 0x2E && page.words[head].span.count <= 2
+    }
+    return isNumbered(index) && (isNumbered(index - 1) || isNumbered(index + 1))
   }
 
   /// "https://example.org/2023/06/13/more-troops.html"

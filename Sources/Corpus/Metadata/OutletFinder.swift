@@ -21,7 +21,7 @@ struct OutletFinder {
   private static let blog = WordHash.of("blog")
   private static let told = WordHash.of("told")
   private static let to = WordHash.of("to")
-  private static let press = WordHash.of("press")
+  private static let offices = CaptionMarks.words("press office spokesperson spokesman spokeswoman")
   private static let by = WordHash.of("by")
   private static let the = WordHash.of("the")
   private static let from = WordHash.of("from")
@@ -47,7 +47,7 @@ struct OutletFinder {
     let wire = dateline?.agencies.first.map { Found(name: $0.outlet.name, outlet: $0.outlet, span: $0.span) }
     let above = headName(aboveTitle: true, except: nil)
     let source =
-      stated ?? wire ?? creditedSource() ?? agencyByline()
+      stated ?? wire ?? creditedSource() ?? datedSource() ?? agencyByline()
       ?? (above == nil && namedHead() == nil ? nil : headName(aboveTitle: false, except: above?.name))
     let site =
       namedPublication() ?? unitedNationsOrgan() ?? address.flatMap { outlets.outlet(address: $0) }.map {
@@ -173,7 +173,7 @@ struct OutletFinder {
     if let (name, span) = cleaner.siteNames.first { return Found(name: name, outlet: nil, span: span) }
     return namedHead() ?? ownName.map(withoutEdition) ?? datedMasthead() ?? blogName() ?? copyrightHolder(known: false)
       ?? masthead()
-      ?? bylinePaper() ?? closingName()
+      ?? bylinePaper() ?? closingName() ?? repeatedHead() ?? furnitureName()
   }
 
   /// "Danas 19.11.2019": an outlet beside the page's date or in the byline.
@@ -183,7 +183,7 @@ struct OutletFinder {
       if match.outlet.kind != "organisation" { return found(match) }
       // "Updated: 22-May-2001 NATO Press Releases"
       let next = words.first { Int(page.words[$0].start) >= match.span.end }
-      if let next, page.words[next].hash == OutletFinder.press { return found(match) }
+      if let next, OutletFinder.offices[page.words[next].hash] != nil { return found(match) }
     }
     return nil
   }

@@ -1,0 +1,73 @@
+import Corpus
+
+/// Which forms of frames fit the words of a sentence.
+extension EventTable {
+  /// Adds the forms that fit at a word of a sentence, the longest first.
+  /// - Parameters:
+  ///   - bits: a bit for each word of the sentence.
+  ///   - withRoles: whether frames of roles are read.
+  func addCandidates(
+    at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
+    withRoles: Bool, to found: inout [EventCandidate]
+  ) {
+    let index = head.token
+    // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
+    let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
+    let first = found.count
+    glances.withUnsafeBufferPointer { glances in
+      for number in head.triggers where glances[number].mayFit(bits, next: next) {
+        let trigger = triggers[number]
+        guard withRoles || !trigger.isOfRoles else { continue }
+        guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
+        let candidate = EventCandidate(
+          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
+          beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
+        // Few forms fit at one word: each is put behind those that are as long.
+        var place = found.count
+        found.append(candidate)
+        while place > first, found[place - 1].tokens.count < candidate.tokens.count {
+          found[place] = found[place - 1]
+          place -= 1
+        }
+        found[place] = candidate
+      }
+    }
+  }
+
+  /// Where a form ends that begins with the word at an index.
+  private func end(
+    of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
+  ) -> (end: Int, hasGap: Bool)? {
+    var position = index + 1
+    var isGap = false
+    var hasGap = false
+    for number in form.dropFirst() {
+      let element = elements[number]
+      if case .gap = element {
+        (isGap, hasGap) = (true, true)
+        continue
+      }
+      // 'said it was "worried" about': the marks of a quotation part no form.
+      if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
+      let limit = min(end, position + (isGap ? 8 : 1))
+      while position < limit, !fits(element, tokens[position].key, classes[position]) {
+        if gapStops.contains(tokens[position].key) { return nil }
+        position += 1
+      }
+      guard position < limit else { return nil }
+      isGap = false
+      position += 1
+    }
+    return (position, hasGap)
+  }
+
+  @inline(__always)
+  private func fits(_ element: EventFrame.Element, _ key: WordKey, _ classes: EventWordClasses) -> Bool {
+    switch element {
+    case .word(let word): word == key
+    case .anyOf(let words): words.contains(key)
+    case .of(let flag): !classes.isDisjoint(with: flag)
+    case .gap: true
+    }
+  }
+}
