@@ -260,7 +260,7 @@ enum Doers {
   )
   /// What is done to those who are held or driven out.
   private static let policingWords =
-    "arrested detained charged convicted questioned evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
+    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
   static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
     policingWords
