@@ -134,6 +134,8 @@ struct EventAnchors: Sendable {
   /// Whether a report may be of an event that its sentence does not name: its days are few, or it tells of many dead.
   private func mayFit(_ report: EventReport, _ when: Window) -> Bool {
     guard when.isKnown, report.status != .planned else { return false }
+    // Troops come and go in many weeks: one that is only assumed tells too little.
+    if when.isAssumed, EventAnchors.frequent.contains(report.type) { return false }
     return when.length <= 7 || (when.length <= 366 && report.killed?.value ?? 0 >= 5)
   }
 
@@ -238,6 +240,8 @@ struct EventAnchors: Sendable {
     } ?? party
   }
   private static let institutions = ["-assembly", "-parliament", "-government"]
+
+  private static let frequent: EventTypes = [.mobilize, .retreat, .aid, .cooperate, .sanction]
 
   /// What happens at one place; a decree, a resignation, a raid on a region do not.
   private static let placed: EventTypes = [.assault, .protest, .agree, .consult]

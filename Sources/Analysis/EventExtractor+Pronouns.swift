@@ -52,7 +52,8 @@ extension EventReading {
   func addOwner(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
     let frame = spot.frame
     guard parties.recipients.isEmpty, !parties.isPassive, frame.head == .verb, !parties.actors.isEmpty,
-      EventReading.onThings.contains(frame.type), frame.recipients.hasObject || frame.recipients.prepositionsHit(EventReading.on)
+      EventReading.onThings.contains(frame.type),
+      frame.recipients.hasObject || frame.recipients.prepositionsHit(EventReading.on)
     else { return }
     let reach = spot.tokens.lowerBound + 1..<min(view.tokens.upperBound, spot.tokens.upperBound + 8)
     for index in reach {

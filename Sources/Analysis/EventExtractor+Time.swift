@@ -90,7 +90,8 @@ extension EventReading {
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
-    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, view.dates.isEmpty,
+    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
+      view.dates.isEmpty,
       !view.holds(EventReading.longTime),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
