@@ -338,9 +338,13 @@ extension EventSentence {
     var before = index - 1
     while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
-    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not
-      || isAny(before, .joiners)
+    // "an unprecedented but brief buildup": an adjective beside another.
+    if isAny(before, .joiners), before - 2 >= tokens.lowerBound,
+      EventSentence.determiners.contains(key(before - 2))
     {
+      return false
+    }
+    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not || isAny(before, .joiners) {
       return true
     }
     // "Dozens of protesters besiege the hall": a plural that acts.
