@@ -85,7 +85,8 @@ struct EventAnchors: Sendable {
     if report.place == nil, places.count == 1, EventAnchors.placed.contains(report.type) {
       report = report.placed(at: places.first)
     }
-    if report.when == nil || report.when?.first == nil, let date = row.date, row.to - row.from <= 7 {
+    // What a reader assumes of undated news gives way to the day that is known.
+    if report.when?.first == nil || Window(report.when).isAssumed, let date = row.date, row.to - row.from <= 7 {
       report = report.dated(date, "the reference timeline")
     }
     return report
@@ -133,6 +134,8 @@ struct EventAnchors: Sendable {
   /// Whether a report may be of an event that its sentence does not name: its days are few, or it tells of many dead.
   private func mayFit(_ report: EventReport, _ when: Window) -> Bool {
     guard when.isKnown, report.status != .planned else { return false }
+    // Troops come and go in many weeks: one that is only assumed tells too little.
+    if when.isAssumed, EventAnchors.frequent.contains(report.type) { return false }
     return when.length <= 7 || (when.length <= 366 && report.killed?.value ?? 0 >= 5)
   }
 
@@ -149,7 +152,7 @@ struct EventAnchors: Sendable {
       isKnown = when != nil
       (from, to) = (when?.first?.number ?? .min, when?.last?.number ?? .max)
       length = when?.first == nil || when?.last == nil ? .max : to - from
-      isAssumed = when?.edtf.utf8.first == 0x5B && length > 6
+      isAssumed = when?.edtf.utf8.first == 0x5B && length > 5
     }
   }
 
@@ -230,8 +233,15 @@ struct EventAnchors: Sendable {
   /// A party as the row names it: an army may stand for its state.
   private func member(of row: Row, _ party: EntityID) -> EntityID {
     if row.parties.contains(party) { return party }
-    return bodies[party] ?? party
+    if let state = bodies[party] { return state }
+    // "Kosovo's assembly" of the text's own words.
+    return row.parties.first { state in
+      states.contains(state) && EventAnchors.institutions.contains { party.slug == state.slug + $0 }
+    } ?? party
   }
+  private static let institutions = ["-assembly", "-parliament", "-government"]
+
+  private static let frequent: EventTypes = [.mobilize, .retreat, .aid, .cooperate, .sanction]
 
   /// What happens at one place; a decree, a resignation, a raid on a region do not.
   private static let placed: EventTypes = [.assault, .protest, .agree, .consult]

@@ -73,11 +73,9 @@ extension EventReading {
     ["gunmen", "gunman", "attackers", "militants", "assailants"].contains { id.slug.hasSuffix($0) }
   }
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
-
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
   private static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles")
-
   private static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
   }

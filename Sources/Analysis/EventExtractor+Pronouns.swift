@@ -1,8 +1,77 @@
 import Corpus
 import Facts
 
-/// Whom "he" and "it" mean where they are the subject of an event.
+/// Whom "he", "it", "him" and "them" mean where they are a party of an event, and whose a thing is that it was done to.
 extension EventReading {
+  /// Gives an event the parties that pronouns beside its verb stand for.
+  func addPronouns(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
+    let frame = spot.frame
+    guard frame.head == .verb else { return }
+    if let party = pronounParty(of: spot, view) {
+      if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject {
+        parties.recipients = [party]
+      } else if !parties.isPassive, parties.actors.isEmpty, frame.actors.hasSubject {
+        parties.actors = [party]
+      }
+    }
+    if !parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject,
+      let party = pronounObject(of: spot, parties, view)
+    {
+      parties.recipients = [party]
+    }
+  }
+
+  /// "indict him", "freed them": the last one named before who is no actor here, in its sentence or the one before.
+  private func pronounObject(
+    of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
+  ) -> EventSentence.Name? {
+    let index = spot.hasGap ? spot.tokens.lowerBound + 1 : spot.tokens.upperBound
+    guard index < view.tokens.upperBound, EventReading.objects.contains(view.key(index)) else { return nil }
+    let isPlural = view.key(index) == EventReading.them
+    let sentence = document.sentence(ofToken: index)
+    let actors = ids(of: parties.actors)
+    func isMeant(_ id: EntityID) -> Bool {
+      guard !actors.contains(id), let kind = kind(id) else { return false }
+      return isPlural ? kind == .population || kind == .armedGroup : kind == .person
+    }
+    for number in [sentence, sentence - 1] where number >= 0 {
+      let range = document.sentences[number].tokens
+      let reach = range.lowerBound..<min(range.upperBound, index)
+      for mention in mentions.within(reach).reversed() {
+        if case .actor(let id) = mention.meaning.target, isMeant(id) {
+          return EventSentence.Name(tokens: index..<index + 1, id: id, isPlace: false)
+        }
+      }
+    }
+    return nil
+  }
+  private static let objects = WordSet("him her them")
+  private static var them: WordKey { "them" }
+
+  /// "raised its tariff on Serbian goods": whose the goods are has it done to it, where nobody else is named.
+  func addOwner(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
+    let frame = spot.frame
+    guard parties.recipients.isEmpty, !parties.isPassive, frame.head == .verb, !parties.actors.isEmpty,
+      EventReading.onThings.contains(frame.type),
+      frame.recipients.hasObject || frame.recipients.prepositionsHit(EventReading.on)
+    else { return }
+    let reach = spot.tokens.lowerBound + 1..<min(view.tokens.upperBound, spot.tokens.upperBound + 8)
+    for index in reach {
+      if view.isBoundary(index) || view.isComma(index) || index >= spot.tokens.upperBound && view.key(index) == Key.to {
+        return
+      }
+      if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
+        nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
+        !ids(of: parties.actors).contains(nation.id)
+      {
+        parties.recipients = [nation]
+        return
+      }
+    }
+  }
+  private static var on: WordKey { "on" }
+  private static let onThings: EventTypes = [.coerce, .sanction]
+
   /// "Vucic spoke of terror. He flew to Mitrovica.": the first person of the sentence before, or one named before in this one;
   /// "it" is the first body that is no object there.
   func pronounParty(of spot: EventSpot, _ view: EventSentence) -> EventSentence.Name? {

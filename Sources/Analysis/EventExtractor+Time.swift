@@ -88,18 +88,19 @@ extension EventReading {
   }
   private static var onWord: WordKey { "on" }
 
-  /// "Kosovo police have arrested eight people": what a report opens with is its news.
+  /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
-    guard EventReading.material.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
-      isPerfect(spot, view), view.dates.isEmpty, !view.holds(EventReading.longTime),
-      spot.tokens.lowerBound < EventReading.leadLength, !isQuotedSpot(spot),
+    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
+      view.dates.isEmpty,
+      !view.holds(EventReading.longTime),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
     return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
   }
   private static let longTime = WordSet("since already far ever always")
-  /// How many words the opening of a report has.
-  private static let leadLength = 90
+  private static let newsworthy: EventTypes = [
+    .mobilize, .assault, .protest, .retreat, .coerce, .aid, .cooperate, .sanction,
+  ]
 
   /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
   private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {

@@ -133,7 +133,8 @@ struct EventReading {
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
         table.addCandidates(
-          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, to: &candidates)
+          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, withRoles: isOfTheatre,
+          to: &candidates)
         head += 1
       }
       guard !candidates.isEmpty else { continue }
@@ -231,13 +232,7 @@ struct EventReading {
     {
       parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
-    if frame.head == .verb, let party = pronounParty(of: spot, view) {
-      if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject {
-        parties.recipients = [party]
-      } else if !parties.isPassive, parties.actors.isEmpty, frame.actors.hasSubject {
-        parties.actors = [party]
-      }
-    }
+    addPronouns(to: &parties, of: spot, view)
     if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
     // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
     let isOfState = frame.type == .mobilize || frame.type == .retreat
@@ -252,6 +247,7 @@ struct EventReading {
       sentenceActors = parties.actors
       sentenceRecipients = ids(of: parties.recipients)
     }
+    addOwner(to: &parties, of: spot, view)
     let actorIDs = ids(of: parties.actors, asStates: isOfState)
     let recipientIDs = ids(of: parties.recipients, except: actorIDs)
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }

@@ -261,7 +261,6 @@ extension EventSentence {
     for candidate in candidates {
       let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-      if frame.isOfRoles, !isOfTheatreText { continue }
       // "the NATO-led force": no verb.
       if candidate.beginsWithVerb, index > tokens.lowerBound,
         isNounAt(index) || (end == index + 1 && isDescription(index))

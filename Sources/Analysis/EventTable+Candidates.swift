@@ -3,10 +3,12 @@ import Corpus
 /// Which forms of frames fit the words of a sentence.
 extension EventTable {
   /// Adds the forms that fit at a word of a sentence, the longest first.
-  /// - Parameter bits: a bit for each word of the sentence.
+  /// - Parameters:
+  ///   - bits: a bit for each word of the sentence.
+  ///   - withRoles: whether frames of roles are read.
   func addCandidates(
     at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
-    to found: inout [EventCandidate]
+    withRoles: Bool, to found: inout [EventCandidate]
   ) {
     let index = head.token
     // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
@@ -16,6 +18,7 @@ extension EventTable {
     glances.withUnsafeBufferPointer { glances in
       for number in head.triggers where glances[number].mayFit(bits, next: next) {
         let trigger = triggers[number]
+        guard withRoles || !trigger.isOfRoles else { continue }
         guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
         let candidate = EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,

@@ -13,6 +13,8 @@ extension EventTable {
     /// Of the table's elements.
     let elements: Range<Int>
     let beginsWithVerb, isBare: Bool
+    /// Its frame is read in texts of the conflict only.
+    let isOfRoles: Bool
   }
 
   /// What is looked at first in a form: most forms miss a word in the sentence.

@@ -323,7 +323,7 @@ package final class EventTable: Sendable {
         byWord[first, default: []].append(
           Trigger(
             frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
-            isBare: form.isBare))
+            isBare: form.isBare, isOfRoles: frame.isOfRoles))
       }
     }
     var words = bits.mapValues { Word(classes: $0) }

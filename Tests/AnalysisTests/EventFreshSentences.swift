@@ -20,7 +20,7 @@ enum EventFreshSentences {
     2013-11-04 | Masked men stormed three polling stations in northern Mitrovica on Sunday and smashed ballot boxes. | ASSAULT occurred north-mitrovica 2013-11-03
     2004-03-20 | Serbian Orthodox churches in Prizren were set on fire during the riots of 17 March 2004. | PROTEST occurred prizren 2004-03-17
     2010-09-10 | The UN General Assembly adopted by consensus a resolution on Kosovo that Serbia had drafted with the European Union. | AGREE occurred - [2010-09-04..2010-09-10]
-    2023-06-14 | The European Union has imposed measures on Kosovo, suspending high-level visits and funds. | SANCTION occurred - -
+    2023-06-14 | The European Union has imposed measures on Kosovo, suspending high-level visits and funds. | SANCTION occurred - [2023-06-08..2023-06-14]
     2023-09-30 | The United States asked Serbia to withdraw its forces from the border with Kosovo. | REQUEST occurred - [2023-09-24..2023-09-30]
     2023-10-03 | Britain has transferred command of a battalion to NATO and is sending 200 soldiers from the 1st Battalion of the Princess of Wales's Royal Regiment to Kosovo. | MOBILIZE occurred kosovo [2023-09-27..2023-10-03]
     1999-06-12 | Russian paratroopers rolled into Pristina before dawn on Saturday and seized the airport. | MOBILIZE occurred pristina 1999-06-12
@@ -36,8 +36,8 @@ enum EventFreshSentences {
     2009-09-15 | Norway and Denmark will pull their last soldiers out of Kosovo next year. | RETREAT planned kosovo 2010
     2014-08-29 | The European Union mission EULEX arrested the former commander on suspicion of war crimes in Skenderaj on Thursday. | COERCE occurred skenderaj 2014-08-28
     2020-11-05 | President Hashim Thaci resigned on Thursday after the Kosovo Specialist Chambers confirmed a war crimes indictment against him. | RETREAT occurred - 2020-11-05 ; ACCUSE occurred - [2020-10-30..2020-11-05]
-    2003-12-10 | Unidentified attackers threw a grenade at a house of Serbs in Gjilan, injuring a woman. | ASSAULT occurred gjilan -
-    2000-02-04 | A rocket struck a UN refugee agency bus that carried Serbs in the village of Cubrelj under KFOR escort, and two people were killed. | ASSAULT occurred - -
+    2003-12-10 | Unidentified attackers threw a grenade at a house of Serbs in Gjilan, injuring a woman. | ASSAULT occurred gjilan [2003-12-04..2003-12-10]
+    2000-02-04 | A rocket struck a UN refugee agency bus that carried Serbs in the village of Cubrelj under KFOR escort, and two people were killed. | ASSAULT occurred - [2000-01-29..2000-02-04]
     2022-08-01 | Shots were fired at Kosovo police in Zubin Potok on Sunday, but nobody was hurt. | ASSAULT occurred zubin-potok 2022-07-31
     2021-10-13 | Ten people were injured in northern Mitrovica on Wednesday when Kosovo police fired tear gas and stun grenades at Serbs who resisted a raid on smugglers. | ASSAULT occurred north-mitrovica 2021-10-13
     2008-02-18 | Several hundred Serbs marched across the bridge in Mitrovica on Monday chanting against independence. | PROTEST occurred mitrovica 2008-02-18
@@ -68,7 +68,7 @@ enum EventFreshSentences {
     2017-04-10 | NATO urged Hashim Thaci to drop his plan for an army without a change of the constitution. | REQUEST occurred - [2017-04-04..2017-04-10]
     2018-12-14 | The parliament of Kosovo voted on Friday to turn its security force into an army; Serb deputies boycotted the session. | PROTEST occurred - 2018-12-14
     2018-12-15 | Serbia asked for an urgent session of the UN Security Council over Kosovo's army. | REQUEST occurred - [2018-12-09..2018-12-15]
-    2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred kosovo -
+    2000-10-29 | Ibrahim Rugova's party won the first local elections in Kosovo, which Serbs boycotted. | PROTEST occurred kosovo [2000-10-23..2000-10-29]
     2001-11-05 | Nebojsa Covic and Hans Haekkerup signed a document on cooperation in Belgrade on Monday. | AGREE occurred belgrade 2001-11-05
     2007-12-15 | Russia threatened to veto any resolution that would grant Kosovo independence. | THREATEN occurred - [2007-12-09..2007-12-15]
     2008-02-19 | Serbs blew up two border posts with explosives on Tuesday and burned the customs huts at Jarinje. | ASSAULT occurred jarinje-crossing 2008-02-19
@@ -108,7 +108,7 @@ enum EventFreshSentences {
     1999-06-15 | German troops in Prizren came under fire on Sunday and shot dead a Serb gunman. In the same town, a mob of Albanians pelted departing Serbian soldiers with stones. | ASSAULT occurred prizren 1999-06-13 ; PROTEST occurred prizren 1999-06-13
     1999-10-12 | A Bulgarian employee of the UN mission was shot dead in the centre of Pristina on Monday night after he had answered a teenager in Serbian. | ASSAULT occurred pristina 1999-10-11
     2000-02-14 | Two French soldiers were wounded on Sunday when snipers opened fire from a block of flats in northern Mitrovica. French troops returned fire and killed one man. KFOR imposed a night curfew on the town and detained 46 people. | ASSAULT occurred north-mitrovica 2000-02-13 ; COERCE occurred north-mitrovica 2000-02-13
-    2000-06-05 | KFOR sealed off the Serb village of Babin Most after an Albanian had been wounded there by a mine. | COERCE occurred babin-most -
+    2000-06-05 | KFOR sealed off the Serb village of Babin Most after an Albanian had been wounded there by a mine. | COERCE occurred babin-most [2000-05-30..2000-06-05]
     2001-02-25 | Serbia and NATO discussed the buffer zone in Brussels on Friday, and Nebojsa Covic presented a peace plan. | CONSULT occurred brussels 2001-02-23
     2001-03-13 | A ceasefire between Yugoslav forces and Albanian guerrillas in the Presevo valley was signed on Monday under NATO mediation. | AGREE occurred presevo-valley 2001-03-12
     2001-05-27 | Commander Shefket Musliu and some 450 of his guerrillas laid down their arms on Saturday and crossed into Kosovo, where KFOR released them. | RETREAT occurred kosovo 2001-05-26

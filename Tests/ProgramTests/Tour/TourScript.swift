@@ -100,13 +100,14 @@ enum TourScript {
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
           "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO",
           "calls it “attack”",
-          "6 reports in 6 articles of 6 origins",
+          "7 reports in 7 articles of 7 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
+      TourStep("Enter", "the claims behind it,", shows: ["Claims: 1 killed", "AFP", "VOA"], isPictured: false),
       TourStep(
-        "Enter", "and its words.", shows: ["2023-10-01"],
+        "Enter", "and the words of the first.", shows: ["2023-10-01"],
         highlights: "Serbs had killed a Kosovo policeman near the village of Banjska"),
-      TourStep("Esc", "And back.", isAgain: 2, isPictured: false),
+      TourStep("Esc Esc", "And back.", isAgain: 3, isPictured: false),
     ])
 
   private static let news = TourQuestion(
@@ -124,10 +125,10 @@ enum TourScript {
         ], arrival: .files(files)),
       TourStep(
         "4 / \"ambushes police\" Enter Enter",
-        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, eight articles and seven "
+        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, nine articles and eight "
           + "origins, since the reprint is no second witness.",
         shows: [
-          "in 8 articles of 7 origins", "1 killed", "3 killed", "says Aleksandar Vučić", "4 killed", "calls it “clash”",
+          "in 9 articles of 8 origins", "1 killed", "3 killed", "says Aleksandar Vučić", "4 killed", "calls it “clash”",
           "Albin Kurti", "2/1",
         ]),
       TourStep(
