@@ -32,6 +32,16 @@ extension DateRule {
       examples: ["posted 24/09/2023 at noon": "2023-09-24", "posted 9/24/2023 at noon": "2023-09-24"],
       silent: ["posted 5/6/2001 at noon"]),
     DateRule(
+      name: "hyphened-day",
+      pattern: [.day, .dash, .month, .dash, .either([.year], [.shortYear])],
+      meaning: { parts in
+        // "02" of an archive's line is 2002, "99" is 1999.
+        let year = parts.year!
+        return day(year > 99 ? year : year < 50 ? 2000 + year : 1900 + year, parts.month, parts.day)
+      },
+      examples: ["Filed 19-Apr-02 in Skopje.": "2002-04-19", "Report No. 33, 24-Sep-2023": "2023-09-24"],
+      silent: ["Lot 31-Jun-02 was sold."]),
+    DateRule(
       name: "day-month-year",
       pattern: [
         .optional([.weekday, .optional([.either([.comma], [.bracket])]), .optional([.words("the")])]), .day,

@@ -200,6 +200,9 @@ extension RuleEntry {
     statement(
       "quotation-inherits", "a quotation straight after another one has its speaker",
       "“The police will stay,” Albin Kurti said. “They will protect every citizen here.”"),
+    statement(
+      "quotation-of-name", "a line that is a name, a colon and a quotation",
+      "Albin Kurti: “The police will stay where they are”"),
   ]
 
   private static func mention(_ name: String, _ reads: String, _ example: String?, silent: String? = nil) -> RuleEntry {

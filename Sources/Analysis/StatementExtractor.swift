@@ -194,6 +194,7 @@ struct StatementReading {
     }
     readAccording(number, sentence)
     readLooseQuotes(items[first...].last, number, sentence)
+    if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }
   }
 

@@ -185,6 +185,18 @@ extension StatementReading {
 
   private static let posts = WordSet("tweets letters statements posts messages notes")
 
+  /// "officials who asked not to be named said": back over the relative clause.
+  func relative(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    for index in stride(from: end - 1, to: max(sentence.lowerBound, end - 16), by: -1) {
+      if tokens[index].key == Key.comma || quotes.isQuoted(index) { return nil }
+      guard tokens[index].key == StatementWords.who, let range = nounPhrase(endingAt: index, sentence),
+        let found = speaker(of: range, sentence)
+      else { continue }
+      return (found, range.lowerBound)
+    }
+    return nil
+  }
+
   /// "Said Kurti: “We will not leave.”"
   func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     guard verb == sentence.lowerBound, tokens[verb].isCapitalised, speech.frames.contains(.clause),

@@ -73,7 +73,10 @@ extension StatementReading {
     // "which Serbia says is its province": no whole thing said.
     if speech.kind == .say, start > sentence.lowerBound, StatementWords.openings.contains(tokens[start - 1].key),
       // "what she described as"
-      !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what)
+      !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what),
+      // "a meeting after which he said that"
+      !(sentence.contains(end) && tokens[end].key == Key.that && start - 2 > sentence.lowerBound
+        && classes[start - 2].contains(.preposition))
     {
       return nil
     }
@@ -152,7 +155,7 @@ extension StatementReading {
       return !StatementWords.joining.contains(tokens[index].key)
     }
     let key = tokens[index].key
-    return StatementWords.negations.contains(key)
+    return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
       || key == StatementWords.on && index + 1 < tokens.count && classes[index + 1].contains(.calendar)
   }
 
@@ -241,18 +244,6 @@ extension StatementReading {
     return (found, range.lowerBound)
   }
 
-  /// "officials who asked not to be named said": back over the relative clause.
-  private func relative(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    for index in stride(from: end - 1, to: max(sentence.lowerBound, end - 16), by: -1) {
-      if tokens[index].key == Key.comma || quotes.isQuoted(index) { return nil }
-      guard tokens[index].key == StatementWords.who, let range = nounPhrase(endingAt: index, sentence),
-        let found = speaker(of: range, sentence)
-      else { continue }
-      return (found, range.lowerBound)
-    }
-    return nil
-  }
-
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
   private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
@@ -296,6 +287,10 @@ extension StatementReading {
       !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
       let range = nounPhrase(endingAt: open, sentence)
     else { return nil }
+    // "Serbia, which does not recognise it, accuses Pristina"
+    if tokens[open + 1].key == StatementReading.which, let body = speaker(of: range, sentence), body.id != nil {
+      return (body, range.lowerBound)
+    }
     let isRelative = tokens[open + 1].key == StatementWords.who
     guard isRelative || range.lowerBound == begin && (classes[open + 1].contains(.determiner) || isPast(open + 1)),
       let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
@@ -329,9 +324,14 @@ extension StatementReading {
           && index + 2 < limit && !isFinite(index + 2))
       if isSplit { start = tokens[index].key == Key.comma ? index + 2 : index + 1 }
     }
-    while start < limit, classes[start].contains(.adverb) || StatementWords.joining.contains(tokens[start].key) {
+    while start < limit,
+      classes[start].contains(.adverb) || document.endsInLY(start) && tokens[start + 1].key == Key.comma
+        || StatementWords.joining.contains(tokens[start].key)
+    {
       start += 1
     }
+    // "Lastly, the general met him and reminded him that"
+    if start < limit, start > sentence.lowerBound, tokens[start].key == Key.comma { start += 1 }
     guard start < limit else { return nil }
     if StatementWords.subordinators.contains(tokens[start].key) || classes[start].contains(.preposition) {
       guard let comma = (start..<limit).first(where: { tokens[$0].key == Key.comma }), comma + 1 < limit else {
@@ -386,6 +386,8 @@ extension StatementReading {
   }
 
   private static var including: WordKey { "including" }
+  static var which: WordKey { "which" }
+  private static let therefore = WordSet("therefore thus hence nevertheless however")
   private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }

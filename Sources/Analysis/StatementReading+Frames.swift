@@ -293,6 +293,7 @@ extension StatementReading {
       if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
         return true
       }
+      if isVerdict(index, from: start, end) { return true }
       if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
       // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
       if isFinite(index), tokens[index - 1].kind != .possessive { return false }

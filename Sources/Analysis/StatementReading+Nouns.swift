@@ -56,6 +56,28 @@ extension StatementReading {
     }
   }
 
+  /// "called it harmful", "called the attack cowardly and": one word behind a thing, and then no more.
+  func isVerdict(_ index: Int, from start: Int, _ end: Int) -> Bool {
+    let isThing =
+      index == start + 1 && StatementReading.things.contains(tokens[start].key)
+      || index == start + 2 && classes[start].contains(.determiner) && !isPerson(start + 1)
+    guard isThing, tokens[index].kind == .word, !tokens[index].isCapitalised,
+      classes[index].isDisjoint(with: [
+        .preposition, .adverb, .calendar, .auxiliary, .function, .pronoun, .determiner, .head, .title,
+      ]), !document.endsInLY(index) || StatementReading.adjectivesInLY.contains(tokens[index].key),
+      !StatementReading.again.contains(tokens[index].key)
+    else { return false }
+    return index + 1 >= end || tokens[index + 1].kind == .mark || tokens[index + 1].key == Key.and
+  }
+
+  private func isPerson(_ index: Int) -> Bool {
+    !classes[index].isDisjoint(with: [.title, .head]) || StatementWords.speakers.contains(tokens[index].key)
+  }
+
+  private static let adjectivesInLY = WordSet("cowardly deadly untimely friendly unfriendly costly silly")
+  private static let things = WordSet("it this that")
+  private static let again = WordSet("again twice back off out up down home then soon once today yesterday")
+
   /// "according to documents seen by the paper", "according to a poll": what is read for whoever wrote it.
   func paper(in range: Range<Int>) -> Speaker? {
     guard

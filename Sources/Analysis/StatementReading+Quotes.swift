@@ -12,6 +12,23 @@ extension StatementReading {
     }
   }
 
+  /// "George Robertson: “Those who did this must be found”": a line that is a name and a quotation.
+  mutating func readCaption(_ number: Int, _ sentence: Range<Int>) {
+    guard let name = anchor(startingAt: sentence.lowerBound), name.isPerson, name.form == .name,
+      sentence.contains(name.tokens.upperBound + 2),
+      tokens[name.tokens.upperBound].key == StatementWords.colon, quotes.isQuoted(name.tokens.upperBound + 1),
+      let index = quoteNumbers(in: sentence).first, !isTaken[index],
+      quotes.quotes[index].open == name.tokens.upperBound + 1, quotes.quotes[index].close + 2 >= sentence.upperBound
+    else { return }
+    let speaker = Speaker(
+      id: name.id, tokens: name.tokens, head: tokens[name.tokens.upperBound - 1].key, isPerson: true)
+    append(
+      index,
+      Item(
+        content: name.tokens, kind: .direct, speaker: speaker, verb: "say", polarity: .affirmed, verbToken: -1,
+        sentence: number, rule: "quotation-of-name", addressee: nil), number, "quotation-of-name")
+  }
+
   /// A sentence that is nothing but a quotation, right behind one with a speaker.
   mutating func inherit(_ number: Int, _ sentence: Range<Int>) {
     guard let last = items.last, number > 0, let index = quoteNumbers(in: sentence).first, !isTaken[index] else {
@@ -84,6 +101,15 @@ extension StatementReading {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     var content: Range<Int>
+    // "and, according to a friend at the base, brought up": behind where the source is.
+    var close = range.upperBound
+    if sentence.contains(close),
+      classes[close].contains(.preposition) || StatementWords.him.contains(tokens[close].key),
+      let comma = (close..<min(close + 7, end)).first(where: { tokens[$0].key == Key.comma }),
+      !(close..<comma).contains(where: { isFinite($0) })
+    {
+      close = comma
+    }
     if start <= sentence.lowerBound + 1 {
       var from = range.upperBound
       // "According to the police spokesman, Besim Hoti, a boy had been stabbed": the name says who.
@@ -106,10 +132,10 @@ extension StatementReading {
     } else if start > sentence.lowerBound + 2, tokens[start - 1].key == Key.comma,
       StatementWords.joining.contains(tokens[start - 2].key) || tokens[start - 2].key == Key.that,
       tokens[start - 2].key != Key.that || items.last?.sentence != number,
-      range.upperBound + 3 < end, tokens[range.upperBound].key == Key.comma
+      close + 3 < end, tokens[close].key == Key.comma
     {
       // "He phoned Vučić and, according to the State Department, called for a withdrawal."
-      content = (range.upperBound + 1)..<end
+      content = (close + 1)..<end
     } else {
       var before = start
       while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }

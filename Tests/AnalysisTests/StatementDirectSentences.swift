@@ -2,6 +2,9 @@ extension MarkedStatements {
   /// The speaker's own words.
   static let direct: [Marked] = [
     Marked(
+      #"Albin Kurti: "Those who did this must be found""#,
+      [#"direct | albin-kurti | say | Those who did this must be found"#]),
+    Marked(
       #""Is it in our interest to act?" Edi Rama, the prime minister of Albania, said at a summit in Tirana."#,
       [#"direct | edi-rama | say | Is it in our interest to act?"#]),
     Marked(

@@ -2,6 +2,22 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Serbia, which does not recognise the state, accuses Pristina of looking for pretexts."#,
+      [#"indirect | serbia | accuse | looking for pretexts"#]),
+    Marked(
+      #"Vucic called a meeting, after which he said that the step was a ban on trade."#,
+      [#"indirect | aleksandar-vucic | say | the step was a ban on trade"#]),
+    Marked(
+      #"KFOR therefore calls on the mayors to break the cycle of revenge."#,
+      [#"indirect | kfor | call on | to break the cycle of revenge"#]),
+    Marked(
+      #"Kurti called it harmful."#, [#"indirect | albin-kurti | call | it harmful"#]),
+    Marked(
+      #"Kurti called the attack cowardly, and left."#, [#"indirect | albin-kurti | call | the attack cowardly"#]),
+    Marked(
+      #"Vucic demands either a vote or fresh talks."#,
+      [#"indirect | aleksandar-vucic | demand | either a vote or fresh talks"#]),
+    Marked(
       #"The group was formed in 2010, according to documents seen by Reuters."#,
       [#"indirect | unnamed: documents | according to | The group was formed in 2010"#]),
     Marked(

@@ -1,6 +1,8 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
+    #"Kurti called the minister back."#,
+    #"Kurti called the driver again, and left."#,
     #"The force has been cut to 5,000, according to plan."#,
     #"Rumours say that the court will be closed, and the signs say nothing."#,
     #"The laws say what a mayor may do."#,

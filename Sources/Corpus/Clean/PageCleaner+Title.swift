@@ -86,7 +86,7 @@ extension PageCleaner {
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
     guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil, !isAddress(line),
-      !isCutCopy(index), !isNumberedLink(index)
+      !isCutCopy(index), !isNumberedLink(index), !isBracketRow(index)
     else {
       return false
     }
