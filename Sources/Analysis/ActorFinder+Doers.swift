@@ -98,7 +98,12 @@ extension ActorReading {
     let key = tokens[phrase.head].key
     let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
     if isSource(before: start, sentence) { return !Doers.bodies.contains(key) }
-    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2) { return true }
+    // "bolstered by 2,000 soldiers" is a strength, "relieved by Bulgarians" tells of a state.
+    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2), Doers.heads.contains(key),
+      !Doers.soldiers.contains(key), !(start..<phrase.head).contains(where: { tokens[$0].key == Doers.single })
+    {
+      return true
+    }
     // Hundreds of officers are a strength told.
     if key == Key.police, !phrase.isCounted { return false }
     let isMass = (start..<phrase.head).contains { Doers.masses.contains(tokens[$0].key) }
@@ -110,7 +115,7 @@ extension ActorReading {
     if Doers.units.contains(key) {
       return phrase.opening == .article && phrase.name.count > 1
         && !Doers.ordinals.contains(tokens[phrase.name.lowerBound].key)
-        && (acts(end, sentence) || isSetApart(end, sentence)
+        && (acts(start, end, sentence) || isSetApart(end, sentence)
           || sentence.contains(start - 1) && Doers.leading.contains(tokens[start - 1].key) && end > phrase.head + 2)
     }
     switch phrase.opening {
@@ -124,12 +129,12 @@ extension ActorReading {
         return false
       }
       guard opensClause(start, sentence), !Doers.plain.contains(key) || isDriven(start) else { return false }
-      return acts(end, sentence)
+      return acts(start, end, sentence)
         || !Doers.anybody.contains(key) && isDriven(start)
           && suffers(phrase, Doers.sufferings, sentence)
     case .counted, .article:
       if phrase.isCounted, isMass || isLarge(start..<phrase.head), ownsForce(start..<phrase.head) { return false }
-      if acts(end, sentence) { return true }
+      if acts(start, end, sentence) { return true }
       if isTarget(start, sentence) { return true }
       let fates = Doers.anybody.contains(key) ? Doers.policing : Doers.sufferings
       return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
@@ -189,7 +194,9 @@ extension ActorReading {
   }
 
   /// Whether a verb of doing stands behind: no auxiliary alone, no speech, and nothing that happens to everybody.
-  private func acts(_ end: Int, _ sentence: Range<Int>) -> Bool {
+  private func acts(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    // "the advance party of a British battalion reached": not the battalion.
+    if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
     var index = end
     // "activists on the Serbian side blocked two crossings"
     if sentence.contains(index), Doers.places.contains(tokens[index].key) {

@@ -209,6 +209,13 @@ extension ActorReading {
       // "in Split", but not "split".
       guard tokens[range.lowerBound].isCapitalised else { return nil }
       if sentence.contains(before), ActorReading.placePrepositions.contains(tokens[before].key) { return place }
+      // "in Belgrade and Nis": beside a place of the same state.
+      if isWord(before, Key.and, in: sentence), let last = mentions.last(where: { $0.tokens.upperBound == before }),
+        case .place(let number) = last.target,
+        lexicon.places[Int(number)].country == lexicon.places[Int(place.index)].country
+      {
+        return place
+      }
       // "the western city of Pec"
       if isWord(before, Key.of, in: sentence), sentence.contains(before - 1),
         ActorReading.townWords.contains(tokens[before - 1].key)

@@ -140,7 +140,8 @@ extension ActorReading {
     }
     if !isPlural, opening == .bare { return nil }
     var end = head + 1
-    if !isPlural, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
+    let isUnit = Doers.units.contains(key)
+    if !isPlural, !isUnit, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
       tags[end + 1].classes.contains(.quantity) || tokens[end + 1].kind == .number
     {
       end += 2
@@ -152,7 +153,6 @@ extension ActorReading {
     {
       end = near
     }
-    let isUnit = Doers.units.contains(key)
     if isUnit, isWord(end, Key.of, in: sentence) { end = crewEnd(end + 1, sentence) ?? end }
     // "police officers from Romania", "a battalion from Bulgaria and Greece"
     if isPlural || isUnit, isWord(end, ActorReading.from, in: sentence), let near = namedPlace(at: end + 1, sentence) {
@@ -229,6 +229,8 @@ enum Doers {
   static let units = WordSet("battalion company")
   static let pronouns = WordSet("him her them")
   static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
+  static let governing = WordSet("of with from to for by at against between among near into through on in over under")
+  static var single: WordKey { "single" }
   static let leading = WordSet("with commanded commands led")
   static let ordinals = WordSet("second third fourth other further new")
   static let seated = WordSet("court hospital bank prosecutor judge mayor official diplomat reader doctor")
@@ -258,7 +260,7 @@ enum Doers {
   )
   /// What is done to those who are held or driven out.
   private static let policingWords =
-    "arrested detained charged convicted questioned evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
+    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
   static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
     policingWords

@@ -253,7 +253,7 @@ struct DateResolver {
     if case .day = phrase.expression { return true }
     // "by June 2003": the time that is named, reached or to come.
     switch phrase.expression {
-    case .absolute, .season, .weekday: return true
+    case .absolute, .season, .weekday, .period(.year, _, part: .late?): return true
     default: return false
     }
   }

@@ -43,6 +43,14 @@ extension DateRule {
       ],
       silent: ["in two villages", "for a yearly vote"]),
     DateRule(
+      name: "part-of-century",
+      pattern: [
+        .words("for"), .words("a"), .words("quarter"), .words("of"), .words("a"), .words("century"),
+      ],
+      meaning: { _ in .lastingFor(25, .year) },
+      examples: ["It has been run from there for a quarter of a century.": "1997/2022"],
+      silent: ["a quarter of a century"]),
+    DateRule(
       name: "span-after",
       pattern: [
         .words("in within during"), .words("the"), .count, .anyUnit, .words("after following"), .words("the"),

@@ -153,7 +153,7 @@ extension DateRule {
         guard let unit = parts.unit, unit == .month || unit == .year else { return nil }
         return .period(unit, offset: parts.direction ?? 0, part: unit == .month ? parts.part?.asEdge : parts.part)
       },
-      examples: ["by the end of the year": "../2022-12", "at the start of next year": "2023-01"],
+      examples: ["by the end of the year": "2022-12", "at the start of next year": "2023-01"],
       silent: ["the end of the day", "the end of the week"]),
     DateRule(
       name: "season-edge",

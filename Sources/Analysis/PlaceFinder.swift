@@ -19,6 +19,8 @@ extension ActorReading {
           readNorth(at: index, range)
         } else if key == PlaceWords.monastery {
           readMonastery(at: index, range)
+        } else if key == PlaceWords.bridge {
+          readBridge(at: index, range)
         }
       }
     }
@@ -72,6 +74,18 @@ extension ActorReading {
     }
     isKnown = true
     add(start..<end, .place(lexicon.landmarks.border), .nominal, rule: "border")
+  }
+
+  /// "the main bridge", "the Eastern Bridge" in a text that names Mitrovica or its river.
+  private mutating func readBridge(at index: Int, _ sentence: Range<Int>) {
+    guard sentence.contains(index - 1), !hasPlace(at: index), covering[index] < 0,
+      let name = PlaceWords.bridges[tokens[index - 1].key], let bridge = lexicon.placeNumber(of: EntityID(name)),
+      mentions.contains(where: { spot in
+        if case .place(let number) = spot.target { return PlaceWords.town == lexicon.places[Int(number)].id.slug }
+        return false
+      }) || sentence.contains(where: { tokens[$0].key == PlaceWords.river })
+    else { return }
+    add((index - 1)..<(index + 1), .place(bridge), .nominal, rule: "bridge-of-town")
   }
 
   /// "a Serbian Orthodox monastery" in a sentence on Banjska is Banjska's.
@@ -195,6 +209,12 @@ extension ActorReading {
 }
 
 private enum PlaceWords {
+  static var bridge: WordKey { "bridge" }
+  static var river: WordKey { "ibar" }
+  static let town = "mitrovica"
+  static let bridges = WordMap(
+    "main central".split(separator: " ").map { (WordKey($0), "mitrovica-main-bridge") }
+      + "east eastern".split(separator: " ").map { (WordKey($0), "mitrovica-east-bridge") })
   static let ofRegions = WordSet(
     "stability peace security tension tensions destabilise destabilize destabilising destabilizing destabilised destabilized stable unstable instability reconciliation cooperation war countries leaders integration prosperity escalation"
   )

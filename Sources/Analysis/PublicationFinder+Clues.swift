@@ -21,6 +21,20 @@ extension PublicationFinder {
     return clues
   }
 
+  /// "announced elections for 9 Feb 2025": a day that is set, whatever the verb.
+  private func isSetFor(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    let start = document.sentences[phrase.sentence].tokens.lowerBound
+    let before = phrase.core.lowerBound - 1
+    guard before - 1 > start, document.tokens[before].key == PublicationFinder.forKey,
+      PublicationFinder.appointments.contains(document.tokens[before - 1].key)
+    else { return false }
+    return document.tokens[max(start, before - 8)..<before].contains { PublicationFinder.setting.contains($0.key) }
+  }
+  private static var forKey: WordKey { "for" }
+  private static let appointments: WordSet =
+    "elections election vote votes polls ballot referendum talks meeting summit session"
+  private static let setting: WordSet = "announced announces called calls scheduled set sets planned plans convened"
+
   /// Dates with a year: what is past when it is written sets the earliest day, what is to come the latest.
   private func explicitClues(_ document: Document, _ phrases: [DatePhrase]) -> [PublicationClue] {
     var clues: [PublicationClue] = []
@@ -42,7 +56,9 @@ extension PublicationFinder {
               after: "\""))
         }
         let sentence = document.sentences[phrase.sentence]
-        let tense = DateTense.around(phrase.core, in: sentence, of: document, isFullDate: true)
+        let tense =
+          isSetFor(phrase, document)
+          ? .future : DateTense.around(phrase.core, in: sentence, of: document, isFullDate: true)
         if tense == .future {
           // What "was to" come may be long past.
           if document.tokens[sentence.tokens].contains(where: { PublicationFinder.pastPlans.contains($0.key) }) {

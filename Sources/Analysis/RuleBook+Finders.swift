@@ -101,6 +101,9 @@ extension RuleEntry {
       silent: "About 1,000 people live in Mitrovica."),
     mention("police-part", "officers of a police force", "A Kosovo police officer was killed."),
     mention(
+      "bridge-of-town", "a bridge of Mitrovica, in a text that names the town or its river",
+      "In Mitrovica in Kosovo they met on the main bridge.", silent: "In Kosovo they met on the main bridge."),
+    mention(
       "monastery-of-village", "a monastery known by its village",
       nil),
   ]

@@ -116,3 +116,22 @@ extension StrengthContext {
   private static let asideOpeners = WordSet("despite notwithstanding")
   private static let quoteMarks = WordSet(["\"", "“", "”", "``", "''"].map { SentenceSplitter.rawKey($0) })
 }
+
+/// Relative clauses that say whose or where a figure is.
+extension StrengthContext {
+  /// "the capital of Hungary, which has": the relative clause is about the state.
+  func isTakenUp(_ nation: SentenceView.Nation) -> Bool {
+    let comma = nation.tokens.upperBound
+    return comma + 1 < view.tokens.upperBound && view.key(comma) == QuantityFinder.comma
+      && StrengthContext.which == view.key(comma + 1)
+  }
+
+  /// The word that ", where" before a figure takes up; nil for none.
+  func placeOfWhere(_ words: Range<Int>) -> Int? {
+    guard let index = words.last(where: { view.key($0) == StrengthContext.whereWord }),
+      index - 2 >= view.tokens.lowerBound
+    else { return nil }
+    return view.key(index - 1) == QuantityFinder.comma ? index - 2 : index - 1
+  }
+  private static var whereWord: WordKey { "where" }
+}

@@ -160,7 +160,8 @@ extension StrengthContext {
         if !isObject { return false }
       } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), !nation.name.isLand,
         !nation.name.isAdjective,
-        !view.holds(StrengthContext.objectMarks, in: (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound)
+        isTakenUp(nation)
+          || !view.holds(StrengthContext.objectMarks, in: (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound)
       {
         // A contributor is the subject: whose figure it is does not stand further left.
         return isOwnByNoun ? true : nil
@@ -192,15 +193,6 @@ extension StrengthContext {
     }
     return isOwnByNoun ? true : nil
   }
-
-  /// The word that ", where" before a figure takes up; nil for none.
-  private func placeOfWhere(_ words: Range<Int>) -> Int? {
-    guard let index = words.last(where: { view.key($0) == StrengthContext.whereWord }),
-      index - 2 >= view.tokens.lowerBound
-    else { return nil }
-    return view.key(index - 1) == QuantityFinder.comma ? index - 2 : index - 1
-  }
-  private static var whereWord: WordKey { "where" }
 
   /// "ahead of KFOR", "before NATO": who comes first is somebody else.
   private func isAhead(_ tokens: Range<Int>) -> Bool {

@@ -57,6 +57,12 @@ final class StrengthContext {
     while index >= noun.lowerBound {
       if let unit = extractor.units[view.key(index)] {
         if unit.kind == .people, areSoldiers(phrase) { return UnitTable.Unit(name: unit.name, kind: .soft) }
+        // "Montenegro has two officers in KFOR"
+        if unit.kind == .police, StrengthContext.officers == view.key(index), index == phrase.meaning.number.upperBound,
+          areSoldiers(phrase), !view.forces.contains(where: { $0.name.kind == .other })
+        {
+          return UnitTable.Unit(name: "officers", kind: .soft)
+        }
         // "410 of the second battalion"
         if unit.kind == .formation, view.key(noun.lowerBound) == NumberWords.of, phrase.rule != "formation" {
           return UnitTable.Unit(name: "troops", kind: .soft)
@@ -89,6 +95,15 @@ final class StrengthContext {
     let after = figure.upperBound..<(figure.upperBound + 3)
     return view.holds(StrengthContext.there, in: after) || view.holds([.kosovo, .mission], in: after)
   }
+
+  /// "will send another ten"
+  private func isAnotherSent(_ phrase: FoundQuantity) -> Bool {
+    let start = phrase.tokens.lowerBound
+    return view.key(start) == StrengthContext.another
+      && view.holds([.send, .give], in: max(view.tokens.lowerBound, start - 3)..<start)
+  }
+  private static var officers: WordKey { "officers" }
+  private static var another: WordKey { "another" }
 
   static let keeping = WordSet("has have had keeps keep kept with")
 
@@ -173,7 +188,7 @@ final class StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens)
+        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens), !isAnotherSent(phrase)
       {
         return false
       }

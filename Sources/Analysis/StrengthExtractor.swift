@@ -230,6 +230,8 @@ struct StrengthTopic: Sendable {
 
   private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
+  private static let members = WordSet(
+    "sergeant officer spokesman spokeswoman chief director commander general colonel major captain veteran")
   private static let soldiers = WordSet("troops soldiers peacekeepers")
 
   mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
@@ -239,6 +241,8 @@ struct StrengthTopic: Sendable {
     let hasOther = view.forces.contains { force in
       force.name.kind == .other
         && !view.holds(StrengthTopic.from, in: (force.tokens.lowerBound - 2)..<force.tokens.lowerBound)
+        // "the Kosovo Police sergeant who was killed": one of them, and no more of the force.
+        && !view.holds(StrengthTopic.members, in: force.tokens.upperBound..<(force.tokens.upperBound + 1))
     }
     let contributor = view.nations.last { !$0.name.isAdversary }
     isElsewhere = view.all.contains(.theatre) && !view.all.contains(.kosovo)

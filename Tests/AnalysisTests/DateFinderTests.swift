@@ -109,7 +109,7 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2022-08-15", "Ahead of the visit, the embassy ⟦2022-08-14|on Sunday⟧ issued a warning."),
     MarkedDates("2022-08-15", "The judge could not be found ⟦2022-08-11|on Thursday⟧."),
     MarkedDates("1999-02-10", "The alliance has decided to admit them ⟦1999-03|in March⟧."),
-    MarkedDates("2010-01-11", "The alliance plans to be at 2,500 ⟦../2010-12|by the end of the year⟧."),
+    MarkedDates("2010-01-11", "The alliance plans to be at 2,500 ⟦2010-12|by the end of the year⟧."),
     MarkedDates(
       "2000-02-05", "Rockets hit a bus ⟦2000-02-03|on Thursday⟧, killing two; ⟦1999-24|this winter⟧ is tense."),
     MarkedDates("2021-09-20", "⟦2021-09-20/..|From Monday on⟧, plates will be exchanged."),
