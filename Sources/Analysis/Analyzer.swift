@@ -93,7 +93,7 @@ package final class Analyzer: Sendable {
     order.add(statements, .statement)
     let facts = facts(in: document, article: article, order) { kind, index in
       switch kind {
-      case .mention: (.mention(mentions[index].meaning), mentions[index].rule)
+      case .mention: mentions.withUnsafeBufferPointer { (.mention($0[index].meaning), $0[index].rule) }
       case .date: (.date(dates[index].meaning), dates[index].rule)
       case .strength: (.strength(strength[index].meaning), strength[index].rule)
       case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
@@ -201,13 +201,15 @@ private struct FactOrder {
     var result: [Place] = []
     result.reserveCapacity(places.count)
     var next = [0] + ends.dropLast()
-    while result.count < places.count {
-      var first = -1
-      for finder in next.indices where next[finder] < ends[finder] {
-        if first < 0 || places[next[finder]].words < places[next[first]].words { first = finder }
-      }
+    // The words of the next place of each finder; those of one without any more are behind all others.
+    func words(_ finder: Int) -> UInt64 { next[finder] < ends[finder] ? places[next[finder]].words : .max }
+    var heads = next.indices.map(words)
+    for _ in places.indices {
+      var first = 0
+      for finder in 1..<heads.count where heads[finder] < heads[first] { first = finder }
       result.append(places[next[first]])
       next[first] += 1
+      heads[first] = words(first)
     }
     return result
   }

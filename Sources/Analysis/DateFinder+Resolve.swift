@@ -18,7 +18,8 @@ struct DateResolver {
   let timeline: Timeline
   private let events: CueReading
   var placed: [Placed] = []
-  private var daysNamed: [TimeExpression: DateValue] = [:]
+  /// By their `calendarKey`.
+  private var daysNamed: [Int: DateValue] = [:]
 
   init(
     document: Document, published: DateValue?, basis: String?, window: DateValue?, timeline: Timeline,
@@ -40,7 +41,8 @@ struct DateResolver {
     for phrase in phrases { placed.append(place(phrase)) }
     // "recent" spans what the whole text dates, so it comes last.
     var span: DateValue??
-    for index in placed.indices where placed[index].phrase.expression == .recent {
+    for index in placed.indices {
+      guard case .recent = placed[index].phrase.expression else { continue }
       if span == nil { span = .some(recentSpan()) }
       placed[index].value = span!
       placed[index].anchor = "the dates of the text" + (anchor.map { ", " + $0 } ?? "")
@@ -75,7 +77,8 @@ struct DateResolver {
     case .absolute(let value):
       (result.value, result.isRelative, result.anchor) = (value, false, nil)
     case .monthDay, .month:
-      if let again = daysNamed[phrase.expression] {
+      let key = phrase.expression.calendarKey
+      if let again = daysNamed[key] {
         // The same day named again is the same day.
         result.value = again
       } else if let (value, other) = yearFromText(phrase) {
@@ -84,7 +87,7 @@ struct DateResolver {
       } else {
         result.value = spread(phrase)
       }
-      if let value = result.value, value.isDay { daysNamed[phrase.expression] = value }
+      if let value = result.value, value.isDay { daysNamed[key] = value }
     case .sameTime:
       let block = document.sentences[phrase.sentence].block
       let other = lastPlaced {

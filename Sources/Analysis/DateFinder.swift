@@ -26,6 +26,12 @@ package struct DateFinder: Sendable {
     var named: [Int] = []
   }
 
+  /// Words that a rule took, and the token behind them; no phrase where the rule keeps others from reading them.
+  private struct Match {
+    let phrase: DatePhrase?
+    let end: Int
+  }
+
   /// The rules that begin with a number, by its length: most figures of a text are no date, and are told by little.
   private struct NumberRules {
     /// One or two digits, a word of the rules behind them.
@@ -133,9 +139,9 @@ package struct DateFinder: Sendable {
       while index < sentence.tokens.upperBound {
         if terms[index] == 0, tokens[index].kind != .number {
           index += 1
-        } else if let phrase = phrase(at: index, matcher, sentence: number) {
-          if let phrase = phrase.value { found.append(phrase) }
-          index = phrase.end
+        } else if let match = phrase(at: index, matcher, sentence: number) {
+          if let phrase = match.phrase { found.append(phrase) }
+          index = match.end
         } else {
           index += 1
         }
@@ -145,7 +151,7 @@ package struct DateFinder: Sendable {
   }
 
   @inline(__always)
-  private func phrase(at index: Int, _ matcher: DatePatternMatcher, sentence: Int) -> (value: DatePhrase?, end: Int)? {
+  private func phrase(at index: Int, _ matcher: DatePatternMatcher, sentence: Int) -> Match? {
     let term = Int(matcher.terms[index])
     if term == 0 {
       guard matcher.context.tokens[index].kind == .number else { return nil }
@@ -161,7 +167,7 @@ package struct DateFinder: Sendable {
 
   private func longest(
     _ candidates: DateRuleSet, at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
-  ) -> (value: DatePhrase?, end: Int)? {
+  ) -> Match? {
     let next = index + 1
     let isLast = next >= matcher.context.sentence.upperBound
     let possible = candidates.intersection(
@@ -171,7 +177,7 @@ package struct DateFinder: Sendable {
 
   private func longest(
     of possible: DateRuleSet, at index: Int, _ matcher: DatePatternMatcher, _ sentence: Int
-  ) -> (value: DatePhrase?, end: Int)? {
+  ) -> Match? {
     var bestEnd = index
     var best: (rule: Int, expression: TimeExpression?)?
     var left = possible
@@ -183,20 +189,19 @@ package struct DateFinder: Sendable {
       (bestEnd, best) = (end, (candidate, expression))
     }
     guard let best else { return nil }
-    guard let expression = best.expression else { return (nil, bestEnd) }
+    guard let expression = best.expression else { return Match(phrase: nil, end: bestEnd) }
     let core = index..<bestEnd
     let (tokens, modifier) = matcher.context.opening(of: core)
-    return (
-      DatePhrase(
+    return Match(
+      phrase: DatePhrase(
         tokens: tokens, core: core, sentence: sentence, rule: rules[best.rule].name, expression: expression,
-        modifier: modifier), tokens.upperBound
-    )
+        modifier: modifier), end: tokens.upperBound)
   }
 
   /// "ahead of the Munich Security Conference": a name we know the dates of, with a word that relates the text to it.
   private func namedEvent(
     _ candidates: [Int], at index: Int, _ matcher: DateMatcher, _ sentence: Int
-  ) -> (value: DatePhrase?, end: Int)? {
+  ) -> Match? {
     for candidate in candidates {
       for name in timeline.named[candidate].names {
         guard let end = matcher.end(ofName: name, at: index), let (start, relation) = matcher.relation(before: index)
@@ -206,7 +211,7 @@ package struct DateFinder: Sendable {
         let phrase = DatePhrase(
           tokens: start..<end, core: start..<end, sentence: sentence, rule: "named-event",
           expression: .named(candidate, relation), modifier: nil)
-        return (phrase, end)
+        return Match(phrase: phrase, end: end)
       }
     }
     return nil

@@ -93,6 +93,16 @@ enum TimeExpression: Hashable, Sendable {
   case openEnded
   /// "in recent years", "some years ago": a time that cannot be placed.
   case vague
+
+  /// What days of the calendar without their year are told apart by: "12 June", "in May"; 0 for any other time.
+  var calendarKey: Int {
+    switch self {
+    case .monthDay(let month, let day, let lastDay, let weekday):
+      1 << 32 | month << 24 | day << 16 | lastDay << 8 | (weekday ?? 0)
+    case .month(let month, let lastMonth, let part): 2 << 32 | month << 24 | lastMonth << 16 | (part?.rawValue ?? 0)
+    default: 0
+    }
+  }
 }
 
 /// A feast of the calendar, by the rule that finds its day.

@@ -262,10 +262,7 @@ extension EventReading {
 
   /// Whether one of two places is the state that the other lies in.
   private func holds(_ one: EntityID, _ other: EntityID) -> Bool {
-    func state(of id: EntityID) -> EntityID? {
-      extractor.lexicon.place(id)?.country.flatMap { extractor.states[$0] }
-    }
-    return state(of: one) == other || state(of: other) == one
+    extractor.state(ofPlace: one) == other || extractor.state(ofPlace: other) == one
   }
 
   private static func isNarrow(_ when: DateValue?) -> Bool {

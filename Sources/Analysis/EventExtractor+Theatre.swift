@@ -17,6 +17,9 @@ extension EventExtractor {
   }
   private static let settlements: Set<String> = ["town", "village", "municipality"]
 
+  /// The state that a place lies in.
+  func state(ofPlace id: EntityID) -> EntityID? { lexicon.placeNumber(of: id).flatMap { statesOfPlaces[Int($0)] } }
+
   /// Whether a place lies in a country of the conflict.
   func isOfTheatre(place: EntityID) -> Bool {
     lexicon.placeNumber(of: place).map { arePlacesOfTheatre[Int($0)] } ?? false
@@ -39,4 +42,18 @@ extension EventReading {
   }
   /// In a text so short, each name stands for so many words.
   private static var wordsPerName: Int { 40 }
+
+  /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
+  var isPlay: Bool {
+    guard !marks.all.isDisjoint(with: extractor.table.play) else { return false }
+    var games: Set<WordKey> = []
+    var shows: Set<WordKey> = []
+    for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {
+      let token = document.tokens[index]
+      guard token.kind == .word else { continue }
+      if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
+      if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
+    }
+    return games.count > 2 || shows.count > 2
+  }
 }

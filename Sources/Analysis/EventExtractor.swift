@@ -20,6 +20,8 @@ package final class EventExtractor: Sendable {
   let police: EntityNumbers
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
+  /// Beside the lexicon's places: the state that each lies in.
+  let statesOfPlaces: [EntityID?]
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
@@ -41,6 +43,7 @@ package final class EventExtractor: Sendable {
       }
     }
     self.police = police
+    statesOfPlaces = lexicon.places.map { place in place.country.flatMap { states[$0] } }
     arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
     towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
   }
@@ -71,8 +74,10 @@ struct EventReading {
   let counts: [Found<QuantityReport>]
   let attributions: [FoundAttribution]
   let publication: Publication
-  private let marks: EventMarks
+  let marks: EventMarks
   var found: [EventDraft] = []
+  /// Room for the events of a sentence, used again for the next.
+  private var room: [EventDraft] = []
   var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
   private var sentenceActors: [EventSentence.Name]?
@@ -154,22 +159,9 @@ struct EventReading {
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
-  /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
-  private var isPlay: Bool {
-    guard !marks.all.isDisjoint(with: extractor.table.play) else { return false }
-    var games: Set<WordKey> = []
-    var shows: Set<WordKey> = []
-    for (index, classes) in marks.classes.enumerated() where !classes.isDisjoint(with: extractor.table.play) {
-      let token = document.tokens[index]
-      guard token.kind == .word else { continue }
-      if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
-      if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
-    }
-    return games.count > 2 || shows.count > 2
-  }
-
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {
     var drafts: [EventDraft] = []
+    swap(&drafts, &room)
     sentenceActors = nil
     sentenceRecipients = []
     var end = view.tokens.lowerBound
@@ -197,8 +189,12 @@ struct EventReading {
       }
       first = next
     }
-    addCasualties(&drafts, view)
-    found += drafts
+    if !drafts.isEmpty {
+      addCasualties(&drafts, view)
+      found += drafts
+      drafts.removeAll(keepingCapacity: true)
+    }
+    swap(&drafts, &room)
   }
 
   private mutating func draft(of spot: EventSpot, in view: EventSentence, block: Int) -> EventDraft? {

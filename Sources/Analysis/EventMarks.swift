@@ -10,6 +10,8 @@ final class EventMarks {
     let token: Int
     /// Of the table's triggers.
     let triggers: Range<Int>
+    /// The bits of words of which one must come right behind it.
+    let next: UInt64
   }
 
   /// Beside the tokens.
@@ -37,7 +39,7 @@ final class EventMarks {
         all.formUnion(word.classes)
         grammars[index] = word.grammar
         if word.isPairMark { pairMarks.append(index) }
-        if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers)) }
+        if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers, next: word.next)) }
       }
       count = tokens.count
     }

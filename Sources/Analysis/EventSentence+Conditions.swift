@@ -44,7 +44,21 @@ extension EventSentence {
       reach = clause(before: range.lowerBound)
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
     }
-    return reach.contains { fits(condition, $0) }
+    return condition.names.isEmpty
+      ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) }
+  }
+
+  /// Whether a word of a run is one of some words or classes.
+  private func holds(_ words: WordSet, _ classes: EventWordClasses, in reach: Range<Int>) -> Bool {
+    let reach = reach.clamped(to: tokens)
+    return document.tokens.withUnsafeBufferPointer { tokens in
+      marks.classes.withUnsafeBufferPointer { kinds in
+        for index in reach where words.contains(tokens[index].key) || !kinds[index].isDisjoint(with: classes) {
+          return true
+        }
+        return false
+      }
+    }
   }
 
   /// "shut them", "released him": what stands for something named before is not told by its word.

@@ -274,7 +274,8 @@ extension EventSentence {
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
-      if (result + ofRoles).contains(where: { $0.frame.rule == frame.rule }) { continue }
+      func isOfRule(_ spot: EventSpot) -> Bool { spot.frame.rule == frame.rule }
+      if result.contains(where: isOfRule) || ofRoles.contains(where: isOfRule) { continue }
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
       var isOpen = false
       if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
@@ -289,7 +290,7 @@ extension EventSentence {
       let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
       if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }
     }
-    return result + open + ofRoles
+    return open.isEmpty && ofRoles.isEmpty ? result : result + open + ofRoles
   }
 
   /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.

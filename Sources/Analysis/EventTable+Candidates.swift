@@ -13,6 +13,7 @@ extension EventTable {
     let index = head.token
     // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
     let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
+    guard head.next & next != 0 else { return }
     let first = found.count
     glances.withUnsafeBufferPointer { glances in
       for number in head.triggers where glances[number].mayFit(bits, next: next) {

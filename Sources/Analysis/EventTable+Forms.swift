@@ -24,7 +24,7 @@ extension EventTable {
     /// The bits of words of which it needs one.
     private var any: UInt64 = .max
     /// The bits of words of which one must come right behind the first.
-    private var next: UInt64 = .max
+    private(set) var next: UInt64 = .max
 
     /// - Parameter quotes: marks that part no form.
     init(_ form: [EventFrame.Element], quotes: WordSet) {
@@ -52,6 +52,8 @@ extension EventTable {
     var classes: EventWordClasses = []
     /// The forms that begin with it, longest first.
     var triggers = 0..<0
+    /// The bits of words of which one must come right behind it for any of them.
+    var next: UInt64 = 0
     /// "both", "foes": may mean two that the text named before.
     var isPairMark = false
     /// The lists of small words that it is in.

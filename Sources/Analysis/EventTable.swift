@@ -328,14 +328,16 @@ package final class EventTable: Sendable {
     }
     var words = bits.mapValues { Word(classes: $0) }
     var triggers: [Trigger] = []
+    var glances: [Glance] = []
+    let quotes = self.quotes
     for (key, forms) in byWord {
       let start = triggers.count
       triggers += forms.sorted { $0.elements.count > $1.elements.count }
+      glances += triggers[start...].map { Glance(Array(elements[$0.elements]), quotes: quotes) }
       words[key, default: Word()].triggers = start..<triggers.count
+      words[key]?.next = glances[start...].reduce(0) { $0 | $1.next }
     }
-    self.triggers = triggers
-    let quotes = self.quotes
-    glances = triggers.map { Glance(Array(elements[$0.elements]), quotes: quotes) }
+    (self.triggers, self.glances) = (triggers, glances)
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     for (list, keys) in EventGrammar.lists {
       for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }

@@ -106,14 +106,20 @@ final class SentenceView {
   /// Whether any word of a run is of one of the classes.
   func holds(_ classes: StrengthWordClasses, in range: Range<Int>) -> Bool {
     guard !all.isDisjoint(with: classes) else { return false }
-    for index in range.clamped(to: tokens) where !marks[index].isDisjoint(with: classes) { return true }
-    return false
+    let range = range.clamped(to: tokens)
+    return marks.withUnsafeBufferPointer { marks in
+      for index in range where !marks[index].isDisjoint(with: classes) { return true }
+      return false
+    }
   }
 
   func holds(_ words: WordSet, in range: Range<Int>) -> Bool {
     guard mayHold(words) else { return false }
-    for index in range.clamped(to: tokens) where words.contains(document.tokens[index].key) { return true }
-    return false
+    let range = range.clamped(to: tokens)
+    return document.tokens.withUnsafeBufferPointer { tokens in
+      for index in range where words.contains(tokens[index].key) { return true }
+      return false
+    }
   }
 
   /// Whether the sentence may have one of the words: a glance that rules most words out.

@@ -67,16 +67,23 @@ package struct StrengthWordClasses: OptionSet, Sendable {
 struct ForceName: Sendable {
   enum Kind: String, Sendable { case own, alliance, contingent, other }
   let kind: Kind
-  let force: String
-  /// ISO 3166-1 alpha-3 of a contingent's own name ("Swisscoy").
-  let nation: String?
   /// Its commander of the day stands for it: "Holger Kammerhoff has 20,000 men".
-  var isCommander = false
+  let isCommander: Bool
+  /// Kept as ids are: names are looked at and handed on in every sentence, and nothing is counted.
+  private let code: EntityID?
+
+  init(kind: Kind, nation: String?, isCommander: Bool = false) {
+    (self.kind, self.isCommander, code) = (kind, isCommander, nation.map { EntityID($0) })
+  }
+
+  /// ISO 3166-1 alpha-3 of a contingent's own name ("Swisscoy").
+  var nation: String? { code?.slug }
 }
 
 /// A name of a state.
 struct NationName: Sendable {
-  let code: String
+  /// Kept as ids are, see `ForceName`.
+  private let kept: EntityID
   /// "British", not "Britain".
   let isAdjective: Bool
   /// A government by its capital.
@@ -94,10 +101,11 @@ struct NationName: Sendable {
     code: String, _ parts: ConflictParts, isAdjective: Bool, isCapital: Bool = false, isPeople: Bool = false,
     isCode: Bool = false
   ) {
-    (self.code, self.parts) = (code, parts)
+    (kept, self.parts) = (EntityID(code), parts)
     (self.isAdjective, self.isCapital, self.isPeople, self.isCode) = (isAdjective, isCapital, isPeople, isCode)
   }
 
+  var code: String { kept.slug }
   /// It is where the force stands.
   var isLand: Bool { parts.contains(.land) }
   /// Its soldiers are no peacekeepers here.
@@ -157,7 +165,7 @@ package final class StrengthWords: Sendable {
       }
       let nation = row["nation"]
       forces.append(
-        (row["name"], ForceName(kind: kind, force: row["force"], nation: nation.isEmpty ? nil : nation)))
+        (row["name"], ForceName(kind: kind, nation: nation.isEmpty ? nil : nation)))
       mark(row["name"], .forceName)
     }
     var nations = capitals
@@ -181,7 +189,7 @@ package final class StrengthWords: Sendable {
     }
     (self.watched, missionStart) = watched
     apart = Set(countries.countries.filter { $0.parts.contains(.apart) }.map(\.code))
-    command = ForceName(kind: .own, force: watched.force.slug, nation: nil, isCommander: true)
+    command = ForceName(kind: .own, nation: nil, isCommander: true)
     for index in nations.indices {
       mark(nations[index].0, .nationName)
       nations[index].1.isContributor = contributors.contains(nations[index].1.code)

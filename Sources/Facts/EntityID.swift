@@ -7,13 +7,13 @@
 /// It is the place of the one kept copy of its slug, which is never given back: ids are few and are handed on a million
 /// times, so they count no references, and two of them are compared and hashed without a look at a letter.
 public struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-  fileprivate struct Kept {
+  @usableFromInline struct Kept {
     let slug: String
     let utf8: UnsafeBufferPointer<UInt8>
-    let number: Int32
+    @usableFromInline let number: Int32
   }
 
-  private let kept: UnsafePointer<Kept>
+  @usableFromInline let kept: UnsafePointer<Kept>
 
   public init(_ slug: String) { self = KeptSlugs.shared.id(of: slug) }
   /// For tables and constants: whoever asks for the same id again and again keeps it.
@@ -24,7 +24,7 @@ public struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomStringC
   /// The bytes of the slug.
   var utf8: UnsafeBufferPointer<UInt8> { kept.pointee.utf8 }
   /// Its place in the order in which this run of the program met ids: for tables, never for what is shown.
-  fileprivate var number: Int { Int(kept.pointee.number) }
+  @inlinable var number: Int { Int(kept.pointee.number) }
 
   public var description: String { slug }
   public static func < (left: EntityID, right: EntityID) -> Bool { left.slug < right.slug }
@@ -56,14 +56,14 @@ private final class KeptSlugs: @unchecked Sendable {
 /// Numbers of actors or places, for tables that are asked for every mention: an id is not even hashed.
 public struct EntityNumbers: Sendable {
   /// At the number of an id; -1: none.
-  private var numbers: [Int32] = []
+  @usableFromInline var numbers: [Int32] = []
 
   public init(_ numbers: [EntityID: Int32] = [:]) {
     for (id, number) in numbers { self[id] = number }
   }
 
   public subscript(id: EntityID) -> Int32? {
-    get {
+    @inlinable get {
       let place = id.number
       return place < numbers.count && numbers[place] >= 0 ? numbers[place] : nil
     }

@@ -26,18 +26,18 @@ public struct EventReport: Hashable, Sendable {
   }
 
   /// All that a report says. Boxed: a report is handed on from rule to rule many times more often than one is made.
-  private final class Content: Hashable, Sendable {
-    let type: EventType
-    let mode: String?
-    let contexts: [String]
-    let acled: String?
-    let actors, recipients: [EntityID]
-    let place: EntityID?
-    let when: DateValue?
-    let whenBasis: String?
-    let killed, injured: Quantity?
-    let status: Status
-    let anchor: String?
+  @usableFromInline final class Content: Hashable, Sendable {
+    @usableFromInline let type: EventType
+    @usableFromInline let mode: String?
+    @usableFromInline let contexts: [String]
+    @usableFromInline let acled: String?
+    @usableFromInline let actors, recipients: [EntityID]
+    @usableFromInline let place: EntityID?
+    @usableFromInline let when: DateValue?
+    @usableFromInline let whenBasis: String?
+    @usableFromInline let killed, injured: Quantity?
+    @usableFromInline let status: Status
+    @usableFromInline let anchor: String?
 
     init(
       type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],
@@ -50,7 +50,7 @@ public struct EventReport: Hashable, Sendable {
       (self.killed, self.injured, self.status, self.anchor) = (killed, injured, status, anchor)
     }
 
-    static func == (one: Content, other: Content) -> Bool {
+    @usableFromInline static func == (one: Content, other: Content) -> Bool {
       one === other
         || one.type == other.type && one.mode == other.mode && one.contexts == other.contexts
           && one.acled == other.acled && one.actors == other.actors && one.recipients == other.recipients
@@ -60,7 +60,7 @@ public struct EventReport: Hashable, Sendable {
     }
 
     /// Reports that differ most often differ in these.
-    func hash(into hasher: inout Hasher) {
+    @usableFromInline func hash(into hasher: inout Hasher) {
       hasher.combine(type)
       hasher.combine(actors)
       hasher.combine(recipients)
@@ -69,27 +69,27 @@ public struct EventReport: Hashable, Sendable {
     }
   }
 
-  private let content: Content
+  @usableFromInline let content: Content
 
-  public var type: EventType { content.type }
+  @inlinable public var type: EventType { content.type }
   /// PLOVER mode of the type ("visit", "withdraw", "firearms"); nil where it has none or none is stated.
-  public var mode: String? { content.mode }
+  @inlinable public var mode: String? { content.mode }
   /// PLOVER contexts ("military", "peacekeeping").
-  public var contexts: [String] { content.contexts }
+  @inlinable public var contexts: [String] { content.contexts }
   /// ACLED "event_type/sub_event_type"; nil where ACLED codes no such event.
-  public var acled: String? { content.acled }
-  public var actors: [EntityID] { content.actors }
-  public var recipients: [EntityID] { content.recipients }
+  @inlinable public var acled: String? { content.acled }
+  @inlinable public var actors: [EntityID] { content.actors }
+  @inlinable public var recipients: [EntityID] { content.recipients }
   /// A place's id.
-  public var place: EntityID? { content.place }
-  public var when: DateValue? { content.when }
+  @inlinable public var place: EntityID? { content.place }
+  @inlinable public var when: DateValue? { content.when }
   /// What `when` was read or inferred from, in plain words.
-  public var whenBasis: String? { content.whenBasis }
-  public var killed: Quantity? { content.killed }
-  public var injured: Quantity? { content.injured }
-  public var status: Status { content.status }
+  @inlinable public var whenBasis: String? { content.whenBasis }
+  @inlinable public var killed: Quantity? { content.killed }
+  @inlinable public var injured: Quantity? { content.injured }
+  @inlinable public var status: Status { content.status }
   /// The known event of the reference timeline that this is, by its id; nil for any other.
-  public var anchor: String? { content.anchor }
+  @inlinable public var anchor: String? { content.anchor }
 
   public init(
     type: EventType, mode: String?, contexts: [String], acled: String?, actors: [EntityID], recipients: [EntityID],

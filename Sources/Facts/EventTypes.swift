@@ -1,16 +1,16 @@
 /// A set of event types, one bit each: asked for with every report, and a set of names would be hashed each time.
 public struct EventTypes: Hashable, Sendable, ExpressibleByArrayLiteral {
-  private var bits: UInt32 = 0
+  @usableFromInline var bits: UInt32 = 0
 
   public init(_ types: some Sequence<EventReport.EventType>) { for type in types { bits |= 1 << type.number } }
   public init(arrayLiteral types: EventReport.EventType...) { self.init(types) }
 
-  public func contains(_ type: EventReport.EventType) -> Bool { bits & 1 << type.number != 0 }
+  @inlinable public func contains(_ type: EventReport.EventType) -> Bool { bits & 1 << type.number != 0 }
 }
 
 extension EventReport.EventType {
   /// The place among all cases.
-  public var number: UInt32 {
+  @inlinable public var number: UInt32 {
     switch self {
     case .agree: 0
     case .consult: 1

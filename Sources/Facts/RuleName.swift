@@ -9,19 +9,19 @@ import Corpus
 /// `RuleName("count-digits")` refers to bytes that are never given back, those of the program or one kept copy of each
 /// other name: names are few, facts are many, and a name that counts no references costs nothing to hand on.
 public struct RuleName: Hashable, @unchecked Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-  private let start: UnsafePointer<UInt8>
-  private let count: Int
+  @usableFromInline let start: UnsafePointer<UInt8>
+  @usableFromInline let count: Int
 
   public init(_ name: String) { self = KeptNames.shared.name(name) }
 
-  public init(stringLiteral value: StaticString) {
+  @inlinable public init(stringLiteral value: StaticString) {
     // A single character has no bytes of its own in the program.
     self =
       value.hasPointerRepresentation
       ? RuleName(start: value.utf8Start, count: value.utf8CodeUnitCount) : RuleName(value.description)
   }
 
-  private init(start: UnsafePointer<UInt8>, count: Int) { (self.start, self.count) = (start, count) }
+  @usableFromInline init(start: UnsafePointer<UInt8>, count: Int) { (self.start, self.count) = (start, count) }
 
   fileprivate init(keeping name: String) {
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, name.utf8.count))
@@ -34,8 +34,13 @@ public struct RuleName: Hashable, @unchecked Sendable, CustomStringConvertible, 
   public var name: String { String(decoding: utf8, as: UTF8.self) }
   public var description: String { name }
 
-  public static func == (left: RuleName, right: RuleName) -> Bool {
-    left.count == right.count && (left.start == right.start || memcmp(left.start, right.start, left.count) == 0)
+  @inlinable public static func == (left: RuleName, right: RuleName) -> Bool {
+    left.count == right.count && (left.start == right.start || areSame(left, right))
+  }
+
+  /// Whether two names of one length have the same letters.
+  @usableFromInline static func areSame(_ left: RuleName, _ right: RuleName) -> Bool {
+    memcmp(left.start, right.start, left.count) == 0
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(bytes: UnsafeRawBufferPointer(utf8)) }
