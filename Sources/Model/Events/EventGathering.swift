@@ -19,6 +19,8 @@ struct EventGathering: Sendable {
 
   /// Profiles of a group that others are compared with.
   private var compared: [[Int32]] = []
+  /// The profile that a group was last compared with.
+  private var triedBy: [Int32] = []
   private var byDay: [UInt64: [Int32]] = [:]
   private var byPlace: [PlaceKey: [Int32]] = [:]
   private var bySignature: [UInt64: Int32] = [:]
@@ -48,7 +50,7 @@ struct EventGathering: Sendable {
       last = number
     }
     // Only the result is kept.
-    (compared, byDay, byPlace, bySignature, byWording) = ([], [:], [:], [:], [:])
+    (compared, triedBy, byDay, byPlace, bySignature, byWording) = ([], [], [:], [:], [:], [:])
   }
 
   /// Surest first: what the timeline knows, then by how precise the date is; ties by what the reports say.
@@ -83,6 +85,7 @@ struct EventGathering: Sendable {
       let group = Int32(groups.count)
       groups.append([])
       compared.append([])
+      triedBy.append(-1)
       anchors.append(nil)
       join(number, profile, group)
     }
@@ -97,13 +100,14 @@ struct EventGathering: Sendable {
     return bySignature[profile.signature].flatMap { links.forbid(number, groups[Int($0)]) ? nil : $0 }
   }
 
-  private func likeliest(_ number: Int32, _ profile: EventProfile, _ profiles: [EventProfile]) -> Int32? {
+  private mutating func likeliest(_ number: Int32, _ profile: EventProfile, _ profiles: [EventProfile]) -> Int32? {
     guard profile.anchor == nil else { return nil }
     var best: (group: Int32, points: Int)?
     var fitting = 0
-    var tried: Set<Int32> = []
     func consider(_ group: Int32) {
-      guard tried.insert(group).inserted, !links.forbid(number, groups[Int(group)]),
+      if triedBy[Int(group)] == number { return }
+      triedBy[Int(group)] = number
+      guard !links.forbid(number, groups[Int(group)]),
         let points = points(profile, group, profiles)
       else { return }
       fitting += 1
@@ -131,17 +135,20 @@ struct EventGathering: Sendable {
   /// How much speaks for a report belonging to a group; nil where not enough does.
   private func points(_ profile: EventProfile, _ group: Int32, _ profiles: [EventProfile]) -> Int? {
     let members = compared[Int(group)]
-    var (fitting, sum) = (0, 0)
+    // What the timeline has put together differs more than what likeness has.
+    let needed = max(1, anchors[Int(group)] != nil ? 1 : (members.count + 1) / 2)
+    var (fitting, sum, left) = (0, 0, members.count)
     for member in members {
+      // Too few are left to speak for it.
+      if fitting + left < needed { return nil }
+      left -= 1
       switch likeness.verdict(profile, profiles[Int(member)]) {
       case .never: return nil
       case .unsure: break
       case .same(let points): (fitting, sum) = (fitting + 1, sum + points)
       }
     }
-    // What the timeline has put together differs more than what likeness has.
-    let needed = anchors[Int(group)] != nil ? 1 : (members.count + 1) / 2
-    return fitting >= max(1, needed) ? sum * 16 / members.count : nil
+    return fitting >= needed ? sum * 16 / members.count : nil
   }
 
   private mutating func join(_ number: Int32, _ profile: EventProfile, _ group: Int32) {

@@ -2,7 +2,9 @@ import Corpus
 import Facts
 
 /// What gathering looks at in an event report, worked out once when its article comes.
-struct EventProfile: Sendable {
+///
+/// A class, since each is compared with hundreds of others and copying one would cost more than comparing it.
+final class EventProfile: Sendable {
   let reference: FactReference
   /// The fact's id.
   let id: String
@@ -20,6 +22,8 @@ struct EventProfile: Sendable {
   let published: Int32
   let place: EntityID?
   let actors, recipients: [EntityID]
+  /// Both.
+  let parties: [EntityID]
   /// States and organisations that the parties stand for on the day.
   let bodies: [EntityID]
   let killed, injured: Quantity?
@@ -38,6 +42,7 @@ struct EventProfile: Sendable {
     (self.reference, id, sentence) = (reference, fact.id, fact.citation.sentence)
     (type, status, mode, anchor) = (report.type, report.status, report.mode, report.anchor)
     (place, actors, recipients) = (report.place, report.actors, report.recipients)
+    parties = report.actors + report.recipients
     (killed, injured, self.bodies, self.words) = (report.killed, report.injured, bodies, words)
     let (first, last) = (report.when?.first, report.when?.last)
     from = first.map { Int32($0.number) } ?? .min
@@ -74,7 +79,6 @@ struct EventProfile: Sendable {
   var isDated: Bool { from != .min || to != .max }
   /// Dated to some days.
   var isNarrow: Bool { length <= 7 }
-  var parties: [EntityID] { actors + recipients }
   /// Told as having happened.
   var happened: Bool { status == .occurred || status == .historical || status == .alleged }
 }
