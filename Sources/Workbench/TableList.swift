@@ -66,7 +66,8 @@ struct TableList<Row: TableRow>: Sendable {
   /// Indices of the rows shown, in their order.
   private(set) var order: [Int] = []
   var list = ListState()
-  /// The row on which the cursor stood in an earlier run, and how far from the first line seen; till it is found again.
+  /// The row on which the cursor is to stand till somebody moves it, and how far from the first line seen: as an earlier run
+  /// left it, or as the pane was opened.
   private var wanted: (identity: String, offset: Int)?
   private var search = SearchIndex([])
   private var names = NameSearch.none
@@ -115,7 +116,6 @@ struct TableList<Row: TableRow>: Sendable {
       list.top = list.cursor - offset
     } else if let wanted, select(wanted.identity) {
       list.top = list.cursor - wanted.offset
-      self.wanted = nil
     } else {
       // Nobody has chosen a row yet: the first one is the first one of what is known now.
       (list.cursor, list.top) = (0, 0)

@@ -128,7 +128,7 @@ struct DeskDriver {
     return .article(
       ArticleView(
         reading: marks.corrections.applied(to: view.reading), row: view.row, names: view.names,
-        offices: view.offices))
+        offices: view.offices, points: view.points))
   }
 
   /// Plays the marks file: writes what was decided, a second later each time.

@@ -72,6 +72,24 @@ import Testing
     #expect(seen.isSuperset(of: [.event, .dossier]), "\(seen)")
   }
 
+  @Test func `Enter on a figure in the reader leads to its claims, the cursor on the one that was read`() throws {
+    var driver = DeskDriver()
+    driver.press("C G Enter")
+    let fact = try #require((driver.desk.current.pane as? ReaderPane)?.currentFact)
+    #expect(fact.claim.kind == .strength)
+    driver.press("Enter")
+    let claims = try #require(driver.desk.current.pane as? ClaimsPane)
+    #expect(claims.claims.rows.count > 1)
+    #expect(claims.claims.selected?.id == fact.id)
+    // Nor does it move when the corpus has grown meanwhile.
+    _ = driver.desk.update(.progressed(LoadProgress()))
+    let request = try #require(driver.desk.current.request)
+    _ = driver.desk.update(.answered(SampleAnswers.twelve.answer(try #require(claims.question)), request: request))
+    #expect((driver.desk.current.pane as? ClaimsPane)?.claims.selected?.id == fact.id)
+    driver.press("Esc")
+    #expect((driver.desk.current.pane as? ReaderPane)?.currentFact?.id == fact.id)
+  }
+
   @Test(arguments: [
     (["Kosovo Police"], "were called off", "Kosovo Police: were called off"),
     (["Kosovo Police"], "police were called off", "police were called off"),

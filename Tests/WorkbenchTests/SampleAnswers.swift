@@ -124,7 +124,11 @@ struct SampleAnswers {
     let reading = Reading(
       article: stated, publication: publication, sentences: blocks.map(\.span), facts: facts, foundActors: [])
     return Entry(
-      view: ArticleView(reading: reading, row: row, names: names), origin: article.origin,
+      view: ArticleView(
+        reading: reading, row: row, names: names,
+        points: Dictionary(
+          uniqueKeysWithValues: facts.filter { $0.claim.kind == .strength }.map { ($0.id, "of the sample") })),
+      origin: article.origin,
       raw: [
         RawSegment(span: removed[0].span, text: head, removed: removed[0]),
         RawSegment(span: file, text: String(decoding: bytes, as: UTF8.self), removed: nil),

@@ -14,21 +14,29 @@ extension ReaderPane {
       switch mention.target {
       case .actor(let id): return .open(DossierPane(id, name: name(id)))
       case .place(let id):
-        return .open(ClaimsPane(basis: .facts(.mentions(ofPlace: id)), about: "words for \(name(id))"))
+        return .open(claims(.mentions(ofPlace: id), about: "words for \(name(id))", at: fact))
       }
     case .strength(let report):
       guard let point = view.points[fact.id] else {
         return .notice("the filter leaves this figure out; F takes its last term away")
       }
       return .open(
-        ClaimsPane(
-          basis: .facts(.reports(of: point)),
-          about: "\(report.kind.rawValue) \(Wording.quantity(report.quantity)), as of \(Wording.date(report.asOf))"))
+        claims(
+          .reports(of: point),
+          about: "\(report.kind.rawValue) \(Wording.quantity(report.quantity)), as of \(Wording.date(report.asOf))",
+          at: fact))
     case .event: return .open(EventPane(ofReport: fact.id))
     case .statement(let statement):
       guard let speaker = statement.speaker else { return .notice("this statement has no speaker with a name") }
       return .open(DossierPane(speaker, name: name(speaker)))
     case .date, .quantity: return .notice("all that is known of this stands below: what was read, and by which rule")
     }
+  }
+
+  /// The claims of a query, the cursor on the one that was read here.
+  private func claims(_ query: FactQuery, about: String, at fact: Fact) -> ClaimsPane {
+    var pane = ClaimsPane(basis: .facts(query), about: about)
+    pane.remember(["row": "\(article)/\(fact.id)"])
+    return pane
   }
 }
