@@ -26,7 +26,7 @@ extension EventReading {
     of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
   ) -> EventSentence.Name? {
     let index = spot.hasGap ? spot.tokens.lowerBound + 1 : spot.tokens.upperBound
-    guard index < view.tokens.upperBound, EventReading.objects.contains(view.key(index)) else { return nil }
+    guard index < view.tokens.upperBound, EventSentence.wholeObjects.contains(view.key(index)) else { return nil }
     let isPlural = view.key(index) == EventReading.them
     let sentence = document.sentence(ofToken: index)
     let actors = ids(of: parties.actors)
@@ -45,7 +45,6 @@ extension EventReading {
     }
     return nil
   }
-  private static let objects = WordSet("him her them")
   private static var them: WordKey { "them" }
 
   /// "raised its tariff on Serbian goods": whose the goods are has it done to it, where nobody else is named.

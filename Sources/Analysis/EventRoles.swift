@@ -106,18 +106,17 @@ extension EventSentence {
     if frame.head == .noun {
       return frame.object.map { !objectHeads(behind: range.upperBound).isDisjoint(with: $0) } ?? true
     }
-    let left = subjectHeads(before: range.lowerBound)
     let isPassive = isPassive(range)
     if let object = frame.object {
       let heads =
         isPassive
-        ? left
+        ? subjectHeads(before: range.lowerBound)
         : objectHeads(
           behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
       guard !heads.isDisjoint(with: object) else { return false }
     }
     guard let subject = frame.subject else { return true }
-    if !isPassive { return !left.isDisjoint(with: subject) }
+    if !isPassive { return !subjectHeads(before: range.lowerBound).isDisjoint(with: subject) }
     guard let by = (range.upperBound..<min(tokens.upperBound, range.upperBound + 6)).first(where: { key($0) == Key.by })
     else { return frame.object != nil }
     return !objectHeads(behind: by + 1).isDisjoint(with: subject)
@@ -125,7 +124,7 @@ extension EventSentence {
 
   /// What a word is by itself or as the last word of a name.
   private func heads(at index: Int) -> EventHeads {
-    if let name = actors.first(where: { $0.tokens.contains(index) }) {
+    if let name = actor(at: index) {
       guard index == name.tokens.upperBound - 1 else { return [] }
       let kind = lexicon.kind(of: name.id).flatMap { table.roles.kinds[$0] } ?? []
       return kind.union(table.heads[key(index)] ?? [])
@@ -140,7 +139,7 @@ extension EventSentence {
     var index = verb - 1
     while index >= tokens.lowerBound, isFiller(index) || document.endsInLY(index) { index -= 1 }
     guard index >= tokens.lowerBound else { return [] }
-    if EventSentence.joiners.contains(key(index)) || (isComma(index) && isGerund(verb)) {
+    if isAny(index, .joiners) || (isComma(index) && isGerund(verb)) {
       // "arrested two men and seized a rifle", ", killing three": the first noun of the clause does both.
       return firstHeads(before: index)
     }
@@ -160,7 +159,7 @@ extension EventSentence {
       }
       if isBoundary(index), !EventSentence.isDashKey(key(index)) {
         // "soldiers who guard": right before the verb; "told them that the case is seen" begins a clause.
-        guard EventSentence.relatives.contains(key(index)), (index + 1..<verb).allSatisfy({ isFiller($0) }) else {
+        guard isAny(index, .relatives), (index + 1..<verb).allSatisfy({ isFiller($0) }) else {
           return result
         }
         isRelative = true
@@ -185,12 +184,12 @@ extension EventSentence {
 
   /// "in the main bridge", "from Serb villages": a noun that hangs on a preposition; "hundreds of villagers" do not.
   private func isGovernedNoun(_ index: Int) -> Bool {
-    let start = actors.first { $0.tokens.contains(index) }?.tokens.lowerBound ?? index
+    let start = actor(at: index)?.tokens.lowerBound ?? index
     var before = start - 1
     while before >= tokens.lowerBound, start - before < 7 {
-      if EventSentence.prepositions.contains(key(before)) {
+      if isAny(before, .prepositions) {
         guard key(before) == Key.of, before > tokens.lowerBound else { return true }
-        return !EventSentence.members.contains(key(before - 1)) && !EventSentence.bunches.contains(key(before - 1))
+        return !isAny(before - 1, .members) && !EventSentence.bunches.contains(key(before - 1))
       }
       if token(before).kind == .mark || isBoundary(before) || isFiller(before) { return false }
       if places.contains(where: { $0.tokens.contains(before) }) { return false }
@@ -211,11 +210,11 @@ extension EventSentence {
     var index = start
     while index < min(tokens.upperBound, start + 12) {
       let word = key(index)
-      if isBoundary(index) || EventSentence.finiteBe.contains(word) || word == Key.to { break }
+      if isBoundary(index) || isAny(index, .finiteBe) || word == Key.to { break }
       if isComma(index) { break }
-      if EventSentence.joiners.contains(word) {
+      if isAny(index, .joiners) {
         if !result.isEmpty || index == start { break }
-      } else if EventSentence.prepositions.contains(word) {
+      } else if isAny(index, .prepositions) {
         // "supplied the clinic with incubators": what is given stands behind "with".
         if word != Key.of, word != EventSentence.withWord || !mayTakeWith { break }
       } else if dates.contains(where: { $0.tokens.lowerBound == index }), !result.isEmpty {

@@ -67,10 +67,11 @@ extension EventSentence {
     guard next < tokens.upperBound, EventSentence.wholeObjects.contains(key(next)) else { return false }
     // "told them that", "made it clear": another word takes it.
     return next + 1 >= tokens.upperBound || token(next + 1).kind != .word
-      || EventSentence.prepositions.contains(key(next + 1)) || EventSentence.joiners.contains(key(next + 1))
+      || isAny(next + 1, .prepositions) || isAny(next + 1, .joiners)
       || isBoundary(next + 1) || dates.contains { $0.tokens.lowerBound == next + 1 }
   }
-  private static let wholeObjects = WordSet("him her them")
+  /// Pronouns that are an object by themselves.
+  static let wholeObjects = WordSet("him her them")
 
   /// Whether the sentence may have one of some words; false is sure.
   func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }

@@ -171,12 +171,15 @@ extension EventSentence {
     return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
   }
 
+  /// The name of an actor that a word belongs to.
+  func actor(at index: Int) -> Name? { actors.first { $0.tokens.contains(index) } }
+
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
   private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool) -> [Name] {
     var index = start
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
-      if let name = actors.first(where: { $0.tokens.contains(index) }) {
+      if let name = actor(at: index) {
         // "a tractor had closed, KFOR said".
         if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
           isAny(name.tokens.upperBound, .announcing)

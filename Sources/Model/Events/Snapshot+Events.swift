@@ -190,7 +190,9 @@ extension Snapshot {
   }
 
   private func group(ofReport fact: String) -> GatheredEvents.Group? {
-    guard let number = events.profiles.firstIndex(where: { $0.id == fact }), gathered.groupOf[number] >= 0 else {
+    var query = FactQuery.facts(ids: [fact])
+    query.kinds = [.event]
+    guard let number = references(query).first.flatMap(events.number(of:)), gathered.groupOf[number] >= 0 else {
       return nil
     }
     return gathered.groups[Int(gathered.groupOf[number])]

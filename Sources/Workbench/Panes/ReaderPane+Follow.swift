@@ -36,7 +36,7 @@ extension ReaderPane {
   /// The claims of a query, the cursor on the one that was read here.
   private func claims(_ query: FactQuery, about: String, at fact: Fact) -> ClaimsPane {
     var pane = ClaimsPane(basis: .facts(query), about: about)
-    pane.remember(["row": "\(article)/\(fact.id)"])
+    pane.remember(["row": ClaimRow.identity(ofFact: fact.id, in: article)])
     return pane
   }
 }

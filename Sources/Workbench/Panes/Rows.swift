@@ -195,7 +195,8 @@ extension ClaimRow: TableRow {
     TableColumn("sentence", 40, 60, 140, priority: 8, isSortable: false),
   ]
 
-  var identity: String { article.id + "/" + id }
+  var identity: String { ClaimRow.identity(ofFact: id, in: article.id) }
+  static func identity(ofFact fact: String, in article: String) -> String { article + "/" + fact }
   var searchWords: [String] {
     [sentence, speaker ?? "", article.outlet ?? "", article.title, Wording.kind(claim), Wording.claim(claim)]
       + (stale == nil ? [] : ["stale"])
