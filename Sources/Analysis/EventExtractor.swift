@@ -107,10 +107,10 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
-    marks = EventMarks(document.tokens, extractor.table)
+    marks = EventMarks(document.tokens, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = EventReading.isOfTheatre(document, mentions, extractor)
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
-    towns = mentions.compactMap { EventReading.town($0, extractor, document) }
+    towns = EventReading.towns(mentions, extractor, document)
     sentFrom = EventReading.dateline(mentions, extractor, document)
     police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
   }

@@ -211,6 +211,7 @@ extension EventSentence {
     return false
   }
   private static var withWord: WordKey { "with" }
+  private static let parts = WordSet("hole holes roof wall walls window windows part parts crater gap gaps damage")
   private static let bunches = WordSet(
     """
     number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
@@ -228,8 +229,11 @@ extension EventSentence {
       if isAny(index, .joiners) {
         if !result.isEmpty || index == start { break }
       } else if isAny(index, .prepositions) {
-        // "supplied the clinic with incubators": what is given stands behind "with".
-        if word != Key.of, word != EventSentence.withWord || !mayTakeWith { break }
+        // "supplied the clinic in Klina with incubators": what is given stands behind "with".
+        let isPlace = mayTakeWith && places.contains { $0.tokens.lowerBound == index + 1 }
+        // "blew a hole in the canal": a part of what was hit.
+        let isPart = index > start && EventSentence.parts.contains(key(index - 1))
+        if word != Key.of, word != EventSentence.withWord || !mayTakeWith, !isPlace, !isPart { break }
       } else if dates.contains(where: { $0.tokens.lowerBound == index }), !result.isEmpty {
         break
       } else {
