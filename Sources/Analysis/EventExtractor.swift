@@ -107,7 +107,7 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
-    marks = EventMarks(document.tokens, extractor.table, names: EventReading.longPlaces(mentions))
+    marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = EventReading.isOfTheatre(document, mentions, extractor)
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, document)
