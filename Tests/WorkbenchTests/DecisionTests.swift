@@ -83,6 +83,8 @@ import Testing
     driver.press("4 Enter G d i C-u \"30..93\" Enter Enter")
     let mark = try #require(driver.written.first)
     #expect(mark.targets.map(\.kind) == [.fact] && mark.value == "injured 30..93" && mark.mistake == nil)
+    driver.press("d a \"as the court has it\" Enter")
+    #expect(driver.frame.text.contains("accept") && driver.frame.text.contains("as the court has it"))
   }
 
   @Test func `who says a statement is set by a name that is looked up`() throws {
