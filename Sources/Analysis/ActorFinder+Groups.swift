@@ -151,6 +151,13 @@ extension ActorReading {
     return result
   }
 
+  /// A lower-case or opening word of no known kind that is no form of a verb: "election", "customs", "hospital".
+  private func isPlainNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && tokens[index].kind == .word && tags[index].classes.isEmpty && covering[index] < 0
+      && (!tokens[index].isCapitalised || index == sentence.lowerBound) && !endsInED(index) && !endsInING(index)
+      && !document.endsInLY(index)
+  }
+
   /// "professionally", "heavily"
   private func isAdverb(_ index: Int) -> Bool {
     tokens[index].end - tokens[index].start > 5 && document.endsInLY(index)
@@ -196,7 +203,7 @@ extension ActorReading {
         return true
       }
     }
-    let found = attributes(before: head, sentence)
+    var found = attributes(before: head, sentence)
     let key = tokens[head].key
     var end = after
     var place: Range<Int>?
@@ -234,6 +241,10 @@ extension ActorReading {
       }
       if found.determiner == Key.his || found.determiner == Key.her, ActorReading.critics == key {
         return readCritics(found.start..<end)
+      }
+      // "Election officials said": the noun before it is part of what they are called.
+      if found.start == head, group.bare == .speaks, speaks, isPlainNoun(head - 1, sentence) {
+        (found.start, found.nameStart) = (head - 1, head - 1)
       }
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark

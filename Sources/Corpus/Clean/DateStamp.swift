@@ -34,6 +34,24 @@ struct DateStamp {
     return nil
   }
 
+  /// The full dates of a line behind the one it was found by.
+  static func others(behind first: DateStamp, _ line: PageLine, in page: PageText) -> [DateStamp] {
+    var stamps: [DateStamp] = []
+    var position = line.words.lowerBound
+    while position < line.words.upperBound {
+      guard Int(page.words[position].start) >= first.span.end,
+        let (value, next) = date(at: position, before: line.words.upperBound, page)
+      else {
+        position += 1
+        continue
+      }
+      let span = TextSpan(Int(page.words[position].start), Int(page.words[next - 1].end))
+      stamps.append(DateStamp(value: value, span: span, otherWords: 0, isLabelled: false))
+      position = next
+    }
+    return stamps
+  }
+
   /// "date 2023-05": the month alone, as crawlers write it.
   private static func namedMonth(_ line: PageLine, _ page: PageText) -> DateStamp? {
     guard line.wordCount == 3, page.words[line.words.lowerBound].hash == KnownWord.date else { return nil }

@@ -202,18 +202,23 @@ extension PageCleaner {
   static let sittings = CaptionMarks.words("sitting session meeting plenary debate sitzung seduta")
   static let days = CaptionMarks.words("monday tuesday wednesday thursday friday saturday sunday")
   private static let copying = CaptionMarks.words(
-    "generated produced retrieved archived accessed printed exported downloaded captured")
+    "generated produced retrieved archived accessed printed exported downloaded captured scanned reviewed republished reposted reprinted modified updated cached saved crawled indexed"
+  )
 
-  /// "Story by the press office | Page generated 03 JUN 2025": when a page with a date of its own was copied.
+  /// "Story by the press office | Page generated 03 JUN 2025", "13.10.2025 | Republished: 19.01.2026": when a page with a
+  /// date of its own was copied.
   private mutating func noteCopies() {
     guard !pageStamps.isEmpty || dateline != nil else { return }
     for index in page.lines.indices {
-      guard let stamp = stamps[index], !pageStamps.contains(where: { $0.span == stamp.span }),
+      guard let first = stamps[index],
         !parts[index].contains(where: { $0.verdict == .kept(.paragraph) || $0.verdict == .kept(.title) })
       else { continue }
-      let before = page.lines[index].words.filter { Int(page.words[$0].end) <= stamp.span.start }.suffix(2)
-      if before.contains(where: { PageCleaner.copying[page.words[$0].hash] != nil }) {
-        pageStamps.append((stamp.value, stamp.span))
+      for stamp in [first] + DateStamp.others(behind: first, page.lines[index], in: page) {
+        if pageStamps.contains(where: { $0.span == stamp.span }) { continue }
+        let before = page.lines[index].words.filter { Int(page.words[$0].end) <= stamp.span.start }.suffix(2)
+        if before.contains(where: { PageCleaner.copying[page.words[$0].hash] != nil }) {
+          pageStamps.append((stamp.value, stamp.span))
+        }
       }
     }
   }
