@@ -151,13 +151,6 @@ extension ActorReading {
     return result
   }
 
-  /// A lower-case or opening word of no known kind that is no form of a verb: "election", "customs", "hospital".
-  private func isPlainNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index) && tokens[index].kind == .word && tags[index].classes.isEmpty && covering[index] < 0
-      && (!tokens[index].isCapitalised || index == sentence.lowerBound) && !endsInED(index) && !endsInING(index)
-      && !document.endsInLY(index)
-  }
-
   /// "professionally", "heavily"
   private func isAdverb(_ index: Int) -> Bool {
     tokens[index].end - tokens[index].start > 5 && document.endsInLY(index)

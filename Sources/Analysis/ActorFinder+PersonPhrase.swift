@@ -221,6 +221,13 @@ extension ActorReading {
     return nil
   }
 
+  /// A lower-case or opening word of no known kind that is no form of a verb: "election", "customs", "hospital".
+  func isPlainNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && tokens[index].kind == .word && tags[index].classes.isEmpty && covering[index] < 0
+      && (!tokens[index].isCapitalised || index == sentence.lowerBound) && !endsInED(index) && !endsInING(index)
+      && !document.endsInLY(index)
+  }
+
   /// "cheering" of "cheering supporters"
   func endsInING(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
