@@ -8,7 +8,7 @@ extension EventReading {
   }
 
   func speaker(of range: Range<Int>) -> EntityID? {
-    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
+    attributions.innermost(around: range)?.meaning.speaker
   }
 
   /// Whom some names mean, each once; with `asStates` the states of those whose soldiers they are.

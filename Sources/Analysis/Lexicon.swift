@@ -195,4 +195,23 @@ extension Lexicon {
     guard slot.classes.contains(.speech), let entry = names.entry(of: slot.node), entry.speech >= 0 else { return nil }
     return speechVerbs[Int(entry.speech)]
   }
+
+  /// The verb of speech at a token, and the token behind it and its particle: "pointed out", but not "pointed to".
+  ///
+  /// "The arrival adds to the 400 who are there" and "asked for anonymity" tell of no words.
+  func speechVerb(at index: Int, of document: Document, in sentence: Range<Int>) -> (speech: SpeechVerb, end: Int)? {
+    guard let speech = speechVerb(document.key(index)) else { return nil }
+    let next = index + 1
+    let follower = sentence.contains(next) ? document.key(next) : .none
+    if speech.particle != .none, speech.verb != "call on" {
+      return follower == speech.particle ? (speech, next + 1) : nil
+    }
+    if speech.kind == .ask && follower == Lexicon.anonymity
+      || speech.verb == "add" && follower == Key.to && !document.endsInING(index)
+    {
+      return nil
+    }
+    return (speech, next)
+  }
+  private static var anonymity: WordKey { "anonymity" }
 }
