@@ -235,8 +235,15 @@ extension PageCleaner {
       remove(index, RuleNumber.dateStamp)
       if !isTail { noteSigner(index, behind: stamp) }
     }
-    if !isTail || stamp.isLabelled { pageStamps.append((stamp.value, stamp.span)) }
+    if !isTail || stamp.isLabelled || isIssue(page.lines[index]) { pageStamps.append((stamp.value, stamp.span)) }
     return true
+  }
+
+  /// "Balkan Crisis Report No. 330, 19-Apr-02": the number of the paper that printed the page says that the date is its own.
+  private func isIssue(_ line: PageLine) -> Bool {
+    line.words.dropLast().contains {
+      PageCleaner.issues[page.words[$0].hash] != nil && page.words[$0 + 1].isNumber
+    }
   }
 
   /// "Posted on 28 November 2011 by Ana Anic": who signed, behind the date.
