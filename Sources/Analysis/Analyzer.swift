@@ -30,7 +30,7 @@ package final class Analyzer: Sendable {
     dates = DateFinder(timeline: timeline)
     publications = PublicationFinder(dates: dates)
     quantities = QuantityFinder(words: words)
-    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched, land: countries.land)
+    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched)
     strength = StrengthExtractor(words: strengthWords, units: words.units, theatre: theatre)
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)

@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
   let landmarks: Landmarks
+  let theatre: Theatre
   private let spellings: SpellingTable
   /// Parliament and army of a state by its ISO code.
   let ownBodies: [String: (parliament: Int32?, army: Int32?)]
@@ -43,6 +44,7 @@ package final class Lexicon: Sendable {
     stateOfActor = actors.map { $0.country.flatMap { states[$0] } ?? -1 }
     stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
+    theatre = Theatre(actors: actors, places: places, land: countries.first { $0.parts.contains(.land) }?.code)
     (actorIndex, placeIndex) = (EntityNumbers(reading.actorIndex), EntityNumbers(reading.placeIndex))
     spellings = SpellingTable(
       reading.nameLines.filter { !$0.isPlace && !$0.isAmbiguous && reading.actors[Int($0.owner)].kind == .person }.map {
