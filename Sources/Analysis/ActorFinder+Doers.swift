@@ -16,14 +16,12 @@ extension ActorReading {
     }
   }
 
+  /// Whether the text is `named` of the conflict, told before its names have their ids.
   private var isOfTheatre: Bool {
-    let kosovo = lexicon.landmarks.kosovo
-    return mentions.contains { spot in
+    mentions.contains { spot in
       switch spot.target {
-      case .actor(let ref):
-        ref == kosovo || ref == lexicon.landmarks.kfor
-          || ref < firstTextRef && kosovo == lexicon.stateOfActor[Int(ref)]
-      case .place(let number): lexicon.stateOfPlace[Int(number)] == kosovo
+      case .actor(let ref): lexicon.theatre.holds(actor: ref)
+      case .place(let number): lexicon.theatre.holds(place: number)
       }
     }
   }

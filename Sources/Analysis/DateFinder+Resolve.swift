@@ -263,10 +263,6 @@ struct DateResolver {
     }
   }
 
-  func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
-    index >= sentence.tokens.upperBound || document.tokens[index].kind == .mark
-  }
-
   /// The stated date before a phrase in its sentence.
   private func dateBefore(_ phrase: DatePhrase) -> Placed? {
     lastPlaced { $0.phrase.sentence == phrase.sentence && $0.value != nil && !$0.isRelative }
