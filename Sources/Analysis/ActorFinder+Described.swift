@@ -9,6 +9,7 @@ extension ActorReading {
   mutating func findDescribed() {
     for sentence in document.sentences {
       let range = sentence.tokens
+      readDelegate(range)
       var titleCase: Bool?
       var index = range.lowerBound
       while index < range.upperBound {
@@ -56,6 +57,35 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "ELLEN MARGRETHE LØJ (Denmark) said": who opens a sentence in capitals with a state in brackets, as minutes print it.
+  private mutating func readDelegate(_ sentence: Range<Int>) {
+    let start = sentence.lowerBound
+    guard tokens[start].traits.contains(.allCapitals) else { return }
+    var end = start
+    var count = 0
+    while end < sentence.upperBound, end < start + 9, covering[end] < 0 {
+      let token = tokens[end]
+      let isInitial = token.kind == .word && token.isCapitalised && token.end - token.start == 1
+      if token.traits.contains(.allCapitals) || isInitial {
+        count += 1
+      } else if token.key != NameTable.hyphen && !(token.key == Key.stop && end > start) {
+        break
+      }
+      end += 1
+    }
+    guard count >= 2, isWord(end, ActorReading.bracket, in: sentence), sentence.contains(end + 1),
+      let state = mention(startingAt: end + 1, sentence)
+        ?? (isWord(end + 1, Key.the, in: sentence) ? mention(startingAt: end + 2, sentence) : nil),
+      let owner = actor(state), kind(of: owner) == .state,
+      isWord(mentions[state].tokens.upperBound, ActorReading.closingBracket, in: sentence)
+    else { return }
+    let name = words(start..<end).split(separator: " ").map { word in
+      // "JEAN-MARC" is "Jean-Marc".
+      word.split(separator: "-").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: "-")
+    }
+    _ = make(start..<end, country: owner, rule: "delegate-in-capitals", name: name.joined(separator: " "))
   }
 
   /// "Mon Balaj": a short form of a weekday right before a word of no other kind, which no date has there.

@@ -16,14 +16,12 @@ extension ActorReading {
     }
   }
 
+  /// Whether the text is `named` of the conflict, told before its names have their ids.
   private var isOfTheatre: Bool {
-    let kosovo = lexicon.landmarks.kosovo
-    return mentions.contains { spot in
+    mentions.contains { spot in
       switch spot.target {
-      case .actor(let ref):
-        ref == kosovo || ref == lexicon.landmarks.kfor
-          || ref < firstTextRef && kosovo == lexicon.stateOfActor[Int(ref)]
-      case .place(let number): lexicon.stateOfPlace[Int(number)] == kosovo
+      case .actor(let ref): lexicon.theatre.holds(actor: ref)
+      case .place(let number): lexicon.theatre.holds(place: number)
       }
     }
   }
@@ -166,7 +164,8 @@ extension ActorReading {
 
   /// "beaten" of "beaten by bystanders"
   private func isDone(_ index: Int) -> Bool {
-    endsInED(index) || Doers.sufferings.contains(tokens[index].key) || Doers.dones.contains(tokens[index].key)
+    tokens[index].key == Doers.deadWord || endsInED(index) || Doers.sufferings.contains(tokens[index].key)
+      || Doers.dones.contains(tokens[index].key)
   }
 
   /// Whether nothing stands before a phrase that it could belong to.
@@ -176,6 +175,9 @@ extension ActorReading {
     return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
       || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
       || tags[before].classes.contains(.calendar)
+      // "Last year protesters stoned its vehicles."
+      || Doers.spans.contains(tokens[before].key) && sentence.contains(before - 1)
+        && Doers.directions.contains(tokens[before - 1].key)
   }
 
   /// "detained eight people", "shot dead a gunman", "told cheering supporters"
@@ -198,6 +200,12 @@ extension ActorReading {
     // "the advance party of a British battalion reached": not the battalion.
     if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
     var index = end
+    // "protesters who accused it stoned its vehicles"
+    if sentence.contains(index + 1), Doers.relatives.contains(tokens[index].key),
+      isDeed(index + 1) || endsInED(index + 1) && !Doers.fates.contains(tokens[index + 1].key)
+    {
+      return true
+    }
     // "activists on the Serbian side blocked two crossings"
     if sentence.contains(index), Doers.places.contains(tokens[index].key) {
       var verb = index + 2

@@ -196,7 +196,7 @@ extension ActorReading {
         return true
       }
     }
-    let found = attributes(before: head, sentence)
+    var found = attributes(before: head, sentence)
     let key = tokens[head].key
     var end = after
     var place: Range<Int>?
@@ -234,6 +234,10 @@ extension ActorReading {
       }
       if found.determiner == Key.his || found.determiner == Key.her, ActorReading.critics == key {
         return readCritics(found.start..<end)
+      }
+      // "Election officials said": the noun before it is part of what they are called.
+      if found.start == head, group.bare == .speaks, speaks, isPlainNoun(head - 1, sentence) {
+        (found.start, found.nameStart) = (head - 1, head - 1)
       }
       let startsClause =
         !sentence.contains(found.start - 1) || tokens[found.start - 1].kind == .mark

@@ -247,7 +247,8 @@ extension ActorReading {
     "told tells telling agency daily newspaper weekly tabloid broadcaster television portal magazine")
   private static let townWords = WordSet("city town village municipality suburb outskirts")
   private static var commander: WordKey { "commander" }
-  private static var bracket: WordKey { "(" }
+  static var bracket: WordKey { "(" }
+  static var closingBracket: WordKey { ")" }
   private static let bearers = WordSet(
     "fc kf fk nk hnk kk kb bc uss hms defender exercise partizan zvezda dinamo lokomotiva sporting")
   private static let papers = WordSet(

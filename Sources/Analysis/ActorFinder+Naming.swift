@@ -19,9 +19,9 @@ extension ActorReading {
   }
 
   mutating func make(
-    _ run: Range<Int>, country: Ref?, rule: RuleName = "person-by-title"
+    _ run: Range<Int>, country: Ref?, rule: RuleName = "person-by-title", name: String? = nil
   ) -> (id: Ref, end: Int, mention: Int)? {
-    let name = words(run)
+    let name = name ?? words(run)
     guard
       let id = lexicon.person(spelledLike: run.map { tokens[$0] }, in: document.text.bytes)
         ?? register(name, kind: .person, country: nil), kind(of: id) == .person

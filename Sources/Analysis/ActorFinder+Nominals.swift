@@ -70,9 +70,8 @@ extension ActorReading {
       if let mention = mention(endingAt: start, sentence), let id = self.actor(mention) {
         let kind = self.kind(of: id)
         let needs = lexicon.needs[Int(actor)]
-        if target.kind == .mission, kind == .organisation || kind == .mission, id != actor, !needs.contains(id) {
-          return
-        }
+        let isOwned = target.kind == .mission || target.kind == .organisation && target.country != nil
+        if isOwned, kind == .organisation || kind == .mission, id != actor, !needs.contains(id) { return }
         if mentions[mention].form == .name { start = mentions[mention].tokens.lowerBound }
         break
       }

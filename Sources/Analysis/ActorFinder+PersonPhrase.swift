@@ -141,6 +141,8 @@ extension ActorReading {
     if !isPlural, opening == .bare { return nil }
     var end = head + 1
     let isUnit = Doers.units.contains(key)
+    // "a crowd of several hundred Serbs", "a mob of angry Albanians"
+    if Doers.massing.contains(key), isWord(end, Key.of, in: sentence) { end = crowdEnd(end + 1, sentence) ?? end }
     if !isPlural, !isUnit, isWord(end, Key.of, in: sentence), sentence.contains(end + 1),
       tags[end + 1].classes.contains(.quantity) || tokens[end + 1].kind == .number
     {
@@ -154,6 +156,19 @@ extension ActorReading {
       end = near
     }
     if isUnit, isWord(end, Key.of, in: sentence) { end = crewEnd(end + 1, sentence) ?? end }
+    // "about a hundred employees and residents"
+    if isPlural, opening == .counted, isWord(end, Key.and, in: sentence), sentence.contains(end + 1),
+      Doers.plurals.contains(tokens[end + 1].key), covering[end + 1] < 0
+    {
+      end += 2
+    }
+    // "supporters of the Self-Determination Movement"
+    if isPlural, Doers.adherents.contains(key), isWord(end, Key.of, in: sentence) {
+      let name = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
+      if let mention = mention(startingAt: name, sentence), actor(mention) != nil {
+        end = mentions[mention].tokens.upperBound
+      }
+    }
     // "police officers from Romania", "a battalion from Bulgaria and Greece"
     if isPlural || isUnit, isWord(end, ActorReading.from, in: sentence), let near = namedPlace(at: end + 1, sentence) {
       end = near
@@ -190,8 +205,31 @@ extension ActorReading {
     return end > start ? end : nil
   }
 
+  /// "several hundred Serbs", "angry youths" behind "a crowd of": where it ends.
+  private func crowdEnd(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    var end = start
+    while sentence.contains(end), end < start + 6, tokens[end].kind == .word || tokens[end].kind == .number {
+      let token = tokens[end]
+      if Doers.plurals.contains(token.key) || token.isCapitalised && tags[end].classes.contains(.people) {
+        return end + 1
+      }
+      guard tags[end].classes.isDisjoint(with: [.auxiliary, .pronoun, .preposition, .determiner, .speech]) else {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// A lower-case or opening word of no known kind that is no form of a verb: "election", "customs", "hospital".
+  func isPlainNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(index) && tokens[index].kind == .word && tags[index].classes.isEmpty && covering[index] < 0
+      && (!tokens[index].isCapitalised || index == sentence.lowerBound) && !endsInED(index) && !endsInING(index)
+      && !document.endsInLY(index)
+  }
+
   /// "cheering" of "cheering supporters"
-  private func endsInING(_ index: Int) -> Bool {
+  func endsInING(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
     guard end - Int(tokens[index].start) > 5 else { return false }
     let bytes = document.text.bytes
@@ -224,6 +262,10 @@ enum Doers {
   static let soldiers = WordSet("soldiers troops peacekeepers paratroopers marines servicemen gendarmes")
   static let masses = WordSet("hundred thousand hundreds thousands dozens")
   static let crowds = WordSet("crowd mob group gang")
+  /// What masses people: "a crowd of Serbs", "crowds of youths".
+  static let massing = WordSet("crowd crowds mob mobs gang gangs group")
+  static let adherents = WordSet(
+    "supporters members activists fighters employees followers veterans sympathisers sympathizers")
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus")
   static let units = WordSet("battalion company")
@@ -284,7 +326,8 @@ enum Doers {
   static let suffering = WordSet("suffered sustained received")
   static let hurts = WordSet("injuries injury wounds burns wound fractures concussion")
   static let standing = WordSet(
-    "demonstrated marched rallied protested gathered assembled camped rioted waited clashed")
+    "demonstrated marched rallied protested gathered assembled camped rioted waited clashed fired jeered shouted chanted"
+  )
   static let afterParticiple = WordSet("by in with from on at of")
   static let places = WordSet("in on from of at near")
   static let relatives = WordSet("who that")
@@ -293,7 +336,7 @@ enum Doers {
   static let amongWords = WordSet("among including")
   static let amongThem = WordSet("them whom")
   static let shotAt = WordSet("at dead into down through up")
-  static let noAttributes = WordSet("of than as not there were was")
+  static let noAttributes = WordSet("of than as not there were was ago earlier later years months weeks days hours")
   static var shot: WordKey { "shot" }
   static var more: WordKey { "more" }
   static var toldWord: WordKey { "told" }
@@ -304,4 +347,7 @@ enum Doers {
     "people persons men women children boys girls families parents relatives neighbours citizens officers policemen employees workers students teachers owners voters police drivers doctors judges"
   )
   static var deadWord: WordKey { "dead" }
+  static let spans = WordSet(
+    "night morning evening afternoon day week weekend month year spring summer autumn winter ago")
+  static let directions = WordSet("last this that next days weeks months years")
 }

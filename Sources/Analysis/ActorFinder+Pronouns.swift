@@ -7,28 +7,23 @@ extension ActorReading {
     guard classes.contains(where: { $0.contains(.pronoun) }) else { return }
     let quotes = document.quotes
     let ordered = sortedSpots { $0.actor != nil }.map { mentions[$0] }
-    let anchors = ordered.map { spot in
-      SpeechReader.Anchor(tokens: spot.tokens, isPerson: spot.actor.map { canBeHe($0) } ?? false)
-    }
-    let reader = SpeechReader(
-      document: document, lexicon: lexicon, quotes: quotes, anchors: anchors, tags: tags)
     var last: Ref?
     var lastSentence = -10
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
-      let clauses = reader.clauses(in: sentence.tokens)
+      let speakers = classes[number].contains(.speech) ? speakers(in: sentence.tokens) : []
       var resolvedHere: Set<Int> = []
-      while next < anchors.count, anchors[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
-      for clause in clauses where !clause.isParticiple {
-        switch clause.subject {
-        case .anchor(let index):
-          if anchors[index].isPerson, let ref = ordered[index].actor { (last, lastSentence) = (ref, number) }
+      while next < ordered.count, ordered[next].tokens.lowerBound < sentence.tokens.lowerBound { next += 1 }
+      for speaker in speakers {
+        switch speaker {
+        case .actor(let ref):
+          if canBeHe(ref) { (last, lastSentence) = (ref, number) }
         case .pronoun(let token):
           var antecedent = number - lastSentence <= 6 ? last : nil
-          if lastSentence < number, next < anchors.count, anchors[next].isPerson,
-            anchors[next].tokens.upperBound < token,
-            anchors[next].tokens.lowerBound < sentence.tokens.lowerBound + 6,
-            !quotes.isQuoted(anchors[next].tokens.lowerBound), isVerb(anchors[next].tokens.upperBound, sentence.tokens)
+          if lastSentence < number, next < ordered.count, canBeHe(ordered[next]),
+            ordered[next].tokens.upperBound < token,
+            ordered[next].tokens.lowerBound < sentence.tokens.lowerBound + 6,
+            !quotes.isQuoted(ordered[next].tokens.lowerBound), isVerb(ordered[next].tokens.upperBound, sentence.tokens)
           {
             // "Blinken phoned Vucic; he insisted": the sentence's own subject.
             antecedent = ordered[next].actor
@@ -51,16 +46,15 @@ extension ActorReading {
           (last, lastSentence) = (ref, number)
         }
       }
-      if clauses.isEmpty {
+      if speakers.isEmpty {
         // A sentence without speech is about the person it starts with.
         var index = next
-        while index < anchors.count, anchors[index].tokens.lowerBound < sentence.tokens.lowerBound + 6 {
-          if anchors[index].isPerson {
-            if !quotes.isQuoted(anchors[index].tokens.lowerBound),
-              isVerb(anchors[index].tokens.upperBound, sentence.tokens)
-                || isRelative(behind: anchors[index].tokens.upperBound, sentence.tokens)
-                || anchors[index].tokens.lowerBound == sentence.tokens.lowerBound
-                  && isPresentVerb(anchors[index].tokens.upperBound, sentence.tokens)
+        while index < ordered.count, ordered[index].tokens.lowerBound < sentence.tokens.lowerBound + 6 {
+          if canBeHe(ordered[index]) {
+            let words = ordered[index].tokens
+            if !quotes.isQuoted(words.lowerBound),
+              isVerb(words.upperBound, sentence.tokens) || isRelative(behind: words.upperBound, sentence.tokens)
+                || words.lowerBound == sentence.tokens.lowerBound && isPresentVerb(words.upperBound, sentence.tokens)
             {
               (last, lastSentence) = (ordered[index].actor, number)
             }
@@ -108,7 +102,9 @@ extension ActorReading {
     return found
   }
 
-  private func canBeHe(_ ref: Ref) -> Bool {
+  private func canBeHe(_ spot: Spot) -> Bool { spot.actor.map { canBeHe($0) } ?? false }
+
+  func canBeHe(_ ref: Ref) -> Bool {
     let kind = kind(of: ref)
     if kind == .person { return true }
     return kind == .office && ref >= firstTextRef && !textActors[Int(ref - firstTextRef)].roles.isEmpty

@@ -12,7 +12,6 @@ package final class Analyzer: Sendable {
   private let publications: PublicationFinder
   private let dates: DateFinder
   private let quantities: QuantityFinder
-  private let speakers: SpeakerFinder
   private let strength: StrengthExtractor
   private let counts: CountExtractor
   private let statements: StatementExtractor
@@ -31,8 +30,7 @@ package final class Analyzer: Sendable {
     dates = DateFinder(timeline: timeline)
     publications = PublicationFinder(dates: dates)
     quantities = QuantityFinder(words: words)
-    speakers = SpeakerFinder(lexicon: lexicon)
-    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched, land: countries.land)
+    let theatre = StrengthTheatre(lexicon: lexicon, force: strengthWords.watched)
     strength = StrengthExtractor(words: strengthWords, units: words.units, theatre: theatre)
     counts = CountExtractor(words: strengthWords, units: words.units)
     statements = try StatementExtractor(lexicon: lexicon, data: data)
@@ -55,32 +53,21 @@ package final class Analyzer: Sendable {
       window: publication.window, events: known)
     let found = actors.find(consume people, on: publication.date)
     let quantities = quantities.find(in: document, blocked: dates.map(\.tokens))
-    let attributions = speakers.attributions(
-      in: document, mentions: found.mentions, arePeople: found.arePeople, tags: tags)
-    let (statements, unnamed) = statements.read(
+    let speech = statements.read(
       document: document, mentions: found.mentions, arePeople: found.arePeople, dates: dates, publication: publication,
       tags: tags, mark: String(article.id.prefix(4)))
-    let speakerMentions = unnamed.map { one in
+    let statements = speech.statements
+    let speakerMentions = speech.unnamed.map { one in
       FoundMention(
         one.tokens, Mention(target: .actor(one.actor.id), form: .nominal, role: nil), rule: "unnamed-speaker")
     }
-    // Who has the floor in a debate or an interview says the figures too.
-    let turns = statements.compactMap { statement in
-      statement.rule == "turn" && statement.meaning.speaker != nil
-        ? FoundAttribution(
-          statement.tokens, Attribution(speaker: statement.meaning.speaker!, isQuote: true), rule: statement.rule) : nil
-    }
     let strength = strength.extract(
       document: document, quantities: quantities, dates: dates, mentions: found.mentions,
-      attributions: attributions + turns,
-      publication: publication, title: article.title?.value)
+      attributions: speech.attributions, publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let events = events.extract(
       document: document, mentions: found.mentions, dates: dates, counts: counts,
-      attributions: attributions
-        + turns.map { turn in
-          FoundAttribution(turn.tokens, Attribution(speaker: turn.meaning.speaker, isQuote: false), rule: turn.rule)
-        },
+      attributions: speech.attributions,
       sources: EventSources(statements: statements, strength: strength), publication: publication)
     let mentions = found.mentions + speakerMentions
     var order = FactOrder(
@@ -107,10 +94,10 @@ package final class Analyzer: Sendable {
     }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts, foundActors: found.foundActors + unnamed.map(\.actor),
+      facts: facts, foundActors: found.foundActors + speech.unnamed.map(\.actor),
       fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
-      document: document, dates: dates, mentions: mentions, quantities: quantities, attributions: attributions,
+      document: document, dates: dates, mentions: mentions, quantities: quantities, attributions: speech.attributions,
       reading: reading)
   }
 

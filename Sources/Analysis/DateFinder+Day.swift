@@ -33,8 +33,8 @@ struct DateLean {
       return DateLean.months(year, 12, 1, nil)
     case .lasting(let count, let unit): return lasting(count, unit)
     case .weekday(let weekday, let direction): return DateValue(day: weekdayNear(weekday, direction))
-    case .weekdays(let one, let other):
-      let last = weekdayNear(other, nil)
+    case .weekdays(let one, let other, let direction):
+      let last = weekdayNear(other, direction)
       let first = last.adding(days: -((last.weekday - one + 7) % 7))
       return first == last ? nil : DateValue(spanFrom: first, to: last)
     case .feast(let feast, let isAhead): return self.feast(feast, isAhead).map { DateValue(day: $0) }
@@ -55,6 +55,15 @@ struct DateLean {
     case .earlierIn(let unit): return period(unit, 0, nil)
     case .runningFor(let count, let unit):
       return DateValue(spanFrom: day.adding(days: 1 - count * (unit == .week ? 7 : 1)), to: day)
+    case .dayAgo(let count, let unit):
+      switch unit {
+      case .day, .week: return DateValue(day: day.adding(days: -count * (unit == .week ? 7 : 1)))
+      case .month:
+        let month = DateLean.month(day.year, day.month, plus: -count)
+        return Day(month.year, month.month, day.parts.2).map { DateValue(day: $0) }
+      case .year: return Day(day.year - count, day.month, day.parts.2).map { DateValue(day: $0) }
+      default: return nil
+      }
     case .ago(let count, let unit, let isRough):
       guard count > 0 else { return nil }
       let value = DateLean.shift(DateValue(day: day), by: -count, unit, isLoose: true)

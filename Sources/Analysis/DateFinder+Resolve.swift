@@ -61,7 +61,8 @@ struct DateResolver {
   /// A time that depends on publication alone is worth marking even where it cannot be placed; an event's is not.
   private func isPlaceable(_ expression: TimeExpression) -> Bool {
     switch expression {
-    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago:
+    case .monthDay, .month, .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago,
+      .dayAgo:
       true
     case .weekend, .seasonOfYear, .dayOfYear: true
     default: false
@@ -161,7 +162,8 @@ struct DateResolver {
         result.value = found.value
         if let other = found.other { lean(on: other) }
       }
-    case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .turnOfYear, .lasting,
+    case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .dayAgo, .turnOfYear,
+      .lasting,
       .feast, .periodOfYear, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
       result.value = spread(phrase)
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
@@ -259,10 +261,6 @@ struct DateResolver {
     case .absolute, .season, .weekday, .period(.year, _, part: .late?): return true
     default: return false
     }
-  }
-
-  func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
-    index >= sentence.tokens.upperBound || document.tokens[index].kind == .mark
   }
 
   /// The stated date before a phrase in its sentence.

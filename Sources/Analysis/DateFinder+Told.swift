@@ -3,6 +3,10 @@ import Facts
 
 /// Times that lean on what the text tells beside them.
 extension DateResolver {
+  func isClauseEnd(_ index: Int, _ sentence: Sentence) -> Bool {
+    index >= sentence.tokens.upperBound || document.tokens[index].kind == .mark
+  }
+
   static var daysKey: WordKey { "days" }
   static let coming: WordSet = "came comes come and"
   static let before: WordSet = "previous preceding earlier last before"

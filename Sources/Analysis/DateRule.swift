@@ -19,8 +19,8 @@ enum TimeExpression: Hashable, Sendable {
   case day(Int)
   /// "overnight": from the evening before to the morning of publication.
   case night
-  /// "on Tuesday and Wednesday".
-  case weekdays(Int, Int)
+  /// "on Tuesday and Wednesday"; "next Tuesday and Wednesday" (1).
+  case weekdays(Int, Int, direction: Int?)
   /// "at that time": the date told before.
   case sameTime
   /// "that October": in the year of the date before it.
@@ -31,6 +31,8 @@ enum TimeExpression: Hashable, Sendable {
   case season(Int, direction: Int?)
   /// "two days ago"; a negative count is "several".
   case ago(count: Int, unit: DateUnit, isRough: Bool)
+  /// "four years ago today", "exactly one month ago": to the day.
+  case dayAgo(count: Int, unit: DateUnit)
   /// "at Easter"; `isAhead`: "by Christmas".
   case feast(Feast, isAhead: Bool)
   /// "Friday of last week" (-1), "by the end of the week" (0).

@@ -95,7 +95,7 @@ extension DateRule {
       ],
       meaning: { parts in
         guard let first = parts.firstWeekday, first != parts.weekday else { return nil }
-        return .weekdays(first, parts.weekday!)
+        return .weekdays(first, parts.weekday!, direction: nil)
       },
       examples: [
         "A car burned in the night from Saturday to Sunday.": "2022-08-13/2022-08-14",

@@ -64,9 +64,12 @@ extension DateRule {
       silent: ["The Sunday Times wrote.", "The Good Friday Agreement", "in the sun"]),
     DateRule(
       name: "weekday-pair",
-      pattern: [.weekday, .words("and"), .weekday],
-      meaning: { parts in parts.firstWeekday.map { .weekdays($0, parts.weekday!) } },
-      examples: ["Grenades were thrown on Monday and Tuesday.": "2022-08-15/2022-08-16"],
+      pattern: [.optional([.direction]), .weekday, .words("and"), .weekday],
+      meaning: { parts in parts.firstWeekday.map { .weekdays($0, parts.weekday!, direction: parts.direction) } },
+      examples: [
+        "Grenades were thrown on Monday and Tuesday.": "2022-08-15/2022-08-16",
+        "Next Tuesday and Wednesday they will vote.": "2022-08-23/2022-08-24",
+      ],
       silent: ["He came on Sunday and left."]),
     DateRule(
       name: "overnight-to-weekday",
@@ -246,6 +249,16 @@ extension DateRule {
         "a decade ago": "2012", "20 years ago": "2002", "several weeks ago": nil,
       ],
       silent: ["four men ago", "long ago"]),
+    DateRule(
+      name: "day-ago",
+      pattern: [
+        .either(
+          [.words("exactly"), .count, .anyUnit, .words("ago"), .optional([.words("today")])],
+          [.count, .anyUnit, .words("ago"), .words("today")])
+      ],
+      meaning: { parts in parts.count! > 0 ? .dayAgo(count: parts.count!, unit: parts.unit!) : nil },
+      examples: ["Four years ago today mobs burned it.": "2018-08-17", "exactly one month ago": "2022-07-17"],
+      silent: ["four years ago todays", "exactly four men ago"]),
     DateRule(
       name: "ago-roughly",
       pattern: [

@@ -8,7 +8,11 @@ extension EventReading {
   }
 
   func speaker(of range: Range<Int>) -> EntityID? {
-    attributions.first { $0.tokens.overlaps(range) }?.meaning.speaker
+    // "Russia offered to host talks", "urged both sides to meet": what is offered or asked for is no word about it.
+    guard let said = attributions.innermost(around: range), document.key(said.tokens.lowerBound) != Key.to else {
+      return nil
+    }
+    return said.meaning.speaker
   }
 
   /// Whom some names mean, each once; with `asStates` the states of those whose soldiers they are.

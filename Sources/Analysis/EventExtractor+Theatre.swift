@@ -4,7 +4,9 @@ import Facts
 /// What lies in the countries of the conflict.
 extension EventExtractor {
   /// Whether an actor of the lexicon is of a country of the conflict.
-  func isOfTheatre(actor: EntityID) -> Bool { lexicon.index(of: actor).map { areActorsOfTheatre[Int($0)] } ?? false }
+  func isOfTheatre(actor: EntityID) -> Bool {
+    lexicon.index(of: actor).map { lexicon.theatre.holds(actor: $0) } ?? false
+  }
   /// The town or village of the theatre that a place is; a monastery stands for its village.
   func town(of place: EntityID) -> EntityID? { lexicon.placeNumber(of: place).flatMap { towns[Int($0)] } }
 
@@ -22,24 +24,11 @@ extension EventExtractor {
 
   /// Whether a place lies in a country of the conflict.
   func isOfTheatre(place: EntityID) -> Bool {
-    lexicon.placeNumber(of: place).map { arePlacesOfTheatre[Int($0)] } ?? false
+    lexicon.placeNumber(of: place).map { lexicon.theatre.holds(place: $0) } ?? false
   }
 }
 
 extension EventReading {
-  /// Whether a text is of the conflict: it names what is of its countries four times, or twice in a few lines.
-  static func isOfTheatre(_ document: Document, _ mentions: [FoundMention], _ extractor: EventExtractor) -> Bool {
-    var named = 0
-    for mention in mentions where named < 4 {
-      switch mention.meaning.target {
-      case .actor(let id):
-        if extractor.isOfTheatre(actor: id) || extractor.lexicon.kind(of: id) == .mission { named += 1 }
-      case .place(let id):
-        if extractor.isOfTheatre(place: id) { named += 1 }
-      }
-    }
-    return named > 3 || (named > 1 && document.tokens.count <= named * wordsPerName)
-  }
   /// Whether a text is of states, their forces and those who fight them, wherever they are.
   static func isOfStates(_ document: Document, _ mentions: [FoundMention], _ extractor: EventExtractor) -> Bool {
     var named = 0

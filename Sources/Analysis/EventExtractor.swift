@@ -14,8 +14,6 @@ package final class EventExtractor: Sendable {
   let states: [String: EntityID]
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
-  /// Beside the lexicon's actors and places: whether they are of the conflict's countries.
-  let areActorsOfTheatre, arePlacesOfTheatre: [Bool]
   /// Bodies that are called police: "Kosovo Police", "UN police".
   let police: EntityNumbers
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
@@ -32,10 +30,7 @@ package final class EventExtractor: Sendable {
       if let code = actor.country, states[code] == nil { states[code] = actor.id }
     }
     self.states = states
-    let codes = table.theatre
-    theatre = states.first { codes.contains(WordKey($0.key)) }?.value
-    func isOfTheatre(_ country: String?) -> Bool { country.map { codes.contains(WordKey($0)) } ?? false }
-    areActorsOfTheatre = lexicon.actors.map { isOfTheatre($0.country) }
+    theatre = lexicon.theatre.land.flatMap { states[$0] }
     var police = EntityNumbers()
     for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
       if actor.name.split(separator: " ").last.map({ WordKey($0) }) == EventExtractor.policeWord {
@@ -44,8 +39,9 @@ package final class EventExtractor: Sendable {
     }
     self.police = police
     statesOfPlaces = lexicon.places.map { place in place.country.flatMap { states[$0] } }
-    arePlacesOfTheatre = lexicon.places.map { isOfTheatre($0.country) }
-    towns = lexicon.places.map { isOfTheatre($0.country) ? EventExtractor.town(of: $0, lexicon) : nil }
+    towns = lexicon.places.indices.map { number in
+      lexicon.theatre.holds(place: Int32(number)) ? EventExtractor.town(of: lexicon.places[number], lexicon) : nil
+    }
   }
 
   private static var policeWord: WordKey { "police" }
@@ -108,7 +104,7 @@ struct EventReading {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
     marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
-    isOfTheatre = EventReading.isOfTheatre(document, mentions, extractor)
+    isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, document)
     sentFrom = EventReading.dateline(mentions, extractor, document)

@@ -288,8 +288,6 @@ package final class EventTable: Sendable {
   let other, weak: EventWordClasses
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
-  /// Countries whose local news is the conflict's own, by code.
-  let theatre: WordSet
   /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
   let bearers: EventWordClasses
   /// Words that tell with what violence was done.
@@ -376,7 +374,6 @@ package final class EventTable: Sendable {
       named["office-holders"] ?? [], named["bodies"] ?? [], named["nationals"] ?? [],
     ]
     deal = named["deal"] ?? []
-    theatre = WordSet((wordLists["theatre"] ?? []).map { WordKey($0) })
     fighters = named["fighters"] ?? []
     gunfire = named["gunfire"] ?? []
     blasts = [named["instrument"] ?? [], named["blast"] ?? []]

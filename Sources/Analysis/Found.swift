@@ -45,14 +45,3 @@ package struct CountedPhrase: Sendable {
 }
 
 package typealias FoundQuantity = Found<CountedPhrase>
-
-/// Whose words a run of tokens are: the content of "..., Stoltenberg said".
-package struct Attribution: Sendable {
-  package let speaker: EntityID
-  /// A direct quotation, or reported speech.
-  package let isQuote: Bool
-
-  package init(speaker: EntityID, isQuote: Bool) { (self.speaker, self.isQuote) = (speaker, isQuote) }
-}
-
-package typealias FoundAttribution = Found<Attribution>

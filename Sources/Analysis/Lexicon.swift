@@ -19,6 +19,7 @@ package final class Lexicon: Sendable {
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
   let landmarks: Landmarks
+  let theatre: Theatre
   private let spellings: SpellingTable
   /// Parliament and army of a state by its ISO code.
   let ownBodies: [String: (parliament: Int32?, army: Int32?)]
@@ -43,6 +44,7 @@ package final class Lexicon: Sendable {
     stateOfActor = actors.map { $0.country.flatMap { states[$0] } ?? -1 }
     stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
+    theatre = Theatre(actors: actors, places: places, land: countries.first { $0.parts.contains(.land) }?.code)
     (actorIndex, placeIndex) = (EntityNumbers(reading.actorIndex), EntityNumbers(reading.placeIndex))
     spellings = SpellingTable(
       reading.nameLines.filter { !$0.isPlace && !$0.isAmbiguous && reading.actors[Int($0.owner)].kind == .person }.map {
@@ -195,4 +197,23 @@ extension Lexicon {
     guard slot.classes.contains(.speech), let entry = names.entry(of: slot.node), entry.speech >= 0 else { return nil }
     return speechVerbs[Int(entry.speech)]
   }
+
+  /// The verb of speech at a token, and the token behind it and its particle: "pointed out", but not "pointed to".
+  ///
+  /// "The arrival adds to the 400 who are there" and "asked for anonymity" tell of no words.
+  func speechVerb(at index: Int, of document: Document, in sentence: Range<Int>) -> (speech: SpeechVerb, end: Int)? {
+    guard let speech = speechVerb(document.key(index)) else { return nil }
+    let next = index + 1
+    let follower = sentence.contains(next) ? document.key(next) : .none
+    if speech.particle != .none, speech.verb != "call on" {
+      return follower == speech.particle ? (speech, next + 1) : nil
+    }
+    if speech.kind == .ask && follower == Lexicon.anonymity
+      || speech.verb == "add" && follower == Key.to && !document.endsInING(index)
+    {
+      return nil
+    }
+    return (speech, next)
+  }
+  private static var anonymity: WordKey { "anonymity" }
 }

@@ -89,6 +89,9 @@ extension RuleEntry {
       "soldiers-counted", "counted soldiers of a nation or mission",
       "About 200 Russian soldiers left their base in Bosnia."),
     mention(
+      "delegate-in-capitals", "who opens a sentence in capitals with a state in brackets, as minutes print it",
+      "ELLA MARIE DAHL (Norway) welcomed the report.", silent: "KFOR AND EULEX (Kosovo) welcomed the report."),
+    mention(
       "person-by-age", "someone called by a first name, with an age or a trade",
       "“We stay,” said Besnik, a 42-year-old electrician.",
       silent: "“We stay,” said Besnik, an optimist."),

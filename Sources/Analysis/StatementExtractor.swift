@@ -41,13 +41,13 @@ package struct StatementExtractor: Sendable {
     ).statements
   }
 
-  /// The statements, and who speaks in them without a name.
+  /// All that the speech of a text says: one reading for statements, whose words a passage is, and who speaks unnamed.
   ///
   /// - Parameter mark: sets the unnamed of one text apart from those of another; nil leaves them without an actor.
   func read(
     document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
     tags: [WordTag], mark: String?
-  ) -> (statements: [FoundStatement], unnamed: [UnnamedSpeaker]) {
+  ) -> SpeechFindings {
     var reading = StatementReading(
       document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
     reading.read()
@@ -59,8 +59,15 @@ package struct StatementExtractor: Sendable {
       let near = items[max(0, index - 8)..<min(items.count, index + 9)]
       return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
-    return (statements, unnamed)
+    return SpeechFindings(statements: statements, attributions: reading.attributions(), unnamed: unnamed)
   }
+}
+
+/// What the speech of a text was read as.
+struct SpeechFindings {
+  let statements: [FoundStatement]
+  let attributions: [FoundAttribution]
+  let unnamed: [UnnamedSpeaker]
 }
 
 /// One text on its way through the extractor.

@@ -71,7 +71,7 @@ extension StatementReading {
     return tokens[range.upperBound].key == Key.comma && classes[range.upperBound + 1].contains(.auxiliary)
   }
 
-  /// "said on its website it had sent", "said in a statement the two were free": what stands behind the place.
+  /// "said on its website it had sent", "said in Brussels the two were free": what stands behind the place.
   func behindPlace(_ from: Int, _ end: Int) -> Range<Int>? {
     guard from + 3 < end, classes[from].contains(.preposition), !quotes.isQuoted(from) else { return nil }
     for index in (from + 1)..<min(from + 8, end - 2) {
@@ -83,6 +83,7 @@ extension StatementReading {
       }
       let isOpening =
         StatementWords.clausePronouns.contains(tokens[index].key)
+        || isPlace[before] && classes[index].contains(.determiner)
         || StatementWords.channels.contains(tokens[before].key)
           && (classes[index].contains(.determiner) || tokens[index].isCapitalised && anchor(startingAt: index) != nil)
       if isOpening { return (index + 1..<min(index + 8, end)).contains { isFinite($0) } ? index..<end : nil }
@@ -140,16 +141,15 @@ extension StatementReading {
   /// Whether a clause of speech ends its sentence, with nothing said behind it.
   func isTail(_ clause: Clause, _ sentence: Range<Int>) -> Bool {
     guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
-    let after = behindTimes(clause.end, sentence)
+    let end = clause.speech.takesObject ? behindObject(clause.end, sentence.upperBound) : clause.end
+    let after = behindTimes(end, sentence)
     return !sentence.contains(after)
       || tokens[after].kind == .mark && !quotes.isQuoted(after)
         && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
   }
 
   /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
-  func isConceded(_ sentence: Range<Int>) -> Bool {
-    StatementReading.concessions.contains(tokens[sentence.lowerBound].key)
-  }
+  func isConceded(_ start: Int) -> Bool { StatementReading.concessions.contains(tokens[start].key) }
 
   private static let concessions = WordSet("while although though since when after before because")
 
@@ -218,6 +218,17 @@ extension StatementReading {
         || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
     { after += 1 }
     return after
+  }
+
+  /// Behind "on Monday", "in a video", "in Pristina" before a comma.
+  func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
+    let after = behindTimes(end, sentence)
+    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
+    var place = after + 1
+    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
+      !quotes.isQuoted(place)
+    { place += 1 }
+    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
   }
 
   /// Whether the words before a comma may be an insertion: "who led them", "then mayor", "52".

@@ -6,13 +6,10 @@ extension StatementReading {
   func clauses(in sentence: Range<Int>) -> [Clause] {
     var result: [Clause] = []
     for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
-      guard let speech = lexicon.speechVerb(tokens[index].key), !speech.frames.contains(.attitude) else { continue }
-      var end = index + 1
-      if speech.particle != .none, speech.verb != "call on" {
-        guard sentence.contains(end), tokens[end].key == speech.particle else { continue }
-        end += 1
-      }
-      if let clause = clause(index, end, speech, result.last, sentence) { result.append(clause) }
+      guard let (speech, end) = lexicon.speechVerb(at: index, of: document, in: sentence),
+        !speech.frames.contains(.attitude), let clause = clause(index, end, speech, result.last, sentence)
+      else { continue }
+      result.append(clause)
     }
     return result
   }
@@ -34,7 +31,7 @@ extension StatementReading {
     // "I'm told"
     if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
-    if isSilent || isPassive && !isParticiple || isNoSpeech(verb, speech, sentence) { return nil }
+    if isSilent || isPassive && !isParticiple { return nil }
     // "the plan announced by NATO", "asked about"
     if sentence.contains(end), tokens[end].key == Key.by,
       !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
@@ -159,12 +156,7 @@ extension StatementReading {
       || key == StatementWords.on && index + 1 < tokens.count && classes[index + 1].contains(.calendar)
   }
 
-  func isParticiple(_ index: Int) -> Bool {
-    let end = Int(tokens[index].end)
-    let bytes = document.text.bytes
-    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E
-      && bytes[end - 3] == 0x69
-  }
+  func isParticiple(_ index: Int) -> Bool { document.endsInING(index) }
 
   /// "Serbia's demands", "the claim", "in reports": nouns.
   private func isNoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {

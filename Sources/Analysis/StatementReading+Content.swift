@@ -171,6 +171,12 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
+    // "While incidents had fallen by half, he added, it was unacceptable that": both clauses are his.
+    if isConceded(lower), !quotes.isQuoted(after + 1), (lower..<start).contains(where: { isFinite($0) }),
+      (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
+    }
     guard !isFinite(start - 2), !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
       !StatementWords.subordinators.contains(tokens[lower].key),
@@ -228,17 +234,6 @@ extension StatementReading {
       index > lower && tokens[index - 1].key == Key.comma && StatementWords.joining.contains(tokens[index].key)
     }
     return joint.map { $0 + 1 } ?? lower
-  }
-
-  /// Behind "on Monday", "in a video", "in Pristina" before a comma.
-  private func behindInsertion(_ end: Int, _ sentence: Range<Int>) -> Int {
-    let after = behindTimes(end, sentence)
-    guard sentence.contains(after), classes[after].contains(.preposition) else { return after }
-    var place = after + 1
-    while sentence.contains(place), place < after + 6, tokens[place].kind == .word, !isFinite(place),
-      !quotes.isQuoted(place)
-    { place += 1 }
-    return sentence.contains(place) && tokens[place].key == Key.comma ? place : after
   }
 
   /// The end of a sentence without its marks.
@@ -320,7 +315,7 @@ extension StatementReading {
       }
     }
     // "While both said they welcomed it, their parties are against it."
-    if clause.start == sentence.lowerBound + 1, isConceded(sentence),
+    if clause.start == sentence.lowerBound + 1, isConceded(sentence.lowerBound),
       let comma = (clause.end..<end).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) })
     {
       end = min(end, comma)

@@ -204,15 +204,6 @@ extension StatementReading {
     return holders.count == 2 ? holders[0] : nil
   }
 
-  /// "who requested anonymity", "the arrival adds to the 400 who are there": a verb of speech that says nothing.
-  func isNoSpeech(_ verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
-    let next = verb + 1
-    guard sentence.contains(next) else { return false }
-    if speech.kind == .ask, tokens[next].key == StatementReading.anonymity { return true }
-    return speech.verb == "add" && tokens[next].key == Key.to && !isParticiple(verb)
-  }
-  private static var anonymity: WordKey { "anonymity" }
-
   /// "the spokesman": the one who spoke before under that noun.
   func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
     guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }

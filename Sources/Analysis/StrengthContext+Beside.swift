@@ -77,10 +77,7 @@ extension StrengthContext {
 
   /// Whose words the figure stands in; the smallest run wins.
   func speaker(of figure: Range<Int>) -> EntityID? {
-    let said = attributions.filter {
-      $0.tokens.lowerBound <= figure.lowerBound && figure.upperBound <= $0.tokens.upperBound
-    }
-    .min { $0.tokens.count < $1.tokens.count }
+    let said = attributions.innermost(around: figure)
     // Where the whole sentence is somebody's words, all of it is.
     if let said, said.tokens.lowerBound > view.tokens.lowerBound + 1, isAside(figure) { return nil }
     return said?.meaning.speaker

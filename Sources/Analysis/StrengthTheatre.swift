@@ -33,8 +33,7 @@ package struct StrengthTheatre: Sendable {
     (self.commanders, self.commands, self.surnames) = (commanders, rows, WordMap(surnames))
   }
 
-  /// - Parameter land: ISO 3166-1 alpha-3 of the land the force stands in.
-  package init(lexicon: Lexicon, force: EntityID, land: String) {
+  package init(lexicon: Lexicon, force: EntityID) {
     var commands: [EntityID: [Command]] = [:]
     var surnames: [WordKey: [Command]] = [:]
     for posting in lexicon.roles.postings where posting.role == "commander" && posting.owner >= 0 {
@@ -50,8 +49,9 @@ package struct StrengthTheatre: Sendable {
     for actor in lexicon.actors where actor.kind == .person && commands[actor.id] == nil {
       if let last = Tokenizer().tokens(of: Array(actor.name.utf8)).last { surnames[last.key] = nil }
     }
+    let places = lexicon.places.indices.filter { lexicon.theatre.holds(place: Int32($0)) }
     self.init(
-      places: Set(lexicon.places.filter { $0.country == land }.map(\.id)), commands: commands,
+      places: Set(places.map { lexicon.places[$0].id }), commands: commands,
       surnames: surnames.map { ($0.key, $0.value) })
   }
 

@@ -87,6 +87,13 @@ package final class Document: Sendable {
       && text.bytes[end - 1] == 0x79 && text.bytes[end - 2] == 0x6C
   }
 
+  /// "saying", "adding"
+  func endsInING(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return end - Int(tokens[index].start) > 4 && text.bytes[end - 1] == 0x67 && text.bytes[end - 2] == 0x6E
+      && text.bytes[end - 3] == 0x69
+  }
+
   /// The index of the sentence that holds a token.
   package func sentence(ofToken token: Int) -> Int {
     var low = 0

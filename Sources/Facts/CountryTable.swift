@@ -20,8 +20,6 @@ package struct CountryTable: Sendable {
   }
 
   package let countries: [Country]
-  /// The code of the land the watched force stands in.
-  package let land: String
 
   /// - Throws: `DataFileError` when a table is missing, a code is doubled or not three capitals, or a part is unknown.
   package init(data: DataFolder) throws(DataFileError) {
@@ -37,7 +35,6 @@ package struct CountryTable: Sendable {
       }
     }
     let parts = try ConflictParts.read(data, codes: seen)
-    land = parts.first { $0.value.contains(.land) }?.key ?? ""
     countries = table.rows.map { row in
       Country(
         code: row["code"], name: row["name"], adjectives: row.list("adjectives"), people: row.list("people"),

@@ -62,6 +62,12 @@ package struct ReferenceSeries: Sendable {
     points.filter { ($0.kind == .total && $0.nation == nil && $0.isOfficial) || $0.kind == .contingent }
   }
 
+  /// The rows of figures that held on a day or before: what could be known then.
+  package func known(on day: Int) -> ReferenceSeries {
+    let known = points.filter { ($0.date.first ?? $0.date.last)?.number ?? .max <= day }
+    return known.count == points.count ? self : ReferenceSeries(file: file, points: known)
+  }
+
   /// How far, in days, a figure may lie from the row it is compared with.
   package static let reach = 400
 

@@ -95,10 +95,15 @@ extension Snapshot {
       case (.retype, .strength) where StrengthReport.Kind(rawValue: mark.value) != nil: break
       case (.retype, .event) where EventReport.EventType(rawValue: mark.value.uppercased()) != nil: break
       case (.retype, _): name("a \(claim.kind.rawValue), which cannot be of the type \(mark.value)")
-      case (.setValue, .event) where CasualtyValue(written: mark.value) != nil: break
-      case (.setValue, .strength), (.setValue, .quantity):
-        if CasualtyValue(written: mark.value) != nil { name("a \(claim.kind.rawValue), which counts no casualties") }
-      case (.setValue, _): name("a \(claim.kind.rawValue), which states no figure of its own")
+      case (.setValue, let claim):
+        guard let value = FactValue(written: mark.value) else { break }
+        if !FactValue.Field.settable(in: claim).contains(value.field) {
+          name("a \(claim.kind.rawValue), which has no \(value.field.name) of its own")
+        }
+        for id in value.actors where actors[id] == nil && !isMerged(id.slug) {
+          name("actor \(id), which is not in this corpus")
+        }
+        for id in value.places where places[id] == nil { name("place \(id), which is not in this corpus") }
       case (.mergeEvents, .event), (.splitEvent, .event): break
       case (.mergeEvents, _), (.splitEvent, _): name("a \(claim.kind.rawValue), which is no report of an event")
       default: break

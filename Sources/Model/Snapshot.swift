@@ -9,7 +9,7 @@ package struct Snapshot: Sendable {
   /// Of the lexicon and of the texts.
   package private(set) var actors: [EntityID: Actor]
   package private(set) var places: [EntityID: Place]
-  package let reference: ReferenceSeries
+  package internal(set) var reference: ReferenceSeries
   /// By path, then line.
   package private(set) var problems: [CorpusProblem]
 
@@ -39,7 +39,7 @@ package struct Snapshot: Sendable {
   /// What is worked out when it is first asked for.
   var derived = Derived()
   private var found = FoundActors()
-  private let drawnReference: [ReferencePoint]
+  var drawnReference: [ReferencePoint]
   /// The lexicon's names of those that are shown under another.
   private var ownNames: [EntityID: String] = [:]
   /// What was decided by hand about it.

@@ -110,7 +110,7 @@ extension Desk {
       choices.append(Menu.Choice("x", "read or unread", "change whether it counts as read", .perform(.toggleRead)))
     case .actor: choices = actorChoices(subject)
     case .event:
-      choices = casualtyChoices(subject)
+      choices = Desk.casualtyChoices(subject)
       choices += pairChoices(subject, .event) { other in
         [Menu.Choice("w", "same event as \(other.title)", "gather both as one", .decide(Desk.joining(other, subject)))]
       }
@@ -137,13 +137,12 @@ extension Desk {
       }
       choices.append(
         Menu.Choice("t", "other kind", "not \(report.kind.rawValue)", .menu(Desk.types(kinds, of: subject))))
-      choices.append(figureChoice(subject, report.quantity))
-    case .quantity(let report)?: choices.append(figureChoice(subject, report.quantity))
+      choices += Desk.valueChoices(subject)
     case .event(let report)?:
       let types = EventReport.EventType.allCases.filter { $0 != report.type }.map { ($0.rawValue, "") }
       choices.append(
         Menu.Choice("t", "other type", "not \(report.type.rawValue)", .menu(Desk.types(types, of: subject))))
-      choices += casualtyChoices(subject)
+      choices += Desk.valueChoices(subject)
       if !subject.reports.isEmpty {
         let others = subject.reports.map { Mark.Target(.fact, $0) }
         choices.append(
@@ -159,7 +158,8 @@ extension Desk {
         ]
       }
     case .mention?: choices += actorChoices(subject)
-    case .date?, .statement?, nil: break
+    case .quantity?, .date?, .statement?: choices += Desk.valueChoices(subject)
+    case nil: break
     }
     return choices
   }
@@ -223,7 +223,7 @@ extension Desk {
     Decision(.splitEvent, [report(other), report(one)])
   }
 
-  private static func types(_ types: [(name: String, help: String)], of subject: MarkSubject) -> Menu {
+  static func types(_ types: [(name: String, help: String)], of subject: MarkSubject) -> Menu {
     let letters = Array("abcdefghilmnopqrstuvwxyz".unicodeScalars)
     return Menu(
       "What it is: \(subject.title)",
@@ -232,27 +232,6 @@ extension Desk {
           letters[index % letters.count], type.name, type.help,
           .decide(Decision(.retype, [subject.target], value: type.name)))
       })
-  }
-
-  private func figureChoice(_ subject: MarkSubject, _ quantity: Quantity?) -> Menu.Choice {
-    Menu.Choice(
-      "v", "other figure", "now \(Wording.quantity(quantity))",
-      .ask(
-        TypedLine(
-          purpose: .figure(Decision(.setValue, [subject.target])), label: "figure", text: quantity?.written ?? "")))
-  }
-
-  /// How many were killed and injured: of a report what it says, of an event what holds of it.
-  private func casualtyChoices(_ subject: MarkSubject) -> [Menu.Choice] {
-    zip(Disagreement.Casualty.allCases, ["v", "i"] as [Unicode.Scalar]).map { measure, letter in
-      let now = subject.casualties[measure]
-      return Menu.Choice(
-        letter, measure.rawValue, now.map { "now \(Wording.quantity($0))" } ?? "no figure now",
-        .ask(
-          TypedLine(
-            purpose: .casualties(Decision(.setValue, [subject.target]), measure), label: measure.rawValue,
-            text: now?.written ?? "")))
-    }
   }
 
   /// The places kept under letters, to be gone to.
@@ -310,7 +289,7 @@ extension Desk {
     return []
   }
 
-  private static func reasonLine(_ decision: Decision) -> TypedLine {
+  static func reasonLine(_ decision: Decision) -> TypedLine {
     TypedLine(purpose: .reason(decision), label: "\(decision.action.rawValue): why? (may stay empty)")
   }
 
@@ -338,22 +317,7 @@ extension Desk {
     case .reason(var decision):
       decision.reason = line.text
       return [.decide([decision], .new)]
-    case .figure(var decision):
-      guard Quantity(written: line.text) != nil else {
-        prompt = .line(line)
-        notice = ("write it as 4000, 3500..4000, about 4000, nearly 4000, at least 4000 or up to 4000", true)
-        return []
-      }
-      decision.value = line.text
-      prompt = .line(Desk.reasonLine(decision))
-    case .casualties(var decision, let measure):
-      guard let value = CasualtyValue(written: "\(measure.rawValue) \(line.text)") else {
-        prompt = .line(line)
-        notice = ("write it as 4, 30..93, about 20, at least 4 or, where no figure holds, none", true)
-        return []
-      }
-      decision.value = value.written
-      prompt = .line(Desk.reasonLine(decision))
+    case .value(let decision, let field): return finish(line, decision, field)
     case .name(var decision):
       guard !line.text.isEmpty else {
         notice = ("nothing was decided: the name is missing", false)

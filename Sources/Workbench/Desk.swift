@@ -182,6 +182,7 @@ package struct Desk: Sendable {
       effects = renamed()
     case .completed(let completions, let line): take(completions, for: line)
     case .checked(let filter, let mistake): effects = settle(filter, mistake)
+    case .named(let names, let typed): effects = take(names, for: typed)
     case .filters(let filters): offer(filters)
     case .filterNameTaken(let name): prompt = .filterName(text: name, isTaken: true)
     }

@@ -27,6 +27,8 @@ package enum DeskEvent: Sendable {
   case completed([FilterCompletion], line: String)
   /// Whether a filter's names are known.
   case checked(Filter, FilterMistake?)
+  /// Who or what was meant by names typed for a decision.
+  case named(NamesFound, typed: String)
   /// The filters kept under names.
   case filters([NamedFilter])
   /// Another filter is kept under that name.
@@ -41,6 +43,8 @@ package enum Effect: Hashable, Sendable {
   case narrow(to: Filter)
   /// Say whether the filter's names are known.
   case check(Filter)
+  /// Say who or what names mean that were typed for a decision, with commas between.
+  case name(NamesFound.Sort, typed: String)
   /// Find ways to go on with a filter line.
   case complete(Filter.Term.Key, typed: String, line: String)
   /// Keep a filter under a name; `replaces`: in place of the one that has it.

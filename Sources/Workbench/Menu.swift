@@ -60,10 +60,8 @@ struct TypedLine: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The reason of a decision; may be empty.
     case reason(Decision)
-    /// A figure for a decision, which then asks for its reason.
-    case figure(Decision)
-    /// How many were killed or injured, for a decision that then asks for its reason.
-    case casualties(Decision, Disagreement.Casualty)
+    /// What a part of a fact is instead, for a decision that then asks for its reason.
+    case value(Decision, FactValue.Field)
     /// The name of somebody for a decision, which then asks for its reason.
     case name(Decision)
     /// The words of a note; none take the note away.

@@ -176,6 +176,8 @@ struct AnsweredDesk {
         }
       case .check(let filter):
         rest += desk.update(.checked(filter, snapshot.mistake(in: filter)))
+      case .name(let sort, let typed):
+        rest += desk.update(.named(snapshot.resolve(typed, as: sort), typed: typed))
       case .complete(let key, let typed, let line):
         let names = self.names ?? CompletionNames(snapshot)
         self.names = names

@@ -12,7 +12,7 @@ extension RunLoop {
   func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .ask, .check, .complete, .rename: preconditionFailure("questions are answered before")
+      case .ask, .check, .complete, .name, .rename: preconditionFailure("questions are answered before")
       case .narrow(let filter): narrow(to: filter)
       case .keepFilter(let named, let replaces): keep(named, replaces: replaces)
       case .listFilters: listFilters()

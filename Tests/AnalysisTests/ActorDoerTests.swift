@@ -21,6 +21,16 @@ import Testing
     ("Gunmen fired at a group of youths in Kosovo.", "a group of youths"),
     ("An appeals court overturned the verdict in Pristina.", "An appeals court"),
     ("A Turkish commando battalion of 500 flew in to Kosovo.", "A Turkish commando battalion of 500"),
+    ("Snipers fired from the roofs in Kosovo.", "Snipers"),
+    ("Last year protesters who accused KFOR stoned its cars in Kosovo.", "protesters"),
+    ("He was shot dead by an unknown gunman in Kosovo.", "an unknown gunman"),
+    ("In Kosovo a crowd of several hundred Serbs gathered by the bridge.", "a crowd of several hundred Serbs"),
+    ("In Kosovo about 40 clerks and 50 employees and residents gathered.", "50 employees and residents"),
+    (
+      "In Kosovo some 150 supporters of the Self-Determination Movement hurled stones.",
+      "some 150 supporters of the Self-Determination Movement"
+    ),
+    ("Four years ago Albanian mobs burned the church in Kosovo.", "Albanian mobs"),
   ])
   func `who acts or suffers is an actor by the words of the text`(text: String, expected: String) throws {
     let found = try mentions(text)

@@ -261,7 +261,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2011-07-26",
       "Pristina sent special police units to two border posts, and Belgrade asked the U.N. Security Council for an emergency session.",
-      "Pristina=kosovo | Belgrade=serbia | U.N. Security Council=un-security-council"
+      "Pristina=kosovo | special police units=kosovo-police-special-unit/nominal | Belgrade=serbia | U.N. Security Council=un-security-council"
     ),
   ])
   func `common nouns make actors where they act`(day: String, text: String, expected: String) {

@@ -27,9 +27,9 @@ import Testing
     return text
   }
 
-  @Test func `any text gives mentions and attributions in order and inside it`() {
+  @Test func `any text gives mentions and attributions in order and inside it`() throws {
     let finder = ActorFinder(lexicon: OurLexicon.lexicon)
-    let speakers = SpeakerFinder(lexicon: OurLexicon.lexicon)
+    let extractor = try StatementExtractor(lexicon: OurLexicon.lexicon, data: OurLexicon.folder)
     for seed in 0..<4000 as Range<UInt64> {
       let text = Self.text(seed: seed)
       let document = Document(SourceText(verbatim: text))
@@ -47,7 +47,7 @@ import Testing
             OurLexicon.lexicon.actor(id) != nil || found.foundActors.contains { $0.id == id }, "seed \(seed): \(id)")
         }
       }
-      for attribution in speakers.attributions(in: document, mentions: found.mentions) {
+      for attribution in extractor.findings(in: document, mentions: found.mentions).attributions {
         #expect(
           !attribution.tokens.isEmpty && attribution.tokens.upperBound <= document.tokens.count, "seed \(seed): \(text)"
         )

@@ -54,6 +54,24 @@ import Testing
     #expect(value.flatMap { CasualtyValue(written: $0.written) } == value)
   }
 
+  @Test(
+    arguments: [
+      ("nearly 4000", FactValue.figure(Quantity(4000, .nearly))),
+      ("speaker aleksandar-vucic", .speaker("aleksandar-vucic")),
+      ("speaker none", .speaker(nil)), ("place zvecan", .place("zvecan")),
+      ("when 2023-05", .when(DateValue(edtf: "2023-05"))),
+      ("when none", .when(nil)), ("status alleged", .status(.alleged)),
+      ("actors serbia,nato", .actors(["serbia", "nato"])),
+      ("Recipients none", .recipients([])), ("killed 4", .casualties(CasualtyValue(.killed, Quantity(4, .exact)))),
+    ])
+  func `a part of a fact is set in words`(text: String, value: FactValue) {
+    #expect(FactValue(written: text) == value)
+    #expect(FactValue(written: value.written) == value)
+  }
+
+  @Test(arguments: ["speaker", "speaker a,b", "place a,b", "when soon", "status maybe", "actors", "who nato", "when"])
+  func `other words set no part of a fact`(text: String) { #expect(FactValue(written: text) == nil) }
+
   @Test(arguments: ["4", "killed", "killed many", "hurt 4", "killed 4 or so", ""])
   func `other words set no casualties`(text: String) { #expect(CasualtyValue(written: text) == nil) }
 

@@ -68,6 +68,44 @@ import Testing
     #expect(was.kind == .total && was.quantity == Quantity(500, .about))
   }
 
+  @Test func `speaker, place, time, status and parties set by hand hold everywhere, the later one of a part`() throws {
+    var one = ReadingMaker(path: "a.txt", published: "2023-09-25")
+    one.say("", "gunmen attacked", ".", event(.assault, by: ["serbia"], at: "banjska", "2023-09-24"))
+    one.say("", "He said so", ".", statement(by: "vucic"))
+    one.say("KFOR has ", "500 troops", ".", strength(.total, Quantity(500, .exact), asOf: "2023-09-25"))
+    let plain = try Stage.snapshot([one])
+    let ids = [FactKind.event, .statement, .strength].map { "fact:\(CorrectionTests.ids(plain, $0)[0])" }
+    let values = [
+      (0, "place prizren"), (0, "place zvecan"), (0, "when 2023-10"), (0, "status alleged"), (0, "actors kosovo,kfor"),
+      (0, "recipients serbia"), (1, "speaker kurti"), (2, "when 2022"), (2, "speaker vucic"),
+    ]
+    let marks = values.enumerated().map { CorrectionTests.mark(.setValue, [ids[$1.0]], $1.1, second: $0 + 1) }
+    let snapshot = plain.deciding(CorrectionTests.file(marks))
+    #expect(snapshot.problems.isEmpty)
+    let gathered = try #require(snapshot.gatheredEvents.first)
+    #expect(gathered.place == "zvecan" && gathered.when?.edtf == "2023-10" && gathered.statuses == [.alleged])
+    #expect(Set(gathered.actors) == ["kosovo", "kfor"] && gathered.recipients == ["serbia"])
+    guard case .statements(let said) = snapshot.answer(.statements), case .statement(let report) = said[0].claim else {
+      Issue.record("the statement is gone")
+      return
+    }
+    #expect(report.speaker == "kurti" && report.speakerText == nil)
+    let troops = try #require(CorrectionTests.strengths(snapshot).first)
+    #expect(troops.asOf?.edtf == "2022" && troops.asOfBasis == "set by hand" && troops.speaker == "vucic")
+    #expect(snapshot.deciding(.none).readings.map(\.facts) == plain.readings.map(\.facts))
+  }
+
+  @Test func `who or what is set by hand must be known, and the fact must have such a part`() throws {
+    let plain = try Stage.snapshot(CorrectionTests.story())
+    let id = CorrectionTests.ids(plain, .strength)[0]
+    let marks = ["speaker nobody", "place zvecan"].enumerated().map {
+      CorrectionTests.mark(.setValue, ["fact:\(id)"], $1, second: $0 + 1)
+    }
+    let problems = plain.deciding(CorrectionTests.file(marks)).problems.map(\.what)
+    #expect(problems.count == 2 && problems[0].contains("actor nobody, which is not in this corpus"))
+    #expect(problems[1].contains("a strength, which has no place of its own"))
+  }
+
   @Test func `merged actors are one, and one split off has its own line`() throws {
     let plain = try Stage.snapshot(CorrectionTests.story())
     let merge = CorrectionTests.mark(.mergeActors, ["actor:vucic", "actor:kurti"])
@@ -104,7 +142,7 @@ import Testing
     ]
     let snapshot = plain.deciding(CorrectionTests.file(marks))
     #expect(snapshot.problems.map(\.line) == [4, 5, 6, 7])
-    #expect(snapshot.problems[2].what.contains("states no figure of its own"))
+    #expect(snapshot.problems[2].what.contains("has no figure of its own"))
     #expect(CorrectionTests.strengths(snapshot) == CorrectionTests.strengths(plain))
     #expect(snapshot.deciding(.none).problems.isEmpty, "problems of marks go with them")
   }

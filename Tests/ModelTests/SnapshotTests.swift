@@ -95,6 +95,25 @@ struct SnapshotTests {
   }
 
   @Test
+  func `as known on a day, neither the reference line nor a comparison has rows of later days`() throws {
+    var early = ReadingMaker(path: "a.txt", published: "2009-12-01")
+    early.say("", "a", ".", strength(.total, Quantity(11_000, .about), asOf: "2009-12-01"))
+    var late = ReadingMaker(path: "b.txt", published: "2022-08-17")
+    late.say("", "b", ".", strength(.total, Quantity(4000, .nearly), asOf: "2022-08-17"))
+    let whole = Snapshot(actors: [], places: [], reference: official)
+      .adding([early.reading(), late.reading()], problems: [])
+    func series(_ filter: String) throws -> StrengthSeries {
+      try whole.narrowed(by: Filter.parse(filter).get()).get().strength
+    }
+    let then = try series("as-known-on:2009-12-31")
+    #expect(then.reference.map(\.line) == [3])
+    #expect(then.points.map { $0.reference?.line } == [nil])
+    #expect(try series("until:2009-12-31").points.map { $0.reference?.line } == [6], "later rows are no secret then")
+    #expect(try series("as-known-on:2010-01").points.map { $0.reference?.line } == [6])
+    #expect(whole.strength.reference.count == official.drawn.count)
+  }
+
+  @Test
   func `a contingent is compared with its nation's row`() {
     var article = ReadingMaker(path: "a.txt")
     article.say("", "a", ".", strength(.contingent, Quantity(700, .exact), asOf: "2022-06", nation: "ITA"))

@@ -83,6 +83,32 @@ import Testing
     driver.press("4 Enter G d i C-u \"30..93\" Enter Enter")
     let mark = try #require(driver.written.first)
     #expect(mark.targets.map(\.kind) == [.fact] && mark.value == "injured 30..93" && mark.mistake == nil)
+    driver.press("d a \"as the court has it\" Enter")
+    #expect(driver.frame.text.contains("accept") && driver.frame.text.contains("as the court has it"))
+  }
+
+  @Test func `who says a statement is set by a name that is looked up`() throws {
+    var driver = DeskDriver(hasMarks: true)
+    driver.press("5 d e s C-u \"nobody known\" Enter")
+    #expect(driver.written.isEmpty && driver.frame.text.contains("no actor is called \"nobody known\""))
+    driver.press("C-u \"Holm\" Enter \"he, not his aide\" Enter")
+    let mark = try #require(driver.written.first)
+    #expect(mark.value == "speaker lena-holm" && mark.reason == "he, not his aide" && mark.mistake == nil)
+    #expect(mark.targets.map(\.kind) == [.fact])
+    driver.press("d e s C-u \"none\" Enter Enter")
+    #expect(driver.written.last?.value == "speaker none")
+  }
+
+  @Test func `time, status and parties of a report are set from the menu of its parts`() throws {
+    var driver = DeskDriver(hasMarks: true)
+    driver.press("4 Enter G d e w C-u \"last week\" Enter")
+    #expect(driver.written.isEmpty && driver.frame.text.contains("write it as 2023-09-24"))
+    driver.press("C-u \"2023-09\" Enter Enter")
+    driver.press("d e u a Enter d e a C-u \"NATO, lena holm\" Enter Enter d e r C-u \"none\" Enter Enter")
+    #expect(driver.written.map(\.value).first == "when 2023-09")
+    #expect(driver.written[1].value.hasPrefix("status "))
+    #expect(driver.written[2].value == "actors nato,lena-holm" && driver.written[3].value == "recipients none")
+    #expect(driver.written.allSatisfy { $0.action == .setValue && $0.mistake == nil })
   }
 
   @Test func `two actors are one after the first is held and the second chosen`() throws {
@@ -93,7 +119,10 @@ import Testing
   }
 
   @Test func `Esc at any point decides nothing`() {
-    for keys in ["C d Esc", "C d x Esc", "C d t Esc", "C d t a Esc", "C d v Esc", "8 ; \"x\" Esc", "2 d o"] {
+    for keys in [
+      "C d Esc", "C d x Esc", "C d t Esc", "C d t a Esc", "C d v Esc", "5 d e s \"x\" Esc", "5 d e Esc",
+      "8 ; \"x\" Esc", "2 d o",
+    ] {
       var driver = DeskDriver(hasMarks: true)
       driver.press(keys)
       #expect(driver.written.isEmpty, "\(keys)")

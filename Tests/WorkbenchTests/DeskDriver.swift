@@ -110,6 +110,8 @@ struct DeskDriver {
       case .narrow(let filter):
         narrowed = filter.isEmpty ? nil : try? snapshot.narrowed(by: filter, isStrict: false).get()
       case .check(let filter): waiting += desk.update(.checked(filter, snapshot.mistake(in: filter)))
+      case .name(let sort, let typed):
+        waiting += desk.update(.named(snapshot.resolve(typed, as: sort), typed: typed))
       case .complete(let key, let typed, let line):
         let names = CompletionNames(snapshot)
         waiting += desk.update(.completed(names.completions(for: key, typed: typed), line: line))

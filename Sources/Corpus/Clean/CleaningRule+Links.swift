@@ -17,11 +17,13 @@ extension CleaningRule {
         "follow us", "gift this article", "bookmark", "rss", "podeli", "podelite", "štampaj", "pošalji", "подели",
         "shpërndaje", "shpërndaj", "teilen", "drucken", "partager", "imprimer", "condividi", "stampa", "# share",
         "shares",
-        "click to share", "loading",
-      ],
+        "click to share", "loading", "comments", "send", "pdf", "feedback",
+      ], isRow: true,
       start: ["share this with", "click to share on", "click to email", "click to print", "share to"], longest: 12,
-      examples: ["Share", "Facebook Twitter Email", "Click to share on Facebook (Opens in new window)"],
-      silent: ["Share the burden, he told the allies."]),
+      examples: [
+        "Share", "Facebook Twitter Email", "Share   E-mail   Print", "Click to share on Facebook (Opens in new window)",
+      ],
+      silent: ["Share the burden, he told the allies.", "Share on this page."]),
     CleaningRule(
       name: "inline-link", why: "related link between the paragraphs",
       whole: [

@@ -28,6 +28,8 @@ struct CleaningRule: Sendable {
   var ends: Ends = .nothing
   /// The line is exactly this.
   var whole: [String] = []
+  /// A short line of nothing but words of `whole` is one too: buttons in a row, in any order.
+  var isRow = false
   /// The line starts so and is no longer than `longest` words.
   var start: [String] = []
   /// The line is this, or starts with this and a colon.

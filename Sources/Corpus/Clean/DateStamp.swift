@@ -34,6 +34,24 @@ struct DateStamp {
     return nil
   }
 
+  /// The full dates of a line behind the one it was found by.
+  static func others(behind first: DateStamp, _ line: PageLine, in page: PageText) -> [DateStamp] {
+    var stamps: [DateStamp] = []
+    var position = line.words.lowerBound
+    while position < line.words.upperBound {
+      guard Int(page.words[position].start) >= first.span.end,
+        let (value, next) = date(at: position, before: line.words.upperBound, page)
+      else {
+        position += 1
+        continue
+      }
+      let span = TextSpan(Int(page.words[position].start), Int(page.words[next - 1].end))
+      stamps.append(DateStamp(value: value, span: span, otherWords: 0, isLabelled: false))
+      position = next
+    }
+    return stamps
+  }
+
   /// "date 2023-05": the month alone, as crawlers write it.
   private static func namedMonth(_ line: PageLine, _ page: PageText) -> DateStamp? {
     guard line.wordCount == 3, page.words[line.words.lowerBound].hash == KnownWord.date else { return nil }
@@ -55,6 +73,17 @@ struct DateStamp {
       let date = Day(year < 90 ? 2000 + year : 1900 + year, month, day)
     else { return nil }
     return DateStamp(value: date.description, span: line.span, otherWords: 0, isLabelled: false)
+  }
+
+  /// "19-Apr-02", as archives stamp their pages: the day, the month and two figures of the year.
+  private static func hyphened(_ number: Int, _ position: Int, before end: Int, _ page: PageText) -> Day? {
+    guard position + 2 < end else { return nil }
+    let (one, two, three) = (page.words[position], page.words[position + 1], page.words[position + 2])
+    guard let month = Vocabulary.months[two.hash], separator(one, two, page) == 0x2D,
+      separator(two, three, page) == 0x2D,
+      let (year, digits) = DateStamp.number(three, page), digits == 2, three.span.count == 2
+    else { return nil }
+    return Day(year < 90 ? 2000 + year : 1900 + year, month, number)
   }
 
   /// The EDTF value of a date written alone ("2010-02-01", "1 February 2010", "2010-02"); nil when it is none.
@@ -98,6 +127,7 @@ struct DateStamp {
       if position + 2 < end, let date = numeric(number, digits, position, page) { return (date, position + 3) }
       // "12 April 2025", "12. aprila 2025", "12 de abril de 2025", "12th of April, 2025"
       guard digits <= 2, (1...31).contains(number) else { return nil }
+      if let date = hyphened(number, position, before: end, page) { return (date.description, position + 3) }
       var next = position + 1
       if Vocabulary.links[page.words[next].hash] != nil { next += 1 }
       guard next + 1 < end, let month = Vocabulary.months[page.words[next].hash] else { return nil }

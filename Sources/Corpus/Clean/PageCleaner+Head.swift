@@ -202,18 +202,23 @@ extension PageCleaner {
   static let sittings = CaptionMarks.words("sitting session meeting plenary debate sitzung seduta")
   static let days = CaptionMarks.words("monday tuesday wednesday thursday friday saturday sunday")
   private static let copying = CaptionMarks.words(
-    "generated produced retrieved archived accessed printed exported downloaded captured")
+    "generated produced retrieved archived accessed printed exported downloaded captured scanned reviewed republished reposted reprinted modified updated cached saved crawled indexed"
+  )
 
-  /// "Story by the press office | Page generated 03 JUN 2025": when a page with a date of its own was copied.
+  /// "Story by the press office | Page generated 03 JUN 2025", "13.10.2025 | Republished: 19.01.2026": when a page with a
+  /// date of its own was copied.
   private mutating func noteCopies() {
     guard !pageStamps.isEmpty || dateline != nil else { return }
     for index in page.lines.indices {
-      guard let stamp = stamps[index], !pageStamps.contains(where: { $0.span == stamp.span }),
+      guard let first = stamps[index],
         !parts[index].contains(where: { $0.verdict == .kept(.paragraph) || $0.verdict == .kept(.title) })
       else { continue }
-      let before = page.lines[index].words.filter { Int(page.words[$0].end) <= stamp.span.start }.suffix(2)
-      if before.contains(where: { PageCleaner.copying[page.words[$0].hash] != nil }) {
-        pageStamps.append((stamp.value, stamp.span))
+      for stamp in [first] + DateStamp.others(behind: first, page.lines[index], in: page) {
+        if pageStamps.contains(where: { $0.span == stamp.span }) { continue }
+        let before = page.lines[index].words.filter { Int(page.words[$0].end) <= stamp.span.start }.suffix(2)
+        if before.contains(where: { PageCleaner.copying[page.words[$0].hash] != nil }) {
+          pageStamps.append((stamp.value, stamp.span))
+        }
       }
     }
   }
@@ -235,8 +240,15 @@ extension PageCleaner {
       remove(index, RuleNumber.dateStamp)
       if !isTail { noteSigner(index, behind: stamp) }
     }
-    if !isTail || stamp.isLabelled { pageStamps.append((stamp.value, stamp.span)) }
+    if !isTail || stamp.isLabelled || isIssue(page.lines[index]) { pageStamps.append((stamp.value, stamp.span)) }
     return true
+  }
+
+  /// "Balkan Crisis Report No. 330, 19-Apr-02": the number of the paper that printed the page says that the date is its own.
+  private func isIssue(_ line: PageLine) -> Bool {
+    line.words.dropLast().contains {
+      PageCleaner.issues[page.words[$0].hash] != nil && page.words[$0 + 1].isNumber
+    }
   }
 
   /// "Posted on 28 November 2011 by Ana Anic": who signed, behind the date.

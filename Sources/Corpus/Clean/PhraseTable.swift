@@ -22,6 +22,8 @@ struct PhraseTable: Sendable {
   private var insides = WordTable<[Int]>()
   private var ends = WordTable<[Int]>()
   private var insideWords = WordSieve()
+  /// The words that rows of buttons are made of, with their rule.
+  private var rowWords = WordTable<Int>()
 
   static let shared = PhraseTable(CleaningRule.all)
 
@@ -33,6 +35,7 @@ struct PhraseTable: Sendable {
       for (kind, texts) in groups {
         for text in texts { add(text, kind, number, kind == .inside ? max(rule.longest, 70) : rule.longest) }
       }
+      if rule.isRow { for word in rule.whole.flatMap(WordHash.words) { rowWords[word] = number } }
     }
   }
 
@@ -60,6 +63,11 @@ struct PhraseTable: Sendable {
     let words = line.words
     guard !words.isEmpty else { return hits }
     for index in wholes[line.hash] ?? [] { hits.append(Hit(rule: phrases[index].rule, kind: .whole)) }
+    if (2...10).contains(words.count), line.ending == .other, let rule = rowWords[page.words[words.lowerBound].hash],
+      page.words[words].allSatisfy({ !$0.isNumber && rowWords[$0.hash] == rule })
+    {
+      hits.append(Hit(rule: rule, kind: .whole))
+    }
     page.words.withUnsafeBufferPointer { all in
       // Phrases are looked at where they stand: a copy of one would be counted.
       func matches(_ phrase: Int, at start: Int) -> Bool {

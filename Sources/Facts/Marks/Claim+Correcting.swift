@@ -11,16 +11,29 @@ extension Claim {
     }
   }
 
-  /// The claim with another figure, an event with other people killed or injured; nil for one that states none.
+  /// The claim with another figure, speaker, place or time; nil for one that has no such part.
   func valued(_ text: String) -> Claim? {
-    if case .event(let report) = self { return CasualtyValue(written: text).map { .event(report.with($0)) } }
-    guard let quantity = Quantity(written: text) else { return nil }
-    switch self {
-    case .strength(let report): return .strength(report.with(quantity: quantity))
-    case .quantity(let report):
+    guard let value = FactValue(written: text), FactValue.Field.settable(in: self).contains(value.field) else {
+      return nil
+    }
+    switch (self, value) {
+    case (.strength(let report), .figure(let quantity)): return .strength(report.with(quantity: quantity))
+    case (.strength(let report), .speaker(let speaker)): return .strength(report.with(speaker: .some(speaker)))
+    case (.strength(let report), .when(let date)): return .strength(report.with(asOf: .some(date)))
+    case (.quantity(let report), .figure(let quantity)):
       return .quantity(
         QuantityReport(quantity: quantity, unit: report.unit, what: report.what, numberSpan: report.numberSpan))
-    case .mention, .date, .event, .statement: return nil
+    case (.event(let report), _): return .event(report.with(value))
+    case (.statement(let report), .speaker(let speaker)):
+      return .statement(
+        StatementReport(
+          speaker: speaker, speakerText: nil, speakerSpan: nil, verb: report.verb, addressee: report.addressee,
+          kind: report.kind, via: report.via, when: report.when, polarity: report.polarity))
+    case (.statement(let report), .when(let date)):
+      return .statement(report.with(speaker: report.speaker, addressee: report.addressee, when: .some(date)))
+    case (.date, .when(let date)):
+      return .date(DateMention(value: date, isRelative: false, anchor: nil))
+    default: return nil
     }
   }
 
@@ -56,21 +69,41 @@ extension Claim {
   }
 }
 
+/// What stands for the words that a time was read from, where an analyst has set it.
+private let byHand = "set by hand"
+
 extension StrengthReport {
-  fileprivate func with(kind: Kind? = nil, quantity: Quantity? = nil, speaker: EntityID? = nil) -> StrengthReport {
+  /// The outer optional tells whether the part is changed at all.
+  fileprivate func with(
+    kind: Kind? = nil, quantity: Quantity? = nil, speaker: EntityID?? = nil, asOf: DateValue?? = nil
+  ) -> StrengthReport {
     StrengthReport(
       force: force, kind: kind ?? self.kind, isHistorical: isHistorical, quantity: quantity ?? self.quantity,
-      numberSpan: numberSpan, unit: unit, nation: nation, asOf: asOf, asOfBasis: asOfBasis,
-      speaker: speaker ?? self.speaker, modality: modality)
+      numberSpan: numberSpan, unit: unit, nation: nation, asOf: asOf ?? self.asOf,
+      asOfBasis: asOf == nil ? asOfBasis : byHand, speaker: speaker ?? self.speaker, modality: modality)
   }
 }
 
 extension EventReport {
-  fileprivate func with(_ value: CasualtyValue) -> EventReport {
-    EventReport(
+  fileprivate func with(_ value: FactValue) -> EventReport {
+    var (killed, injured, place, when, basis) = (killed, injured, place, when, whenBasis)
+    var (status, actors, recipients, anchor) = (status, actors, recipients, anchor)
+    switch value {
+    case .casualties(let value):
+      if value.measure == .killed { killed = value.quantity } else { injured = value.quantity }
+    case .place(let id): place = id
+    case .when(let date):
+      // An event of another time is not the known one that it was taken for.
+      if let date, let when, !date.meets(when) { anchor = nil }
+      (when, basis) = (date, byHand)
+    case .status(let new): status = new
+    case .actors(let ids): actors = ids
+    case .recipients(let ids): recipients = ids
+    case .figure, .speaker: break
+    }
+    return EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: recipients, place: place,
-      when: when, whenBasis: whenBasis, killed: value.measure == .killed ? value.quantity : killed,
-      injured: value.measure == .injured ? value.quantity : injured, status: status, anchor: anchor)
+      when: when, whenBasis: basis, killed: killed, injured: injured, status: status, anchor: anchor)
   }
 
   fileprivate func with(type: EventType? = nil, actors: [EntityID]? = nil, recipients: [EntityID]? = nil)
@@ -86,10 +119,10 @@ extension EventReport {
 }
 
 extension StatementReport {
-  fileprivate func with(speaker: EntityID?, addressee: EntityID?) -> StatementReport {
+  fileprivate func with(speaker: EntityID?, addressee: EntityID?, when: DateValue?? = nil) -> StatementReport {
     StatementReport(
       speaker: speaker, speakerText: speakerText, speakerSpan: speakerSpan, verb: verb, addressee: addressee,
-      kind: kind, via: via, when: when, polarity: polarity)
+      kind: kind, via: via, when: when ?? self.when, polarity: polarity)
   }
 }
 
@@ -124,5 +157,16 @@ extension Quantity {
     case .about, .nearly, .over, .atLeast, .upTo, .unit:
       return qualifier.rawValue.split(separator: "_").joined(separator: " ") + " " + value
     }
+  }
+}
+
+extension DateValue {
+  /// Whether a day may be of both; open ends reach for ever.
+  fileprivate func meets(_ other: DateValue) -> Bool {
+    func isBefore(_ one: DateValue, _ other: DateValue) -> Bool {
+      guard let last = one.last, let first = other.first else { return false }
+      return last < first
+    }
+    return !isBefore(self, other) && !isBefore(other, self)
   }
 }

@@ -57,7 +57,7 @@ package struct Corrections: Sendable {
   package private(set) var links = EventLinks()
   private var verdicts: [String: Mark] = [:]
   private var types: [String: Mark] = [:]
-  /// One a figure: an event report has two.
+  /// One for each part of a fact.
   private var values: [String: [Mark]] = [:]
   /// What was set for whole events, whatever their reports say; by the event's id, in the order it was set.
   package private(set) var casualties: [String: [(value: CasualtyValue, mark: Mark)]] = [:]
@@ -84,14 +84,14 @@ package struct Corrections: Sendable {
   package var isEmpty: Bool { marks.isEmpty }
 
   private mutating func set(_ mark: Mark) {
-    let value = CasualtyValue(written: mark.value)
     if let event = mark.ids(.event).first {
-      guard let value else { return }
+      guard let value = CasualtyValue(written: mark.value) else { return }
       casualties[event, default: []].removeAll { $0.value.measure == value.measure }
       casualties[event, default: []].append((value, mark))
     } else {
       let fact = mark.ids(.fact)[0]
-      values[fact, default: []].removeAll { CasualtyValue(written: $0.value)?.measure == value?.measure }
+      let field = FactValue(written: mark.value)?.field
+      values[fact, default: []].removeAll { FactValue(written: $0.value)?.field == field }
       values[fact, default: []].append(mark)
     }
   }

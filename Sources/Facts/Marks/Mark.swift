@@ -127,9 +127,10 @@ package struct Mark: Hashable, Sendable {
       if !isOneFact, !isOneEvent {
         return "set-value wants one target fact:ID, or event:ID for people killed or injured"
       }
-      if CasualtyValue(written: value) != nil || isOneFact && Quantity(written: value) != nil { return nil }
+      if isOneFact ? FactValue(written: value) != nil : CasualtyValue(written: value) != nil { return nil }
       return isOneFact
-        ? "\"\(value)\" is no value like 4000, 3500..4000, nearly 4000 or, of an event's report, killed 4"
+        ? "\"\(value)\" is no value like 4000, 3500..4000, nearly 4000, killed 4, speaker ID, place ID, when 2023-05, "
+          + "status alleged, actors ID,ID or recipients none"
         : "\"\(value)\" is no value like killed 4, injured 30..93 or killed none"
     case .mergeActors:
       let isFine = actors.count == targets.count && Set(actors).count > 1

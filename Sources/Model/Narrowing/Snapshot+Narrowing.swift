@@ -19,8 +19,21 @@ extension Snapshot {
   ) -> Result<Snapshot, FilterMistake> {
     switch test(filter, matching: matching, isStrict: isStrict) {
     case .failure(let mistake): .failure(mistake)
-    case .success(let test): .success(filter.isEmpty ? self : narrowed(by: filter, test))
+    case .success(let test):
+      .success(
+        filter.isEmpty ? self : (test.knownOn.map(beside(referenceKnownOn:)) ?? self).narrowed(by: filter, test))
     }
+  }
+
+  /// The snapshot beside no other rows of the reference series than could be known on a day: a figure is compared with
+  /// what was official then.
+  private func beside(referenceKnownOn day: Int) -> Snapshot {
+    let known = reference.known(on: day)
+    guard known.points.count < reference.points.count else { return self }
+    var next = self
+    (next.reference, next.drawnReference) = (known, known.drawn)
+    next.ledger.renew(ledger.groups.indices.map { (Int32($0), next.strengthPoint(ledger.groups[$0])) })
+    return next
   }
 
   private func narrowed(by filter: Filter, _ test: FilterTest) -> Snapshot {

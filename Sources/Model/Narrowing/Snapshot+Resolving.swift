@@ -91,11 +91,7 @@ extension Snapshot {
   private func actor(
     _ term: Filter.Term, _ range: Range<Int>, _ isStrict: Bool
   ) throws(FilterMistake) -> EntityID {
-    let all = actors.values.map { actor in
-      NameLookup.Named(
-        id: actor.id, name: actor.name, aliases: actor.aliases, weight: mentions.tally(of: actor.id)?.mentions ?? 0)
-    }
-    switch NameLookup.find(term.value, among: all) {
+    switch NameLookup.find(term.value, among: namedActors) {
     case .one(let id): return id
     case .several(let ids): return try settle(term, range, ids, isStrict)
     case .none(let near):
@@ -105,6 +101,13 @@ extension Snapshot {
           range: range, what: "\"\(term.value)\" is a place, no actor", advice: "place:\(place)")
       }
       throw unknown(term, range, "no actor is called \"\(term.value)\"", near)
+    }
+  }
+
+  private var namedActors: [NameLookup.Named] {
+    actors.values.map { actor in
+      NameLookup.Named(
+        id: actor.id, name: actor.name, aliases: actor.aliases, weight: mentions.tally(of: actor.id)?.mentions ?? 0)
     }
   }
 
@@ -162,5 +165,23 @@ extension Snapshot {
     var counts: [String: Int] = [:]
     for number in byPath { if let outlet = held[Int(number)].article.outlet?.value { counts[outlet, default: 0] += 1 } }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  /// Who or what is meant by names as one types them, with commas between.
+  package func resolve(_ typed: String, as sort: NamesFound.Sort) -> NamesFound {
+    let all = sort == .actor ? namedActors : namedPlaces
+    var ids: [EntityID] = []
+    for name in typed.split(separator: ",") {
+      let name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      switch NameLookup.find(name, among: all) {
+      case .one(let id): if !ids.contains(id) { ids.append(id) }
+      case .several(let several):
+        return .mistake("several are called \"\(name)\": \(several.prefix(4).map(\.slug).joined(separator: ", "))")
+      case .none(let near):
+        let advice = near.isEmpty ? "" : "; perhaps \(near.joined(separator: ", "))"
+        return .mistake("no \(sort.rawValue) is called \"\(name)\"\(advice)")
+      }
+    }
+    return ids.isEmpty ? .mistake("no name was given; none takes it away") : .ids(ids)
   }
 }

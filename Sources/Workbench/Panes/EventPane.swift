@@ -15,6 +15,8 @@ package struct EventPane: PaneContent {
   private var top = 0
   private var area = Rect(x: 0, y: 0, width: 0, height: 0)
   private var isASCII = false
+  /// The marks it was laid out with: their signs stand beside the reports.
+  private var markVersion = MarkBook.empty.version
   private var isLaidOut = false
   /// The cursor's block is to come into sight; at first the page is seen from its top.
   private var follows = false
@@ -59,8 +61,9 @@ package struct EventPane: PaneContent {
   private var content: Rect { Panel.content(of: area) }
 
   package mutating func arrange(in area: Rect, look: Look) {
-    let isSame = self.area.width == area.width && isASCII == look.glyphs.isASCII
-    (self.area, isASCII) = (area, look.glyphs.isASCII)
+    let isSame =
+      self.area.width == area.width && isASCII == look.glyphs.isASCII && markVersion == look.marks.version
+    (self.area, isASCII, markVersion) = (area, look.glyphs.isASCII, look.marks.version)
     guard let page else { return }
     if !isLaidOut || !isSame {
       sheet = EventSheet(page, width: content.width - 1, look: look)

@@ -46,7 +46,7 @@ struct EventSheet: Sendable {
     addHead(page, look)
     addCasualties(page.row, look)
     addSides(page)
-    addReports(page)
+    addReports(page, look)
   }
 
   var first: Int? { blocks.firstIndex { $0.isSelectable } }
@@ -251,7 +251,7 @@ struct EventSheet: Sendable {
     return head.wrapped(room) + said.wrapped(room, limit: limit, glyphs: glyphs)
   }
 
-  private mutating func addReports(_ page: EventPage) {
+  private mutating func addReports(_ page: EventPage, _ look: Look) {
     addHeading(
       "Reports", note: page.reports.count == 1 ? "the only one" : "\(Wording.number(page.reports.count)), by date")
     var shown: [String: String] = [:]
@@ -267,14 +267,16 @@ struct EventSheet: Sendable {
         head.add("\(dot)\(row.article.origin.words)", .status)
       }
       head.add(dot, .dim)
+      head.add(look.signs(ofFact: row.id, corrected: row.correction != nil), .status)
       head.add(Wording.claim(row, glyphs: glyphs), .event)
       if report.status != .occurred { head.add("\(dot)\(report.status.rawValue)", .status) }
       if let speaker = row.speaker { head.add("\(dot)\(speaker)", .person) }
       if let when = report.when { head.add("\(dot)dated \(Wording.date(when))", .date) }
+      if let story = look.story(ofFact: row.id, row.correction) { head.add("\(dot)\(story)", .status) }
       // A sentence that stands above already is not printed again.
       if let article = shown[row.sentence] {
         if article != row.article.id, !row.article.isCopy { head.add("\(dot)in the same words", .dim) }
-        _ = add("report \(row.identity)", head.wrapped(width - 2, limit: 3, glyphs: glyphs), target: .claim(row))
+        _ = add("report \(row.identity)", head.wrapped(width - 2, limit: 4, glyphs: glyphs), target: .claim(row))
         continue
       }
       shown[row.sentence] = row.article.id
@@ -284,7 +286,7 @@ struct EventSheet: Sendable {
         return indented
       }
       _ = add(
-        "report \(row.identity)", head.wrapped(width - 2, limit: 3, glyphs: glyphs) + sentence, target: .claim(row))
+        "report \(row.identity)", head.wrapped(width - 2, limit: 4, glyphs: glyphs) + sentence, target: .claim(row))
     }
   }
 }

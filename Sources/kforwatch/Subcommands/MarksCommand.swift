@@ -68,11 +68,14 @@ struct MarksCommand: ParsableCommand {
         kforwatch marks add merge-origins ARTICLE ARTICLE --corpus PATH --reason "same wire"
         kforwatch marks add reject fact:ID --corpus PATH --reason "a slip of the pen"
         kforwatch marks add set-value fact:ID --value "nearly 4000" --corpus PATH
+        kforwatch marks add set-value fact:ID --value "speaker aleksandar-vucic" --corpus PATH
+        kforwatch marks add set-value fact:ID --value "place zvecan" --corpus PATH
         kforwatch marks add set-value event:ID --value "killed at least 4" --corpus PATH
         kforwatch marks add merge-actors actor:ID actor:ID --corpus PATH
         kforwatch marks add split-actor actor:ID article:ID --value "Name" --corpus PATH
         kforwatch marks add note article:ID --value "ask the desk" --corpus PATH
         kforwatch marks add note span:ARTICLE/two%20words --value "whose?" --corpus PATH
+        What set-value sets: a figure, killed, injured, speaker, place, when, status, actors or recipients of a fact.
         Ids are those of exports; one without a kind is an article's. With --corpus what is named must be in that folder.
         """)
 
@@ -85,7 +88,7 @@ struct MarksCommand: ParsableCommand {
       help: "What it is about: fact:ID, actor:ID, event:ID, article:ID, or words of one as span:ARTICLE/two%20words.")
     var targets: [String]
 
-    @Option(help: "The new kind, figure or name, or the note.")
+    @Option(help: "The new kind, figure, name or other part, or the note.")
     var value = ""
 
     @Option(help: "Why; for whoever reads it later.")
