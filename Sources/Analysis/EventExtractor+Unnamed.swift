@@ -16,8 +16,12 @@ extension EventReading {
   /// that the sentence names: "opposition groups in Zimbabwe".
   func actsUnnamed(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     guard isOfTheatre || (isOfStates && view.namesState) else { return false }
+    // Its subject is of a class that acts; a town's police and robbers are no news of states.
+    if spot.frame.isOfRoles, spot.frame.subject != nil, !EventReading.ofTowns.contains(spot.frame.type) { return true }
     return view.hasActingNoun(before: spot, isAbroad: !isOfTheatre)
   }
+
+  private static let ofTowns: EventTypes = [.coerce, .assault]
 
   /// Whether all of some parties are those who act, or of their own state.
   func areOwn(_ others: [EntityID], of actors: [EntityID]) -> Bool {

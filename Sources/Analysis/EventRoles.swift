@@ -237,6 +237,7 @@ extension EventSentence {
   /// The nouns behind a verb up to the end of its object.
   private func objectHeads(behind start: Int, mayTakeWith: Bool = false) -> EventHeads {
     var result: EventHeads = []
+    var hasOf = false
     var index = start
     while index < min(tokens.upperBound, start + 12) {
       let word = key(index)
@@ -256,7 +257,9 @@ extension EventSentence {
         break
       } else {
         let found = heads(at: index)
-        if !found.isEmpty { result = found.union(mayTakeWith || key(max(start, index - 1)) == Key.of ? result : []) }
+        // "a probe of two former ministers": a probe all the same.
+        hasOf = hasOf || key(max(start, index - 1)) == Key.of
+        if !found.isEmpty { result = found.union(mayTakeWith || hasOf ? result : []) }
       }
       index += 1
     }
