@@ -21,6 +21,10 @@ extension EventReading {
     return view.hasActingNoun(before: spot, isAbroad: !isOfTheatre)
   }
 
+  /// A state, its forces or a mission.
+  func isPower(_ id: EntityID) -> Bool { kind(id).map { EventReading.forces.contains($0) } ?? false }
+  private static let forces: Set<Actor.Kind> = [.state, .armedForce, .mission]
+
   private static let ofTowns: EventTypes = [.coerce, .assault]
 
   /// Whether all of some parties are those who act, or of their own state.

@@ -146,8 +146,17 @@ extension EventSentence {
       return table.roles.kinds[.population] ?? []
     }
     if places.contains(where: { $0.tokens.upperBound == index + 1 }) { return table.roles.place }
-    if token(index).kind == .number, !dates.contains(where: { $0.tokens.contains(index) }) { return table.roles.number }
+    if token(index).kind == .number, standsAlone(index), !dates.contains(where: { $0.tokens.contains(index) }) {
+      return table.roles.number
+    }
     return table.heads[key(index)] ?? []
+  }
+
+  /// "killed 3", "3 of them", "3 were": a number without a noun of its own.
+  private func standsAlone(_ number: Int) -> Bool {
+    let next = number + 1
+    return next >= tokens.upperBound || token(next).kind != .word || isAny(next, .prepositions) || isFiller(next)
+      || isAny(next, .joiners) || isBoundary(next)
   }
 
   /// The nouns before a verb that no preposition governs.
