@@ -29,6 +29,29 @@ extension EventExtractor {
 }
 
 extension EventReading {
+  /// Whether a text is of states, their forces and those who fight them, wherever they are.
+  static func isOfStates(_ document: Document, _ mentions: [FoundMention], _ extractor: EventExtractor) -> Bool {
+    var named = 0
+    for mention in mentions where named < 4 {
+      switch mention.meaning.target {
+      case .actor(let id):
+        if extractor.lexicon.kind(of: id).map({ powers.contains($0) }) ?? false { named += 1 }
+      case .place(let id):
+        // "the north", "the bridge": a town of the theatre has news of its own.
+        if extractor.isOfTheatre(place: id), extractor.town(of: id) == nil, !isCity(id, extractor) { named += 1 }
+      }
+    }
+    // "Ugandan rebels", "a French minister".
+    for index in document.tokens.indices where named < 4 && document.tokens[index].isCapitalised {
+      if extractor.lexicon.nation(at: index, in: document) != nil { named += 1 }
+    }
+    return named > 3 || (named > 0 && document.tokens.count <= named * Theatre.wordsPerName)
+  }
+  private static func isCity(_ id: EntityID, _ extractor: EventExtractor) -> Bool {
+    extractor.lexicon.place(id).map { $0.kind == "city" || $0.kind == "capital" } ?? false
+  }
+  private static let powers: Set<Actor.Kind> = [.state, .mission, .armedForce, .armedGroup, .organisation]
+
   /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
   var isPlay: Bool {
     guard !marks.all.isDisjoint(with: extractor.table.play) else { return false }

@@ -86,7 +86,9 @@ struct EventReading {
   /// Mentions before this one have been looked through for pairs.
   private var pairEnd = 0
   /// Whether the text is of the conflict, so that "they" and "ministers" act in it.
-  private let isOfTheatre: Bool
+  let isOfTheatre: Bool
+  /// Whether it is of the conflict, or of other states and those who fight them.
+  let isOfStates: Bool
   var lastPerson: (id: EntityID, end: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
@@ -101,9 +103,10 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
-    marks = EventMarks(document.tokens, extractor.table)
+    marks = EventMarks(document.tokens, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
-    towns = mentions.compactMap { EventReading.town($0, extractor, document) }
+    isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
+    towns = EventReading.towns(mentions, extractor, document)
     sentFrom = EventReading.dateline(mentions, extractor, document)
     police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
   }
@@ -129,7 +132,7 @@ struct EventReading {
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
         table.addCandidates(
-          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, withRoles: isOfTheatre,
+          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, withRoles: isOfStates,
           to: &candidates)
         head += 1
       }
@@ -147,10 +150,8 @@ struct EventReading {
         pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre)
       read(view, candidates, block: sentence.block)
     }
-    if isOfTheatre {
-      addStatements(sources.statements)
-      addChanges(sources.strength)
-    }
+    if isOfStates { addStatements(sources.statements) }
+    if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
     return merged().map { Found($0.focus, $0.report, rule: $0.rule) }
   }
@@ -210,7 +211,9 @@ struct EventReading {
     }
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
-      if isOwn || parties.actors.isEmpty, isOwn || isQuoted || frame.head == .noun || view.isReportedClause(spot) {
+      if isOwn || parties.actors.isEmpty,
+        isOwn || isQuoted || frame.head == .noun || !frame.actors.hasSubject || view.isReportedClause(spot)
+      {
         parties.actors = [
           EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)
         ]
@@ -256,15 +259,15 @@ struct EventReading {
         || (frame.type == .assault && frame.head == .verb
           && (!EventReading.harms.contains(frame.rule) || (frame.rule == EventReading.killed && !parties.isPassive))
           && view.hasFighters(before: spot))
-        || (frame.head == .verb && isOfTheatre && !EventReading.harms.contains(frame.rule)
-          && (frame.type != .consult || frame.actors.hasAll) && view.hasActingNoun(before: spot))
+        || (frame.head == .verb && !EventReading.harms.contains(frame.rule)
+          && (frame.type != .consult || frame.actors.hasAll) && actsUnnamed(spot, view))
         || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
           && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre
             || (isOfTheatre && !isQuoted)))
     else { return nil }
     if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
       && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
-      && !(frame.head == .verb && isOfTheatre && view.hasActingNoun(before: spot))
+      && !(frame.head == .verb && actsUnnamed(spot, view))
       && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
     {
       return nil
@@ -287,11 +290,12 @@ struct EventReading {
     }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
-    if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !(isOfTheatre && view.hasActingNoun(before: spot)))
-    {
+    if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {
       return nil
     }
-    if frame.type == .agree && actorIDs.count + recipientIDs.count < 2 && frame.needsPartners { return nil }
+    // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
+    if frame.needsBoth, frame.type == .request, areOwn(recipientIDs, of: actorIDs) { return nil }
+    if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
     let type = frame.type
     var mode = frame.mode
     if type == .consult {
@@ -376,15 +380,6 @@ struct EventReading {
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
       isNoun: frame.head == .noun, timeOrigin: time?.origin)
   }
-
-  /// Whether an event needs no named party here: its frame says so of texts of the conflict, or it is an act of force told in one.
-  private func mayBeUnnamed(_ frame: EventFrame, _ view: EventSentence) -> Bool {
-    if frame.isLocal { return isOfTheatre || view.isInTheatre }
-    return frame.head == .verb && isOfTheatre && EventReading.impersonal.contains(frame.type)
-  }
-  private static let impersonal: EventTypes = [
-    .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
-  ]
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
 }

@@ -24,7 +24,8 @@ final class EventMarks {
   let heads: [Head]
   private let pairMarks: [Int]
 
-  init(_ tokens: [Token], _ table: EventTable) {
+  /// - Parameter names: the words of places: "Film City" has nothing to do with films.
+  init(_ tokens: [Token], _ table: EventTable, names: [Range<Int>]) {
     var all: EventWordClasses = []
     var heads: [Head] = []
     var pairMarks: [Int] = []
@@ -41,6 +42,7 @@ final class EventMarks {
         if word.isPairMark { pairMarks.append(index) }
         if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers, next: word.next)) }
       }
+      for name in names { for index in name { classes[index].subtract(table.play) } }
       count = tokens.count
     }
     (self.all, self.heads, self.pairMarks, self.grammars) = (all, heads, pairMarks, grammars)

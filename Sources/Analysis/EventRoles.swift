@@ -122,12 +122,25 @@ extension EventSentence {
     return !objectHeads(behind: by + 1).isDisjoint(with: subject)
   }
 
+  /// "the British government called for": whether those who speak for a state or body do what a verb says.
+  func isOfPower(_ verb: Range<Int>) -> Bool {
+    !isPassive(verb) && !subjectHeads(before: verb.lowerBound).isDisjoint(with: table.powers)
+  }
+
   /// What a word is by itself or as the last word of a name.
   private func heads(at index: Int) -> EventHeads {
     if let name = actor(at: index) {
       guard index == name.tokens.upperBound - 1 else { return [] }
-      let kind = lexicon.kind(of: name.id).flatMap { table.roles.kinds[$0] } ?? []
-      return kind.union(table.heads[key(index)] ?? [])
+      guard let kind = lexicon.kind(of: name.id) else {
+        // "a judge in Kosovo", "members of the council": the noun before the preposition is what they are.
+        let head = name.tokens.dropFirst().first { isAny($0, .prepositions) }.map { $0 - 1 } ?? index
+        return table.heads[key(head)] ?? []
+      }
+      return (table.roles.kinds[kind] ?? []).union(table.heads[key(index)] ?? [])
+    }
+    // "Palestinians"
+    if isPlural(index), nations.contains(where: { $0.tokens.upperBound == index + 1 }) {
+      return table.roles.kinds[.population] ?? []
     }
     if places.contains(where: { $0.tokens.upperBound == index + 1 }) { return table.roles.place }
     if token(index).kind == .number, !dates.contains(where: { $0.tokens.contains(index) }) { return table.roles.number }
@@ -198,6 +211,7 @@ extension EventSentence {
     return false
   }
   private static var withWord: WordKey { "with" }
+  private static let parts = WordSet("hole holes roof wall walls window windows part parts crater gap gaps damage")
   private static let bunches = WordSet(
     """
     number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
@@ -215,8 +229,11 @@ extension EventSentence {
       if isAny(index, .joiners) {
         if !result.isEmpty || index == start { break }
       } else if isAny(index, .prepositions) {
-        // "supplied the clinic with incubators": what is given stands behind "with".
-        if word != Key.of, word != EventSentence.withWord || !mayTakeWith { break }
+        // "supplied the clinic in Klina with incubators": what is given stands behind "with".
+        let isPlace = mayTakeWith && places.contains { $0.tokens.lowerBound == index + 1 }
+        // "blew a hole in the canal": a part of what was hit.
+        let isPart = index > start && EventSentence.parts.contains(key(index - 1))
+        if word != Key.of, word != EventSentence.withWord || !mayTakeWith, !isPlace, !isPart { break }
       } else if dates.contains(where: { $0.tokens.lowerBound == index }), !result.isEmpty {
         break
       } else {

@@ -34,14 +34,22 @@ extension EventSentence {
     places.contains { isOfTheatre($0.id) } || states.contains { isOfTheatre($0.id) }
   }
 
-  /// "they", "I", "ministers", "some 200 Albanians": a subject that acts though no name stands there.
-  func hasActingNoun(before spot: EventSpot) -> Bool {
+  /// Whether any state is named, by its adjective too, or what is of the conflict's own.
+  var namesState: Bool { !states.isEmpty || !nations.isEmpty || namesMission || isInTheatre }
+
+  /// "they", "I", "ministers", "some 200 Albanians": a subject that acts though no name stands there; abroad neither pronouns do
+  /// nor a town's own police.
+  func hasActingNoun(before spot: EventSpot, isAbroad: Bool) -> Bool {
     let verb = spot.tokens.lowerBound
     var index = verb - 1
     while index >= tokens.lowerBound, verb - index < 7 {
       let word = key(index)
-      if EventSentence.actingPronouns.contains(word) { return true }
-      if !classes(index).isDisjoint(with: table.agents) { return true }
+      if !isAbroad, EventSentence.actingPronouns.contains(word) { return true }
+      if !classes(index).isDisjoint(with: table.agents) {
+        return !isAbroad || classes(index).isDisjoint(with: table.police)
+      }
+      // "Palestinians shunned work": those of a state.
+      if isAbroad, isPlural(index), nations.contains(where: { $0.tokens.upperBound == index + 1 }) { return true }
       if isBoundary(index) || isComma(index) { return false }
       index -= 1
     }

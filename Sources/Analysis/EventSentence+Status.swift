@@ -94,7 +94,7 @@ extension EventSentence {
         if isAny(index, .plans) { return .planned }
         if isAny(index, .requests) { return .demanded }
         if isAny(index, .refusals) { return .denied }
-        if isAny(index, .doings) { return openCondition(spot) }
+        if isAny(index, .doings) { return isMereTry(index, spot) ? .hypothetical : openCondition(spot) }
       }
       if isAny(index, .gerundDoubts), isGerundAt(verb) { return .hypothetical }
       if isAny(index, .gerundBlame), isGerundAt(verb) { return .alleged }
@@ -105,11 +105,18 @@ extension EventSentence {
       let before = max(clauseStart, verb - 14)..<verb
       if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
       // "used tear gas and rubber bullets to push the crowd back": the means were used.
-      let isDone = before.contains { isAny($0, .doings) }
+      let isDone = before.contains { isAny($0, .doings) && !isMereTry($0, spot) }
       return isDone ? openCondition(spot) : .hypothetical
     }
     return openCondition(spot)
   }
+
+  /// "is trying to settle the row": who tries to strike has struck, who tries to make peace has not made it.
+  private func isMereTry(_ word: Int, _ spot: EventSpot) -> Bool {
+    EventSentence.kind.contains(spot.frame.type) && EventSentence.tries.contains(key(word))
+  }
+  private static let kind: EventTypes = [.agree, .support, .consult, .cooperate, .aid, .concede, .retreat]
+  private static let tries = WordSet("trying tried attempted attempting attempts attempt")
 
   /// "demanded that the police be allowed": "be" without a word that governs it.
   private func isSubjunctive(before verb: Int) -> Bool {

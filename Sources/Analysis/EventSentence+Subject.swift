@@ -258,12 +258,24 @@ extension EventSentence {
     return list
   }
 
-  /// "Italian units", "an American company": the state's soldiers or officials, not "German journalists".
+  /// "Italian units", "a French minister": the state's soldiers or officials, not "German journalists".
   private func headsGroup(_ nation: Name) -> Bool {
     if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
     let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
-    return reach.contains { !classes($0).isDisjoint(with: table.troops) || isAny($0, .members) }
+    for index in reach {
+      if !classes(index).isDisjoint(with: table.troops) || isAny(index, .members) { return true }
+      // "Bosnian Serb officials", "a French company": of others.
+      guard token(index).kind == .word, !token(index).isCapitalised else { return false }
+      if EventSentence.ofState.contains(key(index)) { return true }
+    }
+    return false
   }
+  /// Who speaks and acts for a state.
+  private static let ofState = WordSet(
+    """
+    government parliament senate cabinet minister ministers president premier ministry court judge prosecutor prosecutors \
+    official authorities diplomat diplomats ambassador embassy envoy navy general lawmakers deputies
+    """)
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 

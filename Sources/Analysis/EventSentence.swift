@@ -51,6 +51,8 @@ final class EventSentence {
   let nations: [Name]
   /// Every naming of a state, inside longer mentions too.
   let states: [Name]
+  /// Whether a mission is named, inside a longer mention too.
+  let namesMission: Bool
   let marks: EventMarks
   /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
   let all: EventWordClasses
@@ -74,13 +76,16 @@ final class EventSentence {
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
+    var namesMission = false
     actors.reserveCapacity(mentions.count)
     for number in mentions.indices where mentions[number].tokens.lowerBound >= tokens.lowerBound {
       let words = mentions[number].tokens
       switch mentions[number].meaning.target {
       case .actor(let id):
         let name = Name(tokens: words, id: id, isPlace: false)
-        if extractor.lexicon.kind(of: id) == .state { states.append(name) }
+        let kind = extractor.lexicon.kind(of: id)
+        if kind == .state { states.append(name) }
+        namesMission = namesMission || kind == .mission
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
@@ -150,6 +155,7 @@ final class EventSentence {
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
+    self.namesMission = namesMission
   }
 
   /// "both sides", "the two leaders", "both" before a clause.
@@ -279,7 +285,7 @@ extension EventSentence {
       if holdAny(frame.silencers, around: candidate.tokens) { continue }
       var isOpen = false
       if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
-        guard isOfTheatreText else { continue }
+        guard isOfTheatreText || (frame.isOpen && isOfPower(candidate.tokens)) else { continue }
         isOpen = frame.isOpen
         guard isOpen || (EventSentence.onPeople.contains(frame.type) && isPronounObject(behind: candidate.tokens))
         else {

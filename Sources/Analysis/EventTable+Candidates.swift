@@ -12,7 +12,10 @@ extension EventTable {
   ) {
     let index = head.token
     // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
-    let next = index + 1 < limit ? tokens[index + 1].key.bit : .max
+    var next = index + 1 < limit ? tokens[index + 1].key.bit : .max
+    // "threatened today to impose": what only tells when parts no form.
+    let resumed = timeEnd(at: index + 1, in: tokens, before: limit)
+    if resumed > index + 1, resumed < limit { next |= tokens[resumed].key.bit }
     guard head.next & next != 0 else { return }
     let first = found.count
     glances.withUnsafeBufferPointer { glances in
@@ -35,6 +38,25 @@ extension EventTable {
     }
   }
 
+  /// Where an adverb of time that begins at a word ends: "today", "on Wednesday night", "last week"; the word itself where none
+  /// does.
+  private func timeEnd(at start: Int, in tokens: [Token], before end: Int) -> Int {
+    guard start < end, timeOpeners.contains(tokens[start].key) || timeWords.contains(tokens[start].key) else {
+      return start
+    }
+    var (index, last) = (start, start)
+    while index < end {
+      let word = tokens[index].key
+      if timeWords.contains(word) || (index > start && partsOfTime.contains(word)) {
+        last = index + 1
+      } else if !timeOpeners.contains(word) {
+        break
+      }
+      index += 1
+    }
+    return last
+  }
+
   /// Where a form ends that begins with the word at an index.
   private func end(
     of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
@@ -50,6 +72,9 @@ extension EventTable {
       }
       // 'said it was "worried" about': the marks of a quotation part no form.
       if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
+      if !isGap, position < end, !fits(element, tokens[position].key, classes[position]) {
+        position = timeEnd(at: position, in: tokens, before: end)
+      }
       let limit = min(end, position + (isGap ? 8 : 1))
       while position < limit, !fits(element, tokens[position].key, classes[position]) {
         if gapStops.contains(tokens[position].key) { return nil }

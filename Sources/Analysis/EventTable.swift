@@ -246,6 +246,8 @@ package final class EventTable: Sendable {
   let roles: EventRoleWords
   /// What a noun is to them.
   let heads: WordMap<EventHeads>
+  /// Officials, governments and other bodies.
+  let powers: EventHeads
   let triggers: [Trigger]
   /// Beside the triggers.
   let glances: [Glance]
@@ -258,6 +260,14 @@ package final class EventTable: Sendable {
       SentenceSplitter.rawKey("’"),
     ])
   let gapStops = WordSet("; : that which who after before when while although though because if")
+  /// What tells when, between the words of a form.
+  let timeOpeners = WordSet("on last this late early earlier")
+  let timeWords = WordSet(
+    """
+    today yesterday tonight again also repeatedly publicly formally immediately already monday tuesday wednesday thursday \
+    friday saturday sunday
+    """)
+  let partsOfTime = WordSet("week month year weekend night morning evening afternoon")
   /// What "soldiers" is: "soldiers of KFOR" act, not KFOR alone.
   let soldiers: EventWordClasses
   /// Classes that mentions belong to rather than words: a person or body that acts, a place.
@@ -311,6 +321,7 @@ package final class EventTable: Sendable {
     }
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles
+    powers = [roles.classes["officials"] ?? [], roles.classes["bodies"] ?? []]
     var byWord: [WordKey: [Trigger]] = [:]
     var elements: [EventFrame.Element] = []
     for (number, frame) in frames.enumerated() {

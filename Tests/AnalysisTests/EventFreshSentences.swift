@@ -117,7 +117,7 @@ enum EventFreshSentences {
     2004-03-19 | NATO sent another thousand troops to Kosovo on Thursday after mobs burned churches in Prizren and Obilic. | MOBILIZE occurred kosovo 2004-03-18 ; PROTEST occurred prizren -
     2004-10-24 | Serbs stayed away from the polls in Kosovo on Saturday at the urging of Vojislav Kostunica. | PROTEST occurred kosovo 2004-10-23
     2005-09-28 | UN police evacuated three Serb families from Klina on Tuesday following threats. | AID occurred klina 2005-09-27
-    2006-08-27 | A hand grenade was lobbed into a cafe near the bridge in northern Mitrovica on Saturday evening; nine people were injured, two of them foreigners. A teenager was arrested that night. | ASSAULT occurred north-mitrovica 2006-08-26 ; COERCE occurred - 2006-08-26
+    2006-08-27 | A hand grenade was lobbed into a cafe near the bridge in northern Mitrovica on Saturday evening; nine people were injured, two of them foreigners. A teenager was arrested that night. | ASSAULT occurred north-mitrovica 2006-08-26 ; COERCE occurred north-mitrovica 2006-08-26
     2007-02-11 | Two demonstrators died on Saturday after Romanian UN police fired rubber bullets at a march by Vetevendosje in Pristina. | ASSAULT occurred pristina 2007-02-10
     2007-09-25 | A bomb ripped through a shopping centre on Bill Clinton Boulevard in Pristina early on Monday, killing two people and wounding eleven. | ASSAULT occurred pristina 2007-09-24
     2008-07-22 | Serbian security forces arrested Radovan Karadzic in Belgrade on Monday evening. The European Union welcomed the arrest. | COERCE occurred belgrade 2008-07-21 ; SUPPORT occurred - 2008-07-21

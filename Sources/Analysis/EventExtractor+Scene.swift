@@ -1,0 +1,111 @@
+import Corpus
+import Facts
+
+/// The town that a text is of, for events whose own sentence names none.
+extension EventReading {
+  /// The town that the report is about, where its own sentence names none: the one told of before in the paragraph, or
+  /// the only one in the theatre that the text has named.
+  func town(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
+    if view.tokens.contains(where: {
+      EventReading.sites.contains(view.key($0)) && $0 > view.tokens.lowerBound && view.key($0 - 1) == Key.the
+    }) {
+      return found.last {
+        EventReading.violent.contains($0.report.type) && $0.report.place != nil && block - $0.block <= 8
+      }?.report.place
+    }
+    guard EventReading.local.contains(type) || view.pointsBack else { return nil }
+    var only: EntityID?
+    var isTorn = false
+    var isOfBlock = false
+    for town in towns {
+      guard town.token < view.tokens.lowerBound else { break }
+      let own = town.block == block
+      if own, !isOfBlock { (only, isTorn, isOfBlock) = (nil, false, true) }
+      guard own || !isOfBlock else { continue }
+      isTorn = isTorn || only != nil && only != town.id
+      only = only ?? town.id
+    }
+    if let scene = isTorn ? scene(near: block) : only ?? scene(near: block) { return scene }
+    return view.holds(EventReading.wideWords) ? nil : (isTorn ? nil : sentFrom) ?? mainTown
+  }
+  private static let local: EventTypes = [.assault, .protest, .coerce]
+
+  /// The town that the text names again and again, and no other half as often.
+  private var mainTown: EntityID? {
+    var counts: [(id: EntityID, times: Int)] = []
+    for town in towns {
+      if let known = counts.firstIndex(where: { $0.id == town.id }) {
+        counts[known].times += 1
+      } else {
+        counts.append((town.id, 1))
+      }
+    }
+    guard let most = counts.max(by: { $0.times < $1.times }), most.times > 1,
+      counts.allSatisfy({ $0.id == most.id || $0.times * 2 < most.times })
+    else { return nil }
+    return most.id
+  }
+
+  /// The one town where all violence was that the text told of so far, as long as it speaks of it.
+  private func scene(near block: Int) -> EntityID? {
+    var town: EntityID?
+    var isNear = false
+    for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
+      guard let place = draft.report.place, let here = extractor.town(of: place) else { continue }
+      if let town, town != here { return nil }
+      town = here
+      isNear = block - draft.block <= 6
+    }
+    return isNear ? town : nil
+  }
+
+  /// A town of the theatre where the text names it.
+  struct Town {
+    let token, block: Int
+    let id: EntityID
+  }
+
+  /// In text order; where no town is named, the regions.
+  static func towns(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> [Town] {
+    let towns = mentions.compactMap { town($0, extractor, document) }
+    return towns.isEmpty ? mentions.compactMap { region($0, extractor, document) } : towns
+  }
+
+  private static func region(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
+    guard case .place(let id) = mention.meaning.target, let place = extractor.lexicon.place(id),
+      place.kind == "region", place.country != nil, extractor.isOfTheatre(place: id)
+    else { return nil }
+    let token = mention.tokens.lowerBound
+    return Town(token: token, block: document.sentences[document.sentence(ofToken: token)].block, id: id)
+  }
+
+  /// The words of places that are named with more than one.
+  static func longPlaces(_ mentions: [FoundMention]) -> [Range<Int>] {
+    mentions.compactMap { mention in
+      guard mention.tokens.count > 1, case .place = mention.meaning.target else { return nil }
+      return mention.tokens
+    }
+  }
+
+  private static func town(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
+    guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { return nil }
+    let token = mention.tokens.lowerBound
+    let sentence = document.sentences[document.sentence(ofToken: token)]
+    // Where the report was sent from, and "north of the capital, Pristina", are no scene.
+    if token == sentence.tokens.lowerBound, EventSentence.datelineEnd(document, sentence.tokens) != nil { return nil }
+    if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: { document.key($0) == capital }) {
+      return nil
+    }
+    return Town(token: token, block: sentence.block, id: town)
+  }
+
+  /// What lies outside a town: a report from the town does not put it there.
+  private static let wideWords = WordSet(
+    """
+    border borders checkpoint checkpoints crossing crossings line province region regions north south country nationwide \
+    across throughout everywhere
+    """
+  )
+  private static var capital: WordKey { "capital" }
+  private static let sites = WordSet("site scene spot")
+}

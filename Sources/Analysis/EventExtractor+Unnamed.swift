@@ -1,0 +1,30 @@
+import Corpus
+import Facts
+
+/// Events whose parties no name tells.
+extension EventReading {
+  /// Whether an event needs no named party here: its frame says so of texts of the conflict, or it is an act of force told in one.
+  func mayBeUnnamed(_ frame: EventFrame, _ view: EventSentence) -> Bool {
+    if frame.isLocal { return isOfTheatre || view.isInTheatre }
+    return frame.head == .verb && isOfTheatre && EventReading.impersonal.contains(frame.type)
+  }
+  private static let impersonal: EventTypes = [
+    .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
+  ]
+
+  /// Whether a subject without a name acts: anyone in a text of the conflict, elsewhere the people and officials of a state
+  /// that the sentence names: "opposition groups in Zimbabwe".
+  func actsUnnamed(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard isOfTheatre || (isOfStates && view.namesState) else { return false }
+    return view.hasActingNoun(before: spot, isAbroad: !isOfTheatre)
+  }
+
+  /// Whether all of some parties are those who act, or of their own state.
+  func areOwn(_ others: [EntityID], of actors: [EntityID]) -> Bool {
+    let home = actors.compactMap { extractor.lexicon.actor($0)?.country }
+    return !others.isEmpty
+      && others.allSatisfy { other in
+        actors.contains(other) || extractor.lexicon.actor(other)?.country.map { home.contains($0) } ?? false
+      }
+  }
+}
