@@ -34,7 +34,9 @@ extension CleaningRule {
         "click here to", "watch video", "watch now", "also on", "have you read", "don t miss", "read also", "also read",
       ],
       label: [
-        "read more", "read", "read also", "also read", "read next", "see also", "related", "more", "watch",
+        "read more", "read", "read also", "also read", "read next", "see also", "related", "related news",
+        "related story", "related stories", "related article", "related articles", "related content", "more news",
+        "more", "watch",
         "watch also", "in pictures", "bonus video",
         "explainer", "analysis", "more on this", "listen", "recommended", "pročitajte još", "pročitajte i",
         "pročitaj još",
