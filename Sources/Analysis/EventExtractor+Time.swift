@@ -133,7 +133,8 @@ extension EventReading {
     return EventVerbForms.irregularPasts.contains(view.key(verb)) || !view.isPresent(verb)
       || before.contains { EventReading.pastMarks.contains(view.key($0)) }
   }
-  private static let earlier = WordSet("after since before until")
+  /// "killed before they fled": what a "before" opens came next.
+  private static let earlier = WordSet("after since")
   private static let presentMarks = WordSet("is are has have hasn't haven't will")
   private static let pastMarks = WordSet("was were did had")
 
