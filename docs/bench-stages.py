@@ -24,7 +24,10 @@ STAGES = {
     "  strength": ["StrengthExtractor.extract("],
     "  counts": ["CountExtractor.extract("],
     "  events": ["EventReading.read(_:)"],
-    "  speech": ["StatementExtractor.read("],
+    "  speech": [
+        "StatementReading.init(", "StatementReading.turns()", "StatementReading.readSentence(",
+        "StatementReading.attributions()", "StatementSource.report(of:near:)",
+    ],
     "  event anchors": ["EventAnchors.anchor("],
     "  fingerprint": ["FingerprintMaker.take(_:)"],
     "snapshot": ["Snapshot.adding(_:problems:)"],

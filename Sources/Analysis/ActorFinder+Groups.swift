@@ -169,6 +169,7 @@ extension ActorReading {
   static let hedgeStarts = WordSet("at more up")
   static let hedgeEnds = WordSet("least than to")
   static var ethnic: WordKey { "ethnic" }
+  static let institutions = WordSet("prosecutors authorities investigators")
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
     "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
@@ -209,7 +210,9 @@ extension ActorReading {
         place = after..<second
       }
     }
-    let actsHere = isVerb(after, sentence) && !isPassive(after, sentence)
+    // "EU Foreign Ministers, who met on 19 November, called on both"
+    let verb = isWord(after, Key.comma, in: sentence) && isWord(after + 1, Key.who, in: sentence) ? after + 2 : after
+    let actsHere = isVerb(verb, sentence) && !isPassive(verb, sentence)
     let acts = actsHere || (place.map { isVerb($0.upperBound, sentence) } ?? false)
     let speaks =
       acts && (speaksAt(after, sentence) || (place.map { speaksAt($0.upperBound, sentence) } ?? false))
@@ -250,7 +253,10 @@ extension ActorReading {
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
       case .never: return true
-      case .speaks: guard speaks || isFrom(place, key, sentence) else { return true }
+      case .speaks:
+        // "Prosecutors had issued warrants": they act as an institution.
+        let isInstitution = acts && found.determiner == nil && ActorReading.institutions.contains(key)
+        guard speaks || isInstitution || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
       if let place, speaks || isFrom(place, key, sentence) { end = place.upperBound }

@@ -120,7 +120,7 @@ extension ActorReading {
   /// "Mr Coveney", "Colonel Hyseni" of whom the text gives no first name, and the same name again.
   mutating func findTitledSurnames() {
     var alone: [WordKey: Ref] = [:]
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() where !alone.isEmpty || classes[number].contains(.title) {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised {
         if covering[index] < 0, let known = alone[tokens[index].key] {
@@ -191,7 +191,7 @@ extension ActorReading {
 
   /// "the Austrians intend to bring home", "only the Norwegians are sending": a nation as the one that acts.
   mutating func findActingNations() {
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated() where classes[number].contains(.people) {
       let range = sentence.tokens
       for index in range where tags[index].classes.contains(.people) && covering[index] < 0 {
         guard isWord(index - 1, Key.the, in: range), isNationActing(behind: index + 1, range),

@@ -5,7 +5,7 @@ import Facts
 extension ActorReading {
   /// Nominals of the lexicon, where the text names what they need.
   mutating func findNominals() {
-    guard tags.contains(where: { $0.classes.contains(.nominal) }) else { return }
+    guard classes.contains(where: { $0.contains(.nominal) }) else { return }
     var named = RefSet(count: Int(firstTextRef) + textActors.count)
     for index in mentions.indices {
       let state: Ref

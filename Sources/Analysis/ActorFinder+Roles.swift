@@ -7,9 +7,9 @@ extension ActorReading {
   /// Nations; nil for other texts.
   mutating func findAuthor() {
     let head = document.sentences.prefix(8).map(\.tokens)
-    guard let owner = lexicon.index(of: "united-nations"),
+    guard head.contains(where: { isReport($0) }), let owner = lexicon.index(of: "united-nations"),
       let title = lexicon.titles.firstIndex(where: { $0.name == "secretary-general" }).map({ Int32($0) }),
-      head.contains(where: { isReport($0) }), let first = day?.first, let last = day?.last
+      let first = day?.first, let last = day?.last
     else { return }
     let holders = lexicon.roles.holders(title: title, owner: owner, from: first, to: last)
     guard Set(holders).count == 1, let author = holders.first else { return }

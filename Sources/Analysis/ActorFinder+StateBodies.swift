@@ -3,6 +3,21 @@ import Facts
 
 /// Bodies of a state that the text writes without capitals: "Kosovo's security council", "the US embassy in Pristina".
 extension ActorReading {
+  /// "the constitutional court" of a text that names no state before it.
+  private mutating func readOnlyCourt(_ words: Range<Int>, _ sentence: Range<Int>) {
+    let end = words.upperBound
+    guard words.count > 1, tokens[end - 1].key == StateBodies.court,
+      isWord(words.lowerBound - 1, Key.the, in: sentence),
+      StateBodies.only.contains(tokens[words.lowerBound].key),
+      !sentence.contains(end) || tokens[end].kind != .word || isVerb(end, sentence)
+        || !tags[end].classes.isDisjoint(with: [.function, .auxiliary, .adverb]),
+      let ref = register(
+        self.words(words).split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+          separator: " "), kind: .organisation, country: nil)
+    else { return }
+    add((words.lowerBound - 1)..<end, .actor(ref), .nominal, rule: "body-of-state")
+  }
+
   /// A council, a bank, a court or an embassy with its state right before it, two words between them at most.
   mutating func readStateBody(at index: Int, _ sentence: Range<Int>) {
     guard covering[index] < 0, StateBodies.heads.contains(tokens[index].key), !tokens[index].isCapitalised else {
@@ -28,6 +43,7 @@ extension ActorReading {
     } else if let nation = nationEnding(at: before, sentence) {
       (owner, start) = (nation.index, nation.start)
     } else {
+      readOnlyCourt(first..<(index + 1), sentence)
       return
     }
     guard kind(of: owner) == .state else { return }
@@ -63,5 +79,7 @@ private enum StateBodies {
     "security national central constitutional supreme high appeals general electoral election intelligence defence privatisation privatization development judicial"
   )
   static var embassy: WordKey { "embassy" }
+  static var court: WordKey { "court" }
+  static let only = WordSet("constitutional supreme")
   static var inWord: WordKey { "in" }
 }

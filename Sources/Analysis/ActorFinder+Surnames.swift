@@ -7,9 +7,11 @@ extension ActorReading {
   mutating func findLaterSurnames() {
     var surnames: [WordKey: Ref] = [:]
     for person in people.values.sorted(by: { $0.firstToken < $1.firstToken }) where person.ref >= firstTextRef {
-      let words = Array(name(of: person.ref).utf8).split(separator: 0x20)
-      if words.count > 1, let last = words.last?.split(separator: 0x2D).last {
-        surnames[WordKey(String(decoding: last, as: UTF8.self))] = person.ref
+      let name = name(of: person.ref)
+      if let space = name.utf8.lastIndex(of: 0x20) {
+        let last = name[name.utf8.index(after: space)...]
+        surnames[WordKey(last.utf8.lastIndex(of: 0x2D).map { last[last.utf8.index(after: $0)...] } ?? last)] =
+          person.ref
       }
     }
     // "Milan Radojcic" is another spelling of a known name: "Radojcic" is the same man.
@@ -21,7 +23,8 @@ extension ActorReading {
       if surnames[tokens[last].key] == nil { surnames[tokens[last].key] = ref }
     }
     let bits = surnames.keys.reduce(0) { $0 | $1.bit }
-    for sentence in document.sentences {
+    for (number, sentence) in document.sentences.enumerated()
+    where bits & document.bits[number] != 0 || classes[number].contains(.surname) {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised && covering[index] < 0 {
         if bits & tokens[index].key.bit != 0, let id = surnames[tokens[index].key], let person = people[id] {

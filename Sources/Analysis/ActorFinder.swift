@@ -26,15 +26,15 @@ package struct ActorFinder: Sendable {
 
   /// Names of the lexicon; needs no date, so that a text can be dated by the offices it names.
   package func names(in document: Document) -> [FoundMention] {
-    names(in: document, tags: lexicon.names.tags(of: document.tokens))
+    names(in: document, tags: lexicon.names.tags(of: document))
   }
 
-  private func names(in document: Document, tags: [WordTag]) -> [FoundMention] {
+  private func names(in document: Document, tags: WordTags) -> [FoundMention] {
     named(in: document, tags: tags).sortedMentions(ofLexiconOnly: true)
   }
 
   /// Names of the lexicon in text order, and the people they and the titles beside them name.
-  private func named(in document: Document, tags: [WordTag]) -> ActorReading {
+  private func named(in document: Document, tags: WordTags) -> ActorReading {
     var reading = ActorReading(document: document, lexicon: lexicon, tags: tags)
     reading.findNames()
     reading.sortSpots()
@@ -48,13 +48,13 @@ package struct ActorFinder: Sendable {
   /// `day` is the possible publication time: "Serbia's president" is the holder of the office only when one person
   /// held it through all of it; otherwise it is an unnamed office.
   package func find(in document: Document, names: [FoundMention], on day: DateValue?) -> ActorFindings {
-    var people = again(in: document, names: names, tags: lexicon.names.tags(of: document.tokens))
+    var people = again(in: document, names: names, tags: lexicon.names.tags(of: document))
     people.findDescribed()
     return find(people, on: day)
   }
 
   /// The first half, which needs no day: who is named with which office.
-  func people(in document: Document, tags: [WordTag]) -> ActorReading {
+  func people(in document: Document, tags: WordTags) -> ActorReading {
     var reading = named(in: document, tags: tags)
     // Another spelling of a known name is known from the start when people are looked for anew.
     if reading.hasOtherSpellings {
@@ -64,7 +64,7 @@ package struct ActorFinder: Sendable {
     return reading
   }
 
-  private func again(in document: Document, names: [FoundMention], tags: [WordTag]) -> ActorReading {
+  private func again(in document: Document, names: [FoundMention], tags: WordTags) -> ActorReading {
     var reading = ActorReading(document: document, lexicon: lexicon, tags: tags, names: names)
     reading.findPeople()
     return reading
@@ -160,7 +160,7 @@ struct ActorReading {
   let firstTextRef: Ref
   /// The possible publication time.
   var day: DateValue?
-  let tags: [WordTag]
+  let tags: WordTags
   /// Beside the sentences: everything that the words of each can be.
   let classes: [WordClasses]
   var mentions: [Spot] = []
@@ -175,14 +175,10 @@ struct ActorReading {
   /// Offices given to named people, each with the mention beside it.
   var givenRoles: [(mention: Int, role: StatedRole)] = []
 
-  init(document: Document, lexicon: Lexicon, tags: [WordTag], names: [FoundMention] = []) {
+  init(document: Document, lexicon: Lexicon, tags: WordTags, names: [FoundMention] = []) {
     (self.document, self.lexicon, self.tags, tokens) = (document, lexicon, tags, document.tokens)
     firstTextRef = Int32(lexicon.actors.count)
-    classes = document.sentences.map { sentence in
-      var classes: WordClasses = []
-      for index in sentence.tokens { classes.formUnion(tags[index].classes) }
-      return classes
-    }
+    classes = tags.sentences
     mentions.reserveCapacity(names.count + names.count / 2)
     for name in names {
       let target: Target?
@@ -222,7 +218,7 @@ struct ActorReading {
       guard let ref = mention.actor, ref >= firstTextRef else { continue }
       let number = Int(ref - firstTextRef)
       first[number] = min(first[number], mention.tokens.lowerBound)
-      guard mention.form == .name else { continue }
+      guard mention.form == .name, !isWritten(mention.tokens, as: textActors[number].name) else { continue }
       let surface = words(mention.tokens)
       if surface != textActors[number].name, !surfaces[number].contains(surface) { surfaces[number].append(surface) }
     }
@@ -342,6 +338,13 @@ struct ActorReading {
     }
     if capitalised, let first = result.first, first >= 0x61, first <= 0x7A { result[0] = first - 32 }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether tokens are a name letter for letter in the text; most mentions are, and no string need be made of them.
+  private func isWritten(_ range: Range<Int>, as name: String) -> Bool {
+    let span = document.span(range)
+    return span.end - span.start == name.utf8.count
+      && name.utf8.elementsEqual(document.text.bytes[span.start..<span.end])
   }
 
   func isWord(_ index: Int, _ key: WordKey, in range: Range<Int>) -> Bool {

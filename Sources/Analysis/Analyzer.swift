@@ -43,7 +43,7 @@ package final class Analyzer: Sendable {
   /// The reading with everything it was built on, for `explain`.
   package func steps(for article: Article) -> AnalysisSteps {
     let document = Document(article.text)
-    let tags = lexicon.names.tags(of: document.tokens)
+    let tags = lexicon.names.tags(of: document)
     let people = actors.people(in: document, tags: tags)
     let phrases = dates.phrases(in: document)
     let known = CueReading(self.dates.cues, of: document)

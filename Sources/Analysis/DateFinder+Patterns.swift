@@ -28,14 +28,31 @@ struct DatePatternMatcher {
     return index
   }
 
+  /// Whether a token is what steps that may be missing begin with: it most often is not, and nothing need be kept for it.
+  @inline(__always)
+  private func mayBegin(_ steps: Range<Int32>, at index: Int) -> Bool {
+    let step = patterns.steps[Int(steps.lowerBound)]
+    if step.kind == .optional || step.kind == .either { return true }
+    guard index < context.sentence.upperBound else { return false }
+    switch step.kind {
+    case .list: return patterns.isTerm(Int(terms[index]), in: step.list)
+    case .count: return true
+    case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .dottedDate:
+      return context.tokens[index].kind == .number
+    default: return patterns.terms[Int(terms[index])].word != nil
+    }
+  }
+
   private func end(of step: DatePatterns.Step, at index: Int, into parts: inout DateParts) -> Int? {
     switch step.kind {
     case .optional:
+      guard mayBegin(step.body, at: index) else { return index }
       var tried = parts
       guard let next = end(of: step.body, at: index, into: &tried) else { return index }
       parts = tried
       return next
     case .either:
+      guard mayBegin(step.body, at: index) else { return end(of: step.other, at: index, into: &parts) }
       var tried = parts
       if let next = end(of: step.body, at: index, into: &tried) {
         parts = tried

@@ -182,6 +182,8 @@ struct EventAnchors: Sendable {
     let isSameTime = overlaps && when.length <= 7
     // What is only assumed to be recent may be the old event that the words name.
     if when.isKnown, !overlaps, !(isNamed && when.isAssumed && row.to <= when.to) { return nil }
+    // People meet, and come to a town, again and again: the visit in the news is none of years ago.
+    if report.type == .consult, when.isAssumed, when.from - EventAnchors.memory > row.to { return nil }
     var place = Whereabouts.Fit.apart
     if let here = report.place, !row.places.isEmpty {
       place = row.places.map { whereabouts.fit(here, $0) }.max()!
@@ -241,6 +243,8 @@ struct EventAnchors: Sendable {
   }
   private static let institutions = ["-assembly", "-parliament", "-government"]
 
+  /// For so many days news that gives no date may still tell of a meeting.
+  private static let memory = 60
   private static let frequent: EventTypes = [.mobilize, .retreat, .aid, .cooperate, .sanction]
 
   /// What happens at one place; a decree, a resignation, a raid on a region do not.

@@ -27,6 +27,11 @@ extension EventReading {
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
+    // A picture is of one place.
+    if isCaption(view) {
+      let towns = Set(view.places.lazy.map(\.id).filter { extractor.town(of: $0) == $0 })
+      if towns.count == 1 { return towns.first }
+    }
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
       isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",

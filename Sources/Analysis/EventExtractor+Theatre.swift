@@ -45,15 +45,12 @@ extension EventReading {
     for index in document.tokens.indices where named < 4 && document.tokens[index].isCapitalised {
       if extractor.lexicon.nation(at: index, in: document) != nil { named += 1 }
     }
-    return named > 3 || (named > 0 && document.tokens.count <= named * wordsPerName)
+    return named > 3 || (named > 0 && document.tokens.count <= named * Theatre.wordsPerName)
   }
   private static func isCity(_ id: EntityID, _ extractor: EventExtractor) -> Bool {
     extractor.lexicon.place(id).map { $0.kind == "city" || $0.kind == "capital" } ?? false
   }
   private static let powers: Set<Actor.Kind> = [.state, .mission, .armedForce, .armedGroup, .organisation]
-
-  /// In a text so short, each name stands for so many words.
-  private static var wordsPerName: Int { 40 }
 
   /// Whether the text is of sport or the arts, where "attack" and "battle" mean something else.
   var isPlay: Bool {

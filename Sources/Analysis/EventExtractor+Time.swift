@@ -133,7 +133,8 @@ extension EventReading {
     return EventVerbForms.irregularPasts.contains(view.key(verb)) || !view.isPresent(verb)
       || before.contains { EventReading.pastMarks.contains(view.key($0)) }
   }
-  private static let earlier = WordSet("after since before until")
+  /// "killed before they fled": what a "before" opens came next.
+  private static let earlier = WordSet("after since")
   private static let presentMarks = WordSet("is are has have hasn't haven't will")
   private static let pastMarks = WordSet("was were did had")
 
@@ -230,6 +231,8 @@ extension EventReading {
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
+    // A picture shows one moment.
+    if isCaption(view), view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
     if let last = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
       let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(where: {
@@ -276,6 +279,12 @@ extension EventReading {
         && !(isEarlier
           && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// Whether a sentence tells what a picture shows.
+  func isCaption(_ view: EventSentence) -> Bool {
+    let sentence = document.sentence(ofToken: view.tokens.lowerBound)
+    return document.text.blocks[document.sentences[sentence].block].kind == .caption
   }
 
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.

@@ -7,6 +7,26 @@ struct WordTag: Sendable {
   let node: Int32
 }
 
+/// What the words of a text can be, looked up once for all who read it.
+struct WordTags: Sendable {
+  let words: [WordTag]
+  /// Beside the sentences: everything that the words of each can be, which tells at a glance what a sentence cannot hold.
+  let sentences: [WordClasses]
+
+  subscript(token: Int) -> WordTag {
+    @inline(__always) get { words[token] }
+  }
+
+  /// The classes alone.
+  struct Classes: Sendable {
+    private let words: [WordTag]
+    init(_ tags: WordTags) { words = tags.words }
+    subscript(token: Int) -> WordClasses {
+      @inline(__always) get { words[token].classes }
+    }
+  }
+}
+
 /// Every name, title, adjective and word class the finders know, as one trie over word keys.
 ///
 /// One look-up a token says what kinds of words it can be and where the trie continues, so a text of ordinary words
@@ -84,8 +104,21 @@ struct NameTable: Sendable {
     }
   }
 
+  /// What the words of a text can be.
+  func tags(of document: Document) -> WordTags {
+    let words = tags(of: document.tokens)
+    let sentences = words.withUnsafeBufferPointer { words in
+      document.sentences.map { sentence in
+        var classes: WordClasses = []
+        for index in sentence.tokens { classes.formUnion(words[index].classes) }
+        return classes
+      }
+    }
+    return WordTags(words: words, sentences: sentences)
+  }
+
   /// What each token can be, and where the trie goes on from it; nothing for numbers and marks.
-  func tags(of tokens: [Token]) -> [WordTag] {
+  private func tags(of tokens: [Token]) -> [WordTag] {
     slots.withUnsafeBufferPointer { slots in
       tokens.withUnsafeBufferPointer { tokens in
         [WordTag](unsafeUninitializedCapacity: tokens.count) { tags, count in

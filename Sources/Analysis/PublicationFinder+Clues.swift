@@ -164,7 +164,9 @@ extension PublicationFinder {
       return true
     }
     guard document.text.blocks[sentence.block].kind == .paragraph,
-      phrase.sentence == 0 || document.text.blocks[document.sentences[phrase.sentence - 1].block].kind == .title,
+      phrase.sentence == 0 || document.sentences[phrase.sentence - 1].block != sentence.block,
+      // Headings and captions at most stand above it.
+      !document.text.blocks[..<sentence.block].contains(where: { $0.kind == .paragraph }),
       (0...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
     // "28 November 2011 – The mission said …"

@@ -28,12 +28,12 @@ package struct StatementExtractor: Sendable {
   ) -> [FoundStatement] {
     extract(
       document: document, mentions: mentions, arePeople: lexicon.arePeople(mentions), dates: dates,
-      publication: publication, tags: lexicon.names.tags(of: document.tokens))
+      publication: publication, tags: lexicon.names.tags(of: document))
   }
 
   func extract(
     document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
-    tags: [WordTag]
+    tags: WordTags
   ) -> [FoundStatement] {
     read(
       document: document, mentions: mentions, arePeople: arePeople, dates: dates, publication: publication, tags: tags,
@@ -46,7 +46,7 @@ package struct StatementExtractor: Sendable {
   /// - Parameter mark: sets the unnamed of one text apart from those of another; nil leaves them without an actor.
   func read(
     document: Document, mentions: [FoundMention], arePeople: [Bool?], dates: [FoundDate], publication: Publication,
-    tags: [WordTag], mark: String?
+    tags: WordTags, mark: String?
   ) -> SpeechFindings {
     var reading = StatementReading(
       document: document, lexicon: lexicon, mentions: mentions, arePeople: arePeople, tags: tags)
@@ -78,7 +78,8 @@ struct StatementReading {
     let id: EntityID
     let isPerson: Bool
     let form: Mention.Form
-    let role: String?
+    /// Its place among the mentions.
+    let mention: Int
   }
 
   /// Who speaks: the words that say so, and who they mean, where that is known.
@@ -123,8 +124,11 @@ struct StatementReading {
   let document: Document
   let lexicon: Lexicon
   let tokens: [Token]
-  let classes: [WordClasses]
+  let classes: WordTags.Classes
+  /// Beside the sentences: everything that the words of each can be.
+  let sentenceClasses: [WordClasses]
   let quotes: QuoteMap
+  let mentions: [FoundMention]
   let anchors: [Anchor]
   /// Beside the tokens: the longest anchor that ends before, or starts at, one; -1 for none.
   private var endingAt: [Int32]
@@ -137,9 +141,9 @@ struct StatementReading {
   /// Beside the quotes: whether an item holds it.
   var isTaken: [Bool]
 
-  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: [WordTag]) {
-    (self.document, self.lexicon, tokens) = (document, lexicon, document.tokens)
-    classes = tags.map { $0.classes }
+  init(document: Document, lexicon: Lexicon, mentions: [FoundMention], arePeople: [Bool?], tags: WordTags) {
+    (self.document, self.lexicon, self.mentions, tokens) = (document, lexicon, mentions, document.tokens)
+    (classes, sentenceClasses) = (WordTags.Classes(tags), tags.sentences)
     accordings = document.places(of: Key.according)
     let quotes = document.quotes
     self.quotes = quotes
@@ -159,7 +163,7 @@ struct StatementReading {
       let isPerson = arePeople[number] ?? (form == .name)
       let index = Int32(anchors.count)
       anchors.append(
-        Anchor(tokens: range, id: id, isPerson: isPerson, form: form, role: mentions[number].meaning.role))
+        Anchor(tokens: range, id: id, isPerson: isPerson, form: form, mention: number))
       let (start, end) = (range.lowerBound, range.upperBound)
       if endingAt[end] < 0 || anchors[Int(endingAt[end])].tokens.count < range.count { endingAt[end] = index }
       if startingAt[start] < 0 || anchors[Int(startingAt[start])].tokens.count < range.count {
@@ -195,7 +199,7 @@ struct StatementReading {
 
   private mutating func readSentence(_ number: Int, _ sentence: Range<Int>) {
     let first = items.count
-    let clauses = clauses(in: sentence)
+    let clauses = sentenceClasses[number].contains(.speech) ? clauses(in: sentence) : []
     for (index, clause) in clauses.enumerated() {
       readClause(clause, clauses[(index + 1)...], number, sentence)
     }

@@ -2,6 +2,25 @@ import Facts
 
 /// Speech in asides: "what he called an assault", ", as the police said", "said on its website it had".
 extension StatementReading {
+  /// "Blinken had called Vucic to urge calm", "He wrote to the Council to demand a session": said by the one who called.
+  func purpose(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    guard sentence.contains(verb - 2), tokens[verb - 1].key == Key.to,
+      let contact = (max(sentence.lowerBound + 1, verb - 16)..<(verb - 1)).last(where: {
+        StatementWords.contacting.contains(tokens[$0].key) && !quotes.isQuoted($0)
+      }), !(contact..<verb).contains(where: { StatementWords.conditions.contains(tokens[$0].key) })
+    else { return nil }
+    var start = contact
+    while sentence.contains(start - 1), isBetween(start - 1) {
+      let key = tokens[start - 1].key
+      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
+      start -= 1
+    }
+    guard let found = subject(endingBefore: start, sentence) else { return nil }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: found.speaker, isInverted: false, isJoined: false,
+      start: found.start)
+  }
+
   /// "confirmed the raid on what he called “an illegal bank”", "in what Pristina described as a kidnapping".
   func namedAs(_ clause: Clause, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     guard isWhat(before: clause), clause.end < end else { return nil }

@@ -17,6 +17,7 @@ extension StatementReading {
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
+    if let purpose = purpose(verb, end, speech, sentence) { return purpose }
     var before = verb - 1
     var isPassive = false
     var isSilent = false
@@ -140,7 +141,7 @@ extension StatementReading {
   }
 
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
-  private func isBetween(_ index: Int) -> Bool {
+  func isBetween(_ index: Int) -> Bool {
     // "The ambassador 13 Aug warned"
     if tokens[index].kind == .number, index + 1 < tokens.count, classes[index + 1].contains(.calendar) { return true }
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
@@ -209,7 +210,7 @@ extension StatementReading {
   }
 
   /// The words before the verb that name the speaker, and where they begin.
-  private func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+  func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     let last = end - 1
     guard sentence.contains(last), !quotes.isQuoted(last) else { return nil }
     if let spoken = pronoun(last) { return (spoken, last) }

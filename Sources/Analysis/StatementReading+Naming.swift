@@ -194,7 +194,9 @@ extension StatementReading {
     let name = lexicon.titles[Int(title)].name
     var holders: [Anchor] = []
     for anchor in anchors where anchor.form == .name && anchor.isPerson {
-      guard let role = anchor.role, !holders.contains(where: { $0.id == anchor.id }) else { continue }
+      guard let role = mentions[anchor.mention].meaning.role, !holders.contains(where: { $0.id == anchor.id }) else {
+        continue
+      }
       guard let held = lexicon.title(worded: role) else { continue }
       let heldName = lexicon.titles[Int(held)].name
       if held == title || name == "minister" && lexicon.titles[Int(held)].kind == .minister && heldName != name {

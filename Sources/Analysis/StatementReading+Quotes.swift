@@ -67,6 +67,7 @@ extension StatementReading {
   }
 
   private func quoteNumbers(in sentence: Range<Int>) -> [Int] {
+    if quotes.quotes.isEmpty { return [] }
     var result: [Int] = []
     for index in sentence where quotes.quoteOf[index] >= 0 {
       let number = Int(quotes.quoteOf[index])

@@ -41,7 +41,7 @@ struct StatementSource {
   let outlets: OutletNames
   let dates: [FoundDate]
   let published: DateValue?
-  let classes: [WordClasses]
+  let classes: WordTags.Classes
 
   /// - Parameter near: the statements around it, itself included.
   func report(of item: StatementReading.Item, near: ArraySlice<StatementReading.Item>) -> StatementReport {

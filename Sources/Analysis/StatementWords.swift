@@ -70,6 +70,8 @@ enum StatementWords {
   static var one: WordKey { "one" }
   static var of: WordKey { "of" }
   static var with: WordKey { "with" }
+  /// How one turns to somebody to say something.
+  static let contacting = WordSet("called phoned telephoned rang wrote met visited summoned convened travelled flew")
   static var who: WordKey { "who" }
   static var known: WordKey { "known" }
   static var asWord: WordKey { "as" }

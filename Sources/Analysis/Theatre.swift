@@ -46,5 +46,7 @@ struct Theatre: Sendable {
     if named > 3 || named > 1 && document.tokens.count <= named * Theatre.wordsPerName { return .central }
     return named > 0 ? .named : .none
   }
-  private static var wordsPerName: Int { 40 }
+
+  /// In a text so short, each name stands for so many words.
+  static var wordsPerName: Int { 40 }
 }

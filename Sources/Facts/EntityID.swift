@@ -33,23 +33,60 @@ public struct EntityID: Hashable, Comparable, @unchecked Sendable, CustomStringC
 /// One copy of each slug.
 private final class KeptSlugs: @unchecked Sendable {
   static let shared = KeptSlugs()
-  private var ids: [String: EntityID] = [:]
+  /// An open table: a place is found by the hash of a slug's bytes, and told by the bytes. A third of it at most is full.
+  private var places: [UnsafePointer<EntityID.Kept>?] = Array(repeating: nil, count: 1 << 13)
+  private var count = 0
   private var lock = pthread_mutex_t()
 
   init() { pthread_mutex_init(&lock, nil) }
 
   func id(of slug: String) -> EntityID {
-    pthread_mutex_lock(&lock)
-    defer { pthread_mutex_unlock(&lock) }
-    if let known = ids[slug] { return known }
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, slug.utf8.count))
-    _ = bytes.initialize(from: slug.utf8)
+    var slug = slug
+    return slug.withUTF8 { bytes in
+      pthread_mutex_lock(&lock)
+      defer { pthread_mutex_unlock(&lock) }
+      var place = KeptSlugs.hash(bytes) & (places.count - 1)
+      while let known = places[place] {
+        if KeptSlugs.isSame(known.pointee.utf8, bytes) { return EntityID(known) }
+        place = (place + 1) & (places.count - 1)
+      }
+      let kept = KeptSlugs.keep(bytes, number: count)
+      places[place] = kept
+      count += 1
+      if count * 3 > places.count { grow() }
+      return EntityID(kept)
+    }
+  }
+
+  private static func keep(_ bytes: UnsafeBufferPointer<UInt8>, number: Int) -> UnsafePointer<EntityID.Kept> {
+    let own = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1, bytes.count))
+    _ = own.initialize(from: bytes)
+    let utf8 = UnsafeBufferPointer(start: own.baseAddress, count: bytes.count)
     let kept = UnsafeMutablePointer<EntityID.Kept>.allocate(capacity: 1)
-    let utf8 = UnsafeBufferPointer(start: bytes.baseAddress, count: slug.utf8.count)
-    kept.initialize(to: EntityID.Kept(slug: slug, utf8: utf8, number: Int32(ids.count)))
-    let id = EntityID(kept)
-    ids[slug] = id
-    return id
+    kept.initialize(
+      to: EntityID.Kept(slug: String(decoding: utf8, as: UTF8.self), utf8: utf8, number: Int32(number)))
+    return UnsafePointer(kept)
+  }
+
+  private func grow() {
+    var larger = [UnsafePointer<EntityID.Kept>?](repeating: nil, count: places.count * 2)
+    for kept in places {
+      guard let kept else { continue }
+      var place = KeptSlugs.hash(kept.pointee.utf8) & (larger.count - 1)
+      while larger[place] != nil { place = (place + 1) & (larger.count - 1) }
+      larger[place] = kept
+    }
+    places = larger
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: (hash ^ hash >> 32) & UInt64(Int.max))
+  }
+
+  private static func isSame(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    one.count == other.count && (one.isEmpty || memcmp(one.baseAddress!, other.baseAddress!, one.count) == 0)
   }
 }
 

@@ -232,6 +232,6 @@ extension StatementExtractor {
   func findings(in document: Document, mentions: [FoundMention]) -> SpeechFindings {
     read(
       document: document, mentions: mentions, arePeople: lexicon.arePeople(mentions), dates: [], publication: .unknown,
-      tags: lexicon.names.tags(of: document.tokens), mark: nil)
+      tags: lexicon.names.tags(of: document), mark: nil)
   }
 }

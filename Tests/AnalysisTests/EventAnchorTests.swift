@@ -44,6 +44,7 @@ import Testing
     ("Kosovo Serbs boycotted the local elections in Zvecan.", "2023-05-30"),
     ("If gunmen attacked police in Banjska again, KFOR would respond.", "2023-10-09"),
     ("Rebels killed 19 soldiers in Mali in March.", "2014-03-20"),
+    ("“We stand by Bosnia,” NATO Secretary-General Jens Stoltenberg said in Sarajevo.", "2023-11-20"),
   ])
   func `other events carry none`(text: String, published: String) throws {
     #expect(try anchors(text, published: published) == [])

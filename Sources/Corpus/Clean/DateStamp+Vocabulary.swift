@@ -31,6 +31,12 @@ extension DateStamp {
       aggiornato publicado
       """)
 
+    /// What stands right before the day that a page was put out.
+    static let posting = set("posted published released issued")
+    static let on = WordHash.of("on")
+    static let from = WordHash.of("from")
+    static let isWord = WordHash.of("is")
+
     static let times = set(
       "at am pm a p m h hrs hours uhr u časova casova ora ore в um à alle t z utc gmt cet cest eet eest est edt et bst pst pdt ist"
     )

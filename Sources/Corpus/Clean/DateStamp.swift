@@ -25,13 +25,30 @@ struct DateStamp {
           let word = page.words[index]
           if !word.isNumber, Vocabulary.neutral[word.hash] == nil, !isTimeLike(word, page) { other += 1 }
         }
-        let label = Vocabulary.labels[page.words[words.lowerBound].hash] != nil
+        let label =
+          Vocabulary.labels[page.words[words.lowerBound].hash] != nil || isPosted(before: position, line, page)
         let span = TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))
         return DateStamp(value: value, span: span, otherWords: other, isLabelled: label)
       }
       position += 1
     }
     return nil
+  }
+
+  /// "Format: Document   Source: Agency   Posted 10 Sep 2008", "This article is from Nov 19, 2015": a row of fields whose
+  /// last says what the date is.
+  private static func isPosted(before position: Int, _ line: PageLine, _ page: PageText) -> Bool {
+    let before = line.words.lowerBound..<position
+    guard before.count >= 1, line.ending == .other, line.lowerWords <= 3, line.littleWords <= 4 else { return false }
+    let last = page.words[position - 1].hash
+    if before.count >= 2, last == Vocabulary.on { return Vocabulary.posting[page.words[position - 2].hash] != nil }
+    if before.count >= 3, last == Vocabulary.from { return page.words[position - 2].hash == Vocabulary.isWord }
+    return Vocabulary.posting[last] != nil
+  }
+
+  /// Whether a full date begins at a word.
+  static func isDate(at position: Int, before end: Int, in page: PageText) -> Bool {
+    date(at: position, before: end, page) != nil
   }
 
   /// The full dates of a line behind the one it was found by.

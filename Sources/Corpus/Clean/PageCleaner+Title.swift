@@ -182,7 +182,10 @@ extension PageCleaner {
     }
     if candidates.count > 1, isBodyName(line) { score -= 2 }
     if index == candidates.first, candidates.count > 1, isAboveMenu(index) { score -= 3 }
-    if isInColumns(line) || isTrail(line) { score -= 3 }
+    if isInColumns(line) { score -= 3 }
+    // Its last section may be named all over the page.
+    if isTrail(line) { score -= candidates.count > 1 ? 9 : 3 }
+    if candidates.count > 1, isRightsHolder(core) { score -= 6 }
     if stamps[index] != nil { score -= 1.5 }
     if !line.words.contains(where: { page.words[$0].startsUpper }) { score -= 2 }
     return score
@@ -233,11 +236,22 @@ extension PageCleaner {
 
   /// "Home › World › Europe": the way to the page without its title.
   private func isTrail(_ line: PageLine) -> Bool {
-    guard line.lowerWords == 0, line.wordCount <= 8 else { return false }
+    guard line.lowerWords <= line.littleWords, line.wordCount <= 8 else { return false }
     let bytes = page.text.bytes[line.span.range]
     if zip(bytes, bytes.dropFirst()).count(where: { $0 == 0x80 && $1 == 0xBA }) >= 2 { return true }
     // "Home / Long Reads / The Balkans"
     return zip(bytes, bytes.dropFirst()).count { $0 == 0x20 && ($1 == 0x2F || $1 == 0x3E) } >= 2
+  }
+
+  /// "The Government of the Plain" over a page that ends "© 2025 Government of the Plain": the site's own name.
+  private func isRightsHolder(_ core: TextSpan) -> Bool {
+    var words = page.words(in: core)
+    if words.first?.languages != 0 { words = words.dropFirst() }
+    guard (2...7).contains(words.count), let first = words.first, let last = words.last else { return false }
+    let name = TextSpan(Int(first.start), Int(last.end))
+    return page.lines[headEnd...].suffix(12).contains { line in
+      line.words.contains { page.words[$0].hash == KnownWord.copyrightSign } && isCopied(name, in: line.span)
+    }
   }
 
   /// "United Nations          S/2014/53": the head of a document, set in columns.
@@ -347,54 +361,5 @@ extension PageCleaner {
     let little = words.filter { !page.words[$0].startsUpper && !page.words[$0].isNumber }
     return little.count <= 1
       && (outlets.isName(words.map { page.words[$0].hash }) || page.text.bytes[span.start - 1] == 0x7C)
-  }
-
-  /// Whether another line is this one with a site's name or a path beside it; inside a sentence ("Remarks by Ambassador
-  /// Joan Test at the Council") it is a part of that.
-  private func isCopied(_ core: TextSpan, in line: TextSpan) -> Bool {
-    guard let at = position(of: core, in: line) else { return false }
-    let bytes = page.text.bytes
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x2C }
-    let end = at + core.count
-    let isOpenLeft = at > line.start + 1 && bytes[at - 1] == 0x20 && isLetter(bytes[at - 2])
-    let isOpenRight = end + 1 < line.end && bytes[end] == 0x20 && isLetter(bytes[end + 1])
-    return !(isOpenLeft && isOpenRight)
-  }
-
-  /// Whether the bytes of one stretch stand inside another.
-  func contains(_ outer: TextSpan, _ inner: TextSpan) -> Bool { position(of: inner, in: outer) != nil }
-
-  func position(of inner: TextSpan, in outer: TextSpan) -> Int? {
-    guard inner.count >= 8, inner.count < outer.count else { return nil }
-    let bytes = page.text.bytes
-    return bytes.withUnsafeBufferPointer { bytes in
-      var at = outer.start
-      while at + inner.count <= outer.end {
-        if bytes[at] == bytes[inner.start] {
-          var length = 1
-          while length < inner.count, bytes[at + length] == bytes[inner.start + length] { length += 1 }
-          if length == inner.count { return at }
-        }
-        at += 1
-      }
-      return nil
-    }
-  }
-}
-
-/// Marks of Markdown headings.
-enum FileMarks {
-  static func isHeading(_ page: PageText, _ line: PageLine) -> Bool {
-    let bytes = page.text.bytes
-    guard bytes[line.span.start] == 0x23 else { return false }
-    let at = afterHashes(page, line)
-    return at < line.span.end && bytes[at - 1] == 0x20 && at - line.span.start <= 7
-  }
-
-  static func afterHashes(_ page: PageText, _ line: PageLine) -> Int {
-    var at = line.span.start
-    while at < line.span.end, page.text.bytes[at] == 0x23 { at += 1 }
-    while at < line.span.end, page.text.bytes[at] == 0x20 { at += 1 }
-    return at
   }
 }

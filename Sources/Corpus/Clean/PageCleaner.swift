@@ -226,7 +226,9 @@ struct PageCleaner {
     let line = page.lines[index]
     // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
     if page.text.bytes[line.span.range].contains(0x40) { return false }
-    if stamp.isLabelled { return stamp.otherWords <= 6 && line.wordCount <= 20 }
+    if stamp.isLabelled {
+      return stamp.otherWords <= (stamp.span.end == line.span.end ? 10 : 6) && line.wordCount <= 20
+    }
     if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
     if PageCleaner.opensWithStamp(index, stamps, page) { return true }
     // "House of Lords Debates, 9 May 2001 : Column 2043"

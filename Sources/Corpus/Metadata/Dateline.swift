@@ -10,7 +10,8 @@ struct Dateline {
 
   /// Reads "SKOPJE, North Macedonia (AP) — …", "PRISTINA, Nov 22 (Reuters) - …", "Beograd (Tanjug) – …".
   ///
-  /// Without an agency only capitals are believed: "BRUSSELS — …" is a dateline, "Kosovo – the newest state" is not.
+  /// Without an agency only capitals or a full date are believed: "BRUSSELS — …" and "Belgrade, 24 July 2025 – …" are
+  /// datelines, "Kosovo – the newest state" is not.
   static func find(_ line: PageLine, in page: PageText, _ outlets: OutletTable) -> Dateline? {
     guard let dash = dash(line, page) else { return nil }
     let words = line.words.filter { Int(page.words[$0].end) <= dash }
@@ -44,6 +45,13 @@ struct Dateline {
         return Dateline(place: nil, agencies: agencies)
       }
       let word = page.words[first]
+      // "Belgrade, 24 July 2025 – …": a release has its day before the dash.
+      if words.count <= 9, word.startsUpper, !word.isNumber,
+        words.contains(where: { DateStamp.isDate(at: $0, before: first + words.count, in: page) })
+      {
+        let place = place(TextSpan(line.span.start, dash), page, outlets)
+        return place.map { Dateline(place: $0, agencies: []) }
+      }
       guard word.isAllUpper, word.span.count >= 3, bodies[word.hash] == nil, words.count <= 8 else { return nil }
       return Dateline(place: place(TextSpan(line.span.start, dash), page, outlets), agencies: [])
     }

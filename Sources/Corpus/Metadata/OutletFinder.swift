@@ -91,6 +91,7 @@ struct OutletFinder {
       if let match = outlets.first(page, in: words, anyCase: true) { return found(match) }
       if let found = hostName(words) { return found }
     }
+    if let field = sourceField() { return field }
     for words in stretches(RuleNumber.republicationNote) {
       guard let start = words.first(where: { OutletFinder.firstPublished[page.words[$0].hash] != nil }) else {
         continue
@@ -110,6 +111,21 @@ struct OutletFinder {
         page.isFollowedByColon(page.words[end - 1], in: line)
       else { continue }
       return found((outlet, TextSpan(Int(page.words[position].start), Int(page.words[end - 1].end))))
+    }
+    return nil
+  }
+
+  /// "Format: Document   Source: UN Security Council   Posted 10 Sep 2008": a field in a row above the text.
+  private func sourceField() -> Found? {
+    for index in cleaner.first..<min(cleaner.bodyStart, cleaner.first + 20) where cleaner.title?.line != index {
+      let line = page.lines[index]
+      guard line.wordCount <= 24, line.ending == .other else { continue }
+      for position in line.words.dropFirst().dropLast() where page.words[position].hash == KnownWord.source {
+        guard page.isFollowedByColon(page.words[position], in: line),
+          let (outlet, end) = outlets.match(page, at: position + 1, before: line.words.upperBound)
+        else { continue }
+        return found((outlet, TextSpan(Int(page.words[position + 1].start), Int(page.words[end - 1].end))))
+      }
     }
     return nil
   }
@@ -276,8 +292,10 @@ struct OutletFinder {
     for words in stretches(RuleNumber.copyright) {
       if let match = outlets.first(page, in: words) { return found(match) }
       if known { continue }
+      // "Print | Share | © 2025 Government": the name stands behind the sign.
+      let sign = words.first { page.words[$0].hash == KnownWord.copyrightSign }
       guard
-        let start = words.first(where: {
+        let start = (sign.map { $0..<words.upperBound } ?? words).first(where: {
           OutletFinder.rightsWords[page.words[$0].hash] == nil && !page.words[$0].isNumber
         }),
         page.words[start].startsUpper, namesHolder(words, at: start)
