@@ -284,6 +284,8 @@ package final class EventTable: Sendable {
   let bureau: EventWordClasses
   /// Words of sport and of the arts.
   var play: EventWordClasses { [game, show] }
+  /// Words of sport, the arts, crime and medicine, and those among them that mean other things too.
+  let other, weak: EventWordClasses
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
@@ -353,6 +355,8 @@ package final class EventTable: Sendable {
     }
     self.elements = elements
     self.frames = frames
+    other = ["sport", "culture", "crime", "crop", "history"].reduce(into: []) { $0.formUnion(named[$1] ?? []) }
+    weak = named["weak"] ?? []
     person = named["person"] ?? []
     place = named["place"] ?? []
     fear = named["fear"] ?? []
