@@ -176,6 +176,10 @@ extension EventSentence {
     var result: EventHeads = []
     var isRelative = false
     while index >= tokens.lowerBound {
+      if let relative = relative(ownedAt: index, before: verb) {
+        index = relative - 1
+        continue
+      }
       let found = heads(at: index)
       if !found.isEmpty, isRelative || !isGovernedNoun(index) {
         result.formUnion(found)
@@ -208,6 +212,17 @@ extension EventSentence {
   }
   private static var hadWord: WordKey { "had" }
   private static let objectRelatives = WordSet("which that whom")
+
+  /// "The tariff that Kosovo introduced in 2018 was suspended": the relative whose clause the name there is the subject of.
+  private func relative(ownedAt index: Int, before verb: Int) -> Int? {
+    guard let name = actor(at: index), name.tokens.lowerBound - 1 > tokens.lowerBound,
+      EventSentence.objectRelatives.contains(key(name.tokens.lowerBound - 1)),
+      (name.tokens.upperBound..<verb).contains(where: {
+        !isFiller($0) && (!isPresent($0) || EventVerbForms.irregularPasts.contains(key($0)))
+      })
+    else { return nil }
+    return name.tokens.lowerBound - 1
+  }
 
   /// The first noun of the clause before a word that no preposition governs.
   private func firstHeads(before end: Int) -> EventHeads {
