@@ -25,6 +25,11 @@ extension EventReading {
   func isPower(_ id: EntityID) -> Bool { kind(id).map { EventReading.forces.contains($0) } ?? false }
   private static let forces: Set<Actor.Kind> = [.state, .armedForce, .mission]
 
+  /// What is done in words, by law or with goods, every day and everywhere.
+  static let soft: EventTypes = [
+    .support, .consult, .agree, .aid, .concede, .request, .accuse, .cooperate, .retreat, .coerce, .sanction,
+  ]
+
   private static let ofTowns: EventTypes = [.coerce, .assault]
 
   /// Whether all of some parties are those who act, or of their own state.

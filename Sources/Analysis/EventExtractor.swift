@@ -202,6 +202,7 @@ struct EventReading {
     {
       parties.actors = main
     }
+    if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
     if frame.rule == EventReading.saidAbroad, parties.actors.isEmpty,
