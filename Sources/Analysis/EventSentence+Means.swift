@@ -153,7 +153,8 @@ extension EventSentence {
   }
 
   func isPlural(_ index: Int) -> Bool {
-    isAny(index, .plurals) || document.text.bytes[Int(token(index).end) - 1] == 0x73
+    // "SERBS RALLY": in capitals too.
+    isAny(index, .plurals) || document.text.bytes[Int(token(index).end) - 1] | 0x20 == 0x73
   }
 
   static let ones = WordSet("a an one another")
