@@ -29,6 +29,9 @@ extension EventSentence {
     if let last = left.last, EventReading.material.contains(spot.frame.type), tells(last, before: verb.lowerBound) {
       left = []
     }
+    let contact =
+      EventReading.spoken.contains(spot.frame.type) && !result.isPassive ? contact(before: verb.lowerBound) : nil
+    if let contact { left = subject(before: contact.verb) }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
       isFollowedByClause(verb.upperBound)
@@ -56,6 +59,7 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
+    if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }
     if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
@@ -186,8 +190,9 @@ extension EventSentence {
     while index < min(tokens.upperBound, start + 16) {
       if let name = actor(at: index) {
         // "a tractor had closed, KFOR said".
-        if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
-          isAny(name.tokens.upperBound, .announcing)
+        let holder = index > start && isComma(index - 1) ? listed(from: name).last ?? name : name
+        if index > start, isComma(index - 1), holder.tokens.upperBound < tokens.upperBound,
+          isAny(holder.tokens.upperBound, .announcing)
         {
           let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
             isAny($0, .objectPronouns)
