@@ -112,7 +112,12 @@ extension EventReading {
   /// "with Serbia", "of Kosovo", "Kosovo's": no subject.
   private func isObject(_ tokens: Range<Int>) -> Bool {
     var before = tokens.lowerBound - 1
-    while before > 0, EventSentence.inner.contains(document.key(before)) { before -= 1 }
+    // "of Albania and Croatia", "under the force".
+    func isListed(_ index: Int) -> Bool {
+      document.key(index) == Key.and
+        || (document.tokens[index].isCapitalised && document.key(index + 1) == Key.and)
+    }
+    while before > 0, EventReading.determiners.contains(document.key(before)) || isListed(before) { before -= 1 }
     if before >= 0, EventSentence.prepositions.contains(document.key(before)) { return true }
     return tokens.upperBound < document.tokens.count && document.tokens[tokens.upperBound].kind == .possessive
   }

@@ -14,7 +14,7 @@ package final class EventExtractor: Sendable {
   let states: [String: EntityID]
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
-  /// The codes of the states on the other side of the conflict.
+  /// The codes of the states on the other side of the conflict that have places today.
   let adversaries: Set<String>
   /// Bodies that are called police: "Kosovo Police", "UN police".
   let police: EntityNumbers
@@ -33,7 +33,8 @@ package final class EventExtractor: Sendable {
     }
     self.states = states
     adversaries = Set(
-      lexicon.countries.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code))
+      lexicon.countries.lazy.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code)
+        .filter { code in lexicon.places.contains { $0.country == code } })
     theatre = lexicon.theatre.land.flatMap { states[$0] }
     var police = EntityNumbers()
     for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {

@@ -64,7 +64,8 @@ extension EventSentence {
 
   /// Where the clause of place begins that a verb stands in: "fled to Serbia, where |officials saw a brief buildup".
   func whereStart(before end: Int) -> Int? {
-    guard end > tokens.lowerBound, mayHold(EventSentence.whereWords) else { return nil }
+    // ", where the clashes began, and stopped": the comma leads back to the main clause.
+    guard end > tokens.lowerBound, mayHold(EventSentence.whereWords), !isComma(end - 1) else { return nil }
     return (tokens.lowerBound..<end).last { EventSentence.whereWords.contains(key($0)) }.map { $0 + 1 }
   }
   private static let whereWords = WordSet("where")

@@ -34,7 +34,7 @@ extension EventSentence {
     if let contact { left = subject(before: contact.verb) }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
-      isFollowedByClause(verb.upperBound)
+      isFollowedByClause(verb.upperBound) || isClaim(spot)
       ? []
       : objects(
         after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
@@ -102,6 +102,11 @@ extension EventSentence {
     guard next + 2 < tokens.upperBound, isAny(next, .joiners) else { return false }
     let group = classes(next + 1)
     return !group.isDisjoint(with: table.agents)
+  }
+
+  /// "denies that his army was there": the clause has its own subject, and nobody is denied.
+  private func isClaim(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .reject && key(spot.tokens.upperBound - 1) == EventSentence.that
   }
 
   /// "was attacked", "have been killed", "boycotted by".

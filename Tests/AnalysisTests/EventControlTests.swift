@@ -88,4 +88,26 @@ import Testing
     let force = try reports("KFOR put its soldiers in Kosovo on alert on Monday.").filter { $0.type == .mobilize }
     #expect(force.contains { $0.place == "kosovo" })
   }
+
+  @Test func `a closed clause of place leaves the main verb its subject`() throws {
+    let text = "Italian troops held the bridge at Mitrovica in Kosovo, where Serbs lived, and stopped the crowd."
+    #expect(try parties(.coerce, text) == ["italian-troops > "])
+  }
+
+  @Test func `who denies what another did rejects no one`() throws {
+    let text = "Aleksandar Vucic denied that the Serbian army was ready to cross into Kosovo."
+    #expect(try parties(.reject, text) == ["aleksandar-vucic > "])
+    #expect(try parties(.reject, "Serbia refused to recognize Kosovo.") == ["serbia > kosovo"])
+  }
+
+  @Test func `it is no name of a list behind a preposition`() throws {
+    let text = "The letter of Albania and Croatia reached NATO on Monday in Kosovo. It asks for more patrols in Kosovo."
+    #expect(try !parties(.request, text).contains { $0.hasPrefix("albania") || $0.hasPrefix("croatia") })
+  }
+
+  @Test func `the Yugoslav army left Kosovo where the text names no other place`() throws {
+    let text =
+      "KFOR entered Kosovo on Saturday. Yugoslav forces completed their withdrawal on Sunday, KFOR said in Kosovo."
+    #expect(try reports(text).contains { $0.type == .retreat && $0.place == "kosovo" })
+  }
 }
