@@ -95,7 +95,12 @@ extension ActorReading {
   private func isActor(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
     let key = tokens[phrase.head].key
     let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-    if isSource(before: start, sentence) { return !Doers.bodies.contains(key) }
+    if isSource(before: start, sentence) {
+      // "according to a police statement": no police that speak.
+      let isWhole =
+        !sentence.contains(end) || tokens[end].kind == .mark || tags[end].classes.contains(.function) || endsInED(end)
+      return isWhole && !Doers.bodies.contains(key)
+    }
     // "bolstered by 2,000 soldiers" is a strength, "relieved by Bulgarians" tells of a state.
     if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2), Doers.heads.contains(key),
       !Doers.soldiers.contains(key), !(start..<phrase.head).contains(where: { tokens[$0].key == Doers.single })

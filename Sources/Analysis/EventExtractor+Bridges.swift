@@ -49,6 +49,10 @@ extension EventReading {
       else { continue }
       let sentence = sentence(of: statement.tokens)
       guard !isTold(verb.type, in: sentence.tokens) else { continue }
+      // Who warns may accuse or ask: a frame that read it so knows better.
+      if verb.type == .threaten, isTold(.accuse, in: sentence.tokens) || isTold(.request, in: sentence.tokens) {
+        continue
+      }
       let recipients = report.addressee.map { $0 == speaker ? [] : [$0] } ?? []
       let event = EventReport(
         type: verb.type, mode: verb.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],

@@ -16,8 +16,21 @@ extension EventReading {
   /// that the sentence names: "opposition groups in Zimbabwe".
   func actsUnnamed(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     guard isOfTheatre || (isOfStates && view.namesState) else { return false }
+    // Its subject is of a class that acts; a town's police and robbers are no news of states.
+    if spot.frame.isOfRoles, spot.frame.subject != nil, !EventReading.ofTowns.contains(spot.frame.type) { return true }
     return view.hasActingNoun(before: spot, isAbroad: !isOfTheatre)
   }
+
+  /// A state, its forces or a mission.
+  func isPower(_ id: EntityID) -> Bool { kind(id).map { EventReading.forces.contains($0) } ?? false }
+  private static let forces: Set<Actor.Kind> = [.state, .armedForce, .mission]
+
+  /// What is done in words, by law or with goods, every day and everywhere.
+  static let soft: EventTypes = [
+    .support, .consult, .agree, .aid, .concede, .request, .accuse, .cooperate, .retreat, .coerce, .sanction,
+  ]
+
+  private static let ofTowns: EventTypes = [.coerce, .assault]
 
   /// Whether all of some parties are those who act, or of their own state.
   func areOwn(_ others: [EntityID], of actors: [EntityID]) -> Bool {

@@ -103,7 +103,7 @@ struct EventReading {
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
     (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
-    marks = EventMarks(document.tokens, extractor.table, names: EventReading.longPlaces(mentions))
+    marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, document)
@@ -202,6 +202,7 @@ struct EventReading {
     {
       parties.actors = main
     }
+    if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
     if frame.rule == EventReading.saidAbroad, parties.actors.isEmpty,
@@ -296,8 +297,12 @@ struct EventReading {
     // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
     if frame.needsBoth, frame.type == .request, areOwn(recipientIDs, of: actorIDs) { return nil }
     if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
-    let type = frame.type
-    var mode = frame.mode
+    // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state does is force.
+    let isForce =
+      frame.mode == "obstruct" && !actorIDs.isEmpty && actorIDs.allSatisfy(isPower)
+      && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
+    let type = isForce ? .coerce : frame.type
+    var mode = isForce ? "restrict" : frame.mode
     if type == .consult {
       mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
     }

@@ -25,7 +25,8 @@ final class EventMarks {
   private let pairMarks: [Int]
 
   /// - Parameter names: the words of places: "Film City" has nothing to do with films.
-  init(_ tokens: [Token], _ table: EventTable, names: [Range<Int>]) {
+  init(_ document: Document, _ table: EventTable, names: [Range<Int>]) {
+    let tokens = document.tokens
     var all: EventWordClasses = []
     var heads: [Head] = []
     var pairMarks: [Int] = []
@@ -43,9 +44,26 @@ final class EventMarks {
         if !word.triggers.isEmpty { heads.append(Head(token: index, triggers: word.triggers, next: word.next)) }
       }
       for name in names { for index in name { classes[index].subtract(table.play) } }
+      if !all.isDisjoint(with: table.weak) {
+        for sentence in document.sentences { EventMarks.weaken(&classes, in: sentence.tokens, table) }
+      }
       count = tokens.count
     }
     (self.all, self.heads, self.pairMarks, self.grammars) = (all, heads, pairMarks, grammars)
+  }
+
+  /// "special police teams", "the Arab League": a word that may be of sport, and none beside it that must be.
+  private static func weaken(
+    _ classes: inout UnsafeMutableBufferPointer<EventWordClasses>, in sentence: Range<Int>, _ table: EventTable
+  ) {
+    var strong: EventWordClasses = []
+    var hasWeak = false
+    for index in sentence where !classes[index].isEmpty {
+      if classes[index].isDisjoint(with: table.weak) { strong.formUnion(classes[index]) } else { hasWeak = true }
+    }
+    guard hasWeak else { return }
+    let open = table.other.subtracting(strong)
+    for index in sentence where !classes[index].isDisjoint(with: table.weak) { classes[index].subtract(open) }
   }
 
   /// Whether a word or mark ends the clause before it, as far as it alone tells.

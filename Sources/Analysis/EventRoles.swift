@@ -113,7 +113,10 @@ extension EventSentence {
         ? subjectHeads(before: range.lowerBound)
         : objectHeads(
           behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
-      guard !heads.isDisjoint(with: object) else { return false }
+      guard
+        !heads.isDisjoint(with: object)
+          || (!isPassive && !relativeHeads(before: range.lowerBound).isDisjoint(with: object))
+      else { return false }
     }
     guard let subject = frame.subject else { return true }
     if !isPassive { return !subjectHeads(before: range.lowerBound).isDisjoint(with: subject) }
@@ -143,8 +146,17 @@ extension EventSentence {
       return table.roles.kinds[.population] ?? []
     }
     if places.contains(where: { $0.tokens.upperBound == index + 1 }) { return table.roles.place }
-    if token(index).kind == .number, !dates.contains(where: { $0.tokens.contains(index) }) { return table.roles.number }
+    if token(index).kind == .number, standsAlone(index), !dates.contains(where: { $0.tokens.contains(index) }) {
+      return table.roles.number
+    }
     return table.heads[key(index)] ?? []
+  }
+
+  /// "killed 3", "3 of them", "3 were": a number without a noun of its own.
+  private func standsAlone(_ number: Int) -> Bool {
+    let next = number + 1
+    return next >= tokens.upperBound || token(next).kind != .word || isAny(next, .prepositions) || isFiller(next)
+      || isAny(next, .joiners) || isBoundary(next)
   }
 
   /// The nouns before a verb that no preposition governs.
@@ -170,7 +182,7 @@ extension EventSentence {
         // "200 soldiers", "Serb men": the head is enough.
         return result
       }
-      if isBoundary(index), !EventSentence.isDashKey(key(index)) {
+      if isBoundary(index), !EventSentence.isDashKey(key(index)), !opensPhrase(index, before: verb) {
         // "soldiers who guard": right before the verb; "told them that the case is seen" begins a clause.
         guard isAny(index, .relatives), (index + 1..<verb).allSatisfy({ isFiller($0) }) else {
           return result
@@ -183,6 +195,19 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "the tariff that Kosovo imposed": the noun before the relative is the object; what somebody had done before is told elsewhere.
+  private func relativeHeads(before verb: Int) -> EventHeads {
+    guard verb > tokens.lowerBound + 2,
+      let relative = (max(tokens.lowerBound + 1, verb - 7)..<verb).last(where: {
+        isAny($0, .relatives) || isBoundary($0) || isComma($0)
+      }), EventSentence.objectRelatives.contains(key(relative)),
+      (relative + 1..<verb).contains(where: { !isFiller($0) }), key(verb - 1) != EventSentence.hadWord
+    else { return [] }
+    return heads(at: relative - 1)
+  }
+  private static var hadWord: WordKey { "had" }
+  private static let objectRelatives = WordSet("which that whom")
 
   /// The first noun of the clause before a word that no preposition governs.
   private func firstHeads(before end: Int) -> EventHeads {
@@ -221,14 +246,17 @@ extension EventSentence {
   /// The nouns behind a verb up to the end of its object.
   private func objectHeads(behind start: Int, mayTakeWith: Bool = false) -> EventHeads {
     var result: EventHeads = []
+    var hasOf = false
     var index = start
     while index < min(tokens.upperBound, start + 12) {
       let word = key(index)
-      if isBoundary(index) || isAny(index, .finiteBe) || word == Key.to { break }
+      // "a face-to-face conversation"
+      let isCompound = word == Key.to && index > start && key(index - 1) == NameTable.hyphen
+      if isBoundary(index) || isAny(index, .finiteBe) || (word == Key.to && !isCompound) { break }
       if isComma(index) { break }
       if isAny(index, .joiners) {
         if !result.isEmpty || index == start { break }
-      } else if isAny(index, .prepositions) {
+      } else if isAny(index, .prepositions), !isCompound {
         // "supplied the clinic in Klina with incubators": what is given stands behind "with".
         let isPlace = mayTakeWith && places.contains { $0.tokens.lowerBound == index + 1 }
         // "blew a hole in the canal": a part of what was hit.
@@ -238,7 +266,9 @@ extension EventSentence {
         break
       } else {
         let found = heads(at: index)
-        if !found.isEmpty { result = found.union(mayTakeWith || key(max(start, index - 1)) == Key.of ? result : []) }
+        // "a probe of two former ministers": a probe all the same.
+        hasOf = hasOf || key(max(start, index - 1)) == Key.of
+        if !found.isEmpty { result = found.union(mayTakeWith || hasOf ? result : []) }
       }
       index += 1
     }

@@ -14,8 +14,19 @@ extension EventSentence {
     var low = verb
     while low > tokens.lowerBound, isFiller(low - 1) { low -= 1 }
     if low > tokens.lowerBound, isAny(low - 1, .relatives) { low -= 1 } else { low = verb }
-    while low > tokens.lowerBound, verb - low < 10, !isBoundary(low - 1) { low -= 1 }
+    while low > tokens.lowerBound, verb - low < 12, !isBoundary(low - 1) || opensPhrase(low - 1, before: verb) {
+      low -= 1
+    }
     return low..<verb
+  }
+
+  /// "The curfew imposed after the clashes was lifted": a conjunction of time that governs a noun and no clause.
+  func opensPhrase(_ word: Int, before verb: Int) -> Bool {
+    isAny(word, .timeWords)
+      && (word + 1..<verb).allSatisfy { index in
+        !isAny(index, .relatives) && !isAny(index, .pronouns) && !isBoundary(index)
+          && (isPresent(index) || isAny(index, .auxiliaries)) && !EventVerbForms.irregularPasts.contains(key(index))
+      } && (word + 1..<verb).contains { isAny($0, .auxiliaries) }
   }
 
   /// What stands between the words of a form and up to ten words of the clause behind them.

@@ -34,6 +34,20 @@ extension EventSentence {
     places.contains { isOfTheatre($0.id) } || states.contains { isOfTheatre($0.id) }
   }
 
+  /// "The mayor of Gjilan thanked teachers": a town's own news, with no party to the conflict, soldier or shot in its sentence.
+  var isEveryday: Bool {
+    guard isOfTheatreText || isInTheatre, !all.isDisjoint(with: table.everyday), all.isDisjoint(with: table.hard),
+      !holds(EventSentence.soldiers), nations.allSatisfy({ isOfTheatre($0.id) })
+    else { return false }
+    return (actors + states).allSatisfy { name in
+      switch lexicon.kind(of: name.id) {
+      case nil: true
+      case .mission, .armedForce, .armedGroup, .population: false
+      default: isOfTheatre(name.id)
+      }
+    }
+  }
+
   /// Whether any state is named, by its adjective too, or what is of the conflict's own.
   var namesState: Bool { !states.isEmpty || !nations.isEmpty || namesMission || isInTheatre }
 

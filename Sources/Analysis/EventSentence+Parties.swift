@@ -134,9 +134,14 @@ extension EventSentence {
       !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
     else { return false }
     if !classes(before).isDisjoint(with: table.barrier) { return true }
-    guard actors.contains(where: { $0.tokens.upperBound == verb.lowerBound }) || isPlural(before),
-      bits & EventSentence.toBe.bits != 0
-    else { return false }
+    guard bits & EventSentence.toBe.bits != 0 else { return false }
+    if let name = actors.first(where: { $0.tokens.upperBound == verb.lowerBound }) {
+      // "the library that KFOR restored is small": what stands before the relative was restored.
+      let mark = name.tokens.lowerBound - 1
+      if mark > tokens.lowerBound, isAny(mark, .relatives) { return false }
+    } else if !isPlural(before) {
+      return false
+    }
     var index = verb.upperBound
     while index < min(tokens.upperBound, verb.upperBound + 9), !isBoundary(index), !isComma(index) {
       if isAny(index, .finiteBe) { return true }

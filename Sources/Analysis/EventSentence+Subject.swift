@@ -326,10 +326,18 @@ extension EventSentence {
     {
       return false
     }
+    // "A report by the OSCE faults KFOR": a paper speaks for who wrote it.
+    if key(before) == Key.by || key(before) == EventSentence.from, before > tokens.lowerBound,
+      EventSentence.papers.contains(key(before - 1))
+    {
+      return false
+    }
     let near = max(tokens.lowerBound, before - 3)...before
     if near.contains(where: { key($0) == Key.by }) { return true }
     return isAny(before, .prepositions) || isAny(before, .timeWords)
   }
+
+  static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
 
   private func isBehindTimeWord(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1

@@ -314,8 +314,9 @@ extension EventSentence {
   /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
   private func isDescription(_ index: Int) -> Bool {
     if document.text.bytes[Int(token(index).end) - 1] == 0x73 {
-      // "ethnic attacks", "continuing raids", "unprovoked attacks".
+      // "ethnic attacks", "continuing raids", "unprovoked attacks", "fears attacks".
       return EventSentence.describing.contains(key(index - 1)) || isGerund(index - 1)
+        || !classes(index - 1).isDisjoint(with: table.fear)
         || (!isPresent(index - 1) && !actors.contains { $0.tokens.contains(index - 1) })
     }
     return isAttribute(index)

@@ -284,6 +284,12 @@ package final class EventTable: Sendable {
   let bureau: EventWordClasses
   /// Words of sport and of the arts.
   var play: EventWordClasses { [game, show] }
+  /// Words of sport, the arts, crime and medicine, and those among them that mean other things too.
+  let other, weak: EventWordClasses
+  /// What a town's own news is of: pupils, fares, a library.
+  let everyday: EventWordClasses
+  /// Police, violence, barricades.
+  let hard: EventWordClasses
   /// Nouns of people who act: ministers, police, protesters.
   let agents: EventWordClasses
   /// What can be attacked and belongs to someone: "houses of Serbs", "a crowd of Serbs".
@@ -353,6 +359,11 @@ package final class EventTable: Sendable {
     }
     self.elements = elements
     self.frames = frames
+    other = ["sport", "culture", "crime", "crop", "history"].reduce(into: []) { $0.formUnion(named[$1] ?? []) }
+    (weak, everyday) = (named["weak"] ?? [], named["everyday"] ?? [])
+    hard = ["violence", "police", "weapons", "barrier", "fighters", "civilians"].reduce(into: []) {
+      $0.formUnion(named[$1] ?? [])
+    }
     person = named["person"] ?? []
     place = named["place"] ?? []
     fear = named["fear"] ?? []

@@ -6,7 +6,9 @@ extension StrengthContext {
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
   func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)
+    let present = presentRelative(figure)
     let usable = dates.filter { date in
+      if let present, !present.contains(date.tokens.lowerBound) { return false }
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
         return false
       }
@@ -69,6 +71,18 @@ extension StrengthContext {
     }
   }
 
+  /// "and KFOR, which has around 4,600 troops in the country, undertook": what a relative tells in the present is of no
+  /// other day that its sentence names.
+  private func presentRelative(_ figure: Range<Int>) -> Range<Int>? {
+    let reach = ((figure.lowerBound - 5)..<figure.lowerBound).clamped(to: view.tokens)
+    guard let which = reach.last(where: { StrengthContext.relatives.contains(view.key($0)) }),
+      which > view.tokens.lowerBound, view.key(which - 1) == QuantityFinder.comma,
+      StrengthContext.presentVerbs.contains(view.key(which + 1)) || StrengthContext.having.contains(view.key(which + 1))
+    else { return nil }
+    let end = (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
+    return which..<(end ?? view.tokens.upperBound)
+  }
+  private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")

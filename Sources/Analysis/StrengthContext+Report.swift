@@ -77,7 +77,7 @@ extension StrengthContext {
     }
   }
   private static let beforeWord = WordSet("before")
-  private static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
+  static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
   private static let intoWords = WordSet("into in")
 
   /// Whether the text was written while the force first marched in.

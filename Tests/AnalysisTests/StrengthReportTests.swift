@@ -60,6 +60,11 @@ import Testing
     #expect(aside.map(\.meaning.kind) == [.reinforcement])
     #expect(aside.map(\.meaning.asOf?.edtf) == ["../2023-11-22"])
     #expect(aside.map(\.meaning.isHistorical) == [false])
+    let relative = try read(
+      "After a blast on 29 November KFOR, which has around 4,600 troops in Kosovo, undertook to guard the dams.",
+      published: "2025-01-16", dates: [("29 November", "2024-11-29")]
+    ).1
+    #expect(relative.map(\.meaning.asOf?.edtf) == ["2025-01-16"])
   }
 
   @Test func `nothing is dated where nothing is known`() throws {

@@ -31,7 +31,8 @@ extension CleaningRule {
         "opširnije", "više",
       ],
       start: [
-        "click here to", "watch video", "watch now", "also on", "have you read", "don t miss", "read also", "also read",
+        "click here to", "click here for", "watch video", "watch now", "also on", "have you read", "don t miss",
+        "read also", "also read",
       ],
       label: [
         "read more", "read", "read also", "also read", "read next", "see also", "related", "related news",
@@ -45,7 +46,10 @@ extension CleaningRule {
         "lexoni edhe", "lesen sie auch", "mehr zum thema", "siehe auch", "lire aussi", "à lire aussi", "leggi anche",
       ],
       longest: 25,
-      examples: ["Read more: Kosovo police reopen the border road", "Pročitajte još: Novi pregovori u Briselu"],
+      examples: [
+        "Read more: Kosovo police reopen the border road", "Click here for a map of the area",
+        "Pročitajte još: Novi pregovori u Briselu",
+      ],
       silent: ["Read more than once, the letter leaves no doubt."]),
     CleaningRule(
       name: "related-links", why: "related links", place: .tail, ends: .section,
