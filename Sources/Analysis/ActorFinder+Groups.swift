@@ -227,7 +227,7 @@ extension ActorReading {
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
-      if key == Key.police, found.start == head, acts || speaks, let police = onlyPolice {
+      if key == Key.police, found.start == head, acts || speaks, let police = onlyPolice() {
         add(head..<after, .actor(police), .nominal, rule: "police-of-the-text")
         return true
       }
@@ -331,28 +331,20 @@ extension ActorReading {
   }
 
   /// The one police that the text names; nil where it names none or several.
-  private var onlyPolice: Ref? {
-    var found: Ref?
-    for mention in mentions where mention.form == .name && tokens[mention.tokens.upperBound - 1].key == Key.police {
+  private mutating func onlyPolice() -> Ref? {
+    // Asked at every "police": the mentions seen the time before are not gone through again.
+    for mention in mentions[min(namedPolice.seen, mentions.count)...]
+    where mention.form == .name && tokens[mention.tokens.upperBound - 1].key == Key.police {
       guard let ref = mention.actor, kind(of: ref) == .organisation else { continue }
-      if let found, found != ref { return nil }
-      found = ref
+      if let found = namedPolice.first, found != ref { namedPolice.isOne = false }
+      namedPolice.first = namedPolice.first ?? ref
     }
-    return found
+    namedPolice.seen = mentions.count
+    return namedPolice.isOne ? namedPolice.first : nil
   }
 
   func isWordKey(_ index: Int, _ sentence: Range<Int>) -> WordKey {
     sentence.contains(index) ? tokens[index].key : WordKey.none
-  }
-
-  /// The end of the place or state named at a token.
-  func namedPlace(at index: Int, _ sentence: Range<Int>) -> Int? {
-    guard sentence.contains(index), tokens[index].isCapitalised else { return nil }
-    if let mention = mention(startingAt: index, sentence) { return mentions[mention].tokens.upperBound }
-    return mentions.first { mention in
-      if case .place = mention.target { return mention.tokens.lowerBound == index }
-      return false
-    }?.tokens.upperBound
   }
 
   /// Whether the verb at a token, auxiliaries and adverbs before it, is one of speech.

@@ -18,11 +18,10 @@ struct RoleSpot {
 extension ActorReading {
   mutating func findPeople() {
     covering = [Int32](repeating: -1, count: tokens.count)
+    placed = covering
     for (index, mention) in mentions.enumerated() {
+      cover(mention.tokens, by: index, mention.target, mention.form)
       guard case .actor(let id) = mention.target else { continue }
-      for token in mention.tokens where covering[token] < 0 || mention.form == .name {
-        covering[token] = Int32(index)
-      }
       if mention.form == .name { meet(id, mention.tokens.lowerBound) }
     }
     for (number, sentence) in document.sentences.enumerated()

@@ -168,7 +168,11 @@ struct ActorReading {
   var hasOtherSpellings = false
   /// Beside the tokens: the index of the actor mention that covers it, -1 for none.
   var covering: [Int32] = []
+  /// The same for the first mention of a place.
+  var placed: [Int32] = []
   var people: [Ref: Person] = [:]
+  /// The first police that the mentions seen so far name, and whether they name no other.
+  var namedPolice: (seen: Int, first: Ref?, isOne: Bool) = (0, nil, true)
   var textActors: [TextActor] = []
   var textRefs: [EntityID: Ref] = [:]
   var roleSpots: [RoleSpot] = []
@@ -278,10 +282,16 @@ struct ActorReading {
   mutating func add(
     _ range: Range<Int>, _ target: Target, _ form: Mention.Form, role: String? = nil, rule: RuleName
   ) {
-    if case .actor = target, !covering.isEmpty {
-      for token in range where covering[token] < 0 || form == .name { covering[token] = Int32(mentions.count) }
-    }
+    if !covering.isEmpty { cover(range, by: mentions.count, target, form) }
     mentions.append(Spot(tokens: range, target: target, form: form, role: role, rule: rule))
+  }
+
+  /// Notes beside its tokens where a mention is.
+  mutating func cover(_ range: Range<Int>, by mention: Int, _ target: Target, _ form: Mention.Form) {
+    switch target {
+    case .actor: for token in range where covering[token] < 0 || form == .name { covering[token] = Int32(mention) }
+    case .place: for token in range where placed[token] < 0 { placed[token] = Int32(mention) }
+    }
   }
 
   /// The longest phrase from a token whose entry satisfies a condition.

@@ -94,7 +94,8 @@ extension EventReading {
       // Most pairs are of two sorts in two sentences; they are told apart before a draft is touched.
       let (type, sentence) = (draft.report.type, draft.sentence)
       if let index = kept.indices.last(where: {
-        (kept[$0].report.type == type || kept[$0].sentence == sentence) && isSame(kept[$0], draft)
+        (kept[$0].report.type == type || kept[$0].sentence == sentence) && mayBeSame(kept[$0], draft)
+          && isSame(kept[$0], draft)
       }) {
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
@@ -147,21 +148,12 @@ extension EventReading {
     return kept
   }
 
-  /// Where someone spoke: at the meeting or visit that the sentence tells of, or the last one told before.
-  private static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
-    func fits(_ other: EventDraft) -> Bool {
-      other.report.type == .consult && other.report.place != nil && other.report.status == .occurred
-        && share(draft.report.actors, other.report.actors)
-        && isCompatible(draft.report.when, other.report.when)
-    }
-    if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
-    let before = drafts.filter {
-      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 20 && fits($0)
-    }
-    guard let last = before.last else { return nil }
-    // Far from the meeting only where there is no other that it could have been.
-    let isAlone = Set(before.map { $0.report.place }).count == 1
-    return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
+  /// Of two sentences that do not follow each other few things are one: meetings, and what a noun points back to. A long
+  /// text has very many such pairs, and this costs nothing.
+  private func mayBeSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    if one.sentence == other.sentence || one.sentence.upperBound == other.sentence.lowerBound { return true }
+    if other.report.type == .consult { return true }
+    return !EventReading.verbal.contains(other.report.type) && (one.isNoun || other.isNoun || other.isBare)
   }
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
@@ -300,11 +292,11 @@ extension EventReading {
   private static let deeds: EventTypes = [.assault, .protest]
 
   /// Whether two short lists have anyone in common.
-  private static func share(_ one: [EntityID], _ other: [EntityID]) -> Bool {
+  static func share(_ one: [EntityID], _ other: [EntityID]) -> Bool {
     one.contains { other.contains($0) }
   }
 
-  private static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
+  static func isCompatible(_ one: DateValue?, _ other: DateValue?) -> Bool {
     guard let one, let other else { return true }
     if let end = one.last, let start = other.first, end < start { return false }
     if let end = other.last, let start = one.first, end < start { return false }

@@ -82,3 +82,22 @@ struct EventDraft {
     parties.contains { report.actors.contains($0) || report.recipients.contains($0) }
   }
 }
+
+extension EventReading {
+  /// Where someone spoke: at the meeting or visit that the sentence tells of, or the last one told before.
+  static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
+    func fits(_ other: EventDraft) -> Bool {
+      other.report.type == .consult && other.report.place != nil && other.report.status == .occurred
+        && share(draft.report.actors, other.report.actors)
+        && isCompatible(draft.report.when, other.report.when)
+    }
+    if let here = drafts.first(where: { $0.sentence == draft.sentence && fits($0) }) { return here.report.place }
+    let before = drafts.filter {
+      $0.sentence.lowerBound < draft.sentence.lowerBound && draft.block - $0.block <= 20 && fits($0)
+    }
+    guard let last = before.last else { return nil }
+    // Far from the meeting only where there is no other that it could have been.
+    let isAlone = Set(before.map { $0.report.place }).count == 1
+    return isAlone || draft.block - last.block <= 6 ? last.report.place : nil
+  }
+}

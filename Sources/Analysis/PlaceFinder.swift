@@ -28,11 +28,20 @@ extension ActorReading {
 
   private func names(_ ref: Ref) -> Bool { mentions.contains { $0.target == .actor(ref) } }
 
-  private func hasPlace(at token: Int) -> Bool {
-    mentions.contains { mention in
-      if case .place = mention.target { return mention.tokens.contains(token) }
+  private func hasPlace(at token: Int) -> Bool { placed[token] >= 0 }
+
+  /// The end of the place or state named at a token.
+  func namedPlace(at index: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(index), tokens[index].isCapitalised else { return nil }
+    if let mention = mention(startingAt: index, sentence) { return mentions[mention].tokens.upperBound }
+    guard placed[index] >= 0 else { return nil }
+    let first = mentions[Int(placed[index])].tokens
+    if first.lowerBound == index { return first.upperBound }
+    // It stands inside another place, and may still begin one of its own.
+    return mentions.first { mention in
+      if case .place = mention.target { return mention.tokens.lowerBound == index }
       return false
-    }
+    }?.tokens.upperBound
   }
 
   /// "Kosovo's border", "the country's borders with Serbia", and "the border" once it has been named.

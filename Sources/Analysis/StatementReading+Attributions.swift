@@ -15,9 +15,17 @@ package typealias FoundAttribution = Found<Attribution>
 extension Array where Element == FoundAttribution {
   /// Whose words hold all of some tokens; the smallest run wins: what a minister quotes in a debate is not his.
   func innermost(around tokens: Range<Int>) -> Element? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    // In the order of the text, what holds the tokens stands close before them; no paragraph has more words within words.
     var best: Element?
-    for one in self where one.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= one.tokens.upperBound {
-      if best.map({ one.tokens.count < $0.tokens.count }) ?? true { best = one }
+    for index in stride(from: low - 1, through: Swift.max(0, low - 64), by: -1)
+    where tokens.upperBound <= self[index].tokens.upperBound {
+      if best.map({ self[index].tokens.count <= $0.tokens.count }) ?? true { best = self[index] }
     }
     return best
   }
@@ -48,6 +56,6 @@ extension StatementReading {
         found.append(Found(start..<item.content.upperBound, attribution, rule: item.rule))
       }
     }
-    return found
+    return found.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
   }
 }

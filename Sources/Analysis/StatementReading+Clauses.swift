@@ -18,6 +18,12 @@ extension StatementReading {
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
     if let purpose = purpose(verb, end, speech, sentence) { return purpose }
+    // "and added more patrols", "added 200 soldiers": nothing said.
+    if StatementWords.adding.contains(tokens[verb].key), sentence.contains(end),
+      tokens[end].kind == .number || classes[end].contains(.quantity)
+    {
+      return nil
+    }
     var before = verb - 1
     var isPassive = false
     var isSilent = false

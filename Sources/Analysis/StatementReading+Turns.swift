@@ -23,6 +23,9 @@ extension StatementReading {
   ///
   /// A transcript has three paragraphs or more that open with a voice; a list of towns or a box of facts has none.
   func turns() -> [Int: Turn] {
+    // Three voices have three colons, three questions their marks.
+    let bits = [StatementWords.colon.bit, TurnWords.questionMark.bit]
+    guard bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 3 }) else { return [:] }
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
     var all: [Int] = []

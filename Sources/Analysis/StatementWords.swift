@@ -70,6 +70,7 @@ enum StatementWords {
   static var one: WordKey { "one" }
   static var of: WordKey { "of" }
   static var with: WordKey { "with" }
+  static let adding = WordSet("added adds adding")
   /// How one turns to somebody to say something.
   static let contacting = WordSet("called phoned telephoned rang wrote met visited summoned convened travelled flew")
   static var who: WordKey { "who" }
