@@ -87,6 +87,18 @@ extension EventReading {
     {
       return EventSentence.Name(tokens: index..<index + 1, id: teller.id, isPlace: false)
     }
+    // "A condemned it, and B urged calm when he came": the clause behind ", and" has its own subject.
+    let joiner = (view.tokens.lowerBound + 1..<max(index, view.tokens.lowerBound + 1)).last {
+      view.isAny($0, .joiners) && view.isComma($0 - 1)
+    }
+    if let joiner,
+      let own = view.actors.first(where: {
+        $0.tokens.lowerBound > joiner && $0.tokens.upperBound <= index && fits($0.id, isPerson: isPerson)
+          && !isObject($0.tokens)
+      }), own.tokens.lowerBound - joiner < 5
+    {
+      return EventSentence.Name(tokens: index..<index + 1, id: own.id, isPlace: false)
+    }
     if let own = view.actors.first(where: {
       $0.tokens.upperBound <= index && fits($0.id, isPerson: isPerson) && !isObject($0.tokens)
     }) {

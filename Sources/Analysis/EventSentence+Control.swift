@@ -70,6 +70,26 @@ extension EventSentence {
   }
   private static let whereWords = WordSet("where")
 
+  /// "Mustafa, at whom eggs were thrown": who stands before the preposition and "whom".
+  func target(before verb: Int) -> Name? {
+    guard mayHold(EventSentence.whomWords),
+      let whom = (max(tokens.lowerBound + 1, verb - 6)..<max(tokens.lowerBound + 1, verb)).last(where: {
+        EventSentence.whomWords.contains(key($0)) && isAny($0 - 1, .prepositions)
+      })
+    else { return nil }
+    let end = whom - 2 >= tokens.lowerBound && isComma(whom - 2) ? whom - 2 : whom - 1
+    return actors.last { $0.tokens.upperBound == end }
+  }
+  private static let whomWords = WordSet("whom")
+
+  /// The comma that opens a relative clause which another comma closes.
+  func asideStart(before close: Int) -> Int? {
+    guard let open = (tokens.lowerBound..<close).last(where: { isComma($0) }), open > tokens.lowerBound,
+      isAny(open + 1, .relatives) || EventSentence.whereWords.contains(key(open + 1))
+    else { return nil }
+    return open
+  }
+
   /// "under the force, the ministry said": a name with its verb behind a comma begins the clause and ends no list.
   func opensClause(_ name: Name) -> Bool {
     let next = name.tokens.upperBound

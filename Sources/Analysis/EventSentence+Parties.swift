@@ -40,6 +40,7 @@ extension EventSentence {
         after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
+      if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
       result.actors = agents(after: verb.upperBound)
       if slots.0.hasAll {
         // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".

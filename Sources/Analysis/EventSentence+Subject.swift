@@ -79,6 +79,11 @@ extension EventSentence {
           if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
           if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
+        // "Belgrade, which hopes for talks with the EU, has condemned it": the aside has its own parties.
+        if index == start - 1, let open = asideStart(before: index) {
+          index = open - 1
+          continue
+        }
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
         // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
         if index < start - 2, key(index + 1) == Key.and {
@@ -106,6 +111,8 @@ extension EventSentence {
         continue
       }
       if isAny(index, .relatives) {
+        // "Mustafa, at whom eggs were thrown": he did not throw them.
+        if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }

@@ -110,4 +110,24 @@ import Testing
       "KFOR entered Kosovo on Saturday. Yugoslav forces completed their withdrawal on Sunday, KFOR said in Kosovo."
     #expect(try reports(text).contains { $0.type == .retreat && $0.place == "kosovo" })
   }
+
+  @Test func `the parties of an aside are not those of its sentence`() throws {
+    let text = "In Kosovo, Belgrade, which hopes for talks with NATO in March, has condemned the referendum of Serbs."
+    #expect(try !parties(.accuse, text).contains { $0.hasPrefix("nato") })
+    let own = "Serbia, which hopes for talks with NATO in March, has condemned the raid in Kosovo."
+    #expect(try parties(.accuse, own).first?.hasPrefix("serbia >") == true)
+  }
+
+  @Test func `he in a clause behind and is the subject of that clause`() throws {
+    let text = "Edi Rama condemned the raid in Kosovo, and Jens Stoltenberg urged calm when he visited Pristina."
+    #expect(try parties(.consult, text).allSatisfy { $0.hasPrefix("jens-stoltenberg") })
+    let own = "Edi Rama condemned the raid in Kosovo when he visited Pristina."
+    #expect(try parties(.consult, own).allSatisfy { $0.hasPrefix("edi-rama") })
+  }
+
+  @Test func `at whom something is thrown has not thrown it`() throws {
+    let text = "Albin Kurti, at whom stones were thrown in Mitrovica in Kosovo, has refused to leave."
+    #expect(try !reports(text).contains { $0.type == .protest && $0.actors == ["albin-kurti"] })
+    #expect(try !reports(text).contains { $0.type == .assault && $0.actors == ["albin-kurti"] })
+  }
 }
