@@ -79,6 +79,14 @@ extension EventReading {
     guard index >= view.tokens.lowerBound else { return nil }
     let isPerson = EventReading.persons.contains(view.key(index))
     guard isPerson || view.key(index) == EventReading.it else { return nil }
+    // "the ministry said it had": whoever says so.
+    let says = index > view.tokens.lowerBound && view.key(index - 1) == EventSentence.that ? index - 2 : index - 1
+    if says > view.tokens.lowerBound, view.isAny(says, .announcing),
+      let teller = view.actors.last(where: { $0.tokens.upperBound <= says }), says - teller.tokens.upperBound < 3,
+      (kind(teller.id) == .person) == isPerson
+    {
+      return EventSentence.Name(tokens: index..<index + 1, id: teller.id, isPlace: false)
+    }
     if let own = view.actors.first(where: {
       $0.tokens.upperBound <= index && fits($0.id, isPerson: isPerson) && !isObject($0.tokens)
     }) {
@@ -103,7 +111,13 @@ extension EventReading {
 
   /// "with Serbia", "of Kosovo", "Kosovo's": no subject.
   private func isObject(_ tokens: Range<Int>) -> Bool {
-    let before = tokens.lowerBound - 1
+    var before = tokens.lowerBound - 1
+    // "of Albania and Croatia", "under the force".
+    func isListed(_ index: Int) -> Bool {
+      document.key(index) == Key.and
+        || (document.tokens[index].isCapitalised && document.key(index + 1) == Key.and)
+    }
+    while before > 0, EventReading.determiners.contains(document.key(before)) || isListed(before) { before -= 1 }
     if before >= 0, EventSentence.prepositions.contains(document.key(before)) { return true }
     return tokens.upperBound < document.tokens.count && document.tokens[tokens.upperBound].kind == .possessive
   }

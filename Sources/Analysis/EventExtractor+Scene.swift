@@ -28,6 +28,15 @@ extension EventReading {
     if let scene = isTorn ? scene(near: block) : only ?? scene(near: block) { return scene }
     return view.holds(EventReading.wideWords) ? nil : (isTorn ? nil : sentFrom) ?? mainTown
   }
+  /// Whether the forces that move are of the theatre's adversary: "put the army on alert", "units were leaving".
+  ///
+  /// A state that sends soldiers to a mission moves them there; an adversary moves its own at home, or the text says where.
+  func movesAtHome(_ type: EventReport.EventType, _ actors: [EntityID], isNews: Bool) -> Bool {
+    guard type == .mobilize || (type == .retreat && isNews), !actors.isEmpty else { return false }
+    return actors.allSatisfy { id in
+      extractor.lexicon.actor(id)?.country.map { extractor.adversaries.contains($0) } ?? false
+    }
+  }
   private static let local: EventTypes = [.assault, .protest, .coerce]
 
   /// The town that the text names again and again, and no other half as often.

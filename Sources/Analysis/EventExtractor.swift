@@ -14,6 +14,8 @@ package final class EventExtractor: Sendable {
   let states: [String: EntityID]
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
+  /// The codes of the states on the other side of the conflict that have places today.
+  let adversaries: Set<String>
   /// Bodies that are called police: "Kosovo Police", "UN police".
   let police: EntityNumbers
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
@@ -30,6 +32,9 @@ package final class EventExtractor: Sendable {
       if let code = actor.country, states[code] == nil { states[code] = actor.id }
     }
     self.states = states
+    adversaries = Set(
+      lexicon.countries.lazy.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code)
+        .filter { code in lexicon.places.contains { $0.country == code } })
     theatre = lexicon.theatre.land.flatMap { states[$0] }
     var police = EntityNumbers()
     for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
@@ -353,7 +358,9 @@ struct EventReading {
       : false
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
-    if isTheatreWide, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
+    // "his army on alert", "units were leaving": at home, where no place is named.
+    let isHome = place == nil && movesAtHome(type, actorIDs, isNews: isNews)
+    if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
       let town = mode == "aerial" ? nil : town(before: view, type: type, block: block)
     {
       place = town
@@ -362,7 +369,7 @@ struct EventReading {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
-    if place == nil, isOfTheatre,
+    if place == nil, isOfTheatre, !isHome,
       EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actorIDs),
       status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
     {

@@ -50,12 +50,28 @@ extension EventSentence {
       let host = subject(before: noun.lowerBound)
       result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
     }
+    // "a deployment of Serbian tanks": the state whose they are.
+    if spot.frame.type == .mobilize || spot.frame.type == .retreat, result.actors.isEmpty,
+      slots.0.prepositions.contains(Key.of), let nation = nation(of: noun)
+    {
+      result.actors = [nation]
+    }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = subject(before: noun.lowerBound)
-      let names = left.isEmpty ? mainSubject(outside: noun) : left
-      result.actors = names
+      // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.
+      let isMaterial = EventReading.material.contains(spot.frame.type)
+      let isOpening = isMaterial && mainStart(before: tokens.upperBound).map { noun.lowerBound < $0 } == true
+      let names = left.isEmpty && !isOpening ? mainSubject(outside: noun) : left
+      result.actors = names.last.map { isMaterial && isOnlyTold(noun.lowerBound, by: $0) } == true ? [] : names
     }
     return result
+  }
+
+  /// "deployment” of 500 Serbian tanks": the state named within two words of the noun's "of".
+  private func nation(of noun: Range<Int>) -> Name? {
+    let reach = max(noun.lowerBound, noun.upperBound - 1)..<min(tokens.upperBound, noun.upperBound + 2)
+    guard let of = reach.first(where: { key($0) == Key.of }) else { return nil }
+    return nations.first { (of + 1...of + 3).contains($0.tokens.lowerBound) }
   }
 
   /// Whether a name belongs to a preposition some words before it: "attacks on staff and property of the OSCE".
@@ -81,7 +97,8 @@ extension EventSentence {
     let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
     guard let name = nearest else { return nil }
     let gap = name.tokens.upperBound..<noun.lowerBound
-    guard gap.count <= 5 else { return nil }
+    // "Kirby confirmed a deployment": he only tells of it.
+    guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }
     for index in gap {
       if isBoundary(index) || isComma(index) || isAny(index, .prepositions) { return nil }
       if isAny(index, .links) || isAny(index, .verbs) { return nil }

@@ -29,9 +29,12 @@ extension EventSentence {
     if let last = left.last, EventReading.material.contains(spot.frame.type), tells(last, before: verb.lowerBound) {
       left = []
     }
+    let contact =
+      EventReading.spoken.contains(spot.frame.type) && !result.isPassive ? contact(before: verb.lowerBound) : nil
+    if let contact { left = subject(before: contact.verb) }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
-      isFollowedByClause(verb.upperBound)
+      isFollowedByClause(verb.upperBound) || isClaim(spot)
       ? []
       : objects(
         after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
@@ -56,6 +59,7 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
+    if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }
     if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
@@ -98,6 +102,11 @@ extension EventSentence {
     guard next + 2 < tokens.upperBound, isAny(next, .joiners) else { return false }
     let group = classes(next + 1)
     return !group.isDisjoint(with: table.agents)
+  }
+
+  /// "denies that his army was there": the clause has its own subject, and nobody is denied.
+  private func isClaim(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .reject && key(spot.tokens.upperBound - 1) == EventSentence.that
   }
 
   /// "was attacked", "have been killed", "boycotted by".
@@ -186,8 +195,9 @@ extension EventSentence {
     while index < min(tokens.upperBound, start + 16) {
       if let name = actor(at: index) {
         // "a tractor had closed, KFOR said".
-        if index > start, isComma(index - 1), name.tokens.upperBound < tokens.upperBound,
-          isAny(name.tokens.upperBound, .announcing)
+        let holder = index > start && isComma(index - 1) ? listed(from: name).last ?? name : name
+        if index > start, isComma(index - 1), holder.tokens.upperBound < tokens.upperBound,
+          isAny(holder.tokens.upperBound, .announcing)
         {
           let isMeant = (max(tokens.lowerBound, start - 4)..<index).contains {
             isAny($0, .objectPronouns)

@@ -52,6 +52,10 @@ extension EventSentence {
     }
     // "asked KFOR to let the soldiers return": what governs "let" governs what it lets happen.
     let before = max(clauseStart + 1, verb - 9)..<max(clauseStart + 1, verb)
+    // "had called him to urge calm": who called urged.
+    if EventReading.spoken.contains(spot.frame.type), let contact = contact(before: verb) {
+      return status(of: spot, governedAt: contact.verb, clauseStart)
+    }
     let governed = isPresent(verb) ? before.last { EventSentence.lets.contains(key($0)) } ?? verb : verb
     return status(of: spot, governedAt: governed, clauseStart)
   }

@@ -33,8 +33,10 @@ extension EventSentence {
       if let open = (tokens.lowerBound..<start - 1).last(where: {
         isAny($0, .simultaneous) && isBoundary($0)
       }) {
+        // "After the raid in May, Serbia pulled out but refused": the phrase ended at the comma.
+        let low = open == tokens.lowerBound ? mainStart(before: start - 1) ?? open : open
         if let name = actors.first(where: {
-          $0.tokens.lowerBound > open && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
+          $0.tokens.lowerBound >= low && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
         }) {
           return listed(from: name)
         }
@@ -240,7 +242,13 @@ extension EventSentence {
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {
     // "KURTI: In June the mayors broke off": who has the floor is not who acts.
-    let start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
+    var start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
+    if let main = mainStart(before: end), main > start,
+      actors.contains(where: { $0.tokens.lowerBound >= main && $0.tokens.upperBound <= end && !isGoverned($0) })
+    {
+      start = main
+    }
+    if let own = whereStart(before: end), own > start, !isAny(own, .pronouns) { start = own }
     func fits(_ name: Name) -> Bool {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
         && token(name.tokens.upperBound).kind != .possessive
@@ -312,7 +320,7 @@ extension EventSentence {
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
         let gap = other.tokens.upperBound..<before
         // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
-        let isList = key(before) == Key.comma || !isPlaceBeforeForce(other, name)
+        let isList = key(before) == Key.comma ? !opensClause(name) : !isPlaceBeforeForce(other, name)
         if isList, gap.allSatisfy({ key($0) == Key.comma || isAny($0, .inner) }) {
           return isGoverned(other)
         }

@@ -275,7 +275,9 @@ extension EventSentence {
       }
       if candidate.isBare, !isInfinitive(index) { continue }
       // "was called on Sunday": the preposition is the date's.
-      if isAny(end - 1, .prepositions), dates.contains(where: { $0.tokens.contains(end - 1) }) {
+      if isAny(end - 1, .prepositions),
+        dates.contains(where: { $0.tokens.contains(end - 1) }) || isDuration(behind: end - 1)
+      {
         continue
       }
       // A shorter form of another sort says something else: "withdrew" in "withdrew its recognition".
@@ -347,10 +349,13 @@ extension EventSentence {
     while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
     guard before >= tokens.lowerBound else { return false }
     // "an unprecedented but brief buildup": an adjective beside another.
-    if isAny(before, .joiners), before - 2 >= tokens.lowerBound,
-      EventSentence.determiners.contains(key(before - 2))
-    {
-      return false
+    if isAny(before, .joiners) {
+      // "an “unprecedented” but brief": marks are passed over.
+      var other = before - 1
+      while other > tokens.lowerBound, token(other).kind == .mark, !isComma(other) { other -= 1 }
+      var article = other - 1
+      while article > tokens.lowerBound, token(article).kind == .mark, !isComma(article) { article -= 1 }
+      if article >= tokens.lowerBound, isAny(article, .determiners) { return false }
     }
     if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not || isAny(before, .joiners) {
       return true

@@ -1,0 +1,93 @@
+import Corpus
+import Facts
+
+/// Whose deed an infinitive of purpose is, and where a clause begins whose verbs share a subject.
+extension EventSentence {
+  /// Somebody reached so that something be said: "had called Vučić to urge calm".
+  struct Contact {
+    /// The verb of calling, writing or meeting.
+    let verb: Int
+    /// Whom it reached.
+    let reached: Name
+  }
+
+  /// "had called the president to urge": the one who called urges, the one who was called is urged.
+  func contact(before verb: Int) -> Contact? {
+    guard verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to,
+      let reached = actors.last(where: { $0.tokens.upperBound < verb }), verb - 1 - reached.tokens.upperBound < 5,
+      (reached.tokens.upperBound..<verb - 1).allSatisfy({ index in
+        dates.contains { $0.tokens.contains(index) } || EventSentence.channels.contains(key(index))
+      })
+    else { return nil }
+    var index = reached.tokens.lowerBound - 1
+    while index > tokens.lowerBound, reached.tokens.lowerBound - index < 9 {
+      if EventSentence.contacting.contains(key(index)) {
+        return isPassive(index..<index + 1) ? nil : Contact(verb: index, reached: reached)
+      }
+      let isOffice =
+        token(index).isCapitalised || token(index).kind == .possessive || isAny(index, .inner) || isAny(index, .links)
+        || !classes(index).isDisjoint(with: table.official) || EventSentence.contactMarks.contains(key(index))
+        || actors.contains { $0.tokens.contains(index) }
+      guard isOffice else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+  private static let contacting = WordSet(
+    "called phoned telephoned rang contacted wrote written met summoned visited calls phones writes meets contacts")
+  private static let contactMarks = WordSet("to with prime premier general secretary counterpart chief")
+  private static let channels = WordSet("on in by phone telephone letter late early again twice yesterday today")
+
+  /// "for years", "for more than a decade": how long it went on, not what was asked for.
+  func isDuration(behind preposition: Int) -> Bool {
+    guard key(preposition) == EventSentence.forWord else { return false }
+    for index in preposition + 1..<min(tokens.upperBound, preposition + 6) {
+      if EventSentence.spans.contains(key(index)) { return true }
+      guard
+        token(index).kind == .number || isAny(index, [.numbers, .inner]) || EventSentence.measures.contains(key(index))
+      else { return false }
+    }
+    return false
+  }
+  private static let spans = WordSet("years months weeks days hours decades year month week decade long generations")
+  private static let measures = WordSet("more than many over nearly at least almost about up to")
+
+  /// Where the main clause begins behind an opening phrase: "After NATO's intervention in 1999, |Serbia pulled out but refused".
+  func mainStart(before end: Int) -> Int? {
+    var first = tokens.lowerBound
+    while first < end, token(first).kind == .mark { first += 1 }
+    guard first < end, isAny(first, .prepositions) || isAny(first, .timeWords) || isAny(first, .simultaneous),
+      let comma = (first..<end).first(where: { isComma($0) })
+    else { return nil }
+    return comma + 1
+  }
+
+  /// Where the clause of place begins that a verb stands in: "fled to Serbia, where |officials saw a brief buildup".
+  func whereStart(before end: Int) -> Int? {
+    // ", where the clashes began, and stopped": the comma leads back to the main clause.
+    guard end > tokens.lowerBound, mayHold(EventSentence.whereWords), !isComma(end - 1) else { return nil }
+    return (tokens.lowerBound..<end).last { EventSentence.whereWords.contains(key($0)) }.map { $0 + 1 }
+  }
+  private static let whereWords = WordSet("where")
+
+  /// "under the force, the ministry said": a name with its verb behind a comma begins the clause and ends no list.
+  func opensClause(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
+    return isAny(next, .announcing) || isAny(next, .finiteBe) || EventSentence.finiteHave.contains(key(next))
+  }
+  private static let finiteHave = WordSet("has have had will would")
+
+  /// Whether a word between a name and a noun only tells of the noun's deed: "Kirby confirmed a deployment".
+  func isOnlyTold(_ noun: Int, by name: Name) -> Bool {
+    guard name.tokens.upperBound < noun else { return false }
+    return (name.tokens.upperBound..<min(noun, name.tokens.upperBound + 4)).contains {
+      EventSentence.telling.contains(key($0))
+    }
+  }
+  private static let telling = WordSet(
+    """
+    confirmed confirms confirm confirming reported reports reporting noted notes observed observes monitored monitoring saw \
+    sees described describes denied denies denying cited cites mentioned mentions detected said says spotted
+    """)
+}
