@@ -215,7 +215,7 @@ extension EventSentence {
 
   /// "The tariff that Kosovo introduced in 2018 was suspended": the relative whose clause the name there is the subject of.
   private func relative(ownedAt index: Int, before verb: Int) -> Int? {
-    guard let name = actor(at: index), name.tokens.lowerBound - 1 > tokens.lowerBound,
+    guard let name = actor(at: index), name.tokens.upperBound <= verb, name.tokens.lowerBound - 1 > tokens.lowerBound,
       EventSentence.objectRelatives.contains(key(name.tokens.lowerBound - 1)),
       (name.tokens.upperBound..<verb).contains(where: {
         !isFiller($0) && (!isPresent($0) || EventVerbForms.irregularPasts.contains(key($0)))
