@@ -17,7 +17,8 @@ import Testing
   }
 
   private static let strays = [
-    ",", "\"", "“", "”", "-", "'s", "said", "to", "of", "300", "KFOR", "Pristina", "(", ")", ";", "—", "that", "which", "who", "was",
+    ",", "\"", "“", "”", "-", "'s", "said", "to", "of", "300", "KFOR", "Pristina", "(", ")", ";", "—", "that", "which",
+    "who", "was",
     "Kosovo", "police", "attacked",
   ]
 
