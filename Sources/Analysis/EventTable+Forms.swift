@@ -13,7 +13,7 @@ extension EventTable {
     /// Of the table's elements.
     let elements: Range<Int>
     let beginsWithVerb, isBare: Bool
-    /// Its frame is read in texts of the conflict only.
+    /// As its frame's.
     let isOfRoles: Bool
   }
 

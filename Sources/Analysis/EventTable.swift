@@ -81,7 +81,7 @@ package final class EventFrame: Sendable {
   let needs, silencers: [Condition]
   /// What its subject and object must be where it is put together from classes of nouns; nil is anything.
   let subject, object: EventHeads?
-  /// Read in texts of the conflict only, and behind every frame of wordings.
+  /// Put together from classes of nouns: read where a text may tell of states, and behind every frame of wordings.
   let isOfRoles: Bool
   let actors, recipients: Slots
   /// Whether it stands without any party named.

@@ -118,7 +118,8 @@ package struct DataFileError: Error, Hashable, Sendable, CustomStringConvertible
 }
 
 extension Substring {
-  var trimmed: String {
+  /// Without spaces at either end.
+  package var trimmed: String {
     var part = self
     while let first = part.first, first == " " { part.removeFirst() }
     while let last = part.last, last == " " { part.removeLast() }

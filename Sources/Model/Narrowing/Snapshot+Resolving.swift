@@ -172,7 +172,7 @@ extension Snapshot {
     let all = sort == .actor ? namedActors : namedPlaces
     var ids: [EntityID] = []
     for name in typed.split(separator: ",") {
-      let name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      let name = name.trimmed
       switch NameLookup.find(name, among: all) {
       case .one(let id): if !ids.contains(id) { ids.append(id) }
       case .several(let several):
