@@ -122,6 +122,7 @@ extension StrengthRule {
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
         "moved|shifted|transferred|redeployed ..1 # ..2 from camp|novo|film|bondsteel|KOSOVO ~~5 to|into|towards",
         "shifted|transferred|redeployed|moved ..1 # ..2 to|into|towards the? NORTH",
+        "brought|brings|bring|moved|moves|drew|shifted up|down|over|in? # from the? south|north|east|west|centre|center",
         "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
         "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
