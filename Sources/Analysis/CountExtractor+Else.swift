@@ -33,7 +33,8 @@ extension CountReader {
       // "the eight partner nations" are as many as there are, "the three countries" some named before.
       let isAllied = phrase.meaning.noun.map { $0.contains { CountReader.allied.contains(key($0)) } } ?? false
       let isDescribed = phrase.meaning.noun.map { $0.count > 1 } ?? false
-      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied || isDescribed else {
+      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied || isDescribed
+      else {
         return nil
       }
       if phrase.meaning.noun.map({ $0.contains { key($0) == CountReader.powers } }) == true { return "states" }

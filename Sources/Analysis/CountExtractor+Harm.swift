@@ -256,7 +256,8 @@ extension CountReader {
     }
     if CountReader.manner.contains(key(of + 2)) { return "injured" }
     guard key(of + 2) == CountReader.withWord else { return nil }
-    return ((of + 3)..<min(tokens.upperBound, of + 6)).contains { CountReader.hurts.contains(key($0)) } ? "injured" : nil
+    return ((of + 3)..<min(tokens.upperBound, of + 6)).contains { CountReader.hurts.contains(key($0)) }
+      ? "injured" : nil
   }
   private static var withWord: WordKey { "with" }
   private static var one: WordKey { "one" }

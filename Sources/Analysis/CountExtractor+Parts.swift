@@ -67,8 +67,9 @@ extension CountReader {
     else { return nil }
     var last = index + 1
     if last < tokens.upperBound, key(last) == CountReader.time {
-      guard key(index - 2) == CountReader.forWord, holds(CountReader.violence) || holds(CountReader.harm)
-        || holds(CountReader.outrages)
+      guard key(index - 2) == CountReader.forWord,
+        holds(CountReader.violence) || holds(CountReader.harm)
+          || holds(CountReader.outrages)
       else { return nil }
     } else {
       guard CountReader.turnVerbs.contains(key(index - 2)) else { return nil }
@@ -76,7 +77,8 @@ extension CountReader {
       guard last < tokens.upperBound, CountReader.violentDeeds.contains(key(last)) else { return nil }
     }
     let report = QuantityReport(
-      quantity: Quantity(turn, .exact), unit: key(last) == CountReader.attackWord ? "attacks" : "times", what: "occurrences",
+      quantity: Quantity(turn, .exact), unit: key(last) == CountReader.attackWord ? "attacks" : "times",
+      what: "occurrences",
       numberSpan: document.span(index..<(index + 1)))
     return Found((index - 1)..<(last + 1), report, rule: "count-ordinal")
   }
@@ -111,7 +113,8 @@ extension CountReader {
   private static var time: WordKey { "time" }
   private static var attackWord: WordKey { "attack" }
   private static var forWord: WordKey { "for" }
-  private static let outrages = WordSet("gas stones stoned pelted grenade grenades bomb bombs fired burned torched riot")
+  private static let outrages = WordSet(
+    "gas stones stoned pelted grenade grenades bomb bombs fired burned torched riot")
   private static let violentDeeds = WordSet(
     "attack incident shooting explosion bombing raid blast clash ambush arson killing murder assault")
 }

@@ -53,9 +53,11 @@ extension CountReader {
   static let allied = WordSet("allies partner member contributing allied")
   static var toll: WordKey { "toll" }
   static let strikes = WordSet("shot stabbed beaten gunned blown found discovered")
-  static let suffering = WordSet("suffered suffering sustained received sustaining sought needed needing required requiring")
+  static let suffering = WordSet(
+    "suffered suffering sustained received sustaining sought needed needing required requiring")
   static let hurts = WordSet(
-    "treatment hospitalisation hospitalization injuries injury wounds wound cuts burns fractures concussion concussions bruises trauma")
+    "treatment hospitalisation hospitalization injuries injury wounds wound cuts burns fractures concussion concussions bruises trauma"
+  )
   static let losing = WordSet("lost losing lose")
   static let lifeWords = WordSet("lives life")
   static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
