@@ -102,7 +102,8 @@ extension ActorReading {
       return isWhole && !Doers.bodies.contains(key)
     }
     // "bolstered by 2,000 soldiers" is a strength, "relieved by Bulgarians" tells of a state.
-    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2), Doers.heads.contains(key),
+    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2) || isPassive(before: start - 1, sentence),
+      Doers.heads.contains(key),
       !Doers.soldiers.contains(key), !(start..<phrase.head).contains(where: { tokens[$0].key == Doers.single })
     {
       return true
@@ -114,6 +115,11 @@ extension ActorReading {
       // "two soldiers" may be anybody's.
       return phrase.isCounted && suffers(phrase, Doers.harms, sentence)
         && (start..<phrase.head).contains { tags[$0].classes.contains(.adjective) || covering[$0] >= 0 }
+    }
+    if Doers.units.contains(key), phrase.opening == .article, isNational(phrase),
+      isVerb(end, sentence) || sentence.contains(end) && tags[end].classes.contains(.auxiliary)
+    {
+      return true
     }
     if Doers.units.contains(key) {
       return phrase.opening == .article && phrase.name.count > 1
@@ -142,6 +148,21 @@ extension ActorReading {
       let fates = Doers.anybody.contains(key) ? Doers.policing : Doers.sufferings
       return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
     }
+  }
+
+  /// "an Italian patrol"
+  private func isNational(_ phrase: PersonPhrase) -> Bool {
+    (phrase.tokens.lowerBound..<phrase.head).contains {
+      tags[$0].classes.contains(.adjective) && tokens[$0].isCapitalised
+    }
+  }
+
+  /// "was fired upon near Miljcevi" before "by an assailant"
+  private func isPassive(before by: Int, _ sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound + 1, by - 8)..<by
+    return reach.contains { index in
+      tags[index - 1].classes.contains(.auxiliary) && isDone(index)
+    } && !reach.contains { tokens[$0].kind == .mark }
   }
 
   /// "50,000" of "50,000 NATO men"
@@ -231,7 +252,11 @@ extension ActorReading {
       isPerfect = true
     }
     guard sentence.contains(index + 1), isDeed(index) else { return false }
-    if Doers.both.contains(tokens[index].key), !isPerfect, !hasObject(index + 1, sentence) { return false }
+    if Doers.both.contains(tokens[index].key), !isPerfect, !Doers.massing.contains(tokens[end - 1].key),
+      !hasObject(index + 1, sentence)
+    {
+      return false
+    }
     if tokens[index].key == Doers.shot { return Doers.shotAt.contains(tokens[index + 1].key) || isPerfect }
     // "youths armed with sticks", "a man charged by the court"
     return !endsInED(index) || isPerfect || !Doers.afterParticiple.contains(tokens[index + 1].key)

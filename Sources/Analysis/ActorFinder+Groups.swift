@@ -227,8 +227,8 @@ extension ActorReading {
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
-      if key == Key.police, found.start == head, acts || speaks, let police = onlyPolice() {
-        add(head..<after, .actor(police), .nominal, rule: "police-of-the-text")
+      if key == Key.police, let police = police(found, head, acts: acts || speaks, sentence) {
+        add(found.start..<after, .actor(police), .nominal, rule: "police-of-the-text")
         return true
       }
       if let determiner = found.determiner, ActorReading.pointing.contains(determiner), let id = last[key] {
@@ -285,8 +285,9 @@ extension ActorReading {
       if group.kind == .armedForce, let owner = found.owner,
         [.mission, .armedForce, .organisation].contains(kind(of: owner))
       {
-        // "KFOR soldiers" are KFOR.
+        // "KFOR soldiers" are KFOR, "French KFOR soldiers" are some of them.
         if kind(of: owner) != .organisation {
+          if readNationsShare(found, end: end, sentence) { return true }
           add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
           return true
         }
@@ -328,19 +329,6 @@ extension ActorReading {
     last[key] = id
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
-  }
-
-  /// The one police that the text names; nil where it names none or several.
-  private mutating func onlyPolice() -> Ref? {
-    // Asked at every "police": the mentions seen the time before are not gone through again.
-    for mention in mentions[min(namedPolice.seen, mentions.count)...]
-    where mention.form == .name && tokens[mention.tokens.upperBound - 1].key == Key.police {
-      guard let ref = mention.actor, kind(of: ref) == .organisation else { continue }
-      if let found = namedPolice.first, found != ref { namedPolice.isOne = false }
-      namedPolice.first = namedPolice.first ?? ref
-    }
-    namedPolice.seen = mentions.count
-    return namedPolice.isOne ? namedPolice.first : nil
   }
 
   func isWordKey(_ index: Int, _ sentence: Range<Int>) -> WordKey {

@@ -268,7 +268,7 @@ enum Doers {
     "supporters members activists fighters employees followers veterans sympathisers sympathizers")
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus")
-  static let units = WordSet("battalion company")
+  static let units = WordSet("battalion company patrol contingent platoon")
   static let pronouns = WordSet("him her them")
   static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
   static let governing = WordSet("of with from to for by at against between among near into through on in over under")
@@ -287,11 +287,11 @@ enum Doers {
   static let overs = WordSet("over roughly approximately almost")
   static let ones = WordSet("one another")
   private static let manyWords =
-    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats"
+    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals"
   static let plurals = WordSet(manyWords)
   static let heads = WordSet(
     manyWords
-      + " battalion company police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect"
+      + " battalion company patrol contingent platoon police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect"
   )
   /// What befalls people and is no deed.
   static let fates = WordSet(
@@ -309,7 +309,7 @@ enum Doers {
       + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
   )
   static let doing = WordSet(
-    "arrested detained beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
+    "arrested detained mistreated tortured beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
   )
   static let harming = WordSet("killed wounded injured killing wounding injuring shot hit")
   /// Verbs that tell a deed in the active and a fate in the passive.
