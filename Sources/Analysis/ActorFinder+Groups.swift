@@ -170,6 +170,7 @@ extension ActorReading {
   static let hedgeEnds = WordSet("least than to")
   static var ethnic: WordKey { "ethnic" }
   static let institutions = WordSet("prosecutors authorities investigators")
+  static let suspecting = WordSet("suspect believe want seek charge allege")
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
     "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
@@ -255,7 +256,9 @@ extension ActorReading {
       case .never: return true
       case .speaks:
         // "Prosecutors had issued warrants": they act as an institution.
-        let isInstitution = acts && found.determiner == nil && ActorReading.institutions.contains(key)
+        let isInstitution =
+          found.determiner == nil && ActorReading.institutions.contains(key)
+          && (acts || sentence.contains(after) && ActorReading.suspecting.contains(tokens[after].key))
         guard speaks || isInstitution || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
@@ -267,7 +270,8 @@ extension ActorReading {
       let standsForPeople =
         key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
         || key == ActorReading.ambassadors && found.owner.map { self.kind(of: $0) == .organisation } == true
-      if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence)
+      if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence),
+        !isAddressed(found.start, sentence)
       {
         return true
       }
@@ -327,6 +331,18 @@ extension ActorReading {
     }
     guard let id = register(name, kind: kind, country: found.owner.flatMap { country(of: $0) }) else { return true }
     last[key] = id
+    // "US soldiers" are no mention of the state: its name is part of theirs.
+    if kind == .armedForce, found.nameStart < head, covering[found.nameStart] >= 0 {
+      let part = Int(covering[found.nameStart])
+      if mentions[part].form == .name, mentions[part].tokens == found.nameStart..<head,
+        mentions[part].actor.map({ self.kind(of: $0) == .state }) ?? false
+      {
+        mentions[part] = Spot(
+          tokens: found.start..<end, target: .actor(id), form: .nominal, role: nil, rule: "group")
+        for token in found.start..<end { covering[token] = Int32(part) }
+        return true
+      }
+    }
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
   }

@@ -33,7 +33,7 @@ extension ActorReading {
     }
     // "a Serb house"
     if sentence.contains(head + 1), tags[head].classes.contains(.adjective), tokens[head + 1].kind == .word,
-      !endsInED(head + 1), tokens[head + 1].key != Key.of,
+      !endsInED(head + 1), !document.endsInLY(head + 1), tokens[head + 1].key != Key.of,
       tags[head + 1].classes.isDisjoint(with: [.function, .act, .adverb])
     {
       return nil
@@ -306,7 +306,7 @@ enum Doers {
   static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
     policingWords
-      + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
+      + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found discovered treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
   )
   static let doing = WordSet(
     "arrested detained mistreated tortured beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
@@ -325,6 +325,12 @@ enum Doers {
   static let having = WordSet("had have has")
   static let suffering = WordSet("suffered sustained received")
   static let hurts = WordSet("injuries injury wounds burns wound fractures concussion")
+  /// Those who are told by whose they are.
+  static let kin = WordSet(
+    "lawyer lawyers attorney landlord landlady friend friends neighbour neighbours brother sister father mother wife widow husband son daughter aide aides adviser advisers ambassador deputy colleague colleagues"
+  )
+  static let owning = WordSet("his her my our their")
+  static let telling = WordSet("thinks think believes believe knows informed told")
   static let standing = WordSet(
     "demonstrated marched rallied protested gathered assembled camped rioted waited clashed fired jeered shouted chanted"
   )
