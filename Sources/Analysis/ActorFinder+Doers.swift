@@ -255,14 +255,14 @@ extension ActorReading {
   /// Whether a verb of doing stands behind: no auxiliary alone, no speech, and nothing that happens to everybody.
   private func acts(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     // "the advance party of a British battalion reached": not the battalion.
-    if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
+    // "protesters who accused it stoned its vehicles", "belonged to a group of fighters who mistreated them"
     var index = end
-    // "protesters who accused it stoned its vehicles"
     if sentence.contains(index + 1), Doers.relatives.contains(tokens[index].key),
       isDeed(index + 1) || endsInED(index + 1) && !Doers.fates.contains(tokens[index + 1].key)
     {
       return true
     }
+    if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
     // "activists on the Serbian side blocked two crossings"
     if sentence.contains(index), Doers.places.contains(tokens[index].key) {
       var verb = index + 2

@@ -248,18 +248,22 @@ extension ActorReading {
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
         || !tags[found.start - 1].classes.isDisjoint(with: [.calendar, .adverb])
         || tags[found.start - 1].classes.contains(.speech)
-      guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
-        return true
-      }
+      // "brief Allied ambassadors"; "the three envoys announced"
+      let isMet = group.kind == .office && found.start < head && isAddressed(found.start, sentence)
+      let isCounted = speaks && found.isMassed && found.determiner == Key.the
+      guard startsClause || isMet,
+        isMet || isCounted || found.determiner == nil || group.bare == .acts && found.determiner == Key.the
+      else { return true }
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
+      case .never where isMet: break
       case .never: return true
       case .speaks:
         // "Prosecutors had issued warrants": they act as an institution.
         let isInstitution =
           found.determiner == nil && ActorReading.institutions.contains(key)
           && (acts || sentence.contains(after) && ActorReading.suspecting.contains(tokens[after].key))
-        guard speaks || isInstitution || isFrom(place, key, sentence) else { return true }
+        guard speaks || isMet || isInstitution || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
       if let place, speaks || isFrom(place, key, sentence) { end = place.upperBound }

@@ -302,7 +302,7 @@ enum Doers {
   )
   /// What is done to those who are held or driven out.
   private static let policingWords =
-    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
+    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining questioned interrogated summoned handcuffed stopped suspected accused"
   static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
     policingWords
@@ -329,6 +329,7 @@ enum Doers {
   static let kin = WordSet(
     "lawyer lawyers attorney landlord landlady friend friends neighbour neighbours brother sister father mother wife widow husband son daughter aide aides adviser advisers ambassador deputy colleague colleagues"
   )
+  static var opposition: WordKey { "opposition" }
   static let owning = WordSet("his her my our their")
   static let telling = WordSet("thinks think believes believe knows informed told")
   static let standing = WordSet(

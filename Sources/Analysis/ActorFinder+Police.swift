@@ -29,7 +29,7 @@ extension ActorReading {
   }
 
   /// Whether a text names a land or its places more than once.
-  private func isOfLand(_ land: String) -> Bool {
+  func isOfLand(_ land: String) -> Bool {
     var named = 0
     for mention in mentions {
       switch mention.target {

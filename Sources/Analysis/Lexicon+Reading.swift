@@ -133,7 +133,8 @@ struct LexiconReading {
   }
 
   private mutating func readOwnBodies(_ data: DataFolder) throws(DataFileError) {
-    let table = try data.table("lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_from"])
+    let table = try data.table(
+      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_from"])
     let codes = Set(countries.map(\.code))
     for row in table.rows {
       let state = row["state"]
