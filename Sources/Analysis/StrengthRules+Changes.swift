@@ -123,6 +123,7 @@ extension StrengthRule {
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
         "moved|shifted|transferred|redeployed ..1 # ..2 from camp|novo|film|bondsteel|KOSOVO ~~5 to|into|towards",
         "shifted|transferred|redeployed|moved ..1 # ..2 to|into|towards the? NORTH",
+        "brought|brings|bring|moved|moves|drew|shifted up|down|over|in? # from the? south|north|east|west|centre|center",
         "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
         "# ..6 were|was moved|shifted|transferred ..3 from camp|novo|film|bondsteel|KOSOVO ..4 to",
         "# rolled|drove|marched|moved into the? town|city|NORTH",

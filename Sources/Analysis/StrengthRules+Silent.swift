@@ -205,6 +205,14 @@ extension StrengthRule {
       example: "Hungary will send its own men to KFOR, more than 200 of whom already serve there.",
       silent: "Hungary will send its own men to KFOR, more than 20 of whom are doctors."),
     StrengthRule(
+      "of-whom-serve", .standing,
+      [
+        "# of whom|which serve|serves|served|stand|remain|stay|patrol in|with|under|at|there",
+        "# of whom|which are ..1 stationed|deployed|based",
+      ], needs: [.large], bars: [.more, .nation],
+      example: "NATO's peacekeepers, about 4,800 of whom serve in Kosovo, had sent engineers to the canal.",
+      silent: "NATO's peacekeepers, about 48 of whom serve in the bakery, had sent bread to Kosovo."),
+    StrengthRule(
       "company-leaves", .loss,
       [
         "LEAVE ..2 its|the|a|their ..3 company|squadron|platoon|battery|unit of ..1 #", "LEAVE ..4 company of ~~6 or #",
