@@ -53,7 +53,8 @@ extension EventReading {
       if verb.type == .threaten, isTold(.accuse, in: sentence.tokens) || isTold(.request, in: sentence.tokens) {
         continue
       }
-      let recipients = report.addressee.map { $0 == speaker ? [] : [$0] } ?? []
+      let addressee = report.addressee ?? asked(before: statement.tokens, by: speaker, in: sentence.tokens)
+      let recipients = addressee.map { $0 == speaker ? [] : [$0] } ?? []
       let event = EventReport(
         type: verb.type, mode: verb.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],
         recipients: recipients,
@@ -63,6 +64,22 @@ extension EventReading {
       add(event, words, in: sentence, rule: EventReading.toldByStatement)
     }
   }
+
+  /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.
+  private func asked(before content: Range<Int>, by speaker: EntityID, in sentence: Range<Int>) -> EntityID? {
+    let reach = max(sentence.lowerBound, content.lowerBound - 3)..<min(sentence.upperBound, content.lowerBound + 2)
+    if let police, reach.contains(where: { document.key($0) == EventReading.policeWord }) {
+      return police == speaker ? nil : police
+    }
+    guard let pronoun = reach.first(where: { EventSentence.objectPronouns.contains(document.key($0)) }) else {
+      return nil
+    }
+    for mention in mentions.within(sentence.lowerBound..<pronoun).reversed() {
+      if case .actor(let id) = mention.meaning.target, id != speaker, kind(id) == .person { return id }
+    }
+    return nil
+  }
+  private static var policeWord: WordKey { "police" }
 
   /// "In all, NATO will have added about 2,500" is a MOBILIZE of the force, or of the nation that it names.
   mutating func addChanges(_ changes: [Found<StrengthReport>]) {

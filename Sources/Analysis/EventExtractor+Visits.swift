@@ -74,6 +74,8 @@ struct EventDraft {
   let isNoun: Bool
   /// Where its time comes from, if it has one.
   let timeOrigin: EventTime.Origin?
+  /// Told as what came before the rest: "who had blocked it on Friday".
+  var isEarlier = false
   /// One of several meetings that one phrase tells of.
   var isSeparate = false
 

@@ -102,13 +102,21 @@ extension EventSentence {
   var pointsBack: Bool {
     tokens.contains { index in
       isAny(index, .nearby)
-        || (index > tokens.lowerBound && isAny(index - 1, .pointers)
-          && isAny(index, .localWords))
+        || (isAny(index, .localWords) && isPointed(index))
     }
   }
-  static let nearby = WordSet("nearby there")
-  static let pointers = WordSet("the both")
-  static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
+  /// "the village", "this hill town".
+  private func isPointed(_ noun: Int) -> Bool {
+    guard noun > tokens.lowerBound else { return false }
+    let article = isAny(noun - 1, .pointers) || noun - 1 == tokens.lowerBound ? noun - 1 : noun - 2
+    return isAny(article, .pointers) && !(noun + 1 < tokens.upperBound && key(noun + 1) == Key.of)
+      && !places.contains { $0.tokens.contains(noun) || $0.tokens.contains(noun - 1) }
+  }
+
+  static let nearby = WordSet("nearby there here")
+  static let pointers = WordSet("the both this that these")
+  static let localWords = WordSet(
+    "town village crossing crossings scene bridge monastery courthouse enclave hamlet site sites settlement quarter")
 
   /// "condemn", not "condemned": told in the present.
   func isPresent(_ verb: Int) -> Bool {
