@@ -24,7 +24,7 @@ extension EventReading {
       return nearest
     }
     // A picture shows one moment.
-    if isCaption(view), view.dates.count == 1 { return view.dates.first }
+    if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
     if let last = dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
       let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(where: {

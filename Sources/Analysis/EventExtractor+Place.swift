@@ -28,7 +28,7 @@ extension EventReading {
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
     // A picture is of one place.
-    if isCaption(view) {
+    if view.isCaption {
       let towns = Set(view.places.lazy.map(\.id).filter { extractor.town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }

@@ -34,11 +34,19 @@ extension EventReading {
   /// Whether the forces that move are of the theatre's adversary: "put the army on alert", "units were leaving".
   ///
   /// A state that sends soldiers to a mission moves them there; an adversary moves its own at home, or the text says where.
-  func movesAtHome(_ type: EventReport.EventType, _ actors: [EntityID], isNews: Bool) -> Bool {
-    guard type == .mobilize || (type == .retreat && isNews), !actors.isEmpty else { return false }
-    return actors.allSatisfy { id in
+  func movesAtHome(
+    _ type: EventReport.EventType, _ actors: [EntityID], _ view: EventSentence, isNews: Bool
+  ) -> Bool {
+    guard type == .mobilize || (type == .retreat && isNews) else { return false }
+    func isAdversary(_ id: EntityID) -> Bool {
       extractor.lexicon.actor(id)?.country.map { extractor.adversaries.contains($0) } ?? false
     }
+    // "his army was ready, but some units were leaving": the units of the army that the sentence names.
+    guard !actors.isEmpty else {
+      let forces = view.actors.filter { kind($0.id) == .armedForce || kind($0.id) == .mission }
+      return !forces.isEmpty && forces.allSatisfy { isAdversary($0.id) }
+    }
+    return actors.allSatisfy(isAdversary)
   }
   /// Whether what is done is done at a place: to guard, to escort, to help, to let go; an army that is sent goes to a country.
   func isAtSite(_ frame: EventFrame) -> Bool {

@@ -265,12 +265,6 @@ extension EventReading {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
   }
 
-  /// Whether a sentence tells what a picture shows.
-  func isCaption(_ view: EventSentence) -> Bool {
-    let sentence = document.sentence(ofToken: view.tokens.lowerBound)
-    return document.text.blocks[document.sentences[sentence].block].kind == .caption
-  }
-
   /// "has accused", "have been blamed".
   func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {

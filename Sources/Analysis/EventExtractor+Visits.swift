@@ -39,6 +39,7 @@ extension EventReading {
 
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
+  static let wasThere = RuleName("event-was-there")
   static let saidAbroad = RuleName("event-said-abroad")
   static let killed = RuleName("event-killed")
   static let inOrAt = WordSet("in at")

@@ -158,7 +158,8 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
-        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre)
+        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
+        isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
     }
     if isOfStates { addStatements(sources.statements) }
@@ -262,6 +263,14 @@ struct EventReading {
       }
       return visit(to: place, by: speaker, spot, view, block: block)
     }
+    // "urged all in Kosovo to return to debate": nobody travels.
+    if frame.rule == EventReading.wasThere,
+      !(view.places + view.states).contains(where: {
+        (0..<4).contains($0.tokens.lowerBound - spot.tokens.upperBound) || $0.tokens.overlaps(spot.tokens)
+      })
+    {
+      return nil
+    }
     // A president's convoy that drives through a town is no deployment.
     if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
       return nil
@@ -329,7 +338,7 @@ struct EventReading {
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
     // "his army on alert", "units were leaving": at home, where no place is named.
-    let isHome = place == nil && movesAtHome(type, actorIDs, isNews: isNews)
+    let isHome = place == nil && movesAtHome(type, actorIDs, view, isNews: isNews)
     if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
       !isPerfect(spot, view),
       let town = mode == "aerial"

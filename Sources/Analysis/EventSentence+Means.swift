@@ -100,11 +100,17 @@ extension EventSentence {
 
   /// "nearby", "at the scene", "both crossings": the place told of before.
   var pointsBack: Bool {
-    tokens.contains { index in
-      isAny(index, .nearby)
-        || (isAny(index, .localWords) && isPointed(index))
+    guard mayHold(EventSentence.nearby) || mayHold(EventSentence.localWords) else { return false }
+    return tokens.contains { index in
+      (isAny(index, .nearby) && !isExistential(index)) || (isAny(index, .localWords) && isPointed(index))
     }
   }
+  /// "there were indications", "there had been": no place.
+  private func isExistential(_ word: Int) -> Bool {
+    key(word) == EventSentence.there && isAny(word + 1, .auxiliaries)
+  }
+  private static var there: WordKey { "there" }
+
   /// "the village", "this hill town".
   private func isPointed(_ noun: Int) -> Bool {
     guard noun > tokens.lowerBound else { return false }
