@@ -48,9 +48,19 @@ struct StatementSource {
     let speaker = document.span(item.speaker.tokens)
     return StatementReport(
       speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
-      addressee: item.addressee, kind: item.kind, via: via(item),
+      addressee: item.addressee, kind: item.kind, via: via(item) + reporters(of: item, near),
       when: when(item, near),
       polarity: item.polarity)
+  }
+
+  /// "The White House asked Serbia to withdraw, Kirby told reporters": by way of Kirby.
+  private func reporters(of item: StatementReading.Item, _ near: ArraySlice<StatementReading.Item>) -> [String] {
+    near.compactMap { other in
+      guard other.rule == "reported-over", other.sentence == item.sentence, other.verbToken != item.verbToken,
+        other.content.lowerBound <= item.content.lowerBound, item.content.upperBound <= other.content.upperBound
+      else { return nil }
+      return document.text.string(document.span(other.speaker.tokens))
+    }
   }
 
   /// The sentence of the verb, without the content.
