@@ -131,27 +131,6 @@ extension EventSentence {
     }
   }
 
-  /// "killing a Serb woman", "an officer was killed": one person behind or before the verb.
-  func hasLoneVictim(around verb: Int) -> Bool {
-    func isOne(_ index: Int) -> Bool { isAny(index, .ones) }
-    var index = verb + 1
-    if index < tokens.upperBound, isOne(index) {
-      while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
-        if !classes(index).isDisjoint(with: table.victim) { return !isPlural(index) }
-        index += 1
-      }
-      return false
-    }
-    index = verb - 1
-    while index >= max(tokens.lowerBound, verb - 8), !isBoundary(index), !isComma(index) {
-      if !classes(index).isDisjoint(with: table.victim) {
-        return !isPlural(index) && (max(tokens.lowerBound, index - 4)..<index).contains { isOne($0) }
-      }
-      index -= 1
-    }
-    return false
-  }
-
   func isPlural(_ index: Int) -> Bool {
     // "SERBS RALLY": in capitals too.
     isAny(index, .plurals) || document.text.bytes[Int(token(index).end) - 1] | 0x20 == 0x73
