@@ -43,6 +43,9 @@ extension EventReading {
       return EventTime(value, .bounds, "goes on at the time of the text")
     }
     let isForce = EventReading.material.contains(spot.frame.type)
+    // "demanded", "accused": when it was said, whatever the text told before; nothing else where that is open.
+    let said = isForce ? nil : spot.tokens.lazy.compactMap { spoken[$0] }.first
+    if let said, let value = said, value != publication.date { return EventTime(value, .undatedNews, "said then") }
     if let before = recent(
       block,
       where: {
@@ -52,14 +55,14 @@ extension EventReading {
           && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
       }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
-      published.number - day.number <= 10
+      published.number - day.number <= (said == nil ? 10 : 2)
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb,
       !isBackground(scene, to: before, view, block: block)
     {
       return .toldAfter(value)
     }
-    if let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if said == nil, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
       return EventTime(value, .undatedNews, "undated news: the days before publication")
     }

@@ -59,10 +59,14 @@ package struct StatementExtractor: Sendable {
       let near = items[max(0, index - 8)..<min(items.count, index + 9)]
       return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
+    var spoken: [Int: DateValue?] = [:]
+    for index in items.indices where items[index].verbToken >= 0 {
+      spoken[items[index].verbToken] = statements[index].meaning.when
+    }
     return SpeechFindings(
       statements: statements.indices.filter { !items[$0].isRequest }.map { statements[$0] },
       requests: statements.indices.filter { items[$0].isRequest }.map { statements[$0] },
-      attributions: reading.attributions(), unnamed: unnamed)
+      attributions: reading.attributions(), unnamed: unnamed, spoken: spoken)
   }
 }
 
@@ -73,6 +77,8 @@ struct SpeechFindings {
   let requests: [FoundStatement]
   let attributions: [FoundAttribution]
   let unnamed: [UnnamedSpeaker]
+  /// When what a verb tells was said, by the verb's token.
+  let spoken: [Int: DateValue?]
 }
 
 /// One text on its way through the extractor.

@@ -143,6 +143,10 @@ struct StatementSource {
       {
         continue
       }
+      // "Thaçi, whose government declared independence a month ago, blames": when something else was.
+      if date.tokens.upperBound <= item.verbToken, isInRelative(date.tokens.lowerBound, before: item.verbToken, frame) {
+        continue
+      }
       let distance = abs(date.tokens.lowerBound - item.verbToken)
       if distance < best?.distance ?? Int.max { best = (distance, date.meaning.value) }
     }
@@ -154,6 +158,18 @@ struct StatementSource {
       index -= 1
     }
     return published
+  }
+
+  /// Whether a relative clause between commas holds a token before the verb.
+  private func isInRelative(_ index: Int, before verb: Int, _ frame: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard index > frame.lowerBound + 1,
+      let relative = (max(frame.lowerBound + 1, index - 16)..<index).last(where: {
+        StatementWords.relatives.contains(tokens[$0].key)
+      }), tokens[relative - 1].key == Key.comma || classes[relative - 1].contains(.preposition)
+    else { return false }
+    return !(relative..<index).contains { tokens[$0].key == Key.comma }
+      && (index..<verb).contains { tokens[$0].key == Key.comma }
   }
 
   private static let beforeOutlet = WordSet(
