@@ -221,6 +221,7 @@ struct StatementReading {
       readClause(clause, clauses[(index + 1)...], number, sentence)
     }
     readAccording(number, sentence)
+    if items.count == first { readOpinion(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }

@@ -27,9 +27,21 @@ extension StatementReading {
 
   private func isBody(_ id: EntityID) -> Bool {
     switch lexicon.kind(of: id) {
-    case .organisation, .mission, .party, .armedGroup: true
+    // What only the text knows is no state.
+    case nil, .organisation, .mission, .party, .armedGroup: true
     default: false
     }
+  }
+
+  /// "the government in Pristina": the state whose capital that is.
+  func governmentIn(_ range: Range<Int>, _ headEnd: Int) -> EntityID? {
+    guard BodyWords.governments.contains(tokens[headEnd - 1].key), headEnd + 1 < range.upperBound,
+      BodyWords.seats.contains(tokens[headEnd].key), isPlace[headEnd + 1],
+      let mention = mentions.first(where: { $0.tokens.lowerBound == headEnd + 1 }),
+      case .place(let id) = mention.meaning.target, let place = lexicon.placeNumber(of: id)
+    else { return nil }
+    let state = lexicon.standsFor[Int(place)]
+    return state < 0 ? nil : lexicon.actors[Int(state)].id
   }
 
   /// "The court said", behind "the Higher Court in Kraljevo": the only body of that noun named just before.
@@ -39,7 +51,7 @@ extension StatementReading {
     let from = document.sentences[max(0, number - 3)].tokens.lowerBound
     var found: Anchor?
     for index in from..<range.lowerBound {
-      guard let one = anchor(startingAt: index), !one.isPerson, one.form == .name,
+      guard let one = anchor(startingAt: index), one.form == .name, lexicon.kind(of: one.id) != .person,
         one.tokens.contains(where: { tokens[$0].key == head && tokens[$0].isCapitalised })
       else { continue }
       if let found, found.id != one.id { return nil }
@@ -123,6 +135,8 @@ extension StatementReading {
 }
 
 private enum BodyWords {
+  static let governments = WordSet("government authorities leadership administration")
+  static let seats = WordSet("in of")
   static let reporters = WordSet("correspondent correspondents reporter reporters photographer photographers")
   static let ofHouse = WordSet("of for from with")
   static let beside = WordSet(

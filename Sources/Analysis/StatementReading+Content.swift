@@ -58,7 +58,8 @@ extension StatementReading {
       }
       return
     }
-    let (range, kind) = measured(cut(content, clause), clause)
+    let isAsking = clause.speech.kind == .urge || clause.speech.kind == .ask
+    let (range, kind) = measured(cut(isAsking ? withoutTail(content) : content, clause), clause)
     if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }
   }
 
@@ -261,15 +262,6 @@ extension StatementReading {
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let first = content.first, first == clause.end || tokens[first].key == Key.to else { return content }
     let isInfinitive = tokens[first].key == Key.to
-    // "urged him to send soldiers back, eight months after the last had left": the reporter's.
-    if isInfinitive,
-      let comma = content.dropLast(3).first(where: { index in
-        tokens[index].key == Key.comma && !quotes.isQuoted(index)
-          && tokens[index + 1].kind != .mark && StatementReading.spansOfTime.contains(tokens[index + 2].key)
-      })
-    {
-      return content.lowerBound..<comma
-    }
     // "declared independence from Belgrade and was backed by many": what comes of the speaker next.
     if !isInfinitive, let and = content.first(where: { tokens[$0].key == Key.and && !quotes.isQuoted($0) }),
       and > first, and + 1 < content.upperBound, classes[and + 1].contains(.auxiliary),
@@ -289,6 +281,15 @@ extension StatementReading {
       if goesOn { return content.lowerBound..<(isComma ? index - 1 : index) }
     }
     return content
+  }
+
+  /// "urged him to send soldiers back, eight months after the last had left": the reporter tells when.
+  func withoutTail(_ content: Range<Int>) -> Range<Int> {
+    let comma = content.dropLast(3).first { index in
+      tokens[index].key == Key.comma && !quotes.isQuoted(index) && tokens[index + 1].kind != .mark
+        && StatementReading.spansOfTime.contains(tokens[index + 2].key)
+    }
+    return comma.map { content.lowerBound..<$0 } ?? content
   }
 
   /// A content that is nothing but a quotation is a direct one, without its marks.

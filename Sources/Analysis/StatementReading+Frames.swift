@@ -94,7 +94,7 @@ extension StatementReading {
         // "called on the attackers to surrender": of a short demand, whom it is made to as well.
         let asked = isCall ? start + 1 : start
         if from > asked, asked + 6 >= from, clause.speech.kind == .urge || clause.speech.kind == .ask,
-          length(asked..<from) >= length(from..<end), tokens[asked].kind == .word,
+          length(asked..<from) >= length(withoutTail(from..<end)), tokens[asked].kind == .word,
           !classes[asked].contains(.calendar), tokens[asked].key != StatementWords.on
         {
           return asked..<end

@@ -7,6 +7,12 @@ extension StatementReading {
     guard tokens[index].kind == .word, !quotes.isQuoted(index) else { return nil }
     let key = tokens[index].key
     if classes[index].contains(.pronoun) {
+      // "While incidents had fallen, he added": whoever spoke before.
+      if index + 1 < tokens.count, StatementWords.adding.contains(tokens[index + 1].key), let last = items.last,
+        isNear(last, index), last.speaker.isPerson, !isOther(last.speaker, than: key)
+      {
+        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
       if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
         return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
       }

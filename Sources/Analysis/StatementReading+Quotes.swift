@@ -113,6 +113,42 @@ extension StatementReading {
         verbToken: item.verbToken, sentence: sentence, rule: rule, addressee: item.addressee))
   }
 
+  /// "In the opinion of the OSCE these measures came too late", "In Kurti's view, the deal is dead".
+  mutating func readOpinion(_ number: Int, _ sentence: Range<Int>) {
+    let start = sentence.lowerBound
+    guard sentence.count > 7, tokens[start].key == StatementReading.inKey else { return }
+    let limit = start + min(8, sentence.count - 3)
+    guard let noun = (start + 2..<limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) }) else {
+      return
+    }
+    let range: Range<Int>
+    if tokens[noun + 1].key == StatementWords.of, tokens[noun - 1].key == Key.the, noun == start + 2,
+      let found = nounPhrase(startingAt: noun + 2, sentence)
+    {
+      range = found
+    } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
+      range = (start + 1)..<(noun - 1)
+    } else {
+      return
+    }
+    var from = max(range.upperBound, noun + 1)
+    if from < sentence.upperBound, tokens[from].key == Key.comma { from += 1 }
+    let end = contentEnd(sentence)
+    // "In the opinion of the OSCE these": an article of another phrase does not belong to the name.
+    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }), let speaker = speaker(of: range, sentence)
+    else {
+      return
+    }
+    items.append(
+      Item(
+        content: from..<end, kind: (from..<end).contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
+        addressee: nil))
+  }
+
+  private static var inKey: WordKey { "in" }
+  private static let opinions = WordSet("opinion view words judgment judgement assessment account")
+
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),

@@ -239,6 +239,9 @@ extension StatementReading {
         return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
       }
       if let anchor = bodyNamed(range, head) { return made(anchor) }
+      if let state = governmentIn(range, headEnd) {
+        return Speaker(id: state, tokens: range, head: head, isPerson: false)
+      }
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
     // "Reports from the hospitals said": whose they are.

@@ -2,6 +2,21 @@ extension MarkedStatements {
   /// Reported speech in the passive, in relative clauses, inside other reports, and of speakers named in a roundabout way.
   static let nested: [Marked] = [
     Marked(
+      #"In the opinion of the OSCE these steps came too late."#,
+      [#"indirect | osce | according to | these steps came too late"#]),
+    Marked(
+      #"In Albin Kurti's view, the deal was dead."#,
+      [#"indirect | albin-kurti | according to | the deal was dead"#]),
+    Marked(
+      #"The government in Pristina said the road was closed."#,
+      [#"indirect | kosovo | say | the road was closed"#]),
+    Marked(
+      #"The Higher Court in Kraljevo confirmed the charge. The court said that the men could go."#,
+      [#"indirect | higher-court-in-kraljevo | say | the men could go"#]),
+    Marked(
+      #"The Duma urged President Vladimir Putin to send soldiers back, eight months after the last had left."#,
+      [#"indirect | state-duma | urge | President Vladimir Putin to send soldiers back"#]),
+    Marked(
       #""We need more room now," the orchestra said."#,
       [#"direct | unnamed: the orchestra | say | We need more room now,"#]),
     Marked(
