@@ -27,8 +27,10 @@ extension EventReading {
         value = DateValue(day: day.adding(days: 1))
       }
       value = toldOf(value, date, spot, view) ?? value
+      // "after a boy had been shot the night before": what is told next goes on from the day, not from the night before.
+      let origin: EventTime.Origin = date.rule == EventReading.nightBeside ? .countedBack : .words
       return EventTime(
-        settled(value, after: date, spot, view), .words, "\"\(document.text.string(document.span(date.tokens)))\"")
+        settled(value, after: date, spot, view), origin, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
     if status == .planned, !spot.frame.isLasting, let day = publication.date, day.isDay,
       let value = DateValue(since: day)
@@ -90,6 +92,7 @@ extension EventReading {
     return DateValue(someDayFrom: day.adding(days: -1), to: day)
   }
   private static var onWord: WordKey { "on" }
+  private static let nightBeside: RuleName = "night-beside"
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
@@ -126,6 +129,7 @@ extension EventReading {
       let last = report.when?.last
     else { return false }
     return last.number - first.number < 32 && draft.timeOrigin != .undatedNews && draft.timeOrigin != .known
+      && draft.timeOrigin != .countedBack
   }
 
   /// "condemned", "was shot", "fled": told in the past.
