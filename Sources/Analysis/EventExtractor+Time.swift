@@ -30,8 +30,10 @@ extension EventReading {
         value = DateValue(day: day.adding(days: 1))
       }
       value = toldOf(value, date, spot, view) ?? value
+      // "after a boy had been shot the night before": what is told next goes on from the day, not from the night before.
+      let origin: EventTime.Origin = date.rule == EventReading.nightBeside ? .countedBack : .words
       return EventTime(
-        settled(value, after: date, spot, view), .words, "\"\(document.text.string(document.span(date.tokens)))\"")
+        settled(value, after: date, spot, view), origin, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
     return undated(spot, scene, status, view, block: block)
   }
@@ -116,6 +118,7 @@ extension EventReading {
     return DateValue(someDayFrom: day.adding(days: -1), to: day)
   }
   private static var onWord: WordKey { "on" }
+  private static let nightBeside: RuleName = "night-beside"
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
@@ -172,8 +175,8 @@ extension EventReading {
     guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
       let last = report.when?.last
     else { return false }
-    return !(draft.isEarlier) && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
-      && draft.timeOrigin != .known
+    return !draft.isEarlier && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
+      && draft.timeOrigin != .known && draft.timeOrigin != .countedBack
   }
 
   /// "condemned", "was shot", "fled": told in the past.
