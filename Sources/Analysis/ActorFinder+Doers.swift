@@ -29,7 +29,7 @@ extension ActorReading {
 
   /// Whether a word stands for people: "officers", "a policeman", "Serbs", "22 Polish".
   private func isPersonNoun(_ index: Int) -> Bool {
-    if Doers.heads.contains(tokens[index].key) { return true }
+    if Doers.heads.contains(tokens[index].key) || Doers.collectives.contains(tokens[index].key) { return true }
     return tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
   }
 
@@ -42,6 +42,23 @@ extension ActorReading {
       kind(of: ref) == .person
     {
       add((head - 1)..<(head + 1), .actor(ref), .nominal, rule: "doer-without-name")
+      return
+    }
+    // "The opposition demands", "urged the judiciary to act": a body of the state without its name.
+    if Doers.collectives.contains(key) {
+      guard isWord(head - 1, Key.the, in: sentence), covering[head - 1] < 0, sentence.contains(head + 1) else { return }
+      let isAsked =
+        sentence.contains(head - 2)
+        && (Doers.asking.contains(tokens[head - 2].key)
+          || Doers.asking.contains(tokens[max(sentence.lowerBound, head - 3)].key))
+        && isWord(head + 1, Key.to, in: sentence)
+      let does = opensClause(head - 1, sentence) && isVerb(head + 1, sentence) && !isPassive(head + 1, sentence)
+      if isAsked || does {
+        register(
+          PersonPhrase(
+            head: head, tokens: (head - 1)..<(head + 1), name: head..<(head + 1), opening: .article, isPlural: true),
+          .organisation)
+      }
       return
     }
     guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
@@ -164,6 +181,8 @@ extension ActorReading {
       {
         return false
       }
+      // "drove back stone-throwing supporters"
+      if isDriven(start), isObject(start, sentence, of: key) { return true }
       guard opensClause(start, sentence), !Doers.plain.contains(key) || isDriven(start) else { return false }
       return acts(start, end, sentence)
         || !Doers.anybody.contains(key) && isDriven(start)
@@ -176,8 +195,9 @@ extension ActorReading {
       }
       if acts(start, end, sentence) { return true }
       if isTarget(start, sentence) { return true }
-      let fates = Doers.anybody.contains(key) ? Doers.policing : Doers.sufferings
+      let fates = Doers.sufferings
       return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
+        || (isDoneBy(end, fates, sentence))
     }
   }
 
@@ -237,13 +257,25 @@ extension ActorReading {
         && Doers.directions.contains(tokens[before - 1].key)
   }
 
+  /// "two men detained by soldiers"
+  private func isDoneBy(_ verb: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1) && fates.contains(tokens[verb].key) && isWord(verb + 1, Key.by, in: sentence)
+  }
+
   /// "detained eight people", "shot dead a gunman", "told cheering supporters"
   private func isObject(_ start: Int, _ sentence: Range<Int>, of key: WordKey) -> Bool {
     var verb = start - 1
     if sentence.contains(verb), Doers.deadWord == tokens[verb].key { verb -= 1 }
+    // "drove away two men", "led off three suspects"
+    if sentence.contains(verb - 1), Doers.particles.contains(tokens[verb].key),
+      Doers.moving.contains(tokens[verb - 1].key)
+    {
+      return true
+    }
     guard sentence.contains(verb) else { return false }
-    return Doers.doing.contains(tokens[verb].key)
-      && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
+    return (Doers.alsoDoing.contains(tokens[verb].key))
+      || Doers.doing.contains(tokens[verb].key)
+        && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
   }
 
   /// "fired at a group of youths"

@@ -1,6 +1,13 @@
 import Corpus
 import Facts
 
+/// What a state's parliament, army and police are called where a text names neither them nor the state.
+struct InstitutionsOfState: Sendable {
+  let parliament, army, police: Int32?
+  /// Since when "the police" of its own news are these.
+  let policeSince: Day?
+}
+
 /// Institutions without their state: "Vučić told parliament that the army had been put on alert", "His army".
 extension ActorReading {
   /// An army or parliament that is the state's of whom the sentence is about; false where that is not certain.

@@ -132,7 +132,8 @@ extension ActorReading {
     if (start..<head).contains(where: { tokens[$0].key == Doers.more }) { return nil }
     // "In the village people": the first words of a bare phrase are its own only where they are known as such.
     if opening == .bare {
-      while start < head, !tags[start].classes.contains(.attribute), !tags[start].classes.contains(.adjective),
+      while start < head, !isWord(start + 1, NameTable.hyphen, in: sentence), !tags[start].classes.contains(.attribute),
+        !tags[start].classes.contains(.adjective),
         covering[start] < 0, !endsInING(start)
       {
         start += 1
@@ -167,6 +168,8 @@ extension ActorReading {
       let name = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
       if let mention = mention(startingAt: name, sentence), actor(mention) != nil {
         end = mentions[mention].tokens.upperBound
+      } else if name > end + 1, sentence.contains(name), Doers.movements.contains(tokens[name].key) {
+        end = name + 1
       }
     }
     // "police officers from Romania", "a battalion from Bulgaria and Greece"
@@ -310,6 +313,17 @@ enum Doers {
   )
   static let doing = WordSet(
     "arrested detained mistreated tortured beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
+  )
+  static let alsoDoing = WordSet(
+    "jailed sentenced convicted charged indicted acquitted fined evicting expelling expel arrest detain beat attack mistreated tortured abused assaulted stabbed robbed executed murdered massacred raped rescued rescuing escorted escorting evacuating freeing releasing questioning interrogated interrogating capturing ambushing dispersed dispersing surrounded chase stop searching stopping barred deported deporting extradited handcuffed handcuffing threatening stoning burying buried"
+  )
+  static let movements = WordSet("opposition movement party government")
+  static let collectives = WordSet("opposition judiciary")
+  static let asking = WordSet(
+    "urged urges urge asked asks ask called calls call told pressed begged implored appealed invited on to upon")
+  static let particles = WordSet("away off back out up down")
+  static let moving = WordSet(
+    "drive drove driven driving led lead leading take took taken taking push pushed pushing force forced forcing chase chased chasing picked rounded rounding beat hauled dragged turned throw threw thrown"
   )
   static let harming = WordSet("killed wounded injured killing wounding injuring shot hit")
   /// Verbs that tell a deed in the active and a fate in the passive.

@@ -10,7 +10,7 @@ extension ActorReading {
     let isNamed = seenPolice()
     if isNamed { return found.start == head && namedPolice.isOne ? namedPolice.first : nil }
     guard let land = lexicon.theatre.land, let bodies = lexicon.ownBodies[land], let police = bodies.police,
-      let from = bodies.policeFrom, let year = day?.first?.year, year >= from, isOfLand(land),
+      let since = bodies.policeSince, let first = day?.first, first >= since, isOfLand(land),
       !speaksOfOthers(before: found.start, sentence, than: land)
     else { return nil }
     return police

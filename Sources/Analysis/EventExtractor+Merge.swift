@@ -67,6 +67,16 @@ extension EventReading {
               kept[index].report = report.on(report.recipients + others)
             }
           }
+          // "ambushed a patrol and killed Sgt. Bunjaku": both.
+          if kept[index].sentence == draft.sentence, kept[index].report.type == .assault,
+            draft.report.type == .assault, !kept[index].report.recipients.isEmpty
+          {
+            let report = kept[index].report
+            let others = draft.report.recipients.filter {
+              !report.recipients.contains($0) && !report.actors.contains($0) && kind($0) == .person
+            }
+            if !others.isEmpty { kept[index].report = report.on(report.recipients + others) }
+          }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
           if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,

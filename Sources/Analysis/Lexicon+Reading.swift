@@ -35,7 +35,7 @@ struct LexiconReading {
   private(set) var actorIndex: [EntityID: Int32] = [:]
   private(set) var placeIndex: [EntityID: Int32] = [:]
   private(set) var roles = RoleTable(postings: [])
-  private(set) var ownBodies: [String: OwnBodiesOfState] = [:]
+  private(set) var ownBodies: [String: InstitutionsOfState] = [:]
   private(set) var nameLines: [NameLine] = []
   private(set) var rolesFile = ""
   private var phrases: [(String, Meaning)] = []
@@ -134,7 +134,7 @@ struct LexiconReading {
 
   private mutating func readOwnBodies(_ data: DataFolder) throws(DataFileError) {
     let table = try data.table(
-      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_from"])
+      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_since"])
     let codes = Set(countries.map(\.code))
     for row in table.rows {
       let state = row["state"]
@@ -143,9 +143,12 @@ struct LexiconReading {
       func body(_ column: String) throws(DataFileError) -> Int32? {
         row[column].isEmpty ? nil : try known(EntityID(row[column]), row)
       }
-      ownBodies[state] = OwnBodiesOfState(
-        parliament: try body("parliament"), army: try body("army"), police: try body("police"),
-        policeFrom: Int(row["police_from"]))
+      let since = row["police_since"].isEmpty ? nil : DateValue(edtf: String(row["police_since"]))?.first
+      guard row["police_since"].isEmpty == (since == nil) else {
+        throw row.error("\"\(row["police_since"])\" is no date")
+      }
+      ownBodies[state] = InstitutionsOfState(
+        parliament: try body("parliament"), army: try body("army"), police: try body("police"), policeSince: since)
     }
   }
 

@@ -22,7 +22,7 @@ package final class Lexicon: Sendable {
   let theatre: Theatre
   private let spellings: SpellingTable
   /// Parliament and army of a state by its ISO code.
-  let ownBodies: [String: OwnBodiesOfState]
+  let ownBodies: [String: InstitutionsOfState]
   /// States by ISO code.
   let states: [String: Int32]
   /// Beside `actors` and `places`: the state of their country, -1 for none.
@@ -151,13 +151,6 @@ package final class Lexicon: Sendable {
 }
 
 /// Lines of the tables that rules on places and missions lean on; -1 where a table lacks one.
-/// A state's bodies that a text may name without their state.
-struct OwnBodiesOfState: Sendable {
-  let parliament, army, police: Int32?
-  /// From which year on a text on the state means its own police by "the police".
-  let policeFrom: Int?
-}
-
 struct Landmarks: Sendable {
   let kosovo, serbia, kfor: Int32
   /// States and missions whose soldiers are other missions'.
