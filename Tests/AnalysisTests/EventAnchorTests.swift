@@ -28,7 +28,10 @@ import Testing
     ("Stoltenberg met Vučić and Kurti in Brussels on Wednesday.", "2022-08-17", "2022-08-17-stoltenberg"),
     ("Grenades killed two people in the market of Bresje on Tuesday.", "1999-09-30", "1999-09-28-two-grenades"),
     ("Haradinaj was arrested in France in January on a Serbian warrant.", "2017-04-27", "2017-01-04-haradinaj-held"),
-    ("The Kosovo Liberation Army signed an accord with Gen. Mike Jackson on June 21.", "1999-08-24", "1999-06-21-thaci-signs"),
+    (
+      "The Kosovo Liberation Army signed an accord with Gen. Mike Jackson on June 21.", "1999-08-24",
+      "1999-06-21-thaci-signs"
+    ),
     ("Yugoslav forces completed their withdrawal from Kosovo on June 20.", "1999-06-25", "1999-06-20-withdrawal"),
     ("NATO's bombing of Serbia in 1999 drove its forces out of Kosovo.", "2017-02-17", "1999-03-24-nato-opens"),
   ])
