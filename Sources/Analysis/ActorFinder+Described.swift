@@ -208,6 +208,8 @@ enum DescriptionWords {
   static let trades = WordSet(
     "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
   )
+  /// "one of the group's leaders, Slavoljub Jović,"
+  static let ranks = WordSet("leaders leader organisers organiser organizers founders members suspects commanders")
   static let possessives = WordSet("his her my their our")
   static var year: WordKey { "year" }
   static var old: WordKey { "old" }

@@ -13,6 +13,7 @@ extension ActorReading {
       for index in range where isPersonNoun(index) {
         if covering[index] < 0 { readDoer(at: index, range) } else { readHarmed(at: index, range) }
       }
+      readOwnPeople(range)
     }
   }
 
@@ -28,7 +29,7 @@ extension ActorReading {
 
   /// Whether a word stands for people: "officers", "a policeman", "Serbs", "22 Polish".
   private func isPersonNoun(_ index: Int) -> Bool {
-    if Doers.heads.contains(tokens[index].key) { return true }
+    if Doers.heads.contains(tokens[index].key) || Doers.collectives.contains(tokens[index].key) { return true }
     return tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
   }
 
@@ -41,6 +42,23 @@ extension ActorReading {
       kind(of: ref) == .person
     {
       add((head - 1)..<(head + 1), .actor(ref), .nominal, rule: "doer-without-name")
+      return
+    }
+    // "The opposition demands", "urged the judiciary to act": a body of the state without its name.
+    if Doers.collectives.contains(key) {
+      guard isWord(head - 1, Key.the, in: sentence), covering[head - 1] < 0, sentence.contains(head + 1) else { return }
+      let isAsked =
+        sentence.contains(head - 2)
+        && (Doers.asking.contains(tokens[head - 2].key)
+          || Doers.asking.contains(tokens[max(sentence.lowerBound, head - 3)].key))
+        && isWord(head + 1, Key.to, in: sentence)
+      let does = opensClause(head - 1, sentence) && isVerb(head + 1, sentence) && !isPassive(head + 1, sentence)
+      if isAsked || does {
+        register(
+          PersonPhrase(
+            head: head, tokens: (head - 1)..<(head + 1), name: head..<(head + 1), opening: .article, isPlural: true),
+          .organisation)
+      }
       return
     }
     guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
@@ -61,6 +79,13 @@ extension ActorReading {
   private mutating func readHarmed(at head: Int, _ sentence: Range<Int>) {
     let index = Int(covering[head])
     let known = mentions[index]
+    // "14 Serbs were shot", "arrested 53 Serbs": those few, not the people.
+    if known.rule != "doer-without-name", let ref = known.actor, kind(of: ref) == .population,
+      known.tokens.upperBound == head + 1
+    {
+      readSome(of: known.tokens, at: head, sentence)
+      return
+    }
     guard known.rule != "doer-without-name", let phrase = personPhrase(at: head, sentence), phrase.isCounted,
       let ref = known.actor, kind(of: ref) != .person,
       known.form == .nominal, phrase.tokens.overlaps(known.tokens), kind(of: ref) != .population,
@@ -72,6 +97,24 @@ extension ActorReading {
     guard let own = register(name, kind: .armedForce, country: nil), self.kind(of: own) == .armedForce else { return }
     mentions[index] = Spot(
       tokens: phrase.tokens, target: .actor(own), form: .nominal, role: nil, rule: "doer-without-name")
+  }
+
+  private mutating func readSome(of people: Range<Int>, at head: Int, _ sentence: Range<Int>) {
+    guard let phrase = personPhrase(at: head, sentence), phrase.isCounted,
+      phrase.tokens.lowerBound < people.lowerBound, isExact(phrase.tokens.lowerBound),
+      !isLarge(phrase.tokens.lowerBound..<people.lowerBound),
+      suffers(phrase, Doers.sufferings, sentence) || isObject(phrase.tokens.lowerBound, sentence, of: tokens[head].key),
+      let ref = register(words(phrase.name, capitalised: true), kind: .population, country: nil),
+      kind(of: ref) == .population
+    else { return }
+    add(phrase.tokens, .actor(ref), .nominal, rule: "doer-without-name")
+  }
+
+  /// "14", "seven"; not "several", "at least four".
+  private func isExact(_ index: Int) -> Bool {
+    tokens[index].kind == .number
+      || tags[index].classes.contains(.quantity) && !Doers.few.contains(tokens[index].key)
+        && !Doers.ones.contains(tokens[index].key) && !ActorReading.hedgeStarts.contains(tokens[index].key)
   }
 
   /// "a customs officer, Audrius Senavicius": the name itself follows.
@@ -102,7 +145,9 @@ extension ActorReading {
       return isWhole && !Doers.bodies.contains(key)
     }
     // "bolstered by 2,000 soldiers" is a strength, "relieved by Bulgarians" tells of a state.
-    if isAgent(start, sentence), sentence.contains(start - 2), isDone(start - 2), Doers.heads.contains(key),
+    if isAgent(start, sentence), sentence.contains(start - 2),
+      isDone(start - 2) || isPassive(before: start - 1, sentence),
+      Doers.heads.contains(key),
       !Doers.soldiers.contains(key), !(start..<phrase.head).contains(where: { tokens[$0].key == Doers.single })
     {
       return true
@@ -114,6 +159,11 @@ extension ActorReading {
       // "two soldiers" may be anybody's.
       return phrase.isCounted && suffers(phrase, Doers.harms, sentence)
         && (start..<phrase.head).contains { tags[$0].classes.contains(.adjective) || covering[$0] >= 0 }
+    }
+    if Doers.units.contains(key), phrase.opening == .article, isNational(phrase),
+      isVerb(end, sentence) || sentence.contains(end) && tags[end].classes.contains(.auxiliary)
+    {
+      return true
     }
     if Doers.units.contains(key) {
       return phrase.opening == .article && phrase.name.count > 1
@@ -131,17 +181,39 @@ extension ActorReading {
       {
         return false
       }
+      // "drove back stone-throwing supporters"
+      if isDriven(start), isObject(start, sentence, of: key) { return true }
       guard opensClause(start, sentence), !Doers.plain.contains(key) || isDriven(start) else { return false }
       return acts(start, end, sentence)
         || !Doers.anybody.contains(key) && isDriven(start)
           && suffers(phrase, Doers.sufferings, sentence)
     case .counted, .article:
-      if phrase.isCounted, isMass || isLarge(start..<phrase.head), ownsForce(start..<phrase.head) { return false }
+      if phrase.isCounted, isMass || isLarge(start..<phrase.head), ownsForce(start..<phrase.head),
+        !Doers.adherents.contains(key)
+      {
+        return false
+      }
       if acts(start, end, sentence) { return true }
       if isTarget(start, sentence) { return true }
-      let fates = Doers.anybody.contains(key) ? Doers.policing : Doers.sufferings
+      let fates = Doers.sufferings
       return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
+        || (isDoneBy(end, fates, sentence))
     }
+  }
+
+  /// "an Italian patrol"
+  private func isNational(_ phrase: PersonPhrase) -> Bool {
+    (phrase.tokens.lowerBound..<phrase.head).contains {
+      tags[$0].classes.contains(.adjective) && tokens[$0].isCapitalised
+    }
+  }
+
+  /// "was fired upon near Miljcevi" before "by an assailant"
+  private func isPassive(before by: Int, _ sentence: Range<Int>) -> Bool {
+    let reach = max(sentence.lowerBound + 1, by - 8)..<by
+    return reach.contains { index in
+      tags[index - 1].classes.contains(.auxiliary) && isDone(index)
+    } && !reach.contains { tokens[$0].kind == .mark }
   }
 
   /// "50,000" of "50,000 NATO men"
@@ -185,13 +257,25 @@ extension ActorReading {
         && Doers.directions.contains(tokens[before - 1].key)
   }
 
+  /// "two men detained by soldiers"
+  private func isDoneBy(_ verb: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1) && fates.contains(tokens[verb].key) && isWord(verb + 1, Key.by, in: sentence)
+  }
+
   /// "detained eight people", "shot dead a gunman", "told cheering supporters"
   private func isObject(_ start: Int, _ sentence: Range<Int>, of key: WordKey) -> Bool {
     var verb = start - 1
     if sentence.contains(verb), Doers.deadWord == tokens[verb].key { verb -= 1 }
+    // "drove away two men", "led off three suspects"
+    if sentence.contains(verb - 1), Doers.particles.contains(tokens[verb].key),
+      Doers.moving.contains(tokens[verb - 1].key)
+    {
+      return true
+    }
     guard sentence.contains(verb) else { return false }
-    return Doers.doing.contains(tokens[verb].key)
-      && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
+    return (Doers.alsoDoing.contains(tokens[verb].key))
+      || Doers.doing.contains(tokens[verb].key)
+        && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
   }
 
   /// "fired at a group of youths"
@@ -203,14 +287,14 @@ extension ActorReading {
   /// Whether a verb of doing stands behind: no auxiliary alone, no speech, and nothing that happens to everybody.
   private func acts(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     // "the advance party of a British battalion reached": not the battalion.
-    if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
+    // "protesters who accused it stoned its vehicles", "belonged to a group of fighters who mistreated them"
     var index = end
-    // "protesters who accused it stoned its vehicles"
     if sentence.contains(index + 1), Doers.relatives.contains(tokens[index].key),
       isDeed(index + 1) || endsInED(index + 1) && !Doers.fates.contains(tokens[index + 1].key)
     {
       return true
     }
+    if sentence.contains(start - 1), Doers.governing.contains(tokens[start - 1].key) { return false }
     // "activists on the Serbian side blocked two crossings"
     if sentence.contains(index), Doers.places.contains(tokens[index].key) {
       var verb = index + 2
@@ -220,6 +304,13 @@ extension ActorReading {
       index = verb
     }
     var steps = 0
+    // "several hundred people holding candles gathered"
+    if sentence.contains(index), endsInING(index), tags[index].classes.isDisjoint(with: [.speech, .preposition]) {
+      var verb = index + 1
+      while sentence.contains(verb), verb < index + 4, tokens[verb].kind == .word, !isDeed(verb) { verb += 1 }
+      guard sentence.contains(verb), verb < index + 4, verb > index + 1, isDeed(verb) else { return false }
+      index = verb
+    }
     while sentence.contains(index), steps < 2, tags[index].classes.contains(.adverb) || document.endsInLY(index) {
       index += 1
       steps += 1
@@ -231,7 +322,11 @@ extension ActorReading {
       isPerfect = true
     }
     guard sentence.contains(index + 1), isDeed(index) else { return false }
-    if Doers.both.contains(tokens[index].key), !isPerfect, !hasObject(index + 1, sentence) { return false }
+    if Doers.both.contains(tokens[index].key), !isPerfect, !Doers.massing.contains(tokens[end - 1].key),
+      !hasObject(index + 1, sentence)
+    {
+      return false
+    }
     if tokens[index].key == Doers.shot { return Doers.shotAt.contains(tokens[index + 1].key) || isPerfect }
     // "youths armed with sticks", "a man charged by the court"
     return !endsInED(index) || isPerfect || !Doers.afterParticiple.contains(tokens[index + 1].key)
@@ -307,7 +402,9 @@ extension ActorReading {
     {
       verb += 1
     }
-    return verb > end && sentence.contains(verb) && fates.contains(tokens[verb].key)
+    // "two Albanian men detained by KFOR"
+    let isDoneBy = verb == end && phrase.opening != .bare && isWord(verb + 1, Key.by, in: sentence)
+    return (verb > end || isDoneBy) && sentence.contains(verb) && fates.contains(tokens[verb].key)
   }
 
   /// ", among them", ", including" behind what befell all of them.

@@ -170,6 +170,7 @@ extension ActorReading {
   static let hedgeEnds = WordSet("least than to")
   static var ethnic: WordKey { "ethnic" }
   static let institutions = WordSet("prosecutors authorities investigators")
+  static let suspecting = WordSet("suspect believe want seek charge allege")
   static let oneOrMore = WordSet("dozens hundreds several")
   static let strongAttributes = WordSet(
     "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
@@ -227,8 +228,8 @@ extension ActorReading {
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
-      if key == Key.police, found.start == head, acts || speaks, let police = onlyPolice() {
-        add(head..<after, .actor(police), .nominal, rule: "police-of-the-text")
+      if key == Key.police, let police = police(found, head, acts: acts || speaks, sentence) {
+        add(found.start..<after, .actor(police), .nominal, rule: "police-of-the-text")
         return true
       }
       if let determiner = found.determiner, ActorReading.pointing.contains(determiner), let id = last[key] {
@@ -247,16 +248,22 @@ extension ActorReading {
         || ActorReading.clauseStarts.contains(tokens[found.start - 1].key)
         || !tags[found.start - 1].classes.isDisjoint(with: [.calendar, .adverb])
         || tags[found.start - 1].classes.contains(.speech)
-      guard startsClause, found.determiner == nil || group.bare == .acts && found.determiner == Key.the else {
-        return true
-      }
+      // "brief Allied ambassadors"; "the three envoys announced"
+      let isMet = group.kind == .office && found.start < head && isAddressed(found.start, sentence)
+      let isCounted = speaks && found.isMassed && found.determiner == Key.the
+      guard startsClause || isMet,
+        isMet || isCounted || found.determiner == nil || group.bare == .acts && found.determiner == Key.the
+      else { return true }
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
+      case .never where isMet: break
       case .never: return true
       case .speaks:
         // "Prosecutors had issued warrants": they act as an institution.
-        let isInstitution = acts && found.determiner == nil && ActorReading.institutions.contains(key)
-        guard speaks || isInstitution || isFrom(place, key, sentence) else { return true }
+        let isInstitution =
+          found.determiner == nil && ActorReading.institutions.contains(key)
+          && (acts || sentence.contains(after) && ActorReading.suspecting.contains(tokens[after].key))
+        guard speaks || isMet || isInstitution || isFrom(place, key, sentence) else { return true }
       case .acts: guard acts else { return true }
       }
       if let place, speaks || isFrom(place, key, sentence) { end = place.upperBound }
@@ -267,7 +274,8 @@ extension ActorReading {
       let standsForPeople =
         key == ActorReading.mayors && nationEnding(at: head - 1, sentence) != nil
         || key == ActorReading.ambassadors && found.owner.map { self.kind(of: $0) == .organisation } == true
-      if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence)
+      if group.kind == .office, group.bare == .never, !acts, !speaks, !standsForPeople, !isAgent(found.start, sentence),
+        !isAddressed(found.start, sentence)
       {
         return true
       }
@@ -285,8 +293,9 @@ extension ActorReading {
       if group.kind == .armedForce, let owner = found.owner,
         [.mission, .armedForce, .organisation].contains(kind(of: owner))
       {
-        // "KFOR soldiers" are KFOR.
+        // "KFOR soldiers" are KFOR, "French KFOR soldiers" are some of them.
         if kind(of: owner) != .organisation {
+          if readNationsShare(found, end: end, sentence) { return true }
           add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
           return true
         }
@@ -326,21 +335,20 @@ extension ActorReading {
     }
     guard let id = register(name, kind: kind, country: found.owner.flatMap { country(of: $0) }) else { return true }
     last[key] = id
+    // "US soldiers" are no mention of the state: its name is part of theirs.
+    if kind == .armedForce, found.nameStart < head, covering[found.nameStart] >= 0 {
+      let part = Int(covering[found.nameStart])
+      if mentions[part].form == .name, mentions[part].tokens == found.nameStart..<head,
+        mentions[part].actor.map({ self.kind(of: $0) == .state }) ?? false
+      {
+        mentions[part] = Spot(
+          tokens: found.start..<end, target: .actor(id), form: .nominal, role: nil, rule: "group")
+        for token in found.start..<end { covering[token] = Int32(part) }
+        return true
+      }
+    }
     add(found.start..<end, .actor(id), .nominal, rule: "group")
     return true
-  }
-
-  /// The one police that the text names; nil where it names none or several.
-  private mutating func onlyPolice() -> Ref? {
-    // Asked at every "police": the mentions seen the time before are not gone through again.
-    for mention in mentions[min(namedPolice.seen, mentions.count)...]
-    where mention.form == .name && tokens[mention.tokens.upperBound - 1].key == Key.police {
-      guard let ref = mention.actor, kind(of: ref) == .organisation else { continue }
-      if let found = namedPolice.first, found != ref { namedPolice.isOne = false }
-      namedPolice.first = namedPolice.first ?? ref
-    }
-    namedPolice.seen = mentions.count
-    return namedPolice.isOne ? namedPolice.first : nil
   }
 
   func isWordKey(_ index: Int, _ sentence: Range<Int>) -> WordKey {

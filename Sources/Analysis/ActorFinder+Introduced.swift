@@ -15,7 +15,9 @@ extension ActorReading {
         return true
       }
       // "a doctor, Mesud Dzekovic, and"
-      if key == Key.comma, sentence.contains(before - 1), DescriptionWords.trades.contains(tokens[before - 1].key),
+      if key == Key.comma, sentence.contains(before - 1),
+        DescriptionWords.trades.contains(tokens[before - 1].key)
+          || DescriptionWords.ranks.contains(tokens[before - 1].key),
         isClosed(run.upperBound, sentence)
       {
         return true

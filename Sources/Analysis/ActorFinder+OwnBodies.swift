@@ -1,12 +1,20 @@
 import Corpus
 import Facts
 
+/// What a state's parliament, army and police are called where a text names neither them nor the state.
+struct InstitutionsOfState: Sendable {
+  let parliament, army, police: Int32?
+  /// Since when "the police" of its own news are these.
+  let policeSince: Day?
+}
+
 /// Institutions without their state: "Vučić told parliament that the army had been put on alert", "His army".
 extension ActorReading {
   /// An army or parliament that is the state's of whom the sentence is about; false where that is not certain.
   mutating func readOwnInstitution(at index: Int, _ sentence: Range<Int>) -> Bool {
     let key = tokens[index].key
     let isParliament = key == ActorReading.parliament
+    if key == ActorReading.government { return readOwnGovernment(at: index, sentence) }
     guard isParliament || key == OwnBodies.army, !tokens[index].isCapitalised, covering[index] < 0 else { return false }
     let after = index + 1
     if sentence.contains(after), tokens[after].kind == .possessive { return false }
@@ -39,6 +47,71 @@ extension ActorReading {
     return true
   }
 
+  /// "Hashim Thaçi, whose government", "his government", "the Government of Prime Minister Agim Çeku": that of the person's
+  /// state; "In Pristina ... the government": that of the capital's.
+  private mutating func readOwnGovernment(at index: Int, _ sentence: Range<Int>) -> Bool {
+    guard covering[index] < 0, sentence.contains(index - 1) else { return false }
+    let determiner = tokens[index - 1].key
+    var end = index + 1
+    let state: String?
+    if OwnBodies.possessors.contains(determiner), !tokens[index].isCapitalised {
+      state = lastPerson(before: index - 1).flatMap { country(of: $0) }
+    } else if determiner == Key.the {
+      if isWord(end, Key.of, in: sentence) {
+        guard let person = personNamed(near: end + 1, sentence) else { return false }
+        state = country(of: person.ref)
+        end = person.end
+      } else {
+        state = capitalBefore(index - 1, sentence) ?? onlyGovernment()
+      }
+    } else {
+      return false
+    }
+    guard let owner = state.flatMap({ lexicon.states[$0] }),
+      let ref = register("Government of " + name(of: owner), kind: .organisation, country: state)
+    else { return false }
+    add((index - 1)..<end, .actor(ref), .nominal, rule: "institution-of-its-own")
+    return true
+  }
+
+  /// The person named within five words of a token, a title before the name.
+  private func personNamed(near start: Int, _ sentence: Range<Int>) -> (ref: Ref, end: Int)? {
+    for index in start..<max(start, min(start + 5, sentence.upperBound)) {
+      if covering[index] >= 0 {
+        let mention = mentions[Int(covering[index])]
+        guard let ref = mention.actor, kind(of: ref) == .person, mention.form == .name else { continue }
+        return (ref, mention.tokens.upperBound)
+      }
+      guard tags[index].classes.contains(.title) || tokens[index].isCapitalised else { return nil }
+    }
+    return nil
+  }
+
+  /// The state of the capital that the sentence names last before a word.
+  private func capitalBefore(_ index: Int, _ sentence: Range<Int>) -> String? {
+    for token in (max(sentence.lowerBound, index - 24)..<index).reversed() {
+      if placed[token] >= 0, case .place(let number) = mentions[Int(placed[token])].target {
+        let state = lexicon.standsFor[Int(number)]
+        return state >= 0 ? country(of: state) : nil
+      }
+      if covering[token] >= 0, let ref = actor(Int(covering[token])), kind(of: ref) == .state { return nil }
+    }
+    return nil
+  }
+
+  /// The state whose government alone the text has named so far.
+  private func onlyGovernment() -> String? {
+    var found: String?
+    for mention in mentions where mention.rule == OwnBodies.institution {
+      guard let ref = mention.actor, name(of: ref).hasPrefix("Government of "), let code = country(of: ref) else {
+        continue
+      }
+      if let known = found, known != code { return nil }
+      found = code
+    }
+    return found
+  }
+
   /// The state that is the last one named in the sentence, right before its verb.
   private func stateActing(before token: Int, _ sentence: Range<Int>) -> String? {
     guard let index = (sentence.lowerBound..<token).last(where: { covering[$0] >= 0 }),
@@ -65,6 +138,8 @@ extension ActorReading {
 }
 
 private enum OwnBodies {
+  static let possessors = WordSet("his her whose")
+  static let institution: RuleName = "institution"
   static var army: WordKey { "army" }
   static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")
   static let bare = WordSet("told in to before which by asked informed that")

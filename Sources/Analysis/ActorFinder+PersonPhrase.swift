@@ -33,7 +33,7 @@ extension ActorReading {
     }
     // "a Serb house"
     if sentence.contains(head + 1), tags[head].classes.contains(.adjective), tokens[head + 1].kind == .word,
-      !endsInED(head + 1), tokens[head + 1].key != Key.of,
+      !endsInED(head + 1), !document.endsInLY(head + 1), tokens[head + 1].key != Key.of,
       tags[head + 1].classes.isDisjoint(with: [.function, .act, .adverb])
     {
       return nil
@@ -132,7 +132,8 @@ extension ActorReading {
     if (start..<head).contains(where: { tokens[$0].key == Doers.more }) { return nil }
     // "In the village people": the first words of a bare phrase are its own only where they are known as such.
     if opening == .bare {
-      while start < head, !tags[start].classes.contains(.attribute), !tags[start].classes.contains(.adjective),
+      while start < head, !isWord(start + 1, NameTable.hyphen, in: sentence), !tags[start].classes.contains(.attribute),
+        !tags[start].classes.contains(.adjective),
         covering[start] < 0, !endsInING(start)
       {
         start += 1
@@ -167,6 +168,8 @@ extension ActorReading {
       let name = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
       if let mention = mention(startingAt: name, sentence), actor(mention) != nil {
         end = mentions[mention].tokens.upperBound
+      } else if name > end + 1, sentence.contains(name), Doers.movements.contains(tokens[name].key) {
+        end = name + 1
       }
     }
     // "police officers from Romania", "a battalion from Bulgaria and Greece"
@@ -268,7 +271,7 @@ enum Doers {
     "supporters members activists fighters employees followers veterans sympathisers sympathizers")
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus")
-  static let units = WordSet("battalion company")
+  static let units = WordSet("battalion company patrol contingent platoon")
   static let pronouns = WordSet("him her them")
   static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
   static let governing = WordSet("of with from to for by at against between among near into through on in over under")
@@ -287,11 +290,11 @@ enum Doers {
   static let overs = WordSet("over roughly approximately almost")
   static let ones = WordSet("one another")
   private static let manyWords =
-    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats"
+    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals"
   static let plurals = WordSet(manyWords)
   static let heads = WordSet(
     manyWords
-      + " battalion company police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect"
+      + " battalion company patrol contingent platoon police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect"
   )
   /// What befalls people and is no deed.
   static let fates = WordSet(
@@ -302,14 +305,25 @@ enum Doers {
   )
   /// What is done to those who are held or driven out.
   private static let policingWords =
-    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining handcuffed stopped suspected accused"
+    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining questioned interrogated summoned handcuffed stopped suspected accused"
   static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
     policingWords
-      + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
+      + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found discovered treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
   )
   static let doing = WordSet(
-    "arrested detained beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
+    "arrested detained mistreated tortured beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
+  )
+  static let alsoDoing = WordSet(
+    "jailed sentenced convicted charged indicted acquitted fined evicting expelling expel arrest detain beat attack mistreated tortured abused assaulted stabbed robbed executed murdered massacred raped rescued rescuing escorted escorting evacuating freeing releasing questioning interrogated interrogating capturing ambushing dispersed dispersing surrounded chase stop searching stopping barred deported deporting extradited handcuffed handcuffing threatening stoning burying buried"
+  )
+  static let movements = WordSet("opposition movement party government")
+  static let collectives = WordSet("opposition judiciary")
+  static let asking = WordSet(
+    "urged urges urge asked asks ask called calls call told pressed begged implored appealed invited on to upon")
+  static let particles = WordSet("away off back out up down")
+  static let moving = WordSet(
+    "drive drove driven driving led lead leading take took taken taking push pushed pushing force forced forcing chase chased chasing picked rounded rounding beat hauled dragged turned throw threw thrown"
   )
   static let harming = WordSet("killed wounded injured killing wounding injuring shot hit")
   /// Verbs that tell a deed in the active and a fate in the passive.
@@ -325,6 +339,13 @@ enum Doers {
   static let having = WordSet("had have has")
   static let suffering = WordSet("suffered sustained received")
   static let hurts = WordSet("injuries injury wounds burns wound fractures concussion")
+  /// Those who are told by whose they are.
+  static let kin = WordSet(
+    "lawyer lawyers attorney landlord landlady friend friends neighbour neighbours brother sister father mother wife widow husband son daughter aide aides adviser advisers ambassador deputy colleague colleagues"
+  )
+  static var opposition: WordKey { "opposition" }
+  static let owning = WordSet("his her my our their")
+  static let telling = WordSet("thinks think believes believe knows informed told")
   static let standing = WordSet(
     "demonstrated marched rallied protested gathered assembled camped rioted waited clashed fired jeered shouted chanted"
   )

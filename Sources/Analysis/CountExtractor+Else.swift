@@ -16,21 +16,28 @@ extension CountReader {
     if head >= tokens.lowerBound, key(head + 1) == NumberWords.of, CountReader.remains.contains(key(head)) {
       return "killed"
     }
-    guard let unit else {
-      // "the death toll rose to 19"
-      let before = max(tokens.lowerBound, phrase.tokens.lowerBound - 6)..<phrase.tokens.lowerBound
-      return before.contains { key($0) == CountReader.toll } ? "killed" : nil
-    }
+    guard let unit else { return phrase.meaning.noun == nil ? tallied(phrase) : nil }
     switch unit.kind {
     case .casualty: return casualtyWhat(phrase)
     case .armed: return "attackers"
     case .soft, .people:
+      // "five EU members do not recognise Kosovo"
+      if unit.kind == .soft, holds(CountReader.recognition),
+        phrase.meaning.noun.map({ $0.contains { CountReader.unions.contains(key($0)) } }) == true
+      {
+        return "recognising states"
+      }
       if unit.kind == .people, protests(behind: phrase) { return "protesters" }
       return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
     case .states:
       // "the eight partner nations" are as many as there are, "the three countries" some named before.
       let isAllied = phrase.meaning.noun.map { $0.contains { CountReader.allied.contains(key($0)) } } ?? false
-      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied else { return nil }
+      let isDescribed = phrase.meaning.noun.map { $0.count > 1 } ?? false
+      guard phrase.meaning.quantity.value.map({ $0 >= 3 }) == true, !isDefinite(phrase) || isAllied || isDescribed
+      else {
+        return nil
+      }
+      if phrase.meaning.noun.map({ $0.contains { key($0) == CountReader.powers } }) == true { return "states" }
       // "exactly 4,882, from 31 countries"
       if phrase.tokens.lowerBound > tokens.lowerBound, key(phrase.tokens.lowerBound - 1) == CountReader.from,
         (max(tokens.lowerBound, phrase.tokens.lowerBound - 4)..<phrase.tokens.lowerBound).contains(where: {
@@ -59,7 +66,11 @@ extension CountReader {
       if next + 1 < tokens.upperBound, CountReader.relatives.contains(key(next)) { next += 1 }
       // "Some 60,000 Serbs live in the north"
       return next < tokens.upperBound && CountReader.living.contains(key(next)) ? "population" : nil
-    case .detained: return "arrested"
+    case .detained:
+      // "one of the prisoners": one that is spoken of.
+      if phrase.meaning.noun.map({ key($0.lowerBound) == NumberWords.of }) == true { return nil }
+      return "arrested"
+    case .thing where isDefinite(phrase): return nil
     case .thing: return holds(CountReader.arms, near: phrase.tokens) ? unit.name : nil
     case .formation:
       // "the commanders of 27 contingents"
@@ -75,6 +86,8 @@ extension CountReader {
 
   /// "three attacks", "five times" in a text of violence.
   private func occurrences(_ phrase: FoundQuantity) -> String? {
+    // "the two incidents" were told before, "the two arson attacks" may not have been.
+    if isDefinite(phrase), phrase.meaning.noun?.count == 1 { return nil }
     let last = key(phrase.tokens.upperBound - 1)
     if CountReader.violentNouns.contains(last) { return "occurrences" }
     return last == CountReader.times && holds(CountReader.violence) ? "occurrences" : nil
@@ -105,7 +118,31 @@ extension CountReader {
   private static var victims: WordKey { "victims" }
 
   private func isDefinite(_ phrase: FoundQuantity) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
+    var before = phrase.tokens.lowerBound - 1
+    if before > tokens.lowerBound, key(before) == CountReader.same { before -= 1 }
     return before >= tokens.lowerBound && CountReader.definite.contains(key(before))
   }
+  private static var same: WordKey { "same" }
+  private static var powers: WordKey { "powers" }
+  private static let unions = WordSet("eu nato union alliance")
+
+  /// "the death toll rose to 19", "the number of injured Serbs at 70", "later raised the number to 93".
+  private func tallied(_ phrase: FoundQuantity) -> String? {
+    let reach = max(tokens.lowerBound, phrase.tokens.lowerBound - 14)..<phrase.tokens.lowerBound
+    if reach.suffix(6).contains(where: { key($0) == CountReader.toll }) { return "killed" }
+    guard let last = reach.last, CountReader.tallyLinks.contains(key(last)),
+      let tally = reach.last(where: { CountReader.tallies.contains(key($0)) })
+    else { return nil }
+    guard key(tally + 1) == NumberWords.of else {
+      let next = phrase.tokens.upperBound
+      let isEnd = next >= tokens.upperBound || document.tokens[next].kind == .mark
+      return isEnd && last - tally <= 3 ? toldBefore : nil
+    }
+    for index in (tally + 2)..<min(last, tally + 6) {
+      if let what = CountReader.verbs[key(index)] ?? CountReader.casualtyNouns[key(index)] { return what }
+    }
+    return nil
+  }
+  private static let tallies = WordSet("number numbers figure tally count total")
+  private static let tallyLinks = WordSet("at to is was are were reached stood be as put")
 }

@@ -24,6 +24,72 @@ extension CountReader {
     return CountReader.shotElse.contains(key(next)) ? nil : "injured"
   }
 
+  /// "suffered gunshot wounds", "lost their lives", "burned to death", "are in a serious condition".
+  func harm(at index: Int) -> String? {
+    let word = key(index)
+    let reach = (index + 1)..<min(tokens.upperBound, index + 5)
+    if CountReader.suffering.contains(word) || CountReader.perfects.contains(word) {
+      // "had no visible injuries"
+      guard !reach.contains(where: { CountReader.negations.contains(key($0)) }) else { return nil }
+      let isHurt = reach.contains { index in
+        CountReader.hurts.contains(key(index))
+          || key(index) == CountReader.medical && CountReader.helpWords.contains(key(index + 1))
+      }
+      return isHurt ? "injured" : nil
+    }
+    if CountReader.losing.contains(word) {
+      if reach.prefix(2).contains(where: { CountReader.lifeWords.contains(key($0)) }) { return "killed" }
+      return reach.prefix(2).contains { CountReader.limbs.contains(key($0)) } ? "injured" : nil
+    }
+    if word == CountReader.death {
+      guard index > tokens.lowerBound + 2, key(index - 1) == Key.to else { return nil }
+      return CountReader.deadlyDeeds.contains(key(index - 2)) ? "killed" : nil
+    }
+    if word == CountReader.driven {
+      guard index > tokens.lowerBound, CountReader.auxiliaries.contains(key(index - 1)), !reach.isEmpty else {
+        return nil
+      }
+      let isAway = key(index + 1) == CountReader.from || key(index + 1) == CountReader.outWord
+      return isAway && reach.contains { CountReader.dwellings.contains(key($0)) } ? "displaced" : nil
+    }
+    if word == CountReader.inWord {
+      guard let last = reach.first(where: { CountReader.conditions.contains(key($0)) }) else { return nil }
+      return ((index + 1)..<last).contains { CountReader.badly.contains(key($0)) } ? "injured" : nil
+    }
+    return nil
+  }
+
+  /// "claimed the lives of", "cost the lives of"
+  func isTaken(_ lives: Int) -> Bool {
+    (max(tokens.lowerBound, lives - 3)..<lives).contains { CountReader.takers.contains(key($0)) }
+  }
+
+  /// "one of whom was wearing a uniform": of whom something else is told than of the others.
+  func isOneOfThem(_ person: Range<Int>) -> Bool {
+    var end = person.upperBound
+    if end < tokens.upperBound, key(end) == NumberWords.of { end += 2 }
+    guard end > person.upperBound || CountReader.members.contains(key(end - 1)) else { return false }
+    return end < tokens.upperBound && CountReader.auxiliaries.contains(key(end))
+  }
+
+  private static let negations = WordSet("no not without any")
+  private static var medical: WordKey { "medical" }
+  private static let helpWords = WordSet("help attention care treatment aid assistance")
+  private static let limbs = WordSet("eye eyes leg legs arm arms hand hands finger fingers foot feet sight limb limbs")
+  static var death: WordKey { "death" }
+  static var livesWord: WordKey { "lives" }
+  private static let deadlyDeeds = WordSet(
+    "shot stabbed beaten burned burnt bled crushed bludgeoned hacked starved tortured frozen froze choked battered kicked clubbed knifed trampled stoned"
+  )
+  private static var driven: WordKey { "driven" }
+  private static var outWord: WordKey { "out" }
+  private static var inWord: WordKey { "in" }
+  private static let dwellings = WordSet("home homes house houses village villages town flats land")
+  private static let conditions = WordSet("condition coma")
+  private static let badly = WordSet("critical serious stable grave a")
+  private static let takers = WordSet("claimed claiming claims cost costing costs took taking taken")
+  static var another: WordKey { "another" }
+
   /// "one police fatality": the noun behind says what befell them.
   func fatality(behind phrase: FoundQuantity) -> String? {
     let next = phrase.tokens.upperBound
@@ -45,7 +111,14 @@ extension CountReader {
   func beforeAside(endingAt comma: Int) -> Int {
     var index = comma - 1
     while index > tokens.lowerBound, comma - index < 16 {
-      if key(index) == QuantityFinder.comma { return CountReader.asides.contains(key(index + 1)) ? index : comma }
+      if key(index) == QuantityFinder.comma {
+        let (next, opening) = (key(index + 1), document.tokens[index + 1])
+        // "30 of them, Germans and Austrians, were hurt", "two men, aged 24 and 31, were shot"
+        let isWho =
+          next == CountReader.aged || opening.kind == .number
+          || opening.isCapitalised && (units.isStateWord(next) || units[next]?.kind == .nationals)
+        return isWho || CountReader.asides.contains(next) ? index : comma
+      }
       index -= 1
     }
     return comma
@@ -99,8 +172,9 @@ extension CountReader {
 
   /// Whether a figure counts people: by its noun, by a people's adjective, or with neither.
   func isPersonal(_ phrase: FoundQuantity) -> Bool {
+    if isAge(phrase) { return false }
     guard let unit = unit(of: phrase) else {
-      if isAge(phrase) || isPronoun(phrase) { return false }
+      if isPronoun(phrase) { return false }
       guard let noun = phrase.meaning.noun else { return true }
       // "at least 22 Polish were hurt"
       if noun.count == 1, document.tokens[noun.lowerBound].isCapitalised,
@@ -111,6 +185,13 @@ extension CountReader {
       return noun.allSatisfy { CountReader.peopleWords.contains(key($0)) }
     }
     return CountReader.persons.contains(unit.kind) || unit.kind == .casualty
+  }
+
+  /// "one in five Serbs": a share, no figure.
+  func isRatio(_ phrase: FoundQuantity) -> Bool {
+    let second = phrase.tokens.lowerBound - 2
+    return second >= tokens.lowerBound && key(second + 1) == CountReader.inWord
+      && (document.tokens[second].kind == .number || key(second) == CountReader.one)
   }
 
   /// "Igor Kynal, 25, was hit", "aged 11 and 19", "a Serb of 19".
@@ -139,20 +220,47 @@ extension CountReader {
   /// "chased three boys to their death"
   func toDeath(behind phrase: FoundQuantity) -> String? {
     let next = phrase.tokens.upperBound
-    guard next + 2 < tokens.upperBound, key(next) == Key.to, CountReader.owners.contains(key(next + 1)),
+    // "cost 87 people their lives"
+    if next + 1 < tokens.upperBound, CountReader.owners.contains(key(next)),
+      CountReader.lifeWords.contains(key(next + 1)), isPersonal(phrase)
+    {
+      return "killed"
+    }
+    guard next + 1 < tokens.upperBound, key(next) == Key.to else { return nil }
+    // "beat three Serbs to death"
+    if key(next + 1) == CountReader.death { return isPersonal(phrase) && isBeaten(phrase) ? "killed" : nil }
+    guard next + 2 < tokens.upperBound, CountReader.owners.contains(key(next + 1)),
       CountReader.deaths.contains(key(next + 2)), isPersonal(phrase)
     else { return nil }
     return "killed"
   }
 
-  /// "three of whom gravely", "two of them badly": of those who were hurt.
-  func gravely(behind phrase: FoundQuantity) -> String? {
-    let of = phrase.tokens.upperBound
-    guard of + 2 < tokens.upperBound, key(of) == NumberWords.of, CountReader.members.contains(key(of + 1)),
-      CountReader.manner.contains(key(of + 2))
-    else { return nil }
-    return "injured"
+  private func isBeaten(_ phrase: FoundQuantity) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before >= tokens.lowerBound
+      && (CountReader.deadlyDeeds.contains(key(before)) || CountReader.beatings.contains(key(before)))
   }
+  private static let beatings = WordSet("beat stab stabbing beating burning hacking shooting")
+
+  /// "three of whom gravely", "two of them with gunshot wounds", "six wounded, two seriously": of those who were hurt.
+  func gravely(behind phrase: FoundQuantity, hasHarm: Bool) -> String? {
+    let of = phrase.tokens.upperBound
+    guard of < tokens.upperBound else { return nil }
+    if hasHarm, phrase.meaning.noun == nil, CountReader.manner.contains(key(of)),
+      of + 1 >= tokens.upperBound || document.tokens[of + 1].kind == .mark
+    {
+      return "injured"
+    }
+    guard of + 2 < tokens.upperBound, key(of) == NumberWords.of, CountReader.members.contains(key(of + 1)) else {
+      return nil
+    }
+    if CountReader.manner.contains(key(of + 2)) { return "injured" }
+    guard key(of + 2) == CountReader.withWord else { return nil }
+    return ((of + 3)..<min(tokens.upperBound, of + 6)).contains { CountReader.hurts.contains(key($0)) }
+      ? "injured" : nil
+  }
+  private static var withWord: WordKey { "with" }
+  private static var one: WordKey { "one" }
 
   private static let finding = WordSet("found discovered")
   private static let owners = WordSet("their his her")

@@ -11,10 +11,10 @@ extension CountReader {
     killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received lost shot hit death deaths needed needing required requiring massacre massacres slaying \
+    sustained received sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
     slayings murder murders
     """)
-  static let deaths = WordSet("death deaths killing killings murder murders massacre massacres slaying slayings")
+  static let deaths = WordSet("lives death deaths killing killings murder murders massacre massacres slaying slayings")
   static let manner = WordSet("seriously badly severely critically lightly slightly fatally mortally gravely")
   static let dying = WordSet("died dies")
   static let thens = WordSet("and later then")
@@ -26,8 +26,8 @@ extension CountReader {
   static let missiles = WordSet(
     "bullet bullets gunfire shrapnel fragments stone stones rock rocks bottle grenade head leg arm chest stomach fire")
   static let shotElse = WordSet("dead and at down to into up through by over")
-  static let peopleWords = WordSet("others other")
-  static let harmed = WordSet("hurt injured wounded dead killed")
+  static let peopleWords = WordSet("others other more")
+  static let harmed = WordSet("hurt injured wounded dead killed slain murdered")
   static var contingents: WordKey { "contingents" }
   static let relativesOfThings = WordSet("which whom")
   static let otherArmies = WordSet(
@@ -53,12 +53,16 @@ extension CountReader {
   static let allied = WordSet("allies partner member contributing allied")
   static var toll: WordKey { "toll" }
   static let strikes = WordSet("shot stabbed beaten gunned blown found discovered")
-  static let suffering = WordSet("suffered suffering sustained received sustaining needed needing required requiring")
+  static let suffering = WordSet(
+    "suffered suffering sustained received sustaining sought needed needing required requiring")
   static let hurts = WordSet(
-    "treatment hospitalisation hospitalization injuries injury wounds burns fractures concussion concussions bruises")
+    "treatment hospitalisation hospitalization injuries injury wounds wound cuts burns fractures concussion concussions bruises trauma"
+  )
   static let losing = WordSet("lost losing lose")
   static let lifeWords = WordSet("lives life")
   static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
+  /// Words that are adjectives of harm too: "died", "dead".
+  static let adjectives = WordSet("dead wounded injured hurt jailed detained displaced")
   static let perfects = WordSet("has have had")
   static let intransitives = WordSet("died drowned perished fled dead hurt")
   static let links = WordSet(", and or while")
@@ -67,7 +71,7 @@ extension CountReader {
   static let articles = WordSet("a an one another")
   static let definite = WordSet("the these those both")
   static let persons: Set<UnitTable.Kind> = [
-    .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees,
+    .troops, .soft, .police, .armed, .civil, .people, .nationals, .protesters, .refugees, .detained,
   ]
   static let armedWords = WordSet("masked armed hooded")
   static let living = WordSet("live lives lived living inhabit inhabited")

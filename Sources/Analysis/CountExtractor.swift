@@ -20,15 +20,26 @@ package struct CountExtractor: Sendable {
     }
     var result: [Found<QuantityReport>] = []
     var next = 0
-    let (tokens, harm) = (document.tokens, CountReader.harm)
+    let (tokens, harm, parts) = (document.tokens, CountReader.harm, CountReader.partsAndTurns)
+    // What befell those who were counted last, and in which sentence.
+    var told: (what: String, sentence: Int)?
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let hasHarm =
         document.bits[number] & harm.bits != 0 && sentence.tokens.contains { harm.contains(tokens[$0].key) }
-      guard hasHarm || first < next else { continue }
-      let reader = CountReader(document: document, tokens: sentence.tokens, units: units, classes: classes)
+      let hasParts =
+        document.bits[number] & parts.bits != 0 && sentence.tokens.contains { parts.contains(tokens[$0].key) }
+      guard hasHarm || hasParts || first < next else { continue }
+      let before = told.flatMap { number - $0.sentence <= 1 ? $0.what : nil }
+      let reader = CountReader(
+        document: document, tokens: sentence.tokens, units: units, classes: classes, toldBefore: before)
+      let start = result.count
       reader.report(quantities[first..<next], except: taken, hasHarm: hasHarm, to: &result)
+      if hasParts { reader.reportPartsAndTurns(besides: quantities[first..<next], to: &result) }
+      if let what = result[start...].last(where: { CountReader.harms.contains($0.meaning.what ?? "") })?.meaning.what {
+        told = (what, number)
+      }
     }
     return document.withoutHeadlineRepeats(result) { $0.meaning.quantity }
   }
@@ -40,6 +51,8 @@ struct CountReader {
   let tokens: Range<Int>
   let units: UnitTable
   let classes: WordMap<StrengthWordClasses>
+  /// What befell those counted in the sentence before.
+  let toldBefore: String?
 
   /// Adds the counts of the sentence in the order of its words.
   /// - Parameters:
@@ -53,6 +66,7 @@ struct CountReader {
     var harmed = hasHarm ? harmedPeople(Array(quantities)) : [:]
     for phrase in quantities
     where taken.isEmpty || !taken.contains(Int(document.tokens[phrase.meaning.number.lowerBound].start)) {
+      if isRatio(phrase) { continue }
       let unit = unit(of: phrase)
       let told = harmed.isEmpty ? nil : harmed.removeValue(forKey: phrase.tokens.lowerBound)?.what
       // "nineteen dead and 954 wounded": the noun itself says it.
@@ -60,7 +74,7 @@ struct CountReader {
         unit?.kind == .casualty
         ? casualtyWhat(phrase)
         : fatality(behind: phrase) ?? adjectiveWhat(phrase)
-          ?? toDeath(behind: phrase) ?? gravely(behind: phrase)
+          ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
       let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
@@ -112,6 +126,8 @@ struct CountReader {
     for index in tokens {
       // "the death of one police officer and three suspected assailants"
       if CountReader.deaths.contains(key(index)), index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of {
+        // "claimed the lives of two children"; the lives of those who live are no count.
+        guard key(index) != CountReader.livesWord || isTaken(index) else { continue }
         // "the killing of the 14 Serbs"
         let isDefinite = CountReader.definite.contains(key(index + 2))
         collect(beginningAt: index + (isDefinite ? 3 : 2), "killed", quantities, &found)
@@ -119,6 +135,8 @@ struct CountReader {
       }
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
       var before = index
+      // "burned to death"
+      if key(index) == CountReader.death { before -= 2 }
       // "was shot and seriously wounded"
       if before > tokens.lowerBound + 2, CountReader.manner.contains(key(before - 1)), key(before - 2) == Key.and,
         CountReader.strikes.contains(key(before - 3))
@@ -142,8 +160,12 @@ struct CountReader {
       } else if before > tokens.lowerBound, CountReader.strikes.contains(key(before - 1)) {
         before -= 1
       }
+      let verb = before
       while before > tokens.lowerBound, CountReader.auxiliaries.contains(key(before - 1)) { before -= 1 }
-      let isPassive = before < index && before > tokens.lowerBound
+      // "killing two and seriously injuring six" has no auxiliary, only manner.
+      let isPassive =
+        before < verb && before > tokens.lowerBound
+        && (before..<verb).contains { !CountReader.manner.contains(key($0)) }
       // "had treated 21 protesters": the perfect of a verb that does something to somebody.
       let isPerfect =
         isPassive && CountReader.perfects.contains(key(index - 1)) && !CountReader.intransitives.contains(key(index))
@@ -163,7 +185,8 @@ struct CountReader {
       }
       // "thirty gunmen killed a sergeant": who stands before an object is not the one who was hurt.
       if !isPassive, !CountReader.intransitives.contains(key(index)), index + 1 < tokens.upperBound,
-        CountReader.articles.contains(key(index + 1)), person(beginningAt: index + 1, what, quantities) != nil
+        !CountReader.adjectives.contains(key(index)) || CountReader.articles.contains(key(index + 1)),
+        person(beginningAt: index + 1, what, quantities) != nil
       {
         collect(beginningAt: index + 1, what, quantities, &found)
         continue
@@ -183,7 +206,7 @@ struct CountReader {
         before -= 1
       }
       // "two of them drowned"
-      if isPassive || isParticipleBehindNoun(index, quantities) || CountReader.intransitives.contains(key(index))
+      if isPassive || isParticipleBehindNoun(before, quantities) || CountReader.intransitives.contains(key(index))
         || CountReader.verbs[key(index)] == nil
       {
         collect(endingAt: before, what, quantities, &found)
@@ -206,16 +229,6 @@ struct CountReader {
     }
   }
 
-  /// "suffered gunshot wounds", "lost their lives"
-  private func harm(at index: Int) -> String? {
-    let reach = (index + 1)..<min(tokens.upperBound, index + 5)
-    if CountReader.suffering.contains(key(index)) || CountReader.perfects.contains(key(index)) {
-      return reach.contains { CountReader.hurts.contains(key($0)) } ? "injured" : nil
-    }
-    guard CountReader.losing.contains(key(index)) else { return nil }
-    return reach.prefix(2).contains { CountReader.lifeWords.contains(key($0)) } ? "killed" : nil
-  }
-
   /// "93 soldiers injured", "with 30 wounded".
   private func isParticipleBehindNoun(_ index: Int, _ quantities: [FoundQuantity]) -> Bool {
     quantities.contains {
@@ -231,7 +244,11 @@ struct CountReader {
       let comma = end - 1
       end = beforeAside(endingAt: comma)
       // "30 soldiers, including three officers, were hurt"
-      if end < comma, key(end + 1) == CountReader.including, let part = person(endingAt: comma, what, quantities) {
+      let isPart =
+        end < comma
+        && (key(end + 1) == CountReader.including
+          || key(end + 1) == CountReader.among && CountReader.members.contains(key(end + 2)))
+      if isPart, let part = person(endingAt: comma, what, quantities) {
         found[part.tokens.lowerBound] = found[part.tokens.lowerBound] ?? part
       }
     }
@@ -257,8 +274,10 @@ struct CountReader {
     beginningAt start: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
   ) {
     var start = start
-    for _ in 0..<4 {
+    for round in 0..<4 {
       guard start < tokens.upperBound, let person = person(beginningAt: start, what, quantities) else { return }
+      // "arrested three men, one of whom was wearing a uniform": of one of them something else is told.
+      if round > 0, isOneOfThem(person.tokens) { return }
       found[person.tokens.lowerBound] = found[person.tokens.lowerBound] ?? person
       var link = person.tokens.upperBound
       while link < tokens.upperBound, CountReader.links.contains(key(link)) { link += 1 }
@@ -304,10 +323,18 @@ struct CountReader {
     }
     var index = end - 1
     guard index >= tokens.lowerBound else { return nil }
+    // "a third was wounded", "another was hurt"
+    if index > tokens.lowerBound, CountReader.ordinals[key(index)] != nil, key(index - 1) == NumberWords.a {
+      return Person(tokens: (index - 1)..<end, what: what, unit: nil, isArticle: true)
+    }
+    if CountReader.another == key(index) {
+      return Person(tokens: index..<end, what: what, unit: nil, isArticle: true)
+    }
     let isSingle = CountReader.singles.contains(key(index))
     guard isSingle || units[key(index)].map({ CountReader.persons.contains($0.kind) }) == true else { return nil }
     let name = units[key(index)]?.name
-    while index >= max(tokens.lowerBound, end - 7) {
+    // "a 63-year-old Serb woman"
+    while index >= max(tokens.lowerBound, end - 10) {
       if CountReader.articles.contains(key(index)) {
         return Person(tokens: index..<end, what: what, unit: name, isArticle: true)
       }

@@ -10,6 +10,13 @@ extension DateResolver {
     let years = unit == .decade ? 10 * count : count
     let isYears = unit == .year || unit == .decade
     let before = document.tokens[sentence.tokens.lowerBound..<phrase.tokens.lowerBound]
+    // "For a year Serbia has gone from capital to capital"
+    if unit == .year, count == 1, phrase.tokens.lowerBound == sentence.tokens.lowerBound, !isWindow,
+      let day = published?.first, published?.isDay == true,
+      isGoingOn(document.tokens[phrase.tokens.upperBound..<sentence.tokens.upperBound].prefix(5))
+    {
+      return (DateLean(day: day, tense: .past).value(of: .lasting(-1, .year)), nil)
+    }
     if isYears, before.contains(where: { DateResolver.superlatives.contains($0.key) }) || isPerfect(before) {
       guard !isWindow, let now = published?.first, now.year == published?.last?.year else { return (nil, nil) }
       return (
@@ -70,6 +77,10 @@ extension DateResolver {
   private func isPerfect(_ words: ArraySlice<Token>) -> Bool {
     guard let last = words.suffix(7).last(where: { DateResolver.helpers.contains($0.key) }) else { return false }
     return DateResolver.goingOn.contains(last.key)
+  }
+
+  private func isGoingOn(_ words: ArraySlice<Token>) -> Bool {
+    words.first { DateResolver.helpers.contains($0.key) }.map { DateResolver.goingOn.contains($0.key) } ?? false
   }
 
   private static let superlatives: WordSet =

@@ -68,6 +68,8 @@ struct DateMatcher {
     }
     guard let before = key(index - 1) else { return false }
     for back in 1...3 {
+      // "a resolution of 1999" is no number of one.
+      if back == 2, before == DateMatcher.of { break }
       if let word = key(index - back), DateMatcher.numbered.contains(word) { return false }
     }
     if year < 1900 { return year >= 1300 && DateMatcher.oldYearOpeners.contains(before) }

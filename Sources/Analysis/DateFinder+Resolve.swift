@@ -82,6 +82,13 @@ struct DateResolver {
       if let again = daysNamed[key] {
         // The same day named again is the same day.
         result.value = again
+      } else if phrase.rule == "day-of-that-year" {
+        let other = yearToldOf(phrase)
+        result.value = inYear(of: other, phrase.expression)
+        lean(on: other)
+      } else if let other = spanAround(phrase) {
+        result.value = inYear(of: other, phrase.expression)
+        lean(on: other)
       } else if let (value, other) = yearFromText(phrase) {
         result.value = value
         lean(on: other)
@@ -162,6 +169,10 @@ struct DateResolver {
         result.value = found.value
         if let other = found.other { lean(on: other) }
       }
+    case .dayRange where phrase.rule == "days-of-that-year":
+      let other = yearToldOf(phrase)
+      result.value = inYear(of: other, phrase.expression)
+      lean(on: other)
     case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .dayAgo, .turnOfYear,
       .lasting,
       .feast, .periodOfYear, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
@@ -180,6 +191,7 @@ struct DateResolver {
       var other = lastPlaced { $0.value != nil && document.sentences[$0.phrase.sentence].block == block }
       // "That night" may open the paragraph behind the one that tells of the day.
       if other == nil, unit == .day, abs(count) <= 1 { other = dayToldOf(phrase) }
+      if other == nil, unit == .day, count == -1 { other = dayOfNews(phrase) }
       result.value = other.flatMap { $0.value }.flatMap {
         count == 0 ? same($0, unit) : DateLean.shift($0, by: count, unit)
       }
@@ -218,13 +230,15 @@ struct DateResolver {
         let other = lastPlaced { unit == .day ? $0.value?.isDay == true : $0.value?.first != nil }
         result.value = other.flatMap { $0.value }.flatMap { DateLean.shift($0, by: count, unit) }
         lean(on: other)
-      } else if count > 0, unit == .day || unit == .week, isCounted(phrase),
-        let other = lastPlaced(where: { phrase.sentence - $0.phrase.sentence <= 1 && $0.phrase.rule != phrase.rule }),
-        other.value?.isDay == true
-      {
+      } else if count > 0, unit == .day || unit == .week {
         // "The answer came on Friday ... ten days after he had asked": counted back from the answer.
-        result.value = other.value.flatMap { DateLean.shift($0, by: -count, unit) }
-        lean(on: other)
+        if let other = answer(phrase) {
+          result.value = other.value.flatMap { DateLean.shift($0, by: -count, unit) }
+          lean(on: other)
+        } else if opensText(phrase), !isWindow {
+          // "Eight days after the order, the roads are still blocked": counted back from publication.
+          result.value = published.flatMap { $0.isDay ? DateLean.shift($0, by: -count, unit) : nil }
+        }
       }
     case .datedEvent:
       let other = event(like: phrase)
@@ -238,6 +252,7 @@ struct DateResolver {
       result.anchor = (anchor.map { $0 + ", " } ?? "") + timeline.named[index].name
     case .recent, .vague: break
     }
+    if let value = result.value, let limit = limited(value, phrase) { result.value = limit }
     if let value = result.value, let modifier = phrase.modifier, !isReached(value, phrase) {
       result.value = opened(value, modifier)
     }
@@ -291,7 +306,7 @@ struct DateResolver {
     if case .monthDay = phrase.expression, DateResolver.isScheduled(phrase, in: document) { tense = .future }
     // "summoned them to a session on Tuesday", "promised to disarm by the fall"
     if case .weekday(_, direction: nil) = phrase.expression, isCalledFor(phrase) { tense = .future }
-    if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) { tense = .future }
+    if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) || isBefore(phrase) { tense = .future }
     let isDone = isOfDeed(phrase)
     guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }
     if first == last { return one }
@@ -330,7 +345,7 @@ struct DateResolver {
     return DateValue(year: end.year).flatMap { DateValue(from: start, to: $0) }
   }
 
-  private func same(_ value: DateValue, _ unit: DateUnit) -> DateValue? {
+  func same(_ value: DateValue, _ unit: DateUnit) -> DateValue? {
     guard let first = value.first, let last = value.last, first.year == last.year else { return nil }
     switch unit {
     case .day: return first == last ? value : nil
@@ -342,54 +357,6 @@ struct DateResolver {
 
   /// The nearest date before that fits; what stands hundreds of dates back is not taken up again.
   func lastPlaced(where fits: (Placed) -> Bool) -> Placed? { placed.suffix(200).last(where: fits) }
-
-  /// "In 1999 NATO bombed ... On 10 June it stopped": the year stands in the text, just before.
-  private func yearFromText(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
-    if let year = yearOfParagraph(phrase) { return year }
-    guard let before = placed.last, !before.isRelative, let known = before.value, let first = known.first,
-      let last = known.last, first.year == last.year, before.phrase.modifier == nil
-    else { return nil }
-    let here = document.sentences[phrase.sentence]
-    guard here.block == document.sentences[before.phrase.sentence].block else { return nil }
-    let distance = phrase.sentence - before.phrase.sentence
-    let isFullDate = last.number - first.number <= 31
-    guard distance == 0 || (distance == 1 && isFullDate) else { return nil }
-    if let publishedFirst = published?.first, first.year >= publishedFirst.year { return nil }
-    if DateTense.around(phrase.core, in: here, of: document) == .future { return nil }
-    let month: Int
-    switch phrase.expression {
-    case .monthDay(let one, _, _, let weekday):
-      if weekday != nil { return nil }
-      month = one
-    case .month(let one, _, _): month = one
-    default: return nil
-    }
-    if isFullDate {
-      // A story told in order goes forward in the year.
-      guard month >= first.month else { return nil }
-    } else {
-      // "Kosovo, which broke away in 2008, voted in May" does not speak of May 2008.
-      let between = document.tokens[before.phrase.tokens.upperBound..<phrase.tokens.lowerBound]
-      if between.contains(where: { $0.key == DateMatcher.commaKey }) { return nil }
-    }
-    guard let start = Day(first.year, 12, 31) else { return nil }
-    return (DateLean(day: start, tense: .past).value(of: phrase.expression), before)
-  }
-
-  /// "Then came 2023. In May they clashed.": a sentence that does nothing but name a year opens it for its paragraph.
-  private func yearOfParagraph(_ phrase: DatePhrase) -> (DateValue?, Placed)? {
-    guard case .month(let month, _, nil) = phrase.expression else { return nil }
-    let block = document.sentences[phrase.sentence].block
-    let opening = placed.suffix(12).last { one in
-      guard case .absolute(let value) = one.phrase.expression, let first = value.first, let last = value.last,
-        first.year == last.year, last.number - first.number > 300
-      else { return false }
-      let sentence = document.sentences[one.phrase.sentence]
-      return sentence.block == block && one.phrase.sentence < phrase.sentence && sentence.tokens.count <= 6
-    }
-    guard let opening, let year = opening.value?.first?.year else { return nil }
-    return DateValue(year: year, month: month).map { ($0, opening) }
-  }
 }
 
 extension Day {

@@ -69,6 +69,7 @@ private struct TenseWords {
     static let resolves = Classes(rawValue: 1 << 17)
     static let could = Classes(rawValue: 1 << 18)
     static let not = Classes(rawValue: 1 << 19)
+    static let offer = Classes(rawValue: 1 << 20)
   }
 
   let document: Document
@@ -114,6 +115,8 @@ private struct TenseWords {
       if !isFullDate, classes.contains(.resolves), isVerb(behind: index) { return .future }
       // "is to withdraw".
       if classes.contains(.to), index > 0, self.classes(of: index - 1).contains(.present) { return .future }
+      // "accepted the proposal of the envoy to hold talks in September"
+      if !isFullDate, classes.contains(.to), isOffer(before: index) { return .future }
       if !isFullDate, classes.contains(.schedule) { return .future }
       // "is set for", "was set to".
       if classes.contains(.set), next(index, isOf: [.to, .for]) { return .future }
@@ -140,6 +143,21 @@ private struct TenseWords {
       && classes(of: index + 2).isDisjoint(with: .cause)
   }
 
+  /// "the proposal of the envoy to hold", "plans to send", "an invitation to visit"; not "the offer to Serbia".
+  private func isOffer(before to: Int) -> Bool {
+    guard to + 1 < document.tokens.count, !document.tokens[to + 1].isCapitalised, document.tokens[to + 1].kind == .word,
+      classes(of: to + 1).isDisjoint(with: .cause)
+    else { return false }
+    for back in 1...8 where to - back >= 0 {
+      let token = document.tokens[to - back]
+      if token.kind == .mark { return false }
+      let classes = classes(of: to - back)
+      if classes.contains(.offer) { return true }
+      if classes.contains(.past) || classes.contains(.to) { return false }
+    }
+    return false
+  }
+
   /// "due to the unrest" is no date to come, "due to visit" is.
   private func isCause(_ index: Int) -> Bool {
     index + 2 < document.tokens.count && classes(of: index + 1).contains(.to)
@@ -150,7 +168,7 @@ private struct TenseWords {
     let lists: [(Classes, String)] = [
       (
         .future,
-        "will 'll there'll they'll we'll it'll he'll she'll i'll you'll won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming"
+        "will 'll there'll they'll we'll it'll he'll she'll i'll you'll won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
       ),
       // Present forms that announce what is on the calendar: "parliament meets on Friday".
       (
@@ -169,6 +187,7 @@ private struct TenseWords {
         .resolves,
         "decided agreed agrees vowed vows pledged pledges promised promises supposed plan plans hope hopes intend intends"
       ),
+      (.offer, "proposal proposals offer invitation request intention readiness promise pledge commitment"),
       (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),
       (
         .notPast,

@@ -68,15 +68,28 @@ extension DateResolver {
   func isCalledFor(_ phrase: DatePhrase) -> Bool {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
     let before = phrase.tokens.lowerBound
-    guard before - 2 > start, DateResolver.sessions.contains(document.tokens[before - 1].key),
+    guard before - 2 > start,
+      DateResolver.sessions.contains(document.tokens[before - 1].key) || isBidden(before, from: start),
       case .weekday(let weekday, _) = phrase.expression, let day = published?.last,
       // On Wednesday "a session on Tuesday" has been.
       (1...3).contains((weekday - day.weekday + 7) % 7)
     else { return false }
-    return document.tokens[max(start, before - 12)..<(before - 1)].contains {
+    return document.tokens[max(start, before - 16)..<(before - 1)].contains {
       DateResolver.calling.contains($0.key)
     }
   }
+
+  /// "has invited the negotiators to Brussels on Wednesday"
+  private func isBidden(_ before: Int, from start: Int) -> Bool {
+    guard document.tokens[before - 2].key == Key.to, document.tokens[before - 1].isCapitalised else { return false }
+    let words = document.tokens[max(start, before - 16)..<before]
+    guard let verb = words.firstIndex(where: { DateResolver.bidding.contains($0.key) }), verb > start else {
+      return false
+    }
+    return DateResolver.nows.contains(document.tokens[verb - 1].key)
+  }
+  private static let bidding: WordSet = "invited summoned"
+  private static let nows: WordSet = "has have"
 
   private static let sessions: WordSet = "session meeting talks summit sitting hearing debate vote"
   private static let calling: WordSet =
@@ -97,6 +110,16 @@ extension DateResolver {
   func within(_ count: Int?, _ unit: DateUnit, _ phrase: DatePhrase) -> (DateValue?, String?) {
     let sentence = document.sentences[phrase.sentence]
     let tense = DateTense.around(phrase.core, in: sentence, of: document)
+    if let count, tense != .future, isUpToNow(phrase) {
+      return isWindow
+        ? (nil, nil)
+        : (
+          published?.first.flatMap { now in
+            published?.isDay == true ? DateLean(day: now, tense: .past).value(of: .lasting(-count, unit)) : nil
+          }, anchor
+        )
+    }
+    if phrase.rule == "in-a-span" { return (nil, nil) }
     let isOpen = document.tokens[sentence.tokens.lowerBound..<phrase.core.lowerBound].suffix(14).contains {
       DateResolver.possible.contains($0.key)
     }

@@ -96,7 +96,7 @@ extension DateRule {
       silent: ["in 1999 and 2004"]),
     DateRule(
       name: "hour",
-      pattern: [.words("at by"), .words("noon midday")],
+      pattern: [.words("at by"), .optional([.words("about around")]), .words("noon midday")],
       meaning: { _ in .hour },
       examples: ["On 7 May 1999 it was hit. They fled at noon.": "1999-05-07", "At noon they fled.": nil],
       silent: ["at nightfall"]),
@@ -141,14 +141,14 @@ extension DateRule {
       name: "within",
       pattern: [.words("within"), .optional([.count]), .anyUnit],
       meaning: { parts in
-        guard let unit = parts.unit, unit == .day || unit == .week || unit == .month, parts.count ?? 1 > 0 else {
-          return nil
-        }
+        guard let unit = parts.unit, unit != .decade, unit != .weekend, parts.count ?? 1 > 0 else { return nil }
         return .within(count: parts.count, unit: unit)
       },
       examples: [
         "On 17 March 2004 it burned. Within a week more came.": "2004-03-17/2004-03-24",
         "He could call up two battalions within days.": "2022-08/..", "They left within days.": nil,
+        "It was the third attack within a week.": "2022-08-10/2022-08-17",
+        "The number of attacks had fallen by half within a year.": "2021-08/2022-08",
       ],
       silent: ["within the town", "within an hour"]),
   ]

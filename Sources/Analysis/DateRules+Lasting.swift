@@ -20,6 +20,32 @@ extension DateRule {
       ],
       silent: ["At 5 a.m. on 28 May", "at 11 of them", "a vote of 3:0"]),
     DateRule(
+      name: "clock-in-words",
+      pattern: [
+        .words("at by around before about after until"), .optional([.words("about around")]), .optional([.words("a")]),
+        .words("half quarter"), .words("past to"), .count,
+        .optional([.words("in"), .words("the"), .words("morning afternoon evening")]),
+      ],
+      meaning: { _ in .hour },
+      examples: [
+        "On 7 May 1999 it was hit. At half past five they fled.": "1999-05-07",
+        "On 7 May 1999 it was hit. At a quarter past eight in the morning they fled.": "1999-05-07",
+        "At half past five they fled.": nil,
+      ],
+      silent: ["at half price", "at a quarter to a third of the price"]),
+    DateRule(
+      name: "in-a-span",
+      pattern: [.words("in"), .count, .unit],
+      meaning: { parts in
+        guard let count = parts.count, count == 1, parts.unit == .day || parts.unit == .week || parts.unit == .month
+        else { return nil }
+        return .within(count: count, unit: parts.unit!)
+      },
+      examples: [
+        "Houses were stoned for the fourth time in a week.": "2022-08-10/2022-08-17", "They left in a week.": nil,
+      ],
+      silent: ["in a weekly paper"]),
+    DateRule(
       name: "part-of-night",
       pattern: [.words("before after at until by"), .words("dawn daybreak midnight")],
       meaning: { _ in .hour },
@@ -40,6 +66,7 @@ extension DateRule {
         "She voted for the first time in eight years.": "2014/2022",
         "It has been run from Belgrade for twenty years.": "2002/2022",
         "Barricades rose in 2011. They stood for a year.": "2011/2012", "He served for a year.": nil,
+        "For a year Serbia has worked against it.": "2021-08/2022-08",
       ],
       silent: ["in two villages", "for a yearly vote"]),
     DateRule(

@@ -42,10 +42,10 @@ extension DateRule {
       silent: ["an Orthodox priest"]),
     DateRule(
       name: "vidovdan",
-      pattern: [.words("vidovdan")],
+      pattern: [.words("on before after since by until"), .words("vidovdan")],
       meaning: { _ in monthDay(6, 28, 28, nil) },
       examples: ["The two sides met before Vidovdan.": "2022-06-28"],
-      silent: ["a vidovnjak"]),
+      silent: ["a vidovnjak", "the Vidovdan commemoration"]),
     DateRule(
       name: "tomorrow",
       pattern: [.words("tomorrow")],
@@ -154,9 +154,14 @@ extension DateRule {
       ],
       meaning: { parts in
         guard let unit = parts.unit, unit == .month || unit == .year else { return nil }
-        return .period(unit, offset: parts.direction ?? 0, part: unit == .month ? parts.part?.asEdge : parts.part)
+        // The first days of a month are put no closer than the month.
+        let edge = parts.part == .early ? nil : parts.part?.asEdge
+        return .period(unit, offset: parts.direction ?? 0, part: unit == .month ? edge : parts.part)
       },
-      examples: ["by the end of the year": "2022-12", "at the start of next year": "2023-01"],
+      examples: [
+        "It was moved at the beginning of this month.": "2022-08", "at the end of last month": "2022-07-31",
+        "by the end of the year": "2022-12", "at the start of next year": "2023-01",
+      ],
       silent: ["the end of the day", "the end of the week"]),
     DateRule(
       name: "season-edge",

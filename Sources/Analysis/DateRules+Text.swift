@@ -98,6 +98,20 @@ extension DateRule {
       ],
       silent: ["the day after", "a day before"]),
     DateRule(
+      name: "night-beside",
+      pattern: [.words("the"), .words("night evening"), .words("before")],
+      meaning: { _ in .shifted(-1, .day) },
+      examples: ["On 7 May 1999 it was hit, and a mill the night before.": "1999-05-06", "the night before": nil],
+      silent: ["the nights before"]),
+    DateRule(
+      name: "during-the-month",
+      pattern: [.words("during"), .words("the"), .words("month")],
+      meaning: { _ in .shifted(0, .month) },
+      examples: [
+        "On 7 May 1999 it was hit. It was hit twice more during the month.": "1999-05", "during the month": nil,
+      ],
+      silent: ["during the monthly talks"]),
+    DateRule(
       name: "day-after",
       pattern: [.words("the"), .words("day"), .words("after")],
       meaning: { _ in .fromEvent(1, .day) },
@@ -112,12 +126,31 @@ extension DateRule {
     DateRule(
       name: "day-of-that-year",
       pattern: [
-        .either([.day, .month], [.month, .day]), .optional([.comma]), .words("of that"), .optional([.words("same")]),
-        .words("year"),
+        .either([.day, .month], [.month, .day]), .optional([.comma]), .optional([.words("of")]), .words("that"),
+        .optional([.words("same")]), .words("year"),
       ],
       meaning: { monthDay($0.month, $0.days[0], $0.days[0], nil) },
-      examples: ["He was held in November 2020 and resigned on 5 November that year.": "2020-11-05"],
+      examples: [
+        "He was held in November 2020 and resigned on 5 November that year.": "2020-11-05",
+        "It began in January 2020. On 5 August of that year it closed.": "2020-08-05",
+      ],
       silent: ["5 people that year"]),
+    DateRule(
+      name: "days-of-that-year",
+      pattern: [
+        .words("from between"), .either([.day, .month], [.month, .day]), .words("to and until through"),
+        .either([.day, .month], [.month, .day]), .optional([.words("of")]), .words("that"), .words("year"),
+      ],
+      meaning: { parts in
+        guard parts.months.count == 2, parts.days.count == 2 else { return nil }
+        return .dayRange(
+          month: parts.months[0], day: parts.days[0], lastMonth: parts.months[1], lastDay: parts.days[1])
+      },
+      examples: [
+        "The war of 1999 was long. He was held from 17 May to 5 June of that year.": "1999-05-17/1999-06-05",
+        "from 17 May to 5 June of that year": nil,
+      ],
+      silent: ["from 17 men to 5 that year"]),
     DateRule(
       name: "since-then",
       pattern: [.words("since"), .words("then")],

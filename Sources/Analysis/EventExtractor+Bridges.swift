@@ -40,6 +40,8 @@ extension EventReading {
 
   /// "asked him to get the tractors moved" is a REQUEST of who said so.
   mutating func addStatements(_ statements: [Found<StatementReport>]) {
+    var added: [EventDraft] = []
+    defer { insert(added) }
     for statement in statements where statement.meaning.speaker != nil {
       let report = statement.meaning
       guard let verb = extractor.verbs[report.verb], let speaker = report.speaker,
@@ -48,24 +50,45 @@ extension EventReading {
         }) ?? true
       else { continue }
       let sentence = sentence(of: statement.tokens)
-      guard !isTold(verb.type, in: sentence.tokens) else { continue }
+      guard !isTold(verb.type, in: sentence.tokens), last(verb.type, in: sentence.tokens, of: added) == nil else {
+        continue
+      }
       // Who warns may accuse or ask: a frame that read it so knows better.
       if verb.type == .threaten, isTold(.accuse, in: sentence.tokens) || isTold(.request, in: sentence.tokens) {
         continue
       }
-      let recipients = report.addressee.map { $0 == speaker ? [] : [$0] } ?? []
+      let addressee = report.addressee ?? asked(before: statement.tokens, by: speaker, in: sentence.tokens)
+      let recipients = addressee.map { $0 == speaker ? [] : [$0] } ?? []
       let event = EventReport(
         type: verb.type, mode: verb.mode, contexts: ["diplomatic"], acled: nil, actors: [speaker],
         recipients: recipients,
         place: nil, when: report.when, whenBasis: report.when == nil ? nil : "said then", killed: nil, injured: nil,
         status: .occurred)
       let words = withSpeaker(report.speakerSpan, statement.tokens, in: sentence.tokens)
-      add(event, words, in: sentence, rule: EventReading.toldByStatement)
+      added.append(draft(event, words, in: sentence, rule: EventReading.toldByStatement))
     }
   }
 
+  /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.
+  private func asked(before content: Range<Int>, by speaker: EntityID, in sentence: Range<Int>) -> EntityID? {
+    let reach = max(sentence.lowerBound, content.lowerBound - 3)..<min(sentence.upperBound, content.lowerBound + 2)
+    if let police, reach.contains(where: { document.key($0) == EventReading.policeWord }) {
+      return police == speaker ? nil : police
+    }
+    guard let pronoun = reach.first(where: { EventSentence.objectPronouns.contains(document.key($0)) }) else {
+      return nil
+    }
+    for mention in mentions.within(sentence.lowerBound..<pronoun).reversed() {
+      if case .actor(let id) = mention.meaning.target, id != speaker, kind(id) == .person { return id }
+    }
+    return nil
+  }
+  private static var policeWord: WordKey { "police" }
+
   /// "In all, NATO will have added about 2,500" is a MOBILIZE of the force, or of the nation that it names.
   mutating func addChanges(_ changes: [Found<StrengthReport>]) {
+    var added: [EventDraft] = []
+    defer { insert(added) }
     for change in changes {
       let report = change.meaning
       guard report.kind == .reinforcement || report.kind == .reduction, report.quantity != nil || report.nation != nil
@@ -81,12 +104,12 @@ extension EventReading {
       let type: EventReport.EventType = isGrowth ? .mobilize : .retreat
       let nation = report.nation.flatMap { extractor.states[$0] }
       guard document.text.blocks[sentence.block].kind != .title else { continue }
-      if let told = found.firstIndex(where: { $0.report.type == type && $0.sentence == sentence.tokens }) {
-        // "Germany is sending 600 soldiers, Italy 130": one reinforcement of both.
-        if let nation, found[told].report.status == status, found[told].report.actors.allSatisfy({ kind($0) == .state })
-        {
-          found[told].report = found[told].report.joined(by: nation)
-        }
+      if let told = drafts(in: sentence.tokens).first(where: { found[$0].report.type == type }) {
+        found[told].report = joined(found[told].report, by: nation, status)
+        continue
+      }
+      if let told = last(type, in: sentence.tokens, of: added) {
+        added[told].report = joined(added[told].report, by: nation, status)
         continue
       }
       let time = time(of: report, status)
@@ -98,7 +121,9 @@ extension EventReading {
         recipients: [],
         place: extractor.theatre, when: time.0, whenBasis: time.1, killed: nil, injured: nil,
         status: isOld == true && status == .occurred ? .historical : status)
-      add(event, phrase(around: change.tokens, in: sentence.tokens), in: sentence, rule: EventReading.toldByStrength)
+      added.append(
+        draft(
+          event, phrase(around: change.tokens, in: sentence.tokens), in: sentence, rule: EventReading.toldByStrength))
     }
   }
 
@@ -114,9 +139,7 @@ extension EventReading {
 
   /// NATO, where the sentence names it: it sends what its force receives.
   private func sender(in sentence: Range<Int>) -> EntityID? {
-    mentions.contains {
-      sentence.contains($0.tokens.lowerBound) && $0.meaning.target == .actor(EventReading.nato)
-    } ? EventReading.nato : nil
+    mentions.within(sentence).contains { $0.meaning.target == .actor(EventReading.nato) } ? EventReading.nato : nil
   }
 
   /// From who speaks to the end of what is said, as far as both stand in one sentence.
@@ -140,16 +163,61 @@ extension EventReading {
   }
 
   private func isTold(_ type: EventReport.EventType, in sentence: Range<Int>) -> Bool {
-    found.contains { $0.report.type == type && $0.sentence == sentence }
+    drafts(in: sentence).contains { found[$0].report.type == type }
   }
 
-  private mutating func add(_ event: EventReport, _ tokens: Range<Int>, in sentence: Sentence, rule: RuleName) {
+  /// Which of those added last tells of a sort of event in a sentence.
+  private func last(_ type: EventReport.EventType, in sentence: Range<Int>, of added: [EventDraft]) -> Int? {
+    var index = added.count - 1
+    while index >= 0, added[index].sentence == sentence {
+      if added[index].report.type == type { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "Germany is sending 600 soldiers, Italy 130": one reinforcement of both.
+  private func joined(_ report: EventReport, by nation: EntityID?, _ status: EventReport.Status) -> EventReport {
+    guard let nation, report.status == status, report.actors.allSatisfy({ kind($0) == .state }) else { return report }
+    return report.joined(by: nation)
+  }
+
+  /// The drafts of a sentence: they are held in the order of the text.
+  private func drafts(in sentence: Range<Int>) -> Range<Int> {
+    var (low, high) = (0, found.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].sentence.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < found.count, found[end].sentence == sentence { end += 1 }
+    return low..<end
+  }
+
+  private func draft(_ event: EventReport, _ tokens: Range<Int>, in sentence: Sentence, rule: RuleName) -> EventDraft {
     let focus = tokens.lowerBound..<min(tokens.upperBound, sentence.tokens.upperBound)
-    let draft = EventDraft(
+    return EventDraft(
       report: event, focus: focus, trigger: focus, rule: rule, sentence: sentence.tokens, block: sentence.block,
       isBare: false, isNoun: false, timeOrigin: event.when == nil ? nil : .words)
-    let next = found.firstIndex { $0.sentence.lowerBound > sentence.tokens.lowerBound } ?? found.count
-    found.insert(draft, at: next)
+  }
+
+  /// Puts drafts behind those of their sentences, all in one go.
+  private mutating func insert(_ added: [EventDraft]) {
+    if added.isEmpty { return }
+    let added = added.enumerated().sorted {
+      ($0.element.sentence.lowerBound, $0.offset) < ($1.element.sentence.lowerBound, $1.offset)
+    }
+    var result: [EventDraft] = []
+    result.reserveCapacity(found.count + added.count)
+    var next = 0
+    for draft in found {
+      while next < added.count, added[next].element.sentence.lowerBound < draft.sentence.lowerBound {
+        result.append(added[next].element)
+        next += 1
+      }
+      result.append(draft)
+    }
+    found = result + added[next...].map(\.element)
   }
 }
 

@@ -1,57 +1,8 @@
 import Corpus
 import Facts
 
-/// Who was hurt, and which drafts are one event.
+/// Which drafts are one event.
 extension EventReading {
-  /// Gives the killed and injured of a sentence to its violent event, the nearest before them.
-  func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
-    guard drafts.contains(where: { EventReading.deeds.contains($0.report.type) }) else { return }
-    let harmed = counts.filter { view.tokens.contains($0.tokens.lowerBound) }
-    for what in ["killed", "injured"] where !harmed.isEmpty {
-      let parts = harmed.filter { $0.meaning.what == what }
-      guard let first = parts.first else { continue }
-      let deeds = drafts.indices.filter { EventReading.deeds.contains(drafts[$0].report.type) }
-      // "detained three men over an attack that killed two": the attack did.
-      let target =
-        deeds.first { drafts[$0].focus.overlaps(first.tokens) }
-        ?? deeds.min {
-          EventReading.gap(drafts[$0].trigger, first.tokens) < EventReading.gap(drafts[$1].trigger, first.tokens)
-        }
-      guard let target else { continue }
-      let sum = parts.dropFirst().reduce(first.meaning.quantity) { EventReading.sum($0, $1.meaning.quantity) }
-      drafts[target].report = drafts[target].report.with(
-        killed: what == "killed" ? sum : drafts[target].report.killed,
-        injured: what == "injured" ? sum : drafts[target].report.injured)
-    }
-    addLoneVictims(&drafts, view)
-  }
-
-  /// "killing a woman", "an officer died", "Ivanovic was shot dead": one, though no number says so.
-  private func addLoneVictims(_ drafts: inout [EventDraft], _ view: EventSentence) {
-    guard let target = drafts.indices.first(where: { EventReading.deeds.contains(drafts[$0].report.type) }) else {
-      return
-    }
-    guard view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) else { return }
-    let one = Quantity(value: 1, low: 1, high: 1, qualifier: .exact)
-    let report = drafts[target].report
-    let isNamed =
-      report.type == .assault && report.recipients.count == 1
-      && extractor.lexicon.kind(of: report.recipients[0]) == .person
-    for index in view.tokens {
-      let word = view.key(index)
-      let isFatal = EventReading.fatal.contains(word)
-      guard isFatal || EventReading.hurting.contains(word) else { continue }
-      let isAlone = view.hasLoneVictim(around: index) || (isNamed && drafts[target].trigger.contains(index))
-      guard isAlone else { continue }
-      let now = drafts[target].report
-      drafts[target].report = now.with(
-        killed: now.killed ?? (isFatal ? one : nil), injured: now.injured ?? (isFatal ? nil : one))
-    }
-  }
-
-  private static let fatal = WordSet("killing killed kills died dead assassinated murdered")
-  private static let hurting = WordSet("injuring injured wounding wounded hurt")
-
   /// Adds what the words of an event tell: "held separate meetings with A and B" are two meetings, each of the host with
   /// one of them.
   func add(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence, to drafts: inout [EventDraft]) {
@@ -76,17 +27,6 @@ extension EventReading {
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
   private static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles")
-  private static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
-  }
-
-  private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
-    func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
-    return Quantity(
-      value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),
-      qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
-  }
-
   /// The drafts with further mentions of an event put into its first one.
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []
@@ -126,6 +66,16 @@ extension EventReading {
             } else {
               kept[index].report = report.on(report.recipients + others)
             }
+          }
+          // "ambushed a patrol and killed Sgt. Bunjaku": both.
+          if kept[index].sentence == draft.sentence, kept[index].report.type == .assault,
+            draft.report.type == .assault, !kept[index].report.recipients.isEmpty
+          {
+            let report = kept[index].report
+            let others = draft.report.recipients.filter {
+              !report.recipients.contains($0) && !report.actors.contains($0) && kind($0) == .person
+            }
+            if !others.isEmpty { kept[index].report = report.on(report.recipients + others) }
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
@@ -167,6 +117,8 @@ extension EventReading {
     let isHarm =
       one.sentence == other.sentence
       && (EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule))
+    // "burned jeeps after two boys had been found dead", "boycotted the vote, and 93 soldiers were hurt": something else.
+    if isHarm, !isHarmOfIt(one, other) { return false }
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
       isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
@@ -229,6 +181,16 @@ extension EventReading {
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
   }
 
+  /// Whether the harm of one of two drafts of a sentence may be of the deed that the other tells.
+  private func isHarmOfIt(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let isFirst = EventReading.harms.contains(one.rule)
+    if isFirst, EventReading.harms.contains(other.rule) { return true }
+    let (harm, deed) = isFirst ? (one, other) : (other, one)
+    if deed.report.mode.map({ EventReading.harmless.contains($0) }) ?? false { return false }
+    return mayHarm(deed.trigger, harm.trigger)
+  }
+  private static let harmless: Set<String> = ["boycott", "strike", "hunger"]
+
   /// "a battalion flew in; a second one stands ready": two halves of a sentence.
   private func isParted(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let gap = one.trigger.upperBound..<max(one.trigger.upperBound, other.trigger.lowerBound)
@@ -289,8 +251,6 @@ extension EventReading {
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
-  private static let deeds: EventTypes = [.assault, .protest]
-
   /// Whether two short lists have anyone in common.
   static func share(_ one: [EntityID], _ other: [EntityID]) -> Bool {
     one.contains { other.contains($0) }

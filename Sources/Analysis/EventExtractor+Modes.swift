@@ -22,7 +22,7 @@ extension EventReading {
       if !result.contains(id), !others.contains(id) { result.append(id) }
     }
     for index in names.indices {
-      if asStates, !names[index].states.isEmpty {
+      if asStates, names[index].states.count > (1) {
         names[index].states.forEach(add)
       } else {
         add(names[index].id)
@@ -31,6 +31,15 @@ extension EventReading {
     }
     return result
   }
+
+  /// "said patrols had been stepped up": a spokesman sends nobody out, his organisation does.
+  func spokenFor(_ name: EventSentence.Name) -> EventSentence.Name {
+    guard kind(name.id) == nil, name.id.slug.hasPrefix(EventReading.spokesperson) else { return name }
+    let body = EntityID(String(name.id.slug.dropFirst(EventReading.spokesperson.count)))
+    return extractor.lexicon.actor(body) == nil
+      ? name : EventSentence.Name(tokens: name.tokens, id: body, isPlace: false)
+  }
+  private static let spokesperson = "spokesperson-of-"
 
   func isFirstPerson(before index: Int, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, index - 4)..<index).contains { EventReading.firstPerson.contains(view.key($0)) }

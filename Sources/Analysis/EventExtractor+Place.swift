@@ -28,17 +28,19 @@ extension EventReading {
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
     // A picture is of one place.
-    if isCaption(view) {
+    if view.isCaption {
       let towns = Set(view.places.lazy.map(\.id).filter { extractor.town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }
+    let scene = isMaterial(spot) || isVisit ? antecedent(of: clause, view) : nil
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
       isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",
-      isLeaving: isLeaving(spot), isMaterial: isMaterial(spot))
+      isLeaving: isLeaving(spot), isMaterial: isMaterial(spot), mayBeRoadEnd: scene == nil)
     {
       return place
     }
+    if let scene { return scene }
     if spot.frame.mode == "visit",
       let state = view.states.first(where: {
         $0.tokens.lowerBound >= spot.tokens.upperBound && $0.tokens.lowerBound < spot.tokens.upperBound + 2
@@ -55,13 +57,16 @@ extension EventReading {
     if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
-    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 12)
+    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 16)
     let located = Set(
       view.places.filter {
         isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
           && !isApart($0.tokens, from: spot.tokens, view)
       }.map(\.id))
     if located.count == 1 { return located.first }
+    // "near Podujevo in northern Kosovo": the town says more.
+    let towns = located.filter { extractor.town(of: $0) != nil }
+    if towns.count == 1 { return towns.first }
     if spot.frame.type == .retreat {
       return view.states.first {
         !isOrigin($0, view) && !view.isAdjectival($0) && $0.tokens.lowerBound > spot.tokens.lowerBound
@@ -70,6 +75,18 @@ extension EventReading {
     }
     return nil
   }
+
+  /// "the streets of Klina, a Serb village, where cars were stoned": the place that "where" stands for.
+  private func antecedent(of clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+    let mark = clause.lowerBound - 1
+    guard mark > view.tokens.lowerBound, view.key(mark) == EventReading.whereWord else { return nil }
+    func stands(_ name: EventSentence.Name) -> Bool {
+      let end = name.tokens.upperBound
+      return end == mark || (end < mark && view.isComma(end))
+    }
+    return view.places.last { stands($0) }?.id ?? view.states.last { stands($0) && !view.isAdjectival($0) }?.id
+  }
+  private static var whereWord: WordKey { "where" }
 
   /// "General Fabio Mini of Italy": where a person is from.
   private func isOrigin(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
@@ -151,6 +168,14 @@ extension EventReading {
     {
       return first.id
     }
+    // "At a rally in Klina the mayor thanked": what opens the sentence is where it was said.
+    if let first = before.first, EventReading.settling.contains(view.key(start)),
+      first.tokens.lowerBound - start < 5,
+      EventReading.settling.contains(view.key(first.tokens.lowerBound - 1)),
+      !view.actors.contains(where: { $0.tokens.lowerBound < first.tokens.lowerBound })
+    {
+      return first.id
+    }
     for place in before where EventReading.settling.contains(view.key(place.tokens.lowerBound - 1)) {
       let opens = place.tokens.lowerBound - 2
       if opens >= view.tokens.lowerBound, view.isComma(opens), view.isComma(place.tokens.upperBound),
@@ -207,7 +232,7 @@ extension EventReading {
 
   /// What the theatre's own state and police or its peacekeepers do by force of law, they do at home.
   func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
-    type == .coerce
+    (type == .coerce || (type == .aid))
       && actors.contains {
         kind($0) == .mission || $0 == extractor.theatre
           || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil)
@@ -223,7 +248,8 @@ extension EventReading {
 
   private func place(
     near center: Range<Int>, within clause: Range<Int>, _ view: EventSentence, isOpening: Bool = false,
-    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false, isMaterial: Bool = false
+    isVerb: Bool = false, isSettled: Bool = false, isLeaving: Bool = false, isMaterial: Bool = false,
+    mayBeRoadEnd: Bool = true
   ) -> EntityID? {
     var best: (distance: Int, id: EntityID)?
     func consider(_ name: EventSentence.Name, penalty: Int) {
@@ -248,13 +274,15 @@ extension EventReading {
         continue
       }
       // "blocked the road to Jarinje": there only if no other place is named.
-      consider(name, penalty: isRoadEnd(name, view) ? 12 : 0)
+      let isRoadEnd = isRoadEnd(name, view)
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 12 : 0) }
     }
     for name in view.states
     where !view.isAdjectival(name) && !(isMaterial && isOwner(name, view))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
     {
-      consider(name, penalty: 3)
+      let isRoadEnd = isRoadEnd(name, view)
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 12 : 3) }
     }
     return best?.id
   }

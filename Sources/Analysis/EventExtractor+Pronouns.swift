@@ -7,6 +7,13 @@ extension EventReading {
   func addPronouns(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
     let frame = spot.frame
     guard frame.head == .verb else { return }
+    // "he met Vucic and Kurti": those met are no subject.
+    if frame.actors.hasAll, !parties.isPassive, let party = pronounParty(of: spot, view) {
+      if !parties.actors.contains(where: { $0.id == party.id || $0.tokens.upperBound <= spot.tokens.lowerBound }) {
+        parties.actors.insert(party, at: 0)
+      }
+      return
+    }
     if let party = pronounParty(of: spot, view) {
       if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject {
         parties.recipients = [party]
@@ -51,7 +58,7 @@ extension EventReading {
   func addOwner(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
     let frame = spot.frame
     guard parties.recipients.isEmpty, !parties.isPassive, frame.head == .verb, !parties.actors.isEmpty,
-      EventReading.onThings.contains(frame.type),
+      EventReading.onThings.contains(frame.type) || (frame.type == .accuse),
       frame.recipients.hasObject || frame.recipients.prepositionsHit(EventReading.on)
     else { return }
     let reach = spot.tokens.lowerBound + 1..<min(view.tokens.upperBound, spot.tokens.upperBound + 8)
@@ -77,6 +84,15 @@ extension EventReading {
     var index = spot.tokens.lowerBound - 1
     while index >= view.tokens.lowerBound, view.isFiller(index) { index -= 1 }
     guard index >= view.tokens.lowerBound else { return nil }
+    // "He spoke with Vucic and urged him": the pronoun that opens the sentence does both.
+    if view.isAny(index, .joiners) {
+      var first = view.tokens.lowerBound
+      if let date = view.dates.first(where: { $0.tokens.lowerBound <= first + 1 }) { first = date.tokens.upperBound }
+      if first < index, view.isComma(first) { first += 1 }
+      if first < index, EventReading.persons.contains(view.key(first)) || view.key(first) == EventReading.it {
+        index = first
+      }
+    }
     let isPerson = EventReading.persons.contains(view.key(index))
     guard isPerson || view.key(index) == EventReading.it else { return nil }
     // "the ministry said it had": whoever says so.

@@ -5,7 +5,7 @@ import Facts
 extension EventReading {
   /// The town that the report is about, where its own sentence names none: the one told of before in the paragraph, or
   /// the only one in the theatre that the text has named.
-  func town(before view: EventSentence, type: EventReport.EventType, block: Int) -> EntityID? {
+  func town(before view: EventSentence, type: EventReport.EventType, isAtSite: Bool, block: Int) -> EntityID? {
     if view.tokens.contains(where: {
       EventReading.sites.contains(view.key($0)) && $0 > view.tokens.lowerBound && view.key($0 - 1) == Key.the
     }) {
@@ -13,7 +13,8 @@ extension EventReading {
         EventReading.violent.contains($0.report.type) && $0.report.place != nil && block - $0.block <= 8
       }?.report.place
     }
-    guard EventReading.local.contains(type) || view.pointsBack else { return nil }
+    let isLocal = EventReading.local.contains(type) || view.pointsBack
+    guard isLocal || isAtSite else { return nil }
     var only: EntityID?
     var isTorn = false
     var isOfBlock = false
@@ -25,18 +26,46 @@ extension EventReading {
       isTorn = isTorn || only != nil && only != town.id
       only = only ?? town.id
     }
+    // Who guards or helps does so where the paragraph is.
+    if !isLocal { return isOfBlock ? isTorn ? nil : only : scene(near: block, within: 1) }
     if let scene = isTorn ? scene(near: block) : only ?? scene(near: block) { return scene }
     return view.holds(EventReading.wideWords) ? nil : (isTorn ? nil : sentFrom) ?? mainTown
   }
   /// Whether the forces that move are of the theatre's adversary: "put the army on alert", "units were leaving".
   ///
   /// A state that sends soldiers to a mission moves them there; an adversary moves its own at home, or the text says where.
-  func movesAtHome(_ type: EventReport.EventType, _ actors: [EntityID], isNews: Bool) -> Bool {
-    guard type == .mobilize || (type == .retreat && isNews), !actors.isEmpty else { return false }
-    return actors.allSatisfy { id in
+  func movesAtHome(
+    _ type: EventReport.EventType, _ actors: [EntityID], _ view: EventSentence, isNews: Bool
+  ) -> Bool {
+    guard type == .mobilize || (type == .retreat && isNews) else { return false }
+    func isAdversary(_ id: EntityID) -> Bool {
       extractor.lexicon.actor(id)?.country.map { extractor.adversaries.contains($0) } ?? false
     }
+    // "his army was ready, but some units were leaving": the units of the army that the sentence names.
+    guard !actors.isEmpty else {
+      let forces = view.actors.filter { kind($0.id) == .armedForce || kind($0.id) == .mission }
+      return !forces.isEmpty && forces.allSatisfy { isAdversary($0.id) }
+    }
+    return actors.allSatisfy(isAdversary)
   }
+  /// Whether what is done is done at a place: to guard, to escort, to help, to let go; an army that is sent goes to a country.
+  func isAtSite(_ frame: EventFrame) -> Bool {
+    return frame.type == .aid || frame.mode == "release" || EventReading.atSite.contains(frame.rule)
+  }
+  private static let atSite: Set<RuleName> = [
+    "event-sites-guarded", "event-patrols-doubled", "event-patrols-run", "event-guard-mounted",
+  ]
+
+  /// The town that "there", "here" or "the village" means: where the last thing told was, or the last one named.
+  func pointedAt(before view: EventSentence, block: Int) -> EntityID? {
+    if let last = found.last, block - last.block <= 1, let place = last.report.place,
+      extractor.lexicon.place(place) != nil
+    {
+      return place
+    }
+    return towns.last { $0.token < view.tokens.lowerBound && block - $0.block <= 1 }?.id ?? sentFrom
+  }
+
   private static let local: EventTypes = [.assault, .protest, .coerce]
 
   /// The town that the text names again and again, and no other half as often.
@@ -56,14 +85,14 @@ extension EventReading {
   }
 
   /// The one town where all violence was that the text told of so far, as long as it speaks of it.
-  private func scene(near block: Int) -> EntityID? {
+  private func scene(near block: Int, within reach: Int = 6) -> EntityID? {
     var town: EntityID?
     var isNear = false
     for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
       guard let place = draft.report.place, let here = extractor.town(of: place) else { continue }
       if let town, town != here { return nil }
       town = here
-      isNear = block - draft.block <= 6
+      isNear = block - draft.block <= reach
     }
     return isNear ? town : nil
   }
@@ -105,6 +134,10 @@ extension EventReading {
     if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: { document.key($0) == capital }) {
       return nil
     }
+    // "the village of Gračanica, near Pristina": the city says where the village is.
+    if token - 2 > sentence.tokens.lowerBound, document.key(token - 1) == near, document.key(token - 2) == Key.comma {
+      return nil
+    }
     return Town(token: token, block: sentence.block, id: town)
   }
 
@@ -116,5 +149,6 @@ extension EventReading {
     """
   )
   private static var capital: WordKey { "capital" }
+  private static var near: WordKey { "near" }
   private static let sites = WordSet("site scene spot")
 }

@@ -17,7 +17,10 @@ extension EventReading {
   ) -> EventTime? {
     if let time = daysBefore(spot, clause, view) { return time }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view) {
-      guard var value = date.meaning.value else { return nil }
+      guard var value = date.meaning.value else {
+        guard isHour(date, view) else { return nil }
+        return undated(spot, scene, status, view, block: block)
+      }
       // "on Wednesday, a day ahead of the talks": the talks are a day later.
       if date.rule == EventReading.besideEvent, date.tokens.overlaps(spot.tokens), value.isDay, let day = value.first,
         !date.tokens.contains(where: {
@@ -27,9 +30,24 @@ extension EventReading {
         value = DateValue(day: day.adding(days: 1))
       }
       value = toldOf(value, date, spot, view) ?? value
+      // "after a boy had been shot the night before": what is told next goes on from the day, not from the night before.
+      let origin: EventTime.Origin = date.rule == EventReading.nightBeside ? .countedBack : .words
       return EventTime(
-        settled(value, after: date, spot, view), .words, "\"\(document.text.string(document.span(date.tokens)))\"")
+        settled(value, after: date, spot, view), origin, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
+    return undated(spot, scene, status, view, block: block)
+  }
+
+  /// "at half past five": a time of day says nothing of the day.
+  private func isHour(_ date: FoundDate, _ view: EventSentence) -> Bool {
+    date.tokens.contains { EventReading.hours.contains(view.key($0)) }
+  }
+  private static let hours = WordSet("past o'clock am pm hours noon midnight")
+
+  /// When an event was whose own words say no time.
+  private func undated(
+    _ spot: EventSpot, _ scene: EventScene, _ status: EventReport.Status, _ view: EventSentence, block: Int
+  ) -> EventTime? {
     if status == .planned, !spot.frame.isLasting, let day = publication.date, day.isDay,
       let value = DateValue(since: day)
     {
@@ -43,14 +61,19 @@ extension EventReading {
       return EventTime(value, .bounds, "goes on at the time of the text")
     }
     let isForce = EventReading.material.contains(spot.frame.type)
-    if let before = recent(
-      block,
-      where: {
-        $0.report.status == .occurred
-          && (isForce
-            ? EventReading.material.contains($0.report.type) : $0.block == block || $0.shares(scene.parties))
-          && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
-      }), let value = before.report.when, let day = value.first,
+    // "It also condemns": on the day of the text.
+    let isNow = EventReading.verbal.contains(spot.frame.type) && isTold(now: spot, view)
+    if !isNow,
+      let before = recent(
+        block,
+        where: {
+          $0.report.status == .occurred
+            && (isForce
+              ? EventReading.material.contains($0.report.type)
+              : ($0.block == block && (EventReading.verbal.contains($0.report.type))) || $0.shares(scene.parties))
+            && (!$0.isEarlier || $0.block != block || isPluperfect(spot, view))
+            && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
+        }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
       published.number - day.number <= 10
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
@@ -59,9 +82,17 @@ extension EventReading {
     {
       return .toldAfter(value)
     }
-    if let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if !isNow, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
       return EventTime(value, .undatedNews, "undated news: the days before publication")
+    }
+    if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
+      !view.holds(EventReading.longTime), let first = publication.date?.first, let last = publication.date?.last,
+      last.number - first.number < 8
+    {
+      return EventTime(
+        DateValue(someDayFrom: Day(number: first.number - 30), to: last), .undatedNews,
+        "undated news: the days before publication")
     }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date, let value = DateValue(until: published)
@@ -87,11 +118,12 @@ extension EventReading {
     return DateValue(someDayFrom: day.adding(days: -1), to: day)
   }
   private static var onWord: WordKey { "on" }
+  private static let nightBeside: RuleName = "night-beside"
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
     guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
-      view.dates.isEmpty,
+      view.dates.allSatisfy({ isHour($0, view) }),
       !view.holds(EventReading.longTime),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
@@ -108,6 +140,13 @@ extension EventReading {
       !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
       let published = publication.date?.last, last <= published
     else { return nil }
+    // What is said of an old thing is said on the day of the text, unless one of those who took part says it.
+    if EventReading.verbal.contains(spot.frame.type),
+      published.number - last.number > 10 || told.report.status == .historical,
+      !told.shares(scene.parties), told.sentence.upperBound != view.tokens.lowerBound
+    {
+      return nil
+    }
     // "sent troops on Thursday after mobs had burned churches": an earlier day.
     let clause = view.clause(around: spot.tokens).lowerBound
     let isEarlier =
@@ -116,13 +155,28 @@ extension EventReading {
     return isEarlier ? nil : value
   }
 
+  /// "who had barricaded themselves in on Friday": told as what came before.
+  func isPluperfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    if spot.frame.head == .verb, let first = view.clause(around: spot.tokens).first, first > view.tokens.lowerBound,
+      view.isAny(first - 1, .relatives), view.key(first - 1) != EventSentence.that
+    {
+      return true
+    }
+    return spot.frame.head == .verb
+      && (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
+        view.key($0) == EventReading.hadWord
+      }
+  }
+  private static var hadWord: WordKey { "had" }
+
   /// Whether an event's time is told closely enough to hold for what is told next.
   func datesTheNext(_ draft: EventDraft) -> Bool {
     let report = draft.report
     guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
       let last = report.when?.last
     else { return false }
-    return last.number - first.number < 32 && draft.timeOrigin != .undatedNews && draft.timeOrigin != .known
+    return !draft.isEarlier && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
+      && draft.timeOrigin != .known && draft.timeOrigin != .countedBack
   }
 
   /// "condemned", "was shot", "fled": told in the past.
@@ -135,8 +189,8 @@ extension EventReading {
   }
   /// "killed before they fled": what a "before" opens came next.
   private static let earlier = WordSet("after since")
-  private static let presentMarks = WordSet("is are has have hasn't haven't will")
-  private static let pastMarks = WordSet("was were did had")
+  static let presentMarks = WordSet("is are has have hasn't haven't will")
+  static let pastMarks = WordSet("was were did had")
 
   /// "since November, when Pristina put a tariff": that day, not all the time since; "killed since Sunday": up to the text.
   private func settled(_ value: DateValue, after date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue
@@ -214,100 +268,6 @@ extension EventReading {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
   }
 
-  /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
-  private func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
-    // "regretted the decision, announced in March, to leave": the announcement was in March.
-    let inside = view.dates.filter { date in
-      clause.overlaps(date.tokens) && !isOfAside(date.tokens, before: spot.tokens.lowerBound, view)
-        && !isOfOpening(date.tokens, before: spot.tokens.lowerBound, clause, view)
-        && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
-          && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
-    }
-    // A date with both ends says more than "ahead of the conference".
-    func cost(_ date: FoundDate) -> Int {
-      distance(date.tokens, spot.tokens)
-        + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
-    }
-    if let nearest = inside.min(by: { cost($0) < cost($1) }) {
-      return nearest
-    }
-    // A picture shows one moment.
-    if isCaption(view), view.dates.count == 1 { return view.dates.first }
-    // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
-    if let last = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
-      let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(where: {
-        EventReading.opensScene.contains(view.key($0))
-      }), mark > view.tokens.lowerBound
-    {
-      return last
-    }
-    // "In September gunmen killed a sergeant; in July 2011, when police went in, one man was shot": each half has its own.
-    if let half = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
-      view.key($0) == SentenceView.semicolon
-    }),
-      let own = view.dates.first(where: {
-        $0.tokens.lowerBound > half && $0.tokens.upperBound <= spot.tokens.lowerBound
-      })
-    {
-      return own
-    }
-    if let first = view.dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
-      view.key(view.tokens.lowerBound) != Key.the
-        || view.isComma(min(first.tokens.upperBound, view.tokens.upperBound - 1))
-    {
-      return first
-    }
-    // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
-    if let left = view.dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
-      left.tokens.upperBound + 1 < view.tokens.upperBound,
-      [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
-    {
-      return left
-    }
-    guard view.dates.count == 1, let only = view.dates.first else { return nil }
-    let between =
-      only.tokens.lowerBound > spot.tokens.upperBound
-      ? spot.tokens.upperBound..<only.tokens.lowerBound
-      : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
-    let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
-    // "Two died on Saturday after police fired": cause and effect are of one day.
-    let isEffect =
-      between.lowerBound > view.tokens.lowerBound
-      && (view.tokens.lowerBound..<between.lowerBound).contains { EventReading.effects.contains(view.key($0)) }
-    return between.contains {
-      EventReading.timeBreaks.contains(view.key($0)) && !view.isTimeOfDay(after: $0)
-        && !(isEarlier
-          && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
-    } ? nil : only
-  }
-
-  /// Whether a sentence tells what a picture shows.
-  func isCaption(_ view: EventSentence) -> Bool {
-    let sentence = document.sentence(ofToken: view.tokens.lowerBound)
-    return document.text.blocks[document.sentences[sentence].block].kind == .caption
-  }
-
-  /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
-  private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
-    guard date.upperBound < verb, view.isComma(date.upperBound),
-      let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
-    else { return false }
-    return view.isAny(comma + 1, .relatives)
-  }
-
-  /// "In the worst attack since Kosovo broke away in 2008, men opened fire on Sunday": 2008 is of what opens the sentence.
-  private func isOfOpening(_ date: Range<Int>, before verb: Int, _ clause: Range<Int>, _ view: EventSentence) -> Bool {
-    guard clause.lowerBound > view.tokens.lowerBound, EventReading.timeBreaks.contains(view.key(clause.lowerBound - 1)),
-      date.lowerBound - clause.lowerBound > 1, date.upperBound < verb, view.isComma(date.upperBound)
-    else { return false }
-    return view.dates.contains { $0.tokens.lowerBound > date.upperBound && clause.overlaps($0.tokens) }
-  }
-
-  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    one.lowerBound >= other.upperBound
-      ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
-  }
-
   /// "has accused", "have been blamed".
   func isPerfect(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     (max(view.tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.upperBound).contains {
@@ -341,13 +301,13 @@ extension EventReading {
   static let having = WordSet("has have had hasn't haven't")
   static let timeBreaks = WordSet("after before since until which who where when because as while")
   /// "on Sunday as Serbs parked lorries": what opens the later clause is of the same time.
-  private static var after: WordKey { "after" }
-  private static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
+  static var after: WordKey { "after" }
+  static let announced = WordSet("announced taken signed made adopted published issued agreed launched")
   private static var followingWord: WordKey { "following" }
   private static let besideEvent = RuleName("beside-event")
-  private static let opensScene = WordSet("where when which")
-  private static let effects = WordSet("died killed injured wounded hurt dead")
-  private static let sameTime = WordSet("as when while")
+  static let opensScene = WordSet("where when which")
+  static let effects = WordSet("died killed injured wounded hurt dead")
+  static let sameTime = WordSet("as when while")
   static let verbal: EventTypes = [
     .request, .accuse, .support, .reject, .agree, .threaten, .concede, .consult,
   ]

@@ -30,6 +30,9 @@ extension EventReading {
     .support, .consult, .agree, .aid, .concede, .request, .accuse, .cooperate, .retreat, .coerce, .sanction,
   ]
 
+  /// What stands before a number.
+  static let hedges = WordSet("about over around under")
+
   private static let ofTowns: EventTypes = [.coerce, .assault]
 
   /// Whether all of some parties are those who act, or of their own state.

@@ -39,6 +39,7 @@ extension EventReading {
 
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
+  static let wasThere = RuleName("event-was-there")
   static let saidAbroad = RuleName("event-said-abroad")
   static let killed = RuleName("event-killed")
   static let inOrAt = WordSet("in at")
@@ -74,6 +75,8 @@ struct EventDraft {
   let isNoun: Bool
   /// Where its time comes from, if it has one.
   let timeOrigin: EventTime.Origin?
+  /// Told as what came before the rest: "who had blocked it on Friday".
+  var isEarlier = false
   /// One of several meetings that one phrase tells of.
   var isSeparate = false
 

@@ -18,6 +18,8 @@ package final class EventExtractor: Sendable {
   let adversaries: Set<String>
   /// Bodies that are called police: "Kosovo Police", "UN police".
   let police: EntityNumbers
+  /// Whom "police" means in news of the theatre that names none, and since when.
+  let ownPolice: (id: EntityID, since: Day)?
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
   /// Beside the lexicon's places: the state that each lies in.
@@ -36,6 +38,8 @@ package final class EventExtractor: Sendable {
       lexicon.countries.lazy.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code)
         .filter { code in lexicon.places.contains { $0.country == code } })
     theatre = lexicon.theatre.land.flatMap { states[$0] }
+    let own = lexicon.theatre.land.flatMap { lexicon.ownBodies[$0] }
+    ownPolice = own?.police.flatMap { police in own?.policeSince.map { (lexicon.actors[Int(police)].id, $0) } }
     var police = EntityNumbers()
     for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
       if actor.name.split(separator: " ").last.map({ WordKey($0) }) == EventExtractor.policeWord {
@@ -81,9 +85,11 @@ struct EventReading {
   private var room: [EventDraft] = []
   var pairs = EventSentence.Pairs()
   /// Who did what the sentence told so far: "attacked police, killing one officer".
-  private var sentenceActors: [EventSentence.Name]?
+  var sentenceActors: [EventSentence.Name]?
+  /// The words of that.
+  var sentenceVerb = 0..<0
   /// On whom it was done.
-  private var sentenceRecipients: [EntityID] = []
+  var sentenceRecipients: [EntityID] = []
   /// The event told last, of this sentence or one before.
   private(set) var told: EventDraft?
   var stateCounts: [EntityID: Int] = [:]
@@ -100,7 +106,7 @@ struct EventReading {
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
   let sentFrom: EntityID?
   /// The one police force that the text names.
-  private let police: EntityID?
+  let police: EntityID?
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
@@ -113,7 +119,7 @@ struct EventReading {
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, document)
     sentFrom = EventReading.dateline(mentions, extractor, document)
-    police = isOfTheatre ? EventReading.onlyPolice(mentions, extractor) : nil
+    police = isOfTheatre ? EventReading.police(mentions, publication, extractor) : nil
   }
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
@@ -152,7 +158,8 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
-        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre)
+        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
+        isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
     }
     if isOfStates { addStatements(sources.statements) }
@@ -207,52 +214,18 @@ struct EventReading {
     {
       parties.actors = main
     }
-    if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
-    let isQuoted = isQuoted(spot.tokens.lowerBound)
-    guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
-    if frame.rule == EventReading.saidAbroad, parties.actors.isEmpty,
-      let pronoun = view.actors.first(where: { $0.tokens.overlaps(spot.tokens) })
-    {
-      parties.actors = [pronoun]
-    }
-    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
-      let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
-      if isOwn || parties.actors.isEmpty,
-        isOwn || isQuoted || frame.head == .noun || !frame.actors.hasSubject || view.isReportedClause(spot)
-      {
-        parties.actors = [
-          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)
-        ]
-      }
-    }
-    // "I condemn that attack": in a debate or an interview, whoever has the floor.
-    if parties.actors.isEmpty, frame.head == .verb, !parties.isPassive, frame.actors.hasSubject,
-      spot.tokens.lowerBound > view.tokens.lowerBound, view.isOwnSubject(before: spot.tokens.lowerBound),
-      let speaker = speaker(of: spot.tokens)
-    {
-      parties.actors = [EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)]
-    }
-    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
-      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
-    {
-      parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
-    }
-    addPronouns(to: &parties, of: spot, view)
-    if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
-    // What British troops do in their own name, Britain does; harm is done to, and by, the soldiers.
-    let isOfState = frame.type == .mobilize || frame.type == .retreat
-    // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
-    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
-      let main = sentenceActors,
-      !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
+    // "set fire to a car, dragged the man out and beat him": one subject for all.
+    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, let main = sentenceActors,
+      view.isListedVerb(spot, behind: sentenceVerb)
     {
       parties.actors = main
     }
-    if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
-      sentenceActors = parties.actors
-      sentenceRecipients = ids(of: parties.recipients)
-    }
-    addOwner(to: &parties, of: spot, view)
+    if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
+    let isQuoted = isQuoted(spot.tokens.lowerBound)
+    guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
+    complete(&parties, of: spot, view, status: status, isQuoted: isQuoted, block: block)
+    // What British and German troops do in their own name, both states do.
+    let isOfState = frame.type == .mobilize || frame.type == .retreat
     let actorIDs = ids(of: parties.actors, asStates: isOfState)
     let recipientIDs = ids(of: parties.recipients, except: actorIDs)
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
@@ -290,6 +263,14 @@ struct EventReading {
       }
       return visit(to: place, by: speaker, spot, view, block: block)
     }
+    // "urged all in Kosovo to return to debate": nobody travels.
+    if frame.rule == EventReading.wasThere,
+      !(view.places + view.states).contains(where: {
+        (0..<4).contains($0.tokens.lowerBound - spot.tokens.upperBound) || $0.tokens.overlaps(spot.tokens)
+      })
+    {
+      return nil
+    }
     // A president's convoy that drives through a town is no deployment.
     if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
       return nil
@@ -318,10 +299,8 @@ struct EventReading {
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
     let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
     var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
-    if place == nil, EventReading.material.contains(type), view.pointsBack, let before = found.last,
-      block - before.block <= 1
-    {
-      place = before.report.place
+    if place == nil, EventReading.material.contains(type) || type == .aid, view.pointsBack {
+      place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
@@ -359,9 +338,11 @@ struct EventReading {
     let isTheatreWide =
       place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
     // "his army on alert", "units were leaving": at home, where no place is named.
-    let isHome = place == nil && movesAtHome(type, actorIDs, isNews: isNews)
-    if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type), !isPerfect(spot, view),
-      let town = mode == "aerial" ? nil : town(before: view, type: type, block: block)
+    let isHome = place == nil && movesAtHome(type, actorIDs, view, isNews: isNews)
+    if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
+      !isPerfect(spot, view),
+      let town = mode == "aerial"
+        ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
     {
       place = town
     }
@@ -390,7 +371,7 @@ struct EventReading {
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
-      isNoun: frame.head == .noun, timeOrigin: time?.origin)
+      isNoun: frame.head == .noun, timeOrigin: time?.origin, isEarlier: isPluperfect(spot, view))
   }
 
   func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }

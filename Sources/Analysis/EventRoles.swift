@@ -273,6 +273,12 @@ extension EventSentence {
         if !result.isEmpty || index == start { break }
       } else if isAny(index, .prepositions), !isCompound {
         // "supplied the clinic in Klina with incubators": what is given stands behind "with".
+        // "seeks control of its rival": what it seeks is no rival.
+        if word == Key.of, index > start, token(index - 1).kind == .word,
+          !isAny(index - 1, [.members, .numbers, .ones]), !EventSentence.bunches.contains(key(index - 1))
+        {
+          break
+        }
         let isPlace = mayTakeWith && places.contains { $0.tokens.lowerBound == index + 1 }
         // "blew a hole in the canal": a part of what was hit.
         let isPart = index > start && EventSentence.parts.contains(key(index - 1))

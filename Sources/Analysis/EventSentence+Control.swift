@@ -86,6 +86,7 @@ extension EventSentence {
   func asideStart(before close: Int) -> Int? {
     guard let open = (tokens.lowerBound..<close).last(where: { isComma($0) }), open > tokens.lowerBound,
       isAny(open + 1, .relatives) || EventSentence.whereWords.contains(key(open + 1))
+        || (key(open + 1) == EventSentence.whose)
     else { return nil }
     return open
   }

@@ -23,6 +23,39 @@ extension EventSentence {
     return list
   }
 
+  /// "talks mediated by the EU", "an accord with the mediation of the EU", "under European Union leadership": who brought the
+  /// others together.
+  func mediators(around spot: Range<Int>) -> [Name] {
+    guard mayHold(EventSentence.mediationWords) else { return [] }
+    let reach = max(tokens.lowerBound, spot.lowerBound - 4)..<min(tokens.upperBound, spot.upperBound + 16)
+    for index in reach where EventSentence.mediationWords.contains(key(index)) {
+      if index + 1 < tokens.upperBound, key(index + 1) == Key.of || key(index + 1) == Key.by,
+        let name = actors.first(where: { $0.tokens.lowerBound > index }), name.tokens.lowerBound - index < 5
+      {
+        return listed(from: name)
+      }
+      let end = index > tokens.lowerBound && key(index - 1) == NameTable.hyphen ? index - 1 : index
+      if let name = actors.last(where: {
+        $0.tokens.upperBound == end || ($0.tokens.upperBound == end - 1 && token(end - 1).kind == .possessive)
+      }) {
+        return [name]
+      }
+    }
+    return []
+  }
+  private static let mediationWords = WordSet(
+    "mediation mediated brokered facilitated facilitation auspices chairmanship leadership sponsored sponsorship supervision"
+  )
+
+  /// ", dragged the man out and beat him": a verb behind a comma, with no subject of its own.
+  func isListedVerb(_ spot: EventSpot, behind last: Range<Int>) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard last.upperBound < verb, isComma(verb - 1) || (isAny(verb - 1, .joiners) && !isComma(verb - 2)),
+      !isPresent(verb) || EventVerbForms.irregularPasts.contains(key(verb))
+    else { return false }
+    return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
+  }
+
   func isPlaceBeforeForce(_ one: Name, _ other: Name) -> Bool {
     lexicon.kind(of: one.id) == .state && lexicon.kind(of: other.id) == .mission
   }
@@ -38,7 +71,7 @@ extension EventSentence {
         || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
     {
       first = holder
-    } else if let holder = titled(behind: first) {
+    } else if let holder = titled(behind: first) ?? appositive(of: first) {
       first = holder
     }
     var list = [first]

@@ -100,15 +100,29 @@ extension EventSentence {
 
   /// "nearby", "at the scene", "both crossings": the place told of before.
   var pointsBack: Bool {
-    tokens.contains { index in
-      isAny(index, .nearby)
-        || (index > tokens.lowerBound && isAny(index - 1, .pointers)
-          && isAny(index, .localWords))
+    guard mayHold(EventSentence.nearby) || mayHold(EventSentence.localWords) else { return false }
+    return tokens.contains { index in
+      (isAny(index, .nearby) && !isExistential(index)) || (isAny(index, .localWords) && isPointed(index))
     }
   }
-  static let nearby = WordSet("nearby there")
-  static let pointers = WordSet("the both")
-  static let localWords = WordSet("town village crossing crossings scene bridge monastery courthouse")
+  /// "there were indications", "there had been": no place.
+  private func isExistential(_ word: Int) -> Bool {
+    key(word) == EventSentence.there && isAny(word + 1, .auxiliaries)
+  }
+  private static var there: WordKey { "there" }
+
+  /// "the village", "this hill town".
+  private func isPointed(_ noun: Int) -> Bool {
+    guard noun > tokens.lowerBound else { return false }
+    let article = isAny(noun - 1, .pointers) || noun - 1 == tokens.lowerBound ? noun - 1 : noun - 2
+    return isAny(article, .pointers) && !(noun + 1 < tokens.upperBound && key(noun + 1) == Key.of)
+      && !places.contains { $0.tokens.contains(noun) || $0.tokens.contains(noun - 1) }
+  }
+
+  static let nearby = WordSet("nearby there here")
+  static let pointers = WordSet("the both this that these")
+  static let localWords = WordSet(
+    "town village crossing crossings scene bridge monastery courthouse enclave hamlet site sites settlement quarter")
 
   /// "condemn", not "condemned": told in the present.
   func isPresent(_ verb: Int) -> Bool {
@@ -129,27 +143,6 @@ extension EventSentence {
     (spot.tokens.upperBound..<min(tokens.upperBound, spot.tokens.upperBound + 6)).contains {
       !classes($0).isDisjoint(with: table.official)
     }
-  }
-
-  /// "killing a Serb woman", "an officer was killed": one person behind or before the verb.
-  func hasLoneVictim(around verb: Int) -> Bool {
-    func isOne(_ index: Int) -> Bool { isAny(index, .ones) }
-    var index = verb + 1
-    if index < tokens.upperBound, isOne(index) {
-      while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
-        if !classes(index).isDisjoint(with: table.victim) { return !isPlural(index) }
-        index += 1
-      }
-      return false
-    }
-    index = verb - 1
-    while index >= max(tokens.lowerBound, verb - 8), !isBoundary(index), !isComma(index) {
-      if !classes(index).isDisjoint(with: table.victim) {
-        return !isPlural(index) && (max(tokens.lowerBound, index - 4)..<index).contains { isOne($0) }
-      }
-      index -= 1
-    }
-    return false
   }
 
   func isPlural(_ index: Int) -> Bool {

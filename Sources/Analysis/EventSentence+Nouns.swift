@@ -18,6 +18,7 @@ extension EventSentence {
     // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
     var index = max(noun.lowerBound, noun.upperBound - 1)
     var steps = 0
+    var behindOf = false
     while index < tokens.upperBound, steps < 14 {
       let word = key(index)
       steps += 1
@@ -36,6 +37,14 @@ extension EventSentence {
         !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
+        // "the air campaign of the alliance against Serbia": whose it was, and against whom.
+        if isRecipient, !isActor, EventSentence.againstWords.contains(word), slots.0.hasOwner,
+          result.actors.isEmpty, !result.recipients.isEmpty, behindOf
+        {
+          result.actors = result.recipients
+          result.recipients = []
+        }
+        behindOf = word == Key.of
         if isActor && (slots.0.hasAll || result.actors.isEmpty || word == EventSentence.between) {
           result.actors += list
         } else if isRecipient {
@@ -50,6 +59,10 @@ extension EventSentence {
       let host = subject(before: noun.lowerBound)
       result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
     }
+    // "Vucic said after a session of the council": he was there.
+    if spot.frame.type == .consult, slots.0.hasAll, let teller = teller(behind: noun.lowerBound) {
+      if !result.actors.contains(where: { $0.id == teller.id }) { result.actors.insert(teller, at: 0) }
+    }
     // "a deployment of Serbian tanks": the state whose they are.
     if spot.frame.type == .mobilize || spot.frame.type == .retreat, result.actors.isEmpty,
       slots.0.prepositions.contains(Key.of), let nation = nation(of: noun)
@@ -57,7 +70,7 @@ extension EventSentence {
       result.actors = [nation]
     }
     if slots.0.hasSubject, result.actors.isEmpty {
-      let left = subject(before: noun.lowerBound)
+      let left = isGovernedNoun(noun.lowerBound, of: spot.frame.type) ? [] : subject(before: noun.lowerBound)
       // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.
       let isMaterial = EventReading.material.contains(spot.frame.type)
       let isOpening = isMaterial && mainStart(before: tokens.upperBound).map { noun.lowerBound < $0 } == true
@@ -66,6 +79,32 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "angered by the arrest of a policeman", "anger over the raid": whoever is angry did not do it.
+  private func isGovernedNoun(_ noun: Int, of type: EventReport.EventType) -> Bool {
+    guard EventReading.material.contains(type) else { return false }
+    var before = noun - 1
+    while before > tokens.lowerBound, isAny(before, [.determiners, .inner, .numbers]) { before -= 1 }
+    return before > tokens.lowerBound && isAny(before, .prepositions) && EventSentence.causing.contains(key(before))
+  }
+  private static let causing = WordSet("by over about at of against amid despite for on")
+
+  /// "Vucic said after a session": who spoke before the preposition that a meeting hangs on.
+  private func teller(behind noun: Int) -> Name? {
+    guard mayHold(EventSentence.afterWords) else { return nil }
+    var before = noun - 1
+    while before > tokens.lowerBound,
+      isAny(before, [.determiners, .inner, .ones])
+        || isPresent(before) && token(before).kind == .word
+          && !isAny(before, [.prepositions, .timeWords, .simultaneous]) && noun - before < 4
+    { before -= 1 }
+    guard before - 1 > tokens.lowerBound, EventSentence.afterWords.contains(key(before)),
+      isAny(before - 1, .announcing),
+      let name = actors.last(where: { $0.tokens.upperBound == before - 1 }), isPerson(name.id)
+    else { return nil }
+    return name
+  }
+  private static let afterWords = WordSet("after during at following")
 
   /// "deployment” of 500 Serbian tanks": the state named within two words of the noun's "of".
   private func nation(of noun: Range<Int>) -> Name? {
@@ -87,6 +126,7 @@ extension EventSentence {
     isAny(index, .members) || !classes(index).isDisjoint(with: table.bearers)
       || EventSentence.owned.contains(key(index))
   }
+  private static let againstWords = WordSet("against on")
   static let leading = WordSet("led backed commanded headed mediated brokered facilitated supported run")
   private static let owned = WordSet("staff personnel property office offices premises bases base positions employees")
 
@@ -136,7 +176,7 @@ extension EventSentence {
       // "peacekeepers led by NATO said so": by whom they are led.
       if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        name.tokens.lowerBound - index <= 4
+        name.tokens.lowerBound - index <= 6
       {
         return listed(from: name)
       }

@@ -37,10 +37,12 @@ extension EventSentence {
       isFollowedByClause(verb.upperBound) || isClaim(spot)
       ? []
       : objects(
-        after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject)
+        after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject,
+        isForce: spot.frame.mode == "crowd-control")
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
+      if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
       result.actors = agents(after: verb.upperBound)
       if slots.0.hasAll {
         // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
@@ -60,7 +62,16 @@ extension EventSentence {
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
     }
+    // "demanded an emergency meeting of the Security Council": who is to meet is asked.
+    if spot.frame.type == .request, result.recipients.isEmpty, let asked = convened(behind: verb.upperBound) {
+      result.recipients = [asked]
+    }
     if let contact, result.recipients.isEmpty { result.recipients = coordinated(endingWith: contact.reached) }
+    if result.recipients.isEmpty, slots.1.prepositions.contains(EventSentence.atWord),
+      let target = target(before: verb.lowerBound)
+    {
+      result.recipients = [target]
+    }
     if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
@@ -70,13 +81,28 @@ extension EventSentence {
   private func sharers(after verb: Int) -> [Name] {
     guard mayHold(EventSentence.didWords),
       let did = (verb..<tokens.upperBound).first(where: {
-        EventSentence.didWords.contains(key($0)) && key($0 - 1) == EventSentence.asKey
+        EventSentence.didWords.contains(key($0))
+          && (key($0 - 1) == EventSentence.asKey || key($0 - 1) == EventSentence.so)
       }), let name = actors.first(where: { $0.tokens.lowerBound > did }), name.tokens.lowerBound - did < 5
     else { return [] }
     return listed(from: name)
   }
   private static let didWords = WordSet("did do does")
   private static var asKey: WordKey { "as" }
+  private static var so: WordKey { "so" }
+  private static var atWord: WordKey { "at" }
+
+  /// "Five people were detained, among them the deputy A": who is named of those it was done to.
+  private func among(behind verb: Int) -> [Name] {
+    guard mayHold(EventSentence.amongWords),
+      let among = (verb..<min(tokens.upperBound, verb + 12)).first(where: {
+        EventSentence.amongWords.contains(key($0)) && isComma($0 - 1)
+      }), !(verb..<among - 1).contains(where: { isBoundary($0) }),
+      let name = actors.first(where: { $0.tokens.lowerBound > among }), name.tokens.lowerBound - among < 5
+    else { return [] }
+    return listed(from: name)
+  }
+  private static let amongWords = WordSet("among including")
 
   /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
   private func whom(before verb: Int) -> Parties? {
@@ -190,7 +216,7 @@ extension EventSentence {
   func actor(at index: Int) -> Name? { actors.first { $0.tokens.contains(index) } }
 
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
-  private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool) -> [Name] {
+  private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool, isForce: Bool = false) -> [Name] {
     var index = start
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
@@ -213,40 +239,93 @@ extension EventSentence {
       let word = key(index)
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
+      if isComma(index), index > start, !(index + 1 < tokens.upperBound && isAny(index + 1, .prepositions)),
+        !dates.contains(where: { $0.tokens.lowerBound == index + 1 || $0.tokens.upperBound == index })
+      {
+        return mayTake ? named(behind: index) ?? said(behind: index, from: start) : []
+      }
       if index > start, isAny(index, .joiners),
-        beginsClause(index + 1) || (index + 1 < tokens.upperBound && isAny(index + 1, .announcing))
+        (isComma(index - 1)) || beginsClause(index + 1)
+          || (index + 1 < tokens.upperBound && isAny(index + 1, .announcing))
       {
         return []
       }
       if slots.prepositions.contains(word) {
         mayTake = true
+      } else if EventReading.hedges.contains(word), index + 1 < tokens.upperBound,
+        token(index + 1).kind == .number || isAny(index + 1, .numbers)
+      {
+        // "about 200 Albanians"
       } else if isAny(index, .prepositions) {
         // "a crowd of Serbs", "the house of a Serb": the people named are those acted on.
         // "accuse the forces of having left the Serbs": what they are accused of begins there.
         if word == Key.of, isGerund(index + 1) { return [] }
-        let isGroup = word == Key.of && index > start && (isGroupNoun(index - 1) || index - 1 == start)
+        let isGroup =
+          word == Key.of && index > start
+          && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
+            || (EventSentence.gatherings.contains(key(index - 1))))
         mayTake = mayTake && isGroup
       } else if mayTake, isAny(index, .objectPronouns) {
         if let person = antecedent(before: start) { return [person] }
       } else if isBoundary(index), !isComma(index) {
         return []
       } else if word == Key.to {
-        return []
+        // "used tear gas to drive back supporters": those driven back were hit.
+        guard isForce, index + 1 < tokens.upperBound, EventSentence.driving.contains(key(index + 1)) else { return [] }
+        mayTake = true
+        index += 1
       }
       index += 1
     }
     return []
   }
 
-  /// "and KFOR fired": a name and its verb.
+  /// "jailed another commander, Salih Mustafa, for 26 years": the person whom the noun before the comma describes.
+  private func named(behind comma: Int) -> [Name]? {
+    guard let name = actor(at: comma + 1), isPerson(name.id), token(comma - 1).kind == .word else { return nil }
+    let list = listed(from: name)
+    let end = list.last?.tokens.upperBound ?? comma
+    guard end >= tokens.upperBound || token(end).kind == .mark else { return nil }
+    return list
+  }
+
+  /// "a tractor had closed it, KFOR said": nobody; "indicted him, Kurti said": the person who says so, who is none of those named.
+  private func said(behind comma: Int, from start: Int) -> [Name] {
+    guard let name = actor(at: comma + 1) else { return [] }
+    let holder = listed(from: name).last ?? name
+    guard holder.tokens.upperBound < tokens.upperBound, isAny(holder.tokens.upperBound, .announcing) else { return [] }
+    let isMeant = (max(tokens.lowerBound, start - 4)..<comma).contains { isAny($0, .objectPronouns) }
+    return isMeant && isPerson(name.id) ? [name] : []
+  }
+
+  /// "and KFOR fired", "and a member of the police was killed": a name and its verb.
   private func beginsClause(_ index: Int) -> Bool {
-    guard let name = actors.first(where: { $0.tokens.lowerBound == index }), name.tokens.upperBound < tokens.upperBound
+    guard
+      let name = actors.first(where: {
+        $0.tokens.lowerBound >= index && $0.tokens.lowerBound - index < 5
+      }), name.tokens.upperBound < tokens.upperBound,
+      !(index..<name.tokens.lowerBound).contains(where: { isBoundary($0) || isComma($0) })
     else { return false }
     let next = name.tokens.upperBound
+    if name.tokens.lowerBound > index {
+      return isAny(next, .finiteBe) || EventVerbForms.irregularPasts.contains(key(next)) || !isPresent(next)
+    }
     return !isPresent(next) || isAny(next, .auxiliaries)
       || EventVerbForms.irregularPasts.contains(key(next))
   }
 
+  private func convened(behind verb: Int) -> Name? {
+    guard mayHold(EventSentence.sessions),
+      let session = (verb..<min(tokens.upperBound, verb + 6)).first(where: { EventSentence.sessions.contains(key($0)) }
+      ),
+      session + 1 < tokens.upperBound, key(session + 1) == Key.of,
+      let name = actors.first(where: { $0.tokens.lowerBound > session }), name.tokens.lowerBound - session < 4
+    else { return nil }
+    return name
+  }
+  private static let sessions = WordSet("meeting session sitting")
+  private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
+  private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
   private func isGroupNoun(_ index: Int) -> Bool {
     isAny(index, .members) || !classes(index).isDisjoint(with: table.bearers)
   }

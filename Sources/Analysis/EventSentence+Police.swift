@@ -11,7 +11,12 @@ extension EventSentence {
     guard mayHold(EventSentence.policeWords) else { return false }
     var index = verb - 1
     while index >= tokens.lowerBound, verb - index < 8, !isBoundary(index), !isComma(index) {
-      if actors.contains(where: { $0.tokens.contains(index) }) { return false }
+      if let name = actors.first(where: { $0.tokens.contains(index) }) {
+        // "Police in Kosovo arrested".
+        guard index == name.tokens.lowerBound, index - 1 > tokens.lowerBound,
+          EventReading.settling.contains(key(index - 1))
+        else { return false }
+      }
       if arePolice(index) {
         var before = index - 1
         while before >= tokens.lowerBound, isOfPhrase(before) { before -= 1 }
@@ -40,8 +45,15 @@ extension EventSentence {
     return false
   }
 
-  private func arePolice(_ index: Int) -> Bool {
-    EventSentence.policeWords.contains(key(index))
+  func arePolice(_ index: Int) -> Bool {
+    // "customs officers", "Polish officers": of others.
+    if key(index) == EventSentence.officers,
+      index > tokens.lowerBound && token(index - 1).kind == .word && !isOfPhrase(index - 1)
+        && !isAny(index - 1, [.prepositions, .joiners, .owners, .auxiliaries, .relatives, .boundaries])
+    {
+      return false
+    }
+    return EventSentence.policeWords.contains(key(index))
       && !(index > tokens.lowerBound && EventSentence.otherPolice.contains(key(index - 1)))
       && !nations.contains { $0.tokens.upperBound == index }
   }
@@ -52,15 +64,18 @@ extension EventSentence {
       || token(index).kind == .number || EventSentence.policeKinds.contains(key(index))
   }
 
-  private static let policeWords = WordSet("police policeman policemen policewoman")
+  private static var officers: WordKey { "officers" }
+  private static let policeWords = WordSet("police policeman policemen policewoman officers")
   private static let otherPolice = WordSet("military secret former ex international european civilian")
   private static let policeKinds = WordSet(
     "special riot border local armed wounded injured ethnic albanian serb traffic")
 }
 
 extension EventReading {
-  /// The one police force among some mentions.
-  static func onlyPolice(_ mentions: [FoundMention], _ extractor: EventExtractor) -> EntityID? {
+  /// Whom "police" means in a text of the theatre: the one force that it names; where it names none, the state's own.
+  static func police(
+    _ mentions: [FoundMention], _ publication: Publication, _ extractor: EventExtractor
+  ) -> EntityID? {
     var only: EntityID?
     for index in mentions.indices {
       guard case .actor(let id) = mentions[index].meaning.target, extractor.police[id] != nil, id != only else {
@@ -68,6 +83,9 @@ extension EventReading {
       }
       if only != nil { return nil }
       only = id
+    }
+    if only == nil, let own = extractor.ownPolice, let day = publication.date?.first, day >= own.since {
+      return own.id
     }
     return only
   }

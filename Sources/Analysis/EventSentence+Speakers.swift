@@ -21,5 +21,35 @@ extension EventSentence {
       ? holder : nil
   }
 
+  /// "the head of the OSCE mission, Jean-Claude Schlumberger," and "Head of the OSCE mission Gerard McGurk": the person whose
+  /// office is told right before, with the body that it is of.
+  func appositive(of body: Name) -> Name? {
+    guard !isPerson(body.id) else { return nil }
+    var next = body.tokens.upperBound
+    var isOffice = (max(tokens.lowerBound, body.tokens.lowerBound - 5)..<body.tokens.lowerBound).contains {
+      isOfficeNoun($0) && (key(body.tokens.lowerBound - 1) == Key.of || key($0 + 1) == Key.of || key($0 + 1) == Key.the)
+    }
+    if next < tokens.upperBound, token(next).kind == .possessive {
+      let office = next + 1..<min(tokens.upperBound, next + 5)
+      guard let comma = office.first(where: { token($0).kind != .word || isBoundary($0) }), isComma(comma) else {
+        return nil
+      }
+      isOffice = (next + 1..<comma).contains { isOfficeNoun($0) }
+      next = comma
+    }
+    guard isOffice, next < tokens.upperBound else { return nil }
+    let isApart = isComma(next)
+    let start = isApart ? next + 1 : next
+    guard let holder = actors.first(where: { $0.tokens.lowerBound == start }), isPerson(holder.id) else { return nil }
+    guard isApart else { return holder }
+    let end = holder.tokens.upperBound
+    return end >= tokens.upperBound || token(end).kind == .mark || isBoundary(end) ? holder : nil
+  }
+
+  func isOfficeNoun(_ index: Int) -> Bool {
+    StrengthContext.titles.contains(key(index)) || EventSentence.offices.contains(key(index))
+      || !classes(index).isDisjoint(with: table.official)
+  }
+
   private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 }

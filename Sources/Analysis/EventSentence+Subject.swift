@@ -69,6 +69,7 @@ extension EventSentence {
         continue
       }
       if isComma(index) {
+        if index == start - 1, let holder = described(before: index) { return holder }
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
           let name = actors.last(where: { $0.tokens.upperBound == open })
         {
@@ -121,6 +122,7 @@ extension EventSentence {
         let isPronounClause =
           index + 1 < verb
           && (isAny(index + 1, .pronouns) || key(index + 1) == EventSentence.both)
+        if let holder = described(endingAt: before) { return [holder] }
         if word != EventSentence.that
           || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
@@ -129,6 +131,11 @@ extension EventSentence {
         skippedRelative = true
         // "said that his administration welcomes": the clause has its own subject, or the speaker's.
       } else if isBoundary(index), !skippedRelative, !isDash(index) {
+        // "KFOR, whose soldiers have stepped up their patrols": what its soldiers do, it does.
+        if word == EventSentence.whose, start - index < 8, index - 1 > tokens.lowerBound {
+          let end = isComma(index - 1) ? index - 1 : index
+          if let owner = actors.last(where: { $0.tokens.upperBound == end }) { return [owner] }
+        }
         // "soldiers looked on as they doubled their patrols": who looks on does both.
         if index == start - 2, EventSentence.sameTime.contains(word), key(start - 1) == EventSentence.theyWord {
           return firstSubject(before: index)
@@ -157,7 +164,7 @@ extension EventSentence {
   }
 
   /// "a mob shouting", "men firing": people whom no name covers.
-  private func isDescribed(_ index: Int) -> Bool {
+  func isDescribed(_ index: Int) -> Bool {
     token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
       && !(actors + nations).contains { $0.tokens.contains(index) || $0.tokens.upperBound == index }
   }
@@ -207,9 +214,19 @@ extension EventSentence {
   /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
   func tells(_ name: Name, before verb: Int) -> Bool {
     let next = name.tokens.upperBound
+    // "told Tanjug that two were questioned and released": who was told so did not do it.
+    if next < verb, key(next) == EventSentence.that, name.tokens.lowerBound > tokens.lowerBound,
+      isAny(name.tokens.lowerBound - 1, .announcing), !isSecondMainVerb(verb)
+    {
+      return true
+    }
+    // ", who said that officers had raided".
+    let isRelative = next + 1 < verb && isComma(next) && isAny(next + 1, .relatives)
     guard
       let speech = (next..<max(next, min(next + 5, verb))).first(where: { isAny($0, .announcing) }),
-      speech + 1 < verb, !isSecondMainVerb(verb), !(next..<speech).contains(where: { isComma($0) || isBoundary($0) })
+      speech + 1 < verb, !isSecondMainVerb(verb),
+      !(isRelative ? next + 2..<max(next + 2, speech) : next..<speech).contains(where: { isComma($0) || isBoundary($0) }
+      )
     else { return false }
     return !(speech + 1..<min(speech + 4, verb)).contains { isAny($0, .pronouns) }
       && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
@@ -260,9 +277,12 @@ extension EventSentence {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
         && token(name.tokens.upperBound).kind != .possessive
     }
+    // "He deplored that Belgrade went on, and called on it": whoever "he" is.
+    if isAny(start, .pronouns), !isAny(start, .owners) { return [] }
     guard let name = actors.first(where: { fits($0) }) else {
       return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
     }
+    if isObjectOfUnnamed(name, from: start) { return [] }
     let list = listed(from: name)
     // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
     if let last = list.last, isAny(last.tokens.upperBound, .announcing),
@@ -306,6 +326,10 @@ extension EventSentence {
   /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
   func isGoverned(_ name: Name) -> Bool {
     var before = name.tokens.lowerBound - 1
+    // "with President Vučić", "at the house of Prime Minister Thaçi": the title is the name's.
+    while before >= tokens.lowerBound, name.tokens.lowerBound - before < 5, token(before).isCapitalised,
+      isTitle(before) || (before + 1 < name.tokens.lowerBound && isTitle(before + 1))
+    { before -= 1 }
     while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       before -= 1
     }

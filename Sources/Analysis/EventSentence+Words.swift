@@ -7,6 +7,7 @@ extension EventSentence {
   static var between: WordKey { "between" }
   static let relatives = WordSet("who which that whom")
   static var whom: WordKey { "whom" }
+  static var whose: WordKey { "whose" }
   static let toBe = WordSet("be is are was were been being isn't wasn't weren't aren't")
   static let adverbs = WordSet(
     "not also largely heavily partly slightly lightly seriously badly recently later then again already widely sharply reportedly allegedly subsequently fatally first once being further completely unilaterally strongly really all repeatedly jointly now still"
@@ -20,7 +21,8 @@ extension EventSentence {
   static let pronouns = WordSet("it they he she we his her its their")
   static let hosting = WordSet("engaged facilitating mediating mediates broker")
   static let timeWords = WordSet("after before since until following")
-  static let auxiliaries = WordSet("has have had will would is are was were be been to")
+  static let auxiliaries = WordSet(
+    "has have had will would is are was were be been to do does did should must may might can could")
   static let joiners = WordSet("and but or")
   static let objectPronouns = WordSet("him her")
   static let simultaneous = WordSet("as when while after before")

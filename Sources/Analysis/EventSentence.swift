@@ -59,14 +59,17 @@ final class EventSentence {
   let bits: UInt64
   /// Whether its text is of the conflict.
   let isOfTheatreText: Bool
+  /// Whether it tells what a picture shows.
+  let isCaption: Bool
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64, isOfTheatreText: Bool
+    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64, isOfTheatreText: Bool,
+    isCaption: Bool
   ) {
-    self.isOfTheatreText = isOfTheatreText
+    (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)
     let table = extractor.table
     (self.extractor, lexicon) = (extractor, extractor.lexicon)
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)

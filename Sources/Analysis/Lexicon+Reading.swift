@@ -35,7 +35,7 @@ struct LexiconReading {
   private(set) var actorIndex: [EntityID: Int32] = [:]
   private(set) var placeIndex: [EntityID: Int32] = [:]
   private(set) var roles = RoleTable(postings: [])
-  private(set) var ownBodies: [String: (parliament: Int32?, army: Int32?)] = [:]
+  private(set) var ownBodies: [String: InstitutionsOfState] = [:]
   private(set) var nameLines: [NameLine] = []
   private(set) var rolesFile = ""
   private var phrases: [(String, Meaning)] = []
@@ -133,17 +133,22 @@ struct LexiconReading {
   }
 
   private mutating func readOwnBodies(_ data: DataFolder) throws(DataFileError) {
-    let table = try data.table("lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army"])
+    let table = try data.table(
+      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_since"])
     let codes = Set(countries.map(\.code))
     for row in table.rows {
       let state = row["state"]
       guard codes.contains(state) else { throw row.error("countries.tsv has no code \"\(state)\"") }
       guard ownBodies[state] == nil else { throw row.error("the state \(state) stands twice") }
-      let (parliament, army) = (row["parliament"], row["army"])
-      ownBodies[state] = (
-        parliament.isEmpty ? nil : try known(EntityID(parliament), row),
-        army.isEmpty ? nil : try known(EntityID(army), row)
-      )
+      func body(_ column: String) throws(DataFileError) -> Int32? {
+        row[column].isEmpty ? nil : try known(EntityID(row[column]), row)
+      }
+      let since = row["police_since"].isEmpty ? nil : DateValue(edtf: String(row["police_since"]))?.first
+      guard row["police_since"].isEmpty == (since == nil) else {
+        throw row.error("\"\(row["police_since"])\" is no date")
+      }
+      ownBodies[state] = InstitutionsOfState(
+        parliament: try body("parliament"), army: try body("army"), police: try body("police"), policeSince: since)
     }
   }
 

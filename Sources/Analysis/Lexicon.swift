@@ -22,7 +22,7 @@ package final class Lexicon: Sendable {
   let theatre: Theatre
   private let spellings: SpellingTable
   /// Parliament and army of a state by its ISO code.
-  let ownBodies: [String: (parliament: Int32?, army: Int32?)]
+  let ownBodies: [String: InstitutionsOfState]
   /// States by ISO code.
   let states: [String: Int32]
   /// Beside `actors` and `places`: the state of their country, -1 for none.

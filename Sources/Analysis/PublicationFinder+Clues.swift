@@ -42,6 +42,7 @@ extension PublicationFinder {
     var newestMentioned: (day: Day, words: Range<Int>)?
     var soonest: (day: Day, words: Range<Int>, isMonth: Bool)?
     var lead: Day?
+    var pictured: Day?
     var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
       let words = phrase.core
@@ -70,6 +71,7 @@ extension PublicationFinder {
           if newestMentioned == nil || first > newestMentioned!.day {
             newestMentioned = (first, words)
             lead = value.isDay && isToldOn(phrase, document) ? first : nil
+            pictured = value.isDay && namesWeekday(of: first, before: phrase, document) ? first : nil
           }
         }
       case .monthDay(let month, let day, _, let weekday):
@@ -122,6 +124,15 @@ extension PublicationFinder {
         PublicationClue(
           strength: .newsPeg, days: CandidateDays(from: lead, to: lead.adding(days: 10)),
           quoting: words, after: "\" told as news in the lead"))
+    }
+    // "on Tuesday, Feb. 19, 2008" under the picture, "on Tuesday" in the lead.
+    if let pictured, let words = newestMentioned?.words,
+      leadWeekday(document, phrases).map({ $0.weekday == pictured.weekday }) ?? false
+    {
+      clues.append(
+        PublicationClue(
+          strength: .mentioned, days: CandidateDays(from: pictured, to: pictured.adding(days: 2)),
+          quoting: words, after: "\", the weekday of the lead"))
     }
     if let newest {
       clues.append(
@@ -191,6 +202,20 @@ extension PublicationFinder {
 
   /// The weekday of the lead: what was said is told the same day ("said Wednesday"), what happened that day or within two more.
   private func weekdayClue(_ document: Document, _ phrases: [DatePhrase]) -> PublicationClue? {
+    guard let (phrase, weekday) = leadWeekday(document, phrases) else { return nil }
+    let sentence = document.sentences[phrase.sentence]
+    let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
+    let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
+    // A report with a dateline is sent off on the day itself or the next one.
+    let isWire = phrases.prefix(3).contains { isDateline($0, document) }
+    let later = isWire ? [weekday, weekday % 7 + 1] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]
+    return PublicationClue(
+      strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : Set(later)),
+      quoting: phrase.core, after: "\" in the lead")
+  }
+
+  /// The first weekday of the first paragraphs that is not to come; 1 is Monday.
+  private func leadWeekday(_ document: Document, _ phrases: [DatePhrase]) -> (phrase: DatePhrase, weekday: Int)? {
     var leads = 0
     var last = -1
     for (number, sentence) in document.sentences.enumerated()
@@ -205,16 +230,17 @@ extension PublicationFinder {
       guard document.text.blocks[sentence.block].kind == .paragraph,
         DateTense.around(phrase.core, in: sentence, of: document) != .future
       else { continue }
-      let near = document.tokens[max(sentence.tokens.lowerBound, phrase.core.lowerBound - 7)..<phrase.core.lowerBound]
-      let isSaid = near.contains { PublicationFinder.report.contains($0.key) }
-      // A report with a dateline is sent off on the day itself or the next one.
-      let isWire = phrases.prefix(3).contains { isDateline($0, document) }
-      let later = isWire ? [weekday, weekday % 7 + 1] : [weekday, weekday % 7 + 1, (weekday + 1) % 7 + 1]
-      return PublicationClue(
-        strength: .weekday, days: CandidateDays.on(weekdays: isSaid ? [weekday] : Set(later)),
-        quoting: phrase.core, after: "\" in the lead")
+      return (phrase, weekday)
     }
     return nil
+  }
+
+  /// "Tuesday, Feb. 19, 2008": a full date with the weekday it is said to be.
+  private func namesWeekday(of day: Day, before phrase: DatePhrase, _ document: Document) -> Bool {
+    let start = document.sentences[phrase.sentence].tokens.lowerBound
+    return (max(start, phrase.core.lowerBound - 2)...phrase.core.lowerBound).contains { index in
+      DateWord.table[document.tokens[index].key].map { $0.kind == .weekday && $0.value == day.weekday } ?? false
+    }
   }
 
   /// "this week ... ahead of the Munich Security Conference".

@@ -246,7 +246,7 @@ extension QuantityFinder {
   static var task: WordKey { "task" }
   static let compounds = WordSet("strong member man soldier troop person men trooper personnel women")
   static let modifiers = WordSet("more additional extra further fewer less others")
-  private static let owners = WordSet("the its their our those these his her")
+  private static let owners = WordSet("the its their our those these his her my your")
   /// Words no attribute can be: they end the search for the noun.
   static let stops = WordSet(
     """
@@ -272,6 +272,6 @@ extension QuantityFinder {
     january february march april may june july august september october november december according compared followed \
     compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
     entered wear wears wore hail hails belong belongs belonged speak spoke fly flew land landed cross crossed head headed \
-    died dies perished drowned fled rotate patrol guard support helped help face faced became becoming consists comprise according
+    died dies perished drowned fled rotate patrol guard support helped help face faced became becoming consists comprise according seriously badly critically
     """)
 }

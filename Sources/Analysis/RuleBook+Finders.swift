@@ -130,6 +130,12 @@ extension RuleEntry {
       examples: ["Gunmen attacked a patrol, killing a police officer."],
       silent: ["A police officer spoke to reporters."]),
     RuleEntry(
+      name: "count-fraction", stage: .quantity, reads: "a fraction of a whole: the share in per cent",
+      examples: ["A quarter of its capacity was lost."], silent: ["He fought for half of the year."]),
+    RuleEntry(
+      name: "count-ordinal", stage: .quantity, reads: "for the fourth time, the third attack: how often",
+      examples: ["It was the third attack in a week."], silent: ["The third attack failed."]),
+    RuleEntry(
       name: "count-frequency", stage: .quantity, reads: "once, twice: how often",
       examples: ["Violence broke out twice in recent months."], silent: ["Think twice."]),
     RuleEntry(

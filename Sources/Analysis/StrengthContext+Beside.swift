@@ -12,6 +12,7 @@ extension StrengthContext {
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
         return false
       }
+      if isOfOtherTime(date, than: figure) { return false }
       // "since 2021" says from when on, not when.
       if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
       let before = date.tokens.lowerBound - 1
@@ -66,10 +67,66 @@ extension StrengthContext {
         date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
       return isParted || !holdsFigure(hung.clamped(to: view.tokens))
     }
-    return usable.min {
-      distance($0.tokens, figure) < distance($1.tokens, figure)
+    return usable.min { one, other in
+      let (left, right) = (isAcrossVerb(one.tokens, figure), isAcrossVerb(other.tokens, figure))
+      return left == right ? distance(one.tokens, figure) < distance(other.tokens, figure) : right
     }
   }
+
+  /// "when it marched in in 1999, had 16,000 at the time of the riots of 2008": a date that a comma and the verb part from
+  /// the figure is not as near as one behind it.
+  private func isAcrossVerb(_ date: Range<Int>, _ figure: Range<Int>) -> Bool {
+    guard date.upperBound < figure.lowerBound else { return false }
+    let between = date.upperBound..<figure.lowerBound
+    // "reinforced it that June and 200 followed in October"
+    if between.count == 1, view.key(between.lowerBound) == NumberWords.and { return true }
+    return view.key(between.lowerBound) == QuantityFinder.comma
+      && between.dropFirst().contains { StrengthContext.presentVerbs.contains(view.key($0)) }
+  }
+
+  /// Whether a date is none of a figure's by its own words: "kept there for a decade", "since the split two years ago", what
+  /// is past of a thing that "will" be, or told behind a comma of what somebody has today.
+  private func isOfOtherTime(_ date: FoundDate, than figure: Range<Int>) -> Bool {
+    let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
+    let opening = ((start - 1)...start).contains { view.tokens.contains($0) && view.key($0) == StrengthContext.forKey }
+    if opening, let first = date.meaning.value?.first, let last = date.meaning.value?.last,
+      last.number - first.number > 400
+    {
+      return true
+    }
+    var index = start - 1
+    while index >= view.tokens.lowerBound, start - index <= 10, view.key(index) != QuantityFinder.comma {
+      // "since the territory split off two years ago"
+      if StrengthContext.sinceWords.contains(view.key(index)), end < figure.lowerBound || index > figure.upperBound {
+        return true
+      }
+      index -= 1
+    }
+    // "including the reservists who were there in the spring, which makes it the largest in a force of 5,800"
+    if end < figure.lowerBound, view.key(end) == QuantityFinder.comma,
+      ((start - 6)..<start).clamped(to: view.tokens).contains(where: {
+        StrengthContext.relatives.contains(view.key($0)) && StrengthContext.pastBe.contains(view.key($0 + 1))
+      })
+    {
+      return true
+    }
+    guard start > figure.upperBound else { return false }
+    let verb = ((figure.lowerBound - 3)..<figure.lowerBound).clamped(to: view.tokens)
+    if verb.contains(where: { StrengthContext.presentOnly.contains(view.key($0)) }),
+      (figure.upperBound..<start).contains(where: { view.key($0) == QuantityFinder.comma })
+    {
+      return true
+    }
+    guard let published = publication.date?.first, let last = date.meaning.value?.last, last < published else {
+      return false
+    }
+    let near = ((figure.lowerBound - 6)..<figure.lowerBound).clamped(to: view.tokens)
+    return start > figure.upperBound + 2 && near.contains { view.key($0) == StrengthContext.willKey }
+  }
+  private static let presentOnly = WordSet("has have numbers counts keeps includes comprises contributes provides")
+  private static let pastBe = WordSet("was were had")
+  private static var forKey: WordKey { "for" }
+  private static var willKey: WordKey { "will" }
 
   /// "and KFOR, which has around 4,600 troops in the country, undertook": what a relative tells in the present is of no
   /// other day that its sentence names.

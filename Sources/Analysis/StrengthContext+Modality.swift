@@ -14,7 +14,9 @@ extension StrengthContext {
     let near = from..<figure.lowerBound
     switch kind {
     case .total, .contingent, .ceiling:
-      return view.holds(StrengthContext.denials, in: near) ? .denied : .asserted
+      // "Austria, which does not belong to NATO, contributes 400": what stands between commas denies nothing.
+      let comma = near.last { view.key($0) == QuantityFinder.comma }
+      return view.holds(StrengthContext.denials, in: (comma ?? from)..<figure.lowerBound) ? .denied : .asserted
     default: break
     }
     if view.holds(StrengthContext.denials, in: near) { return .denied }
@@ -24,6 +26,7 @@ extension StrengthContext {
     if isReportedFuture(left, clause) { return .planned }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
     if view.holds([.future], in: left) || isPromised(left) || view.holds(StrengthContext.willWords, in: right)
+      || isAheadOfUnit(figure, clause)
       || right.contains(where: {
         StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma && !isWhither($0)
       })
@@ -31,6 +34,21 @@ extension StrengthContext {
       return .planned
     }
     return .asserted
+  }
+
+  /// "around 200 soldiers of the 1st Battalion of the Royal Regiment will join": the first verb behind the unit's name.
+  private func isAheadOfUnit(_ figure: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard figure.upperBound < clause.upperBound, view.key(figure.upperBound) == NumberWords.of else { return false }
+    for index in figure.upperBound..<min(clause.upperBound, figure.upperBound + 18) {
+      if view.key(index) == QuantityFinder.comma { return false }
+      if StrengthContext.willWords.contains(view.key(index)) { return true }
+      if StrengthContext.finite.contains(view.key(index))
+        || !view.classes(index).isDisjoint(with: [.send, .arrive, .leave, .have, .give])
+      {
+        return false
+      }
+    }
+    return false
   }
 
   /// "promised to dispatch 2,000", "ready to send 600": the nearest verb of change is an infinitive; "ordered 1,000 to go".

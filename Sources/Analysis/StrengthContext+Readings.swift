@@ -161,6 +161,12 @@ extension StrengthContext {
     {
       result.nation = nation
     }
+    // "4,500 soldiers remained in the zone facing Kosovo, down from 8,350": of the same others.
+    if let last, last.reading == .nothing, result.rule == "down-from", result.unit == nil,
+      (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound)
+    {
+      result.reading = .nothing
+    }
     // "Poland will send a battalion. Its 700 soldiers will join those there": the battalion's.
     let next = result.phrase.tokens.upperBound
     if isLevel, topic.isAboutArrivals, result.value < 2000, result.conditions.contains(.definite),
@@ -182,7 +188,12 @@ extension StrengthContext {
     guard let last else { return result }
     let since = last.phrase.tokens.upperBound..<max(last.phrase.tokens.upperBound, result.phrase.tokens.lowerBound)
     // "a force of 3,000, and another of 2,000": both are plans.
-    if last.reading == .target, isLevel, since.count <= 5, since.contains(where: { view.key($0) == Key.another }) {
+    // "with 10,000 as the first stage and 5,700 and 2,300 as the next"
+    if last.reading == .target, isLevel,
+      since.count <= 5 && since.contains(where: { view.key($0) == Key.another })
+        || result.unit == nil && last.unit == nil
+          && StrengthContext.stageMarks.matches(after: last.phrase.tokens.upperBound, in: view)
+    {
       result.reading = .target
     }
     // "200 Italians of the reserve, and some 270 from other allies came": more of those who came.
@@ -207,7 +218,8 @@ extension StrengthContext {
     case .reserve where isLevel && (isShare || isApposition): result.reading = .reserve
     // "2,000 more troops, including 750 from Britain", "a company: about 90 soldiers", "Romania sent 132, Britain 200".
     case .gain
-    where isLevel && (isPart(result.phrase.tokens) || isApposition || isBare || isShare && last.nation != nil):
+    where isLevel && result.rule != StrengthContext.leftRule
+      && (isPart(result.phrase.tokens) || isApposition || isBare || isShare && last.nation != nil):
       result.reading = .gain
     case .loss where isLevel && isBare: result.reading = .loss
     // "the new ceiling will be 1,350 instead of 1,850"
@@ -236,6 +248,13 @@ extension StrengthContext {
       readings.filter { $0.nation != nil && $0.rule == "table-row" }.count >= 2
       && view.holds(StrengthContext.haveSent, in: view.tokens) && !view.holds([.future, .more], in: view.tokens)
     for index in result.indices {
+      // "roughly 550 German and 150 Austrian soldiers began arriving": the verb is of both.
+      if index + 1 < result.count, result[index].reading == .level || result[index].reading == .standing,
+        result[index].unit == nil, result[index].nation != nil, result[index + 1].nation != nil,
+        [.gain, .loss, .move].contains(result[index + 1].reading), isJoined(result[index], result[index + 1])
+      {
+        (result[index].reading, result[index].rule) = (result[index + 1].reading, result[index + 1].rule)
+      }
       if isRoll, result[index].reading == .gain, result[index].nation != nil { result[index].reading = .level }
       // "the first 160 of 700 extra soldiers"
       if result[index].rule == StrengthContext.partRule {
@@ -262,6 +281,17 @@ extension StrengthContext {
     }
     return result
   }
+
+  /// "550 German and 150 Austrian soldiers": nothing but a people and "and" between the figures.
+  private func isJoined(_ one: FigureReading, _ other: FigureReading) -> Bool {
+    let between = one.phrase.tokens.upperBound..<max(one.phrase.tokens.upperBound, other.phrase.tokens.lowerBound)
+    return between.count <= 3 && between.contains(where: { view.key($0) == NumberWords.and })
+      && between.allSatisfy { index in
+        StrengthContext.listMarks.contains(view.key(index)) || StrengthContext.hedges.contains(view.key(index))
+          || view.nations.contains { $0.tokens.contains(index) }
+      }
+  }
+  private static let hedges = WordSet("some about around roughly another")
 
   /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
   private func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
@@ -339,6 +369,9 @@ extension StrengthContext {
     return (named.compactMap(code), reading)
   }
 
+  /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
+  private static let leftRule: RuleName = "at-his-disposal"
+  private static let stageMarks = StrengthPattern("as the|a ..2 stage|step|phase|target|goal|aim")
   static let otherAllies = WordSet("other further")
   static let askingWords = WordSet("could can would might should")
   static let demonstratives = WordSet("they it these those this that the")

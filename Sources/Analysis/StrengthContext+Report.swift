@@ -39,8 +39,12 @@ extension StrengthContext {
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
-    let isHistorical = !isPlanned && isPast(figure, reading)
-    let time = asOf(figure, reading, modality, isHistorical: isHistorical)
+    let isOfEntry = !isPlanned && !isEntry && (quantity.value ?? 0) >= 10_000 && isEntryBehind(figure)
+    let isHistorical = isOfEntry || !isPlanned && isPast(figure, reading)
+    let time =
+      isOfEntry
+      ? (extractor.missionStart, "the start of the mission")
+      : asOf(figure, reading, modality, isHistorical: isHistorical)
     let report = StrengthReport(
       force: extractor.force, kind: kind, isHistorical: isHistorical, quantity: quantity,
       numberSpan: view.document.span(phrase.meaning.number), unit: unit?.name, nation: nation, asOf: time?.value,
@@ -50,7 +54,8 @@ extension StrengthContext {
 
   private static var firstWord: WordKey { "first" }
   private static var whenWord: WordKey { "when" }
-  private static let entering = WordSet("moved came arrived deployed entered went marched landed")
+  private static let entering = WordSet(
+    "moved came arrived deployed entered went marched landed rolled poured drove entry arrival")
 
   /// "When the alliance first moved in, it had some 50,000".
   private func isFirstEntry(before figure: Range<Int>) -> Bool {
@@ -65,6 +70,19 @@ extension StrengthContext {
         }
     }
   }
+
+  /// "which numbered around 50,000 when it marched in", "a tenth of the 50,000 who went in": the entry behind the figure.
+  private func isEntryBehind(_ figure: Range<Int>) -> Bool {
+    let reach = (figure.upperBound..<(figure.upperBound + 7)).clamped(to: view.tokens)
+    guard let opener = reach.first(where: { StrengthContext.entryOpeners.contains(view.key($0)) }),
+      !reach.contains(where: { $0 < opener && view.key($0) == QuantityFinder.comma })
+    else { return false }
+    let verbs = ((opener + 1)..<(opener + 5)).clamped(to: view.tokens)
+    return verbs.contains { index in
+      StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
+    }
+  }
+  private static let entryOpeners = WordSet("when who that as after")
 
   /// "KFOR moved into Kosovo with 50,000 troops": so many it had on the way in alone.
   private func isEntryWith(_ figure: Range<Int>) -> Bool {
@@ -252,7 +270,9 @@ extension StrengthContext {
     // "from 13,800 to 10,000 by January": the level before a change to come is that of today.
     if reading == .oldLevel { return !isChangeAhead(figure) }
     if reading == .level || reading == .newLevel {
-      let near = max(clause.lowerBound, figure.lowerBound - 14)..<min(clause.upperBound, figure.upperBound + 10)
+      // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
+      let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
+      let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
       if isFirstEntry(before: figure) { return true }
       if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
       // "which was 3,700 strong before the events of 2023"

@@ -61,7 +61,10 @@ extension StrengthContext {
     guard let when = reach.last(where: { view.key($0) == StrengthContext.whenKey }),
       !reach.contains(where: { $0 > when && view.token($0).kind == .mark })
     else { return nil }
-    let end = when > view.tokens.lowerBound && view.key(when - 1) == QuantityFinder.comma ? when - 1 : when
+    var end = when
+    // "in the summer of 1999, at a time when KFOR was 50,000 strong"
+    if end - 3 > view.tokens.lowerBound, view.key(end - 1) == StrengthContext.timeKey { end -= 3 }
+    if end > view.tokens.lowerBound, view.key(end - 1) == QuantityFinder.comma { end -= 1 }
     guard let date = dates.first(where: { $0.tokens.upperBound == end }), var value = date.meaning.value,
       value.first != nil
     else { return nil }
@@ -108,6 +111,7 @@ extension StrengthContext {
   private static let subjects = WordSet("we they he she it")
   private static let ordinalEnds = WordSet("st nd rd th")
   private static var whenKey: WordKey { "when" }
+  private static var timeKey: WordKey { "time" }
   private static var then: WordKey { "then" }
   private static let ofDay = WordSet("of at on")
 }

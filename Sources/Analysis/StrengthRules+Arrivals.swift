@@ -10,6 +10,7 @@ extension StrengthRule {
         "# will|would|could|may|might|to be ..1 called|drawn|brought ..3 from the|its|a|nato ..3 RESERVE",
         "# which|that|whom ..2 sent|dispatched|deployed", "sent|dispatched|deployed ~~4 together|along with ..1 #",
         "# ~~3 RESERVE ..3 has|have ..1 ARRIVE", "# has|have ..1 ARRIVE",
+        "RISE ..4 by a|an ..4 RESERVE ..2 of ..1 #", "RESERVE ..2 of ..1 # ..4 was|were|has|have ..1 SEND|ARRIVE",
       ],
       example: "NATO is deploying 700 troops from its operational reserve to Kosovo.",
       silent: "NATO keeps 2,200 troops in reserve for Kosovo."),
@@ -56,7 +57,7 @@ extension StrengthRule {
       [
         "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
         "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
-        "RESERVE of ..2 #",
+        "RESERVE of ..2 #", "# stands|stand|stood|wait|waits ready|by",
       ], bars: [.start],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
@@ -86,7 +87,8 @@ extension StrengthRule {
     StrengthRule(
       "reserve", .reserve,
       [
-        "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ~~14 standby|reserve|alert|readiness",
+        "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ..12 standby|reserve|alert|readiness",
+        "# ~~12 on|in|as standby|reserve|alert|readiness",
         "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],

@@ -75,7 +75,8 @@ extension StrengthRule {
       "called-home", .loss,
       [
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
-        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home|back",
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home",
+        "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # back",
       ], bars: [.large, .definite],
       example: "Austria calls back about 80 of its 510 peacekeepers in Kosovo.",
       silent: "Austria calls up about 80 peacekeepers for Kosovo."),
@@ -122,8 +123,10 @@ extension StrengthRule {
         "brought|brings|bring ..1 # ..2 from ..4 to|into NORTH",
         "moved|shifted|transferred|redeployed ..1 # ..2 from camp|novo|film|bondsteel|KOSOVO ~~5 to|into|towards",
         "shifted|transferred|redeployed|moved ..1 # ..2 to|into|towards the? NORTH",
+        "brought|brings|bring|moved|moves|drew|shifted up|down|over|in? # from the? south|north|east|west|centre|center",
         "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
-        "# ..4 were|was moved|shifted|transferred ..2 from camp|novo|film|bondsteel|KOSOVO ..3 to",
+        "# ..6 were|was moved|shifted|transferred ..3 from camp|novo|film|bondsteel|KOSOVO ..4 to",
+        "# rolled|drove|marched|moved into the? town|city|NORTH",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
         "# ..3 were|was|been|being|are ..1 shifted|moved|redeployed|transferred ..2 from ..1 KOSOVO ..2 to|into",
       ],
@@ -275,13 +278,18 @@ extension StrengthRule {
       [
         "RISE ..10 by|with|through ..4 #", "RISE ~~10 , by ..1 #", "RISE ~~12 with ..1 #",
         "# ..4 to|will|are|is|would|who|have|also RISE ..4 MISSION|PRESENCE",
-        "# ~~6 who|that will|would|are|were|to to? RISE", "# ..3 be|are|were|being added to",
+        "# ~~6 who|that will|would|are|were|to to? RISE", "# ..3 be|been|are|were|being added to",
         "add|adds|adding|added ..2 #",
       ],
       bars: [.strong],
       example: "KFOR was reinforced by 200 soldiers.", silent: "KFOR was cut by 3,500 soldiers."),
     StrengthRule(
-      "past-a-mark", .newLevel, ["FALL|RISE ..2 #"], needs: [.beyond], bars: [.more],
+      "past-a-mark", .newLevel,
+      [
+        "FALL|RISE ..2 #",
+        "bring|bringing|brought|get|push ..3 share|contingent|force|number|numbers|strength|total ..2 #",
+      ],
+      needs: [.beyond], bars: [.more],
       example: "KFOR fell below 4,000 soldiers.", silent: "KFOR fell by 4,000 soldiers."),
     StrengthRule(
       "share-of-them", .standing, ["half|third|quarter|fifth|tenth|most|three|part|fraction of ..4 #"],
@@ -302,6 +310,7 @@ extension StrengthRule {
       [
         "steps|stages|phases|plans ..2 foresee|foresees|envisage|envisages ~~10 #", "gate|phase ~~3 #",
         "gate|phase|stage|step ~~6 presence|force of ..1 #",
+        "# as ..1 first|next|last|final|second stage|step|phase|target|goal", "# as the next|last|final|second",
       ], needs: [.large], bars: [.more],
       example: "Later steps foresee 6,500 soldiers for KFOR.",
       silent: "Later steps cost KFOR 6,500 soldiers."),

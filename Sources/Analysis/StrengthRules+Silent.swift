@@ -39,6 +39,7 @@ extension StrengthRule {
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
         "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY",
         "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
+        "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY",
         "# and ~~4 were|was|are ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
@@ -48,7 +49,8 @@ extension StrengthRule {
         "# ~~2 , ..1 of them|whom ..2 , were|was ..2 CASUALTY",
         "# of|from|in ..3 were|was|been ..1 shot|stoned|beaten|attacked|stabbed|captured|detained",
         "# ..1 were|was|been|being ..1 shot|stoned|beaten|attacked|stabbed|captured|detained|arrested",
-        "# ..1 were|was|been ..1 hit by|in", "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
+        "# ..1 were|was|been ..1 hit by|in", "# shot|stoned|beaten|stabbed|ambushed in|as|by|on|at|near",
+        "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
@@ -70,7 +72,7 @@ extension StrengthRule {
       example: "KFOR numbers 4,300 soldiers, not 5,000 as some wrote.",
       silent: "KFOR numbers 4,300 soldiers, not more than 5,000."),
     StrengthRule(
-      "more-than-now", .gain, ["# more? than now|today|before|last|currently|previously|each|its"],
+      "more-than-now", .gain, ["# more? than now|today|last|currently|previously|each|its"],
       bars: [.less, .large],
       example: "Swisscoy in KFOR is to have 215 members, 20 more than now.",
       silent: "Swisscoy in KFOR is to have 215 members, 20 more."),
@@ -106,6 +108,11 @@ extension StrengthRule {
       ],
       example: "KFOR refused a request by Belgrade to send 1,000 soldiers back to Kosovo.",
       silent: "KFOR refused to send 1,000 soldiers home."),
+    StrengthRule(
+      "before-the-border", .nothing,
+      ["# ..4 zone|area|strip|belt|garrisons|barracks facing|opposite|outside KOSOVO", "# ..3 facing|opposite KOSOVO"],
+      example: "KFOR watched: 4,500 soldiers stayed in the zone facing Kosovo.",
+      silent: "KFOR watched: 4,500 soldiers stayed in the zone around Pristina."),
     StrengthRule(
       "massed-elsewhere", .nothing,
       [
@@ -187,7 +194,7 @@ extension StrengthRule {
     StrengthRule(
       "behind-the-border", .part,
       ["# of them|whom|which ..2 in ..6 REAR", "# ..1 are|were|is|stand|wait|and? in ..6 REAR"],
-      needs: [.later], bars: [.more, .nation, .moved],
+      needs: [.later, .named], bars: [.more, .nation, .moved],
       example:
         "KFOR now consists of 49,000 personnel, 41,000 of whom are in Kosovo, 6,000 in the former Yugoslav Republic of Macedonia.",
       silent: "KFOR now consists of 49,000 personnel, 41,000 of whom are in Kosovo, 6,000 in the area of Mitrovica."),
@@ -197,6 +204,14 @@ extension StrengthRule {
       bars: [.more],
       example: "Hungary will send its own men to KFOR, more than 200 of whom already serve there.",
       silent: "Hungary will send its own men to KFOR, more than 20 of whom are doctors."),
+    StrengthRule(
+      "of-whom-serve", .standing,
+      [
+        "# of whom|which serve|serves|served|stand|remain|stay|patrol in|with|under|at|there",
+        "# of whom|which are ..1 stationed|deployed|based",
+      ], needs: [.large], bars: [.more, .nation],
+      example: "NATO's peacekeepers, about 4,800 of whom serve in Kosovo, had sent engineers to the canal.",
+      silent: "NATO's peacekeepers, about 48 of whom serve in the bakery, had sent bread to Kosovo."),
     StrengthRule(
       "company-leaves", .loss,
       [

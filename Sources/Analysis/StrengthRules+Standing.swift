@@ -7,7 +7,7 @@ extension StrengthRule {
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
         "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "# ~~6 are|is|were|was|be|been authorised|authorized|permitted|allowed to",
-        "mandate|mandates ends|stops|tops at ..1 #",
+        "mandate|mandates ends|stops|tops at ..1 #", "mandate ~~16 allows|allowed|permits|permitted for? ..1 #",
         "mandate|mandates ..2 allows|permits|provides|foresees|covers|limits|of|for ..4 #",
         "# ..6 under|within the|its|this|that ..2 mandate",
         "# ~~8 ceiling|limit", "# may|can be deployed|sent|stationed|posted|employed|used|assigned",
@@ -111,6 +111,11 @@ extension StrengthRule {
       example: "NATO eventually wants 50,000 soldiers in Kosovo.",
       silent: "NATO eventually found 50,000 soldiers for Kosovo."),
     StrengthRule(
+      "promised-size", .target, ["had|has|have promised|pledged|foreseen|envisaged ..2 #"], needs: [.large],
+      bars: [.more, .nation],
+      example: "NATO had promised up to 50,000 troops for Kosovo when it moved in.",
+      silent: "NATO had promised 500 troops for Kosovo when it moved in."),
+    StrengthRule(
       "planned-figure", .target,
       [
         "planned|target|goal|foreseen|envisaged ~~4 : #",
@@ -157,7 +162,8 @@ extension StrengthRule {
         "# ..16 are|were|will|have ..2 SEND|ARRIVE", "# are|is|were coming",
         "# are|is due|expected|awaited at|on|in|this|next|tomorrow|over|shortly|soon|today",
         "# ..1 deploy|deploys|head|heads|fly|go to|for|into",
-        "# went|flew|travelled|traveled to ..1 KOSOVO", "# had|have|has come|arrived|landed",
+        "# went|flew|travelled|traveled to ..1 KOSOVO", "# took off from|for|on|that|yesterday|today",
+        "# had|have|has come|arrived|landed",
         "# ~~14 crossed|crossing|drove|flew|moved into|to|over ..1 KOSOVO",
         "# ..5 came|come|comes for", "# ..3 came|come ashore|on|yesterday|today|over|overnight|last|this",
         "# ..2 sent|dispatched|rushed|airlifted|moved|transferred|deployed", "first wave|batch|group ..4 #",

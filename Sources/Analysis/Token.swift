@@ -87,6 +87,14 @@ package final class Document: Sendable {
       && text.bytes[end - 1] == 0x79 && text.bytes[end - 2] == 0x6C
   }
 
+  /// "ended", "wounded": a word in small letters.
+  func endsInED(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let end = Int(token.end)
+    return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
+      && text.bytes[end - 1] == 0x64 && text.bytes[end - 2] == 0x65
+  }
+
   /// "saying", "adding"
   func endsInING(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)

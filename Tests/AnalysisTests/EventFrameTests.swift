@@ -9,15 +9,20 @@ enum EventBench {
   static let analyzer = Result { try Analyzer(data: DataFolder(path: DateGold.root + "/Data")) }
 
   static func events(_ text: String, published: String = "2023-11-22") throws -> [Fact] {
+    try facts(text, published: published).filter {
+      if case .event = $0.claim { return true }
+      return false
+    }
+  }
+
+  /// All that is read of a text as an article of that day.
+  static func facts(_ text: String, published: String) throws -> [Fact] {
     let source = SourceText(verbatim: text)
     let article = Article(
       id: "t", path: "t.txt", sha256: "", span: TextSpan(0, text.utf8.count), text: source, title: nil, outlet: nil,
       republisher: nil, wires: [], byline: nil, dateline: nil, language: "en", address: nil,
       statedDate: Article.Stated(published), pageStamps: [], encoding: "utf-8")
-    return try analyzer.get().read(article).facts.filter {
-      if case .event = $0.claim { return true }
-      return false
-    }
+    return try analyzer.get().read(article).facts
   }
 }
 

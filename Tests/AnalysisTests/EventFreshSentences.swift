@@ -143,7 +143,7 @@ enum EventFreshSentences {
     2025-03-19 | Serbia, Hungary and others watched as Albania, Croatia and Kosovo signed a military pact on Tuesday in Tirana. | AGREE occurred tirana 2025-03-18
     2025-09-15 | Forty-five suspects stand trial in Pristina over the Banjska attack of September 2023, in which Sergeant Afrim Bunjaku died. | ASSAULT occurred banjska 2023-09
     2003-02-17 | KFOR soldiers arrested three former rebels in Malisheva on Monday, among them Haradin Bala, and handed them over to the UN tribunal. | COERCE occurred malisheva 2003-02-17
-    2008-06-15 | The Assembly of Serbian Municipalities will meet for its first session in northern Mitrovica on 28 June; Pristina called the plan illegal. | ACCUSE occurred - 2008-06-28
+    2008-06-15 | The Assembly of Serbian Municipalities will meet for its first session in northern Mitrovica on 28 June; Pristina called the plan illegal. | ACCUSE occurred - [2008-06-09..2008-06-15]
     1999-08-16 | Unknown gunmen killed two Serbs in a mortar attack on the village of Klokot on Monday. American soldiers arrested two suspects. | ASSAULT occurred kllokot 1999-08-16 ; COERCE occurred kllokot 1999-08-16
     1999-11-29 | A crowd in Pristina dragged three Serbs from their car on Sunday night, shot one of them dead and beat the two women as they celebrated Albanian Flag Day. | ASSAULT occurred pristina 1999-11-28
     2000-04-06 | Eleven American military policemen were hurt on Tuesday when Serbs armed with clubs fought them near Strpce after a raid in which a Serb had been arrested for an illegal hand grenade. | ASSAULT occurred strpce 2000-04-04
@@ -162,7 +162,7 @@ enum EventFreshSentences {
     2013-05-08 | Ten thousand Serbs rallied in Belgrade on Friday against the Brussels agreement and accused Ivica Dacic of treason. | PROTEST occurred belgrade 2013-05-03 ; ACCUSE occurred - 2013-05-03
     2014-02-05 | The Serb candidate for the council of North Mitrovica, Dimitrije Janicijevic, was murdered outside his home on 16 January 2014. | ASSAULT occurred - 2014-01-16
     2014-06-22 | Albanians threw stones at police in South Mitrovica on Sunday because Serbs had blocked the bridge again. Police replied with tear gas, and 13 officers were hurt. | PROTEST occurred south-mitrovica 2014-06-22
-    2017-01-25 | France refused to extradite Ramush Haradinaj to Serbia? Its court decides in March; Kosovo demands that he be released at once. | REQUEST occurred - 2016-03
+    2017-01-25 | France refused to extradite Ramush Haradinaj to Serbia? Its court decides in March; Kosovo demands that he be released at once. | REQUEST occurred - [2017-01-19..2017-01-25]
     2019-02-06 | EU foreign policy chief Federica Mogherini appealed to Pristina to revoke the tariff, which she called a clear violation of CEFTA. | REQUEST occurred - [2019-01-31..2019-02-06]
     2019-12-12 | Swiss soldiers of KFOR and Kosovo firefighters trained together in Prizren on Wednesday. | COOPERATE occurred prizren 2019-12-11
     2021-01-13 | A Serb returnee in Gjakova, Dragica Gasic, complained that stones were thrown at her window again on Tuesday. | PROTEST occurred gjakova 2021-01-12

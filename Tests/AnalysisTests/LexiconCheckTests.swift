@@ -18,7 +18,7 @@ private struct TableSet {
       "actor\trole\tof\tfrom\tto\nana-an\tpresident\tserbia\t2000-01-01\t2004-06-30\nbo-bi\tpresident\tserbia\t2004-06-30\t..",
     "places":
       "id\tname\tkind\taliases\tambiguous\tcountry\tlat\tlon\tprecision\tstands_for\nnis\tNiš\tcity\t\t\tSRB\t43.3\t21.9\ttown\t",
-    "own-bodies": "state\tparliament\tarmy\nSRB\t\tnato",
+    "own-bodies": "state\tparliament\tarmy\tpolice\tpolice_since\nSRB\t\tnato\t\t",
     "speech": "verb\tkind\tobject\ttakes\tforms\nsay\tsay\t\tclause\tsaid",
     "given_names": "gender\tnames\nf\tAna",
   ]
@@ -61,6 +61,7 @@ private struct TableSet {
     ("conflict", "SRB\tadversary", "SRB\tenemy", "conflict.tsv:3: \"enemy\" is no part in the conflict"),
     ("conflict", "land|", "", "conflict.tsv:1: no row says which land the force stands in"),
     ("own-bodies", "SRB", "YYY", "own-bodies.tsv:2: countries.tsv has no code \"YYY\""),
+    ("own-bodies", "nato\t\t", "nato\t\tMay", "own-bodies.tsv:2: \"May\" is no date"),
     ("roles", "bo-bi\tpresident\tserbia", "bo-bi\tpresident\tmars", "roles.tsv:3: there is no actor \"mars\""),
     ("roles", "bo-bi\t", "nobody\t", "roles.tsv:3: there is no actor \"nobody\""),
     ("roles", "2004-06-30\t..", "June 2004\t..", "roles.tsv:3: \"June 2004\" in from is not an EDTF date"),
@@ -108,7 +109,7 @@ private struct TableSet {
     set.tables["actors"] =
       "id\tname\tkind\tcountry\taliases\tsurname\tambiguous\tnominals\tneeds\na-a\tAa\tparty\t\tDP\t-\tDP\t\t\nb-b\tBb\tparty\t\tDP\t-\tDP\t\t"
     set.tables["roles"] = "actor\trole\tof\tfrom\tto"
-    set.tables["own-bodies"] = "state\tparliament\tarmy"
+    set.tables["own-bodies"] = "state\tparliament\tarmy\tpolice\tpolice_since"
     #expect(try set.mistake() == nil)
   }
 }

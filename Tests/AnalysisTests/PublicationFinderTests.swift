@@ -59,6 +59,13 @@ enum PublicationSample {
       The monastery was cleared at night, officials said.
       """, "2023-09-25"
     ),
+    // The picture's full date has the weekday of the lead.
+    (
+      """
+      A Serb waves a flag beside a burning hut at Jarinje on Tuesday, Feb. 19, 2008.
+      Thousands of Serbs marched to the bridge on Tuesday, and others set fire to a border post.
+      """, "[2008-02-19..2008-02-21]"
+    ),
     // A month without its year, and "last month" of a known event, give a month.
     (
       """

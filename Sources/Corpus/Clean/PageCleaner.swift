@@ -229,7 +229,7 @@ struct PageCleaner {
     if stamp.isLabelled {
       return stamp.otherWords <= (stamp.span.end == line.span.end ? 10 : 6) && line.wordCount <= 20
     }
-    if stamp.otherWords <= 6, isBarred(line), line.ending == .other { return true }
+    if stamp.otherWords <= 6, isBarred(line) || isSpaced(line), line.ending == .other { return true }
     if PageCleaner.opensWithStamp(index, stamps, page) { return true }
     // "House of Lords Debates, 9 May 2001 : Column 2043"
     if stamp.otherWords <= 8, line.ending == .other,

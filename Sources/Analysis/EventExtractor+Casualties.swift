@@ -1,0 +1,221 @@
+import Corpus
+import Facts
+
+/// Who was hurt in what: the counts of a sentence go to the deed that did the harm.
+extension EventReading {
+  /// Gives the killed and injured of a sentence to its violent events, each count to the one that its words hang on.
+  func addCasualties(_ drafts: inout [EventDraft], _ view: EventSentence) {
+    let deeds = drafts.indices.filter { EventReading.deeds.contains(drafts[$0].report.type) }
+    guard !deeds.isEmpty else { return }
+    let harmed = counts.filter {
+      view.tokens.contains($0.tokens.lowerBound)
+        && (EventReading.isKilled($0) || $0.meaning.what == EventReading.injured)
+    }
+    for isFatal in harmed.isEmpty ? [] : [true, false] {
+      let told = harmed.filter { EventReading.isKilled($0) == isFatal }
+      var sums: [(draft: Int, sum: Quantity)] = []
+      for count in wholes(told) {
+        guard let draft = deed(among: deeds, of: drafts, harming: count.tokens, view) else { continue }
+        var quantity = count.meaning.quantity
+        let end = count.tokens.upperBound
+        if count.rule == EventReading.article, view.isPaired(behind: end),
+          !told.contains(where: { $0.tokens.lowerBound == end + 1 })
+        {
+          quantity = EventReading.sum(quantity, quantity)
+        }
+        if let known = sums.firstIndex(where: { $0.draft == draft }) {
+          quantity = EventReading.sum(sums[known].sum, quantity)
+          sums[known].sum = quantity
+        } else {
+          sums.append((draft, quantity))
+        }
+      }
+      for (draft, sum) in sums {
+        let report = drafts[draft].report
+        drafts[draft].report = report.with(
+          killed: isFatal ? sum : report.killed, injured: isFatal ? report.injured : sum)
+      }
+    }
+    addLoneVictims(&drafts, deeds, view)
+  }
+
+  private static let injured = "injured"
+  private static let article: RuleName = "count-article"
+  private static func isKilled(_ count: Found<QuantityReport>) -> Bool { count.meaning.what == "killed" }
+  static let deeds: EventTypes = [.assault, .protest]
+
+  /// Counts without those that are part of one before: "600 were hurt, among them 61 soldiers and over 100 police", "seven,
+  /// three of whom gravely".
+  private func wholes(_ counts: [Found<QuantityReport>]) -> [Found<QuantityReport>] {
+    var wholes: [Found<QuantityReport>] = []
+    var partsEnd: Int?
+    for count in counts {
+      let (start, end) = (count.tokens.lowerBound, count.tokens.upperBound)
+      if let whole = wholes.last {
+        let before = max(whole.tokens.upperBound, start - 3)..<max(whole.tokens.upperBound, start)
+        let opensParts = before.contains { EventReading.including.contains(document.key($0)) }
+        let isPart =
+          (count.tokens.lowerBound..<min(document.tokens.count, end + 2)).dropLast().contains {
+            document.key($0) == Key.of && EventReading.partOf.contains(document.key($0 + 1))
+          }
+        // What is joined to a part is another part of the same whole.
+        let isJoined = partsEnd.map { start - $0 <= 2 } ?? false
+        if opensParts || isPart || isJoined {
+          partsEnd = end
+          continue
+        }
+      }
+      partsEnd = nil
+      wholes.append(count)
+    }
+    return wholes
+  }
+  private static let including: WordSet = "among including included"
+  private static let partOf: WordSet = "them whom which these those"
+
+  /// The deed that harmed the people of some words: one in their own clause, or else the nearest that may have done it.
+  private func deed(
+    among deeds: [Int], of drafts: [EventDraft], harming words: Range<Int>, _ view: EventSentence
+  ) -> Int? {
+    // "detained three men over an attack that killed two": the attack did.
+    if let own = deeds.first(where: { drafts[$0].trigger.overlaps(words) }) { return own }
+    let clause = view.clause(around: words)
+    return deeds.filter { mayHarm(drafts[$0].trigger, words) }.min { one, other in
+      let (left, right) = (drafts[one].trigger, drafts[other].trigger)
+      let (isOwn, isOther) = (clause.overlaps(left), clause.overlaps(right))
+      return isOwn == isOther ? EventReading.gap(left, words) < EventReading.gap(right, words) : isOwn
+    }
+  }
+
+  /// "killing a woman", "an officer died", "Ivanovic was shot dead", "the murder of Ivanovic": one, though no number says so.
+  private func addLoneVictims(_ drafts: inout [EventDraft], _ deeds: [Int], _ view: EventSentence) {
+    guard view.mayHold(EventReading.fatal) || view.mayHold(EventReading.hurting) else { return }
+    for index in view.tokens {
+      let word = view.key(index)
+      let isFatal = EventReading.fatal.contains(word)
+      guard isFatal || EventReading.hurting.contains(word) else { continue }
+      guard let draft = deed(among: deeds, of: drafts, harming: index..<(index + 1), view) else { continue }
+      let report = drafts[draft].report
+      guard (isFatal ? report.killed : report.injured) == nil else { continue }
+      let victims = victims(of: index, drafts[draft], view)
+      guard victims > 0 else { continue }
+      let quantity = Quantity(value: victims, low: victims, high: victims, qualifier: .exact)
+      drafts[draft].report = report.with(
+        killed: isFatal ? quantity : report.killed, injured: isFatal ? report.injured : quantity)
+    }
+  }
+
+  /// How many people a word of harm tells of that no number counts: one, two that are named as a pair, or none.
+  private func victims(of index: Int, _ draft: EventDraft, _ view: EventSentence) -> Int {
+    let lone = view.loneVictims(around: index)
+    if lone > 0 { return lone }
+    if EventReading.killings.contains(view.key(index)) {
+      // "the murder of Ivanovic": whom the noun is of.
+      guard draft.trigger.contains(index), index + 1 < view.tokens.upperBound, view.key(index + 1) == Key.of else {
+        return 0
+      }
+      return view.person(behind: index + 1) ? 1 : 0
+    }
+    // "killed Sgt. Afrim Bunjaku"
+    if view.person(behind: index), !view.isPassive(index..<(index + 1)) { return 1 }
+    let isNamed =
+      draft.report.type == .assault && draft.report.recipients.count == 1
+      && extractor.lexicon.kind(of: draft.report.recipients[0]) == .person
+    return isNamed && draft.trigger.contains(index) ? 1 : 0
+  }
+
+  private static let fatal: WordSet = "killing killed kills died dead assassinated murdered murder assassination"
+  private static let killings: WordSet = "murder assassination killing"
+  private static let hurting: WordSet = "injuring injured wounding wounded hurt"
+  static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+  }
+
+  private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
+    func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
+    return Quantity(
+      value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),
+      qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
+  }
+
+  /// Whether a deed may have done the harm that other words of its sentence tell: not what came before it, nor what is told of
+  /// something else.
+  ///
+  /// "jeeps were burned after two boys had been found dead", "a campaign ended a crackdown in which 10,000 were killed".
+  func mayHarm(_ deed: Range<Int>, _ harm: Range<Int>) -> Bool {
+    if deed.overlaps(harm) { return true }
+    if harm.upperBound <= deed.lowerBound {
+      // "three were injured before troops broke up the crowd"
+      return !(harm.upperBound..<deed.lowerBound).contains { document.key($0) == EventReading.beforeWord }
+    }
+    let between = deed.upperBound..<harm.lowerBound
+    let isLater = between.contains { index in
+      EventReading.earlier.contains(document.key(index)) && !dates.contains { $0.tokens.contains(index) }
+    }
+    if isLater { return false }
+    guard let relative = between.last(where: { !marks.grammar($0).isDisjoint(with: .relatives) }) else { return true }
+    // "torn apart a coach in which Serbs were travelling, killing seven": the relative has ended.
+    if document.endsInING(harm.lowerBound - 1) { return true }
+    if (relative..<harm.lowerBound).contains(where: { document.key($0) == Key.comma }) { return true }
+    return !(deed.upperBound..<relative).contains { document.endsInED($0) }
+  }
+  private static var beforeWord: WordKey { "before" }
+  private static let earlier: WordSet = "after since"
+}
+
+extension EventSentence {
+  /// "killing a Serb woman", "an officer was killed", "an officer and a driver were shot dead": who is before or behind the
+  /// verb, where an article counts each.
+  func loneVictims(around verb: Int) -> Int {
+    func isOne(_ index: Int) -> Bool { isAny(index, .ones) }
+    var index = verb + 1
+    if index < tokens.upperBound, isOne(index) {
+      while index < min(tokens.upperBound, verb + 6), !isBoundary(index), !isComma(index) {
+        if !classes(index).isDisjoint(with: table.victim) { return isPlural(index) ? 0 : 1 }
+        index += 1
+      }
+      return 0
+    }
+    index = verb - 1
+    while index >= max(tokens.lowerBound, verb - 8), !isBoundary(index), !isComma(index) {
+      // "one died and four were injured": a number stands nearer.
+      if token(index).kind == .number || isAny(index, .numbers), !isOne(index) { return 0 }
+      if !classes(index).isDisjoint(with: table.victim) {
+        guard !isPlural(index),
+          let article = (max(tokens.lowerBound, index - 4)..<index).last(where: { isOne($0) })
+        else { return 0 }
+        return isPairedVictim(before: article) ? 2 : 1
+      }
+      index -= 1
+    }
+    return 0
+  }
+
+  /// "a police officer and" before another victim.
+  private func isPairedVictim(before article: Int) -> Bool {
+    guard article - 2 > tokens.lowerBound, key(article - 1) == Key.and,
+      !classes(article - 2).isDisjoint(with: table.victim), !isPlural(article - 2)
+    else { return false }
+    return (max(tokens.lowerBound, article - 6)..<(article - 2)).contains { isAny($0, .ones) }
+  }
+
+  /// Whether another victim that only its article counts is joined on: "a police officer and a local colleague".
+  func isPaired(behind end: Int) -> Bool {
+    guard end + 3 < tokens.upperBound, key(end) == Key.and, isAny(end + 1, .ones) else { return false }
+    // Its noun stands right before the verb they share.
+    let verb = (end + 3..<min(tokens.upperBound, end + 7)).first { isAny($0, .auxiliaries) }
+    return verb.map { verb in
+      (end + 2..<verb).allSatisfy { token($0).kind == .word } && !isPlural(verb - 1)
+    } ?? false
+  }
+
+  /// Whether the name of a person, with its rank, begins behind a word.
+  func person(behind index: Int) -> Bool {
+    actors.contains { name in
+      isPerson(name.id) && name.tokens.lowerBound > index && name.tokens.lowerBound - index <= 3
+        && (index + 1..<name.tokens.lowerBound).allSatisfy {
+          token($0).isCapitalised || token($0).kind == .mark && !isComma($0)
+        }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Corpus
+import Facts
+
+/// Which of the dates of a sentence an event has.
+extension EventReading {
+  /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
+  func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
+    // "regretted the decision, announced in March, to leave": the announcement was in March.
+    let dates = view.dates.filter {
+      !isOfAside($0.tokens, before: spot.tokens.lowerBound, view) && !isOfOther($0, than: spot, view)
+    }
+    let inside = dates.filter { date in
+      clause.overlaps(date.tokens)
+        && !isOfOpening(date.tokens, before: spot.tokens.lowerBound, clause, view)
+        && !(date.tokens.lowerBound - 2 > spot.tokens.upperBound && view.isComma(date.tokens.lowerBound - 2)
+          && EventReading.announced.contains(view.key(date.tokens.lowerBound - 1)))
+    }
+    // A date with both ends says more than "ahead of the conference".
+    func cost(_ date: FoundDate) -> Int {
+      distance(date.tokens, spot.tokens)
+        + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
+    }
+    if let nearest = inside.min(by: { cost($0) < cost($1) }) {
+      return nearest
+    }
+    // A picture shows one moment.
+    if view.isCaption, view.dates.count == 1 { return view.dates.first }
+    // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
+    if let last = dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      let mark = (max(view.tokens.lowerBound, last.tokens.lowerBound - 2)..<last.tokens.lowerBound).last(where: {
+        EventReading.opensScene.contains(view.key($0))
+      }), mark > view.tokens.lowerBound
+    {
+      return last
+    }
+    // "In September gunmen killed a sergeant; in July 2011, when police went in, one man was shot": each half has its own.
+    if let half = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
+      view.key($0) == SentenceView.semicolon
+    }),
+      let own = dates.first(where: {
+        $0.tokens.lowerBound > half && $0.tokens.upperBound <= spot.tokens.lowerBound
+      })
+    {
+      return own
+    }
+    if let first = dates.first, first.tokens.lowerBound <= view.tokens.lowerBound + 1,
+      view.key(view.tokens.lowerBound) != Key.the
+        || view.isComma(min(first.tokens.upperBound, view.tokens.upperBound - 1))
+    {
+      return first
+    }
+    // "a clash in May, when peacekeepers were injured by a mob that ...": the date that the clause hangs on.
+    if let left = dates.last(where: { $0.tokens.upperBound <= spot.tokens.lowerBound }),
+      left.tokens.upperBound + 1 < view.tokens.upperBound,
+      [left.tokens.upperBound, left.tokens.upperBound + 1].contains(where: { view.key($0) == EventReading.whenWord })
+        || (clause.lowerBound - 1 > left.tokens.upperBound
+          && clause.lowerBound - left.tokens.upperBound < 6 && view.key(clause.lowerBound - 1) == EventReading.whenWord
+          && !(left.tokens.upperBound..<clause.lowerBound - 1).contains { view.isBoundary($0) })
+    {
+      return left
+    }
+    guard dates.count == 1, let only = dates.first else { return nil }
+    let between =
+      only.tokens.lowerBound > spot.tokens.upperBound
+      ? spot.tokens.upperBound..<only.tokens.lowerBound
+      : only.tokens.upperBound..<max(only.tokens.upperBound, spot.tokens.lowerBound)
+    let isEarlier = only.tokens.upperBound <= spot.tokens.lowerBound && only.meaning.value?.isDay == true
+    // "manned the post in 2011, after a mob had burned it": in the same year.
+    let isWide =
+      only.tokens.upperBound <= spot.tokens.lowerBound
+      && only.meaning.value.flatMap { value in
+        value.first.flatMap { first in value.last.map { $0.number - first.number > 27 } }
+      }
+        ?? false
+    // "Two died on Saturday after police fired": cause and effect are of one day.
+    let isEffect =
+      between.lowerBound > view.tokens.lowerBound
+      && (view.tokens.lowerBound..<between.lowerBound).contains { EventReading.effects.contains(view.key($0)) }
+    return between.contains {
+      (view.key($0) == SentenceView.semicolon
+        && (only.tokens.lowerBound > spot.tokens.upperBound || EventReading.verbal.contains(spot.frame.type)))
+        || EventReading.timeBreaks.contains(view.key($0)) && !view.isTimeOfDay(after: $0)
+          && !(isWide && view.key($0) == EventReading.after)
+          && !(isEarlier
+            && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
+    } ? nil : only
+  }
+
+  /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
+  private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
+    guard date.upperBound < verb, (date.upperBound..<verb).contains(where: { view.isComma($0) }),
+      let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
+    else { return false }
+    // "Thaci, whose government declared it a month ago, blames", "at whom eggs were thrown in May".
+    let opens = view.isAny(comma + 1, .prepositions) ? comma + 2 : comma + 1
+    return view.isAny(opens, .relatives) || EventReading.opensAside.contains(view.key(opens))
+  }
+  private static let opensAside = WordSet("whose whom where when")
+
+  /// Whether a date behind a verb is of a thing, a clause or a deed told there: "condemned last month's attacks",
+  /// "welcomed the vote and is to visit Pristina on Thursday", "blames those who attacked the police in May".
+  private func isOfOther(_ date: FoundDate, than spot: EventSpot, _ view: EventSentence) -> Bool {
+    let (words, end) = (date.tokens, spot.tokens.upperBound)
+    guard words.lowerBound >= end else { return false }
+    // "about Tuesday's session": the session was on Tuesday, unless it is what happened.
+    let next = words.upperBound
+    let isOwned =
+      words.contains { view.token($0).kind == .possessive }
+      || (next < view.tokens.upperBound && view.token(next).kind == .possessive)
+    if isOwned, words.lowerBound > end || spot.frame.head == .verb { return true }
+    var first = words.lowerBound - 1
+    if first > end, view.isAny(first, .prepositions) { first -= 1 }
+    // ", and on 28 November": what stands behind it was then.
+    if first > end, view.isAny(first, .joiners), view.isComma(first - 1) { return true }
+    for index in end..<words.lowerBound where view.isAny(index, .joiners) {
+      // "and is to visit", "and the talks in September had failed": another verb.
+      if view.isAny(index + 1, .finiteBe) || EventReading.having.contains(view.key(index + 1)) { return true }
+      if view.isComma(index - 1), next < view.tokens.upperBound,
+        view.isAny(next, .finiteBe) || EventReading.having.contains(view.key(next))
+      {
+        return true
+      }
+    }
+    guard !EventReading.material.contains(spot.frame.type) else { return false }
+    // "accuses", "is suspected", "has refused": what is done now was not done then.
+    guard isTold(now: spot, view), let last = date.meaning.value?.last,
+      let published = publication.date?.first
+    else { return false }
+    return last.number + 1 < published.number
+  }
+  /// "accuses", "is accused", "has accused".
+  func isTold(now spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard spot.frame.head == .verb else { return false }
+    let verb = spot.tokens.lowerBound
+    if view.isPresent(verb), !EventVerbForms.irregularPasts.contains(view.key(verb)), !view.isGerund(verb) {
+      let before = view.key(verb - 1 >= view.tokens.lowerBound ? verb - 1 : verb)
+      return before != Key.to && !EventReading.pastMarks.contains(before)
+    }
+    return (max(view.tokens.lowerBound, verb - 3)..<verb).contains { EventReading.presentMarks.contains(view.key($0)) }
+  }
+
+  /// "In the worst attack since Kosovo broke away in 2008, men opened fire on Sunday": 2008 is of what opens the sentence.
+  private func isOfOpening(_ date: Range<Int>, before verb: Int, _ clause: Range<Int>, _ view: EventSentence) -> Bool {
+    guard clause.lowerBound > view.tokens.lowerBound, EventReading.timeBreaks.contains(view.key(clause.lowerBound - 1)),
+      date.lowerBound - clause.lowerBound > 1, date.upperBound < verb, view.isComma(date.upperBound)
+    else { return false }
+    return view.dates.contains { $0.tokens.lowerBound > date.upperBound && clause.overlaps($0.tokens) }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    one.lowerBound >= other.upperBound
+      ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
+  }
+}

@@ -1,0 +1,79 @@
+import Corpus
+import Facts
+
+/// Who takes part in an event beside the names that stand at its words.
+extension EventReading {
+  /// Completes the parties of an event by who speaks, by pronouns, by the police of the text, by whoever acts in the rest of
+  /// its sentence.
+  mutating func complete(
+    _ parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, status: EventReport.Status,
+    isQuoted: Bool, block: Int
+  ) {
+    let frame = spot.frame
+    if frame.rule == EventReading.saidAbroad, parties.actors.isEmpty,
+      let pronoun = view.actors.first(where: { $0.tokens.overlaps(spot.tokens) })
+    {
+      parties.actors = [pronoun]
+    }
+    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
+      let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
+      if isOwn || parties.actors.isEmpty,
+        isOwn || isQuoted || frame.head == .noun || !frame.actors.hasSubject || view.isReportedClause(spot)
+      {
+        parties.actors = [
+          EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)
+        ]
+      }
+    }
+    // "I condemn that attack": in a debate or an interview, whoever has the floor.
+    if parties.actors.isEmpty, frame.head == .verb, !parties.isPassive, frame.actors.hasSubject,
+      spot.tokens.lowerBound > view.tokens.lowerBound, view.isOwnSubject(before: spot.tokens.lowerBound),
+      let speaker = speaker(of: spot.tokens)
+    {
+      parties.actors = [EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)]
+    }
+    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
+      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
+    {
+      parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    }
+    addPronouns(to: &parties, of: spot, view)
+    // "Kosovo Police said that checkpoints had been set up": by them.
+    if parties.isPassive, parties.actors.isEmpty, EventReading.ofForces.contains(frame.type),
+      view.isReportedClause(spot), let speaker = speaker(of: spot.tokens),
+      isForce(spokenFor(EventSentence.Name(tokens: spot.tokens, id: speaker, isPlace: false)).id),
+      !parties.recipients.contains(where: { $0.id == speaker })
+    {
+      parties.actors = [EventSentence.Name(tokens: spot.tokens, id: speaker, isPlace: false)]
+    }
+    if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
+    if EventReading.material.contains(frame.type) || frame.type == .aid {
+      parties.actors = parties.actors.map(spokenFor)
+    }
+    // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
+    if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
+      let main = sentenceActors,
+      !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
+    {
+      parties.actors = main
+    }
+    if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
+      sentenceActors = parties.actors
+      sentenceVerb = spot.tokens
+      sentenceRecipients = ids(of: parties.recipients)
+    }
+    addOwner(to: &parties, of: spot, view)
+    if frame.type == .consult || frame.type == .agree {
+      for name in view.mediators(around: spot.tokens)
+      where !(parties.actors + parties.recipients).contains(where: { $0.id == name.id }) {
+        parties.actors.append(name)
+      }
+    }
+  }
+
+  /// What police and peacekeepers do when they tell of it without saying who did it.
+  private static let ofForces: EventTypes = [.mobilize, .coerce, .aid]
+  private func isForce(_ id: EntityID) -> Bool {
+    extractor.police[id] != nil || kind(id) == .mission || kind(id) == .armedForce
+  }
+}

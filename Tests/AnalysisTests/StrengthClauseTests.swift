@@ -1,0 +1,70 @@
+import Corpus
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Which clause a figure's date and verb are of, in sentences of several clauses as the press writes them.
+@Suite struct StrengthClauseTests {
+  /// "kind value nation asOf" of every strength with a figure, read as a whole article of that day.
+  private func read(_ text: String, published: String) throws -> [String] {
+    try EventBench.facts(text, published: published).compactMap { fact in
+      guard case .strength(let report) = fact.claim, let value = report.quantity?.value else { return nil }
+      return "\(report.kind.rawValue) \(value) \(report.nation ?? "-") \(report.asOf?.edtf ?? "-")"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "KFOR, which numbered around 50,000 when it marched in after a bombing campaign in 1999, had 16,000 troops.",
+      "total 50000 - 1999"
+    ),
+    (
+      "KFOR has about 3,800 troops in Kosovo, less than a tenth of the 50,000 who went in after NATO bombed Serbia.",
+      "total 50000 - 1999"
+    ),
+    (
+      "Germany has 1,300 soldiers with KFOR in Kosovo, including the reservists who were there in June 2011.",
+      "contingent 1300 DEU 2012-08-26"
+    ),
+    (
+      "Austria, which does not belong to NATO, contributes around 400 soldiers to KFOR.",
+      "contingent 400 AUT 2012-08-26"
+    ),
+    (
+      "The U.S. had 7,000 soldiers in Kosovo in 1999, at a time when KFOR was 50,000 strong.",
+      "total 50000 - 1999"
+    ),
+    (
+      "A Turkish battalion of around 500 reinforced KFOR in June 2011 and 200 British soldiers followed in October 2011.",
+      "reinforcement 200 GBR 2011-10"
+    ),
+  ])
+  func `a figure has the time of its own clause`(text: String, expected: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("About 550 German and 150 Austrian soldiers began arriving in Kosovo to back up KFOR.", "reinforcement 550 DEU"),
+    ("Germany hoped to bring the German share of KFOR below 1,000 by the end of 2012.", "plan 1000 DEU"),
+    ("KFOR had 6,236 troops in Kosovo, including a reserve battalion from Germany.", "total 6236 -"),
+    ("NATO had promised up to 50,000 troops for Kosovo when it moved in.", "plan 50000 -"),
+    ("KFOR shrinks in steps, with 10,000 as the first stage and 5,700 and 2,300 as the next.", "plan 5700 -"),
+    ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
+  ])
+  func `a figure has the verb of its own clause`(text: String, expected: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.contains { $0.hasPrefix(expected + " ") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "In the unrest in Kosovo 30 soldiers of the NATO-led Kosovo Force (KFOR) from Italy and Hungary were hurt.",
+    "KFOR was told by the Serbian general that 4,500 soldiers remained in the zone facing Kosovo, down from 8,350.",
+    "KFOR has watched: of all refugees 700,000 came from Albania and 20,000 from Macedonia.",
+    "2 German peacekeepers shot in Kosovo as KFOR clears a road.",
+  ])
+  func `the hurt, other armies and refugees are no strength`(text: String) throws {
+    #expect(try read(text, published: "2012-08-26") == [])
+  }
+}
