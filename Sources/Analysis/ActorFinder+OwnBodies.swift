@@ -4,6 +4,8 @@ import Facts
 /// What a state's parliament, army and police are called where a text names neither them nor the state.
 struct InstitutionsOfState: Sendable {
   let parliament, army, police: Int32?
+  /// The population of the land that its adjective means beside villagers and houses: "Serb women".
+  let people: Int32?
   /// Since when "the police" of its own news are these.
   let policeSince: Day?
 }

@@ -88,7 +88,7 @@ extension EventReading {
   }
 
   static let nato: EntityID = "nato"
-  private static let kfor: EntityID = "kfor"
+  static let kfor: EntityID = "kfor"
   private static let union: EntityID = "european-union"
   static let firstPerson = WordSet("i we we've i've we're our")
   static let peace = WordSet("peacekeeping peacekeepers peacekeeper kfor")

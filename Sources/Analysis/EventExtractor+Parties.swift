@@ -47,6 +47,12 @@ extension EventReading {
       parties.actors = [EventSentence.Name(tokens: spot.tokens, id: speaker, isPlace: false)]
     }
     if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
+    if namesForce {
+      if frame.type != .retreat, frame.type != .mobilize || isAtSite(frame) {
+        parties.actors = parties.actors.map { peacekeepers($0, view) }
+      }
+      parties.recipients = parties.recipients.map { peacekeepers($0, view) }
+    }
     if EventReading.material.contains(frame.type) || frame.type == .aid {
       parties.actors = parties.actors.map(spokenFor)
     }
@@ -70,6 +76,19 @@ extension EventReading {
       }
     }
   }
+
+  /// "an Estonian patrol", "a Russian peacekeeper": soldiers of a state that is no party are those of the force.
+  private func peacekeepers(_ name: EventSentence.Name, _ view: EventSentence) -> EventSentence.Name {
+    guard kind(name.id) == .state, view.nations.contains(where: { $0.tokens == name.tokens }),
+      let country = extractor.lexicon.actor(name.id)?.country, !extractor.adversaries.contains(country),
+      (name.tokens.upperBound..<min(view.tokens.upperBound, name.tokens.upperBound + 3)).contains(where: {
+        !view.classes($0).isDisjoint(with: extractor.table.troops)
+          || EventReading.soldierWords.contains(view.key($0))
+      })
+    else { return name }
+    return EventSentence.Name(tokens: name.tokens, id: EventReading.kfor, isPlace: false)
+  }
+  private static let soldierWords = WordSet("soldier peacekeeper patrol serviceman patrols peacekeepers")
 
   /// What police and peacekeepers do when they tell of it without saying who did it.
   private static let ofForces: EventTypes = [.mobilize, .coerce, .aid]

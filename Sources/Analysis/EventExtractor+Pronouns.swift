@@ -66,6 +66,15 @@ extension EventReading {
       if view.isBoundary(index) || view.isComma(index) || index >= spot.tokens.upperBound && view.key(index) == Key.to {
         return
       }
+      // "a tax on goods from Serbia", "shut out all goods made in Serbia".
+      if EventReading.goods.contains(view.key(index)),
+        let state = view.states.first(where: { (index + 1..<index + 5).contains($0.tokens.lowerBound) }),
+        !ids(of: parties.actors).contains(state.id),
+        (index + 1..<state.tokens.lowerBound).contains(where: { EventReading.origins.contains(view.key($0)) })
+      {
+        parties.recipients = [state]
+        return
+      }
       if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
         nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
         !ids(of: parties.actors).contains(nation.id)
@@ -76,6 +85,8 @@ extension EventReading {
     }
   }
   private static var on: WordKey { "on" }
+  private static let goods = WordSet("goods imports products everything exports wares plates documents cars vehicles")
+  private static let origins = WordSet("from in of by")
   private static let onThings: EventTypes = [.coerce, .sanction]
 
   /// "Vucic spoke of terror. He flew to Mitrovica.": the first person of the sentence before, or one named before in this one;

@@ -20,6 +20,8 @@ package final class EventExtractor: Sendable {
   let police: EntityNumbers
   /// Whom "police" means in news of the theatre that names none, and since when.
   let ownPolice: (id: EntityID, since: Day)?
+  /// By the code of a state: the population of the land that its adjective means beside villagers and houses.
+  let peoples: [String: EntityID]
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
   /// Beside the lexicon's places: the state that each lies in.
@@ -38,6 +40,7 @@ package final class EventExtractor: Sendable {
       lexicon.countries.lazy.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code)
         .filter { code in lexicon.places.contains { $0.country == code } })
     theatre = lexicon.theatre.land.flatMap { states[$0] }
+    peoples = lexicon.ownBodies.compactMapValues { bodies in bodies.people.map { lexicon.actors[Int($0)].id } }
     let own = lexicon.theatre.land.flatMap { lexicon.ownBodies[$0] }
     ownPolice = own?.police.flatMap { police in own?.policeSince.map { (lexicon.actors[Int(police)].id, $0) } }
     var police = EntityNumbers()
@@ -81,6 +84,8 @@ struct EventReading {
   let publication: Publication
   let marks: EventMarks
   var found: [EventDraft] = []
+  /// When the words of a verb of speech were said, by its token.
+  private(set) var spoken: [Int: DateValue?] = [:]
   /// Room for the events of a sentence, used again for the next.
   private var room: [EventDraft] = []
   var pairs = EventSentence.Pairs()
@@ -105,6 +110,8 @@ struct EventReading {
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
   let sentFrom: EntityID?
+  /// Whether the text is of the conflict and names its force.
+  let namesForce: Bool
   /// The one police force that the text names.
   let police: EntityID?
 
@@ -119,10 +126,12 @@ struct EventReading {
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, document)
     sentFrom = EventReading.dateline(mentions, extractor, document)
+    namesForce = isOfTheatre && mentions.contains { $0.meaning.target == .actor(EventReading.kfor) }
     police = isOfTheatre ? EventReading.police(mentions, publication, extractor) : nil
   }
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
+    spoken = sources.spoken
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
@@ -314,7 +323,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = recipientIDs
+    var recipients = withoutSpeaker(recipientIDs, of: spot)
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

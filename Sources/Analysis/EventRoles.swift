@@ -252,7 +252,7 @@ extension EventSentence {
   }
   private static var withWord: WordKey { "with" }
   private static let parts = WordSet("hole holes roof wall walls window windows part parts crater gap gaps damage")
-  private static let bunches = WordSet(
+  static let bunches = WordSet(
     """
     number score dozen crowd group groups crowds gang band column columns convoy company team teams mob scores couple majority \
     member members one two three four five six some most many several dozens hundreds thousands none half part

@@ -173,12 +173,21 @@ extension EventSentence {
     while index < min(tokens.upperBound, start + 12) {
       // "the men detained on Friday were let go by a judge": by whom is of the other verb.
       if isBoundary(index) || isAny(index, .finiteBe) { return [] }
+      // "exploded near a car, an act condemned by the EU": by whom it was condemned.
+      if key(index) == Key.by, index - 1 > start, !isPresent(index - 1), !isAny(index - 2, .joiners) { return [] }
       // "peacekeepers led by NATO said so": by whom they are led.
       if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 6
       {
         return listed(from: name)
+      }
+      // "by an Estonian patrol"
+      if key(index) == Key.by, !isAny(index - 1, .leading),
+        let nation = nations.first(where: { $0.tokens.lowerBound > index }), nation.tokens.lowerBound - index <= 4,
+        headsGroup(nation)
+      {
+        return [nation]
       }
       index += 1
     }

@@ -22,6 +22,13 @@ extension EventSentence {
     let verb = spot.tokens
     result.isPassive = isPassive(verb)
     let slots = (spot.frame.actors, spot.frame.recipients)
+    // "Two passengers suffered fractures", "a policeman bled to death": it was done to them.
+    if spot.frame.type == .assault, EventSentence.suffering.contains(key(verb.lowerBound)), !result.isPassive {
+      result.recipients = subject(before: verb.lowerBound)
+      if let first = result.recipients.first { result.start = first.tokens.lowerBound }
+      result.actors = agents(after: verb.upperBound)
+      return result
+    }
     if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
       return whom
     }
@@ -236,6 +243,9 @@ extension EventSentence {
         mayTake = false
         continue
       }
+      if mayTake, let nation = nations.first(where: { $0.tokens.lowerBound == index }), headsGroup(nation) {
+        return [nation]
+      }
       let word = key(index)
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
@@ -324,10 +334,13 @@ extension EventSentence {
     return name
   }
   private static let sessions = WordSet("meeting session sitting")
+  private static let suffering = WordSet(
+    "suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished")
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
   private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
   private func isGroupNoun(_ index: Int) -> Bool {
-    isAny(index, .members) || !classes(index).isDisjoint(with: table.bearers)
+    isAny(index, .members) || EventSentence.bunches.contains(key(index))
+      || !classes(index).isDisjoint(with: table.bearers)
   }
 
   /// "an indictment against him": the person the sentence names before.

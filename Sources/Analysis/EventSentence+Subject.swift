@@ -282,6 +282,12 @@ extension EventSentence {
     guard let name = actors.first(where: { fits($0) }) else {
       return nations.first { fits($0) && headsGroup($0) }.map { [$0] } ?? []
     }
+    // "Serb men rammed a KFOR truck and threw": the men.
+    if let group = nations.first(where: { fits($0) && headsGroup($0) }),
+      group.tokens.lowerBound < name.tokens.lowerBound
+    {
+      return [group]
+    }
     if isObjectOfUnnamed(name, from: start) { return [] }
     let list = listed(from: name)
     // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
@@ -294,11 +300,14 @@ extension EventSentence {
   }
 
   /// "Italian units", "a French minister": the state's soldiers or officials, not "German journalists".
-  private func headsGroup(_ nation: Name) -> Bool {
+  func headsGroup(_ nation: Name) -> Bool {
     if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
+    // "two Serb teenagers": a people stands for those who follow.
+    if lexicon.kind(of: nation.id) == .population { return true }
     let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
     for index in reach {
       if !classes(index).isDisjoint(with: table.troops) || isAny(index, .members) { return true }
+      if !classes(index).isDisjoint(with: table.bearers) { return true }
       // "Bosnian Serb officials", "a French company": of others.
       guard token(index).kind == .word, !token(index).isCapitalised else { return false }
       if EventSentence.ofState.contains(key(index)) { return true }

@@ -127,7 +127,12 @@ final class EventSentence {
         index == tokens.lowerBound || document.tokens[index - 1].key != EventSentence.ethnic,
         let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
       else { continue }
-      nations.append(Name(tokens: index..<hit.end, id: state, isPlace: false))
+      let people =
+        isOfTheatreText
+        ? extractor.peoples[hit.code].flatMap {
+          EventSentence.areCivil(document, hit.end, tokens, marks, extractor.table) ? $0 : nil
+        } : nil
+      nations.append(Name(tokens: index..<hit.end, id: people ?? state, isPlace: false))
     }
     for (number, name) in actors.enumerated() where extractor.lexicon.kind(of: name.id) == nil {
       // "British and German troops": what a state's soldiers do, the state does.
@@ -160,6 +165,23 @@ final class EventSentence {
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
     self.namesMission = namesMission
   }
+
+  /// Whether villagers, crowds or houses follow an adjective, and no police, soldiers or officials: "Serb market stalls".
+  private static func areCivil(
+    _ document: Document, _ start: Int, _ tokens: Range<Int>, _ marks: EventMarks, _ table: EventTable
+  ) -> Bool {
+    for index in start..<min(tokens.upperBound, start + 2) {
+      let classes = marks.classes[index]
+      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalised,
+        classes.isDisjoint(with: table.official), classes.isDisjoint(with: table.police)
+      else { return false }
+      let isTroops = !classes.isDisjoint(with: table.troops) && document.key(index) != men
+      if isTroops { return false }
+      if !classes.isDisjoint(with: table.bearers) || !classes.isDisjoint(with: table.victim) { return true }
+    }
+    return false
+  }
+  private static var men: WordKey { "men" }
 
   /// "both sides", "the two leaders", "both" before a clause.
   private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs, _ theatre: EntityID?)

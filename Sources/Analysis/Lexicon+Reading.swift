@@ -134,7 +134,7 @@ struct LexiconReading {
 
   private mutating func readOwnBodies(_ data: DataFolder) throws(DataFileError) {
     let table = try data.table(
-      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_since"])
+      "lexicon/own-bodies.tsv", requiring: ["state", "parliament", "army", "police", "police_since", "people"])
     let codes = Set(countries.map(\.code))
     for row in table.rows {
       let state = row["state"]
@@ -148,7 +148,8 @@ struct LexiconReading {
         throw row.error("\"\(row["police_since"])\" is no date")
       }
       ownBodies[state] = InstitutionsOfState(
-        parliament: try body("parliament"), army: try body("army"), police: try body("police"), policeSince: since)
+        parliament: try body("parliament"), army: try body("army"), police: try body("police"),
+        people: try body("people"), policeSince: since)
     }
   }
 

@@ -75,6 +75,30 @@ import Testing
     #expect(found.contains { $0.hasSuffix("albin-kurti") }, "\(found)")
   }
 
+  @Test(arguments: [
+    (
+      EventReport.EventType.protest, "Serb women blocked a KFOR truck near Zvečan in Kosovo and threw stones at it.",
+      "kosovo-serbs > "
+    ),
+    (.assault, "In Kosovo, two Serb teenagers were shot dead near Peć, KFOR said.", " > kosovo-serbs"),
+    (.coerce, "A cache of mortars in Kosovo was confiscated by an Estonian patrol, KFOR said.", "kfor > "),
+    (
+      .assault, "In Kosovo a grenade exploded near the town hall of Zvečan, an act condemned by the European Union.",
+      " > "
+    ),
+  ])
+  func `the adjective of a people or state is a party`(type: EventReport.EventType, text: String, parties: String)
+    throws
+  {
+    let found = try self.parties(type, text)
+    #expect(found.contains(parties), "\(found)")
+  }
+
+  @Test func `who suffers wounds did not inflict them`() throws {
+    let found = try parties(.assault, "Eleven KFOR soldiers suffered fractures in Zvečan in Kosovo.")
+    #expect(found.contains(" > kfor"), "\(found)")
+  }
+
   // MARK: Dates
 
   @Test(arguments: [

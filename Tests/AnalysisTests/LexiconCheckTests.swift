@@ -18,7 +18,7 @@ private struct TableSet {
       "actor\trole\tof\tfrom\tto\nana-an\tpresident\tserbia\t2000-01-01\t2004-06-30\nbo-bi\tpresident\tserbia\t2004-06-30\t..",
     "places":
       "id\tname\tkind\taliases\tambiguous\tcountry\tlat\tlon\tprecision\tstands_for\nnis\tNiš\tcity\t\t\tSRB\t43.3\t21.9\ttown\t",
-    "own-bodies": "state\tparliament\tarmy\tpolice\tpolice_since\nSRB\t\tnato\t\t",
+    "own-bodies": "state\tparliament\tarmy\tpolice\tpolice_since\tpeople\nSRB\t\tnato\t\t\t",
     "speech": "verb\tkind\tobject\ttakes\tforms\nsay\tsay\t\tclause\tsaid",
     "given_names": "gender\tnames\nf\tAna",
   ]
@@ -109,7 +109,7 @@ private struct TableSet {
     set.tables["actors"] =
       "id\tname\tkind\tcountry\taliases\tsurname\tambiguous\tnominals\tneeds\na-a\tAa\tparty\t\tDP\t-\tDP\t\t\nb-b\tBb\tparty\t\tDP\t-\tDP\t\t"
     set.tables["roles"] = "actor\trole\tof\tfrom\tto"
-    set.tables["own-bodies"] = "state\tparliament\tarmy\tpolice\tpolice_since"
+    set.tables["own-bodies"] = "state\tparliament\tarmy\tpolice\tpolice_since\tpeople"
     #expect(try set.mistake() == nil)
   }
 }
