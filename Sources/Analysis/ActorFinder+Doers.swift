@@ -10,10 +10,11 @@ extension ActorReading {
     guard isOfTheatre else { return }
     for sentence in document.sentences where document.text.blocks[sentence.block].kind != .title {
       let range = sentence.tokens
-      for index in range where isPersonNoun(index) {
+      for index in range {
+        if Doers.told.contains(tokens[index].key) { readOwnPeople(at: index, range) }
+        guard isPersonNoun(index) else { continue }
         if covering[index] < 0 { readDoer(at: index, range) } else { readHarmed(at: index, range) }
       }
-      readOwnPeople(range)
     }
   }
 
@@ -322,9 +323,7 @@ extension ActorReading {
       isPerfect = true
     }
     guard sentence.contains(index + 1), isDeed(index) else { return false }
-    if Doers.both.contains(tokens[index].key), !isPerfect, !Doers.massing.contains(tokens[end - 1].key),
-      !hasObject(index + 1, sentence)
-    {
+    if Doers.both.contains(tokens[index].key), !isPerfect, !hasObject(index + 1, sentence) {
       return false
     }
     if tokens[index].key == Doers.shot { return Doers.shotAt.contains(tokens[index + 1].key) || isPerfect }
