@@ -127,7 +127,8 @@ extension EventReading {
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
       EventReading.deeds.contains(first.type), first.status == .occurred,
       arePlacesFit(first.place, second.place),
-      EventReading.isCompatible(first.when, second.when)
+      // A day that stands in the sentence, not the one of undated news.
+      EventReading.isCompatible(first.when, second.when) || other.timeOrigin == .undatedNews
     {
       return true
     }

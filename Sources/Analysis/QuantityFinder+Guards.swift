@@ -150,7 +150,8 @@ extension QuantityFinder {
   /// Where a word for soldiers, or "what they had", stands behind "half of".
   private func forceWord(after of: Int, before end: Int, in tokens: [Token]) -> Int? {
     for index in (of + 1)..<min(end, of + 6) {
-      if tokens[index].kind == .mark { return nil }
+      // "half of the 10,000 peacekeepers": how many there are is told as well.
+      if tokens[index].kind == .mark || tokens[index].kind == .number { return nil }
       if QuantityFinder.forces.contains(tokens[index].key) { return index }
       if index == of + 1, tokens[index].key == QuantityFinder.whatKey { return index }
     }

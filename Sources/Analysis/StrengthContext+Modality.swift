@@ -55,7 +55,9 @@ extension StrengthContext {
   /// "promised to dispatch 2,000", "ready to send 600": the nearest verb of change is an infinitive; "ordered 1,000 to go".
   private func isPromised(_ left: Range<Int>) -> Bool {
     if view.holds(StrengthContext.orders, in: left) { return true }
-    guard let verb = left.last(where: { !view.classes($0).isDisjoint(with: [.rise, .send]) }) else { return false }
+    guard let verb = left.last(where: { !view.classes($0).isDisjoint(with: [.rise, .send, .give]) }) else {
+      return false
+    }
     return isInfinitive(verb)
   }
 

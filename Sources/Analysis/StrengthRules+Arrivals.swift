@@ -47,6 +47,10 @@ extension StrengthRule {
       example: "Its 2,200 marines could be called ashore for KFOR from ships as a reserve.",
       silent: "Its 2,200 marines came ashore for KFOR from ships."),
     StrengthRule(
+      "foreseen-for", .target, ["# foreseen|planned|envisaged|intended for|by|in"], needs: [.large], bars: [.more],
+      example: "Russia has sent 500 of the 55,000 troops foreseen for KFOR.",
+      silent: "Russia has sent 500 troops to the 36,000 already with KFOR."),
+    StrengthRule(
       "those-there", .standing, needs: [.definite, .large], bars: [.more, .strong, .start, .upTo],
       example: "KFOR's 16,000 troops were put on alert.", silent: "NATO put 1,600 troops on alert for Kosovo."),
     StrengthRule(

@@ -142,6 +142,10 @@ extension StrengthRule {
       example: "They set out to join the 400 of their compatriots who are training in Kosovo with KFOR.",
       silent: "Some 400 of their compatriots are training in Kosovo with KFOR."),
     StrengthRule(
+      "free-for-a-task", .nothing, ["# are|is|were|was available|free to|for"], bars: [.reserveNoun],
+      example: "Of KFOR's 37,000 troops barely 5,000 are available to seal the border.",
+      silent: "Of KFOR's 37,000 troops barely 5,000 are Americans."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
         "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK",

@@ -2,6 +2,11 @@ extension StrengthRule {
   /// Ceilings, first deployments, what is sent, what stands there.
   static let standing: [StrengthRule] = [
     StrengthRule(
+      "which-has", .level, [", which|that|who has|have|had now|currently|still|already|around|only? ..1 # "],
+      bars: [.more, .upTo],
+      example: "NATO authorised help for KFOR, which has about 4,500 soldiers.",
+      silent: "NATO authorised help for KFOR, about 4,500 soldiers."),
+    StrengthRule(
       "ceiling", .ceiling,
       [
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
@@ -205,7 +210,9 @@ extension StrengthRule {
       bars: [.more],
       example: "The NATO-led Kosovo Force numbers nearly 4,000 troops.", silent: "NATO sent 600 troops to Kosovo."),
     StrengthRule(
-      "future-verb", .target, ["and|but will|would ..2 #", "will|would ..1 #"], needs: [.large, .elided], bars: [.more],
+      "future-verb", .target,
+      ["and|but will|would ..2 #", "will|would ..1 #", "wants|wanted|want ..3 #"], needs: [.large, .elided],
+      bars: [.more],
       example: "General Mini took over 32,000 soldiers of KFOR and would perhaps bequeath 26,000.",
       silent: "General Mini took over 32,000 soldiers of KFOR and bequeathed 26,000."),
     StrengthRule(

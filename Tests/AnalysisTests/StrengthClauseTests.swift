@@ -53,7 +53,7 @@ import Testing
     ("KFOR shrinks in steps, with 10,000 as the first stage and 5,700 and 2,300 as the next.", "plan 5700 -"),
     ("NATO raised its presence in Kosovo after the clash by deploying 600 British troops.", "reinforcement 600 GBR"),
     ("Around 9,000 U.S. troops serve in the Balkans, 5,500 of them with KFOR.", "contingent 5500 USA"),
-    ("K-For will have 50,000 troops, including 13,000 from Britain.", "plan 13000 GBR"),
+    ("The force for Kosovo, K-For, will have 50,000 troops, including 13,000 from Britain.", "plan 13000 GBR"),
     ("NATO sent 600 British troops to the 4,500-strong KFOR.", "total 4500 -"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
