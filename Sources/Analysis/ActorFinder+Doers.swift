@@ -362,6 +362,8 @@ extension ActorReading {
     // What is told with its year is history.
     if (sentence.lowerBound..<start).contains(where: { tokens[$0].kind == .number && isYear($0) }) { return false }
     if isAmong(start, fates, sentence) { return true }
+    // "two Albanian men detained by KFOR"
+    if phrase.opening != .bare, isWord(end + 1, Key.by, in: sentence), fates.contains(tokens[end].key) { return true }
     var verb = end
     // "One of them, a Kosovo Protection Corps officer, is suspected"
     if isWord(verb, Key.comma, in: sentence), sentence.contains(verb + 1), tags[verb + 1].classes.contains(.auxiliary) {
@@ -402,9 +404,7 @@ extension ActorReading {
     {
       verb += 1
     }
-    // "two Albanian men detained by KFOR"
-    let isDoneBy = verb == end && phrase.opening != .bare && isWord(verb + 1, Key.by, in: sentence)
-    return (verb > end || isDoneBy) && sentence.contains(verb) && fates.contains(tokens[verb].key)
+    return verb > end && sentence.contains(verb) && fates.contains(tokens[verb].key)
   }
 
   /// ", among them", ", including" behind what befell all of them.

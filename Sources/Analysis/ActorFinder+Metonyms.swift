@@ -22,6 +22,8 @@ extension ActorReading {
     if sentence.contains(before) {
       let key = tokens[before].key
       if key == ActorReading.from { return followsPeople(before, sentence) }
+      // "According to Belgrade, 300 have been killed"
+      if key == Key.to, isWord(before - 1, Key.according, in: sentence) { return true }
       if ActorReading.literal.contains(key) { return false }
       if ActorReading.partnerWords.contains(key) { return true }
       if let verb = lexicon.speechVerb(key), verb.kind == .accuse || verb.kind == .warn || verb.kind == .urge {

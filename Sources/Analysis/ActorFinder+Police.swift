@@ -36,7 +36,7 @@ extension ActorReading {
       case .actor(let ref): if ref < firstTextRef, lexicon.actors[Int(ref)].country == land { named += 1 }
       case .place(let number): if lexicon.theatre.holds(place: number) { named += 1 }
       }
-      if named > 2 { return true }
+      if named > 1 { return true }
     }
     return false
   }

@@ -91,8 +91,10 @@ package struct ActorFinder: Sendable {
     return ActorFindings(
       mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
       arePeople: order.map { index in
-        guard let ref = reading.mentions[index].actor, ref < reading.firstTextRef else { return nil }
-        return reading.kind(of: ref) == .person
+        guard let ref = reading.mentions[index].actor else { return nil }
+        // A body that only the text knows is nobody who says "he".
+        if reading.kind(of: ref) != .person { return false }
+        return ref < reading.firstTextRef ? true : nil
       })
   }
 }

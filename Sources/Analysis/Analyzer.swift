@@ -68,7 +68,8 @@ package final class Analyzer: Sendable {
     let events = events.extract(
       document: document, mentions: found.mentions, dates: dates, counts: counts,
       attributions: speech.attributions,
-      sources: EventSources(statements: statements, strength: strength), publication: publication)
+      sources: EventSources(statements: statements + speech.requests, strength: strength, spoken: speech.spoken),
+      publication: publication)
     let mentions = found.mentions + speakerMentions
     var order = FactOrder(
       count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)

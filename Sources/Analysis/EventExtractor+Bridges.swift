@@ -6,8 +6,13 @@ package struct EventSources {
   package let statements: [Found<StatementReport>]
   package let strength: [Found<StrengthReport>]
 
-  package init(statements: [Found<StatementReport>], strength: [Found<StrengthReport>]) {
-    (self.statements, self.strength) = (statements, strength)
+  /// When what a verb of speech tells was said, by its token; nil where the text leaves it open.
+  let spoken: [Int: DateValue?]
+
+  package init(
+    statements: [Found<StatementReport>], strength: [Found<StrengthReport>], spoken: [Int: DateValue?] = [:]
+  ) {
+    (self.statements, self.strength, self.spoken) = (statements, strength, spoken)
   }
 }
 
@@ -84,6 +89,16 @@ extension EventReading {
     return nil
   }
   private static var policeWord: WordKey { "police" }
+
+  /// "Men broke the windows, the mayor told reporters": the mayor tells of it and suffers nothing, unless his own words name
+  /// him.
+  func withoutSpeaker(_ recipients: [EntityID], of spot: EventSpot) -> [EntityID] {
+    guard !recipients.isEmpty, let said = attributions.innermost(around: spot.tokens),
+      recipients.contains(said.meaning.speaker), kind(said.meaning.speaker) == .person,
+      !mentions.within(said.tokens).contains(where: { $0.meaning.target == .actor(said.meaning.speaker) })
+    else { return recipients }
+    return recipients.filter { $0 != said.meaning.speaker }
+  }
 
   /// "In all, NATO will have added about 2,500" is a MOBILIZE of the force, or of the nation that it names.
   mutating func addChanges(_ changes: [Found<StrengthReport>]) {

@@ -154,9 +154,11 @@ extension EventReading {
     }
     if isLater { return false }
     guard let relative = between.last(where: { !marks.grammar($0).isDisjoint(with: .relatives) }) else { return true }
-    // "torn apart a coach in which Serbs were travelling, killing seven": the relative has ended.
+    // "torn apart a coach in which Serbs were travelling, killing seven": the relative has ended; "in which 10,000, most of them
+    // Albanians, were killed": what stands between two commas is put in.
     if document.endsInING(harm.lowerBound - 1) { return true }
-    if (relative..<harm.lowerBound).contains(where: { document.key($0) == Key.comma }) { return true }
+    let commas = (relative..<harm.lowerBound).count { document.key($0) == Key.comma }
+    if commas % 2 == 1 { return true }
     return !(deed.upperBound..<relative).contains { document.endsInED($0) }
   }
   private static var beforeWord: WordKey { "before" }

@@ -63,6 +63,13 @@ extension EventReading {
     let isForce = EventReading.material.contains(spot.frame.type)
     // "It also condemns": on the day of the text.
     let isNow = EventReading.verbal.contains(spot.frame.type) && isTold(now: spot, view)
+    // "demanded", "accused": when it was said, whatever the text told before; nothing else where that is open.
+    let said = isForce ? nil : spot.tokens.lazy.compactMap { spoken[$0] }.first
+    if let said, let value = said, value != publication.date, let first = value.first, let last = value.last,
+      last.number - first.number < 8 || publication.date?.first.map({ $0.number - last.number < 62 }) ?? false
+    {
+      return EventTime(value, .undatedNews, "said then")
+    }
     if !isNow,
       let before = recent(
         block,
@@ -70,19 +77,20 @@ extension EventReading {
           $0.report.status == .occurred
             && (isForce
               ? EventReading.material.contains($0.report.type)
-              : ($0.block == block && (EventReading.verbal.contains($0.report.type))) || $0.shares(scene.parties))
+              : ($0.block == block && (said != nil || EventReading.verbal.contains($0.report.type)))
+                || $0.shares(scene.parties))
             && (!$0.isEarlier || $0.block != block || isPluperfect(spot, view))
             && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
         }), let value = before.report.when, let day = value.first,
       let published = publication.date?.last, day <= published,
-      published.number - day.number <= 10
+      published.number - day.number <= (said == nil ? 10 : 2)
         || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb,
       !isBackground(scene, to: before, view, block: block)
     {
       return .toldAfter(value)
     }
-    if !isNow, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if !isNow, said == nil, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
       return EventTime(value, .undatedNews, "undated news: the days before publication")
     }

@@ -84,6 +84,8 @@ struct EventReading {
   let publication: Publication
   let marks: EventMarks
   var found: [EventDraft] = []
+  /// When the words of a verb of speech were said, by its token.
+  private(set) var spoken: [Int: DateValue?] = [:]
   /// Room for the events of a sentence, used again for the next.
   private var room: [EventDraft] = []
   var pairs = EventSentence.Pairs()
@@ -129,6 +131,7 @@ struct EventReading {
   }
 
   mutating func read(_ sources: EventSources) -> [Found<EventReport>] {
+    spoken = sources.spoken
     var firstMention = 0
     var candidates: [EventCandidate] = []
     var firstDate = 0
@@ -324,7 +327,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = recipientIDs
+    var recipients = withoutSpeaker(recipientIDs, of: spot)
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

@@ -21,7 +21,7 @@ extension EventSentence {
     else { return nil }
     var index = reached.tokens.lowerBound - 1
     while index > tokens.lowerBound, reached.tokens.lowerBound - index < 9 {
-      if EventSentence.contacting.contains(key(index)) {
+      if ContactWords.reaching.contains(key(index)) {
         return isPassive(index..<index + 1) ? nil : Contact(verb: index, reached: reached)
       }
       let isOffice =
@@ -33,8 +33,6 @@ extension EventSentence {
     }
     return nil
   }
-  private static let contacting = WordSet(
-    "called phoned telephoned rang contacted wrote written met summoned visited calls phones writes meets contacts")
   private static let contactMarks = WordSet("to with prime premier general secretary counterpart chief")
   private static let channels = WordSet("on in by phone telephone letter late early again twice yesterday today")
 

@@ -199,6 +199,15 @@ extension RuleEntry {
       "reported-joined", "a second verb of the same speaker",
       "Albin Kurti thanked KFOR and said that the police would stay."),
     statement(
+      "reported-passive", "the speaker stands behind “by”, the content behind that",
+      "KFOR was accused by Albin Kurti of looking on while the police were attacked."),
+    statement(
+      "reported-relative", "a relative clause says it of something named before",
+      "KFOR praised the police, which Albin Kurti said had protected the bridge."),
+    statement(
+      "reported-over", "a sentence that reports speech and is itself somebody's",
+      "KFOR called on both sides to keep away from the bridge, Albin Kurti told reporters."),
+    statement(
       "according-to", "the speaker stands behind “according to”", "The police would stay, according to Albin Kurti."),
     RuleEntry(
       name: "turn", stage: .statement,

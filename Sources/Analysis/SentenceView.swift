@@ -72,6 +72,12 @@ final class SentenceView {
       }
       index += 1
     }
+    // "GRAFENWÖHR, Germany — About 750 soldiers": where it is told from.
+    if let first = nations.first, first.tokens.lowerBound < tokens.lowerBound + 16,
+      let dash = EventSentence.datelineEnd(document, tokens)
+    {
+      nations.removeAll { $0.tokens.upperBound <= dash }
+    }
     if !commanders.isEmpty {
       forces += commanders.map { Force(tokens: $0, name: words.command) }
       forces.sort { ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound) }

@@ -19,11 +19,12 @@ package struct SpeechVerb: Sendable {
     static let attitude = Frames(rawValue: 1 << 9)
     static let feeling = Frames(rawValue: 1 << 10)
     static let figure = Frames(rawValue: 1 << 11)
+    static let that = Frames(rawValue: 1 << 12)
 
     static let names: [String: Frames] = [
       "clause": .clause, "quote": .quote, "infinitive": .infinitive, "of": .of, "object": .object, "about": .about,
       "as": .asFrame, "naming": .naming, "quoted": .quoted, "attitude": .attitude,
-      "feeling": .feeling, "figure": .figure,
+      "feeling": .feeling, "figure": .figure, "that": .that,
     ]
   }
 
@@ -33,6 +34,8 @@ package struct SpeechVerb: Sendable {
   /// Someone spoken to may stand between the verb and the content.
   let takesObject: Bool
   let frames: Frames
+  /// The word of the base form: "say"; "point" of "point out".
+  let base: WordKey
   /// The second word of "point out"; none for most.
   let particle: WordKey
 
@@ -51,6 +54,7 @@ package struct SpeechVerb: Sendable {
     (verb, self.kind, self.frames, takesObject) = (row["verb"], kind, frames, row["object"] == "yes")
     takesNouns = !SpeechVerb.clauseVerbs.contains(verb)
     let words = verb.split(separator: " ")
+    base = words.first.map { WordKey($0) } ?? .none
     particle = words.count == 2 ? WordKey(words[1]) : .none
   }
 

@@ -59,15 +59,26 @@ package struct StatementExtractor: Sendable {
       let near = items[max(0, index - 8)..<min(items.count, index + 9)]
       return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
-    return SpeechFindings(statements: statements, attributions: reading.attributions(), unnamed: unnamed)
+    var spoken: [Int: DateValue?] = [:]
+    for index in items.indices where items[index].verbToken >= 0 {
+      spoken[items[index].verbToken] = statements[index].meaning.when
+    }
+    return SpeechFindings(
+      statements: statements.indices.filter { !items[$0].isRequest }.map { statements[$0] },
+      requests: statements.indices.filter { items[$0].isRequest }.map { statements[$0] },
+      attributions: reading.attributions(), unnamed: unnamed, spoken: spoken)
   }
 }
 
 /// What the speech of a text was read as.
 struct SpeechFindings {
   let statements: [FoundStatement]
+  /// "asked him to go", "told them to leave": deeds by words, for events.
+  let requests: [FoundStatement]
   let attributions: [FoundAttribution]
   let unnamed: [UnnamedSpeaker]
+  /// When what a verb tells was said, by the verb's token.
+  let spoken: [Int: DateValue?]
 }
 
 /// One text on its way through the extractor.
@@ -104,6 +115,10 @@ struct StatementReading {
     let isJoined: Bool
     /// Where the words begin that say who speaks; for a joined clause, its joining word.
     let start: Int
+    /// "was accused by Serbia of"
+    var isPassive = false
+    /// "which Serbia said had": what is said tells of something named before.
+    var isRelative = false
   }
 
   /// A statement found.
@@ -119,6 +134,8 @@ struct StatementReading {
     let rule: RuleName
     /// The person or body spoken to.
     let addressee: EntityID?
+    /// "asked him to go": what somebody was asked to do, which is told as an event and not as words.
+    var isRequest = false
   }
 
   let document: Document
@@ -204,6 +221,7 @@ struct StatementReading {
       readClause(clause, clauses[(index + 1)...], number, sentence)
     }
     readAccording(number, sentence)
+    if items.count == first { readOpinion(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }
@@ -220,7 +238,9 @@ struct StatementReading {
         else { return false }
         if contents[other] == contents[index] { return other < index }
         let (outer, inner) = (items[other], items[index])
-        if outer.rule == "turn", outer.speaker.id != inner.speaker.id { return false }
+        if outer.rule == "turn" || outer.rule == "reported-over", outer.speaker.id != inner.speaker.id { return false }
+        // "said the train, which he said had stopped, was his": once is enough.
+        if inner.rule == "reported-relative", outer.speaker.id == inner.speaker.id { return true }
         return outer.verbToken == inner.verbToken || inner.kind == .direct
       }
     }

@@ -6,7 +6,7 @@ extension StatementReading {
   func purpose(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     guard sentence.contains(verb - 2), tokens[verb - 1].key == Key.to,
       let contact = (max(sentence.lowerBound + 1, verb - 16)..<(verb - 1)).last(where: {
-        StatementWords.contacting.contains(tokens[$0].key) && !quotes.isQuoted($0)
+        ContactWords.turning.contains(tokens[$0].key) && !quotes.isQuoted($0)
       }), !(contact..<verb).contains(where: { StatementWords.conditions.contains(tokens[$0].key) })
     else { return nil }
     var start = contact
@@ -19,6 +19,52 @@ extension StatementReading {
     return Clause(
       verb: verb, end: end, speech: speech, speaker: found.speaker, isInverted: false, isJoined: false,
       start: found.start)
+  }
+
+  /// "and, Krapović announced last week, will send another ten", "without which, she said, they would be in jail": what
+  /// stands behind the insertion goes on from the joining word.
+  func contentBehindJoint(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let joint = clause.start - 2
+    guard clause.speech.frames.contains(.clause), sentence.contains(joint), joint > sentence.lowerBound,
+      tokens[joint + 1].key == Key.comma, !quotes.isQuoted(joint),
+      StatementWords.joining.contains(tokens[joint].key) || tokens[joint].key == StatementReading.which
+    else { return nil }
+    let after = behindInsertion(clause.end, sentence)
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
+      !quotes.isQuoted(after + 1), !isParticiple(after + 1),
+      (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
+    else { return nil }
+    return (after + 1)..<contentEnd(sentence)
+  }
+
+  /// Whether what stands before a clause of speech is no more than a time or place, and what is said stands behind:
+  /// "In an interview focused on trade, Trump said defeating them came first".
+  func isAdjunct(
+    _ content: Range<Int>, _ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>
+  ) -> Bool {
+    guard !clause.isInverted, classes[content.lowerBound].contains(.preposition), !isHedge(content.lowerBound),
+      !content.contains(where: { quotes.isQuoted($0) || tokens[$0].kind == .mark || classes[$0].contains(.auxiliary) })
+    else { return false }
+    return contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
+  }
+
+  /// "“They are not reporting it.” Trump said to cheers.": the quotation before a sentence that says nothing itself.
+  func quoteOfSentenceBefore(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let last = sentence.lowerBound - 1
+    guard last > 0, !clause.isInverted, !clause.isJoined, clause.speech.verb == "say", quotes.isQuoted(last),
+      sentence.count < 14, !sentence.contains(where: { quotes.isQuoted($0) })
+    else { return nil }
+    let number = document.sentence(ofToken: last)
+    let quote = quotes.quotes[Int(quotes.quoteOf[last])]
+    let behind = behindTimes(clause.end, sentence)
+    guard document.sentences[number].block == document.sentences[number + 1].block, quote.close == last,
+      !isTaken[Int(quotes.quoteOf[last])], quote.wordCount > 3,
+      quote.open == document.sentences[document.sentence(ofToken: quote.open)].tokens.lowerBound,
+      !sentence.contains(behind) || tokens[behind].kind == .mark || classes[behind].contains(.preposition)
+        || tokens[behind].key == Key.to,
+      !(behind..<sentence.upperBound).contains(where: { isFinite($0) })
+    else { return nil }
+    return (quote.open + 1)..<quote.close
   }
 
   /// "confirmed the raid on what he called “an illegal bank”", "in what Pristina described as a kidnapping".
@@ -38,7 +84,8 @@ extension StatementReading {
       let isJoint =
         tokens[index].key == Key.and && index + 2 < end
         && (isFinite(index + 1)
-          || anchor(startingAt: index + 1).map { classes[$0.tokens.upperBound].contains(.determiner) } == true)
+          || anchor(startingAt: index + 1).map { classes[$0.tokens.upperBound].contains(.determiner) } == true
+          || isPlace[index + 1] && classes[index + 2].contains(.determiner))
       guard
         tokens[index].kind == .mark && tokens[index].key != NameTable.hyphen || isJoint
           || StatementWords.subordinators.contains(tokens[index].key) && !classes[index].contains(.preposition)
@@ -234,6 +281,9 @@ extension StatementReading {
     var after = end
     while sentence.contains(after), after < end + 4,
       classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+        || StatementReading.pointing.contains(tokens[after].key) && sentence.contains(after + 1)
+          && isTimeUnit(after + 1)
+        || after > end && StatementReading.pointing.contains(tokens[after - 1].key) && isTimeUnit(after)
         || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
     { after += 1 }
     return after

@@ -7,8 +7,16 @@ extension StatementReading {
     var result: [Clause] = []
     for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
       guard let (speech, end) = lexicon.speechVerb(at: index, of: document, in: sentence),
-        !speech.frames.contains(.attitude), let clause = clause(index, end, speech, result.last, sentence)
+        !speech.frames.contains(.attitude),
+        let clause = clause(index, end, speech, result.last, sentence)
       else { continue }
+      // "Belgrade continued to instruct them": a verb of quotations alone, but for "as a reporter observed".
+      if speech.frames == .quote,
+        clause.start == sentence.lowerBound || tokens[clause.start - 1].key != StatementWords.asWord,
+        !sentence.contains(where: { quotes.isQuoted($0) })
+      {
+        continue
+      }
       result.append(clause)
     }
     return result
@@ -38,7 +46,8 @@ extension StatementReading {
     // "I'm told"
     if sentence.contains(before), StatementWords.contracted.contains(tokens[before].key) { isPassive = true }
     let isParticiple = isParticiple(verb)
-    if isSilent || isPassive && !isParticiple { return nil }
+    if isPassive, !isSilent, !isParticiple { return passive(verb, end, speech, sentence) }
+    if isSilent { return nil }
     // "the plan announced by NATO", "asked about"
     if sentence.contains(end), tokens[end].key == Key.by,
       !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
@@ -51,6 +60,9 @@ extension StatementReading {
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
     if isNoun(verb, sentence) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
+      // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
+      // said, for no one subject has "requested" and "call", "tell" and "asks".
+      if let last, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) { return nil }
       let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
       if let shared {
         let start = tokens[before - 1].key == Key.comma ? before - 1 : before
@@ -79,16 +91,28 @@ extension StatementReading {
       // "what she described as"
       !(speech.frames.contains(.asFrame) && tokens[start - 1].key == StatementReading.what),
       // "a meeting after which he said that"
-      !(sentence.contains(end) && tokens[end].key == Key.that && start - 2 > sentence.lowerBound
-        && classes[start - 2].contains(.preposition))
+      // "To which she said, “...”"
+      !(sentence.contains(end + 1) && start - 2 >= sentence.lowerBound && classes[start - 2].contains(.preposition)
+        && (tokens[end].key == Key.that || tokens[end].key == Key.comma && quotes.isQuoted(end + 1)))
     {
-      return nil
+      guard isRelative(verb, end, start, sentence) else { return nil }
+      return Clause(
+        verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false,
+        start: start, isRelative: true)
     }
     if start > sentence.lowerBound, StatementWords.conditions.contains(tokens[start - 1].key) { return nil }
     // "Will he confirm that", "Did the minister say that": a question.
     if start == sentence.lowerBound + 1, classes[start - 1].contains(.auxiliary) { return nil }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker.speaker, isInverted: false, isJoined: false, start: start)
+  }
+
+  /// The forms of a verb that share a subject.
+  private enum Form { case base, present, past }
+
+  private func form(_ verb: Int, _ speech: SpeechVerb) -> Form {
+    if tokens[verb].key == speech.base { return speech.frames.contains(.figure) ? .past : .base }
+    return document.text.bytes[Int(tokens[verb].end) - 1] == 0x73 ? .present : .past
   }
 
   /// "adding that", "while accusing", "a statement saying that".
@@ -113,11 +137,34 @@ extension StatementReading {
     let opens =
       key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
       || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
-    guard opens, let speaker = last?.speaker ?? mainSpeaker(before: before, sentence) else { return nil }
+    guard opens,
+      let speaker = last?.speaker ?? mainSpeaker(before: before, sentence)
+        ?? (before == sentence.lowerBound ? speakerBehindComma(verb, sentence) : nil)
+    else { return nil }
     var start = before
     while start - 1 > sentence.lowerBound, tokens[start - 1].key == Key.comma || isDash(start - 1) { start -= 1 }
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: true, start: start)
+  }
+
+  /// "After saying that her foot was sore, she was taken there": who the main clause is about.
+  private func speakerBehindComma(_ verb: Int, _ sentence: Range<Int>) -> Speaker? {
+    guard
+      let comma = (verb + 2..<max(min(verb + 24, sentence.upperBound - 2), verb + 2)).first(where: {
+        tokens[$0].key == Key.comma && !quotes.isQuoted($0)
+      })
+    else { return nil }
+    if let spoken = pronoun(comma + 1) { return spoken }
+    if let one = anchor(startingAt: comma + 1), one.isPerson, one.form == .name,
+      one.tokens.upperBound < sentence.upperBound,
+      tokens[one.tokens.upperBound].kind == .word
+    {
+      return Speaker(id: one.id, tokens: one.tokens, head: tokens[one.tokens.upperBound - 1].key, isPerson: true)
+    }
+    guard let range = nounPhrase(startingAt: comma + 1, sentence), sentence.contains(range.upperBound),
+      isFinite(range.upperBound)
+    else { return nil }
+    return speaker(of: range, sentence)
   }
 
   /// "Tanjug quoted General Pavković as saying that", "he was quoted by Tanjug as saying that".
@@ -149,7 +196,11 @@ extension StatementReading {
   /// Auxiliaries, adverbs and times between a subject and its verb: "Stoltenberg later on Monday said".
   func isBetween(_ index: Int) -> Bool {
     // "The ambassador 13 Aug warned"
-    if tokens[index].kind == .number, index + 1 < tokens.count, classes[index + 1].contains(.calendar) { return true }
+    if tokens[index].kind == .number, index + 1 < tokens.count,
+      classes[index + 1].contains(.calendar) || index > 0 && tokens[index - 1].key == StatementReading.inWord
+    {
+      return true
+    }
     guard !quotes.isQuoted(index), tokens[index].kind == .word else { return false }
     let found = classes[index]
     if found.contains(.pronoun) { return false }
@@ -159,8 +210,12 @@ extension StatementReading {
       return !StatementWords.joining.contains(tokens[index].key)
     }
     let key = tokens[index].key
+    guard index + 1 < tokens.count else { return false }
     return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
-      || key == StatementWords.on && index + 1 < tokens.count && classes[index + 1].contains(.calendar)
+      || key == StatementWords.on && classes[index + 1].contains(.calendar)
+      || StatementReading.pointing.contains(key) && isTimeUnit(index + 1)
+      || StatementReading.units.contains(key) && index > 0 && StatementReading.pointing.contains(tokens[index - 1].key)
+      || key == StatementReading.inWord && tokens[index + 1].kind == .number
   }
 
   func isParticiple(_ index: Int) -> Bool { document.endsInING(index) }
@@ -215,154 +270,15 @@ extension StatementReading {
       || classes[index].contains(.adverb) || StatementReading.momentary.contains(tokens[index].key)
   }
 
-  /// The words before the verb that name the speaker, and where they begin.
-  func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    let last = end - 1
-    guard sentence.contains(last), !quotes.isQuoted(last) else { return nil }
-    if let spoken = pronoun(last) { return (spoken, last) }
-    let key = tokens[last].key
-    if key == StatementWords.who {
-      let upper = last > sentence.lowerBound && tokens[last - 1].key == Key.comma ? last - 1 : last
-      guard let range = nounPhrase(endingAt: upper, sentence), let found = speaker(of: range, sentence) else {
-        return nil
-      }
-      return (found, range.lowerBound)
-    }
-    if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
-      // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
-      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
-    }
-    // "Serbs there said"
-    let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
-    if let found = participial(before: end, sentence) { return found }
-    guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
-      return relative(before: end, sentence)
-    }
-    // "The general who led them in the war said", "officials who met Kurti said"
-    if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
-    return (found, range.lowerBound)
-  }
-
-  /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
-  private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
-    if opener == nil, !isDash(comma), let main = relativeSubject(before: comma, sentence) { return main }
-    for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
-      let isOpening =
-        opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
-      guard isOpening, !quotes.isQuoted(index) else { continue }
-      let next = index + 1
-      if opener == nil, next < comma, !opensInsertion(next, comma) { continue }
-      if let spoken = pronoun(index - 1) { return (spoken, index - 1) }
-      guard let range = nounPhrase(endingAt: index, sentence), let found = speaker(of: range, sentence) else {
-        continue
-      }
-      // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
-      if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
-        let person = personIn(next..<comma)
-      {
-        let whole = Speaker(
-          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
-        return (whole, range.lowerBound)
-      }
-      return (found, range.lowerBound)
-    }
-    return nil
-  }
-
-  /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
-  /// its relative clause; "X, a commander of rebels who call themselves Y, was quoted" in the same way.
-  private func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    var begin = behindDateline(sentence)
-    // "In Moscow, Foreign Minister Sergei Lavrov, appointed two weeks ago, urged"
-    if begin < comma, classes[begin].contains(.preposition),
-      let first = (begin..<min(begin + 7, comma)).first(where: { tokens[$0].key == Key.comma }),
-      !(begin..<first).contains(where: { isFinite($0) || quotes.isQuoted($0) })
-    {
-      begin = first + 1
-    }
-    guard begin < comma,
-      let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
-      !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
-      let range = nounPhrase(endingAt: open, sentence)
-    else { return nil }
-    // "Serbia, which does not recognise it, accuses Pristina"
-    if tokens[open + 1].key == StatementReading.which, let body = speaker(of: range, sentence), body.id != nil {
-      return (body, range.lowerBound)
-    }
-    let isRelative = tokens[open + 1].key == StatementWords.who
-    guard isRelative || range.lowerBound == begin && (classes[open + 1].contains(.determiner) || isPast(open + 1)),
-      let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
-    else { return nil }
-    // "A KFOR spokesman, Major X, who": the name says more.
-    if found.id == nil, !isRelative { return nil }
-    return (found, range.lowerBound)
-  }
-
-  private func personIn(_ range: Range<Int>) -> Anchor? {
-    for index in range {
-      if StatementWords.relatives.contains(tokens[index].key) { return nil }
-      if let anchor = anchor(startingAt: index), anchor.isPerson, anchor.form == .name,
-        anchor.tokens.upperBound >= tokens.count || tokens[anchor.tokens.upperBound].kind != .possessive
-      {
-        return anchor
-      }
-      if classes[index].contains(.preposition) { return nil }
-    }
-    return nil
-  }
-
-  /// Who a sentence is about: the noun phrase its main clause starts with.
-  private func mainSpeaker(before limit: Int, _ sentence: Range<Int>) -> Speaker? {
-    var start = sentence.lowerBound
-    for index in sentence.lowerBound..<limit where !quotes.isQuoted(index) {
-      guard index + 1 < limit else { break }
-      let isSplit =
-        tokens[index].key == StatementWords.semicolon
-        || (tokens[index].key == Key.comma && StatementWords.splitting.contains(tokens[index + 1].key)
-          && index + 2 < limit && !isFinite(index + 2))
-      if isSplit { start = tokens[index].key == Key.comma ? index + 2 : index + 1 }
-    }
-    while start < limit,
-      classes[start].contains(.adverb) || document.endsInLY(start) && tokens[start + 1].key == Key.comma
-        || StatementWords.joining.contains(tokens[start].key)
-    {
-      start += 1
-    }
-    // "Lastly, the general met him and reminded him that"
-    if start < limit, start > sentence.lowerBound, tokens[start].key == Key.comma { start += 1 }
-    guard start < limit else { return nil }
-    if StatementWords.subordinators.contains(tokens[start].key) || classes[start].contains(.preposition) {
-      guard let comma = (start..<limit).first(where: { tokens[$0].key == Key.comma }), comma + 1 < limit else {
-        return nil
-      }
-      start = comma + 1
-    }
-    if let spoken = pronoun(start) { return spoken }
-    guard let range = nounPhrase(startingAt: start, sentence) else { return nil }
-    // "The new head of UNMIK, Harri Holkeri, visited them and promised that"
-    let next = range.upperBound + 1
-    if next < limit, tokens[range.upperBound].key == Key.comma {
-      var name = next
-      while name < limit, !classes[name].isDisjoint(with: .title), tokens[name].isCapitalised,
-        anchor(startingAt: name) == nil
-      {
-        name += 1
-      }
-      if let person = anchor(startingAt: name), person.isPerson, person.form == .name, person.tokens.upperBound < limit,
-        tokens[person.tokens.upperBound].key == Key.comma
-      {
-        return Speaker(
-          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: tokens[range.upperBound - 1].key,
-          isPerson: true)
-      }
-    }
-    return speaker(of: range, sentence)
-  }
-
   func isDash(_ index: Int) -> Bool {
     guard tokens[index].kind == .mark else { return false }
     let key = tokens[index].key
+    // "--"
+    if key == NameTable.hyphen, index + 1 < tokens.count, tokens[index + 1].key == NameTable.hyphen,
+      tokens[index].traits.contains(.spaceBefore), !tokens[index + 1].traits.contains(.spaceBefore)
+    {
+      return true
+    }
     return key == StatementWords.dash
       || (key == StatementWords.enDash || key == NameTable.hyphen) && tokens[index].traits.contains(.spaceBefore)
         && index + 1 < tokens.count && tokens[index + 1].traits.contains(.spaceBefore)
@@ -380,13 +296,22 @@ extension StatementReading {
   func isPast(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
     let bytes = document.text.bytes
-    return end - Int(tokens[index].start) > 4 && bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
-      && !tokens[index].isCapitalised
+    return bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65 && !tokens[index].isCapitalised
+      && (end - Int(tokens[index].start) > 4 || StatementReading.shortPasts.contains(tokens[index].key))
   }
 
-  private static var including: WordKey { "including" }
+  private static let shortPasts = WordSet("used died tied lied owed")
+  private static var inWord: WordKey { "in" }
+  /// "month" of "last month"
+  func isTimeUnit(_ index: Int) -> Bool {
+    classes[index].contains(.calendar) || StatementReading.units.contains(tokens[index].key)
+  }
+
+  static let pointing = WordSet("this last next same earlier later")
+  static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
+  static var including: WordKey { "including" }
   static var which: WordKey { "which" }
-  private static let therefore = WordSet("therefore thus hence nevertheless however")
+  private static let therefore = WordSet("therefore thus hence nevertheless however altogether together itself alone")
   private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }

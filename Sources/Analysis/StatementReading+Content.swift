@@ -5,6 +5,26 @@ extension StatementReading {
   mutating func readClause(_ clause: Clause, _ later: ArraySlice<Clause>, _ number: Int, _ sentence: Range<Int>) {
     // "said he feared they would come": said, not feared.
     if clause.speech.kind == .believe, items.suffix(8).contains(where: { $0.content.contains(clause.verb) }) { return }
+    if clause.isRelative {
+      guard let content = contentOfRelative(clause, sentence) else { return }
+      let (range, kind) = measured(content, clause)
+      if let range { add(range, kind, clause, number, "reported-relative") }
+      return
+    }
+    if clause.isPassive {
+      guard let content = contentOfPassive(clause, contentEnd(clause, later, sentence), sentence) else { return }
+      let (range, kind) = measured(cut(content, clause), clause)
+      if let range { add(range, kind, clause, number, "reported-passive") }
+      return
+    }
+    if let over = contentOver(clause, number, sentence) {
+      add(over, over.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-over")
+      return
+    }
+    if !clause.isJoined, let whole = contentBehindJoint(clause, sentence) {
+      add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
+      return
+    }
     if !clause.isJoined, let whole = contentAround(clause, sentence) ?? contentBehindInsertion(clause, sentence) {
       add(whole, whole.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-around")
       return
@@ -14,7 +34,7 @@ extension StatementReading {
       return
     }
     if !clause.isJoined, !startsClause(clause, sentence), !opensWithParticiple(clause, later, sentence),
-      let before = contentBefore(clause, number, sentence)
+      let before = contentBefore(clause, number, sentence), !isAdjunct(before.content, clause, later, sentence)
     {
       add(
         before.content, before.kind, clause, number, clause.isInverted ? "reported-before-inverted" : "reported-before")
@@ -32,8 +52,14 @@ extension StatementReading {
       }
       return
     }
-    guard let content = contentAfter(clause, end, sentence) else { return }
-    let (range, kind) = measured(cut(content, clause), clause)
+    guard let content = contentAfter(clause, end, sentence) else {
+      if let quote = quoteOfNextParagraph(clause, sentence) {
+        add(quote.content, quote.kind, clause, number, "reported-after")
+      }
+      return
+    }
+    let isAsking = clause.speech.kind == .urge || clause.speech.kind == .ask
+    let (range, kind) = measured(cut(isAsking ? withoutTail(content) : content, clause), clause)
     if let range { add(range, kind, clause, number, clause.isJoined ? "reported-joined" : "reported-after") }
   }
 
@@ -56,7 +82,18 @@ extension StatementReading {
         verb: clause.speech.verb == "call on" && clause.end == content.lowerBound
           && tokens[clause.end].key != StatementWords.on ? "call" : clause.speech.verb,
         polarity: clause.speech.kind == .deny ? .denied : .affirmed, verbToken: clause.verb, sentence: number,
-        rule: rule, addressee: addressee(of: clause, content)))
+        rule: rule, addressee: addressee(of: clause, content), isRequest: isRequest(clause, content)))
+  }
+
+  /// "asked both to stay", "told Serbs to leave": a deed that the words tell of, and none of the words.
+  private func isRequest(_ clause: Clause, _ content: Range<Int>) -> Bool {
+    guard clause.speech.kind == .ask || clause.speech.verb == "tell", clause.speech.frames.contains(.infinitive),
+      !clause.isInverted, let first = content.first, first >= clause.end, !quotes.isQuoted(first)
+    else { return false }
+    let key = tokens[first].key
+    return key == Key.to || key == StatementReading.not
+      || clause.speech.kind == .ask && first == clause.end && content.contains { tokens[$0].key == Key.to }
+        && !StatementReading.questions.contains(key)
   }
 
   /// "told Stoltenberg that", "called on Serbia to".
@@ -81,146 +118,8 @@ extension StatementReading {
       && contentAfter(clause, contentEnd(clause, later, sentence), sentence) != nil
   }
 
-  /// "Kosovo's border was out of control, Rama said": the clause before the comma, or the quotation.
-  private func contentBefore(
-    _ clause: Clause, _ number: Int, _ sentence: Range<Int>
-  ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
-    let end = clause.start
-    guard sentence.contains(end - 1) else { return nil }
-    if quotes.isQuoted(end - 1)
-      || tokens[end - 1].key == Key.comma && sentence.contains(end - 2) && quotes.isQuoted(end - 2)
-    {
-      let last = quotes.isQuoted(end - 1) ? end - 1 : end - 2
-      let quote = quotes.quotes[Int(quotes.quoteOf[last])]
-      guard quote.close == last else { return nil }
-      if quote.open <= sentence.lowerBound || isOpening(quote.open, sentence) {
-        guard quote.close > quote.open + 1 else { return nil }
-        return ((quote.open + 1)..<quote.close, .direct)
-      }
-    }
-    guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1), clause.speech.frames.contains(.clause) else {
-      return nil
-    }
-    // "two weeks before, it had asked KFOR for leave": what it asked stands behind.
-    if clause.speech.kind == .ask, sentence.contains(clause.end), tokens[clause.end].kind == .word,
-      !classes[clause.end].contains(.calendar)
-    {
-      return nil
-    }
-    var start = behindDateline(sentence)
-    if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
-    while start < end,
-      StatementWords.joining.contains(tokens[start].key) || tokens[start].key == Key.comma
-        || tokens[start].kind == .possessive
-    { start += 1 }
-    let upper = quotes.isQuoted(end - 1) ? end : end - 1
-    guard upper - start > 2, start >= sentence.lowerBound else { return nil }
-    var from = start
-    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start),
-      !StatementWords.placing.contains(tokens[start].key)
-    {
-      // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
-      guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
-        return nil
-      }
-      from = comma
-    }
-    guard (from..<upper).contains(where: { isFinite($0) }) || isWhole(start..<upper, clause, sentence) else {
-      return nil
-    }
-    // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
-    let behind = behindTimes(clause.end, sentence)
-    if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
-      let joint = (start..<upper).last(where: { StatementWords.splitting.contains(tokens[$0].key) }),
-      joint > start, tokens[joint - 1].key == Key.comma, !(joint..<upper).contains(where: { isFinite($0) })
-    {
-      return nil
-    }
-    if start > sentence.lowerBound, items.last?.sentence == number { return nil }
-    let range = start..<upper
-    return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
-  }
-
-  /// "The deal, the minister said on Monday, was dead": the whole sentence.
-  private func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
-    let start = clause.start
-    let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
-      !quotes.isQuoted(start - 2)
-    else { return nil }
-    let after = behindInsertion(clause.end, sentence)
-    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
-    // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
-    if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
-      return opening(of: start - 2, from: lower)..<contentEnd(sentence)
-    }
-    // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
-    if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
-      !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(after + 2)
-    {
-      return lower..<contentEnd(sentence)
-    }
-    // "It is a lie, he said, that they attacked first"
-    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
-      !StatementWords.subordinators.contains(tokens[lower].key)
-    {
-      return lower..<contentEnd(sentence)
-    }
-    if isSecondClause(after + 1, sentence), !StatementWords.subordinators.contains(tokens[lower].key),
-      (lower..<start).contains(where: { isFinite($0) })
-    {
-      return lower..<contentEnd(sentence)
-    }
-    // "While incidents had fallen by half, he added, it was unacceptable that": both clauses are his.
-    if isConceded(lower), !quotes.isQuoted(after + 1), (lower..<start).contains(where: { isFinite($0) }),
-      (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
-    {
-      return lower..<contentEnd(sentence)
-    }
-    guard !isFinite(start - 2), !quotes.isQuoted(after + 1), isFinite(after + 1) || isFinite(after + 2),
-      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
-      !StatementWords.subordinators.contains(tokens[lower].key),
-      !(lower..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
-    else { return nil }
-    return lower..<contentEnd(sentence)
-  }
-
-  /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
-  private func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
-    let start = clause.start
-    let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...14).contains(start - lower),
-      tokens[start - 1].key == Key.comma
-    else { return nil }
-    var after = clause.end
-    let first = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
-    if StatementReading.turns.contains(tokens[lower].key) {
-      while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
-        after += 1
-      }
-    } else if classes[first].contains(.preposition) || classes[first].contains(.adverb)
-      || StatementReading.degrees.contains(tokens[first].key),
-      !(lower..<start).contains(where: { isFinite($0) || isParticiple($0) })
-    {
-      // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
-      if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }
-      after = behindInsertion(after, sentence)
-    } else {
-      return nil
-    }
-    guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
-      !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
-      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
-      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
-    else { return nil }
-    return (after + 1)..<contentEnd(sentence)
-  }
-
-  private static let turns = WordSet("otherwise however instead still then besides anyway meanwhile nevertheless")
-  private static let degrees = WordSet("too so very")
-
   /// Where the clause begins that an insertion stands in: behind a colon or semicolon.
-  private func clauseOpening(before start: Int, _ sentence: Range<Int>) -> Int {
+  func clauseOpening(before start: Int, _ sentence: Range<Int>) -> Int {
     let mark = (sentence.lowerBound..<max(start, sentence.lowerBound)).last { index in
       (tokens[index].key == StatementWords.colon || tokens[index].key == StatementWords.semicolon)
         && !quotes.isQuoted(index)
@@ -229,7 +128,7 @@ extension StatementReading {
   }
 
   /// Behind ", and" or ", but" before a verb.
-  private func opening(of verb: Int, from lower: Int) -> Int {
+  func opening(of verb: Int, from lower: Int) -> Int {
     let joint = (lower..<verb).last { index in
       index > lower && tokens[index - 1].key == Key.comma && StatementWords.joining.contains(tokens[index].key)
     }
@@ -286,7 +185,7 @@ extension StatementReading {
   }
 
   /// Whether only joining words stand before a quotation in its sentence.
-  private func isOpening(_ open: Int, _ sentence: Range<Int>) -> Bool {
+  func isOpening(_ open: Int, _ sentence: Range<Int>) -> Bool {
     open - sentence.lowerBound <= 2
       && (sentence.lowerBound..<open).allSatisfy {
         StatementWords.joining.contains(tokens[$0].key) || tokens[$0].kind == .mark || tokens[$0].kind == .possessive
@@ -294,17 +193,36 @@ extension StatementReading {
   }
 
   /// Where the content of a clause has to end: before the next clause of the reporter's.
-  private func contentEnd(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Int {
+  func contentEnd(_ clause: Clause, _ later: ArraySlice<Clause>, _ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
+    // "After saying that it was over, she left"
+    if clause.isJoined, clause.start == sentence.lowerBound, isParticiple(clause.verb),
+      let comma = (clause.end..<max(end, clause.end)).first(where: {
+        tokens[$0].key == Key.comma && !quotes.isQuoted($0)
+      })
+    {
+      end = comma
+    }
+    // "Kurti, who told Koha that the road was open, is away": the main clause goes on.
+    if !clause.isInverted, (clause.start..<clause.verb).contains(where: { tokens[$0].key == StatementWords.who }),
+      let comma = (clause.end..<max(end - 1, clause.end)).first(where: { index in
+        tokens[index].key == Key.comma && !quotes.isQuoted(index) && classes[index + 1].contains(.auxiliary)
+      })
+    {
+      end = comma
+    }
     for next in later where next.verb > clause.end {
       let start = next.start
-      if next.isJoined {
+      if next.isRelative {
+        if next.speaker.id != clause.speaker.id { end = min(end, start - 1) }
+      } else if next.isJoined {
         end = min(end, start)
       } else if start <= clause.start, tokens[next.verb - 1].key == Key.comma, !next.isInverted {
         // "Vučić, who rejects any blame, says ..."
         end = min(end, next.verb - 1)
       } else if start > clause.end, StatementWords.splitting.contains(tokens[start - 1].key),
-        start - 2 > clause.end, tokens[start - 2].key == Key.comma
+        start - 2 > clause.end,
+        tokens[start - 2].key == Key.comma || quotes.isQuoted(start - 2) && tokens[start - 3].key == Key.comma
       {
         end = min(end, start - 2)
       } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
@@ -365,6 +283,15 @@ extension StatementReading {
     return content
   }
 
+  /// "urged him to send soldiers back, eight months after the last had left": the reporter tells when.
+  func withoutTail(_ content: Range<Int>) -> Range<Int> {
+    let comma = content.dropLast(3).first { index in
+      tokens[index].key == Key.comma && !quotes.isQuoted(index) && tokens[index + 1].kind != .mark
+        && StatementReading.spansOfTime.contains(tokens[index + 2].key)
+    }
+    return comma.map { content.lowerBound..<$0 } ?? content
+  }
+
   /// A content that is nothing but a quotation is a direct one, without its marks.
   private func measured(_ content: Range<Int>, _ clause: Clause) -> (Range<Int>?, StatementReport.Kind) {
     guard let first = content.first(where: { quotes.isQuoted($0) }) else { return (content, .indirect) }
@@ -385,6 +312,7 @@ extension StatementReading {
     return (content, .mixed)
   }
 
+  private static let spansOfTime = WordSet("hours days weeks months years decades day week month year")
   private static let firstPersons = WordSet("i we our my us me")
   static var not: WordKey { "not" }
   static var what: WordKey { "what" }

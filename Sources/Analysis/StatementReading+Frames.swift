@@ -4,7 +4,13 @@ import Facts
 extension StatementReading {
   /// What a clause says behind its verb, up to `end`; nil when it says nothing.
   func contentAfter(_ clause: Clause, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    let start = clause.end
+    var start = clause.end
+    // "deplored, however, the fact that"
+    if start + 3 < end, tokens[start].key == Key.comma, tokens[start + 2].key == Key.comma,
+      classes[start + 1].contains(.adverb) || StatementReading.turning.contains(tokens[start + 1].key)
+    {
+      start += 3
+    }
     guard start < end else { return nil }
     let frames = clause.speech.frames
     // "are urging calm while a group of demonstrators attacked"
@@ -21,14 +27,10 @@ extension StatementReading {
     if frames.contains(.figure) { return figure(start, end) }
     if frames.contains(.feeling), let content = feeling(start, end) { return content }
     if frames.contains(.infinitive), let content = infinitive(clause, start, end) { return content }
-    if !frames.isDisjoint(with: [.clause, .quote]), let content = clauseAfter(clause, start, end, frames) {
+    if !frames.isDisjoint(with: [.clause, .quote, .that]), let content = clauseAfter(clause, start, end, frames) {
       return content
     }
-    if frames.contains(.about), StatementWords.about.contains(tokens[start].key),
-      end - start > (tokens[start].key == StatementWords.of ? 4 : 2)
-    {
-      return (start + 1)..<end
-    }
+    if frames.contains(.about), let content = topic(clause, start, end) { return content }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
       (start..<limit).contains(where: { index in
         // "condemned it, as did the EU": no name for it.
@@ -53,7 +55,7 @@ extension StatementReading {
   private func infinitive(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
     var index = start
     let isCall = clause.speech.verb == "call on"
-    let limit = min(end, start + (isCall ? 28 : 18))
+    var limit = min(end, start + (isCall ? 28 : 18))
     if isCall {
       if let act = callForAct(clause, start, end) { return act }
       guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
@@ -63,6 +65,16 @@ extension StatementReading {
     }
     while index < limit {
       if quotes.isQuoted(index) { return nil }
+      // "called upon KFOR, which has 4,600 soldiers, to prevent": past the insertion.
+      if tokens[index].key == Key.comma, index > start + 1, index + 3 < end,
+        StatementWords.relatives.contains(tokens[index + 1].key),
+        let close = (index + 2..<min(end - 1, index + 24)).first(where: {
+          tokens[$0].key == Key.comma && !quotes.isQuoted($0)
+        }), tokens[close + 1].key == Key.to
+      {
+        (index, limit) = (close + 1, max(limit, close + 2))
+        continue
+      }
       // "appealed to people to return home"
       if tokens[index].key == Key.to, index == start, clause.speech.verb == "appeal",
         (index + 1..<limit).contains(where: { tokens[$0].key == Key.to })
@@ -82,7 +94,7 @@ extension StatementReading {
         // "called on the attackers to surrender": of a short demand, whom it is made to as well.
         let asked = isCall ? start + 1 : start
         if from > asked, asked + 6 >= from, clause.speech.kind == .urge || clause.speech.kind == .ask,
-          length(asked..<from) >= length(from..<end), tokens[asked].kind == .word,
+          length(asked..<from) >= length(withoutTail(from..<end)), tokens[asked].kind == .word,
           !classes[asked].contains(.calendar), tokens[asked].key != StatementWords.on
         {
           return asked..<end
@@ -109,7 +121,7 @@ extension StatementReading {
     var from = start
     if clause.speech.takesObject { from = behindObject(start, end) }
     let limit = min(end, from + 18)
-    if frames.contains(.clause) {
+    if !frames.isDisjoint(with: [.clause, .that]) {
       for index in from..<limit where !quotes.isQuoted(index) {
         // "added: That date might well be January."
         if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {
@@ -133,9 +145,11 @@ extension StatementReading {
         {
           continue
         }
-        if isFinite(index), index > from || !classes[index].contains(.calendar) { break }
+        // "said during a press call last week that": a noun.
+        if isFinite(index), index > from || !classes[index].contains(.calendar), !isNounHere(index, from) { break }
       }
     }
+    if frames.contains(.that) { return nil }
     // "asked that they be let in", but not "asked not to be named".
     if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
       // "asked what they were doing there"
@@ -152,6 +166,10 @@ extension StatementReading {
       let isColon = tokens[from].key == StatementWords.colon
       from += 1
       guard from < end, isColon || quotes.isQuoted(from) else { return nil }
+    }
+    // "says 16,500, and I believe it"
+    if from + 1 < end, tokens[from].kind == .number, tokens[from + 1].key == Key.comma, frames.contains(.clause) {
+      return from..<(from + 1)
     }
     guard from < end, !StatementWords.nothing.contains(tokens[from].key) else { return nil }
     if quotes.isQuoted(from) { return from..<end }
@@ -192,16 +210,47 @@ extension StatementReading {
     guard from + 3 < end, StatementReading.owners.contains(tokens[from].key),
       StatementReading.calls.contains(tokens[from + 1].key), tokens[from + 2].key == StatementReading.forWord
     else { return nil }
-    return (from + 3)..<end
+    let comma = (from + 4..<max(end - 1, from + 4)).first { index in
+      tokens[index].key == Key.comma && (tokens[index + 1].key == Key.a || tokens[index + 1].key == Key.an)
+    }
+    return (from + 3)..<(comma ?? end)
   }
 
+  /// "a press call", "the report", "in their demand": behind a word that belongs to a noun.
+  func isNounHere(_ index: Int, _ from: Int) -> Bool {
+    guard classes[index].contains(.speech), !isPast(index), tokens[index].key != StatementReading.saidWord else {
+      return false
+    }
+    return (max(from, index - 2)..<index).contains { classes[$0].contains(.determiner) }
+  }
+
+  /// "warned of a new war", "warned Americans of “a threat”": what somebody is warned of.
+  private func topic(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    var from = start
+    if clause.speech.takesObject, !StatementWords.about.contains(tokens[start].key) {
+      from = behindObject(start, end)
+      // "warned the head of UNMIK": that is what he is called.
+      guard from > start, from < end,
+        tokens[from].key == StatementWords.of || tokens[from].key == StatementReading.aboutWord,
+        classes[from - 1].isDisjoint(with: [.title, .head, .body, .institution])
+      else { return nil }
+    }
+    guard from < end, StatementWords.about.contains(tokens[from].key),
+      end - from > (tokens[from].key == StatementWords.of ? 4 : 2)
+    else { return nil }
+    return (from + 1)..<end
+  }
+
+  private static var saidWord: WordKey { "said" }
+  private static var aboutWord: WordKey { "about" }
   private static let feelings = WordSet(
     "concern concerns fear fears hope hopes confidence doubt doubts regret worry worries optimism belief conviction")
   private static let owners = WordSet("his her its their")
   private static let calls = WordSet("call calls demand demands appeal appeals plea")
   private static let releasing = WordSet(
     "printed published broadcast aired released issued carried given recorded posted")
-  private static let questions = WordSet("what why whether if how when who where")
+  private static let turning = WordSet("however though therefore moreover meanwhile instead")
+  static let questions = WordSet("what why whether if how when who where")
   private static let formulas = WordSet(
     "goodbye farewell yes no thanks sorry prayer prayers mass something anything more less as like hello")
 
@@ -263,7 +312,15 @@ extension StatementReading {
       let key = tokens[index].key
       if quotes.isQuoted(index) || tokens[index].kind == .mark && key != NameTable.hyphen { return index }
       if StatementWords.objectEnds.contains(key), key != Key.the || index > start { return index }
-      if index > start, classes[index].contains(.determiner) || classes[index].contains(.calendar) { return index }
+      if index > start, classes[index].contains(.determiner) || classes[index].contains(.calendar) {
+        // "warned move increases the threat": nobody is told that.
+        return (start..<index).contains { other in
+          tokens[other].isCapitalised
+            || !classes[other].isDisjoint(with: [.title, .head, .body, .institution, .people])
+            || StatementWords.speakers.contains(tokens[other].key)
+            || !classes[other].isDisjoint(with: [.determiner, .pronoun])
+        } ? index : start
+      }
       if StatementWords.objectsSpokenTo.contains(key), index + 1 < end,
         !StatementWords.objectsSpokenTo.contains(tokens[index + 1].key)
       {
@@ -275,94 +332,11 @@ extension StatementReading {
     return index
   }
 
-  /// "called the attacks a pogrom"
-  private func isNaming(_ start: Int, _ end: Int) -> Bool {
-    guard
-      StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start)
-        || anchor(startingAt: start).map({ $0.form == .name }) == true
-        || tokens[start].isCapitalised && !classes[start].contains(.calendar)
-        || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
-    else { return false }
-    for index in (start + 1)..<max(min(end, start + 10), start + 1) {
-      if quotes.isQuoted(index) { return true }
-      let key = tokens[index].key
-      if key == Key.a || key == Key.an {
-        return index + 1 < end && !StatementReading.spans.contains(tokens[index + 1].key)
-      }
-      // "called the charges baseless"
-      if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
-        return true
-      }
-      if isVerdict(index, from: start, end) { return true }
-      if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
-      // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
-      if isFinite(index), tokens[index - 1].kind != .possessive { return false }
-    }
-    return false
-  }
-
-  /// Whether a word goes on a noun phrase: "baseless charges".
-  private func isNominal(_ index: Int) -> Bool {
-    tokens[index].kind == .word && tokens[index].key != Key.and
-      && classes[index].isDisjoint(with: [.preposition, .function, .calendar, .auxiliary])
-  }
-
-  private static let spans = WordSet("day week month year few couple second")
-  private static let verdicts = WordSet(
-    "false untrue baseless groundless unfounded unsubstantiated fabricated ridiculous absurd illegal unlawful unconstitutional illegitimate unacceptable irresponsible dangerous provocative shameful disgraceful unjust"
-  )
-
-  /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
-  private func object(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
-    guard end - start > 1, tokens[start].kind == .word || quotes.isQuoted(start) else { return nil }
-    switch clause.speech.kind {
-    case .deny:
-      guard
-        let noun = (start..<min(end, start + 5)).first(where: {
-          // "rejecting the insistence that": the word points to nothing.
-          StatementWords.claims.contains(tokens[$0].key) && (tokens[$0].key != Key.that || $0 == start)
-            || isParticiple($0)
-        })
-      else { return nil }
-      // "denied it within a day", "rejected that out of hand": nothing said but no.
-      if StatementReading.pointers.contains(tokens[noun].key), noun == start,
-        !(start..<end).contains(where: { quotes.isQuoted($0) }), !isParticiple(noun + 1 < end ? noun + 1 : noun),
-        tokens[noun].key != StatementReading.any
-      {
-        return nil
-      }
-      // "rejected the criticism": no word of what he said.
-      if end - start <= 2, clause.speech.verb != "deny", classes[start].contains(.determiner),
-        tokens[start].key != StatementReading.any, !(start..<end).contains(where: { quotes.isQuoted($0) })
-      {
-        return nil
-      }
-      // "rejected claims that ...": what the claim says is denied.
-      if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
-      return start..<end
-    case .accuse:
-      return (start..<min(end, start + 16)).contains { index in
-        // "blamed the attack on gangs"
-        tokens[index].key == StatementReading.forWord
-          || tokens[index].key == StatementWords.on && index + 1 < end && !classes[index + 1].contains(.calendar)
-      } ? start..<end : nil
-    case .warn:
-      // "threatened war if the West recognises it"
-      return (start..<min(end, start + 12)).contains { StatementReading.threats.contains(tokens[$0].key) && $0 > start }
-        ? start..<end : nil
-    default:
-      guard end - start > 2,
-        StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start) || isWanted(start, end)
-      else { return nil }
-      return start..<end
-    }
-  }
-
   private static var whileWord: WordKey { "while" }
   private static var so: WordKey { "so" }
   private static let whatWasSaid = WordSet("it so this that")
-  private static var any: WordKey { "any" }
-  private static let threats = WordSet("if unless should")
+  static var any: WordKey { "any" }
+  static let threats = WordSet("if unless should")
 
   private func unquoted(_ range: Range<Int>, _ key: WordKey) -> Int? {
     range.first { tokens[$0].key == key && !quotes.isQuoted($0) }

@@ -17,7 +17,7 @@ extension StatementReading {
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
   }
 
-  private static let plainVerbs = WordSet("said says say told added")
+  static let plainVerbs = WordSet("said says say told added")
 
   /// Whether a noun is for one person: "spokesman", not "officials" or "ministry".
   func isPersonNoun(_ index: Int) -> Bool {
@@ -103,10 +103,19 @@ extension StatementReading {
       }
   }
 
-  /// Whether a bracket opens at a token and closes behind one word.
+  /// Whether a bracket opens at a token and closes behind one word, as "Self-Determination" is.
   func isBracket(_ open: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(open) && sentence.contains(open + 2) && tokens[open].key == StatementReading.openingBracket
-      && tokens[open + 2].key == StatementReading.closingBracket && tokens[open + 1].kind == .word
+    guard sentence.contains(open), sentence.contains(open + 2), tokens[open].key == StatementReading.openingBracket,
+      tokens[open + 1].kind == .word
+    else { return false }
+    return tokens[open + 2].key == StatementReading.closingBracket
+      || tokens[open + 2].key == NameTable.hyphen && sentence.contains(open + 4)
+        && tokens[open + 4].key == StatementReading.closingBracket
+  }
+
+  /// Where the bracket opens that closes at a token, if it holds one word.
+  func bracket(closingAt close: Int, _ sentence: Range<Int>) -> Int? {
+    [close - 2, close - 4].first { isBracket($0, sentence) }
   }
 
   /// The comma behind "in Kosovo (KFOR)" where the words of a speaker end with such.
@@ -132,7 +141,7 @@ extension StatementReading {
     else { return false }
     return classes[first].contains(.determiner) && !classes[first].contains(.pronoun)
       && !document.sentences[item.sentence].tokens.contains {
-        anchor(startingAt: $0).map { $0.isPerson && $0.form == .name } == true
+        !item.content.contains($0) && anchor(startingAt: $0).map { $0.isPerson && $0.form == .name } == true
       }
   }
 

@@ -7,7 +7,12 @@ extension StatementReading {
     guard let last, last.kind != .indirect || last.content.upperBound <= last.verbToken else { return }
     for index in quoteNumbers(in: sentence) where !isTaken[index] {
       let quote = quotes.quotes[index]
-      guard quote.wordCount > 3, quote.open > max(last.verbToken, sentence.lowerBound) else { continue }
+      // "“Everybody did,” he said, “so nobody did.”": a few words are enough where they end the sentence.
+      let endsSentence =
+        last.kind == .direct && quote.wordCount > 1 && quote.open > sentence.lowerBound
+        && tokens[quote.open - 1].key == Key.comma
+        && quote.close + 2 >= sentence.upperBound
+      guard quote.wordCount > 3 || endsSentence, quote.open > max(last.verbToken, sentence.lowerBound) else { continue }
       append(index, last, number, "quotation-goes-on")
     }
   }
@@ -51,6 +56,27 @@ extension StatementReading {
     append(index, last, number, "quotation-inherits")
   }
 
+  /// "The minister said in a statement:", and the quotation in the next paragraph; of "asked the Government:" what is asked.
+  func quoteOfNextParagraph(
+    _ clause: Clause, _ sentence: Range<Int>
+  ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
+    let number = document.sentence(ofToken: sentence.lowerBound) + 1
+    guard tokens[sentence.upperBound - 1].key == StatementWords.colon, !clause.isJoined,
+      clause.speech.kind == .say || clause.speech.kind == .ask, number < document.sentences.count,
+      document.sentences[number].block == document.sentences[number - 1].block + 1,
+      !(clause.end..<sentence.upperBound).contains(where: { quotes.isQuoted($0) || classes[$0].contains(.auxiliary) })
+    else { return nil }
+    let next = document.sentences[number].tokens
+    if quotes.isQuoted(next.lowerBound) {
+      let quote = quotes.quotes[Int(quotes.quoteOf[next.lowerBound])]
+      guard quote.open == next.lowerBound, quote.wordCount > 3 else { return nil }
+      let end = isOpen(quote) ? quote.close + 1 : quote.close
+      return ((quote.open + 1)..<end, .direct)
+    }
+    guard clause.speech.kind == .ask, contentEnd(next) - next.lowerBound > 3 else { return nil }
+    return (next.lowerBound..<contentEnd(next), .direct)
+  }
+
   /// A quotation left open at a paragraph's end has its speaker behind a later paragraph.
   mutating func readOpenQuotes() {
     for index in quotes.quotes.indices.dropLast().reversed() where !isTaken[index] {
@@ -87,12 +113,49 @@ extension StatementReading {
         verbToken: item.verbToken, sentence: sentence, rule: rule, addressee: item.addressee))
   }
 
+  /// "In the opinion of the OSCE these measures came too late", "In Kurti's view, the deal is dead".
+  mutating func readOpinion(_ number: Int, _ sentence: Range<Int>) {
+    let start = sentence.lowerBound
+    guard sentence.count > 7, tokens[start].key == StatementReading.inKey else { return }
+    let limit = start + min(8, sentence.count - 3)
+    guard let noun = (start + 2..<limit).first(where: { StatementReading.opinions.contains(tokens[$0].key) }) else {
+      return
+    }
+    let range: Range<Int>
+    if tokens[noun + 1].key == StatementWords.of, tokens[noun - 1].key == Key.the, noun == start + 2,
+      let found = nounPhrase(startingAt: noun + 2, sentence)
+    {
+      range = found
+    } else if tokens[noun - 1].kind == .possessive, tokens[noun + 1].key == Key.comma {
+      range = (start + 1)..<(noun - 1)
+    } else {
+      return
+    }
+    var from = max(range.upperBound, noun + 1)
+    if from < sentence.upperBound, tokens[from].key == Key.comma { from += 1 }
+    let end = contentEnd(sentence)
+    // "In the opinion of the OSCE these": an article of another phrase does not belong to the name.
+    guard end - from > 2, (from..<end).contains(where: { isFinite($0) }), let speaker = speaker(of: range, sentence)
+    else {
+      return
+    }
+    items.append(
+      Item(
+        content: from..<end, kind: (from..<end).contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        verb: "according to", polarity: .affirmed, verbToken: noun, sentence: number, rule: "according-to",
+        addressee: nil))
+  }
+
+  private static var inKey: WordKey { "in" }
+  private static let opinions = WordSet("opinion view words judgment judgement assessment account")
+
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
-      let range = nounPhrase(startingAt: start + 2, whole), var speaker = speaker(of: range, whole) ?? paper(in: range)
+      let range = nounPhrase(startingAt: start + 2, whole) ?? Optional(start + 2..<start + 3),
+      var speaker = speaker(of: range, whole) ?? paper(in: range) ?? anySource(from: start + 2, whole)
     else { return }
     // A semicolon divides a sentence in two.
     let lower =

@@ -2,111 +2,6 @@ import Facts
 
 /// The words that name a speaker, and who they mean.
 extension StatementReading {
-  /// "he", "she", "they", "it": whoever the text means.
-  func pronoun(_ index: Int) -> Speaker? {
-    guard tokens[index].kind == .word, !quotes.isQuoted(index) else { return nil }
-    let key = tokens[index].key
-    if classes[index].contains(.pronoun) {
-      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
-        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
-      }
-      // "an allied diplomat says ... “But a battalion,” he sighs": nobody with a name.
-      if let last = items.last, isUnnamed(last, index) {
-        return Speaker(id: last.speaker.id, tokens: last.speaker.tokens, head: last.speaker.head, isPerson: true)
-      }
-      if isSomeoneElse(before: index) || isAboutUnnamed(before: index) {
-        return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
-      }
-      if let anchor = anchor(startingAt: index) {
-        // "“They came,” he says. “They burned it,” she says": not the same.
-        let isOther = items.suffix(4).contains { item in
-          item.speaker.id == anchor.id && item.speaker.head != key
-            && (item.speaker.head == Key.he || item.speaker.head == Key.she)
-        }
-        return Speaker(id: isOther ? nil : anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
-      }
-      // Words are somebody's even where it stays open whose.
-      let last = items.last.flatMap { item in
-        isNear(item, index) && item.speaker.isPerson && !isOther(item.speaker, than: key) ? item : nil
-      }
-      return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
-    }
-    if key == StatementWords.it, let body = bodyOfSentence(before: index) { return body }
-    if key == StatementWords.they || key == StatementWords.it, index > 1,
-      items.last.map({ !isNear($0, index) }) ?? true,
-      quotes.isQuoted(index - 1) || tokens[index - 1].key == Key.comma && quotes.isQuoted(index - 2)
-    {
-      // "“The plan is dead,” they wrote": somebody's words, even where it stays open whose.
-      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
-    }
-    guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
-      !last.speaker.isPerson
-    else { return nil }
-    if (key == StatementWords.they) != isPlural(last.speaker) {
-      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
-    }
-    return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
-  }
-
-  /// Whether the sentence before, in the same paragraph, lets a person speak.
-  private func isJustNamed(_ item: Item, _ index: Int) -> Bool {
-    let sentence = document.sentence(ofToken: index)
-    return item.speaker.isPerson && item.speaker.id != nil && sentence - item.sentence == 1
-      && document.sentences[sentence].block == document.sentences[item.sentence].block
-  }
-
-  private func fits(_ speaker: Speaker, isFemale: Bool) -> Bool {
-    for index in speaker.tokens where tokens[index].isCapitalised {
-      let slot = lexicon.names.first(tokens[index].key)
-      guard slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale else { continue }
-      return known == isFemale
-    }
-    // A surname alone does not tell.
-    return speaker.tokens.count > 2
-  }
-
-  /// "I asked Lulzim, a customs officer. “Trucks are fewer,” he said": he has a first name and no more.
-  private func isSomeoneElse(before index: Int) -> Bool {
-    let number = document.sentence(ofToken: index)
-    guard number > 0, document.sentences[number - 1].block == document.sentences[number].block else { return false }
-    let sentence = document.sentences[number - 1].tokens
-    var last: Int?
-    for token in sentence where tokens[token].isCapitalised && classes[token].contains(.given) {
-      let next = token + 1
-      if token > sentence.lowerBound, tokens[token - 1].isCapitalised { continue }
-      if sentence.contains(next), tokens[next].isCapitalised || quotes.isQuoted(token) { continue }
-      if anchor(startingAt: token) == nil { last = token }
-    }
-    guard let last else { return false }
-    return !(last + 1..<sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
-  }
-
-  /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
-  private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
-    if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
-    for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
-      let slot = lexicon.names.first(tokens[index].key)
-      if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
-        return known != (pronoun == Key.she)
-      }
-    }
-    return false
-  }
-
-  /// "officials", "Croatia and Albania", "they"
-  private func isPlural(_ speaker: Speaker) -> Bool {
-    if speaker.head == StatementWords.they || speaker.tokens.contains(where: { tokens[$0].key == Key.and }) {
-      return true
-    }
-    let bytes = document.text.bytes
-    return speaker.tokens.contains { index in
-      tokens[index].key == speaker.head && bytes[Int(tokens[index].end) - 1] == 0x73 && !tokens[index].isCapitalised
-        || classes[index].contains(.people) && tokens[index].key == speaker.head
-    }
-  }
-
-  private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
-
   /// The noun phrase that ends before a token; from its article, name or title on.
   func nounPhrase(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     // "officials of the Kosovo Force (KFOR)"
@@ -116,6 +11,10 @@ extension StatementReading {
       }), open > sentence.lowerBound
     {
       return nounPhrase(endingAt: open, sentence)
+    }
+    // "Shala himself"
+    if sentence.contains(end - 2), StatementReading.selves.contains(tokens[end - 1].key) {
+      return nounPhrase(endingAt: end - 1, sentence)
     }
     var start = end
     while start > sentence.lowerBound, reaches(start - 1, start, end, sentence) { start -= 1 }
@@ -132,7 +31,7 @@ extension StatementReading {
     switch token.kind {
     case .possessive, .number: return true
     case .mark:
-      if token.key == StatementReading.closingBracket { return isBracket(index - 2, sentence) }
+      if token.key == StatementReading.closingBracket { return bracket(closingAt: index, sentence) != nil }
       if token.key == StatementReading.openingBracket { return isBracket(index, sentence) }
       if token.key == NameTable.hyphen || token.key == StatementWords.slash {
         return !token.traits.contains(.spaceBefore)
@@ -142,6 +41,13 @@ extension StatementReading {
     case .word: break
     }
     let key = token.key
+    // "In Belgrade |the government": an article opens the phrase, but for "all the", "head of the".
+    if start < end, StatementReading.articles.contains(tokens[start].key),
+      classes[index].isDisjoint(with: [.preposition, .quantity]), key != Key.and, key != Key.to,
+      token.isCapitalised && isPlace[index]
+    {
+      return false
+    }
     if key == StatementWords.asWord, index > sentence.lowerBound, tokens[index - 1].key == StatementWords.known {
       return true
     }
@@ -184,6 +90,8 @@ extension StatementReading {
   private func isLeading(_ index: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .possessive || token.kind == .mark { return true }
+    // "About 41 percent of those asked"
+    if isHedge(index), index + 1 < end { return true }
     return token.key == Key.and
       || classes[index].contains(.adverb) && !classes[index].contains(.determiner)
         && index + 1 < end
@@ -253,9 +161,9 @@ extension StatementReading {
   /// Who a noun phrase means, if it can speak; nil for things that cannot ("the law said").
   func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
     // "Thousands of Serbs", "most of the men"
-    if range.count > 2, tokens[range.lowerBound + 1].key == StatementWords.of,
-      StatementWords.crowds.contains(tokens[range.lowerBound].key),
-      let whole = speaker(of: (range.lowerBound + 2)..<range.upperBound, sentence)
+    if range.count > 2, let of = range.prefix(6).dropLast().first(where: { tokens[$0].key == StatementWords.of }),
+      of > range.lowerBound, isCrowd(range.lowerBound..<of), of + 1 < range.upperBound,
+      let whole = speaker(of: (of + 1)..<range.upperBound, sentence)
     {
       return Speaker(id: whole.id, tokens: range, head: whole.head, isPerson: whole.isPerson)
     }
@@ -298,6 +206,7 @@ extension StatementReading {
     if let anchor = anchor(endingAt: headEnd), anchor.tokens.lowerBound >= range.lowerBound {
       return made(firstOfTwo(before: anchor, range) ?? anchor)
     }
+    if let anchor = bodyBeside(range, headEnd) { return made(anchor) }
     // "Secretary General of the Alliance Jens Stoltenberg", "Deputy director for the north Veton Elshani"
     if headEnd < range.upperBound, classes[headEnd].contains(.preposition), tokens[headEnd].key != Key.to,
       classes[headEnd - 1].contains(.title),
@@ -329,17 +238,44 @@ extension StatementReading {
       if let pair = pairOfMinisters(range, headEnd) {
         return Speaker(id: pair.id, tokens: range, head: head, isPerson: true)
       }
+      if let anchor = bodyNamed(range, head) { return made(anchor) }
+      if let state = governmentIn(range, headEnd) {
+        return Speaker(id: state, tokens: range, head: head, isPerson: false)
+      }
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
     }
-    if StatementReading.writings.contains(head) { return nil }
+    // "Reports from the hospitals said": whose they are.
+    if StatementReading.writings.contains(head) {
+      guard headEnd + 1 < range.upperBound, StatementReading.sentFrom.contains(tokens[headEnd].key),
+        let source = speaker(of: (headEnd + 1)..<range.upperBound, sentence)
+      else { return nil }
+      return Speaker(id: source.id, tokens: range, head: source.head, isPerson: source.isPerson)
+    }
     if isSomePeople(range, last, sentence) {
       return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: false)
     }
+    if isAgentNoun(range, last, sentence) || isBarePair(range, sentence) {
+      return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: isPersonNoun(last))
+    }
     // A name that nobody knows.
-    guard tokens[last].isCapitalised, last > sentence.lowerBound || isNameAlone(last, sentence), !isPlace[last],
+    guard tokens[last].isCapitalised || isHyphenated(last), last > sentence.lowerBound || isNameAlone(last, sentence),
+      !isPlace[last],
       found.isDisjoint(with: [.function, .calendar, .speech, .adverb])
     else { return nil }
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)
+  }
+
+  /// "Thousands" of Serbs, "nearly eight" of ten voters, "41 percent" of those asked.
+  private func isCrowd(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    let isShare = StatementReading.shares.contains(tokens[last].key) && range.count > 1
+    guard isShare || StatementWords.crowds.contains(tokens[last].key) || tokens[last].kind == .number else {
+      return false
+    }
+    return range.dropLast().allSatisfy { index in
+      tokens[index].kind != .word || !classes[index].isDisjoint(with: [.adverb, .quantity, .determiner, .preposition])
+        || isShare
+    }
   }
 
   /// "Kosovo and its Western allies": the first of two stands for both.
@@ -384,6 +320,12 @@ extension StatementReading {
         break
       }
     }
+    // "a police statement", "a KFOR press release"
+    let noun = headEnd - 1
+    if id == nil, noun > range.lowerBound {
+      let owner = anchor(endingAt: noun) ?? policeNamed((noun - 1)..<noun, tokens[noun - 1].key)
+      if let owner, owner.form == .name, !classes[noun - 1].contains(.adjective) { id = owner.id }
+    }
     return Speaker(id: id, tokens: range, head: head, isPerson: false)
   }
 
@@ -395,4 +337,8 @@ extension StatementReading {
   }
 
   private static let authorship = WordSet("from by of")
+  private static let selves = WordSet("himself herself itself themselves")
+  private static let shares = WordSet("percent cent majority number handful share half third")
+  private static let sentFrom = WordSet("from by")
+  private static let articles = WordSet("the a an")
 }

@@ -62,7 +62,8 @@ extension StatementReading.Item {
       content: content, kind: kind,
       speaker: StatementReading.Speaker(
         id: id, tokens: speaker.tokens, head: speaker.head, isPerson: true),
-      verb: verb, polarity: polarity, verbToken: verbToken, sentence: sentence, rule: rule, addressee: addressee)
+      verb: verb, polarity: polarity, verbToken: verbToken, sentence: sentence, rule: rule, addressee: addressee,
+      isRequest: isRequest)
   }
 }
 

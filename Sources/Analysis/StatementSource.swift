@@ -48,9 +48,19 @@ struct StatementSource {
     let speaker = document.span(item.speaker.tokens)
     return StatementReport(
       speaker: item.speaker.id, speakerText: document.text.string(speaker), speakerSpan: speaker, verb: item.verb,
-      addressee: item.addressee, kind: item.kind, via: via(item),
+      addressee: item.addressee, kind: item.kind, via: via(item) + reporters(of: item, near),
       when: when(item, near),
       polarity: item.polarity)
+  }
+
+  /// "The White House asked Serbia to withdraw, Kirby told reporters": by way of Kirby.
+  private func reporters(of item: StatementReading.Item, _ near: ArraySlice<StatementReading.Item>) -> [String] {
+    near.compactMap { other in
+      guard other.rule == "reported-over", other.sentence == item.sentence, other.verbToken != item.verbToken,
+        other.content.lowerBound <= item.content.lowerBound, item.content.upperBound <= other.content.upperBound
+      else { return nil }
+      return document.text.string(document.span(other.speaker.tokens))
+    }
   }
 
   /// The sentence of the verb, without the content.
@@ -133,6 +143,10 @@ struct StatementSource {
       {
         continue
       }
+      // "Thaçi, whose government declared independence a month ago, blames": when something else was.
+      if date.tokens.upperBound <= item.verbToken, isInRelative(date.tokens.lowerBound, before: item.verbToken, frame) {
+        continue
+      }
       let distance = abs(date.tokens.lowerBound - item.verbToken)
       if distance < best?.distance ?? Int.max { best = (distance, date.meaning.value) }
     }
@@ -144,6 +158,18 @@ struct StatementSource {
       index -= 1
     }
     return published
+  }
+
+  /// Whether a relative clause between commas holds a token before the verb.
+  private func isInRelative(_ index: Int, before verb: Int, _ frame: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard index > frame.lowerBound + 1,
+      let relative = (max(frame.lowerBound + 1, index - 16)..<index).last(where: {
+        StatementWords.relatives.contains(tokens[$0].key)
+      }), tokens[relative - 1].key == Key.comma || classes[relative - 1].contains(.preposition)
+    else { return false }
+    return !(relative..<index).contains { tokens[$0].key == Key.comma }
+      && (index..<verb).contains { tokens[$0].key == Key.comma }
   }
 
   private static let beforeOutlet = WordSet(

@@ -56,7 +56,7 @@ struct Explanation {
   private var attributions: String {
     list("whose words", steps.attributions) { found in
       let speaker = snapshot.name(of: found.meaning.speaker)
-      return line(found.tokens, found.meaning.isQuote ? "quoted from \(speaker)" : "reported of \(speaker)", found.rule)
+      return line(found.tokens, "\(speaker), \(found.meaning.isQuote ? "quoted" : "reported")", found.rule)
     }
   }
 
@@ -121,7 +121,7 @@ struct Explanation {
 
   private func event(_ report: EventReport) -> String {
     var parts = [report.type.rawValue + (report.mode.map { " \($0)" } ?? ""), report.status.rawValue]
-    parts += report.contexts.map { "context \($0)" }
+    if !report.contexts.isEmpty { parts.append("context \(report.contexts.joined(separator: " + "))") }
     if let acled = report.acled { parts.append("ACLED \(acled)") }
     if !report.actors.isEmpty { parts.append("by \(report.actors.map(snapshot.name(of:)).joined(separator: " + "))") }
     if !report.recipients.isEmpty {
@@ -135,7 +135,9 @@ struct Explanation {
   }
 
   private func statement(_ report: StatementReport) -> String {
-    var parts = [report.speaker.map(snapshot.name(of:)) ?? report.speakerText ?? "unknown speaker", report.verb]
+    // Words that stand for nobody known are shown as such: "the minister".
+    let unnamed = report.speakerText.map { "\"\($0)\" (nobody known)" } ?? "nobody known"
+    var parts = ["by \(report.speaker.map(snapshot.name(of:)) ?? unnamed)", "verb \"\(report.verb)\""]
     parts.append(report.kind.rawValue)
     if let addressee = report.addressee { parts.append("to \(snapshot.name(of: addressee))") }
     if !report.via.isEmpty { parts.append("through \(report.via.joined(separator: ", "))") }

@@ -31,6 +31,13 @@ import Testing
       "some 150 supporters of the Self-Determination Movement"
     ),
     ("Four years ago Albanian mobs burned the church in Kosovo.", "Albanian mobs"),
+    ("In Kosovo his lawyer denied it.", "his lawyer"),
+    ("My friends in Belgrade tell me that Kosovo is calm.", "My friends in Belgrade"),
+    ("In Kosovo 53 Serbs were arrested.", "53 Serbs"),
+    ("Their bus was fired upon near Pristina by an unidentified assailant.", "an unidentified assailant"),
+    ("In Kosovo several hundred people holding candles gathered.", "several hundred people"),
+    ("Two Albanian men detained by soldiers in Kosovo were handed over.", "Two Albanian men"),
+    ("In Kosovo a British battalion of 600 stands ready.", "a British battalion of 600"),
   ])
   func `who acts or suffers is an actor by the words of the text`(text: String, expected: String) throws {
     let found = try mentions(text)
@@ -49,6 +56,35 @@ import Testing
   ])
   func `a noun that does nothing, or elsewhere, is no actor`(text: String) throws {
     #expect(try mentions(text).isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "2015-07-06", "Homes in Kosovo were stoned. The mayor of Gracanica asked the police for help.",
+      "the police=kosovo-police"
+    ),
+    ("2004-03-19", "Homes in Kosovo were stoned. The mayor of Gracanica asked the police for help.", ""),
+    ("2015-07-06", "Homes in Kosovo were stoned in Gracanica. In Serbia the police were asked for help.", ""),
+    (
+      "2006-06-20", "The Government of Prime Minister Agim Ceku has reached out to the Serbs of Kosovo.",
+      "The Government of Prime Minister Agim Ceku=government-of-kosovo"
+    ),
+    (
+      "2008-03-17", "Hashim Thaci, whose government declared independence, blames Belgrade.",
+      "whose government=government-of-kosovo"
+    ),
+  ])
+  func `the police and the government are those of the land`(day: String, text: String, expected: String) throws {
+    let document = Document(SourceText(verbatim: text))
+    let finder = ActorFinder(lexicon: OurLexicon.lexicon)
+    let found = finder.find(in: document, names: finder.names(in: document), on: DateValue(edtf: day))
+    let dump = found.mentions.compactMap { mention -> String? in
+      guard mention.rule == "police-of-the-text" || mention.rule == "institution-of-its-own",
+        case .actor(let id) = mention.meaning.target
+      else { return nil }
+      return "\(document.text.string(document.span(mention.tokens)))=\(id)"
+    }
+    #expect(dump == (expected.isEmpty ? [] : [expected]), "\(dump)")
   }
 
   private func mentions(_ text: String) throws -> [String] {

@@ -40,7 +40,7 @@ import Testing
     (
       "2023-10-01",
       "The White House asked Belgrade to pull its forces back, spokesman John Kirby told reporters on Friday.",
-      "white-house: to pull its forces back"
+      "john-kirby: The White House asked Belgrade to pull its forces back || white-house: to pull its forces back"
     ),
     (
       "2023-06-01", "Talks between Belgrade and Pristina will resume in Brussels next week, Miroslav Lajcak wrote.",

@@ -26,6 +26,12 @@ import Testing
     ("The riots of March 2004 killed 19 people.", "2006-07-19", "2004-03-17-province-wide"),
     ("Kosovo unilaterally declared independence from Serbia in 2008.", "2017-02-17", "2008-02-17-kosovo"),
     ("Stoltenberg met Vučić and Kurti in Brussels on Wednesday.", "2022-08-17", "2022-08-17-stoltenberg"),
+    ("Grenades killed two people in the market of Bresje on Tuesday.", "1999-09-30", "1999-09-28-two-grenades"),
+    ("Haradinaj was arrested in France in January on a Serbian warrant.", "2017-04-27", "2017-01-04-haradinaj-held"),
+    (
+      "The Kosovo Liberation Army signed an accord with Gen. Mike Jackson on June 21.", "1999-08-24",
+      "1999-06-21-thaci-signs"
+    ),
     ("Yugoslav forces completed their withdrawal from Kosovo on June 20.", "1999-06-25", "1999-06-20-withdrawal"),
     ("NATO's bombing of Serbia in 1999 drove its forces out of Kosovo.", "2017-02-17", "1999-03-24-nato-opens"),
   ])
@@ -39,6 +45,8 @@ import Testing
     ("Gunmen killed a Kosovo police officer in Pristina on September 24.", "2023-09-25"),
     ("Serb protesters clashed with KFOR in Zvecan on Monday.", "2019-05-28"),
     ("Serbia rejected Kosovo's independence in 2008.", "2017-02-17"),
+    ("Serbs burned a car in Kosovo Polje on Tuesday after the blast.", "1999-09-30"),
+    ("Haradinaj was arrested in Slovenia in June on a Serbian warrant.", "2015-06-20"),
     ("NATO sent more soldiers to Kosovo after the attack in Banjska.", "2023-10-09"),
     ("Stoltenberg met Macron in Brussels on Wednesday.", "2022-08-17"),
     ("Kosovo Serbs boycotted the local elections in Zvecan.", "2023-05-30"),

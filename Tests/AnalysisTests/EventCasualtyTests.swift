@@ -54,9 +54,10 @@ import Testing
     #expect(reports.allSatisfy { $0.injured == nil })
   }
 
-  @Test func `the dead of a crackdown are not those of the campaign that ended it`() throws {
+  @Test(arguments: ["10,000 people were killed", "10,000 people, most of them Albanians, were killed"])
+  func `the dead of a crackdown are not those of the campaign that ended it`(words: String) throws {
     let text =
-      "Kosovo broke away nine years after a NATO bombing campaign ended a crackdown in which 10,000 people were killed."
+      "Kosovo broke away nine years after a NATO bombing campaign ended a crackdown in which \(words)."
     let bombing = try EventBench.events(text).compactMap { fact -> EventReport? in
       guard case .event(let report) = fact.claim, report.actors.contains(EntityID("nato")) else { return nil }
       return report

@@ -127,7 +127,7 @@ enum EventFreshSentences {
     2011-08-06 | KFOR and Kosovo reached an understanding on Friday: NATO troops stay at both gates until mid-September. | AGREE occurred - 2011-08-05
     2011-09-28 | Six Serbs and four soldiers were hurt on Tuesday in an exchange of fire at Jarinje. Serbia called on NATO to investigate; the alliance said its troops had acted in self-defence after pipe bombs were thrown at them. | ASSAULT occurred jarinje-crossing 2011-09-27 ; REQUEST occurred - 2011-09-27
     2012-06-29 | Dozens of nationalists from Serbia clashed with Kosovo police at Merdare on Thursday, and sixteen officers were injured. | ASSAULT occurred merdare-crossing 2012-06-28
-    2012-10-20 | Ivica Dacic and Hashim Thaci met for the first time on Friday at the invitation of Catherine Ashton. | CONSULT occurred - 2012-10-19
+    2012-10-20 | Ivica Dacic and Hashim Thaci met for the first time on Friday at the invitation of Catherine Ashton. | CONSULT occurred brussels 2012-10-19
     2014-12-09 | Isa Mustafa accused Belgrade of obstructing the formation of his government, a claim that Serbia dismissed. | ACCUSE occurred - [2014-12-03..2014-12-09]
     2019-10-08 | Richard Grenell visited Pristina on Tuesday and urged Ramush Haradinaj to suspend the tariff on Serbian goods. Haradinaj refused. | CONSULT occurred pristina 2019-10-08 ; REQUEST occurred pristina 2019-10-08 ; REJECT occurred - 2019-10-08
     2020-04-01 | Albin Kurti lifted the 100 percent tariff on Wednesday but demanded reciprocity. | RETREAT occurred - 2020-04-01

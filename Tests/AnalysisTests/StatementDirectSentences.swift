@@ -72,7 +72,7 @@ extension MarkedStatements {
       [#"direct | josep-borrell | tell | It was a useful conversation,"#]),
     Marked(
       #""This," he said, "is the end.""#,
-      [#"direct | unnamed: he | say | This,"#]),
+      [#"direct | unnamed: he | say | This,"#, #"direct | unnamed: he | say | is the end."#]),
     Marked(
       #"Kfor spokesman Lt Col James Moran said: "We had to react. The crowd attacked us with stones." He added that one soldier was badly hurt."#,
       [

@@ -45,9 +45,6 @@ extension MarkedStatements {
       #"For all the early doubts about the deal, banking analysts say, it will be kept."#,
       [#"indirect | unnamed: banking analysts | say | it will be kept"#]),
     Marked(
-      #"Serbia put its army on alert; two weeks before, it had asked KFOR for leave to send a thousand men."#,
-      [#"indirect | serbia | ask | to send a thousand men"#]),
-    Marked(
       #"Doctors put the death toll at 14, though only nine bodies had been counted."#,
       [#"indirect | unnamed: Doctors | put | the death toll at 14, though only nine bodies had been counted"#]),
     Marked(

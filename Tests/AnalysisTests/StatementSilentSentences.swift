@@ -1,6 +1,11 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
+    #"Kurti asked both sides to keep calm."#,
+    #"Borrell told the mayors to leave the building at once."#,
+    #"Soldiers found little at the farm."#,
+    #"Belgrade continued to pay its teachers."#,
+    #"The vote was held according to the rules of 2008."#,
     #"Kurti called the minister back."#,
     #"Kurti called the driver again, and left."#,
     #"The force has been cut to 5,000, according to plan."#,

@@ -60,6 +60,9 @@ enum MarkedStatements {}
   @Test(arguments: MarkedStatements.indirect)
   func `reported speech goes to its speaker`(marked: Marked) { check(marked) }
 
+  @Test(arguments: MarkedStatements.nested)
+  func `speech in passives, relative clauses and other speech goes to its speaker`(marked: Marked) { check(marked) }
+
   @Test(arguments: MarkedStatements.mixed)
   func `quoted words inside a reported clause belong to the clause`(marked: Marked) { check(marked) }
 
@@ -81,6 +84,11 @@ enum MarkedStatements {}
     let report = reports(text).first
     #expect(report?.addressee?.slug ?? "" == addressee)
     #expect(report?.via == via)
+  }
+
+  @Test func `what somebody else reports comes by way of them`() {
+    let found = reports("NATO called on Serbia to withdraw its tanks, Kirby told reporters.")
+    #expect(found.map(\.via) == [[], ["Kirby"]])
   }
 
   @Test(arguments: [

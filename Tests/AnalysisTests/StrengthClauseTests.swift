@@ -67,4 +67,10 @@ import Testing
   func `the hurt, other armies and refugees are no strength`(text: String) throws {
     #expect(try read(text, published: "2012-08-26") == [])
   }
+
+  @Test func `the state of a dateline sends nobody`() throws {
+    let text = "GRAFENWÖHR, Germany — About 750 soldiers have taken over the U.S. share of NATO's mission in Kosovo."
+    let found = try read(text, published: "2012-09-07")
+    #expect(!found.contains { $0.contains("DEU") }, "\(found)")
+  }
 }

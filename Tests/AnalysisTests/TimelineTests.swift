@@ -16,7 +16,7 @@ import Testing
 
   @Test func `reads the events and the named conferences we ship`() throws {
     let timeline = try PublicationSample.timeline.get()
-    #expect(timeline.events.count >= 118)
+    #expect(timeline.events.count >= 266)
     let banjska = try #require(timeline.events.first { $0.date.edtf == "2023-09-24" })
     #expect(banjska.killed == 4)
     #expect(banjska.place == "Banjska (Banjske)")
@@ -71,5 +71,44 @@ import Testing
     #expect(events("Вучић spoke of the special police.") == [1])
     #expect(events("Vučić and a car bomb; Ivanović shot.") == [0, 1])
     #expect(events("Vučić spoke of special, hidden police.") == [])
+  }
+
+  /// The first days of the known events that a sentence names, by the timeline we ship.
+  private func named(_ text: String) throws -> [String] {
+    let timeline = try PublicationSample.timeline.get()
+    let document = Document(SourceText(verbatim: text))
+    return CueReading(EventCues(timeline.events), of: document).events(in: 0).map {
+      String(timeline.events[$0.event].date.edtf.prefix(10))
+    }
+  }
+
+  @Test(arguments: [
+    ("A remote-controlled bomb exploded as Rugova's convoy passed.", "2005-03-15"),
+    ("Kosovo's bid for UNESCO membership failed by three votes.", "2015-11-09"),
+    ("Haradinaj was acquitted in his retrial.", "2012-11-29"),
+    ("Fatmir Sejdiu resigned after the court's ruling.", "2010-09-27"),
+    ("Serbs burned the posts at Jarinje and Banja.", "2008-02-19"),
+    ("Masked men burned the post at Jarinje.", "2011-07-27"),
+    ("The Ohrid Framework Agreement, the Ohrid accord of 2001, gave Albanians more rights.", "2001-08-13"),
+    ("Kurti and Vučić spoke of the Ohrid agreement.", "2023-03-18"),
+    ("Three of the Stolić family were murdered.", "2003-06-04"),
+    ("Italy's Miglietta took over from Figliuolo.", "2015-08-07"),
+  ])
+  func `events of one sort are told apart by what is special to each`(text: String, day: String) throws {
+    #expect(try named(text) == [day])
+  }
+
+  @Test(arguments: [
+    "President Atifete Jahjaga welcomed the newly elected mayors.",
+    "Serbia signed a Stabilisation and Association Agreement, and Kosovo was on the agenda.",
+    "A grenade wounded four people in a market in Kosovo Polje.",
+    "Two policemen were killed in clashes with gunmen near Kumanovo.",
+    "Kosovo held local elections on Sunday, the first since independence in which the north took part.",
+    "Serbian state television said that NATO had bombed a bridge in Belgrade.",
+    "The party won the election in Kosovo by a landslide.", "Sejdiu met Bentler.",
+    "Thaci told the newly elected parliament that the president wants peace.",
+  ])
+  func `an election, a clash or a meeting of another day is none of them`(text: String) throws {
+    #expect(try named(text) == [])
   }
 }

@@ -19,7 +19,8 @@ struct CasualtyComparisonTests {
         report: StrengthPosition.Report(
           fact: "f\(number)", reference: FactReference(article: article, fact: Int32(number)), article: article,
           origin: article, published: DateValue(edtf: day)?.first?.number, outlet: outlet, speaker: nil),
-        quantity: Quantity(value, qualifier ?? .exact), victims: Set(words.map { EntityID($0) }))
+        quantity: Quantity(value, qualifier ?? .exact), victims: Set(words.map { EntityID($0) }),
+        isOfSome: words == ["one-serb"])
     }
     return CasualtyAccount(
       event: "zvecan-2023", label: "Zvečan", when: DateValue(edtf: "2023-05-29"), measure: .injured, reports: reports)
@@ -41,6 +42,7 @@ struct CasualtyComparisonTests {
     // silent: both can hold, other people, parts of one article's count, no count at all
     (["AP 2023-05-30 at_least 25", "ANSA 2023-05-30 41"], []),
     (["AP 2023-05-30 30 kfor", "RTS 2023-05-30 52 kosovo-serbs"], []),
+    (["DW 2023-05-29 1 one-serb", "AP 2023-05-30 30"], []),
     (["AP 2023-05-30 11", "AP 2023-05-30 19", "AP 2023-05-30 30", "BBC 2023-05-30 30"], []),
     ([], []),
   ])

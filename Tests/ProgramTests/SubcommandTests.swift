@@ -312,6 +312,10 @@ extension JSONValue {
     ] {
       #expect(run.text.contains(part), "\"\(part)\" is missing from:\n\(run.text)")
     }
+    let speech = try Run("explain", "The road is open, the guards claimed. NATO will stay, Jens Stoltenberg said.")
+    for part in ["by \"the guards\" (nobody known), verb \"claim\"", "by Jens Stoltenberg, verb \"say\""] {
+      #expect(speech.text.contains(part), "\"\(part)\" is missing from:\n\(speech.text)")
+    }
     let json = try Run("explain", "KFOR left.", "--json")
     #expect(json.lines(ofType: "token").count == 3)
     #expect(json.lines(ofType: "mention").count == 1)

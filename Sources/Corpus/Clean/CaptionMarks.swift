@@ -120,7 +120,8 @@ enum CaptionMarks {
     let hasPicture = hashes.contains { pictures[$0] != nil }
     // "(DPA/Reuters)" after a paragraph names who reported it; a picture's credit names who took it.
     if !hasPicture, inner.count >= 2, line.wordCount >= 12, hashes.allSatisfy({ agencies[$0] != nil }) { return nil }
-    let isStill = stills[hashes[0]] != nil && inner.count <= 2
+    // "(file)", "(Tanjug, file)"
+    let isStill = (stills[hashes[0]] != nil || hasAgency && stills[hashes[inner.count - 1]] != nil) && inner.count <= 2
     let isCredit = hasPicture || isStill || hasSlash && hasAgency || isSquare && hasAgency
     if !isCredit, hasSlash, inner.count <= 6, let before = bracketBefore(open, line, page) {
       // "(REUTERS/Ana Anic) (ANA ANIC/)": the credit is printed twice.

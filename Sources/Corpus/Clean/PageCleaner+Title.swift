@@ -14,7 +14,7 @@ extension PageCleaner {
     let headings = bodyHeadings()
     let opening = candidates.first {
       page.lines[$0].wordCount >= 4
-        && (page.lines[$0].lowerWords > 0 || isInTitleCase(page.lines[$0]))
+        && (page.lines[$0].lowerWords > 0 || isInTitleCase(page.lines[$0]) || isShouted(page.lines[$0]))
         && !isPaperName($0) && !isMenu(page.lines[$0]) && !isInColumns(page.lines[$0])
         && !isBareMenu(page.lines[$0])
     }
@@ -81,11 +81,29 @@ extension PageCleaner {
       && line.words.count { page.words[$0].isAllUpper } * 3 < line.wordCount
   }
 
+  /// "OUTGOING ENVOY TELLS COUNCIL THAT KOSOVO CANNOT WAIT": a headline in capitals.
+  private func isShouted(_ line: PageLine) -> Bool {
+    line.wordCount >= 8 && line.ending == .other && line.numbers == 0
+      && line.words.count { page.words[$0].isAllUpper } == line.wordCount
+  }
+
+  /// "Kosovo" right above the day of its debate or above the text: a heading of one word.
+  private func isLoneTopic(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard line.wordCount == 1, line.ending == .other, line.bullet == 0, line.blankBefore > 0,
+      let word = line.words.first, page.words[word].startsUpper, !page.words[word].isAllUpper,
+      !page.words[word].isNumber
+    else { return false }
+    return index + 1 < bodyStart && stamps[index + 1] != nil && page.lines[index + 1].blankBefore == 0
+      || index + 1 == bodyStart
+  }
+
   private var headEnd: Int { min(bodyStart, first + 300) }
 
   private func isTitleCandidate(_ index: Int) -> Bool {
     let line = page.lines[index]
-    guard isOpen(index), (2...40).contains(line.wordCount), captions[index] == nil, !isAddress(line),
+    guard isOpen(index), (2...40).contains(line.wordCount) || isLoneTopic(index), captions[index] == nil,
+      !isAddress(line),
       !isCutCopy(index), !isNumberedLink(index), !isBracketRow(index)
     else {
       return false

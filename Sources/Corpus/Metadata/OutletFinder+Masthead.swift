@@ -191,13 +191,21 @@ extension OutletFinder {
       parts.count > 1
       ? line.wordCount - words.count >= 3 && line.lowerWords == 0
       : next.map { isMenuBelow($0) } ?? false
-    guard (words.count >= 2 && (hasMenu || isPaper)) || isHolder(words.map(\.hash)) else { return nil }
+    // "SaltWire" over "News | World | Sports | Obituaries"
+    let isNameAlone =
+      words.count == 1 && parts.count == 1 && hasMenu && index == opening.first && !isSection(first)
+      && next.map { cleaner.parts(of: page.lines[$0]).count >= 4 } ?? false
+    guard (words.count >= 2 && (hasMenu || isPaper)) || isNameAlone || isHolder(words.map(\.hash)) else { return nil }
     return Found(name: page.string(span), outlet: nil, span: span)
   }
 
   private static let furniture = CaptionMarks.words(
     "live breaking latest home menu search sign skip share listen watch subscribe edition editions top trending log navigation "
       + "accessibility advertisement uživo početna naslovna kryefaqja startseite accueil")
+  private func isSection(_ word: PageWord) -> Bool { OutletFinder.sections[word.hash] != nil }
+  private static let sections = CaptionMarks.words(
+    "news world europe politics opinion business sport sports culture kosovo serbia balkans region regional article print magazine"
+  )
   /// What stands between the words of a trail or after a label.
   private static let joints: Set<Unicode.Scalar> = [":", "|", ">", "/", "›", "»"]
   private static let stations = CaptionMarks.words("radio tv television agence agency agencija agjencia")

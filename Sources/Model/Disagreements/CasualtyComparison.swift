@@ -7,6 +7,8 @@ struct CasualtyReport {
   let quantity: Quantity
   /// Whom the text says was hurt; empty: not said.
   let victims: Set<EntityID>
+  /// Whether it counts people that only this text tells apart: "three Albanian boys".
+  var isOfSome = false
 }
 
 /// One event as its reports count it.
@@ -89,6 +91,8 @@ struct CasualtyComparison {
     guard !lower.quantity.meets(higher.quantity) else { return nil }
     let (few, many) = (lower.victims, higher.victims)
     if !few.isEmpty, !many.isEmpty, few.isDisjoint(with: many) { return nil }
+    // "One Serb was hit by gunfire" beside "30 were injured": some of them.
+    if many.isEmpty, lower.reports.allSatisfy(\.isOfSome) { return nil }
     if let rounding = Rounding.explain(lower.quantity, higher.quantity) { return (.rounding, rounding) }
     if let early = lower.days.max(), let late = higher.days.min(), late - early >= later {
       return (

@@ -17,7 +17,8 @@ extension Snapshot {
             quantity.low != nil || quantity.high != nil
           else { return nil }
           return CasualtyReport(
-            report: casualtyReport(profile), quantity: quantity, victims: Set(profile.recipients))
+            report: casualtyReport(profile), quantity: quantity, victims: Set(profile.recipients),
+            isOfSome: isOfSome(profile.recipients))
         }
         guard reports.contains(where: { $0.quantity != reports[0].quantity }) else { return nil }
         let event = event(group)
@@ -29,6 +30,16 @@ extension Snapshot {
       }
     }
   }
+
+  /// Whether all of some victims are people whom texts describe: no "two people", who may be all there were.
+  private func isOfSome(_ victims: [EntityID]) -> Bool {
+    !victims.isEmpty
+      && victims.allSatisfy { id in
+        actors[id].map { $0.source != .lexicon } ?? false
+          && !Snapshot.everybody.contains { id.slug.hasSuffix($0) }
+      }
+  }
+  private static let everybody = ["people", "persons", "victims"]
 
   private func casualtyReport(_ profile: EventProfile) -> StrengthPosition.Report {
     let article = held[Int(profile.reference.article)]

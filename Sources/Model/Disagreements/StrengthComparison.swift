@@ -87,6 +87,7 @@ struct StrengthComparison {
     // Targets of different steps are no disagreement.
     case .plan: return isWithin(30) && !one.isOfOneArticle(with: other) ? Self.reach : nil
     case .total, .contingent:
+      if one.isOfOneSentence(with: other) { return nil }
       // In one text very different figures are two things told apart by words that were not understood.
       if one.isOfOneArticle(with: other) { return isWithin(25) ? 0 : nil }
       // A threefold total is none: one of the two counts a part that was read as the whole.

@@ -13,6 +13,8 @@ struct StrengthPosition {
     let published: Int?
     let outlet: String?
     let speaker: EntityID?
+    /// Where it stands in its article.
+    var sentence: TextSpan?
   }
 
   /// What figures must share to be held against one another.
@@ -48,6 +50,12 @@ struct StrengthPosition {
   func isOfOneArticle(with other: StrengthPosition) -> Bool {
     let article = reports[0].article
     return reports.allSatisfy { $0.article == article } && other.reports.allSatisfy { $0.article == article }
+  }
+
+  /// Whether one voice gives both in one sentence: it tells two things, of two times or of two groups.
+  func isOfOneSentence(with other: StrengthPosition) -> Bool {
+    guard isOfOneArticle(with: other), let sentence = reports[0].sentence else { return false }
+    return (reports + other.reports).allSatisfy { $0.sentence == sentence && $0.speaker == reports[0].speaker }
   }
 
   /// The days a time stands for; nil for one too wide to hold a figure against another.
@@ -186,6 +194,7 @@ extension Snapshot {
     if case .strength(let report) = fact.claim { speaker = report.speaker }
     return StrengthPosition.Report(
       fact: fact.id, reference: reference, article: reference.article, origin: origins.originOf[Int(reference.article)],
-      published: article.day?.number, outlet: article.article.outlet?.value, speaker: speaker)
+      published: article.day?.number, outlet: article.article.outlet?.value, speaker: speaker,
+      sentence: fact.citation.sentence)
   }
 }

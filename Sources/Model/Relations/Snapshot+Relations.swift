@@ -71,11 +71,12 @@ extension Snapshot {
       origins: Figure(.origins(origins.count), basis: basis), first: first, last: last)
   }
 
-  /// When a relation's fact was: its own date, or else that of its article.
+  /// When a relation's fact was, where the text says so: what is told of some time before has not happened on the day of
+  /// the text.
   private func date(of reference: FactReference, _ article: HeldArticle) -> DateValue? {
     switch article.reading.facts[Int(reference.fact)].claim {
-    case .event(let report): report.when ?? article.reading.publication.date
-    case .statement(let report): report.when ?? article.reading.publication.date
+    case .event(let report): report.when
+    case .statement(let report): report.when
     case .mention, .date, .strength, .quantity: nil
     }
   }

@@ -1,0 +1,162 @@
+import Facts
+
+/// What was said, where it stands before the verb of speech or around it.
+extension StatementReading {
+  /// "Kosovo's border was out of control, Rama said": the clause before the comma, or the quotation.
+  func contentBefore(
+    _ clause: Clause, _ number: Int, _ sentence: Range<Int>
+  ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
+    let end = clause.start
+    if end == sentence.lowerBound, let quote = quoteOfSentenceBefore(clause, sentence) { return (quote, .direct) }
+    guard sentence.contains(end - 1) else { return nil }
+    if quotes.isQuoted(end - 1)
+      || tokens[end - 1].key == Key.comma && sentence.contains(end - 2) && quotes.isQuoted(end - 2)
+    {
+      let last = quotes.isQuoted(end - 1) ? end - 1 : end - 2
+      let quote = quotes.quotes[Int(quotes.quoteOf[last])]
+      guard quote.close == last else { return nil }
+      if quote.open <= sentence.lowerBound || isOpening(quote.open, sentence) {
+        guard quote.close > quote.open + 1 else { return nil }
+        return ((quote.open + 1)..<quote.close, .direct)
+      }
+    }
+    guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1),
+      !clause.speech.frames.isDisjoint(with: [.clause, .that])
+    else { return nil }
+    // "leaders found little unity": what is found stands in a clause, or before "the court found".
+    if clause.speech.frames.contains(.that) {
+      let after = behindTimes(clause.end, sentence)
+      guard !sentence.contains(after) || tokens[after].kind == .mark && after + 1 >= sentence.upperBound else {
+        return nil
+      }
+    }
+    // "two weeks before, it had asked KFOR for leave": what it asked stands behind.
+    if clause.speech.kind == .ask, sentence.contains(clause.end), tokens[clause.end].kind == .word,
+      !classes[clause.end].contains(.calendar)
+    {
+      return nil
+    }
+    var start = behindDateline(sentence)
+    if let last = items.last, last.sentence == number { start = max(start, last.content.upperBound) }
+    while start < end,
+      StatementWords.joining.contains(tokens[start].key) || tokens[start].key == Key.comma
+        || tokens[start].kind == .possessive
+    { start += 1 }
+    let upper = quotes.isQuoted(end - 1) ? end : end - 1
+    guard upper - start > 2, start >= sentence.lowerBound else { return nil }
+    var from = start
+    if StatementWords.subordinators.contains(tokens[start].key), !isHedge(start),
+      !StatementWords.placing.contains(tokens[start].key)
+    {
+      // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
+      guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
+        return nil
+      }
+      from = comma
+    }
+    guard
+      (from..<upper).contains(where: { isFinite($0) }) || quotes.isQuoted(upper - 1) && from > start
+        || isWhole(start..<upper, clause, sentence)
+    else {
+      return nil
+    }
+    // "The mission has 4,500 soldiers, but on Sunday, he said, “we saw six”": the reporter's clause, then the quotation.
+    let behind = behindTimes(clause.end, sentence)
+    if behind + 1 < sentence.upperBound, quotes.isQuoted(behind) || quotes.isQuoted(behind + 1),
+      let joint = (start..<upper).last(where: { StatementWords.splitting.contains(tokens[$0].key) }),
+      joint > start, tokens[joint - 1].key == Key.comma, !(joint..<upper).contains(where: { isFinite($0) })
+    {
+      return nil
+    }
+    if start > sentence.lowerBound, items.last?.sentence == number { return nil }
+    let range = start..<upper
+    return (range, range.contains { quotes.isQuoted($0) } ? .mixed : .indirect)
+  }
+
+  /// "The deal, the minister said on Monday, was dead": the whole sentence.
+  func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.start
+    let lower = clauseOpening(before: start, sentence)
+    guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
+      !quotes.isQuoted(start - 2)
+    else { return nil }
+    let after = behindInsertion(clause.end, sentence)
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
+    // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
+    if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
+      return opening(of: start - 2, from: lower)..<contentEnd(sentence)
+    }
+    // "He agreed to send a delegation, officials said, but would not order anyone off": one subject, two verbs.
+    if StatementWords.joining.contains(tokens[after + 1].key), classes[after + 2].contains(.auxiliary),
+      !StatementWords.subordinators.contains(tokens[lower].key), !quotes.isQuoted(after + 2)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "It is a lie, he said, that they attacked first"
+    if tokens[after + 1].key == Key.that, after + 3 < sentence.upperBound, isFinite(start - 2) || isFinite(lower + 1),
+      !StatementWords.subordinators.contains(tokens[lower].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
+    if isSecondClause(after + 1, sentence), !StatementWords.subordinators.contains(tokens[lower].key),
+      (lower..<start).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
+    }
+    // "While incidents had fallen by half, he added, it was unacceptable that": both clauses are his.
+    if isConceded(lower), !quotes.isQuoted(after + 1), (lower..<start).contains(where: { isFinite($0) }),
+      (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
+    {
+      return lower..<contentEnd(sentence)
+    }
+    guard !isFinite(start - 2) || isNounHere(start - 2, lower), !quotes.isQuoted(after + 1),
+      isFinite(after + 1) || isFinite(after + 2),
+      !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),
+      !StatementWords.subordinators.contains(tokens[lower].key),
+      !(lower..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) && !isNounHere($0, lower) })
+    else { return nil }
+    return lower..<contentEnd(sentence)
+  }
+
+  /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
+  func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clause.start
+    let lower = clauseOpening(before: start, sentence)
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...14).contains(start - lower),
+      tokens[start - 1].key == Key.comma
+    else { return nil }
+    var after = clause.end
+    let first = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
+    if StatementReading.turns.contains(tokens[lower].key) {
+      while sentence.contains(after), after < clause.end + 8, tokens[after].kind == .word, !isFinite(after) {
+        after += 1
+      }
+    } else if classes[first].contains(.preposition) || classes[first].contains(.adverb)
+      || StatementReading.degrees.contains(tokens[first].key),
+      !(first + 1..<max(start, first + 1)).contains(where: { isFinite($0) || isParticiple($0) })
+    {
+      // "From Monday on, officials said, plates will be": but not "In Brussels, he said Serbs, Albanians and others".
+      if clause.speech.takesObject { after = behindObject(after, sentence.upperBound) }
+      after = behindInsertion(after, sentence)
+    } else {
+      return nil
+    }
+    guard sentence.contains(after), tokens[after].key == Key.comma, after + 3 < sentence.upperBound,
+      !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
+      !StatementWords.joining.contains(tokens[after + 1].key),
+      !isParticiple(after + 1) || isGerund(after + 1, sentence),
+      (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
+    else { return nil }
+    return (after + 1)..<contentEnd(sentence)
+  }
+
+  /// "cleaning up the mess will take years": what the clause is about, with its verb.
+  private func isGerund(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let rest = index..<min(index + 9, sentence.upperBound)
+    guard let verb = rest.first(where: { classes[$0].contains(.auxiliary) }) else { return false }
+    return !(index..<verb).contains { tokens[$0].kind == .mark }
+  }
+
+  private static let turns = WordSet("otherwise however instead still then besides anyway meanwhile nevertheless")
+  private static let degrees = WordSet("too so very")
+}

@@ -1,0 +1,87 @@
+import Facts
+
+/// Content that is a thing: "called the attacks a pogrom", "denied any role".
+extension StatementReading {
+  /// "called the attacks a pogrom"
+  func isNaming(_ start: Int, _ end: Int) -> Bool {
+    guard
+      StatementWords.namingObjects.contains(tokens[start].key) || quotes.isQuoted(start)
+        || anchor(startingAt: start).map({ $0.form == .name }) == true
+        || tokens[start].isCapitalised && !classes[start].contains(.calendar)
+        || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
+    else { return false }
+    for index in (start + 1)..<max(min(end, start + 10), start + 1) {
+      if quotes.isQuoted(index) { return true }
+      let key = tokens[index].key
+      if key == Key.a || key == Key.an {
+        return index + 1 < end && !StatementReading.spans.contains(tokens[index + 1].key)
+      }
+      // "called the charges baseless"
+      if StatementReading.verdicts.contains(key), index > start + 1, index + 1 == end || !isNominal(index + 1) {
+        return true
+      }
+      if isVerdict(index, from: start, end) { return true }
+      if key == Key.to || key == Key.that || tokens[index].key == Key.comma { return false }
+      // "called Vučić's remarks “a wake-up call”": a noun behind its owner.
+      if isFinite(index), tokens[index - 1].kind != .possessive { return false }
+    }
+    return false
+  }
+
+  /// Whether a word goes on a noun phrase: "baseless charges".
+  private func isNominal(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].key != Key.and
+      && classes[index].isDisjoint(with: [.preposition, .function, .calendar, .auxiliary])
+  }
+
+  private static let spans = WordSet("day week month year few couple second")
+  private static let verdicts = WordSet(
+    "false untrue baseless groundless unfounded unsubstantiated fabricated ridiculous absurd illegal unlawful unconstitutional illegitimate unacceptable irresponsible dangerous provocative shameful disgraceful unjust"
+  )
+
+  /// "denied any role in the attack", "blamed Belgrade for it", "demands full control of the province".
+  func object(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard end - start > 1, tokens[start].kind == .word || quotes.isQuoted(start) else { return nil }
+    switch clause.speech.kind {
+    case .deny:
+      guard
+        let noun = (start..<min(end, start + 5)).first(where: {
+          // "rejecting the insistence that": the word points to nothing.
+          StatementWords.claims.contains(tokens[$0].key) && (tokens[$0].key != Key.that || $0 == start)
+            || isParticiple($0)
+        })
+      else { return nil }
+      // "denied it within a day", "rejected that out of hand": nothing said but no.
+      if StatementReading.pointers.contains(tokens[noun].key), noun == start,
+        !(start..<end).contains(where: { quotes.isQuoted($0) }), !isParticiple(noun + 1 < end ? noun + 1 : noun),
+        tokens[noun].key != StatementReading.any
+      {
+        return nil
+      }
+      // "rejected the criticism": no word of what he said.
+      if end - start <= 2, clause.speech.verb != "deny", classes[start].contains(.determiner),
+        tokens[start].key != StatementReading.any, !(start..<end).contains(where: { quotes.isQuoted($0) })
+      {
+        return nil
+      }
+      // "rejected claims that ...": what the claim says is denied.
+      if noun + 1 < end, tokens[noun + 1].key == Key.that, end - noun > 4 { return (noun + 2)..<end }
+      return start..<end
+    case .accuse:
+      return (start..<min(end, start + 16)).contains { index in
+        // "blamed the attack on gangs"
+        tokens[index].key == StatementReading.forWord
+          || tokens[index].key == StatementWords.on && index + 1 < end && !classes[index + 1].contains(.calendar)
+      } ? start..<end : nil
+    case .warn:
+      // "threatened war if the West recognises it"
+      return (start..<min(end, start + 12)).contains { StatementReading.threats.contains(tokens[$0].key) && $0 > start }
+        ? start..<end : nil
+    default:
+      guard end - start > 2,
+        StatementWords.demandObjects.contains(tokens[start].key) || quotes.isQuoted(start) || isWanted(start, end)
+      else { return nil }
+      return start..<end
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Facts
+
+/// Pronouns that speak.
+extension StatementReading {
+  /// "he", "she", "they", "it": whoever the text means.
+  func pronoun(_ index: Int) -> Speaker? {
+    guard tokens[index].kind == .word, !quotes.isQuoted(index) else { return nil }
+    let key = tokens[index].key
+    if classes[index].contains(.pronoun) {
+      // "While incidents had fallen, he added": whoever spoke before.
+      if index + 1 < tokens.count, StatementWords.adding.contains(tokens[index + 1].key), let last = items.last,
+        isNear(last, index), last.speaker.isPerson, !isOther(last.speaker, than: key)
+      {
+        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      if let last = items.last, isJustNamed(last, index), fits(last.speaker, isFemale: key == Key.she) {
+        return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      // "an allied diplomat says ... “But a battalion,” he sighs": nobody with a name.
+      if let last = items.last, isUnnamed(last, index) {
+        return Speaker(id: last.speaker.id, tokens: last.speaker.tokens, head: last.speaker.head, isPerson: true)
+      }
+      if isSomeoneElse(before: index) || isAboutUnnamed(before: index) {
+        return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      if let anchor = anchor(startingAt: index) {
+        // "“They came,” he says. “They burned it,” she says": not the same.
+        let isOther = items.suffix(4).contains { item in
+          item.speaker.id == anchor.id && item.speaker.head != key
+            && (item.speaker.head == Key.he || item.speaker.head == Key.she)
+        }
+        return Speaker(id: isOther ? nil : anchor.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      if let named = subjectOfSentence(before: index, isFemale: key == Key.she) {
+        return Speaker(id: named.id, tokens: index..<(index + 1), head: key, isPerson: true)
+      }
+      // Words are somebody's even where it stays open whose.
+      let last = items.last.flatMap { item in
+        isNear(item, index) && item.speaker.isPerson && !isOther(item.speaker, than: key) ? item : nil
+      }
+      return Speaker(id: last?.speaker.id, tokens: index..<(index + 1), head: key, isPerson: true)
+    }
+    if key == StatementWords.it, let body = bodyOfSentence(before: index) ?? bodyOfMainClause(before: index) {
+      return body
+    }
+    if key == StatementWords.they || key == StatementWords.it, index > 1,
+      items.last.map({ !isNear($0, index) }) ?? true,
+      quotes.isQuoted(index - 1)
+        || tokens[index - 1].key == Key.comma
+          && (quotes.isQuoted(index - 2)
+            || index + 2 < tokens.count && classes[index + 1].contains(.speech)
+              && (tokens[index + 2].key == Key.comma || tokens[index + 2].key == Key.stop))
+    {
+      // "“The plan is dead,” they wrote": somebody's words, even where it stays open whose.
+      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+    }
+    guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
+      !last.speaker.isPerson
+    else { return nil }
+    if (key == StatementWords.they) != isPlural(last.speaker) {
+      return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
+    }
+    return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
+  }
+
+  /// Whether the sentence before, in the same paragraph, lets a person speak.
+  private func isJustNamed(_ item: Item, _ index: Int) -> Bool {
+    let sentence = document.sentence(ofToken: index)
+    guard item.speaker.isPerson, item.speaker.id != nil, sentence - item.sentence == 1 else { return false }
+    let blocks = document.sentences[sentence].block - document.sentences[item.sentence].block
+    // "..., said Jung.", and in the next paragraph "“...,” he added".
+    return blocks == 0
+      || blocks == 1 && index > 1
+        && (quotes.isQuoted(index - 1) || tokens[index - 1].key == Key.comma && quotes.isQuoted(index - 2))
+  }
+
+  private func fits(_ speaker: Speaker, isFemale: Bool) -> Bool {
+    for index in speaker.tokens where tokens[index].isCapitalised {
+      let slot = lexicon.names.first(tokens[index].key)
+      guard slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale else { continue }
+      return known == isFemale
+    }
+    // A surname alone does not tell.
+    return speaker.tokens.count > 2
+  }
+
+  /// "I asked Lulzim, a customs officer. “Trucks are fewer,” he said": he has a first name and no more.
+  private func isSomeoneElse(before index: Int) -> Bool {
+    let number = document.sentence(ofToken: index)
+    guard number > 0, document.sentences[number - 1].block == document.sentences[number].block else { return false }
+    let sentence = document.sentences[number - 1].tokens
+    var last: Int?
+    for token in sentence where tokens[token].isCapitalised && classes[token].contains(.given) {
+      let next = token + 1
+      if token > sentence.lowerBound, tokens[token - 1].isCapitalised { continue }
+      if sentence.contains(next), tokens[next].isCapitalised || quotes.isQuoted(token) { continue }
+      if anchor(startingAt: token) == nil { last = token }
+    }
+    guard let last else { return false }
+    return !(last + 1..<sentence.upperBound).contains { anchor(startingAt: $0)?.isPerson == true }
+  }
+
+  /// Whether a first name in a speaker's words tells that "he" or "she" is somebody else.
+  private func isOther(_ speaker: Speaker, than pronoun: WordKey) -> Bool {
+    if speaker.head == Key.he || speaker.head == Key.she { return speaker.head != pronoun }
+    for index in speaker.tokens where tokens[index].isCapitalised && classes[index].contains(.given) {
+      let slot = lexicon.names.first(tokens[index].key)
+      if slot.node != 0, let known = lexicon.names.entry(of: slot.node)?.isFemale {
+        return known != (pronoun == Key.she)
+      }
+    }
+    return false
+  }
+
+  /// "officials", "Croatia and Albania", "they"
+  private func isPlural(_ speaker: Speaker) -> Bool {
+    if speaker.head == StatementWords.they || speaker.tokens.contains(where: { tokens[$0].key == Key.and }) {
+      return true
+    }
+    let bytes = document.text.bytes
+    return speaker.tokens.contains { index in
+      tokens[index].key == speaker.head && bytes[Int(tokens[index].end) - 1] == 0x73 && !tokens[index].isCapitalised
+        || classes[index].contains(.people) && tokens[index].key == speaker.head
+    }
+  }
+
+  private func isNear(_ item: Item, _ index: Int) -> Bool { document.sentence(ofToken: index) - item.sentence <= 3 }
+
+  /// "The Secretary General, Jens Stoltenberg, welcomed it. He spoke with both and urged them to": the subject before.
+  private func subjectOfSentence(before index: Int, isFemale: Bool) -> Speaker? {
+    let number = document.sentence(ofToken: index)
+    guard number > 0, index == document.sentences[number].tokens.lowerBound,
+      document.sentences[number - 1].block == document.sentences[number].block
+    else { return nil }
+    let sentence = document.sentences[number - 1].tokens
+    guard !quotes.isQuoted(sentence.lowerBound),
+      let subject = mainSpeaker(before: sentence.upperBound, sentence), subject.isPerson, subject.id != nil,
+      subject.tokens.contains(where: { tokens[$0].isCapitalised }), fits(subject, isFemale: isFemale)
+    else { return nil }
+    return subject
+  }
+
+  /// "An association of families welcomed the verdict, although it complained that": the body that the main clause is about.
+  private func bodyOfMainClause(before index: Int) -> Speaker? {
+    let sentence = document.sentences[document.sentence(ofToken: index)].tokens
+    guard index - sentence.lowerBound > 2,
+      StatementReading.bodyClauses.contains(tokens[index - 1].key),
+      let body = mainSpeaker(before: index - 1, sentence), !body.isPerson, !isPlural(body)
+    else { return nil }
+    return Speaker(
+      id: body.id, tokens: body.id == nil ? body.tokens : index..<(index + 1), head: StatementWords.it, isPerson: false)
+  }
+
+  private static let bodyClauses = WordSet("although though but while because after whom which")
+}

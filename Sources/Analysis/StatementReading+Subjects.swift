@@ -1,0 +1,236 @@
+import Facts
+
+/// Who speaks, before a verb of speech.
+extension StatementReading {
+  /// The words before the verb that name the speaker, and where they begin.
+  func subject(endingBefore end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    // "--" is two tokens.
+    let last =
+      sentence.contains(end - 2) && isDash(end - 2) && tokens[end - 1].key == NameTable.hyphen ? end - 2 : end - 1
+    guard sentence.contains(last), !quotes.isQuoted(last) else { return nil }
+    if let spoken = pronoun(last) { return (spoken, last) }
+    let key = tokens[last].key
+    if key == StatementWords.who {
+      let upper = last > sentence.lowerBound && tokens[last - 1].key == Key.comma ? last - 1 : last
+      if let found = antecedent(endingAt: upper, sentence) { return found }
+      guard let range = nounPhrase(endingAt: upper, sentence), let found = speaker(of: range, sentence) else {
+        return nil
+      }
+      return (found, range.lowerBound)
+    }
+    if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
+      // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
+      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
+    }
+    // "Serbs there said"
+    let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
+    if let found = participial(before: end, sentence) { return found }
+    guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
+      return relative(before: end, sentence) ?? openingSpeaker(before: end, sentence)
+        ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence)
+    }
+    // "Experts on Kosovo and regional security said"
+    if found.id == nil, sentence.contains(range.lowerBound - 1), tokens[range.lowerBound - 1].key == Key.and,
+      let opening = openingSpeaker(before: end, sentence)
+    {
+      return opening
+    }
+    // "The general who led them in the war said", "officials who met Kurti said"
+    if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
+    return (found, range.lowerBound)
+  }
+
+  /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
+  private func apposed(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    let opener = tokens[comma].key == StatementReading.closingBracket ? StatementReading.openingBracket : nil
+    if opener == nil, !isDash(comma), let main = relativeSubject(before: comma, sentence) { return main }
+    for index in stride(from: comma - 1, to: max(sentence.lowerBound, comma - 48), by: -1) {
+      let isOpening =
+        opener.map { tokens[index].key == $0 } ?? (isDash(comma) ? isDash(index) : tokens[index].key == Key.comma)
+      guard isOpening, !quotes.isQuoted(index) else { continue }
+      let next = index + 1
+      if opener == nil, next < comma, !opensInsertion(next, comma) { continue }
+      if let spoken = pronoun(index - 1) { return (spoken, index - 1) }
+      guard let range = nounPhrase(endingAt: index, sentence), let found = speaker(of: range, sentence) else {
+        continue
+      }
+      // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
+      // "Scott Pruitt, the attorney general of Oklahoma, one of those suing, said": two insertions behind the name.
+      if found.id == nil, range.lowerBound - 2 > sentence.lowerBound, tokens[range.lowerBound - 1].key == Key.comma,
+        classes[range.lowerBound].contains(.determiner),
+        let outer = nounPhrase(endingAt: range.lowerBound - 1, sentence), tokens[outer.upperBound - 1].isCapitalised,
+        let named = speaker(of: outer, sentence), named.isPerson
+      {
+        return (named, outer.lowerBound)
+      }
+      if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
+        let person = personIn(next..<comma)
+      {
+        let whole = Speaker(
+          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: found.head, isPerson: true)
+        return (whole, range.lowerBound)
+      }
+      return (found, range.lowerBound)
+    }
+    return nil
+  }
+
+  /// "The general, who hands over to his successor, X, next week, denied": what the sentence opens with, no verb before
+  /// its relative clause; "X, a commander of rebels who call themselves Y, was quoted" in the same way.
+  func relativeSubject(before comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    // "The defence argued it was false, and Shala himself, who was arrested in 2021, denied": of the last clause first.
+    let joint = (sentence.lowerBound..<max(comma - 3, sentence.lowerBound)).last { index in
+      (tokens[index].key == Key.comma && !quotes.isQuoted(index)
+        || quotes.isQuoted(index) && !quotes.isQuoted(index + 1) && index > sentence.lowerBound
+          && tokens[index - 1].key == Key.comma)
+        && StatementWords.splitting.contains(tokens[index + 1].key) && !isFinite(index + 2) && !isParticiple(index + 2)
+    }
+    if let joint, let found = relativeSubject(from: joint + 2, before: comma, sentence) { return found }
+    return relativeSubject(from: behindDateline(sentence), before: comma, sentence)
+  }
+
+  private func relativeSubject(
+    from first: Int, before comma: Int, _ sentence: Range<Int>
+  ) -> (speaker: Speaker, start: Int)? {
+    var begin = first
+    // "In Moscow, Foreign Minister Sergei Lavrov, appointed two weeks ago, urged"
+    if begin < comma, classes[begin].contains(.preposition),
+      let first = (begin..<min(begin + 7, comma)).first(where: { tokens[$0].key == Key.comma }),
+      !(begin..<first).contains(where: { isFinite($0) || quotes.isQuoted($0) })
+    {
+      begin = first + 1
+    }
+    guard begin < comma,
+      let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
+      !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
+      let range = nounPhrase(endingAt: open, sentence)
+    else { return nil }
+    // "Serbia, which does not recognise it, accuses Pristina"
+    if tokens[open + 1].key == StatementReading.which, let body = speaker(of: range, sentence), body.id != nil {
+      return (body, range.lowerBound)
+    }
+    let isRelative = tokens[open + 1].key == StatementWords.who
+    guard isRelative || range.lowerBound == begin && (classes[open + 1].contains(.determiner) || isPast(open + 1)),
+      let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
+    else { return nil }
+    // "A KFOR spokesman, Major X, who": the name says more.
+    if found.id == nil, !isRelative { return nil }
+    return (found, range.lowerBound)
+  }
+
+  private func personIn(_ range: Range<Int>) -> Anchor? {
+    for index in range {
+      if StatementWords.relatives.contains(tokens[index].key) { return nil }
+      if let anchor = anchor(startingAt: index), anchor.isPerson, anchor.form == .name,
+        anchor.tokens.upperBound >= tokens.count || tokens[anchor.tokens.upperBound].kind != .possessive
+      {
+        return anchor
+      }
+      if classes[index].contains(.preposition) { return nil }
+    }
+    return nil
+  }
+
+  /// Who a sentence is about: the noun phrase its main clause starts with.
+  func mainSpeaker(before limit: Int, _ sentence: Range<Int>) -> Speaker? {
+    var start = sentence.lowerBound
+    for index in sentence.lowerBound..<limit where !quotes.isQuoted(index) {
+      guard index + 1 < limit else { break }
+      let isSplit =
+        tokens[index].key == StatementWords.semicolon
+        || (tokens[index].key == Key.comma && StatementWords.splitting.contains(tokens[index + 1].key)
+          && index + 2 < limit && !isFinite(index + 2))
+      if isSplit { start = tokens[index].key == Key.comma ? index + 2 : index + 1 }
+    }
+    while start < limit,
+      classes[start].contains(.adverb)
+        // "Lastly, the general met him and"
+        || start == sentence.lowerBound && start + 1 < limit && tokens[start + 1].key == Key.comma
+          && anchor(startingAt: start) == nil && tokens[start].kind == .word
+        || document.endsInLY(start) && tokens[start + 1].key == Key.comma
+        || StatementWords.joining.contains(tokens[start].key)
+    {
+      start += 1
+    }
+    // "Lastly, the general met him and reminded him that"
+    if start < limit, start > sentence.lowerBound, tokens[start].key == Key.comma { start += 1 }
+    guard start < limit else { return nil }
+    // "On Wednesday Kosovo raised its tariff": no comma behind the day.
+    if classes[start].contains(.preposition), start + 2 < limit, classes[start + 1].contains(.calendar) {
+      var next = start + 2
+      while next < limit, classes[next].contains(.calendar) || tokens[next].kind == .number { next += 1 }
+      if next < limit, tokens[next].key == Key.comma { next += 1 }
+      start = next
+      guard start < limit else { return nil }
+    }
+    if StatementWords.subordinators.contains(tokens[start].key) || classes[start].contains(.preposition) {
+      guard let comma = (start..<limit).first(where: { tokens[$0].key == Key.comma }), comma + 1 < limit else {
+        return nil
+      }
+      start = comma + 1
+    }
+    if let spoken = pronoun(start) { return spoken }
+    guard let range = nounPhrase(startingAt: start, sentence) else { return nil }
+    // "The new head of UNMIK, Harri Holkeri, visited them and promised that"
+    let next = range.upperBound + 1
+    if next < limit, tokens[range.upperBound].key == Key.comma {
+      var name = next
+      while name < limit, !classes[name].isDisjoint(with: .title), tokens[name].isCapitalised,
+        anchor(startingAt: name) == nil
+      {
+        name += 1
+      }
+      if let person = anchor(startingAt: name), person.isPerson, person.form == .name, person.tokens.upperBound < limit,
+        tokens[person.tokens.upperBound].key == Key.comma
+      {
+        return Speaker(
+          id: person.id, tokens: range.lowerBound..<person.tokens.upperBound, head: tokens[range.upperBound - 1].key,
+          isPerson: true)
+      }
+    }
+    if let found = speaker(of: range, sentence) { return found }
+    // "Mr. Butterfield and Mr. Clyburn cast it in other words, saying": a verb that no list knows, taken for a noun.
+    var end = range.upperBound
+    while end > range.lowerBound, !tokens[end - 1].isCapitalised { end -= 1 }
+    guard end > range.lowerBound, end < range.upperBound, tokens[end].kind == .word, anchor(endingAt: end) != nil else {
+      return nil
+    }
+    return speaker(of: range.lowerBound..<end, sentence)
+  }
+
+  /// "the claims of Jessica Leeds, who told", "three women who claimed": the name or the people right before "who".
+  private func antecedent(endingAt end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard sentence.contains(end - 1) else { return nil }
+    if let one = anchor(endingAt: end), one.isPerson, one.form == .name, one.tokens.lowerBound > sentence.lowerBound,
+      classes[one.tokens.lowerBound - 1].contains(.preposition)
+    {
+      let found = Speaker(id: one.id, tokens: one.tokens, head: tokens[end - 1].key, isPerson: true)
+      return (found, one.tokens.lowerBound)
+    }
+    guard StatementWords.speakers.contains(tokens[end - 1].key), !tokens[end - 1].isCapitalised else { return nil }
+    var start = end - 1
+    while start > sentence.lowerBound, tokens[start - 1].kind == .word || tokens[start - 1].kind == .number,
+      tokens[start - 1].kind == .number || !classes[start - 1].isDisjoint(with: [.adjective, .attribute, .quantity])
+    { start -= 1 }
+    // "the Italian soldiers who": as far as the article goes on, the whole phrase says who.
+    guard start > sentence.lowerBound, classes[start - 1].contains(.preposition), anchor(startingAt: start) == nil,
+      anchor(endingAt: end) == nil
+    else { return nil }
+    let found = Speaker(id: nil, tokens: start..<end, head: tokens[end - 1].key, isPerson: false)
+    return (found, start)
+  }
+
+  /// "“We need help,” the law firm said": whoever stands between a quotation and its verb has spoken.
+  private func besideQuote(_ range: Range<Int>?, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard let range, range.count <= 8, sentence.contains(range.lowerBound - 1),
+      quotes.isQuoted(range.lowerBound - 1)
+        || tokens[range.lowerBound - 1].key == Key.comma && sentence.contains(range.lowerBound - 2)
+          && quotes.isQuoted(range.lowerBound - 2),
+      classes[range.lowerBound].contains(.determiner), sentence.contains(range.upperBound),
+      StatementReading.plainVerbs.contains(tokens[range.upperBound].key)
+    else { return nil }
+    return (
+      Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false), range.lowerBound
+    )
+  }
+}

@@ -1,0 +1,113 @@
+extension MarkedStatements {
+  /// Reported speech in the passive, in relative clauses, inside other reports, and of speakers named in a roundabout way.
+  static let nested: [Marked] = [
+    Marked(
+      #"In the opinion of the OSCE these steps came too late."#,
+      [#"indirect | osce | according to | these steps came too late"#]),
+    Marked(
+      #"In Albin Kurti's view, the deal was dead."#,
+      [#"indirect | albin-kurti | according to | the deal was dead"#]),
+    Marked(
+      #"The government in Pristina said the road was closed."#,
+      [#"indirect | kosovo | say | the road was closed"#]),
+    Marked(
+      #"The Higher Court in Kraljevo confirmed the charge. The court said that the men could go."#,
+      [#"indirect | higher-court-in-kraljevo | say | the men could go"#]),
+    Marked(
+      #"The Duma urged President Vladimir Putin to send soldiers back, eight months after the last had left."#,
+      [#"indirect | state-duma | urge | President Vladimir Putin to send soldiers back"#]),
+    Marked(
+      #""We need more room now," the orchestra said."#,
+      [#"direct | unnamed: the orchestra | say | We need more room now,"#]),
+    Marked(
+      #"Their task at that point, they argued, was to keep the road open."#,
+      [#"indirect | unnamed: they | argue | Their task at that point, they argued, was to keep the road open"#]),
+    Marked(
+      #"A report on the claims of Albin Kurti, who told Koha that the road was open, is out."#,
+      [#"indirect | albin-kurti | tell | the road was open"#]),
+    Marked(
+      #"After saying that the vote was over, Albin Kurti left the hall."#,
+      [#"indirect | albin-kurti | say | the vote was over"#]),
+    Marked(
+      #"About 41 percent of respondents say that they trust KFOR."#,
+      [#"indirect | unnamed: 41 percent of respondents | say | they trust KFOR"#]),
+    Marked(
+      #"For all the early doubts about the deal, analysts say, putting it into practice will take years."#,
+      [#"indirect | unnamed: analysts | say | putting it into practice will take years"#]),
+    Marked(
+      #"KFOR was accused by Serbia of looking on while houses burned."#,
+      [#"indirect | serbia | accuse | looking on while houses burned"#]),
+    Marked(
+      #"The raid was described by Kurti as an act of war, a charge that nobody has proved."#,
+      [#"indirect | albin-kurti | describe | The raid was described by Kurti as an act of war"#]),
+    Marked(
+      #"The villagers were told by KFOR that the road would stay closed."#,
+      [#"indirect | kfor | tell | the road would stay closed"#]),
+    Marked(
+      #"Vucic praised the court, which Kurti said had no mandate."#,
+      [#"indirect | albin-kurti | say | had no mandate"#]),
+    Marked(
+      #"The Serb List has called on Serbs to come to the square, which Vucic says will be peaceful."#,
+      [
+        #"indirect | srpska-lista | call on | to come to the square"#,
+        #"indirect | aleksandar-vucic | say | will be peaceful"#,
+      ]),
+    Marked(
+      #"NATO called on Serbia to withdraw its tanks, Kirby told reporters."#,
+      [
+        #"indirect | john-kirby | tell | NATO called on Serbia to withdraw its tanks"#,
+        #"indirect | nato | call on | to withdraw its tanks"#,
+      ]),
+    Marked(
+      #"Kurti requested that the mission watch the trial and call for the man's release."#,
+      [#"indirect | albin-kurti | request | the mission watch the trial and call for the man's release"#]),
+    Marked(
+      #"Edi Rama demanded that Serbia step back and called on NATO to send troops."#,
+      [
+        #"indirect | edi-rama | demand | Serbia step back"#,
+        #"indirect | edi-rama | call on | to send troops"#,
+      ]),
+    Marked(
+      #"Vucic called upon KFOR, which has 4,600 soldiers, to prevent a raid."#,
+      [#"indirect | aleksandar-vucic | call on | to prevent a raid"#]),
+    Marked(
+      #"Montenegro has two officers there and, Kurti announced last week, will send ten more."#,
+      [#"indirect | albin-kurti | announce | will send ten more"#]),
+    Marked(
+      #"Vjosa Osmani thanked the envoy, without which, she said, the men would be in prison."#,
+      [#"indirect | vjosa-osmani | say | the men would be in prison"#]),
+    Marked(
+      #"In an interview focused on trade, Kurti said stopping the smugglers is his first aim."#,
+      [#"indirect | albin-kurti | say | stopping the smugglers is his first aim"#]),
+    Marked(
+      #"An association of veterans welcomed the verdict, although it complained that the trial had been slow."#,
+      [#"indirect | unnamed: An association of veterans | complain | the trial had been slow"#]),
+    Marked(
+      #"The defence argued that the file was empty, and Thaci himself, who was held in 2020, denied that he had seen it."#,
+      [
+        #"indirect | unnamed: The defence | argue | the file was empty"#,
+        #"indirect denied | hashim-thaci | deny | he had seen it"#,
+      ]),
+    Marked(
+      #"In Belgrade the government of Slobodan Milosevic accused KFOR of looking on."#,
+      [#"indirect | government-of-serbia | accuse | looking on"#]),
+    Marked(
+      #"Experts on Kosovo and regional security said the deal could hold."#,
+      [#"indirect | unnamed: Experts on Kosovo and regional security | say | the deal could hold"#]),
+    Marked(
+      #"The men were beaten with bats, the panel found."#,
+      [#"indirect | unnamed: the panel | find | The men were beaten with bats"#]),
+    Marked(
+      #"Tensions will last, according to hacked files from the ministry."#,
+      [#"indirect | unnamed: hacked files | according to | Tensions will last"#]),
+    Marked(
+      #"Kurti branded the protest an assault on the state."#,
+      [#"indirect | albin-kurti | brand | the protest an assault on the state"#]),
+    Marked(
+      #"Lastly, Kurti met the mayor and reminded him that the vote was near."#,
+      [#"indirect | albin-kurti | remind | the vote was near"#]),
+    Marked(
+      #"The European Union last month urged Kosovo to hold a vote."#,
+      [#"indirect | european-union | urge | to hold a vote"#]),
+  ]
+}
