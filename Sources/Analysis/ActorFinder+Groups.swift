@@ -249,7 +249,7 @@ extension ActorReading {
         || !tags[found.start - 1].classes.isDisjoint(with: [.calendar, .adverb])
         || tags[found.start - 1].classes.contains(.speech)
       // "brief Allied ambassadors"; "the three envoys announced"
-      let isMet = group.kind == .office && found.start < head && isAddressed(found.start, sentence)
+      let isMet = group.kind == .office && found.nameStart < head && isAddressed(found.start, sentence)
       let isCounted = speaks && found.isMassed && found.determiner == Key.the
       guard startsClause || isMet,
         isMet || isCounted || found.determiner == nil || group.bare == .acts && found.determiner == Key.the

@@ -340,8 +340,8 @@ enum Doers {
   static let suffering = WordSet("suffered sustained received")
   static let hurts = WordSet("injuries injury wounds burns wound fractures concussion")
   /// Those who are told by whose they are.
-  static let kin = WordSet(
-    "lawyer lawyers attorney landlord landlady friend friends neighbour neighbours brother sister father mother wife widow husband son daughter aide aides adviser advisers ambassador deputy colleague colleagues"
+  static let told = WordSet(
+    "opposition lawyer lawyers attorney landlord landlady friend friends neighbour neighbours brother sister father mother wife widow husband son daughter aide aides adviser advisers ambassador deputy colleague colleagues"
   )
   static var opposition: WordKey { "opposition" }
   static let owning = WordSet("his her my our their")

@@ -54,10 +54,24 @@ extension CountReader {
     guard document.tokens[next + 1].kind == .word,
       !((next + 1)...last).contains(where: { CountReader.noWholes.contains(key($0)) })
     else { return nil }
+    let hedge = self.hedge(before: start)
     let report = QuantityReport(
-      quantity: Quantity((many * 100 + whole / 2) / whole, .exact), unit: "percent", what: "share",
+      quantity: Quantity((many * 100 + whole / 2) / whole, hedge.qualifier), unit: "percent", what: "share",
       numberSpan: document.span(start..<(index + 1)))
-    return Found(start..<(last + 1), report, rule: "count-fraction")
+    return Found(hedge.start..<(last + 1), report, rule: "count-fraction")
+  }
+
+  /// "about", "more than" before a fraction.
+  private func hedge(before start: Int) -> (qualifier: Qualifier, start: Int) {
+    guard start > tokens.lowerBound else { return (.exact, start) }
+    let word = key(start - 1)
+    if CountReader.abouts.contains(word) { return (.about, start - 1) }
+    if CountReader.nearlys.contains(word) { return (.nearly, start - 1) }
+    if word == CountReader.over { return (.over, start - 1) }
+    guard start - 1 > tokens.lowerBound else { return (.exact, start) }
+    if word == QuantityFinder.than, key(start - 2) == CountReader.moreWord { return (.over, start - 2) }
+    if word == CountReader.least, key(start - 2) == CountReader.at { return (.atLeast, start - 2) }
+    return (.exact, start)
   }
 
   /// "for the fourth time" where violence is told, "it was the third attack".
@@ -89,6 +103,12 @@ extension CountReader {
     """
     half third thirds quarter quarters fifth fifths tenth tenths second fourth sixth seventh eighth ninth
     """)
+  private static let abouts = WordSet("about around roughly approximately some")
+  private static let nearlys = WordSet("nearly almost")
+  private static var over: WordKey { "over" }
+  private static var moreWord: WordKey { "more" }
+  private static var least: WordKey { "least" }
+  private static var at: WordKey { "at" }
   private static let fractions = WordMap<Int>([
     (WordKey("half"), 2), (WordKey("third"), 3), (WordKey("thirds"), 3), (WordKey("quarter"), 4),
     (WordKey("quarters"), 4), (WordKey("fifth"), 5), (WordKey("fifths"), 5), (WordKey("tenth"), 10),

@@ -94,6 +94,12 @@ extension StrengthContext {
     {
       return true
     }
+    // "after September's clash": the clash was then.
+    if end < view.tokens.upperBound, view.token(end).kind == .possessive,
+      ((start - 2)..<start).clamped(to: view.tokens).contains(where: { StrengthContext.turns.contains(view.key($0)) })
+    {
+      return true
+    }
     var index = start - 1
     while index >= view.tokens.lowerBound, start - index <= 10, view.key(index) != QuantityFinder.comma {
       // "since the territory split off two years ago"

@@ -25,7 +25,8 @@ extension StrengthContext {
     // "said two days ago that the alliance would deploy 700": the future of what was said.
     if isReportedFuture(left, clause) { return .planned }
     if view.holds(.maybe, in: left) || view.holds(StrengthContext.mayWords, in: right) { return .conditional }
-    if view.holds([.future], in: left) || isPromised(left) || view.holds(StrengthContext.willWords, in: right)
+    if view.holds(StrengthContext.offers, in: max(clause.lowerBound, figure.lowerBound - 3)..<figure.lowerBound)
+      || view.holds([.future], in: left) || isPromised(left) || view.holds(StrengthContext.willWords, in: right)
       || isAheadOfUnit(figure, clause)
       || right.contains(where: {
         StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma && !isWhither($0)

@@ -204,6 +204,12 @@ extension StrengthContext {
     {
       result.reading = .gain
     }
+    // "Around 9,000 U.S. troops are in the Balkans, 5,500 of them with KFOR": of the same state.
+    if result.rule == StrengthContext.servingRule, result.nation == nil { result.nation = last.nation }
+    // "will have 50,000 troops, including 13,000 from Britain": what is part of a plan is planned.
+    if isLevel, last.reading == .level, isPart(result.phrase.tokens), isLevelAhead(last.phrase.tokens) {
+      result.reading = .target
+    }
     let isBare = result.rule == "table-row" && result.unit == nil
     let isApposition =
       last.unit?.kind == .formation
@@ -371,6 +377,7 @@ extension StrengthContext {
 
   /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
   private static let leftRule: RuleName = "at-his-disposal"
+  private static let servingRule: RuleName = "those-who-serve"
   private static let stageMarks = StrengthPattern("as the|a ..2 stage|step|phase|target|goal|aim")
   static let otherAllies = WordSet("other further")
   static let askingWords = WordSet("could can would might should")

@@ -196,7 +196,7 @@ extension StrengthContext {
   }
 
   /// Whether a level lies ahead: "will have 10,000", "a target of 5,000".
-  private func isLevelAhead(_ figure: Range<Int>) -> Bool {
+  func isLevelAhead(_ figure: Range<Int>) -> Bool {
     // "to 10,000 by January": the day of the figure is to come.
     if let date = statedDate(figure), let day = date.meaning.value?.first, let last = publication.date?.last,
       day > last,

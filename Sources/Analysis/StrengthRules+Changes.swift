@@ -224,6 +224,11 @@ extension StrengthRule {
       example: "Offers for KFOR from allies and partners now add up to about 55,000.",
       silent: "Offers of help from villagers now add up to about 55 for KFOR."),
     StrengthRule(
+      "sent-to-the-strong-force", .standing, ["to the|its|a|nato's # ..1 MISSION"], needs: [.strong, .large],
+      bars: [.more],
+      example: "NATO increased its presence by deploying 600 troops to the 4,500-strong KFOR.",
+      silent: "NATO increased its presence to 4,500 troops in KFOR."),
+    StrengthRule(
       "level-after", .newLevel,
       [
         "FALL|RISE ~~12 to just|only|its|the|a|their|merely? current|present|total|target|planned|final|new? #",

@@ -97,7 +97,7 @@ extension StrengthRule {
       "all-missions", .nothing,
       [
         "# ~~8 on|in|across all|its|other|the foreign|overseas|international? missions|operations|deployments",
-        "# ..4 worldwide|abroad|overseas",
+        "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the balkans",
       ],
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
@@ -146,7 +146,7 @@ extension StrengthRule {
       [
         "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK",
         "# who|were|was|have|are|had|that ..1 TASK",
-        "TASK by|involving|with|of ..2 #", "# ..2 involved in",
+        "TASK involving|with|of ..2 #", "TASK by some|around|about|roughly|nearly|over? #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ~~6 #",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
       ],
@@ -253,7 +253,8 @@ extension StrengthRule {
     StrengthRule(
       "those-who-serve", .level,
       [
-        "# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION"
+        "# of them|these|their serve|serves|served|serving|are ..1 with|in|under ..1 MISSION",
+        "# of them|these with|in|under ..1 MISSION",
       ], needs: [.later],
       bars: [.more, .moved],
       example: "Hungary has 2,000 soldiers abroad; 390 of them serve with KFOR.",

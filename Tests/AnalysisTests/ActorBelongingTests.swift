@@ -69,7 +69,7 @@ import Testing
     ("Troops reached the western city of Pec.", "Pec=@peja"),
     (
       "Police were attacked in Banjska in Kosovo on the grounds of a Serbian Orthodox monastery.",
-      "Banjska=@banjska | Kosovo=kosovo | a Serbian Orthodox monastery=@banjska-monastery/nominal"
+      "Police=kosovo-police/nominal | Banjska=@banjska | Kosovo=kosovo | a Serbian Orthodox monastery=@banjska-monastery/nominal"
     ),
     ("The Supreme Allied Commander Europe asked for it.", ""),
     (

@@ -51,6 +51,10 @@ import Testing
     ("KFOR had 6,236 troops in Kosovo, including a reserve battalion from Germany.", "total 6236 -"),
     ("NATO had promised up to 50,000 troops for Kosovo when it moved in.", "plan 50000 -"),
     ("KFOR shrinks in steps, with 10,000 as the first stage and 5,700 and 2,300 as the next.", "plan 5700 -"),
+    ("NATO raised its presence in Kosovo after the clash by deploying 600 British troops.", "reinforcement 600 GBR"),
+    ("Around 9,000 U.S. troops serve in the Balkans, 5,500 of them with KFOR.", "contingent 5500 USA"),
+    ("K-For will have 50,000 troops, including 13,000 from Britain.", "plan 13000 GBR"),
+    ("NATO sent 600 British troops to the 4,500-strong KFOR.", "total 4500 -"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
   func `a figure has the verb of its own clause`(text: String, expected: String) throws {

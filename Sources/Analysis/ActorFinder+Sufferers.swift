@@ -1,0 +1,78 @@
+import Corpus
+import Facts
+
+/// Whether harm, arrest or rescue befalls those a phrase stands for.
+extension ActorReading {
+  /// "were lightly hurt", "who was arrested", "suffered burns"; also of one of several: "30 officers, 8 soldiers and 22
+  /// others were hurt", and of those told behind: "600 were hurt, among them 61 peacekeepers".
+  func suffers(_ phrase: PersonPhrase, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if sentence.contains(start - 1), fates.contains(tokens[start - 1].key), Doers.doing.contains(tokens[start - 1].key)
+    {
+      return true
+    }
+    // What is told with its year is history.
+    if (sentence.lowerBound..<start).contains(where: { tokens[$0].kind == .number && isYear($0) }) { return false }
+    if isAmong(start, fates, sentence) { return true }
+    // "two Albanian men detained by KFOR"
+    if phrase.opening != .bare, isWord(end + 1, Key.by, in: sentence), fates.contains(tokens[end].key) { return true }
+    var verb = end
+    // "One of them, a Kosovo Protection Corps officer, is suspected"
+    if isWord(verb, Key.comma, in: sentence), sentence.contains(verb + 1), tags[verb + 1].classes.contains(.auxiliary) {
+      verb += 1
+    }
+    let begin = verb
+    // The rest of a list, or where they are from.
+    var isList = false
+    while sentence.contains(verb), verb < end + 14, !tags[verb].classes.contains(.auxiliary),
+      !Doers.suffering.contains(tokens[verb].key)
+    {
+      let key = tokens[verb].key
+      if key == Key.comma || key == Key.and { isList = true }
+      let isOther =
+        tokens[verb].kind == .number || tokens[verb].isCapitalised
+        || !tags[verb].classes.isDisjoint(with: [.quantity, .attribute, .head, .people])
+        || Doers.heads.contains(key) || Doers.others.contains(key)
+      let isTheirs = key == Key.the && isWord(verb - 1, Key.of, in: sentence)
+      guard
+        key == Key.comma || key == Key.and || isTheirs || Doers.relatives.contains(key) || Doers.places.contains(key)
+          || isOther
+      else { return false }
+      verb += 1
+    }
+    guard sentence.contains(verb), verb < end + 14 else { return false }
+    if isList, !(begin..<verb).contains(where: { Doers.heads.contains(tokens[$0].key) || isPersonNoun($0) }) {
+      return false
+    }
+    if !Doers.anybody.contains(tokens[phrase.head].key),
+      Doers.suffering.contains(tokens[verb].key) || Doers.having.contains(tokens[verb].key)
+    {
+      if (verb..<min(verb + 5, sentence.upperBound)).contains(where: { Doers.hurts.contains(tokens[$0].key) }) {
+        return true
+      }
+    }
+    while sentence.contains(verb), verb < end + 18,
+      !tags[verb].classes.isDisjoint(with: [.auxiliary, .adverb]) || Doers.manner.contains(tokens[verb].key)
+    {
+      verb += 1
+    }
+    return verb > end && sentence.contains(verb) && fates.contains(tokens[verb].key)
+  }
+
+  /// ", among them", ", including" behind what befell all of them.
+  private func isAmong(_ start: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
+    var index = start - 1
+    // "61 peacekeepers and over 100 police"
+    if isWord(index, Key.and, in: sentence) {
+      index -= 1
+      while sentence.contains(index), start - index < 7, tokens[index].kind != .mark,
+        !Doers.amongWords.contains(tokens[index].key)
+      { index -= 1 }
+    }
+    if sentence.contains(index), Doers.amongThem.contains(tokens[index].key) { index -= 1 }
+    guard sentence.contains(index), Doers.amongWords.contains(tokens[index].key),
+      isWord(index - 1, Key.comma, in: sentence)
+    else { return false }
+    return (max(sentence.lowerBound, index - 6)..<index).contains { fates.contains(tokens[$0].key) }
+  }
+}
