@@ -125,6 +125,9 @@ extension EventReading {
       && EventReading.deeds.contains(second.type)
     // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
+      // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
+      second.recipients.isEmpty || first.recipients.isEmpty
+        || EventReading.share(first.recipients, second.recipients),
       EventReading.deeds.contains(first.type), first.status == .occurred,
       arePlacesFit(first.place, second.place),
       // A day that stands in the sentence, not the one of undated news.

@@ -280,6 +280,10 @@ struct EventReading {
     {
       return nil
     }
+    // "should settle it in the EU-led dialogue": where something is to be done.
+    if frame.type == .consult, frame.head == .noun, status == .occurred, view.isMereSetting(spot) {
+      return nil
+    }
     // A president's convoy that drives through a town is no deployment.
     if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
       return nil

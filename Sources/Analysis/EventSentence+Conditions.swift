@@ -55,8 +55,17 @@ extension EventSentence {
       reach = clause(before: range.lowerBound)
     case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
     }
-    return condition.names.isEmpty
+    let isThere =
+      condition.names.isEmpty
       ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) }
+    if isThere || condition.place != .right { return isThere }
+    // "called upon KFOR, which has 4,600 soldiers in the field, to prevent": what comes behind the aside.
+    guard
+      let open = reach.first(where: { $0 > range.lowerBound && isComma($0 - 1) && isAny($0, .relatives) }),
+      let close = (open..<tokens.upperBound).first(where: { isComma($0) })
+    else { return false }
+    let behind = close + 1..<min(tokens.upperBound, close + 3)
+    return holds(condition.words, condition.classes, in: behind)
   }
 
   /// Whether a word of a run is one of some words or classes.

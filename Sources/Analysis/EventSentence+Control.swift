@@ -80,6 +80,25 @@ extension EventSentence {
   }
   private static let whomWords = WordSet("whom")
 
+  /// "through the EU-led dialogue", "returned to the dialogue": a definite meeting behind a preposition, with no date of its own.
+  func isMereSetting(_ spot: EventSpot) -> Bool {
+    var index = spot.tokens.lowerBound - 1
+    var steps = 0
+    while index > tokens.lowerBound, steps < 5, token(index).kind == .word || key(index) == NameTable.hyphen,
+      !isAny(index, [.prepositions, .determiners])
+    {
+      index -= 1
+      steps += 1
+    }
+    guard index - 1 > tokens.lowerBound, key(index) == Key.the,
+      EventSentence.settings.contains(key(index - 1))
+    else { return false }
+    return !dates.contains {
+      $0.tokens.lowerBound >= spot.tokens.upperBound && $0.tokens.lowerBound < spot.tokens.upperBound + 6
+    }
+  }
+  private static let settings = WordSet("through in to within via into of")
+
   /// The comma that opens a relative clause which another comma closes.
   func asideStart(before close: Int) -> Int? {
     guard let open = (tokens.lowerBound..<close).last(where: { isComma($0) }), open > tokens.lowerBound,

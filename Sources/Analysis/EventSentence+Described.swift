@@ -60,4 +60,26 @@ extension EventSentence {
     }
     return false
   }
+
+  /// "Italian units", "a French minister": the state's soldiers or officials, not "German journalists".
+  func headsGroup(_ nation: Name) -> Bool {
+    if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
+    // "two Serb teenagers": a people stands for those who follow.
+    if lexicon.kind(of: nation.id) == .population { return true }
+    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
+    for index in reach {
+      if !classes(index).isDisjoint(with: table.troops) || isAny(index, .members) { return true }
+      if !classes(index).isDisjoint(with: table.bearers) { return true }
+      // "Bosnian Serb officials", "a French company": of others.
+      guard token(index).kind == .word, !token(index).isCapitalised else { return false }
+      if EventSentence.ofState.contains(key(index)) { return true }
+    }
+    return false
+  }
+  /// Who speaks and acts for a state.
+  private static let ofState = WordSet(
+    """
+    government parliament senate cabinet minister ministers president premier ministry court judge prosecutor prosecutors \
+    official authorities diplomat diplomats ambassador embassy envoy navy general lawmakers deputies
+    """)
 }

@@ -102,7 +102,7 @@ extension EventSentence {
   }
 
   /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
-  private func isListed(_ name: Name) -> Bool {
+  func isListed(_ name: Name) -> Bool {
     let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
     return reach.contains { key($0) == Key.and }
       && actors.contains {

@@ -31,6 +31,16 @@ extension EventSentence {
     {
       return .demanded
     }
+    // "until he signs", "I hope that they agree": it has not happened.
+    if clauseStart > tokens.lowerBound, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)),
+      !isGerundAt(verb), isAny(clauseStart - 1, .boundaries),
+      EventSentence.awaiting.contains(key(clauseStart - 1))
+        || (key(clauseStart - 1) == EventSentence.that && clauseStart - 2 >= tokens.lowerBound
+          && EventSentence.hoping.contains(key(clauseStart - 2))),
+      !(clauseStart..<verb).contains(where: { isAny($0, .toBe) })
+    {
+      return .hypothetical
+    }
     // "Neither Kurti nor Vucic put his name to it".
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
@@ -88,7 +98,9 @@ extension EventSentence {
         return isReported(index) ? .planned : .hypothetical
       }
       if word == EventSentence.should || word == EventSentence.must { return .demanded }
-      if word == Key.to, index == verb - 1 || isAny(verb - 1, .adverbs) {
+      if word == Key.to, index == verb - 1 || isAny(verb - 1, .adverbs) || key(verb - 1) == EventSentence.be {
+        // "has to be guarded"
+        if index > tokens.lowerBound, EventSentence.obliging.contains(key(index - 1)) { return .demanded }
         isInfinitive = true
       } else if isInfinitive {
         // "the first to be flown in": they were.
@@ -130,6 +142,8 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static let awaiting = WordSet("until till")
+  private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let denying = WordSet("denied denies deny denying")
   private static let neither = WordKey("neither")
   private static let modals = WordSet(
@@ -215,6 +229,7 @@ extension EventSentence {
   private static var notWord: WordKey { "not" }
   private static var without: WordKey { "without" }
   static var forWord: WordKey { "for" }
+  private static let obliging = WordSet("has have")
   private static let haveWords = WordSet("have be")
   /// "arrested suspected smugglers": the arrest is no suspicion.
   private static var suspected: WordKey { "suspected" }

@@ -299,28 +299,6 @@ extension EventSentence {
     return list
   }
 
-  /// "Italian units", "a French minister": the state's soldiers or officials, not "German journalists".
-  func headsGroup(_ nation: Name) -> Bool {
-    if !classes(nation.tokens.upperBound - 1).isDisjoint(with: table.nationals) { return true }
-    // "two Serb teenagers": a people stands for those who follow.
-    if lexicon.kind(of: nation.id) == .population { return true }
-    let reach = nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 3)
-    for index in reach {
-      if !classes(index).isDisjoint(with: table.troops) || isAny(index, .members) { return true }
-      if !classes(index).isDisjoint(with: table.bearers) { return true }
-      // "Bosnian Serb officials", "a French company": of others.
-      guard token(index).kind == .word, !token(index).isCapitalised else { return false }
-      if EventSentence.ofState.contains(key(index)) { return true }
-    }
-    return false
-  }
-  /// Who speaks and acts for a state.
-  private static let ofState = WordSet(
-    """
-    government parliament senate cabinet minister ministers president premier ministry court judge prosecutor prosecutors \
-    official authorities diplomat diplomats ambassador embassy envoy navy general lawmakers deputies
-    """)
-
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 
   /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
@@ -360,7 +338,11 @@ extension EventSentence {
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
         let gap = other.tokens.upperBound..<before
         // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
-        let isList = key(before) == Key.comma ? !opensClause(name) : !isPlaceBeforeForce(other, name)
+        // "In Kosovo, Serb teenagers were shot": the phrase ends at the comma unless a list goes on.
+        let isList =
+          key(before) == Key.comma
+          ? !opensClause(name) && (isListed(name) || mainStart(before: before + 1) != before + 1)
+          : !isPlaceBeforeForce(other, name)
         if isList, gap.allSatisfy({ key($0) == Key.comma || isAny($0, .inner) }) {
           return isGoverned(other)
         }
