@@ -128,6 +128,10 @@ extension StatementReading {
           return index..<end
         }
         if tokens[index].key == Key.that {
+          // "found at least 60 suits that involved them": of the suits.
+          if frames.contains(.that), index > behindTimes(from, from..<limit), tokens[index - 1].key != Key.comma {
+            return nil
+          }
           // "added guards, so that they could go on": what for.
           if index > start, tokens[index - 1].key == StatementReading.so { return nil }
           // "police said, a group that": of the group.

@@ -205,9 +205,8 @@ extension StatementReading {
       while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }
       // "The EU, according to the minister, should ..." goes on behind the insertion.
       let goesOn =
-        range.upperBound + 1 < end && tokens[range.upperBound].key == Key.comma
-        && tokens[start - 1].key == Key.comma
-        && !StatementWords.relatives.contains(tokens[range.upperBound + 1].key)
+        close + 1 < end && tokens[close].key == Key.comma && tokens[start - 1].key == Key.comma
+        && !StatementWords.relatives.contains(tokens[close + 1].key)
         && !(sentence.lowerBound..<before).contains { isFinite($0) }
       content = min(behindDateline(sentence), before - 1)..<(goesOn ? end : before)
       guard content.count > 2 else { return }

@@ -90,7 +90,7 @@ extension MarkedStatements {
       ]),
     Marked(
       #"In Belgrade the government of Slobodan Milosevic accused KFOR of looking on."#,
-      [#"indirect | unnamed: the government of Slobodan Milosevic | accuse | looking on"#]),
+      [#"indirect | government-of-serbia | accuse | looking on"#]),
     Marked(
       #"Experts on Kosovo and regional security said the deal could hold."#,
       [#"indirect | unnamed: Experts on Kosovo and regional security | say | the deal could hold"#]),
