@@ -92,9 +92,8 @@ package struct ActorFinder: Sendable {
       mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
       arePeople: order.map { index in
         guard let ref = reading.mentions[index].actor else { return nil }
-        // A body that only the text knows is nobody who says "he".
-        if reading.kind(of: ref) != .person { return false }
-        return ref < reading.firstTextRef ? true : nil
+        // A body, known or of the text alone, is nobody who says "he".
+        return reading.kind(of: ref) != .person ? false : ref < reading.firstTextRef ? true : nil
       })
   }
 }

@@ -121,7 +121,9 @@ extension StatementReading {
     while sentence.contains(end), end < start + 8, tokens[end].kind != .mark || tokens[end].key == NameTable.hyphen,
       end == start || classes[end].isDisjoint(with: [.preposition, .auxiliary]),
       !StatementWords.relatives.contains(tokens[end].key), tokens[end].key != Key.that, tokens[end].key != Key.and,
-      !quotes.isQuoted(end)
+      !quotes.isQuoted(end),
+      // "emails |posted by", "a database |tracking them"
+      end < start + 2 || !isPast(end) && !isParticiple(end)
     { end += 1 }
     guard end > start, tokens[end - 1].kind == .word, !BodyWords.kept.contains(tokens[end - 1].key),
       !BodyWords.kept.contains(tokens[start].key), !isPlace[end - 1],
@@ -149,6 +151,6 @@ private enum BodyWords {
   )
   /// What one keeps to, or follows from: "according to plan", "according to the law", "according to size".
   static let kept = WordSet(
-    "plan plans law laws constitution agreement agreements accord accords rule rules schedule mandate procedure procedures principle principles standard standards custom customs tradition need needs size taste convention conventions treaty treaties order orders timetable instructions how what which whether it this that them her him me us resolution resolutions protocol regulations norms criteria terms merit rank age ethnicity religion"
+    "plan plans law laws constitution agreement agreements accord accords rule rules schedule mandate procedure procedures principle principles standard standards custom customs tradition need needs size taste convention conventions treaty treaties order orders timetable instructions how what which whether it this that them her him me us resolution resolutions protocol regulations norms criteria terms formula merit rank age ethnicity religion"
   )
 }

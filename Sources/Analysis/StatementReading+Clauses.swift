@@ -254,11 +254,29 @@ extension StatementReading {
     {
       return nil
     }
+    if tokens[end].key == Key.comma { return farSpeaker(behind: end, sentence) }
     guard let range = nounPhrase(startingAt: end, sentence), isClauseEnd(range.upperBound, sentence) else {
       return nil
     }
     guard let found = speaker(of: range, sentence) else { return nil }
     return named(behind: range, found, sentence) ?? found
+  }
+
+  /// "“...,” said, in a voice that few could hear, Dragan Petrović, a teacher": the name behind an insertion.
+  private func farSpeaker(behind comma: Int, _ sentence: Range<Int>) -> Speaker? {
+    let end = comma - 2
+    guard quotes.isQuoted(end) || tokens[end].key == Key.comma && sentence.contains(end - 1) && quotes.isQuoted(end - 1)
+    else { return nil }
+    for index in comma + 2..<max(min(comma + 32, sentence.upperBound - 1), comma + 2)
+    where tokens[index].key == Key.comma {
+      if quotes.isQuoted(index) { return nil }
+      guard let person = anchor(startingAt: index + 1), person.isPerson, person.form == .name,
+        isClauseEnd(person.tokens.upperBound, sentence)
+      else { continue }
+      return Speaker(
+        id: person.id, tokens: person.tokens, head: tokens[person.tokens.upperBound - 1].key, isPerson: true)
+    }
+    return nil
   }
 
   /// Whether the words of a speaker behind the verb end here: "said Rama in Skopje", but not "said Rama was".

@@ -102,6 +102,8 @@ extension StatementReading {
         return from..<end
       }
       if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }
+      // "asked whether the deals forced them to stay": a question.
+      if StatementReading.asking.contains(tokens[index].key) { return nil }
       if tokens[index].key == Key.that || classes[index].contains(.pronoun) || isFinite(index) && !isPast(index) {
         return nil
       }
@@ -128,6 +130,10 @@ extension StatementReading {
           return index..<end
         }
         if tokens[index].key == Key.that {
+          // "found at least 60 suits that involved them": of the suits.
+          if frames.contains(.that), index > behindTimes(from, from..<limit), tokens[index - 1].key != Key.comma {
+            return nil
+          }
           // "added guards, so that they could go on": what for.
           if index > start, tokens[index - 1].key == StatementReading.so { return nil }
           // "police said, a group that": of the group.
@@ -155,6 +161,13 @@ extension StatementReading {
       // "asked what they were doing there"
       return StatementReading.questions.contains(tokens[from].key) && end - from > 2
         && (from + 1..<end).contains(where: { isFinite($0) }) ? from..<end : nil
+    }
+    // "told state television RTS: “They fired first.”"
+    if clause.speech.takesObject, from > start,
+      let colon = (from..<max(min(from + 4, end - 1), from)).first(where: { tokens[$0].key == StatementWords.colon }),
+      quotes.isQuoted(colon + 1), (from..<colon).allSatisfy({ tokens[$0].isCapitalised })
+    {
+      from = colon
     }
     while from < end,
       classes[from].contains(.calendar)
@@ -250,6 +263,7 @@ extension StatementReading {
   private static let releasing = WordSet(
     "printed published broadcast aired released issued carried given recorded posted")
   private static let turning = WordSet("however though therefore moreover meanwhile instead")
+  private static let asking = WordSet("whether if what why how")
   static let questions = WordSet("what why whether if how when who where")
   private static let formulas = WordSet(
     "goodbye farewell yes no thanks sorry prayer prayers mass something anything more less as like hello")

@@ -11,9 +11,15 @@ extension StatementReading {
     return Speaker(id: anchor.id, tokens: index..<(index + 1), head: StatementWords.it, isPerson: false)
   }
 
-  /// "Lynch said the demands were high.": one word of no kind, right before a plain verb of speech.
+  /// "Lynch later said the demands were high.": one word of no kind before a plain verb of speech, or any where it is all in
+  /// capitals, as "AROS argues".
   func isNameAlone(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(index + 1) && StatementReading.plainVerbs.contains(tokens[index + 1].key)
+    var verb = index + 1
+    while sentence.contains(verb), verb < index + 3, classes[verb].contains(.adverb) { verb += 1 }
+    guard sentence.contains(verb) else { return false }
+    return
+      (StatementReading.plainVerbs.contains(tokens[verb].key)
+      || tokens[index].traits.contains(.allCapitals) && classes[verb].contains(.speech))
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
   }
 
@@ -215,12 +221,22 @@ extension StatementReading {
     return holders.count == 2 ? holders[0] : nil
   }
 
-  /// "the spokesman": the one who spoke before under that noun.
+  /// Whether the text gives someone an office of that noun: "Dacic, Serbia's interior minister".
+  private func holds(_ id: EntityID, _ head: WordKey) -> Bool {
+    mentions.contains { mention in
+      guard mention.meaning.target == .actor(id), let role = mention.meaning.role else { return false }
+      return role.split(separator: " ").last.map { WordKey($0) } == head
+    }
+  }
+
+  /// "the spokesman": the one who spoke before under that noun, or who holds that office.
   func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
     guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
     let sentence = document.sentence(ofToken: range.lowerBound)
     for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
-      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head }) {
+      if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head })
+        || item.speaker.id.map({ holds($0, head) }) == true
+      {
         return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
       }
     }

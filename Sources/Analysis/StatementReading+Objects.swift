@@ -9,6 +9,7 @@ extension StatementReading {
         || anchor(startingAt: start).map({ $0.form == .name }) == true
         || tokens[start].isCapitalised && !classes[start].contains(.calendar)
         || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
+        || isBareThing(start, end)
     else { return false }
     for index in (start + 1)..<max(min(end, start + 10), start + 1) {
       if quotes.isQuoted(index) { return true }
@@ -26,6 +27,18 @@ extension StatementReading {
       if isFinite(index), tokens[index - 1].kind != .possessive { return false }
     }
     return false
+  }
+
+  /// "called climate change a hoax", "called unity “a dream”": a noun without an article, and its name within three words.
+  private func isBareThing(_ start: Int, _ end: Int) -> Bool {
+    guard tokens[start].kind == .word,
+      classes[start].isDisjoint(with: [.preposition, .function, .adverb, .auxiliary, .pronoun, .calendar, .speech])
+    else { return false }
+    return (start + 1..<max(min(start + 4, end - 1), start + 1)).contains { index in
+      quotes.isQuoted(index)
+        || (tokens[index].key == Key.a || tokens[index].key == Key.an)
+          && !StatementReading.spans.contains(tokens[index + 1].key)
+    }
   }
 
   /// Whether a word goes on a noun phrase: "baseless charges".

@@ -46,7 +46,8 @@ extension StatementReading {
     let before = document.sentences[number - 1]
     let block = document.sentences[number].block
     let lastEnd = document.sentence(ofToken: last.content.upperBound - 1)
-    guard max(last.sentence, lastEnd) == number - 1 else { return }
+    let isNext = max(last.sentence, lastEnd) == number - 1
+    guard isNext || isAboutSpeaker(number - 1, last), before.block == block || isNext else { return }
     if before.block != block {
       // In the next paragraph only when that is a quotation throughout.
       guard before.block == block - 1, last.kind != .indirect,
@@ -75,6 +76,18 @@ extension StatementReading {
     }
     guard clause.speech.kind == .ask, contentEnd(next) - next.lowerBound > 3 else { return nil }
     return (next.lowerBound..<contentEnd(next), .direct)
+  }
+
+  /// "“They came,” Milica told me. She is 12. “They had guns.”": a sentence about whoever has just spoken.
+  private func isAboutSpeaker(_ number: Int, _ last: Item) -> Bool {
+    let sentence = document.sentences[number]
+    let end = document.sentence(ofToken: last.content.upperBound - 1)
+    guard last.speaker.isPerson, last.kind == .direct, max(last.sentence, end) == number - 1,
+      sentence.tokens.count < 16,
+      document.sentences[last.sentence].block == sentence.block,
+      classes[sentence.tokens.lowerBound].contains(.pronoun)
+    else { return false }
+    return !sentence.tokens.contains { quotes.isQuoted($0) || anchor(startingAt: $0).map { $0.form == .name } == true }
   }
 
   /// A quotation left open at a paragraph's end has its speaker behind a later paragraph.
@@ -205,9 +218,8 @@ extension StatementReading {
       while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }
       // "The EU, according to the minister, should ..." goes on behind the insertion.
       let goesOn =
-        range.upperBound + 1 < end && tokens[range.upperBound].key == Key.comma
-        && tokens[start - 1].key == Key.comma
-        && !StatementWords.relatives.contains(tokens[range.upperBound + 1].key)
+        close + 1 < end && tokens[close].key == Key.comma && tokens[start - 1].key == Key.comma
+        && !StatementWords.relatives.contains(tokens[close + 1].key)
         && !(sentence.lowerBound..<before).contains { isFinite($0) }
       content = min(behindDateline(sentence), before - 1)..<(goesOn ? end : before)
       guard content.count > 2 else { return }

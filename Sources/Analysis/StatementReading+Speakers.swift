@@ -162,10 +162,13 @@ extension StatementReading {
   func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
     // "Thousands of Serbs", "most of the men"
     if range.count > 2, let of = range.prefix(6).dropLast().first(where: { tokens[$0].key == StatementWords.of }),
-      of > range.lowerBound, isCrowd(range.lowerBound..<of), of + 1 < range.upperBound,
-      let whole = speaker(of: (of + 1)..<range.upperBound, sentence)
+      of > range.lowerBound, isCrowd(range.lowerBound..<of), of + 1 < range.upperBound
     {
-      return Speaker(id: whole.id, tokens: range, head: whole.head, isPerson: whole.isPerson)
+      if let whole = speaker(of: (of + 1)..<range.upperBound, sentence) {
+        return Speaker(id: whole.id, tokens: range, head: whole.head, isPerson: whole.isPerson)
+      }
+      // "one of the signs"
+      if StatementReading.writings.contains(tokens[range.upperBound - 1].key) { return nil }
     }
     var headEnd = range.lowerBound
     while headEnd < range.upperBound {

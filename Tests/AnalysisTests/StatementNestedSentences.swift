@@ -2,6 +2,29 @@ extension MarkedStatements {
   /// Reported speech in the passive, in relative clauses, inside other reports, and of speakers named in a roundabout way.
   static let nested: [Marked] = [
     Marked(
+      #"Lawmakers asked whether the deal would force the mayors to stay."#,
+      [#"indirect | lawmakers | ask | whether the deal would force the mayors to stay"#]),
+    Marked(
+      #"Albin Kurti has called climate change a threat to us all."#,
+      [#"indirect | albin-kurti | call | climate change a threat to us all"#]),
+    Marked(
+      #""This is the worst week since the war," said, in a voice that few could hear, Albin Kurti, his hand on the rail."#,
+      [#"direct | albin-kurti | say | This is the worst week since the war,"#]),
+    Marked(
+      #""I saw them come down the hill," Vjosa Osmani told me. She is tired. "They had rifles with them.""#,
+      [
+        #"direct | vjosa-osmani | tell | I saw them come down the hill,"#,
+        #"direct | vjosa-osmani | tell | They had rifles with them."#,
+      ]),
+    Marked(
+      #"Ivica Dacic, Serbia's interior minister, told state television RTS: "They fired first." The minister said two men were hurt."#,
+      [
+        #"direct | ivica-dacic | tell | They fired first."#, #"indirect | ivica-dacic | say | two men were hurt"#,
+      ]),
+    Marked(
+      #""This step was taken without warning," the statement read."#,
+      [#"direct | unnamed: the statement | read | This step was taken without warning,"#]),
+    Marked(
       #"In the opinion of the OSCE these steps came too late."#,
       [#"indirect | osce | according to | these steps came too late"#]),
     Marked(

@@ -90,13 +90,18 @@ struct RelationReading {
     return [Found(relation: Relation(source: source, target: aim, kind: kind.name, level: level), isMutual: false)]
   }
 
+  /// Bytes: two or three words, "the charges by", "on fighters backed by".
+  private static let farthestTarget = 24
+
   private func raise(_ actor: EntityID, _ day: Day?) -> EntityID {
     level == .bodies ? index.body(of: actor, on: day) ?? actor : actor
   }
 
-  /// The first other actor that a stretch of text names.
+  /// The other actor that a stretch of text opens with: of "Kurti's charges" Kurti, of "the claim that its soldiers had let
+  /// Kosovo's police in" nobody.
   private static func firstActor(in span: TextSpan, but speaker: EntityID, of reading: Reading) -> EntityID? {
-    for fact in reading.facts where span.contains(fact.citation.focus) {
+    for fact in reading.facts
+    where span.contains(fact.citation.focus) && fact.citation.focus.start - span.start <= farthestTarget {
       if case .mention(let mention) = fact.claim, case .actor(let id) = mention.target, id != speaker,
         mention.form != .pronoun
       {
