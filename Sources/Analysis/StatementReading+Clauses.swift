@@ -245,6 +245,8 @@ extension StatementReading {
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
         || isSetIn(verb, end, sentence)
     else { return nil }
+    // "An official, who asked not to be named, confirmed it.": what was confirmed.
+    if tokens[end].key == StatementWords.it { return nil }
     if let spoken = pronoun(end) {
       return isClauseEnd(end + 1, sentence) ? spoken : nil
     }

@@ -244,7 +244,7 @@ extension StatementReading {
       from = behindObject(start, end)
       // "warned the head of UNMIK": that is what he is called.
       guard from > start, from < end,
-        tokens[from].key == StatementWords.of || tokens[from].key == StatementReading.aboutWord,
+        StatementReading.warnedOf.contains(tokens[from].key),
         classes[from - 1].isDisjoint(with: [.title, .head, .body, .institution])
       else { return nil }
     }
@@ -255,7 +255,7 @@ extension StatementReading {
   }
 
   private static var saidWord: WordKey { "said" }
-  private static var aboutWord: WordKey { "about" }
+  private static let warnedOf = WordSet("of about against")
   private static let feelings = WordSet(
     "concern concerns fear fears hope hopes confidence doubt doubts regret worry worries optimism belief conviction")
   private static let owners = WordSet("his her its their")

@@ -2,6 +2,11 @@ extension MarkedStatements {
   /// Reported speech in the passive, in relative clauses, inside other reports, and of speakers named in a roundabout way.
   static let nested: [Marked] = [
     Marked(
+      #"Albin Kurti warned NATO against "playing with fire" in the north."#,
+      [#"mixed | albin-kurti | warn | "playing with fire" in the north"#]),
+    Marked(
+      #"Officials in the town said so. An officer of KFOR, who did not want to be named, confirmed it."#, []),
+    Marked(
       #"Lawmakers asked whether the deal would force the mayors to stay."#,
       [#"indirect | lawmakers | ask | whether the deal would force the mayors to stay"#]),
     Marked(
