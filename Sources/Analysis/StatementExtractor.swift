@@ -60,12 +60,14 @@ package struct StatementExtractor: Sendable {
       return Found(items[index].content, source.report(of: items[index], near: near), rule: items[index].rule)
     }
     var spoken: [Int: DateValue?] = [:]
+    spoken.reserveCapacity(items.count)
+    let hasRequests = items.contains { $0.isRequest }
     for index in items.indices where items[index].verbToken >= 0 {
       spoken[items[index].verbToken] = statements[index].meaning.when
     }
     return SpeechFindings(
-      statements: statements.indices.filter { !items[$0].isRequest }.map { statements[$0] },
-      requests: statements.indices.filter { items[$0].isRequest }.map { statements[$0] },
+      statements: hasRequests ? statements.indices.filter { !items[$0].isRequest }.map { statements[$0] } : statements,
+      requests: hasRequests ? statements.indices.filter { items[$0].isRequest }.map { statements[$0] } : [],
       attributions: reading.attributions(), unnamed: unnamed, spoken: spoken)
   }
 }

@@ -76,10 +76,11 @@ extension StatementReading {
   /// "The deal, the minister said on Monday, was dead": the whole sentence.
   func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
-    let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), start - lower > 1, tokens[start - 1].key == Key.comma,
+    guard clause.speech.frames.contains(.clause), sentence.contains(start - 2), tokens[start - 1].key == Key.comma,
       !quotes.isQuoted(start - 2)
     else { return nil }
+    let lower = clauseOpening(before: start, sentence)
+    guard start - lower > 1 else { return nil }
     let after = behindInsertion(clause.end, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
     // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
@@ -121,10 +122,11 @@ extension StatementReading {
   /// "Otherwise, he told reporters on Wednesday, his police will do it": what stands behind.
   func contentBehindInsertion(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
-    let lower = clauseOpening(before: start, sentence)
-    guard clause.speech.frames.contains(.clause), !clause.isInverted, (2...14).contains(start - lower),
+    guard clause.speech.frames.contains(.clause), !clause.isInverted, sentence.contains(start - 2),
       tokens[start - 1].key == Key.comma
     else { return nil }
+    let lower = clauseOpening(before: start, sentence)
+    guard (2...14).contains(start - lower) else { return nil }
     var after = clause.end
     let first = StatementWords.joining.contains(tokens[lower].key) ? lower + 1 : lower
     if StatementReading.turns.contains(tokens[lower].key) {

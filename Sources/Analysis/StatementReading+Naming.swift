@@ -221,21 +221,23 @@ extension StatementReading {
     return holders.count == 2 ? holders[0] : nil
   }
 
-  /// Whether the text gives someone an office of that noun: "Dacic, Serbia's interior minister".
-  private func holds(_ id: EntityID, _ head: WordKey) -> Bool {
-    mentions.contains { mention in
-      guard mention.meaning.target == .actor(id), let role = mention.meaning.role else { return false }
-      return role.split(separator: " ").last.map { WordKey($0) } == head
+  /// Whether the words that name a speaker give him an office of that noun: "Dacic, Serbia's interior minister".
+  private func holds(_ speaker: Speaker, _ head: WordKey) -> Bool {
+    for index in speaker.tokens {
+      guard let one = anchor(startingAt: index), one.id == speaker.id else { continue }
+      return mentions[one.mention].meaning.role?.split(separator: " ").last.map { WordKey($0) } == head
     }
+    return false
   }
 
   /// "the spokesman": the one who spoke before under that noun, or who holds that office.
   func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
     guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
+    let isTitle = classes[range.upperBound - 1].contains(.title)
     let sentence = document.sentence(ofToken: range.lowerBound)
     for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
       if item.speaker.head == head || item.speaker.tokens.contains(where: { tokens[$0].key == head })
-        || item.speaker.id.map({ holds($0, head) }) == true
+        || isTitle && item.speaker.id != nil && holds(item.speaker, head)
       {
         return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
       }

@@ -79,7 +79,8 @@ extension StatementReading {
   /// "The White House asked Serbia to withdraw, Kirby told reporters": all of it is Kirby's; an outlet only passes it on.
   func contentOver(_ clause: Clause, _ number: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let end = clause.start - 1
-    guard clause.speech.kind == .say, clause.speech.frames.contains(.clause), clause.speaker.isPerson,
+    guard sentence.contains(end), tokens[end].key == Key.comma, items.last?.sentence == number,
+      clause.speech.kind == .say, clause.speech.frames.contains(.clause), clause.speaker.isPerson,
       clause.speech.verb != "report", sentence.contains(end - 1), tokens[end].key == Key.comma, !quotes.isQuoted(end),
       !quotes.isQuoted(end - 1), let inner = items.last, inner.sentence == number,
       inner.verbToken < inner.content.lowerBound, inner.content.upperBound >= end - 1,

@@ -55,8 +55,9 @@ struct StatementSource {
 
   /// "The White House asked Serbia to withdraw, Kirby told reporters": by way of Kirby.
   private func reporters(of item: StatementReading.Item, _ near: ArraySlice<StatementReading.Item>) -> [String] {
-    near.compactMap { other in
-      guard other.rule == "reported-over", other.sentence == item.sentence, other.verbToken != item.verbToken,
+    guard near.count > 1 else { return [] }
+    return near.compactMap { other in
+      guard other.sentence == item.sentence, other.verbToken != item.verbToken, other.rule == "reported-over",
         other.content.lowerBound <= item.content.lowerBound, item.content.upperBound <= other.content.upperBound
       else { return nil }
       return document.text.string(document.span(other.speaker.tokens))
