@@ -93,8 +93,7 @@ package struct ActorFinder: Sendable {
       arePeople: order.map { index in
         guard let ref = reading.mentions[index].actor else { return nil }
         // A body that only the text knows is nobody who says "he".
-        if reading.kind(of: ref) != .person { return false }
-        return ref < reading.firstTextRef ? true : nil
+        return reading.kind(of: ref) != .person ? false : ref < reading.firstTextRef ? true : nil
       })
   }
 }
