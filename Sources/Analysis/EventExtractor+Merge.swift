@@ -126,8 +126,7 @@ extension EventReading {
     // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
       // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
-      second.recipients.isEmpty || first.recipients.isEmpty
-        || EventReading.share(first.recipients, second.recipients),
+      !areTheirOwn(other, first.actors),
       EventReading.deeds.contains(first.type), first.status == .occurred,
       arePlacesFit(first.place, second.place),
       // A day that stands in the sentence, not the one of undated news.
@@ -233,6 +232,13 @@ extension EventReading {
     "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
     "event-clash-noun", "event-killing-noun", "event-attack-bare",
   ]
+  /// Whether those who were hurt are called what those who acted are: "four gendarmes" after "French gendarmes".
+  private func areTheirOwn(_ harm: EventDraft, _ actors: [EntityID]) -> Bool {
+    let nouns = WordSet(actors.compactMap { $0.slug.split(separator: "-").last.map { WordKey($0) } })
+    let victims = harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)
+    return victims.contains { nouns.contains(document.key($0)) }
+  }
+
   /// Someone was hurt, by whom and how is told elsewhere.
   private func isBareHarm(_ draft: EventDraft) -> Bool {
     // "have been wounded so far" is the sum of many.

@@ -58,7 +58,7 @@ extension EventSentence {
     let isThere =
       condition.names.isEmpty
       ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) }
-    if isThere || condition.place != .right { return isThere }
+    if isThere || condition.place != .right || !mayHold(EventSentence.relatives) { return isThere }
     // "called upon KFOR, which has 4,600 soldiers in the field, to prevent": what comes behind the aside.
     guard
       let open = reach.first(where: { $0 > range.lowerBound && isComma($0 - 1) && isAny($0, .relatives) }),

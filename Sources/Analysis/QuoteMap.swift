@@ -102,7 +102,8 @@ struct QuoteMap {
     return true
   }
 
-  func isQuoted(_ token: Int) -> Bool { quoteOf[token] >= 0 }
+  /// No word behind the ends of the text is.
+  func isQuoted(_ token: Int) -> Bool { quoteOf.indices.contains(token) && quoteOf[token] >= 0 }
 
   static func isOpening(_ key: WordKey) -> Bool { openers.contains(key) }
   static func isClosing(_ key: WordKey) -> Bool { closers.contains(key) }

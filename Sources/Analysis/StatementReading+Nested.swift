@@ -56,7 +56,8 @@ extension StatementReading {
   /// "blamed Kosovo, which it said had provoked the violence": told of something named before; "says" would be a view that
   /// somebody has held all along.
   func isRelative(_ verb: Int, _ end: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
-    guard tokens[start - 1].key == StatementReading.which || tokens[start - 1].key == StatementWords.who,
+    guard sentence.contains(start - 1), sentence.contains(end),
+      tokens[start - 1].key == StatementReading.which || tokens[start - 1].key == StatementWords.who,
       !quotes.isQuoted(end)
     else { return false }
     let behind = behindTimes(end, sentence)

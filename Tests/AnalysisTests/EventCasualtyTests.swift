@@ -76,4 +76,13 @@ import Testing
     let found = try casualties(text)
     #expect(found.contains(expected), "\(found)")
   }
+
+  @Test func `the harm told next is of the deed before it, unless those who did it were hurt`() throws {
+    let ambush =
+      "Some 30 masked gunmen had fired on police at Banjska in September. An officer and three of the Serbs were killed."
+    #expect(try casualties(ambush) == ["4/-"])
+    #expect(try EventBench.events(ambush, published: "2023-11-22").count == 1)
+    let gas = "French gendarmes fired tear gas at Albanians in Mitrovica. Four gendarmes were slightly injured."
+    #expect(try EventBench.events(gas, published: "1999-09-29").count == 2)
+  }
 }
