@@ -77,6 +77,12 @@ extension EventReading {
             }
             if !others.isEmpty { kept[index].report = report.on(report.recipients + others) }
           }
+          // "Gunmen fired on police. An officer and three of the Serbs were killed.": all of them.
+          if kept[index].sentence != draft.sentence, isBareHarm(draft), draft.report.killed != nil {
+            let report = kept[index].report
+            let others = draft.report.recipients.filter { !report.recipients.contains($0) }
+            kept[index].report = report.on(report.recipients + others)
+          }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
           if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,

@@ -72,8 +72,21 @@ extension StatementReading {
   func contentOfRelative(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = behindTimes(clause.end, sentence)
     let end = contentEnd(sentence)
-    let comma = (start..<max(end, start)).first { tokens[$0].key == Key.comma && !quotes.isQuoted($0) } ?? end
+    var comma = comma(from: start, before: end)
+    // "suggested that those injured, one of whom had his arm broken, are Serbs": an aside, and its verb goes on.
+    while comma + 1 < end,
+      (comma + 1..<min(end, comma + 5)).contains(where: { StatementWords.relatives.contains(tokens[$0].key) })
+    {
+      let close = self.comma(from: comma + 1, before: end)
+      guard close + 1 < end, isFinite(close + 1) else { break }
+      comma = self.comma(from: close + 1, before: end)
+    }
     return comma - start > 2 ? start..<comma : nil
+  }
+
+  /// The first comma of some words that no quotation holds; their end where there is none.
+  private func comma(from start: Int, before end: Int) -> Int {
+    (start..<max(end, start)).first { tokens[$0].key == Key.comma && !quotes.isQuoted($0) } ?? end
   }
 
   /// "The White House asked Serbia to withdraw, Kirby told reporters": all of it is Kirby's; an outlet only passes it on.

@@ -162,6 +162,9 @@ extension StatementReading {
   private static var inKey: WordKey { "in" }
   private static let opinions = WordSet("opinion view words judgment judgement assessment account")
 
+  private static var more: WordKey { "more" }
+  private static let clauseOpeners = WordSet("and but yet while whereas although though because since")
+
   /// "according to X": everything else in the sentence is X's.
   mutating func readAccording(_ number: Int, _ whole: Range<Int>) {
     guard let start = accordings.first(where: { whole.contains($0) && !quotes.isQuoted($0) }),
@@ -213,6 +216,12 @@ extension StatementReading {
     {
       // "He phoned Vučić and, according to the State Department, called for a withdrawal."
       content = (close + 1)..<end
+    } else if start > sentence.lowerBound + 2, StatementReading.clauseOpeners.contains(tokens[start - 1].key),
+      close + 3 < end, (close..<end).contains(where: { isFinite($0) })
+    {
+      // "there are 37,000 troops, yet according to the UN more than 500 have been murdered"
+      let hedge = tokens[close - 1].key == StatementReading.more ? close - 1 : close
+      content = (tokens[close].key == Key.comma ? close + 1 : hedge)..<end
     } else {
       var before = start
       while before > sentence.lowerBound, tokens[before - 1].kind == .mark, !quotes.isQuoted(before - 1) { before -= 1 }

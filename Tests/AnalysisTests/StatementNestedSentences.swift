@@ -87,6 +87,12 @@ extension MarkedStatements {
         #"indirect | nato | call on | to withdraw its tanks"#,
       ]),
     Marked(
+      #"KFOR has 37,000 soldiers, yet according to the OSCE more than 500 people were murdered."#,
+      [#"indirect | osce | according to | more than 500 people were murdered"#]),
+    Marked(
+      #"Two judges took the case, which Kurti said suggested that those hurt, one of whom had lost an eye, were Serbs."#,
+      [#"indirect | albin-kurti | say | suggested that those hurt, one of whom had lost an eye, were Serbs"#]),
+    Marked(
       #"Kurti requested that the mission watch the trial and call for the man's release."#,
       [#"indirect | albin-kurti | request | the mission watch the trial and call for the man's release"#]),
     Marked(

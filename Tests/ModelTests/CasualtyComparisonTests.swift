@@ -42,7 +42,7 @@ struct CasualtyComparisonTests {
     // silent: both can hold, other people, parts of one article's count, no count at all
     (["AP 2023-05-30 at_least 25", "ANSA 2023-05-30 41"], []),
     (["AP 2023-05-30 30 kfor", "RTS 2023-05-30 52 kosovo-serbs"], []),
-    (["DW 2023-05-29 1 one-serb", "AP 2023-05-30 30"], []),
+    (["DW 2023-05-29 3 one-serb", "AP 2023-05-30 30"], []), (["VOA 2023-05-29 1", "AP 2023-05-30 4"], []),
     (["AP 2023-05-30 11", "AP 2023-05-30 19", "AP 2023-05-30 30", "BBC 2023-05-30 30"], []),
     ([], []),
   ])

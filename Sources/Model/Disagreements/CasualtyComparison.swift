@@ -86,13 +86,16 @@ struct CasualtyComparison {
     return result.sorted { ($0.figure, $0.quantity.qualifier.rawValue) < ($1.figure, $1.quantity.qualifier.rawValue) }
   }
 
+  /// What the victims are called, without whose or how many: "three Serbs" are of "Kosovo Serbs".
+  private static func kinds(_ victims: Set<EntityID>) -> Set<Substring> {
+    Set(victims.compactMap { $0.slug.split(separator: "-").last })
+  }
+
   /// Why two counts do not agree; nil where they can both hold, or count different people.
   static func reason(_ lower: Position, _ higher: Position) -> (why: Disagreement.Why, explanation: String)? {
     guard !lower.quantity.meets(higher.quantity) else { return nil }
     let (few, many) = (lower.victims, higher.victims)
-    if !few.isEmpty, !many.isEmpty, few.isDisjoint(with: many) { return nil }
-    // "One Serb was hit by gunfire" beside "30 were injured": some of them.
-    if many.isEmpty, lower.reports.allSatisfy(\.isOfSome) { return nil }
+    if !few.isEmpty, !many.isEmpty, kinds(few).isDisjoint(with: kinds(many)) { return nil }
     if let rounding = Rounding.explain(lower.quantity, higher.quantity) { return (.rounding, rounding) }
     if let early = lower.days.max(), let late = higher.days.min(), late - early >= later {
       return (
@@ -103,6 +106,10 @@ struct CasualtyComparison {
     if !few.isEmpty, few.isStrictSubset(of: many) {
       return (.scope, "\(lower.quantity.words) counts \(few.map(\.slug).sorted().joined(separator: ", ")) only")
     }
+    // "One Serb was hit by gunfire" beside "30 were injured" on that day: some of them.
+    if many.isEmpty, lower.reports.allSatisfy(\.isOfSome) { return nil }
+    // "an officer died" is told of the officer, whoever else did.
+    if lower.figure == 1 { return nil }
     return (.unexplained, "no source seen here says why")
   }
 }
