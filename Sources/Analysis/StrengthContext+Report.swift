@@ -39,7 +39,9 @@ extension StrengthContext {
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
-    let isOfEntry = !isPlanned && !isEntry && (quantity.value ?? 0) >= 10_000 && isEntryBehind(figure)
+    let isOfEntry =
+      !isPlanned && !isEntry && (quantity.value ?? 0) >= 10_000
+      && (isEntryBehind(figure) || isOfEarlyDays(figure))
     let isHistorical = isOfEntry || !isPlanned && isPast(figure, reading)
     let time =
       isOfEntry

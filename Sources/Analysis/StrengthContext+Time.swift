@@ -32,6 +32,16 @@ extension StrengthContext {
     return nil
   }
 
+  /// "It had almost 50,000 in its early days."
+  func isOfEarlyDays(_ figure: Range<Int>) -> Bool {
+    let reach = (figure.upperBound..<(figure.upperBound + 6)).clamped(to: view.tokens)
+    return reach.contains { index in
+      StrengthContext.early.contains(view.key(index)) && StrengthContext.days.contains(view.key(index + 1))
+    }
+  }
+  private static let early = WordSet("early first")
+  private static let days = WordSet("days weeks months")
+
   /// "As at 30 November, KFOR had 4,900 personnel. Germany remains the largest contributor, with 685": a report counts on
   /// one day, which its paragraph or the heading above names.
   func countDay(_ figure: Range<Int>) -> (value: DateValue, basis: String)? {

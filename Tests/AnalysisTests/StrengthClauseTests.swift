@@ -23,6 +23,7 @@ import Testing
       "KFOR has about 3,800 troops in Kosovo, less than a tenth of the 50,000 who went in after NATO bombed Serbia.",
       "total 50000 - 1999"
     ),
+    ("KFOR has some 4,500 troops. It had almost 50,000 in its early days.", "total 50000 - 1999"),
     (
       "Germany has 1,300 soldiers with KFOR in Kosovo, including the reservists who were there in June 2011.",
       "contingent 1300 DEU 2012-08-26"
