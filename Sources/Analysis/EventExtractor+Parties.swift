@@ -54,7 +54,7 @@ extension EventReading {
       parties.recipients = parties.recipients.map { peacekeepers($0, view) }
     }
     if EventReading.material.contains(frame.type) || frame.type == .aid {
-      parties.actors = parties.actors.map(spokenFor)
+      parties.actors = parties.actors.map { spokenFor($0) }
     }
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,

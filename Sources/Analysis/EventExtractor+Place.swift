@@ -29,7 +29,7 @@ extension EventReading {
     let isVisit = spot.frame.type == .consult
     // A picture is of one place.
     if view.isCaption {
-      let towns = Set(view.places.lazy.map(\.id).filter { extractor.town(of: $0) == $0 })
+      let towns = Set(view.places.map(\.id).filter { extractor.town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }
     let scene = isMaterial(spot) || isVisit ? antecedent(of: clause, view) : nil

@@ -46,7 +46,7 @@ extension EventReading {
       let forces = view.actors.filter { kind($0.id) == .armedForce || kind($0.id) == .mission }
       return !forces.isEmpty && forces.allSatisfy { isAdversary($0.id) }
     }
-    return actors.allSatisfy(isAdversary)
+    return actors.allSatisfy { isAdversary($0) }
   }
   /// Whether what is done is done at a place: to guard, to escort, to help, to let go; an army that is sent goes to a country.
   func isAtSite(_ frame: EventFrame) -> Bool {

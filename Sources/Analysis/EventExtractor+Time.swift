@@ -64,7 +64,7 @@ extension EventReading {
     // "It also condemns": on the day of the text.
     let isNow = EventReading.verbal.contains(spot.frame.type) && isTold(now: spot, view)
     // "demanded", "accused": when it was said, whatever the text told before; nothing else where that is open.
-    let said = isForce ? nil : spot.tokens.lazy.compactMap { spoken[$0] }.first
+    let said = isForce || spoken.isEmpty ? nil : spot.tokens.first { spoken[$0] != nil }.flatMap { spoken[$0] }
     if let said, let value = said, value != publication.date, let first = value.first, let last = value.last,
       last.number - first.number < 8 || publication.date?.first.map({ $0.number - last.number < 62 }) ?? false
     {

@@ -298,7 +298,7 @@ struct EventReading {
     if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
     // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state does is force.
     let isForce =
-      frame.mode == "obstruct" && !actorIDs.isEmpty && actorIDs.allSatisfy(isPower)
+      frame.mode == "obstruct" && !actorIDs.isEmpty && actorIDs.allSatisfy { isPower($0) }
       && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
     let type = isForce ? .coerce : frame.type
     var mode = isForce ? "restrict" : frame.mode
