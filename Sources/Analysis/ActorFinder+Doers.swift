@@ -196,9 +196,8 @@ extension ActorReading {
       }
       if acts(start, end, sentence) { return true }
       if isTarget(start, sentence) { return true }
-      let fates = Doers.sufferings
-      return suffers(phrase, fates, sentence) || isObject(start, sentence, of: key)
-        || (isDoneBy(end, fates, sentence))
+      return suffers(phrase, Doers.sufferings, sentence) || isObject(start, sentence, of: key)
+        || isDoneBy(end, sentence)
     }
   }
 
@@ -259,8 +258,8 @@ extension ActorReading {
   }
 
   /// "two men detained by soldiers"
-  private func isDoneBy(_ verb: Int, _ fates: WordSet, _ sentence: Range<Int>) -> Bool {
-    sentence.contains(verb + 1) && fates.contains(tokens[verb].key) && isWord(verb + 1, Key.by, in: sentence)
+  private func isDoneBy(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(verb + 1) && Doers.sufferings.contains(tokens[verb].key) && isWord(verb + 1, Key.by, in: sentence)
   }
 
   /// "detained eight people", "shot dead a gunman", "told cheering supporters"
@@ -274,7 +273,7 @@ extension ActorReading {
       return true
     }
     guard sentence.contains(verb) else { return false }
-    return (Doers.alsoDoing.contains(tokens[verb].key))
+    return Doers.alsoDoing.contains(tokens[verb].key)
       || Doers.doing.contains(tokens[verb].key)
         && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
   }

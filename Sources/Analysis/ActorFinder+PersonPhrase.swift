@@ -303,12 +303,9 @@ enum Doers {
   static let harms = WordSet(
     "injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted dead"
   )
-  /// What is done to those who are held or driven out.
-  private static let policingWords =
-    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining questioned interrogated summoned handcuffed stopped suspected accused"
-  static let policing = WordSet(policingWords)
   static let sufferings = WordSet(
-    policingWords
+    // What is done to those who are held or driven out.
+    "arrested detained charged convicted evacuated rescued freed released expelled evicted chased captured caught sentenced indicted jailed seized arresting detaining questioned interrogated summoned handcuffed stopped suspected accused"
       + " injured wounded hurt killed shot beaten attacked kidnapped abducted stabbed hit burned burnt drowned murdered executed massacred stoned pelted taken found discovered treated hospitalised hospitalized assaulted threatened harassed robbed ambushed disarmed searched"
   )
   static let doing = WordSet(

@@ -77,7 +77,7 @@ extension EventReading {
   /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.
   private func asked(before content: Range<Int>, by speaker: EntityID, in sentence: Range<Int>) -> EntityID? {
     let reach = max(sentence.lowerBound, content.lowerBound - 3)..<min(sentence.upperBound, content.lowerBound + 2)
-    if let police, reach.contains(where: { document.key($0) == EventReading.policeWord }) {
+    if let police, reach.contains(where: { document.key($0) == Key.police }) {
       return police == speaker ? nil : police
     }
     guard let pronoun = reach.first(where: { EventSentence.objectPronouns.contains(document.key($0)) }) else {
@@ -88,7 +88,6 @@ extension EventReading {
     }
     return nil
   }
-  private static var policeWord: WordKey { "police" }
 
   /// "Men broke the windows, the mayor told reporters": the mayor tells of it and suffers nothing, unless his own words name
   /// him.

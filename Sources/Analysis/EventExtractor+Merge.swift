@@ -71,17 +71,13 @@ extension EventReading {
           if kept[index].sentence == draft.sentence, kept[index].report.type == .assault,
             draft.report.type == .assault, !kept[index].report.recipients.isEmpty
           {
-            let report = kept[index].report
-            let others = draft.report.recipients.filter {
-              !report.recipients.contains($0) && !report.actors.contains($0) && kind($0) == .person
-            }
-            if !others.isEmpty { kept[index].report = report.on(report.recipients + others) }
+            let actors = kept[index].report.actors
+            kept[index].report = kept[index].report.alsoOn(
+              draft.report.recipients.filter { !actors.contains($0) && kind($0) == .person })
           }
           // "Gunmen fired on police. An officer and three of the Serbs were killed.": all of them.
           if kept[index].sentence != draft.sentence, isBareHarm(draft), draft.report.killed != nil {
-            let report = kept[index].report
-            let others = draft.report.recipients.filter { !report.recipients.contains($0) }
-            kept[index].report = report.on(report.recipients + others)
+            kept[index].report = kept[index].report.alsoOn(draft.report.recipients)
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
@@ -297,6 +293,12 @@ extension EventReport {
     EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled, actors: actors, recipients: victims, place: place,
       when: when, whenBasis: whenBasis, killed: killed, injured: injured, status: status)
+  }
+
+  /// The same on those who were hit as well.
+  func alsoOn(_ victims: [EntityID]) -> EventReport {
+    let others = victims.filter { !recipients.contains($0) }
+    return others.isEmpty ? self : on(recipients + others)
   }
 
   func by(_ others: [EntityID]) -> EventReport {

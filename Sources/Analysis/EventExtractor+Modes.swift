@@ -22,7 +22,7 @@ extension EventReading {
       if !result.contains(id), !others.contains(id) { result.append(id) }
     }
     for index in names.indices {
-      if asStates, names[index].states.count > (1) {
+      if asStates, names[index].states.count > 1 {
         names[index].states.forEach(add)
       } else {
         add(names[index].id)

@@ -95,17 +95,18 @@ extension EventReading {
       return EventTime(value, .undatedNews, "undated news: the days before publication")
     }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
-      !view.holds(EventReading.longTime), let first = publication.date?.first, let last = publication.date?.last,
-      last.number - first.number < 8
+      let published = publication.date
     {
-      return EventTime(
-        DateValue(someDayFrom: Day(number: first.number - 30), to: last), .undatedNews,
-        "undated news: the days before publication")
-    }
-    if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
-      let published = publication.date, let value = DateValue(until: published)
-    {
-      return EventTime(value, .bounds, "done by the time of the text")
+      if !view.holds(EventReading.longTime), let first = published.first, let last = published.last,
+        last.number - first.number < 8
+      {
+        return EventTime(
+          DateValue(someDayFrom: Day(number: first.number - 30), to: last), .undatedNews,
+          "undated news: the days before publication")
+      }
+      if let value = DateValue(until: published) {
+        return EventTime(value, .bounds, "done by the time of the text")
+      }
     }
     guard EventReading.verbal.contains(spot.frame.type), let first = publication.date?.first,
       let last = publication.date?.last, last.number - first.number < 62

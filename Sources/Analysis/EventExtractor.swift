@@ -45,7 +45,7 @@ package final class EventExtractor: Sendable {
     ownPolice = own?.police.flatMap { police in own?.policeSince.map { (lexicon.actors[Int(police)].id, $0) } }
     var police = EntityNumbers()
     for (number, actor) in lexicon.actors.enumerated() where actor.kind != .person {
-      if actor.name.split(separator: " ").last.map({ WordKey($0) }) == EventExtractor.policeWord {
+      if actor.name.split(separator: " ").last.map({ WordKey($0) }) == Key.police {
         police[actor.id] = Int32(number)
       }
     }
@@ -55,8 +55,6 @@ package final class EventExtractor: Sendable {
       lexicon.theatre.holds(place: Int32(number)) ? EventExtractor.town(of: lexicon.places[number], lexicon) : nil
     }
   }
-
-  private static var policeWord: WordKey { "police" }
 
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.

@@ -49,7 +49,7 @@ extension StatementReading {
       !StatementWords.placing.contains(tokens[start].key)
     {
       // "Near Caglavica, soldiers opened fire, officers said": but no clause in "On Tuesday in Belgrade, he said".
-      guard let comma = (start..<upper).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }) else {
+      guard let comma = comma(in: start..<upper) else {
         return nil
       }
       from = comma

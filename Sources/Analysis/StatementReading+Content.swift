@@ -234,7 +234,7 @@ extension StatementReading {
     }
     // "While both said they welcomed it, their parties are against it."
     if clause.start == sentence.lowerBound + 1, isConceded(sentence.lowerBound),
-      let comma = (clause.end..<end).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) })
+      let comma = comma(in: clause.end..<end)
     {
       end = min(end, comma)
     }

@@ -72,22 +72,20 @@ extension StatementReading {
   func contentOfRelative(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = behindTimes(clause.end, sentence)
     let end = contentEnd(sentence)
-    var comma = comma(from: start, before: end)
+    var comma = comma(in: start..<max(end, start)) ?? end
     // "suggested that those injured, one of whom had his arm broken, are Serbs": an aside, and its verb goes on.
     while comma + 1 < end,
       (comma + 1..<min(end, comma + 5)).contains(where: { StatementWords.relatives.contains(tokens[$0].key) })
     {
-      let close = self.comma(from: comma + 1, before: end)
+      let close = self.comma(in: comma + 1..<end) ?? end
       guard close + 1 < end, isFinite(close + 1) else { break }
-      comma = self.comma(from: close + 1, before: end)
+      comma = self.comma(in: close + 1..<end) ?? end
     }
     return comma - start > 2 ? start..<comma : nil
   }
 
-  /// The first comma of some words that no quotation holds; their end where there is none.
-  private func comma(from start: Int, before end: Int) -> Int {
-    (start..<max(end, start)).first { tokens[$0].key == Key.comma && !quotes.isQuoted($0) } ?? end
-  }
+  /// The first comma of some words that no quotation holds.
+  func comma(in words: Range<Int>) -> Int? { words.first { tokens[$0].key == Key.comma && !quotes.isQuoted($0) } }
 
   /// "The White House asked Serbia to withdraw, Kirby told reporters": all of it is Kirby's; an outlet only passes it on.
   func contentOver(_ clause: Clause, _ number: Int, _ sentence: Range<Int>) -> Range<Int>? {

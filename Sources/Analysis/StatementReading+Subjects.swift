@@ -101,7 +101,7 @@ extension StatementReading {
       begin = first + 1
     }
     guard begin < comma,
-      let open = (begin..<comma).first(where: { tokens[$0].key == Key.comma && !quotes.isQuoted($0) }),
+      let open = self.comma(in: begin..<comma),
       !(begin..<open).contains(where: { isFinite($0) || quotes.isQuoted($0) }),
       let range = nounPhrase(endingAt: open, sentence)
     else { return nil }
