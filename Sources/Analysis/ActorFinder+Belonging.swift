@@ -84,7 +84,7 @@ extension ActorReading {
   }
 
   /// The state named at a token, by its own name or by its capital.
-  private func government(at index: Int) -> Ref? {
+  func government(at index: Int) -> Ref? {
     guard index < tokens.count else { return nil }
     for mention in mentions where mention.tokens.lowerBound == index {
       switch mention.target {
@@ -171,6 +171,6 @@ extension ActorReading {
   private static let harms = WordSet("killed wounded injured shot hurt arrested detained beaten attacked")
   private static let envoys = WordSet("leaders politicians")
   private static let soldiers = WordSet("soldiers troops paratroopers marines servicemen")
-  private static var inside: WordKey { "in" }
+  static var inside: WordKey { "in" }
   static var representatives: WordKey { "representatives" }
 }

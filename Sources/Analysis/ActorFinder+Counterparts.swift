@@ -56,6 +56,7 @@ extension ActorReading {
 
   /// "her Croatian counterpart, Damir Krsticevic": the same office of another state.
   mutating func readCounterpart(at index: Int, _ sentence: Range<Int>, isTitleCase: Bool) {
+    if readGovernment(ofCounterpartsAt: index, sentence) { return }
     guard sentence.contains(index - 1), let nation = nationEnding(at: index - 1, sentence) else { return }
     let owner = nation.index
     guard let same = lastStatedRole(before: index, sentence) else { return }
@@ -73,6 +74,18 @@ extension ActorReading {
     roleSpots.append(
       RoleSpot(range: start..<(index + 1), title: same.title, owner: owner, words: same.words, sentence: sentence))
   }
+
+  /// "Officials in Pristina blame their counterparts in Belgrade": the other government.
+  private mutating func readGovernment(ofCounterpartsAt index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].key == ActorReading.counterparts, hasDeterminer(before: index, sentence),
+      isWord(index + 1, ActorReading.inside, in: sentence), sentence.contains(index + 2),
+      let state = government(at: index + 2)
+    else { return false }
+    let end = mentions.first { $0.tokens.lowerBound == index + 2 }?.tokens.upperBound ?? index + 3
+    add((index - 1)..<end, .actor(state), .nominal, rule: "officials-of-body")
+    return true
+  }
+  private static var counterparts: WordKey { "counterparts" }
 
   /// The office named last before a token, in its sentence or else earlier in the text.
   func lastStatedRole(before token: Int, _ sentence: Range<Int>) -> (title: Int32, words: String)? {

@@ -76,7 +76,7 @@ extension ActorReading {
     register(phrase, kind)
   }
 
-  /// "61 peacekeepers were hurt": some of the force, and not all of it. "30 KFOR soldiers" are KFOR.
+  /// "14 Serbs were shot": some of the people, and not all of it. "30 KFOR soldiers" and "61 peacekeepers" are KFOR.
   private mutating func readHarmed(at head: Int, _ sentence: Range<Int>) {
     let index = Int(covering[head])
     let known = mentions[index]
@@ -88,7 +88,7 @@ extension ActorReading {
       return
     }
     guard known.rule != "doer-without-name", let phrase = personPhrase(at: head, sentence), phrase.isCounted,
-      let ref = known.actor, kind(of: ref) != .person,
+      let ref = known.actor, kind(of: ref) != .person, kind(of: ref) != .mission,
       known.form == .nominal, phrase.tokens.overlaps(known.tokens), kind(of: ref) != .population,
       !phrase.tokens.contains(where: { covering[$0] >= 0 && covering[$0] != index && actor(Int(covering[$0])) == ref }),
       known.tokens.upperBound <= phrase.tokens.upperBound,

@@ -88,7 +88,9 @@ extension EventReading {
 
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
   private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
-    guard date.upperBound < verb, (date.upperBound..<verb).contains(where: { view.isComma($0) }),
+    guard date.upperBound < verb, let end = (date.upperBound..<verb).first(where: { view.isComma($0) }),
+      // "where on Friday they raided a house, killing one and fighting a battle": it goes on.
+      !view.isGerund(end + 1),
       let comma = (view.tokens.lowerBound..<date.lowerBound).last(where: { view.isComma($0) })
     else { return false }
     // "Thaci, whose government declared it a month ago, blames", "at whom eggs were thrown in May".

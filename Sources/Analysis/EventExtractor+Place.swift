@@ -263,6 +263,7 @@ extension EventReading {
     for name in view.places {
       if isMaterial, isSeat(name, view) || isOwner(name, view) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
+      if describesTown(name, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
@@ -285,6 +286,18 @@ extension EventReading {
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 12 : 3) }
     }
     return best?.id
+  }
+
+  /// "near the northern Kosovo town of Zvecan": the region says where the town is.
+  private func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let start = name.tokens.upperBound
+    guard start + 2 < view.tokens.upperBound,
+      let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
+        EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
+      }),
+      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
+    else { return false }
+    return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
   }
 
   private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {

@@ -376,7 +376,8 @@ struct EventReading {
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, view), actors: actors,
+      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, actors + recipients, view),
+      actors: actors,
       recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil, injured: nil,
       status: status)
     return EventDraft(

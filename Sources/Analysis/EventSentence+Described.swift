@@ -82,4 +82,33 @@ extension EventSentence {
     government parliament senate cabinet minister ministers president premier ministry court judge prosecutor prosecutors \
     official authorities diplomat diplomats ambassador embassy envoy navy general lawmakers deputies
     """)
+
+  /// Where the words for a person's office or nation begin: "Kosovo-Serb politician Milan Radojcic".
+  func titleStart(of name: Name) -> Int {
+    // People whom the text alone names have no kind in the lexicon.
+    guard lexicon.kind(of: name.id).map({ $0 == .person }) ?? true else { return name.tokens.lowerBound }
+    func isNation(_ index: Int) -> Bool { nations.contains { $0.tokens.contains(index) } }
+    var start = name.tokens.lowerBound
+    if start - 2 > tokens.lowerBound, token(start - 1).kind == .word, isNation(start - 2) { start -= 1 }
+    while start > tokens.lowerBound, isNation(start - 1) { start -= 1 }
+    if start - 2 >= tokens.lowerBound, key(start - 1) == NameTable.hyphen { start -= 2 }
+    return start
+  }
+
+  /// Whether villagers, crowds or houses follow an adjective, and no police, soldiers or officials: "Serb market stalls".
+  static func areCivil(
+    _ document: Document, _ start: Int, _ tokens: Range<Int>, _ marks: EventMarks, _ table: EventTable
+  ) -> Bool {
+    for index in start..<min(tokens.upperBound, start + 2) {
+      let classes = marks.classes[index]
+      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalised,
+        classes.isDisjoint(with: table.official), classes.isDisjoint(with: table.police)
+      else { return false }
+      let isTroops = !classes.isDisjoint(with: table.troops) && document.key(index) != men
+      if isTroops { return false }
+      if !classes.isDisjoint(with: table.bearers) || !classes.isDisjoint(with: table.victim) { return true }
+    }
+    return false
+  }
+  private static var men: WordKey { "men" }
 }

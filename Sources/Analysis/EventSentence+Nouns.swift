@@ -59,6 +59,10 @@ extension EventSentence {
       let host = subject(before: noun.lowerBound)
       result.actors = (host.isEmpty ? firstSubject(before: noun.lowerBound) : host) + result.actors
     }
+    // "Leaders of both states are engaged in a dialogue that the EU mediates": who is engaged in it.
+    if slots.0.hasAll, let verb = engaged(in: noun.lowerBound) {
+      result.actors += subject(before: verb).filter { name in !result.actors.contains { $0.id == name.id } }
+    }
     // "Vucic said after a session of the council": he was there.
     if spot.frame.type == .consult, slots.0.hasAll, let teller = teller(behind: noun.lowerBound) {
       if !result.actors.contains(where: { $0.id == teller.id }) { result.actors.insert(teller, at: 0) }
@@ -88,6 +92,17 @@ extension EventSentence {
     return before > tokens.lowerBound && isAny(before, .prepositions) && EventSentence.causing.contains(key(before))
   }
   private static let causing = WordSet("by over about at of against amid despite for on")
+
+  /// The word for taking part that a meeting hangs on: "engaged in an EU-mediated dialogue", "locked in talks".
+  private func engaged(in noun: Int) -> Int? {
+    guard mayHold(EventSentence.engaging),
+      let verb = (max(tokens.lowerBound, noun - 7)..<noun).last(where: { EventSentence.engaging.contains(key($0)) }),
+      key(verb + 1) == EventSentence.inWord, !(verb..<noun).contains(where: { isBoundary($0) || isComma($0) })
+    else { return nil }
+    return verb
+  }
+  private static let engaging = WordSet("engaged involved locked participating")
+  private static var inWord: WordKey { "in" }
 
   /// "Vucic said after a session": who spoke before the preposition that a meeting hangs on.
   private func teller(behind noun: Int) -> Name? {

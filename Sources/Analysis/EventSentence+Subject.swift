@@ -7,6 +7,10 @@ extension EventSentence {
   func subject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
+    // "soldiers pass through as they patrol the road": who passes through does both.
+    if key(verb) == EventSentence.theyWord, verb > tokens.lowerBound, EventSentence.sameTime.contains(key(verb - 1)) {
+      return firstSubject(before: verb - 1)
+    }
     // "the president said he wants talks, while accusing his critics".
     if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
       // ", said the administrator, Bernard Kouchner, denouncing it": who was named as the one who said so.
@@ -52,7 +56,7 @@ extension EventSentence {
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name) {
           return speaks(name, before: start) ? [] : coordinated(endingWith: name)
         }
-        index = name.tokens.lowerBound - 1
+        index = titleStart(of: name) - 1
         continue
       }
       if let nation = nations.last(where: { $0.tokens.contains(index) }) {
@@ -362,7 +366,9 @@ extension EventSentence {
     {
       return false
     }
-    let near = max(tokens.lowerBound, before - 3)...before
+    // "by Kosovo-Serb politician": what a hyphen joins is one word.
+    let joined = (max(tokens.lowerBound, before - 3)...before).count { key($0) == NameTable.hyphen }
+    let near = max(tokens.lowerBound, before - 3 - 2 * joined)...before
     if near.contains(where: { key($0) == Key.by }) { return true }
     return isAny(before, .prepositions) || isAny(before, .timeWords)
   }

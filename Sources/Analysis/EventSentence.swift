@@ -135,6 +135,14 @@ final class EventSentence {
       nations.append(Name(tokens: index..<hit.end, id: people ?? state, isPlace: false))
     }
     for (number, name) in actors.enumerated() where extractor.lexicon.kind(of: name.id) == nil {
+      // "Leaders from Kosovo and Serbia": what the leaders of two states do, both states do.
+      let own = states.filter {
+        name.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound > name.tokens.lowerBound
+      }
+      if own.count > 1, document.tokens[name.tokens.lowerBound + 1].key == EventSentence.from {
+        actors[number] = Name(tokens: name.tokens, id: own[0].id, isPlace: false, others: own.dropFirst().map(\.id))
+        continue
+      }
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
       guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
@@ -165,23 +173,6 @@ final class EventSentence {
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
     self.namesMission = namesMission
   }
-
-  /// Whether villagers, crowds or houses follow an adjective, and no police, soldiers or officials: "Serb market stalls".
-  private static func areCivil(
-    _ document: Document, _ start: Int, _ tokens: Range<Int>, _ marks: EventMarks, _ table: EventTable
-  ) -> Bool {
-    for index in start..<min(tokens.upperBound, start + 2) {
-      let classes = marks.classes[index]
-      guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalised,
-        classes.isDisjoint(with: table.official), classes.isDisjoint(with: table.police)
-      else { return false }
-      let isTroops = !classes.isDisjoint(with: table.troops) && document.key(index) != men
-      if isTroops { return false }
-      if !classes.isDisjoint(with: table.bearers) || !classes.isDisjoint(with: table.victim) { return true }
-    }
-    return false
-  }
-  private static var men: WordKey { "men" }
 
   /// "both sides", "the two leaders", "both" before a clause.
   private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs, _ theatre: EntityID?)

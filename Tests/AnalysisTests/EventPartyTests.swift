@@ -40,6 +40,33 @@ import Testing
     #expect(!found.contains { $0.hasPrefix("ASSAULT nato") }, "\(found)")
   }
 
+  @Test func `who leads a group behind "by" is not who acts`() throws {
+    let found = try events(
+      "Dozens of masked men led by Kosovo-Serb businessman Marko Ilic — a friend of Aleksandar Vucic — attacked Kosovo police in Leposavic."
+    )
+    #expect(found.contains { $0.hasPrefix("ASSAULT masked-men") && $0.hasSuffix("> kosovo-police") }, "\(found)")
+  }
+
+  @Test func `who does one thing as they do another does both`() throws {
+    let found = try events("Polish soldiers of KFOR wave to children in Kosovo as they patrol near Jarinje.")
+    #expect(found.contains { $0.hasPrefix("MOBILIZE polish-soldiers") }, "\(found)")
+  }
+
+  @Test func `those engaged in a dialogue take part beside who mediates it`() throws {
+    let found = try events("Leaders from Kosovo and Serbia are engaged in an EU-mediated dialogue.")
+    #expect(found == ["CONSULT european-union,kosovo,serbia > "], "\(found)")
+  }
+
+  @Test func `counterparts in a capital are its government`() throws {
+    let found = try events("Officials in Pristina have blamed their counterparts in Belgrade for the raid.")
+    #expect(found.contains("ACCUSE kosovo > serbia"), "\(found)")
+  }
+
+  @Test func `peacekeepers who were hurt are the force`() throws {
+    let found = try events("Some 27 NATO peacekeepers were injured by a Serb mob in Zvecan in Kosovo.")
+    #expect(found.contains { $0.hasPrefix("ASSAULT") && $0.hasSuffix("> kfor") }, "\(found)")
+  }
+
   @Test func `those arrested did not arrest`() throws {
     let found = try events("The Serbs detained on Friday near Gnjilane in Kosovo were released by Kosovo police.")
     #expect(!found.contains { $0.hasPrefix("COERCE kosovo-serbs") }, "\(found)")

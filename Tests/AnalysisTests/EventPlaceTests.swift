@@ -35,6 +35,15 @@ import Testing
     #expect(!found.contains { $0.actors.contains("un-security-council") && $0.place == "kumanovo" }, "\(found)")
   }
 
+  @Test(arguments: [
+    ("Soldiers of KFOR were attacked near the northern Kosovo town of Zvecan.", "zvecan"),
+    ("A bomb went off in the northern Kosovo village of Banjska and injured two Serbs.", "banjska"),
+  ])
+  func `a region that describes a town is not the place`(text: String, town: String) throws {
+    let found = try reports(text)
+    #expect(!found.isEmpty && found.allSatisfy { $0.place?.slug == town }, "\(found)")
+  }
+
   @Test func `an accusation is not placed where the thing it speaks of was`() throws {
     let found = try reports("Albin Kurti accused Serbia of an attack on police near Banjska.")
     #expect(found.first { $0.type == .accuse }?.place == nil, "\(found)")

@@ -43,6 +43,14 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { $0 == "2023-11-20" }, "\(found)")
   }
 
+  @Test func `a participle behind a clause with a date is of that day`() throws {
+    let found = try times(
+      .assault,
+      "Stoltenberg visited Kosovo, where on September 24 gunmen attacked police in Banjska, killing one officer and fighting a gun battle with troops at a monastery."
+    )
+    #expect(!found.isEmpty && found.allSatisfy { $0 == "2023-09-24" }, "\(found)")
+  }
+
   @Test func `a clause opened by where and a date is of that day`() throws {
     let found = try times(
       .assault,
