@@ -36,6 +36,11 @@ extension ActorReading {
       !sentence.contains(after) || tokens[after].kind != .word || isVerb(after, sentence)
         || tags[after].classes.contains(.function)
     else { return false }
+    // "Serbia's army" is the one that the lexicon has by another name.
+    if word == "army" || word == "military", let army = country(of: owner).flatMap({ lexicon.ownBodies[$0]?.army }) {
+      add(found.start..<after, .actor(army), .nominal, rule: "institution")
+      return true
+    }
     let name = words(found.nameStart..<after, withoutPossessives: true)
     guard let id = register(name, kind: word == "police" ? .organisation : .armedForce, country: country(of: owner))
     else {

@@ -66,7 +66,7 @@ package final class Analyzer: Sendable {
       attributions: speech.attributions, publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let events = events.extract(
-      document: document, mentions: found.mentions, dates: dates, counts: counts,
+      document: document, mentions: found.mentions, foundActors: found.foundActors, dates: dates, counts: counts,
       attributions: speech.attributions,
       sources: EventSources(statements: statements + speech.requests, strength: strength, spoken: speech.spoken),
       publication: publication)

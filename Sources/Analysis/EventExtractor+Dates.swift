@@ -112,6 +112,14 @@ extension EventReading {
     if isOwned, words.lowerBound > end || spot.frame.head == .verb { return true }
     var first = words.lowerBound - 1
     if first > end, view.isAny(first, .prepositions) { first -= 1 }
+    // "indicted 45 people over the Banjska attack on Wednesday": they were indicted then.
+    if spot.frame.head == .noun, spot.frame.type == .assault, isNew(date),
+      (max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<spot.tokens.lowerBound).contains(where: {
+        EventReading.causes.contains(view.key($0))
+      })
+    {
+      return true
+    }
     // ", and on 28 November": what stands behind it was then.
     if first > end, view.isAny(first, .joiners), view.isComma(first - 1) { return true }
     for index in end..<words.lowerBound where view.isAny(index, .joiners) {
@@ -130,6 +138,12 @@ extension EventReading {
     else { return false }
     return last.number + 1 < published.number
   }
+  /// Whether a date is of the days before the text.
+  private func isNew(_ date: FoundDate) -> Bool {
+    guard let first = date.meaning.value?.first, let published = publication.date?.last else { return false }
+    return published.number - first.number < 10
+  }
+  private static let causes = WordSet("over about into regarding concerning")
   /// "accuses", "is accused", "has accused".
   func isTold(now spot: EventSpot, _ view: EventSentence) -> Bool {
     guard spot.frame.head == .verb else { return false }

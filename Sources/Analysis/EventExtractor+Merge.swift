@@ -73,7 +73,7 @@ extension EventReading {
           {
             let actors = kept[index].report.actors
             kept[index].report = kept[index].report.alsoOn(
-              draft.report.recipients.filter { !actors.contains($0) && kind($0) == .person })
+              draft.report.recipients.filter { !actors.contains($0) && extractor.lexicon.kind(of: $0) == .person })
           }
           // "Gunmen fired on police. An officer and three of the Serbs were killed.": all of them.
           if kept[index].sentence != draft.sentence, isBareHarm(draft), draft.report.killed != nil {

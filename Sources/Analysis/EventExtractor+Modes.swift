@@ -34,7 +34,9 @@ extension EventReading {
 
   /// "said patrols had been stepped up": a spokesman sends nobody out, his organisation does.
   func spokenFor(_ name: EventSentence.Name) -> EventSentence.Name {
-    guard kind(name.id) == nil, name.id.slug.hasPrefix(EventReading.spokesperson) else { return name }
+    guard extractor.lexicon.kind(of: name.id) == nil, name.id.slug.hasPrefix(EventReading.spokesperson) else {
+      return name
+    }
     let body = EntityID(String(name.id.slug.dropFirst(EventReading.spokesperson.count)))
     return extractor.lexicon.actor(body) == nil
       ? name : EventSentence.Name(tokens: name.tokens, id: body, isPlace: false)

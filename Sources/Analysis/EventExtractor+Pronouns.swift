@@ -75,7 +75,9 @@ extension EventReading {
         parties.recipients = [state]
         return
       }
+      // "on Kosovo Serb businessmen": people, and no goods of Serbia.
       if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
+        !view.actors.contains(where: { $0.tokens.upperBound == nation.tokens.lowerBound }),
         nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
         !ids(of: parties.actors).contains(nation.id)
       {

@@ -50,14 +50,14 @@ extension EventReading {
 
   /// What ACLED calls it: nothing that did not happen; an attack on journalists or villagers is one on civilians.
   func acled(
-    of spot: EventSpot, _ status: EventReport.Status, _ parties: [EntityID], _ view: EventSentence
+    of spot: EventSpot, _ status: EventReport.Status, _ mode: String?, _ parties: [EntityID], _ view: EventSentence
   ) -> String? {
     guard status != .demanded && status != .hypothetical && status != .denied else { return nil }
-    // Where an armed group takes part nobody riots.
-    if spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Riots") == true,
-      parties.contains(where: { kind($0) == .armedGroup })
-    {
-      return "Battles/Armed clash"
+    if spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Riots") == true {
+      // "were killed by a landmine".
+      if mode == "explosives" { return "Explosions/Remote violence/Remote explosive/landmine/IED" }
+      // Where an armed group takes part nobody riots.
+      if parties.contains(where: { kind($0) == .armedGroup }) { return "Battles/Armed clash" }
     }
     guard spot.frame.type == .assault, spot.frame.acled?.hasPrefix("Battles") == true || spot.frame.isAlone else {
       return spot.frame.acled

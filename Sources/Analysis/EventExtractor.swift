@@ -58,15 +58,17 @@ package final class EventExtractor: Sendable {
 
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.
+  ///   - foundActors: those of them that the lexicon does not know.
   ///   - counts: people killed and injured, found before.
   ///   - sources: statements and changes of strength; each tells an event where no frame does.
   package func extract(
-    document: Document, mentions: [FoundMention], dates: [FoundDate], counts: [Found<QuantityReport>],
-    attributions: [FoundAttribution], sources: EventSources, publication: Publication
+    document: Document, mentions: [FoundMention], foundActors: [Actor], dates: [FoundDate],
+    counts: [Found<QuantityReport>], attributions: [FoundAttribution], sources: EventSources, publication: Publication
   ) -> [Found<EventReport>] {
     var reading = EventReading(
-      extractor: self, document: document, mentions: mentions, dates: dates, counts: counts, attributions: attributions,
-      publication: publication)
+      extractor: self, document: document, mentions: mentions,
+      foundPeople: Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id)), dates: dates, counts: counts,
+      attributions: attributions, publication: publication)
     return reading.read(sources)
   }
 }
@@ -76,6 +78,8 @@ struct EventReading {
   let extractor: EventExtractor
   let document: Document
   let mentions: [FoundMention]
+  /// People whom the lexicon does not know.
+  let foundPeople: Set<EntityID>
   let dates: [FoundDate]
   let counts: [Found<QuantityReport>]
   let attributions: [FoundAttribution]
@@ -114,11 +118,13 @@ struct EventReading {
   let police: EntityID?
 
   init(
-    extractor: EventExtractor, document: Document, mentions: [FoundMention], dates: [FoundDate],
-    counts: [Found<QuantityReport>], attributions: [FoundAttribution], publication: Publication
+    extractor: EventExtractor, document: Document, mentions: [FoundMention], foundPeople: Set<EntityID>,
+    dates: [FoundDate], counts: [Found<QuantityReport>], attributions: [FoundAttribution], publication: Publication
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
-    (self.counts, self.attributions, self.publication) = (counts, attributions, publication)
+    (self.foundPeople, self.counts, self.attributions, self.publication) = (
+      foundPeople, counts, attributions, publication
+    )
     marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
@@ -164,7 +170,8 @@ struct EventReading {
       var dateEnd = firstDate
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
-        document, range, extractor, mentions: mentions[firstMention..<mentionEnd], dates: dates[firstDate..<dateEnd],
+        document, range, extractor, mentions: mentions[firstMention..<mentionEnd], foundPeople: foundPeople,
+        dates: dates[firstDate..<dateEnd],
         pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
         isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
@@ -376,7 +383,7 @@ struct EventReading {
     var contexts = frame.contexts
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
-      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, actors + recipients, view),
+      type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, mode, actors + recipients, view),
       actors: actors,
       recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil, injured: nil,
       status: status)
@@ -386,5 +393,8 @@ struct EventReading {
       isNoun: frame.head == .noun, timeOrigin: time?.origin, isEarlier: isPluperfect(spot, view))
   }
 
-  func kind(_ id: EntityID) -> Actor.Kind? { extractor.lexicon.kind(of: id) }
+  /// What an actor of the lexicon is, and a person of the text; nil is any other actor of the text.
+  func kind(_ id: EntityID) -> Actor.Kind? {
+    extractor.lexicon.kind(of: id) ?? (foundPeople.contains(id) ? .person : nil)
+  }
 }

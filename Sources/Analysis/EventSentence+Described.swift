@@ -85,8 +85,7 @@ extension EventSentence {
 
   /// Where the words for a person's office or nation begin: "Kosovo-Serb politician Milan Radojcic".
   func titleStart(of name: Name) -> Int {
-    // People whom the text alone names have no kind in the lexicon.
-    guard lexicon.kind(of: name.id).map({ $0 == .person }) ?? true else { return name.tokens.lowerBound }
+    guard isPerson(name.id) else { return name.tokens.lowerBound }
     func isNation(_ index: Int) -> Bool { nations.contains { $0.tokens.contains(index) } }
     var start = name.tokens.lowerBound
     if start - 2 > tokens.lowerBound, token(start - 1).kind == .word, isNation(start - 2) { start -= 1 }

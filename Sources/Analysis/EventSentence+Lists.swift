@@ -20,6 +20,13 @@ extension EventSentence {
       if isPlaceBeforeForce(previous, first), isGoverned(previous) { break }
       list.insert(previous, at: 0)
     }
+    // "Serbian and Kosovo officials": the adjective is of the same noun.
+    if let first = list.first, first.tokens.count > 1, lexicon.kind(of: first.id) == .state,
+      first.tokens.lowerBound - 1 > tokens.lowerBound, key(first.tokens.lowerBound - 1) == Key.and,
+      let other = nations.first(where: { $0.tokens.upperBound == first.tokens.lowerBound - 1 }), other.id != first.id
+    {
+      list.insert(other, at: 0)
+    }
     return list
   }
 

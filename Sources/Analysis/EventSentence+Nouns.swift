@@ -63,6 +63,11 @@ extension EventSentence {
     if slots.0.hasAll, let verb = engaged(in: noun.lowerBound) {
       result.actors += subject(before: verb).filter { name in !result.actors.contains { $0.id == name.id } }
     }
+    // "arrived in Pristina for talks with Osmani": who arrived takes part.
+    if slots.0.hasSubject, slots.0.hasAll, result.actors.count == 1, isAny(noun.lowerBound, .prepositions) {
+      let left = subject(before: noun.lowerBound).filter { isPerson($0.id) || lexicon.kind(of: $0.id) == .state }
+      result.actors = left.filter { name in !result.actors.contains { $0.id == name.id } } + result.actors
+    }
     // "Vucic said after a session of the council": he was there.
     if spot.frame.type == .consult, slots.0.hasAll, let teller = teller(behind: noun.lowerBound) {
       if !result.actors.contains(where: { $0.id == teller.id }) { result.actors.insert(teller, at: 0) }

@@ -238,6 +238,12 @@ extension EventSentence {
           }
           return isMeant && isPerson(name.id) ? [name] : []
         }
+        // "sanctions on two Kosovo Serb businessmen": on people, not on the state that they are named after.
+        if mayTake, lexicon.kind(of: name.id) == .state,
+          nations.contains(where: { $0.tokens.lowerBound == name.tokens.upperBound })
+        {
+          return []
+        }
         if mayTake { return listed(from: name) }
         index = name.tokens.upperBound
         mayTake = false

@@ -233,7 +233,7 @@ extension EventSentence {
       )
     else { return false }
     return !(speech + 1..<min(speech + 4, verb)).contains { isAny($0, .pronouns) }
-      && (lexicon.kind(of: name.id) == .person || !isForceSubject(speech + 1..<verb))
+      && (isPerson(name.id) || !isForceSubject(speech + 1..<verb))
   }
 
   /// ", and moved troops": a comma before "and" leads back to who said so.

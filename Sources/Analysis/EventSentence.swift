@@ -46,6 +46,8 @@ final class EventSentence {
   /// Actors, no two over the same words; the longest wins.
   let actors: [Name]
   let places: [Name]
+  /// People whom the lexicon does not know.
+  let foundPeople: Set<EntityID>
   let dates: ArraySlice<FoundDate>
   /// Words that name a state as an attribute, outside any mention: "Italian units".
   let nations: [Name]
@@ -66,7 +68,8 @@ final class EventSentence {
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64, isOfTheatreText: Bool,
+    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64,
+    isOfTheatreText: Bool,
     isCaption: Bool
   ) {
     (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)
@@ -75,7 +78,7 @@ final class EventSentence {
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
     var all: EventWordClasses = []
     for index in tokens { all.formUnion(marks.classes[index]) }
-    (self.marks, self.all, self.bits) = (marks, all, bits)
+    (self.marks, self.all, self.bits, self.foundPeople) = (marks, all, bits, foundPeople)
     var actors: [Name] = []
     var places: [Name] = []
     var states: [Name] = []
@@ -218,7 +221,7 @@ final class EventSentence {
     lexicon.placeNumber(of: id) != nil && lexicon.place(id)?.country != nil
       ? extractor.isOfTheatre(place: id) : extractor.isOfTheatre(actor: id)
   }
-  func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id) == .person }
+  func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id).map { $0 == .person } ?? foundPeople.contains(id) }
 
   @inline(__always) func key(_ index: Int) -> WordKey { document.key(index) }
   @inline(__always) func token(_ index: Int) -> Token { document.tokens[index] }

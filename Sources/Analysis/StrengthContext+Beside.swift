@@ -57,7 +57,7 @@ extension StrengthContext {
       // "after the attack in September, bringing KFOR to 4,800": what was so after the other's date.
       let opening = (date.tokens.lowerBound - 14)..<date.tokens.lowerBound
       if opening.clamped(to: view.tokens).dropLast().contains(where: {
-        StrengthContext.turns.contains(view.key($0)) && holdsFigure(clause.lowerBound..<$0)
+        StrengthContext.turns.contains(view.key($0)) && $0 > clause.lowerBound && holdsFigure(clause.lowerBound..<$0)
       }) {
         return false
       }

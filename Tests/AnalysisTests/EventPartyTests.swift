@@ -67,6 +67,31 @@ import Testing
     #expect(found.contains { $0.hasPrefix("ASSAULT") && $0.hasSuffix("> kfor") }, "\(found)")
   }
 
+  @Test func `two adjectives of one noun are two states`() throws {
+    let found = try events("Serbian and Kosovo officials met in Brussels for talks on Thursday.")
+    #expect(found.contains { $0.hasPrefix("CONSULT serbia,kosovo") }, "\(found)")
+  }
+
+  @Test func `who arrives for talks takes part in them`() throws {
+    let found = try events("Mark Rutte arrived in Pristina on Tuesday for talks with President Vjosa Osmani.")
+    #expect(found == ["CONSULT mark-rutte,vjosa-osmani > "], "\(found)")
+  }
+
+  @Test func `a person whom the lexicon does not know is one`() throws {
+    let found = try events("A court in Kosovo sentenced former KLA commander Ilir Hoxhaj to eight years in prison.")
+    #expect(found.contains { $0.hasPrefix("SANCTION") && $0.hasSuffix("> ilir-hoxhaj") }, "\(found)")
+  }
+
+  @Test func `people are not the state that they are named after`() throws {
+    let found = try events("The United States imposed sanctions on two Kosovo Serb businessmen.")
+    #expect(found == ["SANCTION united-states > "], "\(found)")
+  }
+
+  @Test func `the army of a state is the one of the lexicon`() throws {
+    let found = try events("Serbia's army began military exercises near the border with Kosovo.")
+    #expect(found.contains { $0.hasPrefix("MOBILIZE serbian-armed-forces") }, "\(found)")
+  }
+
   @Test func `those arrested did not arrest`() throws {
     let found = try events("The Serbs detained on Friday near Gnjilane in Kosovo were released by Kosovo police.")
     #expect(!found.contains { $0.hasPrefix("COERCE kosovo-serbs") }, "\(found)")

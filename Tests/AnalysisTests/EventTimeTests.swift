@@ -43,6 +43,12 @@ import Testing
     #expect(!found.isEmpty && found.allSatisfy { $0 == "2023-11-20" }, "\(found)")
   }
 
+  @Test func `an attack that people are indicted over was not on that day`() throws {
+    let text = "The prosecutor of Kosovo indicted 45 people over the Banjska attack on Tuesday."
+    #expect(try times(.accuse, text) == ["2023-11-21"])
+    #expect(try times(.assault, text) != ["2023-11-21"])
+  }
+
   @Test func `a participle behind a clause with a date is of that day`() throws {
     let found = try times(
       .assault,
