@@ -94,3 +94,41 @@ extension StrengthContext {
     }
   }
 }
+
+extension StrengthContext {
+  /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
+  func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
+    let next = quantities[position].tokens.upperBound
+    guard position + 1 < quantities.count, view.token(next).kind == .word, view.key(next) == NumberWords.of,
+      quantities[position + 1].tokens.lowerBound <= next + 2
+    else { return nil }
+    return (.nothing, StrengthContext.partRule)
+  }
+
+  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
+  func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
+    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
+      (phrase.meaning.quantity.value ?? 0) > 0
+    else { return nil }
+    return (.level, "answer")
+  }
+
+  /// "About 150 American soldiers and 80 Italian Carabinieri arrived": the verb of the next figure is of both.
+  func joined(
+    _ position: Int, _ quantities: [FoundQuantity], nation: String?
+  ) -> (StrengthReading, RuleName)? {
+    let end = quantities[position].tokens.upperBound
+    guard nation != nil, position + 1 < quantities.count, view.key(end) == NumberWords.and,
+      quantities[position + 1].tokens.lowerBound == end + 1
+    else { return nil }
+    let next = quantities[position + 1]
+    let unit = unit(of: next)
+    guard unit?.kind.isMilitary == true, let other = self.nation(of: next, isRow: false),
+      let rule = StrengthRuleIndex.shared.first(
+        of: possibleRules, on: next.tokens,
+        having: conditions(of: next, unit, nation: other, isRow: false), in: view),
+      [.gain, .loss, .move].contains(rule.reading)
+    else { return nil }
+    return (rule.reading, rule.name)
+  }
+}

@@ -36,7 +36,7 @@ extension StrengthContext {
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
       guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
       guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
-      let nation = gapped ?? nation(of: phrase, isRow: isRow)
+      let nation = gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
       let rule = StrengthRuleIndex.shared.first(of: possibleRules, on: phrase.tokens, having: conditions, in: view)
@@ -51,7 +51,9 @@ extension StrengthContext {
         decided = (last.reading, "list-goes-on")
       }
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
-      guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
+      guard
+        let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
+          ?? joined(position, quantities, nation: nation)
       else { continue }
       let canBeAsked =
         topic.isAsked && position == 0 && view.nations.isEmpty
@@ -73,8 +75,11 @@ extension StrengthContext {
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
     var isLevel: Bool { result.reading == .level || result.reading == .standing }
+    let start = result.phrase.tokens.lowerBound
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
+    // "Allies offered to contribute a total of about 55,000", said while the force marches in.
+    if isLevel, isEntry, view.holds(StrengthContext.offers, in: (start - 6)..<start) { result.reading = .target }
     // "Could KFOR live with 10,000?"
     if isLevel, StrengthContext.askingWords.contains(view.key(view.tokens.lowerBound)),
       view.endsAsking
@@ -140,6 +145,10 @@ extension StrengthContext {
     {
       result.reading = .nothing
     }
+    // "Eventually two soldiers of KFOR arrived": no reinforcement of it.
+    if result.reading == .gain, result.nation == nil, result.value < 10, result.unit?.kind == .troops {
+      result.reading = .nothing
+    }
     // "On the bridge two Carabinieri were eating ice cream": what a few men do.
     if isLevel, result.value < 20, isBusy(behind: result.phrase.tokens.upperBound) { result.reading = .nothing }
     // A few hundred are no level of the whole force: what moves them says what they are.
@@ -150,7 +159,6 @@ extension StrengthContext {
     }
     // Nobody sends tens of thousands to reinforce a force: they are the force.
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
-      let start = result.phrase.tokens.lowerBound
       let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
       result.reading = isOffered ? .target : .level
     }
@@ -299,24 +307,7 @@ extension StrengthContext {
   }
   private static let hedges = WordSet("some about around roughly another")
 
-  /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
-  private func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
-    let next = quantities[position].tokens.upperBound
-    guard position + 1 < quantities.count, view.token(next).kind == .word, view.key(next) == NumberWords.of,
-      quantities[position + 1].tokens.lowerBound <= next + 2
-    else { return nil }
-    return (.nothing, StrengthContext.partRule)
-  }
-
-  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
-  private func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
-    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
-      (phrase.meaning.quantity.value ?? 0) > 0
-    else { return nil }
-    return (.level, "answer")
-  }
-
-  private static let partRule: RuleName = "part-of-next-figure"
+  static let partRule: RuleName = "part-of-next-figure"
 
   /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
   private func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {

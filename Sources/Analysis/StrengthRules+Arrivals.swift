@@ -26,6 +26,7 @@ extension StrengthRule {
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
         "answered|answers|heeded ..2 call ~~1 with ..1 #",
+        "reinforcements ~~8 including|among them? ..1 #",
       ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",

@@ -96,8 +96,9 @@ extension StrengthRule {
     StrengthRule(
       "all-missions", .nothing,
       [
-        "# ~~8 on|in|across all|its|other|the foreign|overseas|international? missions|operations|deployments",
+        "# ~~8 on|in|across all|its|other|the? foreign|overseas|international? missions|operations|deployments",
         "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the balkans",
+        "in|across|throughout the balkans ..8 #",
       ],
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
@@ -146,6 +147,12 @@ extension StrengthRule {
       example: "Of KFOR's 37,000 troops barely 5,000 are available to seal the border.",
       silent: "Of KFOR's 37,000 troops barely 5,000 are Americans."),
     StrengthRule(
+      "contingent-of", .level,
+      ["contribution|contingent|detachment ..4 consists|consisted|comprises|comprised of? ..1 #"],
+      needs: [.nation], bars: [.more],
+      example: "The Danish contribution to KFOR consists of 30 soldiers guarding a camp.",
+      silent: "The Danish contribution to KFOR sent 30 soldiers on patrol."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
         "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK",
@@ -181,7 +188,7 @@ extension StrengthRule {
         "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
         "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
-        "since ~~5 # ~~6 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been",
+        "since ~~10 # ~~9 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been|fulfilled|completed|performed|participated|taken",
         "# ~~5 have|has|had ..1 worn",
       ],
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",

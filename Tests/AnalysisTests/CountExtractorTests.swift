@@ -43,6 +43,9 @@ import Testing
     #expect(try counts("Eight soldiers of the NATO-led Kosovo Force were slightly injured.") == ["8:injured"])
     #expect(try counts("A hospital said it had treated 21 protesters.") == ["21:injured"])
     #expect(try counts("Two of them drowned.") == ["2:killed"])
+    #expect(
+      try counts("The night ended with the wounding of two guards and the arrest of 35 villagers.")
+        == ["2:injured", "35:arrested"])
   }
 
   @Test(arguments: [
