@@ -10,7 +10,7 @@ extension CountReader {
     """
     killed killing kills kill died dies die dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
-    treating displaced displacing fled expelled uprooted jailed apprehended suffered \
+    treating forced displaced displacing fled expelled uprooted jailed apprehended suffered \
     sustained received receive receives suffer suffers sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
     slayings murder murders woundings arrest detention jailing displacement expulsion
     """)
@@ -56,7 +56,7 @@ extension CountReader {
     "killing kills kill injuring injures wounding wounds arresting detaining displacing treating"
   )
   static let auxiliaries = WordSet(
-    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
+    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since remain remains remained still"
   )
   static let remains = WordSet("bodies corpses remains")
   static let allied = WordSet("allies partner member contributing allied")

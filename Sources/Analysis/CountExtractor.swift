@@ -75,7 +75,7 @@ struct CountReader {
         ? casualtyWhat(phrase)
         : fatality(behind: phrase) ?? adjectiveWhat(phrase)
           ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
-      let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
+      let what = said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,

@@ -113,6 +113,16 @@ extension StrengthContext {
     return (.level, "answer")
   }
 
+  /// "150 American soldiers and 80 Italian Carabinieri arrived": nothing but "and" between, and the first has no verb.
+  func isNextJoined(_ one: FigureReading, _ other: FigureReading) -> Bool {
+    let end = one.phrase.tokens.upperBound
+    return view.key(end) == NumberWords.and && other.phrase.tokens.lowerBound == end + 1
+      && StrengthContext.weakRules.contains(one.rule)
+  }
+  private static let weakRules: [RuleName] = ["nation-serves", "nearest-level"]
+
+  static let limitAgain = StrengthPattern("this|that|the number|limit|ceiling|figure|maximum|cap")
+
   /// "About 150 American soldiers and 80 Italian Carabinieri arrived": the verb of the next figure is of both.
   func joined(
     _ position: Int, _ quantities: [FoundQuantity], nation: String?

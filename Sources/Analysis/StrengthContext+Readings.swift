@@ -92,6 +92,18 @@ extension StrengthContext {
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
     }
+    // "The most that can serve in Kosovo is 2,500": of the state that the sentence before was about.
+    if result.reading == .ceiling, result.nation == nil, result.value < 9000, view.forces.allSatisfy(view.isCommonNoun),
+      view.nations.allSatisfy({ code($0) == nil })
+    {
+      result.nation = topic.subjectNation
+    }
+    // "This number will sink to 1,850": of the limit just told.
+    if topic.toldCeiling, result.reading == .newLevel || result.reading == .target, view.forces.isEmpty,
+      StrengthContext.limitAgain.matches(after: view.tokens.lowerBound, in: view)
+    {
+      (result.reading, result.nation) = (.ceiling, result.nation ?? topic.nation)
+    }
     // "At this moment 1,236 women and men are on duty": the whole force was never so small; of whom the text is.
     if isLevel, result.nation == nil, (1000..<3000).contains(result.value),
       figure.conditions.isDisjoint(with: [.named, .strong]),
@@ -264,7 +276,8 @@ extension StrengthContext {
     for index in result.indices {
       // "roughly 550 German and 150 Austrian soldiers began arriving": the verb is of both.
       if index + 1 < result.count, result[index].reading == .level || result[index].reading == .standing,
-        result[index].unit == nil, result[index].nation != nil, result[index + 1].nation != nil,
+        result[index].unit == nil || isNextJoined(result[index], result[index + 1]), result[index].nation != nil,
+        result[index + 1].nation != nil,
         [.gain, .loss, .move].contains(result[index + 1].reading), isJoined(result[index], result[index + 1])
       {
         (result[index].reading, result[index].rule) = (result[index + 1].reading, result[index + 1].rule)

@@ -108,6 +108,7 @@ final class StrengthContext {
   private static var officers: WordKey { "officers" }
   private static var another: WordKey { "another" }
 
+  private static var armedWord: WordKey { "armed" }
   private static let newWords = WordSet("new fresh")
   private static let relieving = WordSet("replacing replace relieving relieve")
 
@@ -199,6 +200,12 @@ final class StrengthContext {
     let next = phrase.meaning.number.upperBound
     if phrase.rule == "number-words", phrase.meaning.quantity.value == 1, next < view.tokens.upperBound,
       view.key(next) == NumberWords.of
+    {
+      return false
+    }
+    // "all four armed forces": branches of an army.
+    if let noun = phrase.meaning.noun, unit?.kind == .force, (phrase.meaning.quantity.value ?? 0) < 10,
+      view.key(noun.lowerBound) == StrengthContext.armedWord
     {
       return false
     }

@@ -240,6 +240,8 @@ struct StrengthTopic: Sendable {
   var isElsewhere = false
   /// Whether the last figure of the sentence before counted things.
   var countsThings = false
+  /// Whether the sentence before told a limit.
+  var toldCeiling = false
   /// The one contributor that the headline names.
   var titleNation: String?
   /// The one contributor whose soldiers or contingent the text spoke of last.
@@ -268,6 +270,7 @@ struct StrengthTopic: Sendable {
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
+    toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".

@@ -110,6 +110,7 @@ extension StrengthRule {
         "# ..2 are|is|were|was|been ..1 deployed|stationed ~~8 part of",
         "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
+        "# are|is|were|remain still|currently|now deployed|stationed|posted",
         "there are|were currently|now|still? ..1 # ..1 deployed|posted|assigned|stationed",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],

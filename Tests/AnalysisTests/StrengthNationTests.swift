@@ -45,6 +45,22 @@ import Testing
     ("The US had 2,000 marines on their way from Greece to Kosovo, where they join KFOR.", ["contingent 2000 USA"]),
     ("Hungary has 350 soldiers with KFOR and nearly 150 in the EU-managed EUFOR mission.", ["contingent 350 HUN"]),
     ("All but 100 Canadian soldiers will leave KFOR in spring.", ["plan 100 CAN"]),
+    (
+      "Germany's part in KFOR goes on. The upper limit for soldiers in Kosovo is 2,500. That limit will sink to 1,850.",
+      ["ceiling 2500 DEU", "ceiling 1850 DEU"]
+    ),
+    ("KFOR will be cut by about 4,000 to 10,000 soldiers.", ["reduction 4000 -", "plan 10000 -"]),
+    ("Of the 50,000 soldiers KFOR once had, 5,000 are still deployed.", ["total 50000 -", "total 5000 -"]),
+    ("Some 20 Hungarians serving in KFOR's contingent were hurt.", []),
+    ("Italy's part in KFOR is drawn from four armed forces.", []),
+    ("The 18,400 NATO soldiers in Bosnia have no part in Kosovo or KFOR.", []),
+    ("Britain sent a force of 750 soldiers to Kosovo, where KFOR needs them.", ["reinforcement 750 GBR"]),
+    ("Reinforcements for KFOR, including 500 Turkish soldiers, have landed.", ["reinforcement 500 TUR"]),
+    (
+      "Some 150 American soldiers and 80 Italian Carabinieri arrived for KFOR.",
+      ["reinforcement 150 USA", "reinforcement 80 ITA"]
+    ),
+    ("In the end two KFOR soldiers arrived at the bridge.", []),
     ("About 280 new Hungarian soldiers are replacing their comrades in KFOR.", ["contingent 280 HUN"]),
     ("KFOR was told that the number of Canadian soldiers in the Balkans will fall to 1,800.", []),
     ("Spain, in KFOR since 1999, is one of five EU members that do not recognise Kosovo.", []),
