@@ -121,6 +121,15 @@ extension StrengthContext {
   }
   private static let weakRules: [RuleName] = ["nation-serves", "nearest-level"]
 
+  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
+  func opensWithArrivals(upTo end: Int) -> Bool {
+    let start = view.tokens.lowerBound
+    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
+    let verbs = (start + 1)..<min(end, start + 4)
+    return view.holds(StrengthContext.consistWords, in: verbs)
+      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
+  }
+
   static let limitAgain = StrengthPattern("this|that|the number|limit|ceiling|figure|maximum|cap")
 
   /// "About 150 American soldiers and 80 Italian Carabinieri arrived": the verb of the next figure is of both.

@@ -143,7 +143,7 @@ extension StrengthContext {
       return false
     }
     var isOwnByNoun = false
-    var index = figure.lowerBound - 1
+    var index = beforeInsertion(figure, clause) ?? figure.lowerBound - 1
     while index >= clause.lowerBound {
       if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
         if isOrigin(force.tokens) || isAhead(force.tokens) {

@@ -22,6 +22,8 @@ extension StrengthContext {
   func readings(of quantities: [FoundQuantity]) -> [FigureReading] {
     let rows = tableRows(quantities)
     var readings: [FigureReading] = []
+    // Where the figure ends that was read last as somebody else's.
+    var foreign: Int?
     for (position, phrase) in quantities.enumerated() {
       let unit = unit(of: phrase)
       let isRow = rows.contains(position)
@@ -35,7 +37,14 @@ extension StrengthContext {
       }
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
       guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
-      guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
+      // "in Bosnia from 19,000 to 12,000": where the first is, the second is too.
+      if let foreign, unit == nil, phrase.tokens.lowerBound == foreign + 1, view.key(foreign) == QuantityFinder.to {
+        continue
+      }
+      guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else {
+        foreign = phrase.tokens.upperBound
+        continue
+      }
       let nation = gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
@@ -255,15 +264,6 @@ extension StrengthContext {
     default: break
     }
     return result
-  }
-
-  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
-  private func opensWithArrivals(upTo end: Int) -> Bool {
-    let start = view.tokens.lowerBound
-    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
-    let verbs = (start + 1)..<min(end, start + 4)
-    return view.holds(StrengthContext.consistWords, in: verbs)
-      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
   }
 
   /// Readings that only the whole list decides.

@@ -75,6 +75,17 @@ extension StrengthContext {
     }
   }
 
+  /// "The first presence, right after the Serb forces had left, numbered 50,000": where the subject ends that an insertion
+  /// parts from its verb.
+  func beforeInsertion(_ figure: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let verb = figure.lowerBound - 1
+    guard verb > clause.lowerBound + 3, view.classes(verb).contains(.have), view.key(verb - 1) == QuantityFinder.comma,
+      let comma = ((clause.lowerBound + 1)..<(verb - 1)).last(where: { view.key($0) == QuantityFinder.comma }),
+      view.holds([.presence, .mission], in: (comma - 4)..<comma)
+    else { return nil }
+    return comma - 1
+  }
+
   /// Where "of the 18,400" behind a figure has its number.
   func wholeNumber(behind next: Int) -> Int? {
     guard next + 2 < view.tokens.upperBound, view.key(next) == NumberWords.of,

@@ -91,6 +91,12 @@ final class StrengthContext {
     let figure = phrase.tokens
     // "The total strength of the operation is about 5,100 persons"
     if view.holds(StrengthContext.strengths, in: (figure.lowerBound - 10)..<figure.lowerBound) { return true }
+    // "This force can be reinforced with an additional 20 people"
+    if view.holds(.more, in: figure), view.holds(.rise, in: (figure.lowerBound - 4)..<figure.lowerBound),
+      view.holds(.presence, in: view.tokens.lowerBound..<figure.lowerBound)
+    {
+      return true
+    }
     guard view.holds(StrengthContext.keeping, in: (figure.lowerBound - 2)..<figure.lowerBound),
       view.nations.contains(where: { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil })
     else { return false }
@@ -364,9 +370,9 @@ final class StrengthContext {
   static var than: WordKey { "than" }
   static let noWords = WordSet("no not never any")
   static let lessWords = WordSet("fewer less")
-  static let mayWords = WordSet("can may could might")
+  static let mayWords = WordSet("can may could might possibility")
   static let needWords = WordSet(
-    "months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term"
+    "months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term event"
   )
   static let including = WordSet("including among include includes with")
 }

@@ -285,7 +285,7 @@ extension StrengthRule {
       example: "Swisscoy has a strength of 220, and in an emergency the army may send 80 others to KFOR.",
       silent: "Swisscoy has a commander, and in an emergency the army may send 80 others to KFOR."),
     StrengthRule(
-      "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
+      "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo, .strong],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
       silent: "Switzerland has 195 soldiers in KFOR."),
     StrengthRule(

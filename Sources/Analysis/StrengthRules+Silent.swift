@@ -180,6 +180,12 @@ extension StrengthRule {
       example: "KFOR opened in 1999 with 50,000 troops and has gone through many changes.",
       silent: "KFOR opened a road in 1999 for 50,000 people."),
     StrengthRule(
+      "reached-over-years", .newLevel,
+      ["reaching|reached|numbering|falling|shrinking|to ..1 # over|through|during the|these years"], needs: [.large],
+      bars: [.more],
+      example: "KFOR began with 50,000 soldiers, reaching around 4,600 over the years.",
+      silent: "KFOR has seen 46,000 soldiers over the years."),
+    StrengthRule(
       "served-over-years", .nothing,
       [
         "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",

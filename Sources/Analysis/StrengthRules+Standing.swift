@@ -32,7 +32,9 @@ extension StrengthRule {
     StrengthRule(
       "at-the-start", .level,
       [
-        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
+        "START ~~14 #",
+        "initial|original presence|force|strength|contingent|deployment ~~30 numbered|counted|was ..1 #",
+        "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
         "at first ~~14 #",
         "moved|went|came|marched|rolled|entered into|in? ..3 with ..1 #",
         "# ..4 entered|marched|poured|rolled|moved into", "# went|came|marched|rolled|poured in",

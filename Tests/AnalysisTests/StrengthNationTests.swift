@@ -61,6 +61,23 @@ import Testing
       ["reinforcement 150 USA", "reinforcement 80 ITA"]
     ),
     ("In the end two KFOR soldiers arrived at the bridge.", []),
+    (
+      "NATO will cut its troops in Bosnia from 19,000 to 12,000 and in Kosovo from 38,000 to 33,000.",
+      ["total 38000 -", "plan 33000 -"]
+    ),
+    (
+      "The initial force in Kosovo, formed after Serb forces had left, numbered 50,000, KFOR says.",
+      ["total 50000 -"]
+    ),
+    (
+      "Some 130 Romanians came to KFOR, in addition to 200 British soldiers sent last week.",
+      ["contingent 130 ROU", "reinforcement 200 GBR"]
+    ),
+    (
+      "There is a possibility to top up KFOR's 220-strong Swiss contingent at short notice by 80 more soldiers.",
+      ["contingent 220 CHE", "reserve 80 CHE"]
+    ),
+    ("Switzerland's force in KFOR could be reinforced with another 20 people in an emergency.", ["reserve 20 CHE"]),
     ("About 280 new Hungarian soldiers are replacing their comrades in KFOR.", ["contingent 280 HUN"]),
     ("KFOR was told that the number of Canadian soldiers in the Balkans will fall to 1,800.", []),
     ("Spain, in KFOR since 1999, is one of five EU members that do not recognise Kosovo.", []),
