@@ -27,7 +27,7 @@ extension CountReader {
       {
         return "recognising states"
       }
-      if unit.kind == .people, protests(behind: phrase) { return "protesters" }
+      if unit.kind == .people, protests(behind: phrase) || areMarching(phrase) { return "protesters" }
       return holds(CountReader.attack, near: phrase.tokens) ? "attackers" : nil
     case .states:
       // "the eight partner nations" are as many as there are, "the three countries" some named before.
@@ -82,6 +82,14 @@ extension CountReader {
     case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
     default: return nil
     }
+  }
+
+  /// "some 51,000 people in riots across the land", "marches of 3,000 participants": a crowd beside its march.
+  private func areMarching(_ phrase: FoundQuantity) -> Bool {
+    guard (phrase.meaning.quantity.value ?? 0) >= 50 else { return false }
+    let reach =
+      max(tokens.lowerBound, phrase.tokens.lowerBound - 9)..<min(tokens.upperBound, phrase.tokens.upperBound + 6)
+    return reach.contains { CountReader.march.contains(key($0)) }
   }
 
   /// "three attacks", "five times" in a text of violence.

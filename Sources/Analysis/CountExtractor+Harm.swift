@@ -52,12 +52,39 @@ extension CountReader {
       let isAway = key(index + 1) == CountReader.from || key(index + 1) == CountReader.outWord
       return isAway && reach.contains { CountReader.dwellings.contains(key($0)) } ? "displaced" : nil
     }
+    // "were forced to flee", "were forced to leave their homes"
+    if word == CountReader.forced {
+      guard index > tokens.lowerBound, CountReader.auxiliaries.contains(key(index - 1)) else { return nil }
+      let away = reach.first { CountReader.fleeing.contains(key($0)) }
+      return away.map { key($0) == CountReader.flee || reach.contains { CountReader.dwellings.contains(key($0)) } }
+        == true
+        ? "displaced" : nil
+    }
     if word == CountReader.inWord {
       guard let last = reach.first(where: { CountReader.conditions.contains(key($0)) }) else { return nil }
       return ((index + 1)..<last).contains { CountReader.badly.contains(key($0)) } ? "injured" : nil
     }
     return nil
   }
+
+  /// "leaving 4,100 Serbs, Roma and other minorities displaced": what they are left as, behind a list of who they are.
+  func leftAs(_ phrase: FoundQuantity) -> String? {
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= tokens.lowerBound, CountReader.leaving.contains(key(before)) else { return nil }
+    let reach = phrase.tokens.upperBound..<min(tokens.upperBound, phrase.tokens.upperBound + 12)
+    guard let end = reach.first(where: { CountReader.leftStates[key($0)] != nil }) else { return nil }
+    return reach.prefix(while: { $0 < end }).contains { document.tokens[$0].kind == .number }
+      ? nil : CountReader.leftStates[key(end)]
+  }
+
+  private static let leaving = WordSet("leaving leaves leave left")
+  private static let leftStates = WordMap<String>([
+    (WordKey("dead"), "killed"), (WordKey("displaced"), "displaced"), (WordKey("homeless"), "displaced"),
+    (WordKey("injured"), "injured"), (WordKey("wounded"), "injured"),
+  ])
+  private static var forced: WordKey { "forced" }
+  private static var flee: WordKey { "flee" }
+  private static let fleeing = WordSet("flee leave abandon")
 
   /// "claimed the lives of", "cost the lives of"
   func isTaken(_ lives: Int) -> Bool {

@@ -8,11 +8,11 @@ extension CountReader {
 
   static let harm = WordSet(
     """
-    killed killing kills kill died dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
+    killed killing kills kill died dies die dead slain injured injuring injures wounded wounding wounds hurt arrested arresting \
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
-    treating displaced displacing fled expelled uprooted jailed apprehended suffered \
-    sustained received sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
-    slayings murder murders
+    treating forced displaced displacing fled expelled uprooted jailed apprehended suffered \
+    sustained received receive receives suffer suffers sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
+    slayings murder murders woundings arrest detention jailing displacement expulsion
     """)
   static let deaths = WordSet("lives death deaths killing killings murder murders massacre massacres slaying slayings")
   static let manner = WordSet("seriously badly severely critically lightly slightly fatally mortally gravely")
@@ -34,7 +34,10 @@ extension CountReader {
     "army armies iraq afghanistan isaf bosnia sfor eufor serbian yugoslav russian serbia serbia's russia russia's ukraine syria lebanon mali macedonian albanian croatian military"
   )
   static let verbs = table([
-    ("killed", "killed killing kills kill died slain dead perished drowned murdered massacred executed assassinated"),
+    (
+      "killed",
+      "killed killing kills kill died dies die slain dead perished drowned murdered massacred executed assassinated"
+    ),
     ("injured", "injured injuring injures wounded wounding wounds hurt hospitalised hospitalized treated treating"),
     ("arrested", "arrested arresting detained detaining jailed apprehended"),
     ("displaced", "displaced displacing fled expelled uprooted"),
@@ -43,18 +46,25 @@ extension CountReader {
     ("killed", "dead deaths death fatalities fatality lives victims bodies corpses coffins graves killed"),
     ("injured", "wounded injured injuries injury hurt"), ("casualties", "casualties casualty"),
   ])
+  /// "a crowd of several hundred": the article counts no one.
+  static let collectives = WordSet("crowd mob gang group throng")
+  static let harmsByNoun = table([
+    ("injured", "wounding woundings injuring"), ("arrested", "arrest arrests detention detaining jailing"),
+    ("displaced", "displacement expulsion"),
+  ])
   static let actives = WordSet(
     "killing kills kill injuring injures wounding wounds arresting detaining displacing treating"
   )
   static let auxiliaries = WordSet(
-    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since"
+    "was were is are has have had been being also reportedly be got lightly seriously slightly badly severely later all since remain remains remained still"
   )
   static let remains = WordSet("bodies corpses remains")
   static let allied = WordSet("allies partner member contributing allied")
   static var toll: WordKey { "toll" }
   static let strikes = WordSet("shot stabbed beaten gunned blown found discovered")
   static let suffering = WordSet(
-    "suffered suffering sustained received sustaining sought needed needing required requiring")
+    "suffered suffering suffer suffers sustained received receive receives sustaining sought needed needing required requiring"
+  )
   static let hurts = WordSet(
     "treatment hospitalisation hospitalization injuries injury wounds wound cuts burns fractures concussion concussions bruises trauma"
   )
@@ -64,7 +74,7 @@ extension CountReader {
   /// Words that are adjectives of harm too: "died", "dead".
   static let adjectives = WordSet("dead wounded injured hurt jailed detained displaced")
   static let perfects = WordSet("has have had")
-  static let intransitives = WordSet("died drowned perished fled dead hurt")
+  static let intransitives = WordSet("died dies die drowned perished fled dead hurt")
   static let links = WordSet(", and or while")
   static let belongings = WordSet("of from in with at under")
   static let breakers = WordSet("a an the that which who , after before when while number")

@@ -75,7 +75,7 @@ struct CountReader {
         ? casualtyWhat(phrase)
         : fatality(behind: phrase) ?? adjectiveWhat(phrase)
           ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
-      let what = said ?? told ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
+      let what = said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
@@ -124,13 +124,15 @@ struct CountReader {
   private func harmedPeople(_ quantities: [FoundQuantity]) -> [Int: Person] {
     var found: [Int: Person] = [:]
     for index in tokens {
-      // "the death of one police officer and three suspected assailants"
-      if CountReader.deaths.contains(key(index)), index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of {
+      // "the death of one police officer and three suspected assailants", "the arrest of 35 villagers"
+      if let what = CountReader.deaths.contains(key(index)) ? "killed" : CountReader.harmsByNoun[key(index)],
+        index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of
+      {
         // "claimed the lives of two children"; the lives of those who live are no count.
         guard key(index) != CountReader.livesWord || isTaken(index) else { continue }
         // "the killing of the 14 Serbs"
         let isDefinite = CountReader.definite.contains(key(index + 2))
-        collect(beginningAt: index + (isDefinite ? 3 : 2), "killed", quantities, &found)
+        collect(beginningAt: index + (isDefinite ? 3 : 2), what, quantities, &found)
         continue
       }
       guard let what = CountReader.verbs[key(index)] ?? harm(at: index) ?? shot(at: index) else { continue }
@@ -350,7 +352,9 @@ struct CountReader {
     {
       return Person(tokens: phrase.tokens, what: what, unit: unit(of: phrase)?.name, isArticle: false)
     }
-    guard CountReader.articles.contains(key(start)) else { return nil }
+    guard CountReader.articles.contains(key(start)), !CountReader.collectives.contains(key(start + 1)) else {
+      return nil
+    }
     var index = start + 1
     while index < min(tokens.upperBound, start + 7) {
       if CountReader.singles.contains(key(index)), units[key(index)] == nil {

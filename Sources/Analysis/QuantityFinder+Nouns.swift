@@ -69,7 +69,8 @@ extension QuantityFinder {
     var next = index
     while next < end, QuantityFinder.modifiers.contains(tokens[next].key) { next += 1 }
     guard
-      next == end || isBare(tokens[next]) || words.numbers[tokens[next].key] != nil
+      next == end || (isBare(tokens[next]) && !isHyphenated(next, before: end, in: tokens))
+        || words.numbers[tokens[next].key] != nil
         || isSize(number, in: tokens) || isOfNumber(at, before: end, in: tokens)
     else { return nil }
     return next > index ? Noun(range: index..<next, unit: nil) : elided(index, number)
@@ -147,6 +148,8 @@ extension QuantityFinder {
 
   /// A unit word that only qualifies the noun behind it: "injured KFOR soldiers", "killed" in "were killed".
   private func isAttribute(_ at: Int, _ unit: UnitTable.Unit, before end: Int, in tokens: [Token]) -> Bool {
+    // "13,000 military in 2009": a noun only where none follows.
+    if tokens[at].key == QuantityFinder.military { return at + 1 < end && !isBare(tokens[at + 1]) }
     switch unit.kind {
     case .casualty, .police, .force, .nationals, .states, .civil, .formation:
       var next = at + 1
@@ -225,6 +228,12 @@ extension QuantityFinder {
     return Noun(range: index..<(last + 1), unit: unit)
   }
 
+  /// "50,000 face-masks": a verb's form that begins a noun.
+  private func isHyphenated(_ at: Int, before end: Int, in tokens: [Token]) -> Bool {
+    at + 1 < end && tokens[at].kind == .word && QuantityFinder.dashes.contains(tokens[at + 1].key)
+      && !tokens[at + 1].traits.contains(.spaceBefore)
+  }
+
   /// What may follow a figure whose noun is left out.
   private func isBare(_ token: Token) -> Bool {
     switch token.kind {
@@ -236,6 +245,7 @@ extension QuantityFinder {
   }
 
   static var all: WordKey { "all" }
+  private static var military: WordKey { "military" }
   static let ranks = "ranks"
   static var percentSign: WordKey { "%" }
   static var per: WordKey { "per" }

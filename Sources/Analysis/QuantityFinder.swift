@@ -167,6 +167,10 @@ package struct QuantityFinder: Sendable {
     let link = number.tokens.upperBound
     guard let low = number.value, link + 1 < end else { return nil }
     let before = number.tokens.lowerBound > start ? tokens[number.tokens.lowerBound - 1].key : WordKey.none
+    // "reduced by around 4,000 to 10,000": from which to which, where the two are far apart.
+    let hedge = words.hedgesBefore.ending(before: number.tokens.lowerBound, from: start, in: tokens)?.count ?? 0
+    let opening = number.tokens.lowerBound - hedge - 1
+    let isByHedged = hedge > 0 && opening >= start && tokens[opening].key == QuantityFinder.by
     let key = tokens[link].key
     let isBetween = before == QuantityFinder.between && key == NumberWords.and
     let isTo =
@@ -189,7 +193,9 @@ package struct QuantityFinder: Sendable {
     {
       bottom = low * 1000
     }
-    guard bottom < high, high <= bottom * 20, !(second.isPlain && high < 100 && bottom > 1000) else { return nil }
+    guard bottom < high, high <= bottom * (isByHedged ? 2 : 20), !(second.isPlain && high < 100 && bottom > 1000) else {
+      return nil
+    }
     number.value = bottom
     number.tokens = number.tokens.lowerBound..<second.tokens.upperBound
     number.isPlain = number.isPlain && second.isPlain

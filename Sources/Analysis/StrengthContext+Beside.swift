@@ -26,7 +26,7 @@ extension StrengthContext {
       let between =
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
-      if view.holds(StrengthContext.brackets, in: between) { return false }
+      if view.holds(StrengthContext.brackets, in: between), !isReportedPeriod(date) { return false }
       if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
       // "600 soldiers go to the former province, which was rocked by clashes last week"
       if date.tokens.lowerBound > figure.lowerBound + 1,
@@ -72,6 +72,14 @@ extension StrengthContext {
       return left == right ? distance(one.tokens, figure) < distance(other.tokens, figure) : right
     }
   }
+
+  /// "Over the reporting period (1 to 31 December 2002) there were": the brackets say which.
+  private func isReportedPeriod(_ date: FoundDate) -> Bool {
+    let bracket = date.tokens.lowerBound - 1
+    return bracket > view.tokens.lowerBound && view.key(bracket) == StrengthContext.bracket
+      && view.key(bracket - 1) == StrengthContext.periodWord
+  }
+  private static var periodWord: WordKey { "period" }
 
   /// "when it marched in in 1999, had 16,000 at the time of the riots of 2008": a date that a comma and the verb part from
   /// the figure is not as near as one behind it.

@@ -94,3 +94,60 @@ extension StrengthContext {
     }
   }
 }
+
+extension StrengthContext {
+  /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
+  func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
+    let next = quantities[position].tokens.upperBound
+    guard position + 1 < quantities.count, view.token(next).kind == .word, view.key(next) == NumberWords.of,
+      quantities[position + 1].tokens.lowerBound <= next + 2
+    else { return nil }
+    return (.nothing, StrengthContext.partRule)
+  }
+
+  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
+  func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
+    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
+      (phrase.meaning.quantity.value ?? 0) > 0
+    else { return nil }
+    return (.level, "answer")
+  }
+
+  /// "150 American soldiers and 80 Italian Carabinieri arrived": nothing but "and" between, and the first has no verb.
+  func isNextJoined(_ one: FigureReading, _ other: FigureReading) -> Bool {
+    let end = one.phrase.tokens.upperBound
+    return view.key(end) == NumberWords.and && other.phrase.tokens.lowerBound == end + 1
+      && StrengthContext.weakRules.contains(one.rule)
+  }
+  private static let weakRules: [RuleName] = ["nation-serves", "nearest-level"]
+
+  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
+  func opensWithArrivals(upTo end: Int) -> Bool {
+    let start = view.tokens.lowerBound
+    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
+    let verbs = (start + 1)..<min(end, start + 4)
+    return view.holds(StrengthContext.consistWords, in: verbs)
+      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
+  }
+
+  static let limitAgain = StrengthPattern("this|that|the number|limit|ceiling|figure|maximum|cap")
+
+  /// "About 150 American soldiers and 80 Italian Carabinieri arrived": the verb of the next figure is of both.
+  func joined(
+    _ position: Int, _ quantities: [FoundQuantity], nation: String?
+  ) -> (StrengthReading, RuleName)? {
+    let end = quantities[position].tokens.upperBound
+    guard nation != nil, position + 1 < quantities.count, view.key(end) == NumberWords.and,
+      quantities[position + 1].tokens.lowerBound == end + 1
+    else { return nil }
+    let next = quantities[position + 1]
+    let unit = unit(of: next)
+    guard unit?.kind.isMilitary == true, let other = self.nation(of: next, isRow: false),
+      let rule = StrengthRuleIndex.shared.first(
+        of: possibleRules, on: next.tokens,
+        having: conditions(of: next, unit, nation: other, isRow: false), in: view),
+      [.gain, .loss, .move].contains(rule.reading)
+    else { return nil }
+    return (rule.reading, rule.name)
+  }
+}

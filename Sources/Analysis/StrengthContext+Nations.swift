@@ -215,8 +215,9 @@ extension StrengthContext {
     {
       return true
     }
+    // "in a force of 44,000"; "dispatched a force of 750": a part of it
     return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
-      && StrengthContext.wholes.contains(view.key(before - 1))
+      && StrengthContext.wholes.contains(view.key(before - 1)) && (phrase.meaning.quantity.value ?? 0) >= 1000
   }
 
   /// "KFOR's total strength of a little over 4,600", "a multinational contingent of about 4,600": the whole force's.
@@ -258,7 +259,7 @@ extension StrengthContext {
   static var whole: WordKey { "whole" }
   static let leftWords = WordSet("left remaining there")
   static let intoForce = WordSet("to in")
-  static let onTheWay = WordSet("available disposal standby way bound heading headed")
+  static let onTheWay = WordSet("available disposal standby way bound heading headed go")
   static var with: WordKey { "with" }
   static let wholeMarks = WordSet("its the kfor's")
   static let measures = WordSet("to from by at")
@@ -283,12 +284,14 @@ extension StrengthContext {
   )
   static let possessives = WordSet("its their his our")
   static var bracket: WordKey { "(" }
+  static var bracketEnd: WordKey { ")" }
   static let fromWords = WordSet("from of")
   static let notSubject = WordSet("in to with by of from against for between near on at into than")
   static let givenTo = WordSet("to in with for within of under")
   /// "to the NATO-led Kosovo Force"
   static let forceAdjectives = WordSet(
-    "the - led nato-led alliance-led un-mandated international multinational peacekeeping peace")
+    "the - led nato-led alliance-led un-mandated international multinational peacekeeping peace eu managed run mandated"
+  )
   static let titles = WordSet(
     "gen general lt maj brig col admiral adm commander president secretary minister chancellor diplomat official officials ambassador spokesman spokeswoman spokesperson officer envoy maj-gen"
   )

@@ -11,7 +11,10 @@ extension StrengthContext {
     if let inside = view.forces.first(where: {
       $0.tokens.overlaps(figure) && !isOrigin($0.tokens) && !($0.name.kind == .own && view.isCommonNoun($0))
     }) {
-      return inside.name.kind != .other && (inside.name.kind != .alliance || isHere)
+      guard inside.name.kind == .alliance else { return inside.name.kind != .other }
+      // "18,400 NATO troops in Bosnia", "In Macedonia there are 2,150 NATO troops"
+      if let verdict = hanging(on: figure) { return verdict }
+      return isHere && (view.all.contains(.kosovo) || !isElsewhere(in: view.clause(around: figure.lowerBound)))
     }
     // "its 18,500-member Kosovo force": part of the force's name, not whose soldiers they are.
     let ownNations = view.nations.filter { nation in
@@ -75,14 +78,21 @@ extension StrengthContext {
 
   /// What follows the noun: "of KFOR", "in Bosnia", "of the Serbian army".
   private func hanging(on figure: Range<Int>) -> Bool? {
-    let end = min(view.tokens.upperBound, figure.upperBound + 8)
     var index = figure.upperBound
+    // "3,100 of the 18,400 peacekeepers in Bosnia": where the whole is.
+    if let whole = wholeNumber(behind: index) { index = whole + 1 }
+    let end = min(view.tokens.upperBound, index + 8)
     while index < end, !view.isBarrier(index, commas: true) {
       // "the 2,500 active members and 800 reserves of the Security Force"
       if view.document.tokens[index].kind == .number, view.key(index - 1) != NumberWords.and { return nil }
       if let force = view.forces.first(where: { $0.tokens.contains(index) }) {
         var link = index - 1
-        while link > figure.upperBound, StrengthContext.articles.contains(view.key(link)) { link -= 1 }
+        // "nearly 150 in the EU-managed EUFOR mission"
+        while link > figure.upperBound,
+          StrengthContext.articles.contains(view.key(link)) || StrengthContext.forceAdjectives.contains(view.key(link))
+        {
+          link -= 1
+        }
         guard link >= figure.upperBound, index - figure.upperBound <= 6, StrengthContext.links.contains(view.key(link))
         else { return nil }
         if force.name.kind == .other { return isOrigin(force.tokens) ? nil : false }
@@ -95,6 +105,12 @@ extension StrengthContext {
         return false
       }
       if view.classes(index).contains(.kosovo) { return nil }
+      // "6,000 troops from a Bosnian peacekeeping mission"
+      if StrengthContext.landAdjectives.contains(view.key(index)),
+        view.holds([.mission, .peace], in: (index + 1)..<(index + 3))
+      {
+        return false
+      }
       if view.classes(index).contains(.theatre), index > figure.upperBound,
         isPlaced(index, from: figure.upperBound)
       {
@@ -111,7 +127,9 @@ extension StrengthContext {
   private func isPlaced(_ place: Int, from start: Int) -> Bool {
     var index = place - 1
     while index > start, StrengthContext.placeAdjectives.contains(view.key(index)) { index -= 1 }
-    return index >= start && StrengthContext.within.contains(view.key(index))
+    // "of Albania's armed forces": whose, not where.
+    let isOwner = place + 1 < view.tokens.upperBound && view.token(place + 1).kind == .possessive
+    return !isOwner && index >= start && StrengthContext.within.contains(view.key(index))
   }
 
   /// The nearest owner to the left in the clause.
@@ -125,7 +143,7 @@ extension StrengthContext {
       return false
     }
     var isOwnByNoun = false
-    var index = figure.lowerBound - 1
+    var index = beforeInsertion(figure, clause) ?? figure.lowerBound - 1
     while index >= clause.lowerBound {
       if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
         if isOrigin(force.tokens) || isAhead(force.tokens) {
@@ -343,16 +361,6 @@ extension StrengthContext {
     return view.all.isDisjoint(with: pointers) && !view.holds(StrengthContext.pointers, in: view.tokens)
   }
 
-  /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
-  private var isHomeArmy: Bool {
-    guard view.mayHold(StrengthContext.homeArmies), view.all.contains(.have) else { return false }
-    return view.tokens.contains { index in
-      StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
-        && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
-        && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
-    }
-  }
-
   static let homeArmies = WordSet("army navy military forces")
   static let placing = WordSet("in across throughout inside into along within near")
   static let farLands = WordSet("afghanistan iraq syria libya mali ukraine lebanon somalia sahel bosnia")
@@ -375,7 +383,7 @@ extension StrengthContext {
   static var serbia: WordKey { "serbia" }
   static let away = WordSet("abroad worldwide overseas globally")
   static let into = WordSet("in across throughout inside within all to around")
-  static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force")
+  static let ethnic = WordSet("ethnic rebel guerrilla rival paramilitary police insurgent security-force security")
   static let links = WordSet("of in from to with for under within at by into along near on")
   static let articles = WordSet("the its their a")
   static let wide = WordSet("east eastern flank baltic alliance-wide readiness russia ukraine")

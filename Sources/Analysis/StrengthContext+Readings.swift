@@ -22,6 +22,8 @@ extension StrengthContext {
   func readings(of quantities: [FoundQuantity]) -> [FigureReading] {
     let rows = tableRows(quantities)
     var readings: [FigureReading] = []
+    // Where the figure ends that was read last as somebody else's.
+    var foreign: Int?
     for (position, phrase) in quantities.enumerated() {
       let unit = unit(of: phrase)
       let isRow = rows.contains(position)
@@ -35,8 +37,15 @@ extension StrengthContext {
       }
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
       guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
-      guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else { continue }
-      let nation = gapped ?? nation(of: phrase, isRow: isRow)
+      // "in Bosnia from 19,000 to 12,000": where the first is, the second is too.
+      if let foreign, unit == nil, phrase.tokens.lowerBound == foreign + 1, view.key(foreign) == QuantityFinder.to {
+        continue
+      }
+      guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else {
+        foreign = phrase.tokens.upperBound
+        continue
+      }
+      let nation = gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
       let rule = StrengthRuleIndex.shared.first(of: possibleRules, on: phrase.tokens, having: conditions, in: view)
@@ -51,7 +60,9 @@ extension StrengthContext {
         decided = (last.reading, "list-goes-on")
       }
       decided = decided ?? nearestEvidence(phrase, unit, nation: nation, conditions).map { ($0.reading, $0.rule) }
-      guard let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
+      guard
+        let decided = decided ?? partOfNext(position, quantities) ?? answer(phrase, position)
+          ?? joined(position, quantities, nation: nation)
       else { continue }
       let canBeAsked =
         topic.isAsked && position == 0 && view.nations.isEmpty
@@ -73,8 +84,11 @@ extension StrengthContext {
   private func amended(_ figure: FigureReading, after last: FigureReading?) -> FigureReading {
     var result = figure
     var isLevel: Bool { result.reading == .level || result.reading == .standing }
+    let start = result.phrase.tokens.lowerBound
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
+    // "Allies offered to contribute a total of about 55,000", said while the force marches in.
+    if isLevel, isEntry, view.holds(StrengthContext.offers, in: (start - 6)..<start) { result.reading = .target }
     // "Could KFOR live with 10,000?"
     if isLevel, StrengthContext.askingWords.contains(view.key(view.tokens.lowerBound)),
       view.endsAsking
@@ -86,6 +100,18 @@ extension StrengthContext {
       result.nation =
         view.nations.last { code($0) != nil }.flatMap(code)
         ?? view.forces.first { $0.name.kind == .contingent }?.name.nation ?? topic.lastNation
+    }
+    // "The most that can serve in Kosovo is 2,500": of the state that the sentence before was about.
+    if result.reading == .ceiling, result.nation == nil, result.value < 9000, view.forces.allSatisfy(view.isCommonNoun),
+      view.nations.allSatisfy({ code($0) == nil })
+    {
+      result.nation = topic.subjectNation
+    }
+    // "This number will sink to 1,850": of the limit just told.
+    if topic.toldCeiling, result.reading == .newLevel || result.reading == .target, view.forces.isEmpty,
+      StrengthContext.limitAgain.matches(after: view.tokens.lowerBound, in: view)
+    {
+      (result.reading, result.nation) = (.ceiling, result.nation ?? topic.nation)
     }
     // "At this moment 1,236 women and men are on duty": the whole force was never so small; of whom the text is.
     if isLevel, result.nation == nil, (1000..<3000).contains(result.value),
@@ -140,6 +166,10 @@ extension StrengthContext {
     {
       result.reading = .nothing
     }
+    // "Eventually two soldiers of KFOR arrived": no reinforcement of it.
+    if result.reading == .gain, result.nation == nil, result.value < 10, result.unit?.kind == .troops {
+      result.reading = .nothing
+    }
     // "On the bridge two Carabinieri were eating ice cream": what a few men do.
     if isLevel, result.value < 20, isBusy(behind: result.phrase.tokens.upperBound) { result.reading = .nothing }
     // A few hundred are no level of the whole force: what moves them says what they are.
@@ -150,7 +180,6 @@ extension StrengthContext {
     }
     // Nobody sends tens of thousands to reinforce a force: they are the force.
     if result.reading == .gain, result.nation == nil, result.value >= 8000, !result.conditions.contains(.more) {
-      let start = result.phrase.tokens.lowerBound
       let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
       result.reading = isOffered ? .target : .level
     }
@@ -237,15 +266,6 @@ extension StrengthContext {
     return result
   }
 
-  /// "They are", "These consist of", "The unit comprises": a subject that stands for those named before.
-  private func opensWithArrivals(upTo end: Int) -> Bool {
-    let start = view.tokens.lowerBound
-    guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
-    let verbs = (start + 1)..<min(end, start + 4)
-    return view.holds(StrengthContext.consistWords, in: verbs)
-      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
-  }
-
   /// Readings that only the whole list decides.
   private func inContext(_ readings: [FigureReading]) -> [FigureReading] {
     var result = readings
@@ -256,7 +276,8 @@ extension StrengthContext {
     for index in result.indices {
       // "roughly 550 German and 150 Austrian soldiers began arriving": the verb is of both.
       if index + 1 < result.count, result[index].reading == .level || result[index].reading == .standing,
-        result[index].unit == nil, result[index].nation != nil, result[index + 1].nation != nil,
+        result[index].unit == nil || isNextJoined(result[index], result[index + 1]), result[index].nation != nil,
+        result[index + 1].nation != nil,
         [.gain, .loss, .move].contains(result[index + 1].reading), isJoined(result[index], result[index + 1])
       {
         (result[index].reading, result[index].rule) = (result[index + 1].reading, result[index + 1].rule)
@@ -299,24 +320,7 @@ extension StrengthContext {
   }
   private static let hedges = WordSet("some about around roughly another")
 
-  /// "160 of 700 extra soldiers": a figure that is a part of the next; what the next is decides.
-  private func partOfNext(_ position: Int, _ quantities: [FoundQuantity]) -> (StrengthReading, RuleName)? {
-    let next = quantities[position].tokens.upperBound
-    guard position + 1 < quantities.count, view.token(next).kind == .word, view.key(next) == NumberWords.of,
-      quantities[position + 1].tokens.lowerBound <= next + 2
-    else { return nil }
-    return (.nothing, StrengthContext.partRule)
-  }
-
-  /// "How large is the American part of KFOR?" - "686 soldiers": the first figure after the question.
-  private func answer(_ phrase: FoundQuantity, _ position: Int) -> (StrengthReading, RuleName)? {
-    guard topic.isAsked, position == 0, phrase.tokens.lowerBound - view.tokens.lowerBound <= 4,
-      (phrase.meaning.quantity.value ?? 0) > 0
-    else { return nil }
-    return (.level, "answer")
-  }
-
-  private static let partRule: RuleName = "part-of-next-figure"
+  static let partRule: RuleName = "part-of-next-figure"
 
   /// "It stood at 39,000 by 2002, and at 26,000 in 2003": the verb of the figure before goes on.
   private func isSecondMark(_ phrase: FoundQuantity, after last: FigureReading?) -> Bool {

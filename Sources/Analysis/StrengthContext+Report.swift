@@ -41,7 +41,7 @@ extension StrengthContext {
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
     let isOfEntry =
       !isPlanned && !isEntry && (quantity.value ?? 0) >= 10_000
-      && (isEntryBehind(figure) || isOfEarlyDays(figure))
+      && (isEntryBehind(figure) || isOfEarlyDays(figure) || isInitial)
     let isHistorical = isOfEntry || !isPlanned && isPast(figure, reading)
     let time =
       isOfEntry
@@ -96,6 +96,13 @@ extension StrengthContext {
       StrengthContext.entering.contains(view.key(index)) && StrengthContext.intoWords.contains(view.key(index + 1))
     }
   }
+  /// "The initial presence ... numbered 50,000", however far behind.
+  private var isInitial: Bool {
+    view.tokens.prefix(3).contains { index in
+      StrengthContext.initials.contains(view.key(index)) && view.classes(index + 1).contains(.presence)
+    } && !view.all.contains(.now)
+  }
+  private static let initials = WordSet("initial original")
   private static let beforeWord = WordSet("before")
   static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
   private static let intoWords = WordSet("into in")
@@ -377,7 +384,8 @@ extension StrengthContext {
   )
   static let pastForms = WordSet(
     "dropped fell shrank dwindled reduced lowered trimmed slashed brought took left grew rose")
-  static let infinitiveFillers = WordSet("be further gradually slowly again also eventually finally being go")
+  static let infinitiveFillers = WordSet(
+    "be almost nearly further gradually slowly again also eventually finally being go")
   static let particles = WordSet("down back")
   static let byWords = WordSet("by next")
   static let willWords = WordSet("will shall would ll should could might ought")

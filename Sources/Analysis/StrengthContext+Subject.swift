@@ -65,9 +65,45 @@ extension StrengthContext {
     return code(nation)
   }
 
+  /// "The Albanian army has 8,500 soldiers": the army of a state, at home.
+  var isHomeArmy: Bool {
+    guard view.mayHold(StrengthContext.homeArmies), view.all.contains(.have) else { return false }
+    return view.tokens.contains { index in
+      StrengthContext.homeArmies.contains(view.key(index)) && index > view.tokens.lowerBound
+        && (view.token(index - 1).kind == .possessive || view.nations.contains { $0.tokens.upperBound == index })
+        && index + 1 < view.tokens.upperBound && view.classes(index + 1).contains(.have)
+    }
+  }
+
+  /// "The first presence, right after the Serb forces had left, numbered 50,000": where the subject ends that an insertion
+  /// parts from its verb.
+  func beforeInsertion(_ figure: Range<Int>, _ clause: Range<Int>) -> Int? {
+    let verb = figure.lowerBound - 1
+    guard verb > clause.lowerBound + 3, view.classes(verb).contains(.have), view.key(verb - 1) == QuantityFinder.comma,
+      let comma = ((clause.lowerBound + 1)..<(verb - 1)).last(where: { view.key($0) == QuantityFinder.comma }),
+      view.holds([.presence, .mission], in: (comma - 4)..<comma)
+    else { return nil }
+    return comma - 1
+  }
+
+  /// Where "of the 18,400" behind a figure has its number.
+  func wholeNumber(behind next: Int) -> Int? {
+    guard next + 2 < view.tokens.upperBound, view.key(next) == NumberWords.of,
+      StrengthContext.definites.contains(view.key(next + 1)), view.token(next + 2).kind == .number
+    else { return nil }
+    return next + 2
+  }
+
   /// "200 troops were on their way from the UK", "soldiers were flown in from Italy".
   func originAfter(_ figure: Range<Int>) -> String? {
     let clause = view.clause(around: figure.lowerBound)
+    // "America had 2,000 marines on their way from Greece": whose they are is said before.
+    if view.nations.contains(where: {
+      clause.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= figure.lowerBound && code($0) != nil
+        && !isObject($0)
+    }) {
+      return nil
+    }
     let reach = figure.upperBound..<max(figure.upperBound, min(clause.upperBound - 1, figure.upperBound + 8))
     guard
       let from = reach.first(where: {

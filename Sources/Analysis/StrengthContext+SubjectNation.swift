@@ -9,6 +9,13 @@ extension StrengthContext {
     var index = figure.lowerBound - 1
     var said = false
     while index >= clause.lowerBound {
+      // "60,000 in 1999 (including 6,000 French), 13,000 in 2009": what stands in brackets is of the figure before.
+      if view.key(index) == StrengthContext.bracketEnd,
+        let bracket = (clause.lowerBound..<index).last(where: { view.key($0) == StrengthContext.bracket })
+      {
+        index = bracket - 1
+        continue
+      }
       if let force = view.forces.last(where: { $0.tokens.contains(index) }) {
         switch force.name.kind {
         case .contingent: return force.name.nation
@@ -81,7 +88,7 @@ extension StrengthContext {
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
           let sends =
             view.holds([.send, .arrive, .rise], in: figure.lowerBound..<clause.upperBound)
-            || view.holds([.send, .rise, .reserve], in: after..<figure.lowerBound)
+            || view.holds([.send, .rise, .reserve, .leave, .fall], in: after..<figure.lowerBound)
             || view.holds(StrengthContext.onTheWay, in: figure.upperBound..<clause.upperBound)
           return speaksForState && sends ? code(nation) : nil
         }
@@ -125,7 +132,13 @@ extension StrengthContext {
     {
       // The subject of the sentence goes on: "Germany sends troops, but only 400 may be deployed".
       let firstForce = view.forces.first { $0.name.kind != .contingent }?.tokens.lowerBound ?? .max
-      if let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound), !isObject(first)
+      // "Britain sent 750 as NATO officials revealed that 1,000 could go": of whom they speak.
+      let speaks = view.forces.contains {
+        $0.name.kind == .alliance && $0.tokens.upperBound < clause.lowerBound + 2
+          && StrengthContext.titles.contains(view.key($0.tokens.upperBound))
+      }
+      if !speaks, let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound),
+        !isObject(first)
       {
         return code(first)
       }
@@ -154,6 +167,30 @@ extension StrengthContext {
     // What a text goes on about is a contingent only where the figure is of that size.
     return (value ?? 0) < 2000 ? topic.nation : nil
   }
+
+  /// "The group consists of 218 personnel", "Three thousand would be withdrawn": of the state whose soldiers the text
+  /// spoke of last, or that its headline names, where the sentence itself names no force and no other state.
+  func nationSpokenOf(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+    guard let nation = topic.soldiersNation ?? topic.titleNation, let value = phrase.meaning.quantity.value,
+      value >= 10,
+      value <= topic.levels[nation] ?? 0 || (value < 1000 && unit != nil)
+    else { return nil }
+    guard topic.subject == .own || view.all.contains(.kosovo),
+      view.all.isDisjoint(with: [.theatre, .reserve, .casualty]),
+      // "About 700 soldiers are to come, 500 of them Germans"
+      view.nations.allSatisfy({ other in
+        code(other) == nil
+          || (code(other) == nation
+            && !(-6...12).contains(other.tokens.lowerBound - phrase.tokens.upperBound))
+      }),
+      !StrengthContext.standIns.contains(view.key(view.tokens.lowerBound))
+    else { return nil }
+    let before = view.tokens.lowerBound..<phrase.tokens.lowerBound
+    return view.forces.contains { before.overlaps($0.tokens) || phrase.tokens.overlaps($0.tokens) }
+      || view.holds(StrengthContext.wholes, in: before) || isWholeForce(phrase) ? nil : nation
+  }
+
+  private static let standIns = WordSet("they these those it")
 
   /// "Germany/Austria", "Italy and Germany": a state right behind another.
   private func isJoint(_ nation: SentenceView.Nation) -> Bool {

@@ -90,8 +90,12 @@ extension StrengthContext {
   func holdsFigure(_ range: Range<Int>) -> Bool {
     range.contains { index in
       view.token(index).kind == .number && !isOrdinal(index) && !dates.contains { $0.tokens.contains(index) }
+        // "13,829 troops from 33 countries in June"
+        && !view.holds(StrengthContext.stateNouns, in: (index + 1)..<(index + 3))
     }
   }
+
+  private static let stateNouns = WordSet("countries nations states")
 
   private func isOrdinal(_ index: Int) -> Bool {
     index + 1 < view.tokens.upperBound && !view.token(index + 1).traits.contains(.spaceBefore)

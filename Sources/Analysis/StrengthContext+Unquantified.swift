@@ -219,6 +219,13 @@ extension StrengthContext {
         {
           continue
         }
+        // "consider an additional decrease of troops", "ready for the new mission"
+        if rule.reading == .gain,
+          view.holds(.fall, in: words.dropFirst())
+            || StrengthContext.newMission.matches(before: words.upperBound, in: view)
+        {
+          continue
+        }
         // "tried to bolster confidence in their mission": no soldiers.
         if rule.opening.contains(.rise), view.holds(StrengthContext.abstracts, in: words.dropFirst()) { continue }
         guard !reports.contains(where: { $0.tokens.overlaps(words) }), !holdsNumber(words),
@@ -289,6 +296,7 @@ extension StrengthContext {
   }
 
   static let joints = WordSet("before after when while until as if because that")
+  private static let newMission = StrengthPattern("new|fresh|another mission|deployment")
   private static let abstracts = WordSet(
     "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
   )

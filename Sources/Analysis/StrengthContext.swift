@@ -89,6 +89,14 @@ final class StrengthContext {
   /// "Finland has close to 800 people there": those whom a contributor has in the land of the force.
   private func areSoldiers(_ phrase: FoundQuantity) -> Bool {
     let figure = phrase.tokens
+    // "The total strength of the operation is about 5,100 persons"
+    if view.holds(StrengthContext.strengths, in: (figure.lowerBound - 10)..<figure.lowerBound) { return true }
+    // "This force can be reinforced with an additional 20 people"
+    if view.holds(.more, in: figure), view.holds(.rise, in: (figure.lowerBound - 4)..<figure.lowerBound),
+      view.holds(.presence, in: view.tokens.lowerBound..<figure.lowerBound)
+    {
+      return true
+    }
     guard view.holds(StrengthContext.keeping, in: (figure.lowerBound - 2)..<figure.lowerBound),
       view.nations.contains(where: { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil })
     else { return false }
@@ -102,8 +110,13 @@ final class StrengthContext {
     return view.key(start) == StrengthContext.another
       && view.holds([.send, .give], in: max(view.tokens.lowerBound, start - 3)..<start)
   }
+  private static let strengths = WordSet("strength contingent detachment contribution")
   private static var officers: WordKey { "officers" }
   private static var another: WordKey { "another" }
+
+  private static var armedWord: WordKey { "armed" }
+  private static let newWords = WordSet("new fresh")
+  private static let relieving = WordSet("replacing replace relieving relieve")
 
   static let keeping = WordSet("has have had keeps keep kept with")
 
@@ -163,6 +176,17 @@ final class StrengthContext {
     {
       return false
     }
+    // "the second part on Kosovo Force 2": a number of the name.
+    if phrase.meaning.noun == nil, (phrase.meaning.quantity.value ?? 0) < 100,
+      view.forces.contains(where: {
+        $0.name.kind == .own
+          && ($0.tokens.upperBound == phrase.tokens.lowerBound
+            || $0.tokens.upperBound == phrase.tokens.lowerBound - 1
+              && view.key($0.tokens.upperBound) == StrengthContext.bracketEnd)
+      })
+    {
+      return false
+    }
     // "one of five members of the European Union": members of something that is no force.
     if isMembershipElsewhere(phrase) { return false }
     // "one soldier in four"
@@ -185,6 +209,12 @@ final class StrengthContext {
     {
       return false
     }
+    // "all four armed forces": branches of an army.
+    if let noun = phrase.meaning.noun, unit?.kind == .force, (phrase.meaning.quantity.value ?? 0) < 10,
+      view.key(noun.lowerBound) == StrengthContext.armedWord
+    {
+      return false
+    }
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
@@ -202,15 +232,30 @@ final class StrengthContext {
 
   private func isMembershipElsewhere(_ phrase: FoundQuantity) -> Bool {
     let next = phrase.tokens.upperBound
+    // "five EU members"
+    if StrengthContext.memberWords.contains(view.key(next - 1)),
+      view.holds(StrengthContext.otherBodies, in: phrase.tokens)
+    {
+      return true
+    }
     guard next + 1 < view.tokens.upperBound, view.key(next) == NumberWords.of,
       StrengthContext.memberWords.contains(view.key(next - 1))
     else { return false }
     let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+    // "16 other members of the alliance", not "members of the alliance's force"
+    if let alliance = view.forces.first(where: { $0.name.kind == .alliance && $0.tokens.overlaps(reach) }),
+      alliance.tokens.upperBound == view.tokens.upperBound
+        || view.token(alliance.tokens.upperBound).kind != .possessive
+          && view.classes(alliance.tokens.upperBound).isDisjoint(with: [.military, .mission, .presence])
+    {
+      return true
+    }
     return view.holds(StrengthContext.otherBodies, in: reach)
   }
 
   static let memberWords = WordSet("members member staff")
-  static let otherBodies = WordSet("union eu parliament assembly council commission party government committee osce")
+  static let otherBodies = WordSet(
+    "union eu parliament assembly council commission party government committee osce garda police")
 
   /// "Canada has five": a small number that a state has.
   private func isHad(_ index: Int) -> Bool {
@@ -237,7 +282,11 @@ final class StrengthContext {
         // "a new total of 4,443" is the level afterwards.
         let isOfLevel = view.holds(
           StrengthContext.levelNouns, in: (index + 1)..<max(index + 1, min(number.lowerBound, index + 3)))
-        if !isHedge && !isMinus && !isOrMore && !isOfLevel { result.insert(.more) }
+        // "280 new soldiers replacing their comrades" are no more than before.
+        let isRelief =
+          StrengthContext.newWords.contains(view.key(index))
+          && view.holds(StrengthContext.relieving, in: figure.upperBound..<(figure.upperBound + 3))
+        if !isHedge && !isMinus && !isOrMore && !isOfLevel && !isRelief { result.insert(.more) }
       }
     }
     if view.holds(StrengthContext.lessWords, in: number.upperBound..<figure.upperBound) { result.insert(.less) }
@@ -321,9 +370,9 @@ final class StrengthContext {
   static var than: WordKey { "than" }
   static let noWords = WordSet("no not never any")
   static let lessWords = WordSet("fewer less")
-  static let mayWords = WordSet("can may could might")
+  static let mayWords = WordSet("can may could might possibility")
   static let needWords = WordSet(
-    "months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term"
+    "months temporarily emergency emergencies necessary notice needed required deteriorates worsens deteriorate short-term event"
   )
   static let including = WordSet("including among include includes with")
 }

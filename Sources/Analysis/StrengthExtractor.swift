@@ -68,6 +68,9 @@ package final class StrengthExtractor: Sendable {
     let context = StrengthContext(
       extractor: self, view: views[0], textDates: dates, attributions: attributions, publication: publication)
     context.topic.documentNamesForce = namesForce
+    if let title {
+      context.topic.titleNation = StrengthViews(Document(SourceText(verbatim: title)), words).onlyContributor
+    }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next
@@ -185,6 +188,16 @@ private struct StrengthViews {
     views = [SentenceView?](repeating: nil, count: flags.count)
   }
 
+  /// The contributor that the text names, if it names one alone.
+  var onlyContributor: String? {
+    var views = self
+    var codes: Set<String> = []
+    for number in flags.indices where flags[number].contains(.nationName) {
+      codes.formUnion(views[number].nations.filter(\.name.isContributor).map(\.name.code))
+    }
+    return codes.count == 1 ? codes.first : nil
+  }
+
   subscript(number: Int) -> SentenceView {
     mutating get {
       if let view = views[number] { return view }
@@ -227,6 +240,14 @@ struct StrengthTopic: Sendable {
   var isElsewhere = false
   /// Whether the last figure of the sentence before counted things.
   var countsThings = false
+  /// Whether the sentence before told a limit.
+  var toldCeiling = false
+  /// The one contributor that the headline names.
+  var titleNation: String?
+  /// The one contributor whose soldiers or contingent the text spoke of last.
+  var soldiersNation: String?
+  /// The largest level that the text has told of each contributor.
+  var levels: [String: Int] = [:]
 
   private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
@@ -249,6 +270,7 @@ struct StrengthTopic: Sendable {
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
     hasToldStrength = hasToldStrength || toldStrength
+    toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
@@ -264,6 +286,23 @@ struct StrengthTopic: Sendable {
     isAsked =
       (hasOwn || hasContributors || subject == .own || documentNamesForce)
       && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
+    let owners = Set(
+      view.nations.filter { nation in
+        nation.name.isContributor
+          && (nation.tokens.upperBound..<min(view.tokens.upperBound, nation.tokens.upperBound + 2)).contains {
+            !view.classes($0).isDisjoint(with: [.military, .presence])
+          }
+      }.map(\.name.code))
+    if owners.count == 1 {
+      soldiersNation = owners.first
+    } else if owners.count > 1 || hasOwn || hasAlliance || contributor?.name.isContributor == true {
+      soldiersNation = nil
+    }
+    for report in reports {
+      if let nation = report.meaning.nation, let value = report.meaning.quantity?.value {
+        levels[nation] = max(levels[nation] ?? 0, value)
+      }
+    }
     // What is asked holds until something else is.
     if view.endsAsking || isAsked { askedNation = contributor?.name.code }
     if hasOwn || isMission || hasContributors || (hasAlliance && view.all.contains(.kosovo)) || !reports.isEmpty {

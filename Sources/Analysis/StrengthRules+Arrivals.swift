@@ -26,6 +26,7 @@ extension StrengthRule {
         "# are|were|is|was on their|its|the way",
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
         "answered|answers|heeded ..2 call ~~1 with ..1 #",
+        "reinforcements ~~8 including|among them? ..1 #",
       ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",
@@ -62,7 +63,7 @@ extension StrengthRule {
         "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
         "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
         "RESERVE of ..2 #", "# stands|stand|stood|wait|waits ready|by",
-      ], bars: [.start],
+      ], bars: [.start, .strong],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
       "more-troops", .gain, needs: [.more],

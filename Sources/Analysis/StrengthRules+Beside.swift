@@ -12,6 +12,14 @@ extension StrengthRule {
       example: "NATO's mission is in Kosovo, which is building a force of 5,000.",
       silent: "NATO's mission in Kosovo is a force of 5,000."),
     StrengthRule(
+      "beside-those-sent", .gain,
+      [
+        "in addition to ..1 # deployed|sent|dispatched|flown|rushed",
+        "in addition to ..1 # who|that ..1 came|arrived|landed",
+      ], bars: [.large],
+      example: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers deployed this month.",
+      silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
+    StrengthRule(
       "held-against", .nothing, ["hold|holding|held|guard|guarded|defend|defended|stood ~~8 against ..1 #"],
       example: "KFOR had 90 men in Kosovo to hold the road against 8,000.",
       silent: "KFOR had 90 men in Kosovo and wanted 8,000."),

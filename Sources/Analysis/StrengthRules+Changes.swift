@@ -6,6 +6,16 @@ extension StrengthRule {
       needs: [.percent],
       example: "The mandate lowers the ceiling for KFOR by 50 percent.", silent: "KFOR will be reduced by 50 percent."),
     StrengthRule(
+      "share-of-people", .nothing,
+      ["percentage|proportion|inhabitants|population|unemployment|turnout|voters|prices|budget|economy ~~10 #"],
+      needs: [.percent],
+      example: "KFOR knows that the proportion of Serbs in town fell by 20 percent.",
+      silent: "KFOR knows that its numbers fell by 20 percent."),
+    StrengthRule(
+      "all-but", .newLevel, ["all but ..1 #"], bars: [.more],
+      example: "All but 100 Canadian soldiers will leave KFOR in spring.",
+      silent: "Just 100 Canadian soldiers will leave KFOR in spring."),
+    StrengthRule(
       "share-cut", .loss, ["FALL ~~10 #", "# ..6 FALL"], needs: [.percent],
       example: "KFOR will be reduced by 50 percent.", silent: "About 11 percent of KFOR is American."),
     StrengthRule(
@@ -35,10 +45,20 @@ extension StrengthRule {
       example: "Germany extends the KFOR mission with a reduced maximum of 1,350 troops.",
       silent: "Germany extends the KFOR mission with at most 1,350 troops."),
     StrengthRule(
+      "reserve-changed", .reserve,
+      [
+        "the|a|its|their reserve ..7 will|would|is|was|be|been ..3 FALL|RISE from ..1 #",
+        "the|a|its|their reserve ..7 will|would|is|was|be|been ..3 FALL|RISE ~~5 to ..1 #",
+      ],
+      bars: [.large],
+      example: "The reserve for the Swiss contingent of KFOR will be cut from 80 to 60 soldiers.",
+      silent: "The Swiss contingent of KFOR will be cut from 80 to 60 soldiers."),
+    StrengthRule(
       "down-from", .oldLevel,
       [
         "compared|against ..3 with|to ..3 #", "down|up from ..5 #",
-        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? of? #", "from #  ..4 to",
+        "FALL|RISE ~~8 from the|its|a|their? current|present|previous|peak|high|level|today? level|strength|size|number? of? #",
+        "from #  ..4 to",
         "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
         "rather than #", "to ..4 from #", "from # at the end|start|beginning",
@@ -265,7 +285,7 @@ extension StrengthRule {
       example: "Swisscoy has a strength of 220, and in an emergency the army may send 80 others to KFOR.",
       silent: "Swisscoy has a commander, and in an emergency the army may send 80 others to KFOR."),
     StrengthRule(
-      "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo],
+      "top-up-at-need", .reserve, needs: [.nation, .contingency], bars: [.upTo, .strong],
       example: "Switzerland may send KFOR 20 additional soldiers for four months.",
       silent: "Switzerland has 195 soldiers in KFOR."),
     StrengthRule(

@@ -41,6 +41,7 @@ extension StrengthRule {
         "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
         "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY",
         "# and ~~4 were|was|are ..1 CASUALTY",
+        "# serving|deployed|stationed ~~8 were|was|have|had|has|been ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",
         "injuries|casualties|fatalities to|among|: ..2 #", "# and ~~3 were|was|have|had|has ..2 CASUALTY",
@@ -96,8 +97,9 @@ extension StrengthRule {
     StrengthRule(
       "all-missions", .nothing,
       [
-        "# ~~8 on|in|across all|its|other|the foreign|overseas|international? missions|operations|deployments",
+        "# ~~8 on|in|across all|its|other|the? foreign|overseas|international? missions|operations|deployments",
         "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the balkans",
+        "in|across|throughout the balkans ..8 #",
       ],
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
@@ -146,6 +148,12 @@ extension StrengthRule {
       example: "Of KFOR's 37,000 troops barely 5,000 are available to seal the border.",
       silent: "Of KFOR's 37,000 troops barely 5,000 are Americans."),
     StrengthRule(
+      "contingent-of", .level,
+      ["contribution|contingent|detachment ..4 consists|consisted|comprises|comprised of? ..1 #"],
+      needs: [.nation], bars: [.more],
+      example: "The Danish contribution to KFOR consists of 30 soldiers guarding a camp.",
+      silent: "The Danish contribution to KFOR sent 30 soldiers on patrol."),
+    StrengthRule(
       "part-in-operation", .nothing,
       [
         "# ..2 took|taking|take|takes part in ..9 TASK", "# ..1 blocked|blocking|surrounded|occupied|faced", "# TASK",
@@ -172,6 +180,12 @@ extension StrengthRule {
       example: "KFOR opened in 1999 with 50,000 troops and has gone through many changes.",
       silent: "KFOR opened a road in 1999 for 50,000 people."),
     StrengthRule(
+      "reached-over-years", .newLevel,
+      ["reaching|reached|numbering|falling|shrinking|to ..1 # over|through|during the|these years"], needs: [.large],
+      bars: [.more],
+      example: "KFOR began with 50,000 soldiers, reaching around 4,600 over the years.",
+      silent: "KFOR has seen 46,000 soldiers over the years."),
+    StrengthRule(
       "served-over-years", .nothing,
       [
         "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
@@ -181,7 +195,7 @@ extension StrengthRule {
         "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
         "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
-        "since ~~5 # ~~6 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been",
+        "since ~~10 # ~~9 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been|fulfilled|completed|performed|participated|taken",
         "# ~~5 have|has|had ..1 worn",
       ],
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",

@@ -23,7 +23,8 @@ extension StrengthRule {
     StrengthRule(
       "serving-at-most", .ceiling,
       [
-        "can|may ..6 #", "mandate|mandates ~~10 #", "# ~~8 mandate", "# ..8 can|may|could ..3 SEND|GIVE|be|take",
+        "can|may ..6 #", "would|will|shall|must #", "mandate|mandates ~~10 #", "# ~~8 mandate",
+        "# ..8 can|may|could ..3 SEND|GIVE|be|take",
         "# ..4 serving|serve|stationed|deployed",
       ],
       needs: [.upTo, .nation], bars: [.more],
@@ -31,7 +32,9 @@ extension StrengthRule {
     StrengthRule(
       "at-the-start", .level,
       [
-        "START ~~14 #", "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
+        "START ~~14 #",
+        "initial|original presence|force|strength|contingent|deployment ~~30 numbered|counted|was ..1 #",
+        "# ~~10 START", "who|that came|arrived|entered|marched ~~5 #",
         "at first ~~14 #",
         "moved|went|came|marched|rolled|entered into|in? ..3 with ..1 #",
         "# ..4 entered|marched|poured|rolled|moved into", "# went|came|marched|rolled|poured in",
@@ -56,6 +59,11 @@ extension StrengthRule {
       needs: [.large], bars: [.more],
       example: "The new KFOR commander will have around 4,500 soldiers under his orders.",
       silent: "KFOR will have around 4,500 soldiers in spring."),
+    StrengthRule(
+      "leads-contingent", .standing, ["will|to lead|command ..1 #", "leads|commands|led|commanded ..1 #"],
+      needs: [.nation], bars: [.more, .large],
+      example: "Austria's Colonel Gruber leads 190 soldiers in KFOR.",
+      silent: "Austria's Colonel Gruber greeted 190 soldiers in KFOR."),
     StrengthRule(
       "strong-force-changed", .standing, ["FALL|RISE|join|back|help ..3 the|its|their|some|a|around? ..2 #"],
       needs: [.strong, .large],
@@ -104,6 +112,8 @@ extension StrengthRule {
         "# ..2 are|is|were|was|been ..1 deployed|stationed ~~8 part of",
         "# ~~8 deployed|stationed|based|serving|posted|present in|with|as|across|throughout|at|under|within|there",
         "# ..3 assigned|attached|belonging to",
+        "# are|is|were|remain still|currently|now deployed|stationed|posted",
+        "there are|were currently|now|still? ..1 # ..1 deployed|posted|assigned|stationed",
         "# ..2 on the ground", "# currently|now|still ..3 GIVE", "deployed|stationed|based in ..3 HAVE ..1 #",
       ],
       bars: [.more],

@@ -43,6 +43,17 @@ import Testing
     #expect(try counts("Eight soldiers of the NATO-led Kosovo Force were slightly injured.") == ["8:injured"])
     #expect(try counts("A hospital said it had treated 21 protesters.") == ["21:injured"])
     #expect(try counts("Two of them drowned.") == ["2:killed"])
+    #expect(
+      try counts("The night ended with the wounding of two guards and the arrest of 35 villagers.")
+        == ["2:injured", "35:arrested"])
+    #expect(try counts("Over 4,000 people were forced to flee.") == ["4000:displaced"])
+    #expect(try counts("The riots, leaving some 300 Serbs, Roma and others homeless, went on.") == ["300:displaced"])
+    #expect(try counts("In the clash one man dies and three guards receive burns.") == ["1:killed", "3:injured"])
+    #expect(
+      try counts("The blast injured 15 people, a crowd of several hundred gathered.").filter {
+        $0.hasSuffix(":injured")
+      }
+        == ["15:injured"])
   }
 
   @Test(arguments: [

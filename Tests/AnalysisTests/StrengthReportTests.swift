@@ -53,6 +53,16 @@ import Testing
     ).1
     #expect(dated.map(\.meaning.asOf?.edtf) == ["2002-01/2002-04"])
     #expect(dated.map(\.meaning.isHistorical) == [true])
+    // A number of states is no other figure, and a report says its period in brackets.
+    let afterStates = try read(
+      "KFOR had 6,300 troops from 31 countries in June.", published: "2011-08-04", dates: [("in June", "2011-06")]
+    ).1
+    #expect(afterStates.map(\.meaning.asOf?.edtf) == ["2011-06"])
+    let period = try read(
+      "In the reporting period (1 to 31 May) KFOR had about 27,000 troops in theatre.", published: "2003-07-02",
+      dates: [("1 to 31 May", "2003-05")]
+    ).1
+    #expect(period.map(\.meaning.asOf?.edtf) == ["2003-05"])
     let aside = try read(
       "NATO has raised its presence in Kosovo — set up after the 1999 campaign — with about 1,000 additional troops.",
       published: "2023-11-22", dates: [("1999", "1999")]
