@@ -176,8 +176,9 @@ extension PublicationFinder {
     }
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.sentences[phrase.sentence - 1].block != sentence.block,
-      // Headings and captions at most stand above it.
-      !document.text.blocks[..<sentence.block].contains(where: { $0.kind == .paragraph }),
+      // Headings and captions at most stand above it, or a deck where an agency stands behind it.
+      document.text.blocks[..<sentence.block].count(where: { $0.kind == .paragraph })
+        <= (isSentBy(behind: phrase.tokens.upperBound, document) ? 2 : 0),
       (0...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
     // "28 November 2011 – The mission said …"
@@ -300,6 +301,13 @@ extension PublicationFinder {
   }
 
   private func isFormer(_ mention: FoundMention, _ document: Document) -> Bool {
+    // "President Rugova's death"
+    let behind = mention.tokens.upperBound
+    if behind + 1 < document.tokens.count, document.tokens[behind].kind == .possessive,
+      PublicationFinder.ends.contains(document.tokens[behind + 1].key)
+    {
+      return true
+    }
     let from = max(0, mention.tokens.lowerBound - 4)
     return document.tokens[from..<mention.tokens.upperBound].contains { PublicationFinder.former.contains($0.key) }
   }
@@ -386,6 +394,7 @@ extension PublicationFinder {
   private static let mostClues = 300
   private static var on: WordKey { "on" }
   private static let small: WordSet = "and of the"
-  private static let brackets: WordSet = "( )"
+  static let brackets: WordSet = "( )"
+  private static let ends: WordSet = "death funeral burial assassination murder resignation departure"
   private static let former: WordSet = "former ex then late ousted previous deposed"
 }

@@ -25,7 +25,7 @@ extension StatementReading {
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
-    if let purpose = purpose(verb, end, speech, sentence) { return purpose }
+    if let found = purpose(verb, end, speech, sentence) ?? course(verb, end, speech, sentence) { return found }
     // "and added more patrols", "added 200 soldiers": nothing said.
     if StatementWords.adding.contains(tokens[verb].key), sentence.contains(end),
       tokens[end].kind == .number || classes[end].contains(.quantity)
@@ -225,7 +225,10 @@ extension StatementReading {
     let before = verb - 1
     guard sentence.contains(before) else { return false }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
-    if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) { return true }
+    if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
+      // "Kosovo Force -- with 5,000 troops -- said"
+      return !(before > sentence.lowerBound && isDash(before - 1))
+    }
     // "Another said he would go."
     if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound, isPlainPast(verb) {
       return false

@@ -211,6 +211,14 @@ extension StatementReading {
     {
       end = comma
     }
+    // "Russia, which warned that it was wrong, voted against it"
+    if clause.verb > sentence.lowerBound, !clause.isInverted, tokens[clause.verb - 1].key == StatementReading.which,
+      let comma = (clause.end..<max(end - 1, clause.end)).first(where: { index in
+        tokens[index].key == Key.comma && !quotes.isQuoted(index) && isFinite(index + 1)
+      })
+    {
+      end = comma
+    }
     for next in later where next.verb > clause.end {
       let start = next.start
       if next.isRelative {

@@ -236,6 +236,7 @@ extension StatementReading {
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
     if items.suffix(12).contains(where: {
       $0.sentence == number && (content.contains($0.verbToken) || content.overlaps($0.content)) && $0.kind != .direct
+        && !$0.isRequest
     }) {
       return
     }
