@@ -186,6 +186,15 @@ extension ActorReading {
     } else if tokens[index].kind == .word {
       if let nation = nationEnding(at: index, sentence) {
         (id, start) = (nation.index, nation.start)
+        // "Kosovo's ethnic Albanian prime minister": Kosovo's.
+        if isWord(start - 1, ActorReading.ethnic, in: sentence) {
+          id = nil
+          if sentence.contains(start - 2), tokens[start - 2].kind == .possessive,
+            let mention = mention(endingAt: start - 2, sentence)
+          {
+            (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
+          }
+        }
       } else if let mention = mention(endingAt: index + 1, sentence) {
         (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
       }

@@ -196,6 +196,8 @@ extension PublicationFinder {
     if next == sentence.tokens.upperBound { return sentence.tokens.count <= 9 }
     guard document.tokens[next].kind == .mark else { return false }
     let key = document.tokens[next].key
+    // "MOSCOW, October 1. /TASS/."
+    if next + 1 < document.tokens.count, document.tokens[next + 1].key == StatementWords.slash { return true }
     // "Monday, 25.09.2023." on a line of its own.
     if next + 1 == sentence.tokens.upperBound { return sentence.tokens.count <= 9 }
     return PublicationFinder.brackets.contains(key) || DateMatcher.dashes.contains(key)

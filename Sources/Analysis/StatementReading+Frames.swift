@@ -44,7 +44,14 @@ extension StatementReading {
     {
       return start..<end
     }
-    if frames.contains(.naming), isNaming(start, end) { return start..<end }
+    if frames.contains(.naming), isNaming(start, end) {
+      // "called it “a step forward,” but raised concern"
+      let close = (start..<end).first { quotes.isQuoted($0) }.map { quotes.quotes[Int(quotes.quoteOf[$0])].close }
+      if let close, close + 1 < end, StatementWords.joining.contains(tokens[close + 1].key) {
+        return start..<(close + 1)
+      }
+      return start..<end
+    }
     if frames.contains(.quoted), tokens[start].key != Key.comma,
       let open = (start..<end).first(where: { quotes.isQuoted($0) }),
       !(start..<open).contains(where: { isFinite($0) }) || tokens[start].key == StatementReading.what
@@ -126,6 +133,14 @@ extension StatementReading {
   private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
     var from = start
     if clause.speech.takesObject { from = behindObject(start, end) }
+    // "told the judges, who are divided on it, that"
+    if from > start, from + 2 < end, tokens[from].key == Key.comma,
+      StatementWords.relatives.contains(tokens[from + 1].key),
+      let close = (from + 2..<min(from + 20, end - 1)).first(where: { tokens[$0].key == Key.comma }),
+      tokens[close + 1].key == Key.that
+    {
+      from = close + 1
+    }
     let limit = min(end, from + 18)
     if !frames.isDisjoint(with: [.clause, .that]) {
       for index in from..<limit where !quotes.isQuoted(index) {

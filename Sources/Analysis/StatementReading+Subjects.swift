@@ -45,6 +45,8 @@ extension StatementReading {
         Speaker(id: body.id, tokens: body.tokens, head: head, isPerson: false), body.tokens.lowerBound
       )
     }
+    // "Aleksandar Ivanko, a spokesman for the mission (UNMIK) said"
+    if key == StatementReading.closingBracket, let named = unclosed(before: end, sentence) { return named }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
@@ -53,7 +55,7 @@ extension StatementReading {
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
     if let found = participial(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
-      return relative(before: end, sentence) ?? openingSpeaker(before: end, sentence)
+      return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
         ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence)
     }
     // "Experts on Kosovo and regional security said"
@@ -63,21 +65,31 @@ extension StatementReading {
     {
       return opening
     }
-    // "Lamberto Zannier, the head of the mission told the Council": no comma behind the apposition.
-    let comma = range.lowerBound - 1
-    if comma > sentence.lowerBound, tokens[comma].key == Key.comma, !quotes.isQuoted(comma),
-      classes[range.lowerBound].contains(.determiner), let named = anchor(endingAt: comma), named.isPerson,
-      named.form == .name, found.id == nil || !found.isPerson
-    {
-      var start = named.tokens.lowerBound
-      while start > sentence.lowerBound, classes[start - 1].contains(.title) { start -= 1 }
-      if start == sentence.lowerBound || tokens[start - 1].key == Key.comma {
-        return (Speaker(id: named.id, tokens: start..<range.upperBound, head: found.head, isPerson: true), start)
-      }
-    }
+    if found.id == nil || !found.isPerson, let named = unclosed(before: end, sentence) { return named }
     // "The general who led them in the war said", "officials who met Kurti said"
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
+  }
+
+  /// "Lamberto Zannier, the head of the mission told the Council", "Hovenier, the ambassador, in a statement said": a name,
+  /// its apposition, and no comma before the verb.
+  private func unclosed(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard
+      let comma = stride(from: end - 2, through: max(sentence.lowerBound + 1, end - 16), by: -1).first(where: {
+        tokens[$0].key == Key.comma || isFinite($0) || quotes.isQuoted($0)
+      }), tokens[comma].key == Key.comma
+    else { return nil }
+    // "..., in a statement said"
+    if classes[comma + 1].contains(.preposition) { return apposed(before: comma, sentence) }
+    guard classes[comma + 1].contains(.determiner), let named = anchor(endingAt: comma), named.isPerson,
+      named.form == .name
+    else { return nil }
+    var start = named.tokens.lowerBound
+    while start > sentence.lowerBound, classes[start - 1].contains(.title) { start -= 1 }
+    guard start == sentence.lowerBound || tokens[start - 1].key == Key.comma || quotes.isQuoted(start - 1) else {
+      return nil
+    }
+    return (Speaker(id: named.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true), start)
   }
 
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.

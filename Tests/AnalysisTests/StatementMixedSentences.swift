@@ -139,5 +139,15 @@ extension MarkedStatements {
     Marked(
       #"Edi Rama told the assembly at a sitting on the budget on Monday “there will be no second vote” on it."#,
       [#"mixed | edi-rama | tell | “there will be no second vote” on it"#]),
+    Marked(
+      #"In a long paper, the prosecution told the judges, who are divided on it, that his return 'would chill' the witnesses."#,
+      [
+        #"mixed | unnamed: the prosecution | tell | his return 'would chill' the witnesses"#
+      ]),
+    Marked(
+      #"Kofi Annan called the end of the disarming of the Kosovo Liberation Army (KLA) “a step forward,” but raised other worries."#,
+      [
+        #"mixed | kofi-annan | call | the end of the disarming of the Kosovo Liberation Army (KLA) “a step forward,”"#
+      ]),
   ]
 }

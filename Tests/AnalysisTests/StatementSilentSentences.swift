@@ -54,5 +54,6 @@ extension MarkedStatements {
     #"The police observed two men who had crossed the river."#,
     #"The mayor made a clear mistake that cost him the vote."#,
     #"The law, which said nothing of it, was changed."#,
+    #"After the first day of the talks had ended, Grenell tweeted:"#,
   ]
 }
