@@ -89,6 +89,14 @@ extension ActorReading {
         capitals += 1
         break
       }
+      // "Economic-Fiscal Council"
+      if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore),
+        !tokens[start].traits.contains(.spaceBefore), sentence.contains(before - 1), covering[before - 1] < 0,
+        tokens[before - 1].isCapitalised
+      {
+        start = before - 1
+        continue
+      }
       // "Higher Public Prosecutor's Office"
       if tokens[before].kind == .possessive, sentence.contains(before - 1), covering[before - 1] < 0,
         tags[before - 1].classes.contains(.title), tokens[before - 1].isCapitalised

@@ -20,7 +20,8 @@ extension ActorReading {
         }
         // "Paris Agreement", "Christian Democrats": no first names.
         let isGiven =
-          tags[index].classes.contains(.given) && !isNameAlone(index) && token.key != DescriptionWords.christian
+          tags[index].classes.contains(.given) && token.key != DescriptionWords.christian
+          && (!isNameAlone(index) || isSurnameOnly(index) && hasSurname(behind: index, range))
         // "said Milan, a 42-year-old electrician", "I called on Milica, a teacher"
         if isWord(index + 1, Key.comma, in: range),
           tags[index].classes.contains(.given) || tags[index].classes.isEmpty,
@@ -57,6 +58,13 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "Mustafa Musliu": a first name that others have as a surname, and a name behind it.
+  private func hasSurname(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    return sentence.contains(next) && tokens[next].kind == .word && tokens[next].isCapitalised
+      && tags[next].classes.isSubset(of: [.surname, .name, .given])
   }
 
   /// "ELLEN MARGRETHE LØJ (Denmark) said": who opens a sentence in capitals with a state in brackets, as minutes print it.
@@ -206,7 +214,7 @@ enum DescriptionWords {
   static var christian: WordKey { "christian" }
   static let grades = WordSet("class grade")
   static let trades = WordSet(
-    "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef"
+    "doctor nurse teacher driver farmer shopkeeper baker engineer electrician worker miner student pupil boy girl man woman pensioner retiree widower butcher mechanic waiter musician writer poet artist priest monk nun soldier policeman policewoman officer guard veteran lawyer journalist photographer activist councillor clerk owner trader merchant builder plumber carpenter fisherman shepherd tailor barber cook chef fighter citizen resident refugee villager survivor historian sociologist"
   )
   /// "one of the group's leaders, Slavoljub Jović,"
   static let ranks = WordSet("leaders leader organisers organiser organizers founders members suspects commanders")

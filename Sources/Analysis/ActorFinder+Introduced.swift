@@ -173,7 +173,7 @@ extension ActorReading {
   }
 
   /// "Johnson" of several: the lexicon does not tell which, so it is somebody of that name.
-  private func isSurnameOnly(_ index: Int) -> Bool {
+  func isSurnameOnly(_ index: Int) -> Bool {
     guard let entry = lexicon.names.entryIndex(of: tags[index].node) else { return false }
     return lexicon.names.entries[entry].candidates.allSatisfy { $0.kind == .surname }
   }

@@ -134,8 +134,9 @@ extension ActorReading {
     }
     if isDoubtful, tokens[after].isCapitalised, !isTitleCase {
       let classes = tags[after].classes
-      if classes.isDisjoint(with: [.function, .calendar, .body, .title, .adjective]), !isNameAlone(after),
-        !ActorReading.events.contains(tokens[after].key)
+      // "Mustafa Kelmendi" is no Isa Mustafa.
+      if classes.isDisjoint(with: [.function, .calendar, .body, .title, .adjective]),
+        !isNameAlone(after) || isSurname && isSurnameOnly(after), !ActorReading.events.contains(tokens[after].key)
       {
         return true
       }

@@ -91,7 +91,13 @@ extension ActorReading {
     let stated = StatedRole(
       title: title, owner: ownerID, words: owner.isFormer ? "former " + wording : wording, token: start,
       isFormer: owner.isFormer)
-    if let person = person(at: nameStart, sentence, country: ownerID, isTitleCase: isTitleCase) {
+    // "Mr. Keith Ashdale" alone on its line, or in brackets: a name, in whatever case the line is set.
+    let isLabel =
+      kind == .honorific && isTitleCase
+      && nameRun(from: nameStart, sentence).map { run in
+        !sentence.contains(run.upperBound) || tokens[run.upperBound].kind == .mark
+      } == true
+    if let person = person(at: nameStart, sentence, country: ownerID, isTitleCase: isTitleCase && !isLabel) {
       give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
@@ -99,7 +105,8 @@ extension ActorReading {
     // "Kosovo's prime minister, Albin Kurti,": the name in apposition.
     if isWord(end, Key.comma, in: sentence),
       let person = person(
-        at: skipRanks(end + 1, sentence), sentence, country: ownerID, isTitleCase: isTitleCase, isApposition: true)
+        at: skipRanks(end + 1, sentence), sentence, country: ownerID, isTitleCase: isTitleCase, isApposition: true),
+      !isIntroduction(before: npStart, sentence) || isClosed(person.end, sentence)
     {
       give(person.id, stated, mention: person.mention)
       return max(end, person.end)
@@ -140,6 +147,13 @@ extension ActorReading {
     return end
   }
 
+  /// "In talks with the president of Serbia, Kurti said": the comma closes what the sentence opens with.
+  private func isIntroduction(before start: Int, _ sentence: Range<Int>) -> Bool {
+    let before = hasDeterminer(before: start, sentence) ? start - 2 : start - 1
+    return sentence.contains(before) && tags[before].classes.contains(.preposition)
+      && tags[sentence.lowerBound].classes.contains(.preposition)
+  }
+
   /// After an appositive title the sentence goes on with a comma or ends.
   func isClosed(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(end) else { return true }
@@ -172,6 +186,15 @@ extension ActorReading {
     } else if tokens[index].kind == .word {
       if let nation = nationEnding(at: index, sentence) {
         (id, start) = (nation.index, nation.start)
+        // "Kosovo's ethnic Albanian prime minister": Kosovo's.
+        if isWord(start - 1, ActorReading.ethnic, in: sentence) {
+          id = nil
+          if sentence.contains(start - 2), tokens[start - 2].kind == .possessive,
+            let mention = mention(endingAt: start - 2, sentence)
+          {
+            (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
+          }
+        }
       } else if let mention = mention(endingAt: index + 1, sentence) {
         (id, start) = (actor(mention), mentions[mention].tokens.lowerBound)
       }

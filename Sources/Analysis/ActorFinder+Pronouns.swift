@@ -95,7 +95,9 @@ extension ActorReading {
     var found: Ref?
     for spot in earlier.reversed() {
       if spot.tokens.lowerBound < range.lowerBound { break }
-      guard spot.tokens.lowerBound < range.upperBound, let ref = spot.actor, people[ref] != nil else { continue }
+      guard spot.tokens.lowerBound < range.upperBound, let ref = spot.actor, people[ref] != nil,
+        !document.quotes.isQuoted(spot.tokens.lowerBound)
+      else { continue }
       if spot.form == .pronoun || !fits(ref, isFemale) || found != nil && found != ref { return nil }
       found = ref
     }
@@ -121,7 +123,11 @@ extension ActorReading {
     let start = document.sentences[max(0, sentence - 2)].tokens.lowerBound
     for spot in earlier.reversed() {
       if spot.tokens.lowerBound < start { return nil }
-      if let ref = spot.actor, people[ref] != nil, fits(ref, isFemale), spot.form != .pronoun { return ref }
+      if let ref = spot.actor, people[ref] != nil, fits(ref, isFemale), spot.form != .pronoun,
+        !document.quotes.isQuoted(spot.tokens.lowerBound)
+      {
+        return ref
+      }
     }
     return nil
   }

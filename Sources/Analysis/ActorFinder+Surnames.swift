@@ -28,13 +28,21 @@ extension ActorReading {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised && covering[index] < 0 {
         if bits & tokens[index].key.bit != 0, let id = surnames[tokens[index].key], let person = people[id] {
-          let before = index - 1
+          // "Matic-Peric" is one name.
+          var start = index
+          if range.contains(index - 2), tokens[index - 1].key == NameTable.hyphen, tokens[index - 2].isCapitalised,
+            !tokens[index].traits.contains(.spaceBefore), covering[index - 2] < 0,
+            name(of: person.ref).utf8.contains(0x2D)
+          {
+            start = index - 2
+          }
+          let before = start - 1
           let isFree =
             !range.contains(before) || tokens[before].kind != .word || !tokens[before].isCapitalised
             || !tags[before].classes.isDisjoint(with: [.function, .title, .adjective])
             || before == range.lowerBound && !tags[before].classes.isEmpty
           if isFree, index > person.firstToken || isTitleCase(range) {
-            add(index..<(index + 1), .actor(id), .name, rule: "surname-of-person")
+            add(start..<(index + 1), .actor(id), .name, rule: "surname-of-person")
           } else if !isFree, WordKey(name(of: person.ref).prefix { $0 != " " }) == tokens[before].key {
             add(before..<(index + 1), .actor(id), .name, rule: "name-again")
           } else if !isFree, index > person.firstToken, tags[before].classes.isEmpty, covering[before] < 0,

@@ -96,7 +96,10 @@ extension DateResolver {
   private static let untilWords: WordSet = "until till"
 
   func named(_ event: NamedEvent, _ relation: NamedRelation) -> DateValue? {
-    guard let first = published?.first, let last = published?.last else { return nil }
+    guard let first = published?.first, let last = published?.last,
+      // Of a text that may be of several years nobody knows which one is meant.
+      last.number - first.number <= 366
+    else { return nil }
     switch relation {
     case .before:
       // The next one to come; an older text can only mean one within the year.

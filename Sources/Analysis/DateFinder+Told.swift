@@ -226,10 +226,13 @@ extension DateResolver {
   /// "postponed the vote from 18 December to 23 April", "is set for 3 May": a day in somebody's calendar.
   static func isScheduled(_ phrase: DatePhrase, in document: Document) -> Bool {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
-    return document.tokens[max(start, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound].contains {
-      scheduling.contains($0.key)
-    }
+    let before = document.tokens[max(start, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound]
+    guard let word = before.lastIndex(where: { scheduling.contains($0.key) }) else { return false }
+    // "postponed because of his death on 21 January": the day of the reason.
+    return !before[word...].contains { reasons.contains($0.key) }
   }
+
+  private static let reasons: WordSet = "because after following when since"
 
   private static let scheduling: WordSet =
     "postponed postpone postpones postponing rescheduled rescheduling delayed deferred scheduled slated invited invites invite summoned"

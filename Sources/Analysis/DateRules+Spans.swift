@@ -45,6 +45,20 @@ extension DateRule {
       examples: ["from 24 March to 10 June 1999": "1999-03-24/1999-06-10"],
       silent: ["from 10 June to 24 March 1999"]),
     DateRule(
+      name: "month-day-to-day",
+      pattern: [
+        .words("between from"), .month, .day, .optional([.optional([.comma]), .year]),
+        .words("to and until through"), .month, .day, .optional([.comma]), .year,
+      ],
+      meaning: { parts in
+        guard let first = Day(parts.years.first!, parts.months[0], parts.days[0]),
+          let last = Day(parts.years.last!, parts.months[1], parts.days[1]), first <= last
+        else { return nil }
+        return .absolute(DateValue(spanFrom: first, to: last))
+      },
+      examples: ["between March 24 and June 10, 1999": "1999-03-24/1999-06-10"],
+      silent: ["between June 10 and March 24, 1999"]),
+    DateRule(
       name: "month-to-month",
       pattern: [
         .optional([.words("between from")]), .month, .optional([.year]),
@@ -133,12 +147,12 @@ extension DateRule {
       silent: ["the first quarter of the town"]),
     DateRule(
       name: "years-abbreviated",
-      pattern: [.year, .dash, .shortYear],
+      pattern: [.year, .either([.dash], [.slash]), .shortYear],
       meaning: { parts in
         let year = parts.years[0] / 100 * 100 + parts.years[1]
         return year > parts.years[0] ? years(parts.years[0], year) : nil
       },
-      examples: ["The 1998-99 war": "1998/1999", "in 2021–22": "2021/2022"],
+      examples: ["The 1998-99 war": "1998/1999", "in 2021–22": "2021/2022", "the 1998/99 war": "1998/1999"],
       silent: ["Flight 1999-12 left.", "the 1244-99 file"]),
     DateRule(
       name: "years",

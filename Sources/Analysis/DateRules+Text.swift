@@ -72,9 +72,13 @@ extension DateRule {
       silent: ["at that bridge", "those days when"]),
     DateRule(
       name: "that-month-name",
-      pattern: [.words("that"), .month],
-      meaning: { .monthOfText($0.month) },
+      pattern: [.words("that"), .month, .optional([.day])],
+      // "wrote that September 2 was a good day": a day of its own.
+      meaning: { parts in
+        parts.days.count == 0 ? .monthOfText(parts.month) : monthDay(parts.month, parts.days[0], parts.days[0], nil)
+      },
       examples: [
+        "He wrote that July 2 had been a good day.": "2022-07-02",
         "It fell to 10,000 in early 2010, and that October it fell again.": "2010-10", "That May was cold.": nil,
       ],
       silent: ["that may be", "those marching"]),

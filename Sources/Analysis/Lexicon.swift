@@ -206,7 +206,10 @@ extension Lexicon {
     let next = index + 1
     let follower = sentence.contains(next) ? document.key(next) : .none
     if speech.particle != .none, speech.verb != "call on" {
-      return follower == speech.particle ? (speech, next + 1) : nil
+      if follower == speech.particle { return (speech, next + 1) }
+      // "made it clear that"
+      let isSpaced = follower == StatementWords.it && next + 2 < sentence.upperBound
+      return isSpaced && document.key(next + 1) == speech.particle ? (speech, next + 2) : nil
     }
     if speech.kind == .ask && follower == Lexicon.anonymity
       || speech.verb == "add" && follower == Key.to && !document.endsInING(index)

@@ -25,4 +25,15 @@ extension PublicationFinder {
   private func number(_ text: String, digits: ClosedRange<Int>) -> Int? {
     digits.contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
   }
+
+  /// "Prague, 8 July 2004 (RFE/RL) --": a name in brackets and a dash.
+  func isSentBy(behind open: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard open + 2 < tokens.count, PublicationFinder.brackets.contains(tokens[open].key),
+      let close = (open + 2..<min(open + 6, tokens.count - 1)).first(where: {
+        PublicationFinder.brackets.contains(tokens[$0].key)
+      })
+    else { return false }
+    return tokens[open + 1].isCapitalised && DateMatcher.dashes.contains(tokens[close + 1].key)
+  }
 }

@@ -176,8 +176,9 @@ extension PublicationFinder {
     }
     guard document.text.blocks[sentence.block].kind == .paragraph,
       phrase.sentence == 0 || document.sentences[phrase.sentence - 1].block != sentence.block,
-      // Headings and captions at most stand above it.
-      !document.text.blocks[..<sentence.block].contains(where: { $0.kind == .paragraph }),
+      // Headings and captions at most stand above it, or a deck where an agency stands behind it.
+      document.text.blocks[..<sentence.block].count(where: { $0.kind == .paragraph })
+        <= (isSentBy(behind: phrase.tokens.upperBound, document) ? 2 : 0),
       (0...10).contains(phrase.core.lowerBound - sentence.tokens.lowerBound)
     else { return false }
     // "28 November 2011 – The mission said …"
@@ -195,6 +196,8 @@ extension PublicationFinder {
     if next == sentence.tokens.upperBound { return sentence.tokens.count <= 9 }
     guard document.tokens[next].kind == .mark else { return false }
     let key = document.tokens[next].key
+    // "MOSCOW, October 1. /TASS/."
+    if next + 1 < document.tokens.count, document.tokens[next + 1].key == StatementWords.slash { return true }
     // "Monday, 25.09.2023." on a line of its own.
     if next + 1 == sentence.tokens.upperBound { return sentence.tokens.count <= 9 }
     return PublicationFinder.brackets.contains(key) || DateMatcher.dashes.contains(key)
@@ -300,6 +303,13 @@ extension PublicationFinder {
   }
 
   private func isFormer(_ mention: FoundMention, _ document: Document) -> Bool {
+    // "President Rugova's death"
+    let behind = mention.tokens.upperBound
+    if behind + 1 < document.tokens.count, document.tokens[behind].kind == .possessive,
+      PublicationFinder.ends.contains(document.tokens[behind + 1].key)
+    {
+      return true
+    }
     let from = max(0, mention.tokens.lowerBound - 4)
     return document.tokens[from..<mention.tokens.upperBound].contains { PublicationFinder.former.contains($0.key) }
   }
@@ -386,6 +396,7 @@ extension PublicationFinder {
   private static let mostClues = 300
   private static var on: WordKey { "on" }
   private static let small: WordSet = "and of the"
-  private static let brackets: WordSet = "( )"
+  static let brackets: WordSet = "( )"
+  private static let ends: WordSet = "death funeral burial assassination murder resignation departure"
   private static let former: WordSet = "former ex then late ousted previous deposed"
 }

@@ -21,6 +21,37 @@ extension StatementReading {
       start: found.start)
   }
 
+  /// "He went on to say that", "she began by thanking", "the envoy ended by saying": the verb of speech behind one of its course.
+  func course(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
+    let before = verb - 1
+    guard sentence.contains(before - 2) else { return nil }
+    var start: Int
+    if tokens[before].key == Key.to, tokens[before - 1].key == StatementWords.on,
+      StatementReading.goes.contains(tokens[before - 2].key)
+    {
+      start = before - 2
+    } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
+    {
+      start = before - 1
+    } else {
+      return nil
+    }
+    while sentence.contains(start - 1), isBetween(start - 1) {
+      let key = tokens[start - 1].key
+      if StatementWords.modals.contains(key) || StatementWords.negations.contains(key) { return nil }
+      start -= 1
+    }
+    let shared =
+      StatementWords.joining.contains(tokens[max(start - 1, 0)].key) ? mainSpeaker(before: start, sentence) : nil
+    guard let speaker = shared ?? subject(endingBefore: start, sentence)?.speaker else { return nil }
+    return Clause(
+      verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: false,
+      start: speaker.tokens.upperBound == start ? speaker.tokens.lowerBound : start)
+  }
+
+  private static let goes = WordSet("went goes going gone")
+  private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
+
   /// "and, Krapović announced last week, will send another ten", "without which, she said, they would be in jail": what
   /// stands behind the insertion goes on from the joining word.
   func contentBehindJoint(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
@@ -209,15 +240,19 @@ extension StatementReading {
     guard clause.speech.kind == .say, clause.speech.frames.contains(.clause) else { return false }
     let end = clause.speech.takesObject ? behindObject(clause.end, sentence.upperBound) : clause.end
     let after = behindTimes(end, sentence)
-    return !sentence.contains(after)
+    return !sentence.contains(after) || StatementReading.citing.contains(tokens[after].key)
       || tokens[after].kind == .mark && !quotes.isQuoted(after)
         && (after + 1 >= sentence.upperBound || isParticiple(after + 1))
   }
 
+  /// "FoNet reported citing a minister"
+  private static let citing = WordSet("citing quoting")
+
   /// "Since Kosovo declared its independence, ...": the sentence goes on behind the comma.
   func isConceded(_ start: Int) -> Bool { StatementReading.concessions.contains(tokens[start].key) }
 
-  private static let concessions = WordSet("while although though since when after before because")
+  static var even: WordKey { "even" }
+  static let concessions = WordSet("while although though since when after before because")
 
   private static let presents = WordSet("is are will would can could must should has have may might cannot")
   private static let organs = WordSet("embassy government ministry parliament")

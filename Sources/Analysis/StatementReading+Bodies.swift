@@ -112,7 +112,11 @@ extension StatementReading {
       let range = nounPhrase(startingAt: start, sentence), range.upperBound < verb,
       classes[range.upperBound].contains(.preposition), let found = speaker(of: range, sentence)
     else { return nil }
-    return (Speaker(id: found.id, tokens: start..<verb, head: found.head, isPerson: found.isPerson), start)
+    // "The defence in the trial of X" is not whoever spoke for the defence before.
+    let isNamed = range.contains { anchor(startingAt: $0)?.id == found.id }
+    return (
+      Speaker(id: isNamed ? found.id : nil, tokens: start..<verb, head: found.head, isPerson: found.isPerson), start
+    )
   }
 
   /// "according to hacked emails": whoever wrote it, where a source is read and no rule or plan kept.

@@ -25,7 +25,7 @@ extension StatementReading {
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
-    if let purpose = purpose(verb, end, speech, sentence) { return purpose }
+    if let found = purpose(verb, end, speech, sentence) ?? course(verb, end, speech, sentence) { return found }
     // "and added more patrols", "added 200 soldiers": nothing said.
     if StatementWords.adding.contains(tokens[verb].key), sentence.contains(end),
       tokens[end].kind == .number || classes[end].contains(.quantity)
@@ -135,7 +135,8 @@ extension StatementReading {
     }
     let key = tokens[before].key
     let opens =
-      key == Key.comma || StatementWords.participleOpeners.contains(key) || isDash(before)
+      key == Key.comma || isSayingThat(verb, end, speech, sentence) || StatementWords.participleOpeners.contains(key)
+      || isDash(before)
       || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
     guard opens,
       let speaker = last?.speaker ?? mainSpeaker(before: before, sentence)
@@ -146,6 +147,21 @@ extension StatementReading {
     return Clause(
       verb: verb, end: end, speech: speech, speaker: speaker, isInverted: false, isJoined: true, start: start)
   }
+
+  /// "made accusations against Belgrade saying that": no comma before it, and nobody named as the one who says so.
+  private func isSayingThat(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    guard speech.kind == .say, !speech.takesObject, sentence.contains(end), tokens[end].key == Key.that,
+      tokens[verb - 1].kind == .word,
+      classes[verb - 1].isDisjoint(with: [.preposition, .auxiliary, .title, .head, .pronoun])
+    else { return false }
+    let anchor = anchor(endingAt: verb)
+    guard let start = anchor?.tokens.lowerBound else {
+      return !StatementWords.speakers.contains(tokens[verb - 1].key)
+    }
+    return sentence.contains(start - 1) && StatementReading.aimedAt.contains(tokens[start - 1].key)
+  }
+
+  private static let aimedAt = WordSet("against on at to in")
 
   /// "After saying that her foot was sore, she was taken there": who the main clause is about.
   private func speakerBehindComma(_ verb: Int, _ sentence: Range<Int>) -> Speaker? {
@@ -225,7 +241,10 @@ extension StatementReading {
     let before = verb - 1
     guard sentence.contains(before) else { return false }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
-    if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) { return true }
+    if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
+      // "Kosovo Force -- with 5,000 troops -- said"
+      return !(before > sentence.lowerBound && isDash(before - 1))
+    }
     // "Another said he would go."
     if StatementReading.alone.contains(tokens[before].key), before == sentence.lowerBound, isPlainPast(verb) {
       return false

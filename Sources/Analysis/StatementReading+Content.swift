@@ -211,6 +211,14 @@ extension StatementReading {
     {
       end = comma
     }
+    // "Russia, which warned that it was wrong, voted against it"
+    if clause.verb > sentence.lowerBound, !clause.isInverted, tokens[clause.verb - 1].key == StatementReading.which,
+      let comma = (clause.end..<max(end - 1, clause.end)).first(where: { index in
+        tokens[index].key == Key.comma && !quotes.isQuoted(index) && isFinite(index + 1)
+      })
+    {
+      end = comma
+    }
     for next in later where next.verb > clause.end {
       let start = next.start
       if next.isRelative {
@@ -232,6 +240,8 @@ extension StatementReading {
         end = min(end, start - 1)
       }
     }
+    // "He said it was over, Tanjug reports."
+    if let comma = commaOfSource(before: sentence.upperBound), comma > clause.end { end = min(end, comma) }
     // "While both said they welcomed it, their parties are against it."
     if clause.start == sentence.lowerBound + 1, isConceded(sentence.lowerBound),
       let comma = comma(in: clause.end..<end)
@@ -257,6 +267,19 @@ extension StatementReading {
     while end > clause.end, tokens[end - 1].kind == .mark, !quotes.isQuoted(end - 1) { end -= 1 }
     return end
   }
+
+  /// The comma of ", Tanjug reports." at the end of a sentence: who has passed it on.
+  private func commaOfSource(before end: Int) -> Int? {
+    let verb = end - 2
+    guard verb > 4, StatementReading.passing.contains(tokens[verb].key), !quotes.isQuoted(verb) else { return nil }
+    for index in stride(from: verb - 1, to: verb - 5, by: -1) {
+      if tokens[index].key == Key.comma { return index < verb - 1 ? index : nil }
+      guard tokens[index].kind == .word, tokens[index].isCapitalised else { return nil }
+    }
+    return nil
+  }
+
+  private static let passing = WordSet("reports writes")
 
   /// Ends what is no clause where the reporter goes on: "dismissed the charge, and ordered an inquiry".
   private func cut(_ content: Range<Int>, _ clause: Clause) -> Range<Int> {

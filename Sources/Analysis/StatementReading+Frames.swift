@@ -5,11 +5,15 @@ extension StatementReading {
   /// What a clause says behind its verb, up to `end`; nil when it says nothing.
   func contentAfter(_ clause: Clause, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var start = clause.end
-    // "deplored, however, the fact that"
-    if start + 3 < end, tokens[start].key == Key.comma, tokens[start + 2].key == Key.comma,
-      classes[start + 1].contains(.adverb) || StatementReading.turning.contains(tokens[start + 1].key)
+    // "deplored, however, the fact that", "noted, among other things, that"
+    if start + 3 < end, tokens[start].key == Key.comma,
+      let close = (start + 2..<min(start + 7, end - 1)).first(where: { tokens[$0].key == Key.comma }),
+      close == start + 2
+        && (classes[start + 1].contains(.adverb)
+          || StatementReading.turning.contains(tokens[start + 1].key))
+        || tokens[close + 1].key == Key.that && !(start..<close).contains(where: { quotes.isQuoted($0) })
     {
-      start += 3
+      start = close + 1
     }
     guard start < end else { return nil }
     let frames = clause.speech.frames
@@ -40,7 +44,14 @@ extension StatementReading {
     {
       return start..<end
     }
-    if frames.contains(.naming), isNaming(start, end) { return start..<end }
+    if frames.contains(.naming), isNaming(start, end) {
+      // "called it “a step forward,” but raised concern"
+      let close = (start..<end).first { quotes.isQuoted($0) }.map { quotes.quotes[Int(quotes.quoteOf[$0])].close }
+      if let close, close + 1 < end, StatementWords.joining.contains(tokens[close + 1].key) {
+        return start..<(close + 1)
+      }
+      return start..<end
+    }
     if frames.contains(.quoted), tokens[start].key != Key.comma,
       let open = (start..<end).first(where: { quotes.isQuoted($0) }),
       !(start..<open).contains(where: { isFinite($0) }) || tokens[start].key == StatementReading.what
@@ -122,6 +133,14 @@ extension StatementReading {
   private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
     var from = start
     if clause.speech.takesObject { from = behindObject(start, end) }
+    // "told the judges, who are divided on it, that"
+    if from > start, from + 2 < end, tokens[from].key == Key.comma,
+      StatementWords.relatives.contains(tokens[from + 1].key),
+      let close = (from + 2..<min(from + 20, end - 1)).first(where: { tokens[$0].key == Key.comma }),
+      tokens[close + 1].key == Key.that
+    {
+      from = close + 1
+    }
     let limit = min(end, from + 18)
     if !frames.isDisjoint(with: [.clause, .that]) {
       for index in from..<limit where !quotes.isQuoted(index) {
@@ -139,12 +158,17 @@ extension StatementReading {
           // "police said, a group that": of the group.
           if tokens[from].key == Key.comma, tokens[index - 1].key != Key.comma { continue }
           // "expressed concern that", but not "expressed support for a plan that"
-          if clause.speech.frames.contains(.feeling), !StatementReading.feelings.contains(tokens[index - 1].key) {
-            return nil
+          if clause.speech.frames.contains(.feeling) {
+            // "voiced concern on Monday that"
+            var noun = index - 1
+            while noun > from, classes[noun].contains(.calendar) || tokens[noun].key == StatementWords.on { noun -= 1 }
+            if !StatementReading.feelings.contains(tokens[noun].key) { return nil }
           }
           // "said of the agreement that": but "the forces that".
           return end - index > 2 ? behindThat(index + 1, end)..<end : nil
         }
+        // "declared him an enemy because of her view that": no word of his.
+        if index > from, tokens[index].key == StatementReading.because { return nil }
         // "warned in an interview printed today that"
         if index > from, StatementReading.releasing.contains(tokens[index].key),
           StatementWords.channels.contains(tokens[index - 1].key)
@@ -155,7 +179,7 @@ extension StatementReading {
         if isFinite(index), index > from || !classes[index].contains(.calendar), !isNounHere(index, from) { break }
       }
     }
-    if frames.contains(.that) { return nil }
+    if frames.contains(.that), !frames.contains(.quote) { return nil }
     // "asked that they be let in", but not "asked not to be named".
     if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
       // "asked what they were doing there"
@@ -188,13 +212,15 @@ extension StatementReading {
     if quotes.isQuoted(from) { return from..<end }
     // "said it in Serbian, which was brave": how, not what.
     if StatementReading.whatWasSaid.contains(tokens[from].key), from + 1 < end,
-      classes[from + 1].contains(.preposition) || tokens[from + 1].kind == .mark
+      classes[from + 1].contains(.preposition) || tokens[from + 1].kind == .mark && !quotes.isQuoted(from + 1)
     {
       return nil
     }
     guard frames.contains(.clause), end - from > 1,
       isHedge(from) || !StatementWords.afterthoughts.contains(tokens[from].key),
-      isHedge(from) || !classes[from].contains(.preposition)
+      isHedge(from) || !classes[from].contains(.preposition),
+      // "responded coldly to the request"
+      !document.endsInLY(from) || tokens[from + 1].key != Key.to
     else {
       return quoteBehind(from, end) ?? (frames.contains(.clause) ? behindPlace(from, end) : nil)
     }
@@ -302,6 +328,7 @@ extension StatementReading {
   private func quoteBehind(_ from: Int, _ end: Int) -> Range<Int>? {
     guard let open = (from..<end).first(where: { quotes.isQuoted($0) }), open > from,
       tokens[open - 1].key == Key.comma || tokens[open - 1].key == StatementWords.colon
+        || classes[open - 1].contains(.calendar) && quotes.quotes[Int(quotes.quoteOf[open])].wordCount > 4
     else { return nil }
     return open..<end
   }
@@ -348,6 +375,7 @@ extension StatementReading {
 
   private static var whileWord: WordKey { "while" }
   private static var so: WordKey { "so" }
+  private static var because: WordKey { "because" }
   private static let whatWasSaid = WordSet("it so this that")
   static var any: WordKey { "any" }
   static let threats = WordSet("if unless should")

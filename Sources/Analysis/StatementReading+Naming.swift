@@ -23,6 +23,7 @@ extension StatementReading {
       && classes[index].isSubset(of: [.given, .people, .surname, .name]) && tokens[index].end - tokens[index].start > 2
   }
 
+  private static var people: WordKey { "people" }
   static let plainVerbs = WordSet("said says say told added")
 
   /// Whether a noun is for one person: "spokesman", not "officials" or "ministry".
@@ -42,6 +43,8 @@ extension StatementReading {
       !tokens[noun].isCapitalised || noun == sentence.lowerBound,
       classes[noun].isDisjoint(with: [.function, .calendar, .speech, .adverb, .auxiliary, .pronoun, .act])
     else { return false }
+    // "local people say"
+    if tokens[noun].key == StatementReading.people { return noun > range.lowerBound }
     let (start, end) = (Int(tokens[noun].start), Int(tokens[noun].end))
     let bytes = document.text.bytes
     guard end - start > 4 else { return false }

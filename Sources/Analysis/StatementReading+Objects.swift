@@ -11,8 +11,9 @@ extension StatementReading {
         || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
         || isBareThing(start, end)
     else { return false }
-    for index in (start + 1)..<max(min(end, start + 10), start + 1) {
+    for index in (start + 1)..<max(min(end, start + 16), start + 1) {
       if quotes.isQuoted(index) { return true }
+      if index >= start + 10 { continue }
       let key = tokens[index].key
       if key == Key.a || key == Key.an {
         return index + 1 < end && !StatementReading.spans.contains(tokens[index + 1].key)

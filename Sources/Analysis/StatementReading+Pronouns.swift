@@ -54,6 +54,11 @@ extension StatementReading {
       // "“The plan is dead,” they wrote": somebody's words, even where it stays open whose.
       return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
     }
+    if key == StatementWords.they, items.last.map({ !isNear($0, index) || $0.speaker.isPerson }) ?? true,
+      let group = groupOfSentence(before: index)
+    {
+      return group
+    }
     guard key == StatementWords.they || key == StatementWords.it, let last = items.last, isNear(last, index),
       !last.speaker.isPerson
     else { return nil }
@@ -61,6 +66,33 @@ extension StatementReading {
       return Speaker(id: nil, tokens: index..<(index + 1), head: key, isPerson: false)
     }
     return Speaker(id: last.speaker.id, tokens: index..<(index + 1), head: key, isPerson: false)
+  }
+
+  /// "according to him", "to her", "to them": whoever spoke last.
+  func lastSpeaker(meantBy index: Int) -> Speaker? {
+    guard StatementWords.him.contains(tokens[index].key), let last = items.last, isNear(last, index) else { return nil }
+    let isThem = tokens[index].key == StatementReading.them
+    guard isThem == !last.speaker.isPerson, isThem || !isOther(last.speaker, than: isHer(index) ? Key.she : Key.he)
+    else { return nil }
+    return Speaker(
+      id: last.speaker.id, tokens: index..<(index + 1), head: tokens[index].key, isPerson: last.speaker.isPerson)
+  }
+
+  private func isHer(_ index: Int) -> Bool { tokens[index].key == StatementReading.her }
+  private static var them: WordKey { "them" }
+  private static var her: WordKey { "her" }
+
+  /// "Police raided five offices. They said they had": the body or group that the sentence before is about.
+  private func groupOfSentence(before index: Int) -> Speaker? {
+    let number = document.sentence(ofToken: index)
+    guard number > 0, index == document.sentences[number].tokens.lowerBound,
+      document.sentences[number - 1].block == document.sentences[number].block
+    else { return nil }
+    let sentence = document.sentences[number - 1].tokens
+    guard !quotes.isQuoted(sentence.lowerBound), let group = mainSpeaker(before: sentence.upperBound, sentence),
+      !group.isPerson, isPlural(group) || group.head == Key.police
+    else { return nil }
+    return Speaker(id: group.id, tokens: index..<(index + 1), head: StatementWords.they, isPerson: false)
   }
 
   /// Whether the sentence before, in the same paragraph, lets a person speak.

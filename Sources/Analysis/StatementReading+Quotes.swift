@@ -171,7 +171,8 @@ extension StatementReading {
       whole.contains(start + 2), tokens[start + 1].key == Key.to,
       !items.suffix(12).contains(where: { $0.sentence == number && $0.content.contains(start) && $0.kind != .direct }),
       let range = nounPhrase(startingAt: start + 2, whole) ?? Optional(start + 2..<start + 3),
-      var speaker = speaker(of: range, whole) ?? paper(in: range) ?? anySource(from: start + 2, whole)
+      var speaker = lastSpeaker(meantBy: start + 2) ?? speaker(of: range, whole) ?? paper(in: range)
+        ?? anySource(from: start + 2, whole)
     else { return }
     // A semicolon divides a sentence in two.
     let lower =
@@ -210,7 +211,8 @@ extension StatementReading {
       guard end - from > 2 else { return }
       content = from..<end
     } else if start > sentence.lowerBound + 2, tokens[start - 1].key == Key.comma,
-      StatementWords.joining.contains(tokens[start - 2].key) || tokens[start - 2].key == Key.that,
+      StatementWords.joining.contains(tokens[start - 2].key) || tokens[start - 2].key == Key.that
+        || StatementReading.clauseOpeners.contains(tokens[start - 2].key),
       tokens[start - 2].key != Key.that || items.last?.sentence != number,
       close + 3 < end, tokens[close].key == Key.comma
     {
@@ -235,7 +237,9 @@ extension StatementReading {
     }
     // "Serbia said the train had stopped, according to Tanjug": Serbia speaks, by way of Tanjug.
     if items.suffix(12).contains(where: {
-      $0.sentence == number && (content.contains($0.verbToken) || content.overlaps($0.content)) && $0.kind != .direct
+      // "“...,” Serbia said, according to Tanjug": just so.
+      $0.sentence == number && !$0.isRequest
+        && (content.contains($0.verbToken) || content.overlaps($0.content) && $0.kind != .direct)
     }) {
       return
     }

@@ -215,7 +215,9 @@ extension StatementReading {
       classes[headEnd - 1].contains(.title),
       let anchor = anchor(endingAt: range.upperBound), anchor.isPerson, anchor.form == .name,
       anchor.tokens.lowerBound > headEnd + 1,
-      !classes[anchor.tokens.lowerBound - 1].contains(.preposition), tokens[anchor.tokens.lowerBound - 1].key != Key.and
+      !classes[anchor.tokens.lowerBound - 1].contains(.preposition),
+      tokens[anchor.tokens.lowerBound - 1].key != Key.and,
+      !isTitled(anchor, behind: headEnd)
     {
       return made(anchor)
     }
@@ -268,6 +270,17 @@ extension StatementReading {
     return sameNoun(range, head) ?? Speaker(id: nil, tokens: range, head: head, isPerson: true)
   }
 
+  /// "the lawyer for former Kosovo President X": the office between the preposition and the name is the name's.
+  private func isTitled(_ name: Anchor, behind preposition: Int) -> Bool {
+    var start = name.tokens.lowerBound
+    guard classes[start - 1].contains(.title) else { return false }
+    while start - 1 > preposition,
+      !classes[start - 1].isDisjoint(with: [.title, .former, .attribute]) || isPlace[start - 1]
+        || anchor(endingAt: start).map({ !$0.isPerson && $0.tokens.count == 1 }) == true
+    { start -= 1 }
+    return start == preposition + 1
+  }
+
   /// "Thousands" of Serbs, "nearly eight" of ten voters, "41 percent" of those asked.
   private func isCrowd(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
@@ -304,7 +317,7 @@ extension StatementReading {
 
   /// "The letter to NATO from Croatia", "NATO's statement": whoever wrote it.
   private func author(of range: Range<Int>, _ headEnd: Int, _ head: WordKey) -> Speaker {
-    for item in items.suffix(20).reversed() where isChannel(head, of: item) {
+    for item in items.suffix(20).reversed() where !item.isRequest && isChannel(head, of: item) {
       return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
     }
     var id: EntityID?

@@ -13,11 +13,40 @@ extension StatementReading {
     if key == StatementWords.who {
       let upper = last > sentence.lowerBound && tokens[last - 1].key == Key.comma ? last - 1 : last
       if let found = antecedent(endingAt: upper, sentence) { return found }
-      guard let range = nounPhrase(endingAt: upper, sentence), let found = speaker(of: range, sentence) else {
+      guard var range = nounPhrase(endingAt: upper, sentence), var found = speaker(of: range, sentence) else {
         return nil
+      }
+      // "the mayors of towns in northern Kosovo, who": no state is a "who".
+      if !found.isPerson, let state = anchor(endingAt: upper), state.form == .name, found.id == state.id,
+        range.lowerBound - 2 > sentence.lowerBound, classes[range.lowerBound - 1].contains(.preposition)
+      {
+        if let people = nounPhrase(endingAt: range.lowerBound - 1, sentence), let outer = speaker(of: people, sentence),
+          outer.id != state.id
+        {
+          (range, found) = (people, outer)
+        } else if let noun = (max(sentence.lowerBound + 1, range.lowerBound - 12)..<range.lowerBound).last(where: {
+          StatementWords.speakers.contains(tokens[$0].key) && classes[$0 + 1].contains(.preposition)
+        }), !(noun + 1..<range.lowerBound).contains(where: { isFinite($0) && !isPast($0) }) {
+          found = Speaker(id: nil, tokens: noun..<upper, head: tokens[noun].key, isPerson: false)
+          range = found.tokens
+        } else {
+          return nil
+        }
       }
       return (found, range.lowerBound)
     }
+    // "Russia, which warned that": a body; of a thing nothing is said.
+    if key == StatementReading.which {
+      guard last - 1 > sentence.lowerBound, tokens[last - 1].key == Key.comma || isDash(last - 1),
+        let body = anchor(endingAt: last - 1), !body.isPerson
+      else { return nil }
+      let head = tokens[last - 2].key
+      return (
+        Speaker(id: body.id, tokens: body.tokens, head: head, isPerson: false), body.tokens.lowerBound
+      )
+    }
+    // "Aleksandar Ivanko, a spokesman for the mission (UNMIK) said"
+    if key == StatementReading.closingBracket, let named = unclosed(before: end, sentence) { return named }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
@@ -26,18 +55,41 @@ extension StatementReading {
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
     if let found = participial(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
-      return relative(before: end, sentence) ?? openingSpeaker(before: end, sentence)
+      return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
         ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence)
     }
     // "Experts on Kosovo and regional security said"
-    if found.id == nil, sentence.contains(range.lowerBound - 1), tokens[range.lowerBound - 1].key == Key.and,
+    if found.id == nil || anchor(endingAt: range.upperBound).map({ $0.form == .nominal }) == true,
+      sentence.contains(range.lowerBound - 1), tokens[range.lowerBound - 1].key == Key.and,
       let opening = openingSpeaker(before: end, sentence)
     {
       return opening
     }
+    if found.id == nil || !found.isPerson, let named = unclosed(before: end, sentence) { return named }
     // "The general who led them in the war said", "officials who met Kurti said"
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
     return (found, range.lowerBound)
+  }
+
+  /// "Lamberto Zannier, the head of the mission told the Council", "Hovenier, the ambassador, in a statement said": a name,
+  /// its apposition, and no comma before the verb.
+  private func unclosed(before end: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard
+      let comma = stride(from: end - 2, through: max(sentence.lowerBound + 1, end - 16), by: -1).first(where: {
+        tokens[$0].key == Key.comma || isFinite($0) || quotes.isQuoted($0)
+      }), tokens[comma].key == Key.comma
+    else { return nil }
+    // "..., in a statement said"
+    if classes[comma + 1].contains(.preposition) { return apposed(before: comma, sentence) }
+    guard classes[comma + 1].contains(.determiner), let named = anchor(endingAt: comma), named.isPerson,
+      named.form == .name
+    else { return nil }
+    var start = named.tokens.lowerBound
+    while start > sentence.lowerBound, classes[start - 1].contains(.title) { start -= 1 }
+    guard start == sentence.lowerBound || tokens[start - 1].key == Key.comma || quotes.isQuoted(start - 1) else {
+      return nil
+    }
+    return (Speaker(id: named.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true), start)
   }
 
   /// "Stoltenberg, who attended the meeting, insisted": back over the insertion to the subject.
@@ -141,6 +193,10 @@ extension StatementReading {
         || (tokens[index].key == Key.comma && StatementWords.splitting.contains(tokens[index + 1].key)
           && index + 2 < limit && !isFinite(index + 2))
       if isSplit { start = tokens[index].key == Key.comma ? index + 2 : index + 1 }
+      // "even though Washington is urging"
+      if tokens[index].key == StatementReading.even, StatementReading.concessions.contains(tokens[index + 1].key) {
+        start = index + 2
+      }
     }
     while start < limit,
       classes[start].contains(.adverb)

@@ -25,6 +25,8 @@ extension StatementReading {
   func turns() -> [Int: Turn] {
     // Three voices have three colons, three questions their marks.
     let bits = [StatementWords.colon.bit, TurnWords.questionMark.bit]
+    let headed = headedTurns()
+    if !headed.isEmpty { return headed }
     guard bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 3 }) else { return [:] }
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
@@ -68,6 +70,51 @@ extension StatementReading {
       }
     }
     return result
+  }
+
+  /// A debate whose voices stand on lines of their own: "Mr. Vale", "The Minister of State (Ms Julia Ashdale)".
+  private func headedTurns() -> [Int: Turn] {
+    guard document.text.blocks.count(where: { $0.kind == .subheading }) > 1 else { return [:] }
+    var result: [Int: Turn] = [:]
+    var voices = 0
+    var head: Speaker?
+    for (number, sentence) in document.sentences.enumerated()
+    where number == 0 || document.sentences[number - 1].block != sentence.block {
+      switch document.text.blocks[sentence.block].kind {
+      case .paragraph:
+        guard let head else { continue }
+        result[sentence.block] = Turn(
+          speaker: head, start: sentence.tokens.lowerBound, colon: head.tokens.upperBound - 1)
+      case .subheading:
+        head = headedVoice(sentence.tokens)
+        if head != nil { voices += 1 }
+      case .title, .caption: continue
+      }
+    }
+    return voices > 1 ? result : [:]
+  }
+
+  /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
+  private func headedVoice(_ head: Range<Int>) -> Speaker? {
+    let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
+    var start = head.lowerBound
+    if !TurnWords.honorifics.contains(tokens[start].key) {
+      guard let bracket, tokens[start].key == Key.the, bracket + 1 < head.upperBound,
+        TurnWords.honorifics.contains(tokens[bracket + 1].key)
+      else { return nil }
+      start = bracket + 1
+    }
+    let end =
+      head.dropFirst(start - head.lowerBound).first { index in
+        tokens[index].key == StatementReading.openingBracket || tokens[index].key == StatementReading.closingBracket
+      } ?? head.upperBound
+    guard (2...8).contains(end - start),
+      (start..<end).allSatisfy({
+        tokens[$0].isCapitalised || tokens[$0].kind == .mark || classes[$0].contains(.particle)
+      })
+    else { return nil }
+    let person = (start..<end).lazy.compactMap { self.anchor(startingAt: $0) }.first { $0.isPerson && $0.form == .name }
+    return Speaker(id: person?.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true)
   }
 
   /// The words before a colon behind which a question stands: "FU: What does Nato do?"
@@ -253,6 +300,7 @@ extension StatementReading {
 
 private enum TurnWords {
   static var by: WordKey { "by" }
+  static let honorifics = WordSet("mr mrs ms miss dr sir dame lord lady baroness viscount earl")
   static let ours = WordSet("us me our this")
   static var with: WordKey { "with" }
   static let asking = WordSet("talks talked speaks spoke interviews interviewed meets met asks asked reports")

@@ -197,6 +197,23 @@ func mentionsDump(_ text: String, on day: String) -> String {
       "1999-06-20", "Lt. Gen. Michael Jackson said Kosovo was calmer.",
       "Michael Jackson=mike-jackson | Kosovo=kosovo"
     ),
+    // First names that others have as a surname; names and bodies with a hyphen; an office that is not the people's state's.
+    (
+      "2014-03-12", "Mustafa Kelmendi and Sami Berisha came home, and Mustafa Kelmendi wept.",
+      "Mustafa Kelmendi=mustafa-kelmendi | Sami Berisha=sami-berisha | Mustafa Kelmendi=mustafa-kelmendi"
+    ),
+    (
+      "2005-02-24", "Soeren Jessen-Petersen left. Jessen-Petersen met the Kosovo Economic-Fiscal Council.",
+      "Soeren Jessen-Petersen=soren-jessen-petersen | Jessen-Petersen=soren-jessen-petersen | Kosovo=kosovo | Kosovo Economic-Fiscal Council=kosovo-economic-fiscal-council"
+    ),
+    (
+      "2014-03-12", "Kosovo's ethnic Albanian prime minister went to Belgrade.",
+      "Kosovo=kosovo | Kosovo's ethnic Albanian prime minister=hashim-thaci/role | Belgrade=@belgrade"
+    ),
+    (
+      "2019-06-27", "In talks with the president of Serbia, Haradinaj said no.",
+      "the president of Serbia=aleksandar-vucic/role | Serbia=serbia | Haradinaj=ramush-haradinaj"
+    ),
   ])
   func `people, missions and bodies are found by every name and title`(day: String, text: String, expected: String) {
     #expect(mentionsDump(text, on: day) == expected)

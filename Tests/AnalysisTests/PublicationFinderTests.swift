@@ -26,7 +26,10 @@ enum PublicationSample {
     var at = 0
     for (number, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
       if !line.isEmpty, number >= skipping {
-        blocks.append(SourceText.Block(kind: .paragraph, span: TextSpan(at, at + line.count)))
+        // "# Mr. Vale": a heading, without its mark.
+        let mark = line.starts(with: [0x23, 0x20]) ? 2 : 0
+        blocks.append(
+          SourceText.Block(kind: mark > 0 ? .subheading : .paragraph, span: TextSpan(at + mark, at + line.count)))
       }
       at += line.count + 1
     }
@@ -82,6 +85,13 @@ enum PublicationSample {
     ),
     // A dateline with its date.
     ("PRISTINA, Kosovo, July 28, 2011 (Agency) - Troops took two border gates, officials said.", "2011-07-28"),
+    // The same below a deck, where an agency stands behind it.
+    (
+      """
+      A report says that peacekeepers failed to guard the villages in the riots of this spring.
+      Prague, 8 July 2005 (Agency) -- The group says that little was learnt.
+      """, "2005-07-08"
+    ),
     // A dateline without its year, and an event of that week.
     (
       """
@@ -171,6 +181,14 @@ enum PublicationSample {
       in: document, phrases: dates.phrases(in: document), published: nil, publishedBasis: nil, window: found.window
     ).map { $0.meaning.value?.edtf }
     #expect(values == ["2024-08", nil])
+  }
+
+  @Test func `an office that ended with a death, and the day of a reason, do not speak against a stamp`() throws {
+    try check(
+      """
+      The talks begin as soon as both sides are ready, the envoy said on Monday (30 January).
+      A round had been planned, but was postponed because of President Ibrahim Rugova's death on 21 January.
+      """, stamps: ["2006-02-03"], is: "2006-02-03")
   }
 
   @Test func `a stamp years after the first one is the day of a reprint`() throws {

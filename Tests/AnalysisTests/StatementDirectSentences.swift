@@ -137,5 +137,12 @@ extension MarkedStatements {
     Marked(
       #""It's a mess," he said, shaking his head."#,
       [#"direct | unnamed: he | say | It's a mess,"#]),
+    // What an agency passes on is the speaker's; a name inside the words is not who speaks.
+    Marked(
+      #"“It will end badly,” Zakharova said, according to Tanjug, which quoted TASS."#,
+      [#"direct | maria-zakharova | say | It will end badly,"#]),
+    Marked(
+      #"Petar Petkovic spoke at a briefing. “Kurti has sent his men. They beat people,” he said."#,
+      [#"direct | petar-petkovic | say | Kurti has sent his men. They beat people,"#]),
   ]
 }

@@ -330,5 +330,70 @@ extension MarkedStatements {
     Marked(
       #"PRISTINA, Kosovo (AP) — Two men were hurt, police said."#,
       [#"indirect | unnamed: police | say | Two men were hurt"#]),
+    // What a speaker goes on to say, or begins with.
+    Marked(
+      #"Dacic began by saying that the talks were hard, and went on to warn that they might fail."#,
+      [
+        #"indirect | ivica-dacic | say | the talks were hard"#,
+        #"indirect | ivica-dacic | warn | they might fail"#,
+      ]),
+    Marked(
+      #"Borrell noted, among other things, that the road was closed. The envoy observed, inter alia, that it was quiet."#,
+      [
+        #"indirect | josep-borrell | note | the road was closed"#,
+        #"indirect | unnamed: The envoy | observe | it was quiet"#,
+      ]),
+    // A body named before "which".
+    Marked(
+      #"The plan was backed by Albania and opposed by Russia, which warned that it would set a precedent."#,
+      [#"indirect | russia | warn | it would set a precedent"#]),
+    Marked(
+      #"Russia, which warned that it was a mistake, voted against it."#,
+      [#"indirect | russia | warn | it was a mistake"#]),
+    // Insertions between a speaker and the verb, closed or not.
+    Marked(
+      #"The Kosovo Force -- with 5,000 troops from 30 states -- said it would keep the bridge open."#,
+      [#"indirect | kfor | say | it would keep the bridge open"#]),
+    Marked(
+      #"The work would take years, Lamberto Zannier, the head of the mission told the Council."#,
+      [#"indirect | lamberto-zannier | tell | The work would take years"#]),
+    // Whoever speaks for somebody is not that somebody.
+    Marked(
+      #"The lawyer for former Kosovo President Hashim Thaci claimed that the judges were biased."#,
+      [
+        #"indirect | unnamed: The lawyer for former Kosovo President Hashim Thaci | claim | the judges were biased"#
+      ]),
+    Marked(
+      #"He met mayors of the Serb towns in northern Kosovo, who asked him to wait, saying they could not go at once."#,
+      [
+        #"indirect | unnamed: mayors of the Serb towns in northern Kosovo | say | they could not go at once"#
+      ]),
+    // The subject of the last clause.
+    Marked(
+      #"Kurti thanked Berlin, even though Washington is pressing him and is threatening sanctions if he stays away."#,
+      [#"indirect | united-states | threaten | sanctions if he stays away"#]),
+    Marked(
+      #"German officials voiced confidence on Monday that a deal would be found."#,
+      [#"indirect | germany | voice | a deal would be found"#]),
+    Marked(
+      #"Belgrade has made it clear that it will not sign. Washington made clear it would wait."#,
+      [
+        #"indirect | serbia | make clear | it will not sign"#,
+        #"indirect | united-states | make clear | it would wait"#,
+      ]),
+    Marked(
+      #"Local people say the shots came from the hill."#,
+      [
+        #"indirect | unnamed: Local people | say | the shots came from the hill"#
+      ]),
+    Marked(
+      #"Dacic demanded that the envoy leave, the news agency FoNet reported citing Pristina media."#,
+      [#"indirect | ivica-dacic | demand | the envoy leave"#]),
+    // A request told beside it does not hide what a paper says.
+    Marked(
+      #"The mayors have asked for more time to clear the road and were given a day, according to the statement."#,
+      [
+        #"indirect | unnamed: the statement | according to | The mayors have asked for more time to clear the road and were given a day"#
+      ]),
   ]
 }

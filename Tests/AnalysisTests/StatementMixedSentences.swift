@@ -131,5 +131,23 @@ extension MarkedStatements {
         #"indirect denied | unnamed: The ministry | deny | two soldiers had been captured"#,
         #"mixed | unnamed: The ministry | call | them "fake news""#,
       ]),
+    // A quotation right behind the pronoun that it is said of.
+    Marked(
+      #"NATO chief Jens Stoltenberg condemned the shooting, saying it "puts every patrol at risk"."#,
+      [#"mixed | jens-stoltenberg | say | it "puts every patrol at risk""#]),
+    // A day between the place and the words.
+    Marked(
+      #"Edi Rama told the assembly at a sitting on the budget on Monday “there will be no second vote” on it."#,
+      [#"mixed | edi-rama | tell | “there will be no second vote” on it"#]),
+    Marked(
+      #"In a long paper, the prosecution told the judges, who are divided on it, that his return 'would chill' the witnesses."#,
+      [
+        #"mixed | unnamed: the prosecution | tell | his return 'would chill' the witnesses"#
+      ]),
+    Marked(
+      #"Kofi Annan called the end of the disarming of the Kosovo Liberation Army (KLA) “a step forward,” but raised other worries."#,
+      [
+        #"mixed | kofi-annan | call | the end of the disarming of the Kosovo Liberation Army (KLA) “a step forward,”"#
+      ]),
   ]
 }

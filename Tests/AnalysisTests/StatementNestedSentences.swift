@@ -143,5 +143,28 @@ extension MarkedStatements {
     Marked(
       #"The European Union last month urged Kosovo to hold a vote."#,
       [#"indirect | european-union | urge | to hold a vote"#]),
+    // "According to him", and who has passed a sentence on.
+    Marked(
+      #"Ban Ki-moon said the north was tense. According to him, talks could still fail."#,
+      [
+        #"indirect | ban-ki-moon | say | the north was tense"#,
+        #"indirect | ban-ki-moon | according to | talks could still fail"#,
+      ]),
+    Marked(
+      #"Lajcak explained that a date had been set, Reporters reports."#,
+      [#"indirect | miroslav-lajcak | explain | a date had been set"#]),
+    // A group that the sentence before is about.
+    Marked(
+      #"Kosovo Police raided five offices. They said they had been told of false papers."#,
+      [#"indirect | kosovo-police | say | they had been told of false papers"#]),
+    Marked(
+      #"Jeffrey Hovenier, the US ambassador, in a statement said the plan had failed."#,
+      [#"indirect | jeffrey-hovenier | say | the plan had failed"#]),
+    Marked(
+      #"Mustafa Musliu, a citizen from the southern town says that nothing has changed."#,
+      [#"indirect | mustafa-musliu | say | nothing has changed"#]),
+    Marked(
+      #"Kurti made accusations against Belgrade saying that it had paid the gang."#,
+      [#"indirect | albin-kurti | say | it had paid the gang"#]),
   ]
 }

@@ -49,5 +49,11 @@ extension MarkedStatements {
     #"The general's remark that "war is hell" is often quoted."#,
     #"Kosovo, which Serbia says is its province, declared independence in 2008."#,
     #"France has promised 100 more gendarmes."#,
+    #"Belgrade responded coldly to requests for help in getting the files returned."#,
+    #"Haradinaj declared her an enemy of the state because of her view that the tariff must go."#,
+    #"The police observed two men who had crossed the river."#,
+    #"The mayor made a clear mistake that cost him the vote."#,
+    #"The law, which said nothing of it, was changed."#,
+    #"After the first day of the talks had ended, Grenell tweeted:"#,
   ]
 }

@@ -42,6 +42,27 @@ import Testing
       ])
   }
 
+  @Test func `in a debate the lines with a name alone give the floor`() throws {
+    let debate = """
+      # Dr. Norma Ashdale (Greenock)
+      Will the Minister say when the battalion leaves?
+      # The Minister of State (Mr. Keith Vale)
+      No day has been set.
+      We shall tell the House.
+      # Mr. Vale
+      I have nothing to add.
+      """
+    #expect(
+      try lines(debate) == [
+        "direct | norma-ashdale | Will the Minister say when the battalion leaves?",
+        "direct | keith-vale | No day has been set.",
+        "direct | keith-vale | We shall tell the House.",
+        "direct | keith-vale | I have nothing to add.",
+      ])
+    // Headings of an article give nobody the floor.
+    #expect(try lines("# Mr. Vale\nThe town is quiet.\n# Open questions\nNobody knows more.").isEmpty)
+  }
+
   @Test func `in an interview the answers are statements and the questions are none`() throws {
     let interview = """
       Javier Solana spoke to us in Brussels on Friday.

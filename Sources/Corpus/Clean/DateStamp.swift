@@ -191,14 +191,17 @@ struct DateStamp {
       return nil
     }
     guard let (middle, middleDigits) = DateStamp.number(two, page),
-      let (last, lastDigits) = gluedYear(three, page) ?? DateStamp.number(three, page)
+      let (figure, lastDigits) = gluedYear(three, page) ?? DateStamp.number(three, page)
     else {
       return nil
     }
     if digits == 4, middleDigits <= 2, lastDigits <= 2, (1900...2100).contains(number) {
-      return Day(number, middle, last)?.description
+      return Day(number, middle, figure)?.description
     }
-    guard digits <= 2, middleDigits <= 2, lastDigits == 4, (1900...2100).contains(last) else { return nil }
+    // "09/03/11"
+    let isShort = left == 0x2F && digits == 2 && middleDigits == 2 && lastDigits == 2 && three.span.count == 2
+    let last = !isShort ? figure : figure < 90 ? 2000 + figure : 1900 + figure
+    guard digits <= 2, middleDigits <= 2, lastDigits == 4 || isShort, (1900...2100).contains(last) else { return nil }
     if number > 12 || left == 0x2E && middle <= 12 { return Day(last, middle, number)?.description }
     if middle > 12 { return Day(last, number, middle)?.description }
     if number == middle { return Day(last, middle, number)?.description }

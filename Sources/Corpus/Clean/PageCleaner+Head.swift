@@ -159,7 +159,16 @@ extension PageCleaner {
     while at < end, [0x20, 0x3A].contains(bytes[at]) { at += 1 }
     // "Autor: Jelena Perić | Izvor: Danas"
     var stop = bytes[at..<max(at, end)].firstIndex(of: 0x7C) ?? end
-    while stop > at, [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) { stop -= 1 }
+    while stop > at {
+      if [0x20, 0x2C, 0x7C, 0x2D, 0x2E, 0x28].contains(bytes[stop - 1]) {
+        stop -= 1
+      } else if stop > at + 3, bytes[stop - 3] == 0xE2, bytes[stop - 2] == 0x80 {
+        // "Bob Byrd – 15/03/11"
+        stop -= 3
+      } else {
+        break
+      }
+    }
     if stop > at { byline = page.string(TextSpan(at, stop)) }
   }
 

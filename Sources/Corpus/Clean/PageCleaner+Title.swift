@@ -42,7 +42,13 @@ extension PageCleaner {
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
-    if let stamp = stamps[best.line], stamp.span.start >= span.end { pageStamps.append((stamp.value, stamp.span)) }
+    // "Serbs Leave the Police - 2002-11-05"
+    if let stamp = stamps[best.line],
+      stamp.span.start >= span.end
+        || stamp.span.end == span.end && page.text.bytes[max(stamp.span.start - 2, 0)] == 0x2D
+    {
+      pageStamps.append((stamp.value, stamp.span))
+    }
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
   }
 

@@ -244,6 +244,14 @@ struct PageCleaner {
     {
       return true
     }
+    // "HC Deb 14 June 2005 vol 433 cc140-1", as the old record of Parliament heads its debates.
+    if line.wordCount <= 12, PageCleaner.houses[page.words[line.words.lowerBound].hash] != nil,
+      page.words[line.words.lowerBound + 1].hash == PageCleaner.debate
+    {
+      return true
+    }
+    // "By Ana Anic and Bob Byrd for Danube Weekly in Pristina – 09/03/11"
+    if stamp.otherWords <= 18, stamp.span.end == line.span.end, isByline(line) { return true }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
       || isTaggedStamp(line, stamp)
   }
@@ -252,12 +260,17 @@ struct PageCleaner {
   /// and the date, and nothing else.
   private func isSignedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
     let bytes = page.text.bytes
-    guard line.ending == .other, stamp.span.end == line.span.end, line.wordCount <= 14,
-      PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil
+    guard stamp.span.end == line.span.end || line.ending == .stop && stamp.span.end + 1 == line.span.end,
+      line.wordCount <= 14, PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil
     else { return false }
     var end = stamp.span.start
     while end > line.span.start, bytes[end - 1] == 0x20 { end -= 1 }
-    guard end > line.span.start, bytes[end - 1] == 0x2C else { return false }
+    // A comma, or "—".
+    guard end > line.span.start + 3,
+      bytes[end - 1] == 0x2C
+        || bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && bytes[end - 1] > 0x92
+          && bytes[end - 1] < 0x96
+    else { return false }
     return page.words(in: TextSpan(line.span.start, end)).allSatisfy {
       $0.startsUpper || $0.isNumber || $0.languages != 0
     }
@@ -284,6 +297,8 @@ struct PageCleaner {
   }
 
   private static let column = WordHash.of("column")
+  private static let houses = CaptionMarks.words("hc hl")
+  private static let debate = WordHash.of("deb")
 
   /// "Monday, 25.09.2023. 08:12 | Author: Redakcija | Source: Tanjug (translated)": the page's stamp, whatever else it tells.
   private static func opensWithStamp(_ index: Int, _ stamps: [DateStamp?], _ page: PageText) -> Bool {
