@@ -347,13 +347,22 @@ struct EventReading {
           ?? false)
       : false
     let isTheatreWide =
-      place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
+      place == nil
+      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type)
+        && !view.holds(EventReading.allOver))
     // "his army on alert", "units were leaving": at home, where no place is named.
     let isHome = place == nil && movesAtHome(type, actorIDs, view, isNews: isNews)
     if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
       !isPerfect(spot, view),
       let town = mode == "aerial"
         ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
+    {
+      place = town
+    }
+    // "the bridge over the Ibar": the town that the river flows through.
+    if let river = place, extractor.isRiver(river), EventReading.material.contains(type),
+      let town = view.places.first(where: { extractor.town(of: $0.id) != nil })?.id
+        ?? town(before: view, type: type, isAtSite: false, block: block)
     {
       place = town
     }
