@@ -24,6 +24,10 @@ extension ActorReading {
       if key == ActorReading.from { return followsPeople(before, sentence) }
       // "According to Belgrade, 300 have been killed"
       if key == Key.to, isWord(before - 1, Key.according, in: sentence) { return true }
+      // "representatives of Pristina": of its government.
+      if key == Key.of, sentence.contains(before - 1), ActorReading.delegates.contains(tokens[before - 1].key) {
+        return true
+      }
       if ActorReading.literal.contains(key) { return false }
       if ActorReading.partnerWords.contains(key) { return true }
       if let verb = lexicon.speechVerb(key), verb.kind == .accuse || verb.kind == .warn || verb.kind == .urge {
@@ -100,6 +104,7 @@ extension ActorReading {
   private static let literal = WordSet(
     "in at near to toward towards into inside outside around through across via central downtown greater the of within throughout over leave leaving left reach reached reaching visit visited visiting"
   )
+  private static let delegates = WordSet("representatives representative delegation delegations negotiators negotiator")
   private static let partnerWords = WordSet("with against by between despite for on upon unlike")
   private static let objectVerbs = WordSet(
     "thanked thank assured reminded pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"

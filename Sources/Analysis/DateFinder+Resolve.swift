@@ -23,11 +23,13 @@ struct DateResolver {
 
   init(
     document: Document, published: DateValue?, basis: String?, window: DateValue?, timeline: Timeline,
-    events: CueReading
+    events: CueReading, sent: Day? = nil
   ) {
     (self.document, self.timeline, self.events) = (document, timeline, events)
-    (self.published, isWindow) = (published ?? window, published == nil)
-    if published == nil, let first = window?.first, let last = window?.last {
+    (self.published, isWindow) = (sent.map { DateValue(day: $0) } ?? published ?? window, published == nil)
+    if let sent {
+      anchor = "sent \(sent) by its dateline"
+    } else if published == nil, let first = window?.first, let last = window?.last {
       anchor = "published between \(first) and \(last)"
     } else {
       anchor = published.map { date in

@@ -121,8 +121,26 @@ package struct DateFinder: Sendable {
     if phrases.isEmpty { return [] }
     var resolver = DateResolver(
       document: document, published: published, basis: publishedBasis, window: window, timeline: timeline,
-      events: events ?? CueReading(cues, of: document))
+      events: events ?? CueReading(cues, of: document), sent: sent(document, phrases, before: published))
     return resolver.resolve(phrases)
+  }
+
+  /// "PRISTINA, Jan 18 (KIC) -" on a page of January 19: the day before on which the report was sent, and speaks of as today.
+  private func sent(_ document: Document, _ phrases: [DatePhrase], before published: DateValue?) -> Day? {
+    guard let published, published.isDay, let last = published.first, let phrase = phrases.first,
+      case .monthDay(let month, let number, _, _) = phrase.expression
+    else { return nil }
+    let start = document.sentences[phrase.sentence].tokens.lowerBound
+    let next = phrase.tokens.upperBound
+    guard (2...9).contains(phrase.core.lowerBound - start), next < document.tokens.count,
+      document.tokens[next].key == EventSentence.opening || DateMatcher.dashes.contains(document.tokens[next].key),
+      document.tokens[start..<phrase.core.lowerBound].allSatisfy({ $0.kind != .word || $0.isCapitalised })
+    else { return nil }
+    for back in 1...3 {
+      let day = last.adding(days: -back)
+      if Day(day.year, month, number) == day { return day }
+    }
+    return nil
   }
 
   /// The words that name a time, not yet placed.

@@ -8,6 +8,7 @@ extension EventReading {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let dates = view.dates.filter {
       !isOfAside($0.tokens, before: spot.tokens.lowerBound, view) && !isOfOther($0, than: spot, view)
+        && !isOfVerb($0.tokens, before: spot, view)
     }
     let inside = dates.filter { date in
       clause.overlaps(date.tokens)
@@ -99,6 +100,16 @@ extension EventReading {
   }
   private static let opensAside = WordSet("whose whom where when")
 
+  /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
+  private func isOfVerb(_ date: Range<Int>, before spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard spot.frame.head == .noun, EventReading.material.contains(spot.frame.type),
+      date.upperBound <= spot.tokens.lowerBound
+    else { return false }
+    var verb = date.lowerBound - 1
+    if verb > view.tokens.lowerBound, view.isAny(verb, .prepositions) { verb -= 1 }
+    return verb > view.tokens.lowerBound && view.isAny(verb, .condemning)
+  }
+
   /// Whether a date behind a verb is of a thing, a clause or a deed told there: "condemned last month's attacks",
   /// "welcomed the vote and is to visit Pristina on Thursday", "blames those who attacked the police in May".
   private func isOfOther(_ date: FoundDate, than spot: EventSpot, _ view: EventSentence) -> Bool {
@@ -110,6 +121,21 @@ extension EventReading {
       words.contains { view.token($0).kind == .possessive }
       || (next < view.tokens.upperBound && view.token(next).kind == .possessive)
     if isOwned, words.lowerBound > end || spot.frame.head == .verb { return true }
+    // "the rifles seized by police are arms made by Serbia in 2021": the date of what is said of them.
+    if isReduced(spot, view), let be = (end..<words.lowerBound).first(where: { view.isAny($0, .finiteBe) }),
+      !(end..<be).contains(where: { view.isAny($0, .joiners) || view.isComma($0) })
+    {
+      return true
+    }
+    // "to protest over the deaths on Sunday of two boys": when they died.
+    if next < view.tokens.upperBound, view.key(next) == Key.of, words.lowerBound > end + 1 { return true }
+    // "attacks took place in villages that had kept their people in 1999": another clause, unless it is told of the event itself.
+    if let relative = (end..<words.lowerBound).last(where: { view.isAny($0, .relatives) && view.isBoundary($0) }),
+      view.key(relative) == EventSentence.that, relative > end, EventReading.material.contains(spot.frame.type),
+      !view.isAny(relative - 1, .announcing)
+    {
+      return true
+    }
     var first = words.lowerBound - 1
     if first > end, view.isAny(first, .prepositions) { first -= 1 }
     // "indicted 45 people over the Banjska attack on Wednesday": they were indicted then.
@@ -144,6 +170,16 @@ extension EventReading {
     return published.number - first.number < 10
   }
   private static let causes = WordSet("over about into regarding concerning")
+
+  /// "the rifles seized by police": a participle without "was" or "has".
+  private func isReduced(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard spot.frame.head == .verb, verb > view.tokens.lowerBound, view.isPassive(spot.tokens) else { return false }
+    return !(max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound).contains {
+      view.isAny($0, [.toBe, .auxiliaries])
+    }
+  }
+
   /// "accuses", "is accused", "has accused".
   func isTold(now spot: EventSpot, _ view: EventSentence) -> Bool {
     guard spot.frame.head == .verb else { return false }

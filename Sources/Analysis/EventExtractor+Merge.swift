@@ -145,6 +145,7 @@ extension EventReading {
         || (isHarmInRiot && EventReading.violent.contains(first.type) && EventReading.violent.contains(second.type))
     else { return false }
     guard EventReading.isCompatible(first.when, second.when) else { return false }
+    if one.sentence == other.sentence, !one.isNoun, !other.isNoun, areTwoMeasures(first, second) { return false }
     // "Farmers also marched in Klina": another protest.
     if second.type == .protest, one.sentence != other.sentence, first.place != second.place,
       other.sentence.contains(where: { document.key($0) == EventReading.also })
@@ -184,6 +185,14 @@ extension EventReading {
     // Two sentences, each with its own verb, tell two things.
     guard one.sentence == other.sentence || one.isNoun || other.isNoun else { return false }
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
+  }
+
+  /// "arrested three men and seized rifles": people and things were taken.
+  private func areTwoMeasures(_ one: EventReport, _ other: EventReport) -> Bool {
+    guard one.type == .coerce, other.type == .coerce, let first = one.mode, let second = other.mode else {
+      return false
+    }
+    return first != second
   }
 
   /// Whether the harm of one of two drafts of a sentence may be of the deed that the other tells.

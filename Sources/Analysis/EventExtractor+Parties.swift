@@ -15,7 +15,11 @@ extension EventReading {
     {
       parties.actors = [pronoun]
     }
-    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker, let speaker = speaker(of: spot.tokens) {
+    // "Serbia was criticised, Vucic said": by others.
+    if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker,
+      frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty,
+      let speaker = speaker(of: spot.tokens)
+    {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
       if isOwn || parties.actors.isEmpty,
         isOwn || isQuoted || frame.head == .noun || !frame.actors.hasSubject || view.isReportedClause(spot)
@@ -69,6 +73,15 @@ extension EventReading {
       sentenceRecipients = ids(of: parties.recipients)
     }
     addOwner(to: &parties, of: spot, view)
+    // "recalled its ambassador from Washington": the state whose capital it is.
+    if frame.type == .sanction, parties.recipients.isEmpty, !parties.isPassive,
+      let capital = view.places.first(where: {
+        (1..<7).contains($0.tokens.lowerBound - spot.tokens.upperBound + 1)
+          && EventReading.ofPosting.contains(view.key($0.tokens.lowerBound - 1))
+      }), let state = extractor.state(ofCapital: capital.id), !ids(of: parties.actors).contains(state)
+    {
+      parties.recipients = [EventSentence.Name(tokens: capital.tokens, id: state, isPlace: false)]
+    }
     if frame.type == .consult || frame.type == .agree {
       for name in view.mediators(around: spot.tokens)
       where !(parties.actors + parties.recipients).contains(where: { $0.id == name.id }) {
@@ -76,6 +89,8 @@ extension EventReading {
       }
     }
   }
+
+  private static let ofPosting = WordSet("from in to with")
 
   /// "an Estonian patrol", "a Russian peacekeeper": soldiers of a state that is no party are those of the force.
   private func peacekeepers(_ name: EventSentence.Name, _ view: EventSentence) -> EventSentence.Name {

@@ -57,7 +57,7 @@ extension EventReading {
     if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
-    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 16)
+    let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     let located = Set(
       view.places.filter {
         isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
@@ -261,7 +261,7 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
-      if isMaterial, isSeat(name, view) || isOwner(name, view) { continue }
+      if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if describesTown(name, view) { continue }
       let isObject =
@@ -276,14 +276,14 @@ extension EventReading {
       }
       // "blocked the road to Jarinje": there only if no other place is named.
       let isRoadEnd = isRoadEnd(name, view)
-      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 12 : 0) }
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 0) }
     }
     for name in view.states
-    where !view.isAdjectival(name) && !(isMaterial && isOwner(name, view))
+    where !view.isAdjectival(name) && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
     {
       let isRoadEnd = isRoadEnd(name, view)
-      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 12 : 3) }
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 3) }
     }
     return best?.id
   }

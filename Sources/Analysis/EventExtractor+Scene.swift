@@ -148,6 +148,8 @@ extension EventReading {
     across throughout everywhere
     """
   )
+  /// "across Kosovo": in no one town.
+  static let allOver = WordSet("across throughout nationwide countrywide")
   private static var capital: WordKey { "capital" }
   private static var near: WordKey { "near" }
   private static let sites = WordSet("site scene spot")

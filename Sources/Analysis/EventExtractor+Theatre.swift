@@ -22,6 +22,17 @@ extension EventExtractor {
   /// The state that a place lies in.
   func state(ofPlace id: EntityID) -> EntityID? { lexicon.placeNumber(of: id).flatMap { statesOfPlaces[Int($0)] } }
 
+  /// The state whose capital a place is.
+  func state(ofCapital id: EntityID) -> EntityID? {
+    lexicon.placeNumber(of: id).flatMap { number in
+      let stands = lexicon.standsFor[Int(number)]
+      return stands < 0 ? nil : lexicon.actors[Int(stands)].id
+    }
+  }
+  func isRiver(_ id: EntityID) -> Bool {
+    lexicon.place(id)?.name.split(separator: " ").last.map { WordKey($0) == "river" } ?? false
+  }
+
   /// Whether a place lies in a country of the conflict.
   func isOfTheatre(place: EntityID) -> Bool {
     lexicon.placeNumber(of: place).map { lexicon.theatre.holds(place: $0) } ?? false

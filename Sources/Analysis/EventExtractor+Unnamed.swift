@@ -12,6 +12,41 @@ extension EventReading {
     .mobilize, .assault, .protest, .retreat, .coerce, .reject, .accuse, .sanction,
   ]
 
+  /// Whether enough is known of who takes part: a party with a name, or one that the words and the text make up for.
+  func hasParties(
+    _ parties: EventSentence.Parties, _ actors: [EntityID], _ recipients: [EntityID], _ spot: EventSpot,
+    _ view: EventSentence, status: EventReport.Status, isQuoted: Bool, block: Int
+  ) -> Bool {
+    let frame = spot.frame
+    let isVerb = frame.head == .verb
+    if frame.type == .consult, frame.actors.hasAll, actors.count + recipients.count < 2,
+      !(isVerb && !actors.isEmpty && view.hasOfficial(after: spot)), !(isVerb && actsUnnamed(spot, view)),
+      (isVerb && status != .planned) || (view.places.isEmpty && !frame.isLasting)
+    {
+      return false
+    }
+    if frame.isAlone || mayBeUnnamed(frame, view) || !actors.isEmpty { return true }
+    if !recipients.isEmpty,
+      !isVerb || parties.isPassive || EventReading.forcible.contains(frame.type) || frame.contexts.contains("legal")
+    {
+      return true
+    }
+    if frame.type == .consult, spot.tokens.lowerBound == view.tokens.lowerBound, view.hasOfficial(after: spot) {
+      return true
+    }
+    guard isVerb else { return false }
+    let isHarm = EventReading.harms.contains(frame.rule)
+    if frame.type == .assault, !isHarm || (frame.rule == EventReading.killed && !parties.isPassive),
+      view.hasFighters(before: spot)
+    {
+      return true
+    }
+    if !isHarm, frame.type != .consult || frame.actors.hasAll, actsUnnamed(spot, view) { return true }
+    return parties.isPassive && EventReading.material.contains(frame.type)
+      && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre
+        || (isOfTheatre && !isQuoted))
+  }
+
   /// Whether a subject without a name acts: anyone in a text of the conflict, elsewhere the people and officials of a state
   /// that the sentence names: "opposition groups in Zimbabwe".
   func actsUnnamed(_ spot: EventSpot, _ view: EventSentence) -> Bool {

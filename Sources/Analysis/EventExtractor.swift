@@ -244,27 +244,8 @@ struct EventReading {
     let recipientIDs = ids(of: parties.recipients, except: actorIDs)
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
     guard
-      frame.isAlone || mayBeUnnamed(frame, view) || !actorIDs.isEmpty
-        || (!recipientIDs.isEmpty
-          && (frame.head == .noun || parties.isPassive || EventReading.forcible.contains(frame.type)
-            || frame.contexts.contains("legal")))
-        || (frame.type == .consult && spot.tokens.lowerBound == view.tokens.lowerBound && view.hasOfficial(after: spot))
-        || (frame.type == .assault && frame.head == .verb
-          && (!EventReading.harms.contains(frame.rule) || (frame.rule == EventReading.killed && !parties.isPassive))
-          && view.hasFighters(before: spot))
-        || (frame.head == .verb && !EventReading.harms.contains(frame.rule)
-          && (frame.type != .consult || frame.actors.hasAll) && actsUnnamed(spot, view))
-        || (frame.head == .verb && parties.isPassive && EventReading.material.contains(frame.type)
-          && ((frame.type == .coerce && !isQuoted && isSequel(view, block)) || view.isInTheatre
-            || (isOfTheatre && !isQuoted)))
+      hasParties(parties, actorIDs, recipientIDs, spot, view, status: status, isQuoted: isQuoted, block: block)
     else { return nil }
-    if frame.type == .consult && frame.actors.hasAll && actorIDs.count + recipientIDs.count < 2
-      && !(frame.head == .verb && !actorIDs.isEmpty && view.hasOfficial(after: spot))
-      && !(frame.head == .verb && actsUnnamed(spot, view))
-      && (frame.head == .noun || status == .planned ? view.places.isEmpty && !frame.isLasting : true)
-    {
-      return nil
-    }
     if frame.rule == EventReading.saidAbroad {
       let pronoun = view.actors.first { $0.tokens.overlaps(spot.tokens) }?.id
       guard let speaker = pronoun ?? actorIDs.first,
@@ -354,13 +335,22 @@ struct EventReading {
           ?? false)
       : false
     let isTheatreWide =
-      place == nil || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type))
+      place == nil
+      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type)
+        && !view.holds(EventReading.allOver))
     // "his army on alert", "units were leaving": at home, where no place is named.
     let isHome = place == nil && movesAtHome(type, actorIDs, view, isNews: isNews)
     if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
       !isPerfect(spot, view),
       let town = mode == "aerial"
         ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
+    {
+      place = town
+    }
+    // "the bridge over the Ibar": the town that the river flows through.
+    if let river = place, extractor.isRiver(river), EventReading.material.contains(type),
+      let town = view.places.first(where: { extractor.town(of: $0.id) != nil })?.id
+        ?? town(before: view, type: type, isAtSite: false, block: block)
     {
       place = town
     }

@@ -111,3 +111,42 @@ extension EventSentence {
   }
   private static var men: WordKey { "men" }
 }
+
+/// Whether a name or noun beside a verb is its subject.
+extension EventSentence {
+  /// "lawyers of Hashim Thaci are seeking": one person "is".
+  func agrees(_ name: Name, with fillers: Range<Int>) -> Bool {
+    guard isPerson(name.id), fillers.contains(where: { EventSentence.ofMany.contains(key($0)) }) else { return true }
+    return coordinated(endingWith: name).count > 1
+      || (name.tokens.lowerBound - 4..<name.tokens.lowerBound).contains { tokens.contains($0) && isAny($0, .joiners) }
+  }
+  private static let ofMany = WordSet("are were have")
+
+  /// The relative whose verbs stand in a list before a joiner: "that killed 28, destroyed 300 homes and".
+  func relativeOfList(before joiner: Int) -> Int? {
+    guard mayHold(EventSentence.relatives),
+      let relative = (tokens.lowerBound + 1..<max(joiner, tokens.lowerBound + 1)).last(where: { isAny($0, .relatives) }
+      ),
+      relative + 1 < joiner, isPastVerb(relative + 1),
+      let comma = (relative + 2..<joiner).last(where: { isComma($0) }), isPastVerb(comma + 1),
+      !(relative + 1..<joiner).contains(where: { isBoundary($0) })
+    else { return nil }
+    return relative
+  }
+  private func isPastVerb(_ index: Int) -> Bool {
+    token(index).kind == .word && !token(index).isCapitalised
+      && (EventVerbForms.irregularPasts.contains(key(index)) || !isPresent(index))
+  }
+
+  /// "tried to scatter protesters gathered there": a participle of people to whom something else is done.
+  func isOfObject(_ verb: Int) -> Bool {
+    guard verb - 2 > tokens.lowerBound, isDescribed(verb - 1), token(verb - 2).kind == .word else { return false }
+    return key(verb - 3) == Key.to && !token(verb - 2).isCapitalised && isPresent(verb - 2)
+  }
+
+  /// What is someone's and does nothing itself.
+  func isSite(_ index: Int) -> Bool {
+    !classes(index).isDisjoint(with: table.bearers) && classes(index).isDisjoint(with: table.agents)
+      && !isAny(index, .members)
+  }
+}

@@ -6,12 +6,21 @@ extension EventSentence {
   /// A name with those it is listed with: "Germany and Austria", "the EU, NATO, and the U.S.".
   func coordinated(endingWith last: Name) -> [Name] {
     var list = [last]
+    if let other = described(beside: last) { return coordinated(endingWith: other) + list }
     while let first = list.first,
       let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
     {
       let gap = previous.tokens.upperBound..<first.tokens.lowerBound
+      // "the Belgrade-Pristina talks".
+      if gap.count == 1, key(gap.lowerBound) == NameTable.hyphen, areStates(previous, first) {
+        list.insert(previous, at: 0)
+        continue
+      }
       let hasLink = gap.contains { isAny($0, .links) }
-      let isList = gap.allSatisfy { isAny($0, .links) || isAny($0, .inner) }
+      let isOfPeople = isPerson(previous.id) && isPerson(first.id)
+      let isList = gap.allSatisfy {
+        isAny($0, .links) || isAny($0, .inner) || token($0).kind == .number || (isOfPeople && token($0).isCapitalised)
+      }
       guard gap.count <= 5, hasLink, isList, !gap.isEmpty else { break }
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
@@ -28,6 +37,22 @@ extension EventSentence {
       list.insert(other, at: 0)
     }
     return list
+  }
+
+  /// "General Clark, the alliance's commander, and General Naumann": who stands before what describes him.
+  private func described(beside last: Name) -> Name? {
+    guard isPerson(last.id) else { return nil }
+    var joiner = last.tokens.lowerBound - 1
+    while joiner > tokens.lowerBound, isAny(joiner, .inner) || token(joiner).isCapitalised || key(joiner) == Key.stop {
+      joiner -= 1
+    }
+    guard joiner - 2 > tokens.lowerBound, key(joiner) == Key.and, isComma(joiner - 1),
+      let open = (max(tokens.lowerBound, joiner - 10)..<joiner - 1).last(where: { isComma($0) }),
+      let name = actors.last(where: { $0.tokens.upperBound == open }), isPerson(name.id),
+      (open + 1..<joiner - 1).contains(where: { isOfficeNoun($0) }),
+      !(open + 1..<joiner - 1).contains(where: { isBoundary($0) || isAny($0, .finiteBe) })
+    else { return nil }
+    return name
   }
 
   /// "talks mediated by the EU", "an accord with the mediation of the EU", "under European Union leadership": who brought the
@@ -63,6 +88,10 @@ extension EventSentence {
     return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
   }
 
+  private func areStates(_ one: Name, _ other: Name) -> Bool {
+    lexicon.kind(of: one.id) == .state && lexicon.kind(of: other.id) == .state
+  }
+
   func isPlaceBeforeForce(_ one: Name, _ other: Name) -> Bool {
     lexicon.kind(of: one.id) == .state && lexicon.kind(of: other.id) == .mission
   }
@@ -74,7 +103,7 @@ extension EventSentence {
     if first.tokens.upperBound < tokens.upperBound, token(first.tokens.upperBound).kind == .possessive,
       let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
       holder.tokens.lowerBound - first.tokens.upperBound <= 4,
-      holder.tokens.lowerBound == first.tokens.upperBound + 1 && isPerson(holder.id)
+      holder.tokens.lowerBound == first.tokens.upperBound + 1 && lexicon.kind(of: holder.id) != .state
         || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
     {
       first = holder
@@ -84,6 +113,14 @@ extension EventSentence {
     var list = [first]
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
       let gap = last.tokens.upperBound..<next.tokens.lowerBound
+      // "the Kosovo Force (KFOR) and Serbs": its short name.
+      if next.id == last.id, gap.count == 1, key(gap.lowerBound) == EventSentence.opening,
+        next.tokens.upperBound < tokens.upperBound, key(next.tokens.upperBound) == EventSentence.closing
+      {
+        list[list.count - 1] = Name(
+          tokens: last.tokens.lowerBound..<next.tokens.upperBound + 1, id: last.id, isPlace: false)
+        continue
+      }
       guard gap.count <= 6, gap.contains(where: { isAny($0, .links) }),
         gap.allSatisfy({
           // "spoke to Kurti and to Vucic".

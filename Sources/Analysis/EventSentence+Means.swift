@@ -90,6 +90,14 @@ extension EventSentence {
 
   private static let seats = WordSet("base bases embassy embassies consulate camp camps")
 
+  /// "Due to clashes in Kosovo, Serbia put its army on alert": where the cause was, not what it led to.
+  func isOfCause(_ name: Name, of event: Range<Int>) -> Bool {
+    guard EventSentence.causes.contains(key(tokens.lowerBound)) else { return false }
+    let comma = (name.tokens.upperBound..<max(name.tokens.upperBound, event.lowerBound)).first { isComma($0) }
+    return comma != nil && !(tokens.lowerBound..<name.tokens.lowerBound).contains { isComma($0) }
+  }
+  private static let causes = WordSet("due amid because despite citing")
+
   /// "the Jarinje post", "the Banjska monastery": the site lies there.
   func namesSite(_ name: Name) -> Bool {
     let next = name.tokens.upperBound

@@ -12,7 +12,7 @@ extension EventSentence {
         result.actors = coordinated(endingWith: owner)
         result.start = owner.tokens.lowerBound
       } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
-        result.actors = firstSubject(before: pronoun)
+        result.actors = criticised(before: pronoun) ?? firstSubject(before: pronoun)
       }
     }
     // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
@@ -33,7 +33,8 @@ extension EventSentence {
       let isRecipient = slots.1.prepositions.contains(word)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        isWithin(index + 1..<name.tokens.lowerBound),
+        isWithin(index + 1..<name.tokens.lowerBound) || isLongDescription(index + 1..<name.tokens.lowerBound, of: name),
+        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) }),
         !(EventReading.settling.contains(word) && lexicon.kind(of: name.id) == .state)
       {
         let list = listed(from: name)
@@ -89,11 +90,23 @@ extension EventSentence {
     return result
   }
 
+  /// "criticised the government for its raid": whoever is criticised raided; nil where nobody is.
+  private func criticised(before pronoun: Int) -> [Name]? {
+    guard pronoun - 1 > tokens.lowerBound,
+      key(pronoun - 1) == EventSentence.forWord || key(pronoun - 1) == EventSentence.overWord,
+      let verb = (tokens.lowerBound..<pronoun - 1).last(where: { isAny($0, [.condemning, .gerundBlame]) })
+    else { return nil }
+    return actors.filter { $0.tokens.lowerBound > verb && $0.tokens.upperBound < pronoun }
+  }
+  private static var overWord: WordKey { "over" }
+
   /// "angered by the arrest of a policeman", "anger over the raid": whoever is angry did not do it.
   private func isGovernedNoun(_ noun: Int, of type: EventReport.EventType) -> Bool {
     guard EventReading.material.contains(type) else { return false }
     var before = noun - 1
     while before > tokens.lowerBound, isAny(before, [.determiners, .inner, .numbers]) { before -= 1 }
+    // "condemned the arrest of two Serbs": who condemns it arrested nobody.
+    if before > tokens.lowerBound, isAny(before, .condemning) { return true }
     return before > tokens.lowerBound && isAny(before, .prepositions) && EventSentence.causing.contains(key(before))
   }
   private static let causing = WordSet("by over about at of against amid despite for on")
@@ -132,6 +145,20 @@ extension EventSentence {
     guard let of = reach.first(where: { key($0) == Key.of }) else { return nil }
     return nations.first { (of + 1...of + 3).contains($0.tokens.lowerBound) }
   }
+
+  /// "of the suspected war criminal and former leader A", "on a bus full of Serbs", "on buses carrying Serbs".
+  private func isLongDescription(_ gap: Range<Int>, of name: Name) -> Bool {
+    guard gap.count < 12, !gap.contains(where: { isBoundary($0) || isComma($0) }) else { return false }
+    let inner = gap.filter { isAny($0, .prepositions) }
+    if gap.contains(where: { EventSentence.loads.contains(key($0)) }) {
+      return inner.allSatisfy { key($0) == Key.of || key($0) == EventSentence.withWord }
+    }
+    return inner.isEmpty && isPerson(name.id)
+      && gap.contains { isOfficeNoun($0) || EventSentence.suspects.contains(key($0)) }
+  }
+  private static let loads = WordSet("carrying full transporting filled packed")
+  private static let suspects = WordSet("criminal suspect fugitive commander fighter politician")
+  private static var withWord: WordKey { "with" }
 
   /// Whether a name belongs to a preposition some words before it: "attacks on staff and property of the OSCE".
   private func isWithin(_ gap: Range<Int>) -> Bool {
@@ -184,7 +211,7 @@ extension EventSentence {
     guard let comma = (noun.upperBound..<tokens.upperBound).first(where: { isComma($0) }),
       let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma <= 3
     else { return [] }
-    return [name]
+    return [titled(behind: name) ?? name]
   }
 
   /// Who stands behind "by".

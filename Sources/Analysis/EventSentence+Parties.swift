@@ -114,7 +114,9 @@ extension EventSentence {
   /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
   private func whom(before verb: Int) -> Parties? {
     guard let mark = (max(tokens.lowerBound, verb - 8)..<verb).last(where: { key($0) == EventSentence.whom }),
-      let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name)
+      let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name),
+      // "Vucic, whom Kurti accused of lying, denied it": the relative ended at the comma.
+      !(name.tokens.upperBound..<verb).contains(where: { isComma($0) })
     else { return nil }
     var before = mark - 1
     while before > tokens.lowerBound, token(before).kind == .mark { before -= 1 }
@@ -182,6 +184,9 @@ extension EventSentence {
       // "the library that KFOR restored is small": what stands before the relative was restored.
       let mark = name.tokens.lowerBound - 1
       if mark > tokens.lowerBound, isAny(mark, .relatives) { return false }
+      // "Vucic denied his country was involved": what stands behind the verb is its own clause.
+      let next = verb.upperBound
+      if next < tokens.upperBound, isAny(next, [.determiners, .owners]) { return false }
     } else if !isPlural(before) {
       return false
     }
@@ -250,7 +255,11 @@ extension EventSentence {
         continue
       }
       if mayTake, let nation = nations.first(where: { $0.tokens.lowerBound == index }), headsGroup(nation) {
-        return [nation]
+        // "a Serb deputy, Oliver Ivanovic": the name itself follows.
+        let comma = (nation.tokens.upperBound..<min(tokens.upperBound, nation.tokens.upperBound + 5)).first {
+          token($0).kind != .word || isBoundary($0)
+        }
+        return comma.flatMap { isComma($0) ? named(behind: $0) : nil } ?? [nation]
       }
       let word = key(index)
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.

@@ -37,6 +37,13 @@ extension EventSentence {
       isOffice = (next + 1..<comma).contains { isOfficeNoun($0) }
       next = comma
     }
+    // "met the EU envoy, Miroslav Lajcak,": the office behind the body's name.
+    if !isOffice, next < tokens.upperBound, isOfficeNoun(next) {
+      while next < tokens.upperBound, next - body.tokens.upperBound < 4, token(next).kind == .word, !isBoundary(next) {
+        next += 1
+      }
+      isOffice = next < tokens.upperBound && isComma(next)
+    }
     guard isOffice, next < tokens.upperBound else { return nil }
     let isApart = isComma(next)
     let start = isApart ? next + 1 : next

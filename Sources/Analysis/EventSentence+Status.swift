@@ -183,6 +183,7 @@ extension EventSentence {
 
   private func nounStatus(_ spot: EventSpot) -> EventReport.Status? {
     let noun = spot.tokens
+    if spot.frame.rule == EventSentence.warRule, isMeasure(noun.lowerBound) { return nil }
     var index = noun.lowerBound - 1
     var steps = 0
     while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
@@ -201,7 +202,8 @@ extension EventSentence {
       if !isConvened, isAny(index, .requests) || isAny(index, .requestNouns) {
         return .demanded
       }
-      if steps < 4, isDoubt(index) { return .hypothetical }
+      // "threatened air strikes": nobody has struck.
+      if steps < 4, isDoubt(index) || EventSentence.menacing.contains(key(index)) { return .hypothetical }
       if isAny(index, .hearsay) { return .alleged }
       index -= 1
     }
@@ -214,6 +216,24 @@ extension EventSentence {
     }
     return .occurred
   }
+
+  /// "the worst violence since the end of the war": a time to count from, and no event that is told.
+  private func isMeasure(_ noun: Int) -> Bool {
+    var before = noun - 1
+    while before > tokens.lowerBound,
+      isAny(before, [.determiners, .inner]) || key(before) == Key.of
+        || EventSentence.ends.contains(key(before)) || token(before).kind == .number
+        || dates.contains(where: {
+          $0.tokens.contains(before) && $0.tokens.lowerBound > tokens.lowerBound
+            && key(before) != EventSentence.sinceKey
+        })
+    { before -= 1 }
+    return before >= tokens.lowerBound && key(before) == EventSentence.sinceKey
+  }
+  private static let ends = WordSet("end start beginning close outbreak")
+  private static var sinceKey: WordKey { "since" }
+  private static let warRule = RuleName("event-war")
+  private static let menacing = WordSet("threatened threatens threaten threatening")
 
   static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")
   private static let decisions = WordSet("decision decisions plan plans intention pledge")
@@ -264,7 +284,7 @@ extension EventSentence {
   static let doings = WordSet(
     """
     began begin begins started start starts continued continues continue managed helped came gathered gather \
-    rushed moved used trying tried had forced attempted attempting attempts attempt compelled succeeded
+    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled succeeded
     """)
   static let gerundDoubts = WordSet(
     "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")

@@ -58,7 +58,7 @@ extension EventSentence {
       {
         return hasMark && index > tokens.lowerBound + 2 ? index : nil
       }
-      if token.kind == .word, !token.isCapitalised { return nil }
+      if token.kind == .word, !token.isCapitalised, token.key != Key.and { return nil }
       hasMark = hasMark || links.contains(token.key) || token.key == opening
     }
     return nil

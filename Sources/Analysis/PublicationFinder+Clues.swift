@@ -368,18 +368,6 @@ extension PublicationFinder {
     return days
   }
 
-  /// Whether the text names a year in which the day has that weekday: it may speak of that one.
-  private func namesYear(where month: Int, _ day: Int, is weekday: Int, _ phrases: [DatePhrase]) -> Bool {
-    phrases.contains { phrase in
-      guard case .absolute(let value) = phrase.expression, let first = value.first, let last = value.last else {
-        return false
-      }
-      return (first.year...max(first.year, min(last.year, first.year + 20))).contains {
-        Day($0, month, day)?.weekday == weekday
-      }
-    }
-  }
-
   /// The weekday of "24 September, a Sunday"; 1 is Monday.
   private func weekdayBehind(_ phrase: DatePhrase, _ document: Document) -> Int? {
     let end = phrase.core.upperBound

@@ -2,6 +2,18 @@ import Corpus
 import Facts
 
 extension PublicationFinder {
+  /// Whether the text names a year in which the day has that weekday: it may speak of that one.
+  func namesYear(where month: Int, _ day: Int, is weekday: Int, _ phrases: [DatePhrase]) -> Bool {
+    phrases.contains { phrase in
+      guard case .absolute(let value) = phrase.expression, let first = value.first, let last = value.last else {
+        return false
+      }
+      return (first.year...max(first.year, min(last.year, first.year + 20))).contains {
+        Day($0, month, day)?.weekday == weekday
+      }
+    }
+  }
+
   /// What the known events of one sentence say, each through the words that place it: "last month", "on Wednesday".
   func eventClues(
     _ document: Document, _ number: Int, _ phrases: ArraySlice<DatePhrase>, _ events: [EventCues.Match]

@@ -124,6 +124,7 @@ struct MetadataTests {
     ("04/05/2023", "[2023-04-05,2023-05-04]"), ("12 gusht 2023", "2023-08-12"),
     ("Danas 19.11.2019  |  Piše: FoNet", "2019-11-19"),
     ("2022-08-17T10:00:00Z", "2022-08-17"), ("Posted on May 3rd, 2011", "2011-05-03"),
+    ("HC Deb 21 June 1999 vol 333 c755", "1999-06-21"),
   ])
   func `a line that is a date is a stamp of the page`(line: String, value: String) throws {
     let article = try #require(Fixtures.article("Soldiers move north again\n\(line)" + MetadataTests.rest))

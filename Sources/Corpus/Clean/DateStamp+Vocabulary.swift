@@ -31,8 +31,8 @@ extension DateStamp {
       aggiornato publicado
       """)
 
-    /// What stands right before the day that a page was put out.
-    static let posting = set("posted published released issued")
+    /// What stands right before the day that a page was put out: "Posted", "HC Deb".
+    static let posting = set("posted published released issued deb")
     static let on = WordHash.of("on")
     static let from = WordHash.of("from")
     static let isWord = WordHash.of("is")
