@@ -149,8 +149,14 @@ extension EventReading {
   private func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
     let gap =
       one.lowerBound >= other.upperBound ? other.upperBound..<one.lowerBound : one.upperBound..<other.lowerBound
-    return gap.contains { EventReading.sequences.contains(view.key($0)) && view.isBoundary($0) }
+    return gap.contains {
+      view.isBoundary($0)
+        && (EventReading.sequences.contains(view.key($0))
+          // "blew a hole into the canal that carries water to plants near Obiliq": where the plants are.
+          || (one.lowerBound >= other.upperBound && EventReading.things.contains(view.key($0))))
+    }
   }
+  private static let things = WordSet("that which")
   private static let sequences = WordSet("after before until since ;")
 
   /// What is done by speaking: the places it speaks of are not where it was said.
