@@ -126,8 +126,11 @@ extension StrengthContext {
     let start = view.tokens.lowerBound
     guard end > start, StrengthContext.demonstratives.contains(view.key(start)) else { return false }
     let verbs = (start + 1)..<min(end, start + 4)
-    return view.holds(StrengthContext.consistWords, in: verbs)
-      && !view.holds([.now, .past], in: view.tokens) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
+    // "That would be 1,800 to 2,000 soldiers"
+    let isSum = StrengthContext.willWords.contains(view.key(start + 1)) && view.key(start + 2) == StrengthContext.beWord
+    return isSum
+      || view.holds(StrengthContext.consistWords, in: verbs)
+        && !view.holds([.now, .past], in: start..<end) && !view.holds(StrengthContext.alreadyWords, in: view.tokens)
   }
 
   static let limitAgain = StrengthPattern("this|that|the number|limit|ceiling|figure|maximum|cap")

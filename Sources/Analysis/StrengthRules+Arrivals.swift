@@ -27,6 +27,7 @@ extension StrengthRule {
         "# ~~6 who|that came|arrived|landed earlier|last|yesterday",
         "answered|answers|heeded ..2 call ~~1 with ..1 #",
         "reinforcements ~~8 including|among them? ..1 #",
+        "SEND ..3 PART ..3 , numbering|counting|comprising|totalling ..1 #",
       ],
       bars: [.start],
       example: "They join the 200 British soldiers sent to KFOR last week.",

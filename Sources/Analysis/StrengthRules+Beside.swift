@@ -20,6 +20,19 @@ extension StrengthRule {
       example: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers deployed this month.",
       silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
     StrengthRule(
+      "who-will-come", .gain, ["# who|that|which will|would|are|is ..2 SEND|ARRIVE"], needs: [.definite],
+      bars: [.large],
+      example: "The 200 British soldiers who will be sent to Kosovo belong to KFOR's reserve.",
+      silent: "The 200 British soldiers who will be praised in Kosovo belong to KFOR's reserve."),
+    StrengthRule(
+      "rotation-with", .level, ["rotation ~~20 with its|their ..1 #"], needs: [.nation], bars: [.more, .large],
+      example: "The ninth rotation of Americans in KFOR leaves for Kosovo with its 1,300 members.",
+      silent: "The ninth rotation of Americans in KFOR leaves Kosovo with its 1,300 crates."),
+    StrengthRule(
+      "would-need", .nothing, ["would|might require|need|take ..1 #"], needs: [.large], bars: [.more],
+      example: "NATO would need 150,000 soldiers for an invasion, KFOR's general said.",
+      silent: "NATO would leave 15,000 soldiers in KFOR."),
+    StrengthRule(
       "held-against", .nothing, ["hold|holding|held|guard|guarded|defend|defended|stood ~~8 against ..1 #"],
       example: "KFOR had 90 men in Kosovo to hold the road against 8,000.",
       silent: "KFOR had 90 men in Kosovo and wanted 8,000."),

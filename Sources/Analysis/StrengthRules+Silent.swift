@@ -160,6 +160,7 @@ extension StrengthRule {
         "# who|were|was|have|are|had|that ..1 TASK",
         "TASK involving|with|of ..2 #", "TASK by some|around|about|roughly|nearly|over? #", "# ..2 involved in",
         "column|convoy|patrol|patrols ..2 of|with ~~6 #",
+        "# ..26 swept|stormed|raided|sealed|surrounded through|the|a|into|off|houses",
         "exercise|exercises|drill|drills|manoeuvres|maneuvers|training ..6 #",
       ],
       bars: [.more, .large, .strong],

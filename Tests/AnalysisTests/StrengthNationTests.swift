@@ -62,6 +62,12 @@ import Testing
     ),
     ("In the end two KFOR soldiers arrived at the bridge.", []),
     (
+      "KFOR asked for three more battalions. That would be 1,800 soldiers.",
+      ["reinforcement 3 -", "reinforcement 1800 -"]
+    ),
+    ("France will send KFOR another battalion of infantry, numbering 600.", ["reinforcement 600 FRA"]),
+    ("KFOR said that some 300 American soldiers crossed the river and swept through the town.", []),
+    (
       "NATO will cut its troops in Bosnia from 19,000 to 12,000 and in Kosovo from 38,000 to 33,000.",
       ["total 38000 -", "plan 33000 -"]
     ),
