@@ -70,17 +70,24 @@ extension CountReader {
   /// "leaving 4,100 Serbs, Roma and other minorities displaced": what they are left as, behind a list of who they are.
   func leftAs(_ phrase: FoundQuantity) -> String? {
     let before = phrase.tokens.lowerBound - 1
-    guard before >= tokens.lowerBound, CountReader.leaving.contains(key(before)) else { return nil }
+    // "one of 63 soldiers and police injured in the riot"
+    let isOneOf =
+      before > tokens.lowerBound && key(before) == NumberWords.of && CountReader.oneWords.contains(key(before - 1))
+    guard before >= tokens.lowerBound, isOneOf || CountReader.leaving.contains(key(before)) else { return nil }
     let reach = phrase.tokens.upperBound..<min(tokens.upperBound, phrase.tokens.upperBound + 12)
-    guard let end = reach.first(where: { CountReader.leftStates[key($0)] != nil }) else { return nil }
+    guard let end = reach.first(where: { CountReader.leftStates[key($0)] != nil }),
+      !isOneOf || !reach.prefix(while: { $0 < end }).contains(where: { document.tokens[$0].kind == .mark })
+    else { return nil }
     return reach.prefix(while: { $0 < end }).contains { document.tokens[$0].kind == .number }
       ? nil : CountReader.leftStates[key(end)]
   }
 
   private static let leaving = WordSet("leaving leaves leave left")
+  private static let oneWords = WordSet("one two three")
   private static let leftStates = WordMap<String>([
     (WordKey("dead"), "killed"), (WordKey("displaced"), "displaced"), (WordKey("homeless"), "displaced"),
-    (WordKey("injured"), "injured"), (WordKey("wounded"), "injured"),
+    (WordKey("injured"), "injured"), (WordKey("wounded"), "injured"), (WordKey("killed"), "killed"),
+    (WordKey("arrested"), "arrested"),
   ])
   private static var forced: WordKey { "forced" }
   private static var flee: WordKey { "flee" }

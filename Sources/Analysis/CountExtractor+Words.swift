@@ -48,6 +48,8 @@ extension CountReader {
   ])
   /// "a crowd of several hundred": the article counts no one.
   static let collectives = WordSet("crowd mob gang group throng")
+  static var asWord: WordKey { "as" }
+  static var wellWord: WordKey { "well" }
   static let harmsByNoun = table([
     ("injured", "wounding woundings injuring"), ("arrested", "arrest arrests detention detaining jailing"),
     ("displaced", "displacement expulsion"),

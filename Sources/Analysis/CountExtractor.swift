@@ -219,13 +219,15 @@ struct CountReader {
     return found
   }
 
-  /// "600 were hurt, among them 61 peacekeepers and over 100 police"
+  /// "600 were hurt, among them 61 peacekeepers and over 100 police", "15 were hurt, as well as 20 soldiers"
   private func collectAmong(
     behind verb: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]
   ) {
     guard verb + 3 < tokens.upperBound, key(verb + 1) == QuantityFinder.comma else { return }
     if key(verb + 2) == CountReader.including {
       collect(beginningAt: verb + 3, what, quantities, &found)
+    } else if key(verb + 2) == CountReader.asWord, verb + 5 < tokens.upperBound, key(verb + 3) == CountReader.wellWord {
+      collect(beginningAt: verb + 5, what, quantities, &found)
     } else if key(verb + 2) == CountReader.among, CountReader.members.contains(key(verb + 3)) {
       collect(beginningAt: verb + 4, what, quantities, &found)
     }

@@ -185,6 +185,8 @@ extension StrengthContext {
       }),
       !StrengthContext.standIns.contains(view.key(view.tokens.lowerBound))
     else { return nil }
+    // "20 men and 12 women were taken to prison"
+    if unit?.kind == .soft, view.all.isDisjoint(with: [.military, .presence, .mission, .part]) { return nil }
     let before = view.tokens.lowerBound..<phrase.tokens.lowerBound
     return view.forces.contains { before.overlaps($0.tokens) || phrase.tokens.overlaps($0.tokens) }
       || view.holds(StrengthContext.wholes, in: before) || isWholeForce(phrase) ? nil : nation

@@ -213,6 +213,8 @@ extension StrengthContext {
           continue
         }
         let words = index..<end
+        // "all of them falling under the KFOR commander"
+        if rule.name == "presence-cut", StrengthContext.falling.contains(view.key(index)) { continue }
         // "should not leave existing troops exposed", but "leave NATO's mission"
         if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
           !StrengthContext.definites.contains(view.key(index + 1)), !view.holds(.mission, in: words)
@@ -300,6 +302,7 @@ extension StrengthContext {
   private static let abstracts = WordSet(
     "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
   )
+  private static let falling = WordSet("fall falls fell falling fallen slip slips slipped sink")
   private static let leaveWords = WordSet("leave leaves leaving")
   static let weWords = WordSet("we our us")
   static let itWords = WordSet("it they")

@@ -40,7 +40,7 @@ extension StrengthRule {
         "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY",
         "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
         "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY",
-        "# and ~~4 were|was|are ..1 CASUALTY",
+        "# and ~~4 were|was|are ..1 CASUALTY", "CASUALTY , as well as ..1 #",
         "# serving|deployed|stationed ~~8 were|was|have|had|has|been ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
         "lost|loses|losing ..2 # ..2 in|to ..2 accident|accidents|attack|attacks|mines|combat|action|fire",

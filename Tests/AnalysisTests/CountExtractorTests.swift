@@ -47,6 +47,8 @@ import Testing
       try counts("The night ended with the wounding of two guards and the arrest of 35 villagers.")
         == ["2:injured", "35:arrested"])
     #expect(try counts("Over 4,000 people were forced to flee.") == ["4000:displaced"])
+    #expect(try counts("Five policemen were hurt, as well as 20 French guards.") == ["5:injured", "20:injured"])
+    #expect(try counts("A Pole, one of 63 soldiers and police injured in the riot, has gone home.") == ["63:injured"])
     #expect(try counts("The riots, leaving some 300 Serbs, Roma and others homeless, went on.") == ["300:displaced"])
     #expect(try counts("In the clash one man dies and three guards receive burns.") == ["1:killed", "3:injured"])
     #expect(

@@ -61,6 +61,8 @@ import Testing
       ["reinforcement 150 USA", "reinforcement 80 ITA"]
     ),
     ("In the end two KFOR soldiers arrived at the bridge.", []),
+    ("In Mitrovica 15 policemen were hurt, as well as 20 French soldiers of KFOR.", []),
+    ("French soldiers of KFOR held the bridge. Some 20 men and 12 women were taken to Pristina.", []),
     (
       "KFOR asked for three more battalions. That would be 1,800 soldiers.",
       ["reinforcement 3 -", "reinforcement 1800 -"]
@@ -103,6 +105,11 @@ import Testing
   func `persons of a strength and military without a noun are soldiers`(text: String, wanted: [String]) throws {
     let found = try read(text)
     #expect(found == wanted, "\(text)")
+  }
+
+  @Test func `brigades under a commander are no reduction`() throws {
+    let found = try StrengthBench.shared.get().reports("Five brigades in Kosovo are falling under the KFOR commander.")
+    #expect(!found.contains { $0.meaning.kind == .reduction })
   }
 
   @Test func `a further decrease is no reinforcement`() throws {
