@@ -183,18 +183,16 @@ extension StrengthContext {
       let isOffered = isEntry && view.holds(StrengthContext.offers, in: (start - 3)..<start)
       result.reading = isOffered ? .target : .level
     }
-    // "The US has 1,600 soldiers there, down from 7,000": of the same state.
-    if let last, result.rule == "down-from", result.nation == nil, let nation = last.nation,
-      (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound),
-      [.level, .standing, .newLevel, .ceiling].contains(last.reading)
-    {
-      result.nation = nation
-    }
-    // "4,500 soldiers remained in the zone facing Kosovo, down from 8,350": of the same others.
-    if let last, last.reading == .nothing, result.rule == "down-from", result.unit == nil,
-      (0..<8).contains(result.phrase.tokens.lowerBound - last.phrase.tokens.upperBound)
-    {
-      result.reading = .nothing
+    if let last, result.rule == "down-from", (0..<8).contains(start - last.phrase.tokens.upperBound) {
+      // "The US has 1,600 soldiers there, down from 7,000": of the same state; "compared with 9,000 of KFOR" is not.
+      if result.nation == nil, let nation = last.nation,
+        !view.forces.contains(where: { $0.tokens.overlaps(figure.phrase.tokens) }),
+        [.level, .standing, .newLevel, .ceiling].contains(last.reading)
+      {
+        result.nation = nation
+      }
+      // "4,500 soldiers remained in the zone facing Kosovo, down from 8,350": of the same others.
+      if last.reading == .nothing, result.unit == nil { result.reading = .nothing }
     }
     // "Poland will send a battalion. Its 700 soldiers will join those there": the battalion's.
     let next = result.phrase.tokens.upperBound

@@ -89,6 +89,10 @@ import Testing
     ("About 280 new Hungarian soldiers are replacing their comrades in KFOR.", ["contingent 280 HUN"]),
     ("KFOR was told that the number of Canadian soldiers in the Balkans will fall to 1,800.", []),
     ("Spain, in KFOR since 1999, is one of five EU members that do not recognise Kosovo.", []),
+    (
+      "Only 200 Turkish troops are in Kosovo, compared with 14,000 NATO troops today.",
+      ["contingent 200 TUR", "total 14000 -"]
+    ),
     ("KFOR brought 50,000 face-masks to the hospital of Mitrovica.", []),
     ("KFOR learned that the proportion of Serbs in town had fallen from 31 percent to 9 percent.", []),
   ])
