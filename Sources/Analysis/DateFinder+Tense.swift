@@ -137,11 +137,19 @@ private struct TenseWords {
     index + 1 < document.tokens.count && !classes(of: index + 1).isDisjoint(with: wanted)
   }
 
-  /// "agreed to withdraw", not "agreed to the plan".
+  /// "agreed to withdraw", "agreed on Thursday to withdraw", not "agreed to the plan".
   private func isVerb(behind index: Int) -> Bool {
-    index + 2 < document.tokens.count && classes(of: index + 1).contains(.to)
-      && classes(of: index + 2).isDisjoint(with: .cause)
+    var to = index + 1
+    while to < document.tokens.count, to < index + 3, !classes(of: to).contains(.to) {
+      let key = document.tokens[to].key
+      guard key == TenseWords.on || DateWord.table[key]?.kind == .weekday else { return false }
+      to += 1
+    }
+    return to + 1 < document.tokens.count && classes(of: to).contains(.to)
+      && classes(of: to + 1).isDisjoint(with: .cause)
   }
+
+  private static var on: WordKey { "on" }
 
   /// "the proposal of the envoy to hold", "plans to send", "an invitation to visit"; not "the offer to Serbia".
   private func isOffer(before to: Int) -> Bool {

@@ -10,6 +10,8 @@ extension StatementReading {
         !speech.frames.contains(.attitude),
         let clause = clause(index, end, speech, result.last, sentence)
       else { continue }
+      // "an official, who asked not to be named, told Reuters": the later verb is the one of what was said.
+      if speech.kind == .ask, sentence.contains(end), StatementWords.negations.contains(tokens[end].key) { continue }
       // "Belgrade continued to instruct them": a verb of quotations alone, but for "as a reporter observed".
       if speech.frames == .quote,
         clause.start == sentence.lowerBound || tokens[clause.start - 1].key != StatementWords.asWord,

@@ -3,6 +3,39 @@ import Facts
 
 /// The date beside a figure, and whose words it stands in.
 extension StrengthContext {
+  /// What the first rule that fires makes of a figure.
+  func ruled(
+    _ position: Int, _ quantities: [FoundQuantity], having conditions: StrengthConditions
+  ) -> (StrengthReading, RuleName)? {
+    StrengthRuleIndex.shared.first(
+      of: possibleRules, on: quantities[position].tokens, having: conditions, in: view,
+      upTo: ownEnd(of: position, quantities)
+    ).map { ($0.reading, $0.name) }
+  }
+
+  /// Where what is told of a figure ends because another verb has a figure of its own: "has 273 soldiers there and will
+  /// withdraw 30 of them".
+  private func ownEnd(of position: Int, _ quantities: [FoundQuantity]) -> Int {
+    guard position + 1 < quantities.count else { return .max }
+    let next = quantities[position + 1].tokens.lowerBound
+    let joiner = (quantities[position].tokens.upperBound..<max(quantities[position].tokens.upperBound, next)).last {
+      StrengthContext.addings.contains(view.key($0)) && StrengthContext.modals.contains(view.key($0 + 1))
+    }
+    return joiner ?? .max
+  }
+  private static let addings = WordSet("and but")
+  private static let modals = WordSet("will would can could may might is are has have had plans intends")
+
+  /// Whether a figure goes on with one that was read as somebody else's: "in Bosnia from 19,000 to 12,000", "an army of
+  /// 5,000 soldiers and 3,000 reservists".
+  func goesOn(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?, behind foreign: Int) -> Bool {
+    guard phrase.tokens.lowerBound == foreign + 1 else { return false }
+    if unit == nil, view.key(foreign) == QuantityFinder.to { return true }
+    return view.key(foreign) == Key.and && unit != nil
+      && !view.forces.contains { $0.tokens.overlaps(phrase.tokens) }
+      && !view.nations.contains { $0.tokens.overlaps(phrase.tokens) }
+  }
+
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
   func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)

@@ -37,10 +37,8 @@ extension StrengthContext {
       }
       let gapped = gappedNation(of: phrase, unit, after: readings.last)
       guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
-      // "in Bosnia from 19,000 to 12,000": where the first is, the second is too.
-      if let foreign, unit == nil, phrase.tokens.lowerBound == foreign + 1, view.key(foreign) == QuantityFinder.to {
-        continue
-      }
+      let silent = readings.last.flatMap { $0.reading == .nothing ? $0.phrase.tokens.upperBound : nil }
+      if let foreign = foreign ?? silent, goesOn(phrase, unit, behind: foreign) { continue }
       guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else {
         foreign = phrase.tokens.upperBound
         continue
@@ -48,9 +46,8 @@ extension StrengthContext {
       let nation = gapped ?? nation(of: phrase, isRow: isRow) ?? nationSpokenOf(phrase, unit)
       var conditions = conditions(of: phrase, unit, nation: nation, isRow: isRow || gapped != nil)
       if position > 0 { conditions.insert(.later) }
-      let rule = StrengthRuleIndex.shared.first(of: possibleRules, on: phrase.tokens, having: conditions, in: view)
       let last = readings.last
-      var decided: (StrengthReading, RuleName)? = rule.map { ($0.reading, $0.name) }
+      var decided = ruled(position, quantities, having: conditions)
       if decided == nil, gapped != nil || isSecondMark(phrase, after: last) {
         decided = last.map { ($0.reading, "left-out-verb") }
       }

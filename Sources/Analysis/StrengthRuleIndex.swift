@@ -55,15 +55,17 @@ struct StrengthRuleIndex: Sendable {
   }
 
   /// The first of some rules that fires on a figure of a sentence.
+  /// - Parameter end: no word from here on is told of the figure.
   func first(
-    of some: Rules, on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView
+    of some: Rules, on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView,
+    upTo end: Int = .max
   ) -> StrengthRule? {
     for place in some.indices {
       var bits = some[place]
       while bits != 0 {
         let number = place * 64 + bits.trailingZeroBitCount
         if conditions.isSuperset(of: gates[number].needs), conditions.isDisjoint(with: gates[number].bars),
-          rules[number].fires(on: figure, having: conditions, in: view)
+          rules[number].fires(on: figure, having: conditions, in: view, upTo: end)
         {
           return rules[number]
         }

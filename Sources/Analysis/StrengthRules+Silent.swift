@@ -91,7 +91,7 @@ extension StrengthRule {
       [
         "house|houses|accommodate|accommodates|shelter|sleep|sleeps|feed|feeds ..2 #",
         "room|space|beds|quarters|barracks|capacity|rations for|of ..2 #", "built|designed for ..1 #",
-        "seat|seats|hold|holds ..1 # ..2 people|guests",
+        "seat|seats|hold|holds ..1 # ..2 people|guests", "can|could|to hold|host ..2 #",
       ],
       example: "The new camp of KFOR can house 7,000 soldiers.", silent: "The new camp of KFOR has 700 soldiers."),
     StrengthRule(

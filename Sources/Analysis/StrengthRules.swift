@@ -92,12 +92,14 @@ final class StrengthRule: Sendable {
     }
   }
 
-  func fires(on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView) -> Bool {
+  func fires(
+    on figure: Range<Int>, having conditions: StrengthConditions, in view: SentenceView, upTo end: Int = .max
+  ) -> Bool {
     guard conditions.isSuperset(of: needs), conditions.isDisjoint(with: bars) else { return false }
     return patterns.contains {
       $0.before.isPossible(in: view) && $0.after.isPossible(in: view)
         && $0.before.matches(before: figure.lowerBound, in: view)
-        && $0.after.matches(after: figure.upperBound, in: view)
+        && $0.after.matches(after: figure.upperBound, upTo: end, in: view)
     }
   }
 
