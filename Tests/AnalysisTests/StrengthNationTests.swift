@@ -105,6 +105,8 @@ import Testing
       ["reinforcement 270 -"]
     ),
     ("Spain to provide 900 troops for KFOR.", ["plan 900 ESP"]),
+    ("KFOR got 750 new troops sent by Britain.", ["reinforcement 750 GBR"]),
+    ("A total of 8,200 Danish soldiers served as part of the KFOR mission in Kosovo since July 1999.", []),
     ("KFOR brought 50,000 face-masks to the hospital of Mitrovica.", []),
     ("KFOR learned that the proportion of Serbs in town had fallen from 31 percent to 9 percent.", []),
   ])
