@@ -30,6 +30,8 @@ extension StrengthContext {
       || isAheadOfUnit(figure, clause)
       || right.contains(where: {
         StrengthContext.toBe.contains(view.key($0)) && view.key($0 - 1) != QuantityFinder.comma && !isWhither($0)
+          // "have arrived in Kosovo to reinforce KFOR": what for, not when.
+          && !view.holds([.arrive, .send], in: figure.upperBound..<$0)
       })
     {
       return .planned
@@ -59,6 +61,12 @@ extension StrengthContext {
       return false
     }
     return isInfinitive(verb)
+  }
+
+  /// "Spain to provide 900": an announcement's short future.
+  func isStateToGive(to: Int) -> Bool {
+    to + 1 < view.tokens.upperBound && !view.classes(to + 1).isDisjoint(with: [.give, .send, .have])
+      && view.nations.contains { $0.tokens.upperBound == to && code($0) != nil }
   }
 
   /// "sent 1,000 soldiers to KFOR", "to the north": whither, not what for.

@@ -36,6 +36,13 @@ extension StrengthContext {
       return code(nation)
     }
     if let part = nationalPart(next) { return code(part) }
+    // "750 troops sent by Britain"
+    if next + 2 < view.tokens.upperBound, view.key(next + 1) == QuantityFinder.by,
+      !view.classes(next).isDisjoint(with: [.send, .give]),
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 2 && !$0.name.isAdjective })
+    {
+      return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
+    }
     // "the two hundred whom Britain sent"
     if next + 1 < view.tokens.upperBound, StrengthContext.objectRelatives.contains(view.key(next)),
       let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 1 && !$0.name.isAdjective })

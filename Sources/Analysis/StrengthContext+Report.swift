@@ -231,9 +231,9 @@ extension StrengthContext {
       {
         break
       }
-      // "is to have"
+      // "is to have", "Spain to provide"
       if view.key(index) == QuantityFinder.to, index > left.lowerBound,
-        StrengthContext.isWords.contains(view.key(index - 1))
+        StrengthContext.isWords.contains(view.key(index - 1)) || isStateToGive(to: index)
       {
         return true
       }

@@ -28,7 +28,9 @@ extension StrengthContext {
     guard view.key(index) == QuantityFinder.comma,
       let next = view.nations.first(where: { $0.tokens.lowerBound == index + 1 })
     else { return false }
-    let end = next.tokens.upperBound
+    var end = next.tokens.upperBound
+    // "from Albania, Bulgaria, and Romania"
+    if view.key(end) == QuantityFinder.comma, view.key(end + 1) == NumberWords.and { end += 1 }
     return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end)) && isListed(after: end)
   }
 

@@ -73,16 +73,18 @@ extension StrengthContext {
         let isTroops = view.holds([.military], in: after..<min(figure.lowerBound, after + 2))
         let isRelative =
           after + 1 < figure.lowerBound && StrengthContext.relatives.contains(view.key(after + 1))
-        if isObject && !isTroops && !isRelative {
+        // "the ministry of defence of Romania said"
+        let isRuled =
+          said && view.key(nation.tokens.lowerBound - 1) == NumberWords.of
+          && view.holds(.government, in: (nation.tokens.lowerBound - 4)..<(nation.tokens.lowerBound - 1))
+        if isObject && !isTroops && !isRelative && !isRuled {
           index = nation.tokens.lowerBound - 1
           continue
         }
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
           // "Ankara said": a state speaks of its own soldiers.
-          if !nation.name.isAdjective, after < figure.lowerBound, view.classes(after).contains(.say) {
-            return code(nation)
-          }
+          if !nation.name.isAdjective, isSayer(upTo: after, figure) { return code(nation) }
           if isSpeakersOwn(figure, nation) { return code(nation) }
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
@@ -222,4 +224,12 @@ extension StrengthContext {
     return StrengthContext.relatives.contains(view.key(next)) || StrengthContext.thatWord == view.key(next)
       || !view.classes(next).isDisjoint(with: [.have])
   }
+
+  /// "Ankara said", "Spain on Tuesday said": whether what ends at `after` says what is left of the figure.
+  private func isSayer(upTo after: Int, _ figure: Range<Int>) -> Bool {
+    guard after < figure.lowerBound else { return false }
+    let reach = after..<min(figure.lowerBound, after + (StrengthContext.whenWords.contains(view.key(after)) ? 4 : 1))
+    return view.holds(.say, in: reach)
+  }
+  private static let whenWords = WordSet("on last this yesterday today earlier late early also has had")
 }

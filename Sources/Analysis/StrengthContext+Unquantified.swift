@@ -213,8 +213,10 @@ extension StrengthContext {
           continue
         }
         let words = index..<end
-        // "all of them falling under the KFOR commander"
-        if rule.name == "presence-cut", StrengthContext.falling.contains(view.key(index)) { continue }
+        // "all of them falling under the KFOR commander", "drawn from the reserve force"
+        if rule.name == "presence-cut", StrengthContext.falling.contains(view.key(index)) || isDrawnFrom(index) {
+          continue
+        }
         // "should not leave existing troops exposed", but "leave NATO's mission"
         if rule.name == "presence-cut", StrengthContext.leaveWords.contains(view.key(index)),
           !StrengthContext.definites.contains(view.key(index + 1)), !view.holds(.mission, in: words)
@@ -303,6 +305,11 @@ extension StrengthContext {
     "confidence security stability trust ties relations cooperation co-operation pressure tension tensions efforts fears calls awareness support concern concerns credibility morale dialogue cooperation partnership"
   )
   private static let falling = WordSet("fall falls fell falling fallen slip slips slipped sink")
+  private func isDrawnFrom(_ index: Int) -> Bool {
+    StrengthContext.drawn == view.key(index) && view.key(index + 1) == StrengthContext.fromKey
+  }
+  private static var drawn: WordKey { "drawn" }
+  private static var fromKey: WordKey { "from" }
   private static let leaveWords = WordSet("leave leaves leaving")
   static let weWords = WordSet("we our us")
   static let itWords = WordSet("it they")

@@ -192,7 +192,7 @@ extension StrengthRule {
         "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
         "since ~~14 # ~~8 have|has|had ..1 served|worn|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform",
         "# ~~5 have|has|had ..1 passed through",
-        "# ..2 served ..6 since|over|between|course",
+        "# ..2 served ..6 over|between|course", "# ..2 served ~~12 since",
         "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
         "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",

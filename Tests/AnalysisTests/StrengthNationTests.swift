@@ -93,6 +93,20 @@ import Testing
       "Only 200 Turkish troops are in Kosovo, compared with 14,000 NATO troops today.",
       ["contingent 200 TUR", "total 14000 -"]
     ),
+    (
+      "Norway on Friday said it was flying some 90 troops to Kosovo to reinforce KFOR.", ["reinforcement 90 NOR"]
+    ),
+    (
+      "The ministry of defence of Romania announced that it will send 200 soldiers to KFOR.",
+      ["reinforcement 200 ROU"]
+    ),
+    (
+      "KFOR announced the deployment of around 270 troops from Albania, Bulgaria, Greece, and Romania.",
+      ["reinforcement 270 -"]
+    ),
+    ("Spain to provide 900 troops for KFOR.", ["plan 900 ESP"]),
+    ("KFOR got 750 new troops sent by Britain.", ["reinforcement 750 GBR"]),
+    ("A total of 8,200 Danish soldiers served as part of the KFOR mission in Kosovo since July 1999.", []),
     ("KFOR brought 50,000 face-masks to the hospital of Mitrovica.", []),
     ("KFOR learned that the proportion of Serbs in town had fallen from 31 percent to 9 percent.", []),
   ])
@@ -113,6 +127,21 @@ import Testing
 
   @Test func `brigades under a commander are no reduction`() throws {
     let found = try StrengthBench.shared.get().reports("Five brigades in Kosovo are falling under the KFOR commander.")
+    #expect(!found.contains { $0.meaning.kind == .reduction })
+  }
+
+  @Test(arguments: [
+    ("Some 200 British soldiers have arrived in Kosovo to reinforce KFOR.", StrengthReport.Modality.asserted),
+    ("Some 200 British soldiers are to arrive in Kosovo to reinforce KFOR.", .planned),
+  ])
+  func `what soldiers came for is no plan to come`(text: String, wanted: StrengthReport.Modality) throws {
+    let found = try StrengthBench.shared.get().reports(text)
+    #expect(found.map(\.meaning.modality) == [wanted], "\(text)")
+  }
+
+  @Test func `a unit drawn from the reserve is no reduction`() throws {
+    let found = try StrengthBench.shared.get().reports(
+      "The unit in Kosovo, drawn from the reserve force, has begun its work.")
     #expect(!found.contains { $0.meaning.kind == .reduction })
   }
 
