@@ -6,8 +6,10 @@ extension EventReading {
   /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
   func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
+    let sent = EventSentence.datelineEnd(document, view.tokens) ?? view.tokens.lowerBound
     let dates = view.dates.filter {
-      !isOfAside($0.tokens, before: spot.tokens.lowerBound, view) && !isOfOther($0, than: spot, view)
+      $0.tokens.lowerBound >= sent && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
+        && !isOfOther($0, than: spot, view)
         && !isOfVerb($0.tokens, before: spot, view)
     }
     let inside = dates.filter { date in
@@ -61,6 +63,16 @@ extension EventReading {
       return left
     }
     guard dates.count == 1, let only = dates.first else { return nil }
+    // "fired at a car which ran into one of them, KFOR said on Tuesday": when it was told.
+    if isTelling(only.tokens, after: spot, view) { return only }
+    // "was killed in the gun battle which raged on Sunday": the battle is what happened.
+    if spot.frame.type == .assault, clause.upperBound + 1 < only.tokens.lowerBound,
+      view.isAny(clause.upperBound, .relatives),
+      !view.classes(clause.upperBound - 1).isDisjoint(with: extractor.table.hard),
+      !(clause.upperBound + 1..<only.tokens.lowerBound).contains(where: { view.isBoundary($0) })
+    {
+      return only
+    }
     let between =
       only.tokens.lowerBound > spot.tokens.upperBound
       ? spot.tokens.upperBound..<only.tokens.lowerBound
@@ -85,6 +97,15 @@ extension EventReading {
           && !(isEarlier
             && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// ", the force said on Tuesday": behind a comma, at the end.
+  private func isTelling(_ date: Range<Int>, after spot: EventSpot, _ view: EventSentence) -> Bool {
+    var before = date.lowerBound - 1
+    if before > spot.tokens.upperBound, view.isAny(before, .prepositions) { before -= 1 }
+    return before > spot.tokens.upperBound && EventReading.telling.contains(view.key(before))
+      && date.upperBound + 1 >= view.tokens.upperBound
+      && (spot.tokens.upperBound..<before).contains { view.isComma($0) }
   }
 
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.

@@ -67,6 +67,8 @@ extension EventReading {
     // "near Podujevo in northern Kosovo": the town says more.
     let towns = located.filter { extractor.town(of: $0) != nil }
     if towns.count == 1 { return towns.first }
+    let spots = located.filter { extractor.lexicon.place($0)?.kind != "region" }
+    if spots.count == 1 { return spots.first }
     if spot.frame.type == .retreat {
       return view.states.first {
         !isOrigin($0, view) && !view.isAdjectival($0) && $0.tokens.lowerBound > spot.tokens.lowerBound

@@ -144,6 +144,17 @@ extension EventSentence {
     return key(verb - 3) == Key.to && !token(verb - 2).isCapitalised && isPresent(verb - 2)
   }
 
+  /// "police in the breakaway province of Kosovo": a land that a preposition governs, with the name it bears.
+  func isLand(_ index: Int) -> Bool {
+    guard EventReading.localities.contains(key(index)) || EventSentence.lands.contains(key(index)) else { return false }
+    var before = index - 1
+    while before > tokens.lowerBound, index - before < 5, token(before).kind == .word, !isAny(before, .prepositions),
+      !isBoundary(before)
+    { before -= 1 }
+    return before >= tokens.lowerBound && isAny(before, .prepositions)
+  }
+  private static let lands = WordSet("province territory region north south east west republic")
+
   /// What is someone's and does nothing itself.
   func isSite(_ index: Int) -> Bool {
     !classes(index).isDisjoint(with: table.bearers) && classes(index).isDisjoint(with: table.agents)

@@ -32,7 +32,7 @@ extension EventSentence {
       if isDescribed(verb - 1) { return [] }
     }
     var start = verb
-    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) { start -= 1 }
     if start > tokens.lowerBound, isAny(start - 1, .joiners) {
       // "riots that killed 28, destroyed 300 homes and burned 30 churches": what the relative stands for did all of it.
       if let relative = relativeOfList(before: start - 1) { return subject(before: relative + 1) }
@@ -187,6 +187,14 @@ extension EventSentence {
 
   /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
   private func mainClauseSubject(before end: Int) -> [Name] {
+    // ", and Serbia answered by closing its border": the clause behind ", and" has its own.
+    if let joiner = (tokens.lowerBound + 1..<max(end, tokens.lowerBound + 1)).last(where: {
+      isAny($0, .joiners) && isComma($0 - 1)
+    }), let name = actors.first(where: { $0.tokens.lowerBound > joiner }), name.tokens.lowerBound - joiner < 4,
+      name.tokens.upperBound < end, !isGoverned(name)
+    {
+      return listed(from: name)
+    }
     guard let first = firstSubject(before: end).first,
       first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
     else { return [] }
@@ -256,7 +264,7 @@ extension EventSentence {
 
   private static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
-  private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
+  private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
   private static let ownMen = WordSet(
     "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
 
@@ -330,7 +338,7 @@ extension EventSentence {
     { before -= 1 }
     while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       // "guards at the house of Thaçi", but "soldiers of KFOR", "the leader of the Serb List" and "all of Kosovo".
-      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) { return true }
+      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) || isLand(before - 1) { return true }
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }

@@ -1,0 +1,68 @@
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// What a border, a cause, a result and the telling of an event lend to it, and what they do not.
+@Suite struct EventClauseEdgeTests {
+  private func reports(_ text: String, published: String = "2013-03-12") throws -> [EventReport] {
+    try EventBench.events(text, published: published).compactMap { fact in
+      guard case .event(let report) = fact.claim else { return nil }
+      return report
+    }
+  }
+
+  @Test func `a border with a country is no clash with it`() throws {
+    let found = try reports("A peacekeeper was shot at a gunfight near the boundary with Serbia in Kosovo on Monday.")
+    #expect(!found.contains { $0.recipients.contains("serbia") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("Gen. Klaus Reinhardt, the commander of KFOR, sternly condemned the attack in Kosovo.", "klaus-reinhardt"),
+    ("Kosovo banned goods from Serbia on Monday, and Serbia answered by closing its border to Kosovo.", "serbia"),
+  ])
+  func `an adverb or another clause does not hide who acts`(text: String, actor: String) throws {
+    let found = try reports(text)
+    #expect(found.last?.actors.map(\.slug) == [actor], "\(found)")
+  }
+
+  @Test(arguments: [
+    ("About 30 gunmen ambushed a Kosovan police patrol near Banjska, Kosovo.", "kosovo-police"),
+    ("The trial of three Serbs arrested in Zvecan, Kosovo, on Sunday began in Mitrovica.", "kosovo-serbs"),
+    ("The clash in Zvecan, Kosovo, led to the deaths of two Kosovo police officers.", "kosovo-police"),
+    ("KFOR had a violent clash with Serb villagers, who attacked KFOR soldiers with rocks in Zvecan.", "kfor"),
+  ])
+  func `whom it was done to`(text: String, other: String) throws {
+    let found = try reports(text)
+    #expect(found.contains { $0.recipients.contains { $0.slug == other } }, "\(found)")
+    #expect(!found.contains { event in event.actors.contains { event.recipients.contains($0) } }, "\(found)")
+  }
+
+  @Test func `police of a province are not the province`() throws {
+    let found = try reports("Police in the breakaway Serbian province of Kosovo were fired at on Saturday near Zvecan.")
+    #expect(!found.isEmpty && !found.contains { $0.recipients.contains("kosovo") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("French soldiers fired at a car which ran into one of them in Mitrovica, KFOR said on Tuesday.", "2013-03-12"),
+    ("Five Serbs were wounded in a gun battle which raged around Zvecan, Kosovo, on Monday afternoon.", "2013-03-11"),
+    ("MITROVICA, March 11 – Snipers shot and wounded two French soldiers of KFOR here today.", "2013-03-11"),
+  ])
+  func `the day on which it is told, its battle was or its report was sent`(text: String, last: String) throws {
+    let found = try reports(text).filter { $0.type == .assault }
+    #expect(!found.isEmpty && found.allSatisfy { $0.when?.last?.description == last }, "\(found)")
+  }
+
+  @Test func `a suspension tells no strikes, and who must use gas is forced by nobody`() throws {
+    let strikes = try reports("KFOR entered Kosovo, followed by a suspension of NATO air strikes.")
+    #expect(!strikes.contains { $0.type == .assault }, "\(strikes)")
+    let gas = try reports("KFOR soldiers were forced to use tear gas against a crowd in Mitrovica.")
+    #expect(gas.map(\.type) == [.assault], "\(gas)")
+  }
+
+  @Test func `a village says more than the region that it lies in`() throws {
+    let found = try reports(
+      "An officer was shot at in southern Serbia, near the village of Dobrosin, KFOR said in Kosovo.")
+    #expect(found.first?.place == "dobrosin", "\(found)")
+  }
+}
