@@ -103,7 +103,8 @@ extension EventReading {
   private func isTelling(_ date: Range<Int>, after spot: EventSpot, _ view: EventSentence) -> Bool {
     var before = date.lowerBound - 1
     if before > spot.tokens.upperBound, view.isAny(before, .prepositions) { before -= 1 }
-    return before > spot.tokens.upperBound && EventReading.telling.contains(view.key(before))
+    return spot.frame.head == .verb && before > spot.tokens.upperBound
+      && EventReading.telling.contains(view.key(before))
       && date.upperBound + 1 >= view.tokens.upperBound
       && (spot.tokens.upperBound..<before).contains { view.isComma($0) }
   }

@@ -167,6 +167,12 @@ extension EventReading {
     }
     if first.type == .consult, second.type == .consult {
       if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
+      // "travelled to Brussels for talks with the commissioner": one meeting.
+      if one.sentence == other.sentence, other.isNoun, EventReading.visits.contains(one.rule), placesFit,
+        document.key(other.trigger.lowerBound) == EventSentence.forWord
+      {
+        return true
+      }
       return isSameMeeting(one, other)
     }
     if !placesFit { return false }

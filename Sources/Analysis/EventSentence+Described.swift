@@ -160,4 +160,10 @@ extension EventSentence {
     !classes(index).isDisjoint(with: table.bearers) && classes(index).isDisjoint(with: table.agents)
       && !isAny(index, .members)
   }
+
+  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
+  func isAttribute(_ name: Name, before verb: Int) -> Bool {
+    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
+      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
+  }
 }

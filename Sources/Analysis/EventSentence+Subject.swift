@@ -393,10 +393,4 @@ extension EventSentence {
     while before >= tokens.lowerBound, isAny(before, .inner) { before -= 1 }
     return before >= tokens.lowerBound && isAny(before, .timeWords)
   }
-
-  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
-  private func isAttribute(_ name: Name, before verb: Int) -> Bool {
-    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
-      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
-  }
 }
