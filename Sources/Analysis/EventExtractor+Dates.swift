@@ -120,6 +120,7 @@ extension EventReading {
     let opens = view.isAny(comma + 1, .prepositions) ? comma + 2 : comma + 1
     return view.isAny(opens, .relatives) || EventReading.opensAside.contains(view.key(opens))
   }
+  private static let convicted = WordSet("convicted wanted sought charged indicted")
   private static let opensAside = WordSet("whose whom where when")
 
   /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
@@ -147,6 +148,12 @@ extension EventReading {
     if isReduced(spot, view), let be = (end..<words.lowerBound).first(where: { view.isAny($0, .finiteBe) }),
       !(end..<be).contains(where: { view.isAny($0, .joiners) || view.isComma($0) })
     {
+      return true
+    }
+    // "arrested a man suspected of killing two people in 1999": when he is said to have killed them.
+    if let blame = (end..<words.lowerBound).first(where: {
+      view.isAny($0, .gerundBlame) || EventReading.convicted.contains(view.key($0))
+    }), (blame + 1..<words.lowerBound).contains(where: { view.isGerund($0) }) {
       return true
     }
     // "to protest over the deaths on Sunday of two boys": when they died.

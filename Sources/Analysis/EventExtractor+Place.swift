@@ -339,6 +339,12 @@ extension EventReading {
   ) -> Bool {
     var index = name.tokens.lowerBound - 1
     var steps = 0
+    // "in Gojbulja village, Vushtrri municipality".
+    if index > view.tokens.lowerBound, view.isComma(index), name.tokens.upperBound < view.tokens.upperBound,
+      EventReading.localities.contains(view.key(name.tokens.upperBound))
+    {
+      index -= 1
+    }
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".

@@ -84,7 +84,9 @@ extension EventSentence {
           let inner = actors.last {
             (open + 1...open + 3).contains($0.tokens.lowerBound) && $0.tokens.upperBound == index
           }
-          if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
+          if let inner, isPerson(inner.id), !isPerson(name.id) {
+            return (holder(before: name.tokens.lowerBound).map { [$0] } ?? []) + [inner]
+          }
           if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
         // "Belgrade, which hopes for talks with the EU, has condemned it": the aside has its own parties.
@@ -374,8 +376,9 @@ extension EventSentence {
       return false
     }
     // "A report by the OSCE faults KFOR": a paper speaks for who wrote it.
+    // "Generals from NATO and Yugoslavia signed": for both.
     if key(before) == Key.by || key(before) == EventSentence.from, before > tokens.lowerBound,
-      EventSentence.papers.contains(key(before - 1))
+      EventSentence.papers.contains(key(before - 1)) || (key(before) == EventSentence.from && isOfficeNoun(before - 1))
     {
       return false
     }

@@ -83,3 +83,46 @@ import Testing
     #expect(found.map(\.type) == [.consult] && found.first?.actors.count == 2, "\(found)")
   }
 }
+
+/// Offices told before the names of those who hold them, and what a crime report tells of its suspects.
+@Suite struct EventOfficeTests {
+  private func reports(_ text: String) throws -> [EventReport] {
+    try EventBench.events(text, published: "2013-03-12").compactMap { fact in
+      guard case .event(let report) = fact.claim else { return nil }
+      return report
+    }
+  }
+
+  @Test(arguments: [
+    (
+      """
+      The Prime Minister of Kosovo, Hashim Thaci, and the Prime Minister of Serbia, Ivica Dacic, met in Brussels on Monday.
+      """, ["hashim-thaci", "ivica-dacic"]
+    ),
+    (
+      "Atifete Jahjaga met the Commander of KFOR, Major General Volker Halbauer, in Pristina on Monday.",
+      ["atifete-jahjaga", "volker-halbauer"]
+    ),
+    (
+      "Catherine Ashton met the President of Kosovo and the leaders of the Serb List in Pristina on Monday.",
+      ["catherine-ashton", "atifete-jahjaga", "srpska-lista"]
+    ),
+    ("Generals from NATO and Yugoslavia signed a deal in Kumanovo on Monday.", ["nato", "yugoslavia"]),
+  ])
+  func `all who hold an office take part`(text: String, parties: [String]) throws {
+    let found = try reports(text)
+    #expect(found.first.map { ($0.actors + $0.recipients).map(\.slug) } == parties, "\(found)")
+  }
+
+  @Test func `an arrest is not of the day of the crime, and who is arrested is accused of it already`() throws {
+    let found = try reports("UNMIK police arrested a Serb suspected of killing two Albanians in Kosovo in 2010.")
+    #expect(found.first { $0.type == .coerce }?.when?.edtf != "2010", "\(found)")
+    #expect(!found.contains { $0.type == .accuse }, "\(found)")
+  }
+
+  @Test func `a municipality behind a comma says where a village is`() throws {
+    let found = try reports(
+      "On 7 March, in Gojbulja village, Vushtrri municipality, shots were fired at the house of a Serb.")
+    #expect(found.first?.place == "vushtrri", "\(found)")
+  }
+}
