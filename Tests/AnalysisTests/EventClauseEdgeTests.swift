@@ -39,6 +39,12 @@ import Testing
     #expect(!found.contains { event in event.actors.contains { event.recipients.contains($0) } }, "\(found)")
   }
 
+  @Test func `a crowd of about so many is of those people`() throws {
+    let found = try reports(
+      "KFOR soldiers in Mitrovica, Kosovo, were attacked by a crowd of about 200 Serbs on Monday.")
+    #expect(found.first?.actors.first?.slug.hasSuffix("serbs") == true, "\(found)")
+  }
+
   @Test func `police of a province are not the province`() throws {
     let found = try reports("Police in the breakaway Serbian province of Kosovo were fired at on Saturday near Zvecan.")
     #expect(!found.isEmpty && !found.contains { $0.recipients.contains("kosovo") }, "\(found)")
