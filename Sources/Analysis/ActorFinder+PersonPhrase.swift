@@ -216,9 +216,11 @@ extension ActorReading {
       if Doers.plurals.contains(token.key) || token.isCapitalised && tags[end].classes.contains(.people) {
         return end + 1
       }
-      guard tags[end].classes.isDisjoint(with: [.auxiliary, .pronoun, .preposition, .determiner, .speech]) else {
-        return nil
-      }
+      // "of about 200 Serbs"
+      guard
+        EventReading.hedges.contains(token.key) || ActorReading.hedgeStarts.contains(token.key)
+          || tags[end].classes.isDisjoint(with: [.auxiliary, .pronoun, .preposition, .determiner, .speech])
+      else { return nil }
       end += 1
     }
     return nil

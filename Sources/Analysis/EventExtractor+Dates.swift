@@ -6,8 +6,10 @@ extension EventReading {
   /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
   func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
     // "regretted the decision, announced in March, to leave": the announcement was in March.
+    let sent = EventSentence.datelineEnd(document, view.tokens) ?? view.tokens.lowerBound
     let dates = view.dates.filter {
-      !isOfAside($0.tokens, before: spot.tokens.lowerBound, view) && !isOfOther($0, than: spot, view)
+      $0.tokens.lowerBound >= sent && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
+        && !isOfOther($0, than: spot, view)
         && !isOfVerb($0.tokens, before: spot, view)
     }
     let inside = dates.filter { date in
@@ -61,6 +63,16 @@ extension EventReading {
       return left
     }
     guard dates.count == 1, let only = dates.first else { return nil }
+    // "fired at a car which ran into one of them, KFOR said on Tuesday": when it was told.
+    if isTelling(only.tokens, after: spot, view) { return only }
+    // "was killed in the gun battle which raged on Sunday": the battle is what happened.
+    if spot.frame.type == .assault, clause.upperBound + 1 < only.tokens.lowerBound,
+      view.isAny(clause.upperBound, .relatives),
+      !view.classes(clause.upperBound - 1).isDisjoint(with: extractor.table.hard),
+      !(clause.upperBound + 1..<only.tokens.lowerBound).contains(where: { view.isBoundary($0) })
+    {
+      return only
+    }
     let between =
       only.tokens.lowerBound > spot.tokens.upperBound
       ? spot.tokens.upperBound..<only.tokens.lowerBound
@@ -87,6 +99,16 @@ extension EventReading {
     } ? nil : only
   }
 
+  /// ", the force said on Tuesday": behind a comma, at the end.
+  private func isTelling(_ date: Range<Int>, after spot: EventSpot, _ view: EventSentence) -> Bool {
+    var before = date.lowerBound - 1
+    if before > spot.tokens.upperBound, view.isAny(before, .prepositions) { before -= 1 }
+    return spot.frame.head == .verb && before > spot.tokens.upperBound
+      && EventReading.telling.contains(view.key(before))
+      && date.upperBound + 1 >= view.tokens.upperBound
+      && (spot.tokens.upperBound..<before).contains { view.isComma($0) }
+  }
+
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
   private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
     guard date.upperBound < verb, let end = (date.upperBound..<verb).first(where: { view.isComma($0) }),
@@ -98,6 +120,7 @@ extension EventReading {
     let opens = view.isAny(comma + 1, .prepositions) ? comma + 2 : comma + 1
     return view.isAny(opens, .relatives) || EventReading.opensAside.contains(view.key(opens))
   }
+  private static let convicted = WordSet("convicted wanted sought charged indicted")
   private static let opensAside = WordSet("whose whom where when")
 
   /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
@@ -125,6 +148,12 @@ extension EventReading {
     if isReduced(spot, view), let be = (end..<words.lowerBound).first(where: { view.isAny($0, .finiteBe) }),
       !(end..<be).contains(where: { view.isAny($0, .joiners) || view.isComma($0) })
     {
+      return true
+    }
+    // "arrested a man suspected of killing two people in 1999": when he is said to have killed them.
+    if let blame = (end..<words.lowerBound).first(where: {
+      view.isAny($0, .gerundBlame) || EventReading.convicted.contains(view.key($0))
+    }), (blame + 1..<words.lowerBound).contains(where: { view.isGerund($0) }) {
       return true
     }
     // "to protest over the deaths on Sunday of two boys": when they died.

@@ -167,6 +167,12 @@ extension EventReading {
     }
     if first.type == .consult, second.type == .consult {
       if one.sentence == other.sentence, first.actors.isEmpty || second.actors.isEmpty { return true }
+      // "travelled to Brussels for talks with the commissioner": one meeting.
+      if one.sentence == other.sentence, other.isNoun, EventReading.visits.contains(one.rule), placesFit,
+        document.key(other.trigger.lowerBound) == EventSentence.forWord
+      {
+        return true
+      }
       return isSameMeeting(one, other)
     }
     if !placesFit { return false }
@@ -330,7 +336,11 @@ extension EventReport {
 
   /// The same event with what a later mention adds.
   func filled(from other: EventReport) -> EventReport {
-    EventReport(
+    // "a clash with villagers, who attacked soldiers": the villagers are the other side, and not those attacked.
+    if actors.isEmpty, !other.recipients.isEmpty, EventReading.share(recipients, other.actors) {
+      return on(other.recipients).filled(from: other)
+    }
+    return EventReport(
       type: type, mode: type == .protest && other.type == .assault ? "riot" : mode ?? other.mode, contexts: contexts,
       acled: type == .protest && other.type == .assault ? "Riots/Violent demonstration" : acled ?? other.acled,
       actors: actors.isEmpty

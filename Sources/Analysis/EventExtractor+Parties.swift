@@ -96,6 +96,7 @@ extension EventReading {
   private func peacekeepers(_ name: EventSentence.Name, _ view: EventSentence) -> EventSentence.Name {
     guard kind(name.id) == .state, view.nations.contains(where: { $0.tokens == name.tokens }),
       let country = extractor.lexicon.actor(name.id)?.country, !extractor.adversaries.contains(country),
+      name.id != extractor.theatre,
       (name.tokens.upperBound..<min(view.tokens.upperBound, name.tokens.upperBound + 3)).contains(where: {
         !view.classes($0).isDisjoint(with: extractor.table.troops)
           || EventReading.soldierWords.contains(view.key($0))

@@ -61,12 +61,14 @@ extension EventReading {
     let located = Set(
       view.places.filter {
         isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
-          && !isApart($0.tokens, from: spot.tokens, view)
+          && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
       }.map(\.id))
     if located.count == 1 { return located.first }
     // "near Podujevo in northern Kosovo": the town says more.
     let towns = located.filter { extractor.town(of: $0) != nil }
     if towns.count == 1 { return towns.first }
+    let spots = located.filter { extractor.lexicon.place($0)?.kind != "region" }
+    if spots.count == 1 { return spots.first }
     if spot.frame.type == .retreat {
       return view.states.first {
         !isOrigin($0, view) && !view.isAdjectival($0) && $0.tokens.lowerBound > spot.tokens.lowerBound
@@ -157,6 +159,12 @@ extension EventReading {
     }
   }
   private static let things = WordSet("that which")
+
+  /// "fired gas after a crowd threw stones at the parliament in Pristina": violence that answers violence is at the same place.
+  private func isAnswer(_ spot: EventSpot, to place: Range<Int>, _ view: EventSentence) -> Bool {
+    spot.frame.mode == "crowd-control" && place.lowerBound > spot.tokens.upperBound
+      && (spot.tokens.upperBound..<place.lowerBound).contains { view.key($0) == EventReading.after }
+  }
   private static let sequences = WordSet("after before until since ;")
 
   /// What is done by speaking: the places it speaks of are not where it was said.
@@ -267,6 +275,7 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
+      if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if describesTown(name, view) { continue }
@@ -285,7 +294,8 @@ extension EventReading {
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 0) }
     }
     for name in view.states
-    where !view.isAdjectival(name) && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
+    where !view.isAdjectival(name) && (isMaterial || isOpening || !isTopic(name, view))
+      && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
     {
       let isRoadEnd = isRoadEnd(name, view)
@@ -306,6 +316,17 @@ extension EventReading {
     return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
   }
 
+  /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
+  private func isTopic(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    var word = name.tokens.lowerBound - 1
+    if word > view.tokens.lowerBound, view.isAny(word, .determiners) { word -= 1 }
+    guard word - 1 > view.tokens.lowerBound, view.key(word) == EventReading.inWord else { return false }
+    return EventReading.topics.contains(view.key(word - 1))
+  }
+  private static let topics = WordSet(
+    "situation crisis tensions tension events developments unrest conflict violence clashes riots attack attacks security stability presence elections progress"
+  )
+
   private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
     return word > view.tokens.lowerBound && view.key(word) == Key.to
@@ -318,6 +339,12 @@ extension EventReading {
   ) -> Bool {
     var index = name.tokens.lowerBound - 1
     var steps = 0
+    // "in Gojbulja village, Vushtrri municipality".
+    if index > view.tokens.lowerBound, view.isComma(index), name.tokens.upperBound < view.tokens.upperBound,
+      EventReading.localities.contains(view.key(name.tokens.upperBound))
+    {
+      index -= 1
+    }
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".

@@ -132,11 +132,18 @@ extension EventReading {
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
     guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
-      view.dates.allSatisfy({ isHour($0, view) }),
+      view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) }),
       !view.holds(EventReading.longTime),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
     return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
+  }
+  /// "fired gas after a crowd had thrown stones on Monday": the answer came on that day or the next ones.
+  private func isOfCause(_ date: FoundDate, behind spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard date.tokens.lowerBound > spot.tokens.upperBound, let first = date.meaning.value?.first,
+      let published = publication.date?.last, (0..<7).contains(published.number - first.number)
+    else { return false }
+    return (spot.tokens.upperBound..<date.tokens.lowerBound).contains { view.key($0) == EventReading.after }
   }
   private static let longTime = WordSet("since already far ever always")
   private static let newsworthy: EventTypes = [

@@ -25,7 +25,7 @@ extension EventSentence {
     if let inner = actors.first(where: { $0.tokens.lowerBound == open + 1 && $0.tokens.upperBound == close }),
       isPerson(inner.id), token(open - 1).kind == .word, !dates.contains(where: { $0.tokens.contains(open - 1) })
     {
-      return [inner]
+      return (holder(before: open).map { [$0] } ?? []) + [inner]
     }
     var comma = open
     for _ in 0..<3 {
@@ -144,9 +144,37 @@ extension EventSentence {
     return key(verb - 3) == Key.to && !token(verb - 2).isCapitalised && isPresent(verb - 2)
   }
 
+  /// "police in the breakaway province of Kosovo": a land that a preposition governs, with the name it bears.
+  func isLand(_ index: Int) -> Bool {
+    guard EventReading.localities.contains(key(index)) || EventSentence.lands.contains(key(index)) else { return false }
+    var before = index - 1
+    while before > tokens.lowerBound, index - before < 5, token(before).kind == .word, !isAny(before, .prepositions),
+      !isBoundary(before)
+    { before -= 1 }
+    return before >= tokens.lowerBound && isAny(before, .prepositions)
+  }
+  private static let lands = WordSet("province territory region north south east west republic")
+
   /// What is someone's and does nothing itself.
   func isSite(_ index: Int) -> Bool {
     !classes(index).isDisjoint(with: table.bearers) && classes(index).isDisjoint(with: table.agents)
       && !isAny(index, .members)
+  }
+
+  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
+  func isAttribute(_ name: Name, before verb: Int) -> Bool {
+    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
+      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
+  }
+
+  /// "The prime minister of Kosovo, Albin Kurti, and the president of Serbia, Aleksandar Vucic, met": the first of the two.
+  func holder(before name: Int) -> Name? {
+    guard
+      let joiner = (max(tokens.lowerBound + 2, name - 7)..<max(tokens.lowerBound + 2, name)).last(where: {
+        key($0) == Key.and
+      }), isComma(joiner - 1), (joiner + 1..<name).contains(where: { isOfficeNoun($0) }),
+      let first = actors.last(where: { $0.tokens.upperBound == joiner - 1 }), isPerson(first.id)
+    else { return nil }
+    return first
   }
 }

@@ -125,7 +125,7 @@ extension EventSentence {
         gap.allSatisfy({
           // "spoke to Kurti and to Vucic".
           (key($0) == Key.to && $0 > gap.lowerBound && key($0 - 1) == Key.and) || isAny($0, .links)
-            || isAny($0, .inner)
+            || isAny($0, [.inner, .members]) || isOfficeNoun($0)
             || token($0).kind == .possessive
             || token($0).isCapitalised
             || token($0).kind == .number

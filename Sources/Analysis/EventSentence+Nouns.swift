@@ -27,10 +27,16 @@ extension EventSentence {
         isAny(index, .relatives) && index + 1 < tokens.upperBound
         && slots.1.prepositions.contains(key(index + 1))
       if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) { break }
+      // "the attack led to the deaths of two policemen": what it led to is another noun.
+      if index >= noun.upperBound, EventSentence.leadingTo.contains(word), index + 1 < tokens.upperBound,
+        key(index + 1) != Key.by
+      {
+        break
+      }
       let isActor =
         slots.0.prepositions.contains(word)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
-      let isRecipient = slots.1.prepositions.contains(word)
+      let isRecipient = slots.1.prepositions.contains(word) && !isBorder(before: index)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         isWithin(index + 1..<name.tokens.lowerBound) || isLongDescription(index + 1..<name.tokens.lowerBound, of: name),
@@ -89,6 +95,14 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "near the boundary with Serbia": where, and not with whom.
+  func isBorder(before preposition: Int) -> Bool {
+    key(preposition) == EventSentence.withWord && preposition > tokens.lowerBound
+      && EventSentence.borders.contains(key(preposition - 1))
+  }
+  private static let leadingTo = WordSet("led resulted left caused sparked triggered prompted drew claimed")
+  private static let borders = WordSet("border boundary line frontier crossing borders")
 
   /// "criticised the government for its raid": whoever is criticised raided; nil where nobody is.
   private func criticised(before pronoun: Int) -> [Name]? {

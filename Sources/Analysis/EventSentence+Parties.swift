@@ -164,7 +164,7 @@ extension EventSentence {
     {
       return true
     }
-    if isReducedRelative(verb) { return true }
+    if isReducedRelative(verb) || isHarmWithoutObject(verb) { return true }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
@@ -203,6 +203,17 @@ extension EventSentence {
     return false
   }
   static let finiteBe = WordSet("was were are is")
+
+  /// "the trial of three Serbs arrested on Sunday", "those killed in March": nobody is arrested or killed there by them.
+  private func isHarmWithoutObject(_ verb: Range<Int>) -> Bool {
+    let next = verb.upperBound
+    guard verb.count == 1, isAny(verb.lowerBound, .harmed), next < tokens.upperBound,
+      isAny(next, .prepositions) || dates.contains(where: { $0.tokens.lowerBound == next })
+    else { return false }
+    return !(max(tokens.lowerBound, verb.lowerBound - 2)..<verb.lowerBound).contains {
+      EventReading.having.contains(key($0)) || isAny($0, .joiners)
+    }
+  }
 
   /// "not", "recently", and whatever else ends in "ly".
   private func isAdverb(_ index: Int) -> Bool {
@@ -276,7 +287,7 @@ extension EventSentence {
         return []
       }
       if slots.prepositions.contains(word) {
-        mayTake = true
+        mayTake = !isBorder(before: index)
       } else if EventReading.hedges.contains(word), index + 1 < tokens.upperBound,
         token(index + 1).kind == .number || isAny(index + 1, .numbers)
       {

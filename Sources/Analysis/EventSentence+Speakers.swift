@@ -47,7 +47,13 @@ extension EventSentence {
     guard isOffice, next < tokens.upperBound else { return nil }
     let isApart = isComma(next)
     let start = isApart ? next + 1 : next
-    guard let holder = actors.first(where: { $0.tokens.lowerBound == start }), isPerson(holder.id) else { return nil }
+    // "the commander of KFOR, Major General Ristuccia".
+    guard
+      let holder = actors.first(where: { $0.tokens.lowerBound >= start }), isPerson(holder.id),
+      holder.tokens.lowerBound == start
+        || (isApart && holder.tokens.lowerBound - start < 4
+          && (start..<holder.tokens.lowerBound).allSatisfy { token($0).isCapitalised })
+    else { return nil }
     guard isApart else { return holder }
     let end = holder.tokens.upperBound
     return end >= tokens.upperBound || token(end).kind == .mark || isBoundary(end) ? holder : nil

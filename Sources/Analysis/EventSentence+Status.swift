@@ -184,6 +184,14 @@ extension EventSentence {
   private func nounStatus(_ spot: EventSpot) -> EventReport.Status? {
     let noun = spot.tokens
     if spot.frame.rule == EventSentence.warRule, isMeasure(noun.lowerBound) { return nil }
+    // "a suspension of NATO air strikes": none was flown then.
+    if spot.frame.type == .assault,
+      (max(tokens.lowerBound, noun.lowerBound - 4)..<noun.lowerBound).contains(where: {
+        EventSentence.ceasing.contains(key($0)) && key($0 + 1) == Key.of
+      })
+    {
+      return nil
+    }
     var index = noun.lowerBound - 1
     var steps = 0
     while index >= tokens.lowerBound, steps < 6, !isBoundary(index) {
@@ -230,6 +238,7 @@ extension EventSentence {
     { before -= 1 }
     return before >= tokens.lowerBound && key(before) == EventSentence.sinceKey
   }
+  private static let ceasing = WordSet("suspension cessation halting ending")
   private static let ends = WordSet("end start beginning close outbreak")
   private static var sinceKey: WordKey { "since" }
   private static let warRule = RuleName("event-war")

@@ -32,7 +32,7 @@ extension EventSentence {
       if isDescribed(verb - 1) { return [] }
     }
     var start = verb
-    while start > tokens.lowerBound, isFiller(start - 1) { start -= 1 }
+    while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) { start -= 1 }
     if start > tokens.lowerBound, isAny(start - 1, .joiners) {
       // "riots that killed 28, destroyed 300 homes and burned 30 churches": what the relative stands for did all of it.
       if let relative = relativeOfList(before: start - 1) { return subject(before: relative + 1) }
@@ -84,7 +84,9 @@ extension EventSentence {
           let inner = actors.last {
             (open + 1...open + 3).contains($0.tokens.lowerBound) && $0.tokens.upperBound == index
           }
-          if let inner, isPerson(inner.id), !isPerson(name.id) { return [inner] }
+          if let inner, isPerson(inner.id), !isPerson(name.id) {
+            return (holder(before: name.tokens.lowerBound).map { [$0] } ?? []) + [inner]
+          }
           if !isGoverned(name) || isBehindTimeWord(name) { return coordinated(endingWith: name) }
         }
         // "Belgrade, which hopes for talks with the EU, has condemned it": the aside has its own parties.
@@ -187,6 +189,14 @@ extension EventSentence {
 
   /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
   private func mainClauseSubject(before end: Int) -> [Name] {
+    // ", and Serbia answered by closing its border": the clause behind ", and" has its own.
+    if let joiner = (tokens.lowerBound + 1..<max(end, tokens.lowerBound + 1)).last(where: {
+      isAny($0, .joiners) && isComma($0 - 1)
+    }), let name = actors.first(where: { $0.tokens.lowerBound > joiner }), name.tokens.lowerBound - joiner < 4,
+      name.tokens.upperBound < end, !isGoverned(name)
+    {
+      return listed(from: name)
+    }
     guard let first = firstSubject(before: end).first,
       first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
     else { return [] }
@@ -256,7 +266,7 @@ extension EventSentence {
 
   private static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
-  private static let claiming = WordSet("claim claims say believe believes admitted acknowledged")
+  private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
   private static let ownMen = WordSet(
     "soldier soldiers troops peacekeeper peacekeepers policeman officer patrol patrols convoy")
 
@@ -330,7 +340,7 @@ extension EventSentence {
     { before -= 1 }
     while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       // "guards at the house of Thaçi", but "soldiers of KFOR", "the leader of the Serb List" and "all of Kosovo".
-      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) { return true }
+      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) || isLand(before - 1) { return true }
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }
@@ -366,8 +376,9 @@ extension EventSentence {
       return false
     }
     // "A report by the OSCE faults KFOR": a paper speaks for who wrote it.
+    // "Generals from NATO and Yugoslavia signed": for both.
     if key(before) == Key.by || key(before) == EventSentence.from, before > tokens.lowerBound,
-      EventSentence.papers.contains(key(before - 1))
+      EventSentence.papers.contains(key(before - 1)) || (key(before) == EventSentence.from && isOfficeNoun(before - 1))
     {
       return false
     }
@@ -384,11 +395,5 @@ extension EventSentence {
     var before = name.tokens.lowerBound - 1
     while before >= tokens.lowerBound, isAny(before, .inner) { before -= 1 }
     return before >= tokens.lowerBound && isAny(before, .timeWords)
-  }
-
-  /// "Kosovo's border was closed": the owner of something else is no subject, but "Serbia's army" comes as one mention.
-  private func isAttribute(_ name: Name, before verb: Int) -> Bool {
-    name.tokens.upperBound < verb && token(name.tokens.upperBound).kind == .possessive
-      && EventSentence.things.contains(key(min(name.tokens.upperBound + 1, verb - 1)))
   }
 }
