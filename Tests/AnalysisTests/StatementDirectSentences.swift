@@ -6,7 +6,7 @@ extension MarkedStatements {
       [#"direct | albin-kurti | say | Those who did this must be found"#]),
     Marked(
       #""I will not speculate," a senior NATO official, who asked not to be named, told reporters in Kosovo."#,
-      [#"direct | senior-nato-official | tell | I will not speculate,"#]),
+      [#"direct | unnamed: a senior NATO official | tell | I will not speculate,"#]),
     Marked(
       #""Is it in our interest to act?" Edi Rama, the prime minister of Albania, said at a summit in Tirana."#,
       [#"direct | edi-rama | say | Is it in our interest to act?"#]),
