@@ -149,6 +149,11 @@ extension StatementReading {
       !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
       !StatementWords.joining.contains(tokens[after + 1].key),
       !isParticiple(after + 1) || isGerund(after + 1, sentence),
+      // "However, he told the envoy, Miroslav Lajcak, that"
+      anchor(startingAt: after + 1).map({ one in
+        one.tokens.upperBound + 1 < sentence.upperBound && tokens[one.tokens.upperBound].key == Key.comma
+          && tokens[one.tokens.upperBound + 1].key == Key.that
+      }) != true,
       (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
     else { return nil }
     return (after + 1)..<contentEnd(sentence)

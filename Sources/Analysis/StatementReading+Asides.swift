@@ -30,6 +30,12 @@ extension StatementReading {
       StatementReading.goes.contains(tokens[before - 2].key)
     {
       start = before - 2
+    } else if sentence.contains(before - 5), tokens[before].key == Key.to,
+      tokens[before - 2].key == StatementReading.far,
+      StatementReading.goes.contains(tokens[before - 4].key)
+    {
+      // "went so far as to say"
+      start = before - 4
     } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
     {
       start = before - 1
@@ -49,6 +55,7 @@ extension StatementReading {
       start: speaker.tokens.upperBound == start ? speaker.tokens.lowerBound : start)
   }
 
+  private static var far: WordKey { "far" }
   private static let goes = WordSet("went goes going gone")
   private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
 

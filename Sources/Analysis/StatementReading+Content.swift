@@ -274,7 +274,7 @@ extension StatementReading {
     guard verb > 4, StatementReading.passing.contains(tokens[verb].key), !quotes.isQuoted(verb) else { return nil }
     for index in stride(from: verb - 1, to: verb - 5, by: -1) {
       if tokens[index].key == Key.comma { return index < verb - 1 ? index : nil }
-      guard tokens[index].kind == .word, tokens[index].isCapitalised else { return nil }
+      guard tokens[index].kind == .word, tokens[index].isCapitalised || tokens[index].key == Key.the else { return nil }
     }
     return nil
   }
