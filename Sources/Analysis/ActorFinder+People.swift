@@ -207,6 +207,10 @@ extension ActorReading {
       }
     }
     if let owner = id, kind(of: owner) == .person { (id, start) = (nil, index + 1) }
+    // "the UN Mission chief": not the UN's.
+    if id != nil, (index + 1...title).contains(where: { ActorReading.bodies.contains(tokens[$0].key) }) {
+      (id, start) = (nil, index + 1)
+    }
     if id != nil {
       index = start - 1
       skipModifiers()

@@ -259,8 +259,9 @@ extension StatementReading {
   func isConceded(_ start: Int) -> Bool { StatementReading.concessions.contains(tokens[start].key) }
 
   static var even: WordKey { "even" }
-  static let concessions = WordSet("while although though since when after before because")
+  static let concessions = WordSet("while although though since when after before because if unless once")
 
+  static let conditional = WordSet("if unless")
   private static let presents = WordSet("is are will would can could must should has have may might cannot")
   private static let organs = WordSet("embassy government ministry parliament")
   private static var office: WordKey { "office" }

@@ -213,5 +213,20 @@ extension MarkedStatements {
     Marked(
       #"Alexander Vucic came late. Vucic said that the list was ready."#,
       [#"indirect | aleksandar-vucic | say | the list was ready"#]),
+    Marked(
+      #"If the mayors stay, Albin Kurti said, there will be no talks."#,
+      [#"indirect | albin-kurti | say | If the mayors stay, Albin Kurti said, there will be no talks"#]),
+    Marked(
+      #"If they do not come, says Albin Kurti, there will be no talks."#,
+      [#"indirect | albin-kurti | say | If they do not come, says Albin Kurti, there will be no talks"#]),
+    Marked(
+      #"Albin Kurti once again underlined that the road must be open."#,
+      [#"indirect | albin-kurti | underline | the road must be open"#]),
+    Marked(
+      #"Albin Kurti said that the road was open, reports Pristina-based Koha."#,
+      [#"indirect | albin-kurti | say | the road was open"#]),
+    Marked(
+      #"The KoSSev news portal said that the road was open."#,
+      [#"indirect | kossev | say | the road was open"#]),
   ]
 }
