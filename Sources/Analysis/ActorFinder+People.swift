@@ -101,6 +101,13 @@ extension ActorReading {
       give(person.id, stated, mention: person.mention)
       return max(end, person.end)
     }
+    // "The US ambassador to Kosovo Boris Blum"
+    if kind == .envoy, let post = postEnd(end, sentence),
+      let person = person(at: post, sentence, country: ownerID, isTitleCase: isTitleCase)
+    {
+      give(person.id, stated, mention: person.mention)
+      return person.end
+    }
     if kind == .honorific { return end }
     // "Kosovo's prime minister, Albin Kurti,": the name in apposition.
     if isWord(end, Key.comma, in: sentence),
@@ -200,6 +207,10 @@ extension ActorReading {
       }
     }
     if let owner = id, kind(of: owner) == .person { (id, start) = (nil, index + 1) }
+    // "the UN Mission chief": not the UN's.
+    if id != nil, (index + 1...title).contains(where: { ActorReading.bodies.contains(tokens[$0].key) }) {
+      (id, start) = (nil, index + 1)
+    }
     if id != nil {
       index = start - 1
       skipModifiers()
@@ -245,6 +256,13 @@ extension ActorReading {
     // "the head of the UN mission": not of the UN.
     if ActorReading.bodies.contains(tokens[mentionEnd].key) { return (nil, mentionEnd + 1) }
     return (id, mentionEnd)
+  }
+
+  /// "to Kosovo", "to the United Nations" behind an envoy: where the name of the envoy may begin.
+  private func postEnd(_ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard sentence.contains(end), tags[end].classes.contains(.preposition) else { return nil }
+    let post = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
+    return mention(startingAt: post, sentence).map { skipRanks(mentions[$0].tokens.upperBound, sentence) }
   }
 
   static let bodies = WordSet(

@@ -57,6 +57,14 @@ extension ActorReading {
                 || words.lowerBound == sentence.tokens.lowerBound && isPresentVerb(words.upperBound, sentence.tokens)
             {
               (last, lastSentence) = (ordered[index].actor, number)
+            } else if index + 1 < ordered.count, ordered[index + 1].actor == ordered[index].actor,
+              ordered[index + 1].tokens.upperBound < words.lowerBound + 24,
+              isVerb(
+                isWord(ordered[index + 1].tokens.upperBound, Key.comma, in: sentence.tokens)
+                  ? ordered[index + 1].tokens.upperBound + 1 : ordered[index + 1].tokens.upperBound, sentence.tokens)
+            {
+              // "The head of UNMIK, Zahir Tanin, was shocked"
+              (last, lastSentence) = (ordered[index].actor, number)
             }
             break
           }
@@ -113,22 +121,32 @@ extension ActorReading {
   }
 
   private func fits(_ ref: Ref, _ isFemale: Bool) -> Bool {
-    guard let known = people[ref]?.isFemale else { return true }
+    guard let known = people[ref]?.isFemale ?? isNamedFemale(ref) else { return true }
     return known == isFemale
   }
 
-  /// The last person of fitting sex named in the two sentences before.
+  /// What the first name tells of somebody whom the text calls by an office alone.
+  private func isNamedFemale(_ ref: Ref) -> Bool? {
+    guard kind(of: ref) == .person else { return nil }
+    let first = lexicon.names.first(WordKey(name(of: ref).prefix { $0 != " " }))
+    return first.classes.contains(.given) ? lexicon.names.entry(of: first.node)?.isFemale : nil
+  }
+
+  /// The first person of fitting sex that the sentence before names, or the last one that the sentence before that does.
   private func subject(before sentence: Int, _ isFemale: Bool, _ earlier: ArraySlice<Spot>) -> Ref? {
     guard sentence > 0 else { return nil }
+    let near = document.sentences[sentence - 1].tokens.lowerBound
     let start = document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    var found: Ref?
     for spot in earlier.reversed() {
-      if spot.tokens.lowerBound < start { return nil }
+      if spot.tokens.lowerBound < start || found != nil && spot.tokens.lowerBound < near { return found }
       if let ref = spot.actor, people[ref] != nil, fits(ref, isFemale), spot.form != .pronoun,
         !document.quotes.isQuoted(spot.tokens.lowerBound)
       {
-        return ref
+        found = ref
+        if spot.tokens.lowerBound < near { return ref }
       }
     }
-    return nil
+    return found
   }
 }

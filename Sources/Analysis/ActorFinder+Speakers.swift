@@ -29,7 +29,14 @@ extension ActorReading {
       }
       // "He described it and called for an inquiry": one subject for both.
       if !result.isEmpty, Speakers.joining.contains(tokens[index - 1].key) { continue }
-      if let speaker = speaker(of: index, speech, sentence) { result.append(speaker) }
+      if let speaker = speaker(of: index, speech, sentence) {
+        result.append(speaker)
+      } else if index > sentence.lowerBound, Speakers.joining.contains(tokens[index - 1].key),
+        tags[sentence.lowerBound].classes.contains(.pronoun)
+      {
+        // "He trusts the police, and assures"
+        result.append(.pronoun(sentence.lowerBound))
+      }
     }
     return result
   }

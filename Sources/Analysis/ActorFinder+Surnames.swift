@@ -14,14 +14,18 @@ extension ActorReading {
           person.ref
       }
     }
-    // "Milan Radojcic" is another spelling of a known name: "Radojcic" is the same man.
+    // "Milan Radojcic", "Alexander Vucic" are other spellings of known names: the surname is the same man's.
+    var shared: Set<WordKey> = []
     for index in mentions.indices where mentions[index].tokens.count > 1 {
       let last = mentions[index].tokens.upperBound - 1
-      guard tokens[last].isCapitalised, tags[last].classes.isEmpty, mentions[index].form == .name,
-        let ref = mentions[index].actor, ref < firstTextRef, people[ref] != nil
+      guard tokens[last].isCapitalised, tags[last].classes.isSubset(of: [.name, .surname]),
+        mentions[index].form == .name, let ref = mentions[index].actor, ref < firstTextRef, people[ref] != nil
       else { continue }
-      if surnames[tokens[last].key] == nil { surnames[tokens[last].key] = ref }
+      let key = tokens[last].key
+      if !tags[last].classes.isEmpty, let other = surnames[key], other != ref { shared.insert(key) }
+      if surnames[key] == nil { surnames[key] = ref }
     }
+    for key in shared { surnames[key] = nil }
     let bits = surnames.keys.reduce(0) { $0 | $1.bit }
     for (number, sentence) in document.sentences.enumerated()
     where bits & document.bits[number] != 0 || classes[number].contains(.surname) {

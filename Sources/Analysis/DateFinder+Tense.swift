@@ -176,7 +176,7 @@ private struct TenseWords {
     let lists: [(Classes, String)] = [
       (
         .future,
-        "will 'll there'll they'll we'll it'll he'll she'll i'll you'll won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
+        "will must 'll there'll they'll we'll it'll he'll she'll i'll you'll won't likely unlikely would might could shall deadline expected scheduled slated planned plans planning upcoming ahead hopes intends forthcoming ready"
       ),
       // Present forms that announce what is on the calendar: "parliament meets on Friday".
       (

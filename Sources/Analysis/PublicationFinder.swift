@@ -101,7 +101,11 @@ package struct PublicationFinder: Sendable {
       return false
     }
     for stamp in stamps
-    where doubts(of: stamp, clues) + (namesYears ? 0 : farTerms(from: stamp, clues)) < 2 + support(of: stamp, clues) {
+    // One office far from the stamp may be a slip of the writer's where another agrees with it.
+    where doubts(of: stamp, clues)
+      + (namesYears || clues.contains { $0.strength == .term && allows($0, stamp) } ? 0 : farTerms(from: stamp, clues))
+      < 2 + support(of: stamp, clues)
+    {
       let days = CandidateDays(from: stamp.first, to: stamp.last)
       let agreeing = clues.filter { $0.strength > .known && allows($0, stamp) }.map {
         $0.basis(for: days, in: document)

@@ -53,6 +53,10 @@ struct QuoteMap {
             }
           } else if token.key == closer || (closer == QuoteMap.right && token.key == QuoteMap.straight) {
             close(at: index)
+          } else if closer == QuoteMap.straight, token.key == QuoteMap.right, let start = open,
+            !tokens[start..<index].contains(where: { $0.key == QuoteMap.left })
+          {
+            close(at: index)  // "... closes with ” where no “ stands between.
           } else if closer == QuoteMap.left, token.key == QuoteMap.right {
             close(at: index)  // „...” closes like „...“.
           }

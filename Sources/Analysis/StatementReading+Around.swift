@@ -78,13 +78,20 @@ extension StatementReading {
   /// "The deal, the minister said on Monday, was dead": the whole sentence.
   func contentAround(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clause.start
-    guard clause.speech.frames.contains(.clause), sentence.contains(start - 2), tokens[start - 1].key == Key.comma,
-      !quotes.isQuoted(start - 2)
+    guard clause.speech.frames.contains(.clause), sentence.contains(start - 2), tokens[start - 1].key == Key.comma
     else { return nil }
     let lower = clauseOpening(before: start, sentence)
     guard start - lower > 1 else { return nil }
     let after = behindInsertion(clause.end, sentence)
     guard sentence.contains(after), tokens[after].key == Key.comma, after + 2 < sentence.upperBound else { return nil }
+    // "The “end of the talks”, he added, was near": words quoted as the subject of what is said.
+    if quotes.isQuoted(start - 2) {
+      guard classes[lower].contains(.determiner), !quotes.isQuoted(lower), !quotes.isQuoted(after + 1),
+        isFinite(after + 1) || isFinite(after + 2), !isParticiple(after + 1), !classes[after + 1].contains(.pronoun),
+        !(lower..<start).contains(where: { isFinite($0) && !quotes.isQuoted($0) })
+      else { return nil }
+      return lower..<contentEnd(sentence)
+    }
     // "and they are, says their corporal, “here to be seen”": the clause goes on as a quotation.
     if classes[start - 2].contains(.auxiliary), quotes.isQuoted(after + 1) {
       return opening(of: start - 2, from: lower)..<contentEnd(sentence)
@@ -107,7 +114,10 @@ extension StatementReading {
       return lower..<contentEnd(sentence)
     }
     // "While incidents had fallen by half, he added, it was unacceptable that": both clauses are his.
-    if isConceded(lower), !quotes.isQuoted(after + 1), (lower..<start).contains(where: { isFinite($0) }),
+    // "If the mayors stay, he said, there will be no talks"
+    if isConceded(lower), !quotes.isQuoted(after + 1),
+      StatementReading.conditional.contains(tokens[lower].key) && start - lower > 3
+        || (lower..<start).contains(where: { isFinite($0) }),
       (after + 1..<min(after + 9, sentence.upperBound)).contains(where: { isFinite($0) })
     {
       return lower..<contentEnd(sentence)
@@ -149,6 +159,11 @@ extension StatementReading {
       !quotes.isQuoted(after + 1), !StatementWords.boundaries.contains(tokens[after + 1].key),
       !StatementWords.joining.contains(tokens[after + 1].key),
       !isParticiple(after + 1) || isGerund(after + 1, sentence),
+      // "However, he told the envoy, Miroslav Lajcak, that"
+      anchor(startingAt: after + 1).map({ one in
+        one.tokens.upperBound + 1 < sentence.upperBound && tokens[one.tokens.upperBound].key == Key.comma
+          && tokens[one.tokens.upperBound + 1].key == Key.that
+      }) != true,
       (after + 1..<sentence.upperBound).contains(where: { isFinite($0) })
     else { return nil }
     return (after + 1)..<contentEnd(sentence)

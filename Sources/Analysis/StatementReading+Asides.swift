@@ -30,6 +30,12 @@ extension StatementReading {
       StatementReading.goes.contains(tokens[before - 2].key)
     {
       start = before - 2
+    } else if sentence.contains(before - 5), tokens[before].key == Key.to,
+      tokens[before - 2].key == StatementReading.far,
+      StatementReading.goes.contains(tokens[before - 4].key)
+    {
+      // "went so far as to say"
+      start = before - 4
     } else if tokens[before].key == Key.by, isParticiple(verb), StatementReading.begins.contains(tokens[before - 1].key)
     {
       start = before - 1
@@ -49,6 +55,7 @@ extension StatementReading {
       start: speaker.tokens.upperBound == start ? speaker.tokens.lowerBound : start)
   }
 
+  private static var far: WordKey { "far" }
   private static let goes = WordSet("went goes going gone")
   private static let begins = WordSet("began begins started starts opened opens ended ends concluded finished closed")
 
@@ -252,8 +259,9 @@ extension StatementReading {
   func isConceded(_ start: Int) -> Bool { StatementReading.concessions.contains(tokens[start].key) }
 
   static var even: WordKey { "even" }
-  static let concessions = WordSet("while although though since when after before because")
+  static let concessions = WordSet("while although though since when after before because if unless once")
 
+  static let conditional = WordSet("if unless")
   private static let presents = WordSet("is are will would can could must should has have may might cannot")
   private static let organs = WordSet("embassy government ministry parliament")
   private static var office: WordKey { "office" }

@@ -10,7 +10,8 @@ extension StatementReading {
     let isReporter = BodyWords.reporters.contains(tokens[noun].key)
     guard isReporter || BodyWords.beside.contains(tokens[noun].key) else { return nil }
     let sentence = document.sentences[document.sentence(ofToken: noun)].tokens
-    var end = noun
+    // "The KoSSev news portal"
+    var end = noun - 1 > range.lowerBound && BodyWords.news.contains(tokens[noun - 1].key) ? noun - 1 : noun
     if tokens[end - 1].key == StatementReading.closingBracket, let open = bracket(closingAt: end - 1, sentence) {
       end = open
     }
@@ -145,8 +146,10 @@ private enum BodyWords {
   static let seats = WordSet("in of")
   static let reporters = WordSet("correspondent correspondents reporter reporters photographer photographers")
   static let ofHouse = WordSet("of for from with")
+  static let news = WordSet("news online web")
   static let beside = WordSet(
-    "movement party mission agency alliance broadcaster station portal organisation organization")
+    "movement party mission agency alliance broadcaster station portal website newspaper daily organisation organization"
+  )
   static let bodies = WordSet(
     "court tribunal ministry agency council commission committee embassy association union party mission office prosecution institute chamber chambers parliament assembly"
   )

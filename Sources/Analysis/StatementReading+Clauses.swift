@@ -51,12 +51,14 @@ extension StatementReading {
     if isPassive, !isSilent, !isParticiple { return passive(verb, end, speech, sentence) }
     if isSilent { return nil }
     // "the plan announced by NATO", "asked about"
-    if sentence.contains(end), tokens[end].key == Key.by,
+    if sentence.contains(end), tokens[end].key == Key.by, tokens[max(verb - 1, 0)].key != StatementWords.asWord,
       !(sentence.contains(end + 1) && StatementWords.lines.contains(tokens[end + 1].key))
     {
       return nil
     }
-    if isParticiple, verb > sentence.lowerBound, tokens[verb - 1].key == StatementWords.asWord {
+    if isParticiple, verb > sentence.lowerBound,
+      tokens[verb - 1].key == StatementWords.asWord || isQuotedPerson(before: verb, speech, sentence)
+    {
       return quotedAs(verb, end, speech, sentence)
     }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
@@ -123,6 +125,8 @@ extension StatementReading {
   ) -> Clause? {
     let before = verb - 1
     guard sentence.contains(before) else { return nil }
+    // "He said tensions had risen, threatening to undo much": no threat of his.
+    if speech.verb == "threaten", last?.speech.kind == .say { return nil }
     // "The Kremlin rejected it, with spokesman Dmitry Peskov telling reporters that"
     if let anchor = anchor(endingAt: verb), anchor.isPerson, anchor.form == .name {
       var with = anchor.tokens.lowerBound - 1
@@ -185,6 +189,14 @@ extension StatementReading {
     return speaker(of: range, sentence)
   }
 
+  /// "Radio Free Europe quoted President Vucic saying": without "as".
+  private func isQuotedPerson(before verb: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Bool {
+    guard speech.verb == "say", let one = anchor(endingAt: verb), one.isPerson else { return false }
+    return (max(sentence.lowerBound, one.tokens.lowerBound - 8)..<one.tokens.lowerBound).contains {
+      StatementWords.quoting.contains(tokens[$0].key) && !quotes.isQuoted($0)
+    }
+  }
+
   /// "Tanjug quoted General Pavković as saying that", "he was quoted by Tanjug as saying that".
   private func quotedAs(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     guard
@@ -204,7 +216,9 @@ extension StatementReading {
         isHim
         ? Speaker(id: last, tokens: range, head: tokens[range.lowerBound].key, isPerson: true)
         : self.speaker(of: range, sentence)
-      start = subject(endingBefore: quoted, sentence)?.start ?? quoted
+      start =
+        subject(endingBefore: quoted, sentence)?.start
+        ?? (sentence.lowerBound..<quoted).last { quotes.isQuoted($0) }.map { $0 + 1 } ?? quoted
     }
     guard let speaker else { return nil }
     return Clause(
@@ -352,7 +366,8 @@ extension StatementReading {
   static let units = WordSet("day week weekend month year night evening morning afternoon summer spring autumn winter")
   static var including: WordKey { "including" }
   static var which: WordKey { "which" }
-  private static let therefore = WordSet("therefore thus hence nevertheless however altogether together itself alone")
+  private static let therefore = WordSet(
+    "therefore thus hence nevertheless however altogether together itself alone once again")
   private static let momentary = WordSet("when while as after before")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }

@@ -270,11 +270,22 @@ extension StatementReading {
 
   /// The comma of ", Tanjug reports." at the end of a sentence: who has passed it on.
   private func commaOfSource(before end: Int) -> Int? {
+    // ", reports Pristina-based Koha."
+    if let verb = (max(end - 8, 1)..<max(end - 2, 1)).last(where: {
+      StatementReading.passing.contains(tokens[$0].key) && tokens[$0 - 1].key == Key.comma && !quotes.isQuoted($0)
+    }), tokens[end - 2].isCapitalised,
+      tokens[verb + 1].isCapitalised || classes[verb + 1].contains(.determiner),
+      !(verb + 1..<end - 1).contains(where: {
+        isFinite($0) && tokens[$0 - 1].key != NameTable.hyphen || tokens[$0].key == Key.comma || quotes.isQuoted($0)
+      })
+    {
+      return verb - 1
+    }
     let verb = end - 2
     guard verb > 4, StatementReading.passing.contains(tokens[verb].key), !quotes.isQuoted(verb) else { return nil }
     for index in stride(from: verb - 1, to: verb - 5, by: -1) {
       if tokens[index].key == Key.comma { return index < verb - 1 ? index : nil }
-      guard tokens[index].kind == .word, tokens[index].isCapitalised else { return nil }
+      guard tokens[index].kind == .word, tokens[index].isCapitalised || tokens[index].key == Key.the else { return nil }
     }
     return nil
   }

@@ -68,6 +68,12 @@ extension StatementReading {
     let isCall = clause.speech.verb == "call on"
     var limit = min(end, start + (isCall ? 28 : 18))
     if isCall {
+      // "called for “full consultations” with the Serbs"
+      if tokens[start].key == StatementReading.forWord, start + 2 < end,
+        (start + 1..<min(start + 4, end)).contains(where: { quotes.isQuoted($0) })
+      {
+        return (start + 1)..<end
+      }
       if let act = callForAct(clause, start, end) { return act }
       guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
       index += 1
@@ -133,9 +139,9 @@ extension StatementReading {
   private func clauseAfter(_ clause: Clause, _ start: Int, _ end: Int, _ frames: SpeechVerb.Frames) -> Range<Int>? {
     var from = start
     if clause.speech.takesObject { from = behindObject(start, end) }
-    // "told the judges, who are divided on it, that"
+    // "told the judges, who are divided on it, that", "told the envoy for the talks, Miroslav Lajcak, that"
     if from > start, from + 2 < end, tokens[from].key == Key.comma,
-      StatementWords.relatives.contains(tokens[from + 1].key),
+      StatementWords.relatives.contains(tokens[from + 1].key) || anchor(startingAt: from + 1)?.isPerson == true,
       let close = (from + 2..<min(from + 20, end - 1)).first(where: { tokens[$0].key == Key.comma }),
       tokens[close + 1].key == Key.that
     {

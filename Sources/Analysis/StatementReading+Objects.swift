@@ -11,6 +11,12 @@ extension StatementReading {
         || classes[start].contains(.calendar) && start + 1 < end && tokens[start + 1].kind == .possessive
         || isBareThing(start, end)
     else { return false }
+    // "called it necessary to talk"
+    if tokens[start].key == StatementWords.it, start + 3 < end, tokens[start + 2].key == Key.to,
+      tokens[start + 1].kind == .word
+    {
+      return true
+    }
     for index in (start + 1)..<max(min(end, start + 16), start + 1) {
       if quotes.isQuoted(index) { return true }
       if index >= start + 10 { continue }

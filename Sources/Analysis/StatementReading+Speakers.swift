@@ -211,10 +211,11 @@ extension StatementReading {
     }
     if let anchor = bodyBeside(range, headEnd) { return made(anchor) }
     // "Secretary General of the Alliance Jens Stoltenberg", "Deputy director for the north Veton Elshani"
-    if headEnd < range.upperBound, classes[headEnd].contains(.preposition), tokens[headEnd].key != Key.to,
-      classes[headEnd - 1].contains(.title),
+    // "Russian Ambassador to Serbia Oleg Orlov"
+    if headEnd < range.upperBound, classes[headEnd].contains(.preposition), classes[headEnd - 1].contains(.title),
       let anchor = anchor(endingAt: range.upperBound), anchor.isPerson, anchor.form == .name,
       anchor.tokens.lowerBound > headEnd + 1,
+      tokens[headEnd].key != Key.to || self.anchor(endingAt: anchor.tokens.lowerBound)?.isPerson == false,
       !classes[anchor.tokens.lowerBound - 1].contains(.preposition),
       tokens[anchor.tokens.lowerBound - 1].key != Key.and,
       !isTitled(anchor, behind: headEnd)

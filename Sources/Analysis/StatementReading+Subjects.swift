@@ -86,9 +86,13 @@ extension StatementReading {
     else { return nil }
     var start = named.tokens.lowerBound
     while start > sentence.lowerBound, classes[start - 1].contains(.title) { start -= 1 }
-    guard start == sentence.lowerBound || tokens[start - 1].key == Key.comma || quotes.isQuoted(start - 1) else {
-      return nil
+    guard start > sentence.lowerBound else {
+      return (Speaker(id: named.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true), start)
     }
+    // "the murder of a leader, X, a senior official said": the name belongs to what stands before it.
+    guard tokens[start - 1].key == Key.comma || quotes.isQuoted(start - 1), tokens[comma + 1].key == Key.the,
+      quotes.isQuoted(start - 1) || start < 2 || !StatementWords.speakers.contains(tokens[start - 2].key)
+    else { return nil }
     return (Speaker(id: named.id, tokens: start..<end, head: tokens[end - 1].key, isPerson: true), start)
   }
 
@@ -114,6 +118,13 @@ extension StatementReading {
         let named = speaker(of: outer, sentence), named.isPerson
       {
         return (named, outer.lowerBound)
+      }
+      // "the head of the delegation in Brussels, Avni Arifi, said": nobody else of that office.
+      if opener == nil, !isDash(comma), let alone = anchor(startingAt: next), alone.isPerson, alone.form == .name,
+        alone.tokens.upperBound == comma, classes[range.lowerBound].contains(.determiner)
+      {
+        let whole = Speaker(id: alone.id, tokens: range.lowerBound..<comma, head: found.head, isPerson: true)
+        return (whole, range.lowerBound)
       }
       if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
         let person = personIn(next..<comma)
@@ -162,7 +173,10 @@ extension StatementReading {
       return (body, range.lowerBound)
     }
     let isRelative = tokens[open + 1].key == StatementWords.who
-    guard isRelative || range.lowerBound == begin && (classes[open + 1].contains(.determiner) || isPast(open + 1)),
+    guard
+      isRelative
+        || range.lowerBound == begin
+          && (!classes[open + 1].isDisjoint(with: [.determiner, .title]) || isPast(open + 1)),
       let found = speaker(of: range, sentence), found.isPerson, isRelative || found.id != nil
     else { return nil }
     // "A KFOR spokesman, Major X, who": the name says more.

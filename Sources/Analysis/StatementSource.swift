@@ -90,7 +90,7 @@ struct StatementSource {
         StatementWords.conferenceNoun.contains(tokens[index + 1].key)
       {
         result.append("press " + document.string(index + 1))
-      } else if StatementWords.channels.contains(key), !StatementWords.conference.contains(before),
+      } else if StatementWords.channels.contains(key), !StatementWords.conference.contains(before), before != Key.to,
         !tokens[index].isCapitalised || index > frame.lowerBound
       {
         result.append(document.text.string(document.tokens[index].span))

@@ -210,6 +210,15 @@ func mentionsDump(_ text: String, on day: String) -> String {
       "2014-03-12", "Kosovo's ethnic Albanian prime minister went to Belgrade.",
       "Kosovo=kosovo | Kosovo's ethnic Albanian prime minister=hashim-thaci/role | Belgrade=@belgrade"
     ),
+    // Whose mission it is, and who is sent where.
+    (
+      "2003-04-09", "The UN mission chief left. The United Nations Interim Administration in Kosovo stayed.",
+      "UN=united-nations | United Nations Interim Administration in Kosovo=unmik"
+    ),
+    (
+      "2014-03-12", "The Russian Ambassador to Serbia Oleg Orlov met Alexander Vucic, and Vucic left.",
+      "Serbia=serbia | Oleg Orlov=oleg-orlov | Alexander Vucic=aleksandar-vucic | Vucic=aleksandar-vucic"
+    ),
     (
       "2019-06-27", "In talks with the president of Serbia, Haradinaj said no.",
       "the president of Serbia=aleksandar-vucic/role | Serbia=serbia | Haradinaj=ramush-haradinaj"

@@ -147,5 +147,11 @@ extension MarkedStatements {
     Marked(
       #"Petar Petkovic spoke at a briefing. “Kurti has sent his men. They beat people,” he said."#,
       [#"direct | petar-petkovic | say | Kurti has sent his men. They beat people,"#]),
+    Marked(
+      #""The road is closed,” Aleksandar Vučić said. He left."#,
+      [#"direct | aleksandar-vucic | say | The road is closed,"#]),
+    Marked(
+      #"“We will wait,” the press service quoted Albin Kurti as saying."#,
+      [#"direct | albin-kurti | say | We will wait,"#]),
   ]
 }

@@ -149,5 +149,11 @@ extension MarkedStatements {
       [
         #"mixed | kofi-annan | call | the end of the disarming of the Kosovo Liberation Army (KLA) “a step forward,”"#
       ]),
+    Marked(
+      #"NATO called for “a second look” at the law."#,
+      [#"mixed | nato | call on | “a second look” at the law"#]),
+    Marked(
+      #"The “end of the talks”, Albin Kurti said, was near."#,
+      [#"mixed | albin-kurti | say | The “end of the talks”, Albin Kurti said, was near"#]),
   ]
 }

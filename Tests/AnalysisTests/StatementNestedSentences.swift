@@ -166,5 +166,67 @@ extension MarkedStatements {
     Marked(
       #"Kurti made accusations against Belgrade saying that it had paid the gang."#,
       [#"indirect | albin-kurti | say | it had paid the gang"#]),
+    Marked(
+      #"Albin Kurti told the mediator, Peter Norland, that he would not wait."#,
+      [#"indirect | albin-kurti | tell | he would not wait"#]),
+    Marked(
+      #"However, Vjosa Osmani told the mediator, Peter Norland, that she would not wait."#,
+      [#"indirect | vjosa-osmani | tell | she would not wait"#]),
+    Marked(
+      #"The head of the commission in the north, Bekim Rexha, said that the list was ready."#,
+      [#"indirect | bekim-rexha | say | the list was ready"#]),
+    Marked(
+      #"Albin Kurti was quoted as saying by Tanjug that the list was ready."#,
+      [#"indirect | albin-kurti | say | the list was ready"#]),
+    Marked(
+      #"Tanjug quoted Albin Kurti saying that the list was ready."#,
+      [#"indirect | albin-kurti | say | the list was ready"#]),
+    Marked(
+      #"Albin Kurti went so far as to say that the list was useless."#,
+      [#"indirect | albin-kurti | say | the list was useless"#]),
+    Marked(
+      #"Albin Kurti reaffirmed that the plan was dead. Vjosa Osmani highlighted that it was short."#,
+      [
+        #"indirect | albin-kurti | affirm | the plan was dead"#, #"indirect | vjosa-osmani | highlight | it was short"#,
+      ]),
+    Marked(
+      #"Albin Kurti called it necessary to reopen the bridge."#,
+      [#"indirect | albin-kurti | call | it necessary to reopen the bridge"#]),
+    Marked(
+      #"Albin Kurti said that tempers were rising, threatening to undo the agreement."#,
+      [#"indirect | albin-kurti | say | tempers were rising, threatening to undo the agreement"#]),
+    Marked(
+      #"Ana Brnabić, Prime Minister of Serbia, dressed in black, said that the list was ready."#,
+      [#"indirect | ana-brnabic | say | the list was ready"#]),
+    Marked(
+      #"Albin Kurti said the letter would not be answered, the Balkan Insight reports."#,
+      [#"indirect | albin-kurti | say | the letter would not be answered"#]),
+    Marked(
+      #"Russian Ambassador to Serbia Oleg Orlov said the list was ready."#,
+      [#"indirect | oleg-orlov | say | the list was ready"#]),
+    Marked(
+      #"Serbia waited. Vjosa Osmani met Federica Mogherini. She said that the list was ready."#,
+      [#"indirect | vjosa-osmani | say | the list was ready"#]),
+    Marked(
+      #"The head of the mission, Zahir Tanin, was shocked by the murder of Oliver Ivanović. He trusts the police, and assures that all are ready to help."#,
+      [#"indirect | zahir-tanin | assure | all are ready to help"#]),
+    Marked(
+      #"Alexander Vucic came late. Vucic said that the list was ready."#,
+      [#"indirect | aleksandar-vucic | say | the list was ready"#]),
+    Marked(
+      #"If the mayors stay, Albin Kurti said, there will be no talks."#,
+      [#"indirect | albin-kurti | say | If the mayors stay, Albin Kurti said, there will be no talks"#]),
+    Marked(
+      #"If they do not come, says Albin Kurti, there will be no talks."#,
+      [#"indirect | albin-kurti | say | If they do not come, says Albin Kurti, there will be no talks"#]),
+    Marked(
+      #"Albin Kurti once again underlined that the road must be open."#,
+      [#"indirect | albin-kurti | underline | the road must be open"#]),
+    Marked(
+      #"Albin Kurti said that the road was open, reports Pristina-based Koha."#,
+      [#"indirect | albin-kurti | say | the road was open"#]),
+    Marked(
+      #"The KoSSev news portal said that the road was open."#,
+      [#"indirect | kossev | say | the road was open"#]),
   ]
 }

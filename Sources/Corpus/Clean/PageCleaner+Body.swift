@@ -17,6 +17,12 @@ extension PageCleaner {
         continue
       }
       let line = page.lines[index]
+      if isDeckStamp(index, words: words), let stamp = stamps[index] {
+        remove(index, RuleNumber.sourceCredit)
+        pageStamps.append((stamp.value, stamp.span))
+        index += 1
+        continue
+      }
       if let (rule, next) = interruption(index, words: words) {
         remove(index, rule)
         guard let next else {
@@ -57,6 +63,18 @@ extension PageCleaner {
     }
     decideWaiting(&waiting, next: nil)
   }
+
+  /// "Source: Tanjug Monday, May 29, 2023 | 16:20" between a deck and the article.
+  private func isDeckStamp(_ index: Int, words: Int) -> Bool {
+    guard (1...60).contains(words), pageStamps.isEmpty, stamps[index] != nil,
+      PageCleaner.sourceWords[page.words[page.lines[index].words.lowerBound].hash] != nil
+    else { return false }
+    return (index + 1..<min(index + 4, page.lines.count)).contains {
+      isFreeProse($0) && page.lines[$0].wordCount >= 8
+    }
+  }
+
+  private static let sourceWords = CaptionMarks.words("source izvor burimi")
 
   /// A paragraph without the stamp before it and the credits after it.
   private mutating func keepParagraph(_ index: Int) {
