@@ -71,18 +71,20 @@ extension DateRule {
       name: "day-month",
       pattern: [
         .optional([.weekday, .optional([.either([.comma], [.bracket])]), .optional([.words("the")])]), .day,
-        .optional([.words("of")]), .month,
+        .optional([.words("of")]), .month, .optional([.comma, .words("a"), .weekday]),
       ],
       meaning: { monthDay($0.month, $0.days[0], $0.days[0], $0.weekday) },
       examples: [
         "It burned on 31 July.": "2022-07-31", "The deal of 30 March held.": "2022-03-30",
         "They will meet on 18 August.": "2022-08-18", "Sunday 31 July was tense.": "2022-07-31",
-        "on Sunday (31 July) it was": "2022-07-31",
+        "on Sunday (31 July) it was": "2022-07-31", "It began on 31 July, a Saturday, at dawn.": "2021-07-31",
       ],
       silent: ["Some 12 may stay.", "Page 30 February."]),
     DateRule(
       name: "month-day",
-      pattern: [.optional([.weekday, .optional([.comma])]), .month, .day],
+      pattern: [
+        .optional([.weekday, .optional([.comma])]), .month, .day, .optional([.comma, .words("a"), .weekday]),
+      ],
       meaning: { monthDay($0.month, $0.days[0], $0.days[0], $0.weekday) },
       examples: [
         "On July 31 the barricades went up.": "2022-07-31", "Voting is set for Sept. 2.": "2022-09-02",

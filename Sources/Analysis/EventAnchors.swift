@@ -158,7 +158,7 @@ struct EventAnchors: Sendable {
 
   /// The times that the sentence of an undated report names.
   private struct Times {
-    var known: [(from: Int, to: Int)] = []
+    var known: [Window] = []
     /// Whether it names one that nobody can place, "on Tuesday" in a text without a date: news of its own day.
     var hasUnknown = false
 
@@ -167,7 +167,7 @@ struct EventAnchors: Sendable {
     init(_ dates: [FoundDate], in sentence: Sentence) {
       for date in dates where sentence.tokens.contains(date.tokens.lowerBound) {
         if let value = date.meaning.value {
-          known.append((value.first?.number ?? .min, value.last?.number ?? .max))
+          known.append(Window(value))
         } else {
           hasUnknown = true
         }
@@ -208,7 +208,7 @@ struct EventAnchors: Sendable {
     if isNamed {
       // The words alone may only compare another event with this one.
       guard when.isKnown || report.status == .historical else {
-        let isTold = times.known.contains { $0.from <= row.to + 1 && row.from - 1 <= $0.to && $0.to - $0.from <= 400 }
+        let isTold = times.known.contains { $0.length <= 400 && $0.from - 1 <= row.to && row.from <= $0.to + 1 }
         if isTold { return points + 6 }
         return times.hasUnknown || parties.subtracting(states).isEmpty ? nil : points + 6
       }

@@ -82,6 +82,12 @@ extension PublicationFinder {
             PublicationClue(strength: .dateline, days: days, quoting: words, before: "dateline \"", after: "\""))
         } else if !namedDays.insert(phrase.expression).inserted {
           continue
+        } else if let weekday, isReminder(phrase, document) {
+          // Such a reminder is for a day that readers may not have in mind: it may be most of a year ago.
+          clues.append(
+            PublicationClue(
+              strength: .event, days: years(month, day, on: weekday, within: 365),
+              quoting: words, after: "\", a day of that name"))
         } else if let weekday,
           DateTense.around(phrase.core, in: document.sentences[phrase.sentence], of: document) != .future
         {
@@ -89,12 +95,6 @@ extension PublicationFinder {
             PublicationClue(
               strength: .event, days: years(month, day, on: weekday), quoting: words, after: "\", a day of that name",
               weight: namesYear(where: month, day, is: weekday, phrases) ? 1 : 2))
-        } else if let weekday = weekdayBehind(phrase, document) {
-          // Such a reminder is for a day that readers may not have in mind: it may be most of a year ago.
-          clues.append(
-            PublicationClue(
-              strength: .event, days: years(month, day, on: weekday, within: 365),
-              quoting: words, after: "\", a day of that name"))
         } else {
           clues.append(monthDayClue(phrase, month, day, document))
         }
@@ -368,13 +368,11 @@ extension PublicationFinder {
     return days
   }
 
-  /// The weekday of "24 September, a Sunday"; 1 is Monday.
-  private func weekdayBehind(_ phrase: DatePhrase, _ document: Document) -> Int? {
-    let end = phrase.core.upperBound
-    guard end + 2 < document.sentences[phrase.sentence].tokens.upperBound, document.tokens[end].key == Key.comma,
-      document.tokens[end + 1].key == Key.a
-    else { return nil }
-    return DateWord.table[document.tokens[end + 2].key].flatMap { $0.kind == .weekday ? $0.value : nil }
+  /// "24 September, a Sunday".
+  private func isReminder(_ phrase: DatePhrase, _ document: Document) -> Bool {
+    let last = phrase.core.upperBound - 1
+    return phrase.core.count > 3 && document.tokens[last - 1].key == Key.a
+      && DateWord.table[document.tokens[last].key]?.kind == .weekday
   }
 
   static let report: WordSet =

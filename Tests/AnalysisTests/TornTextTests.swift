@@ -22,6 +22,11 @@ import Testing
     "Kosovo", "police", "attacked",
   ]
 
+  /// A text of a day, of a month, of years ago, and of nobody knows when.
+  private static let days = ["", "2011-05-05", "2023-09", "1999-07-04", "2004"].map {
+    $0.isEmpty ? "" : "\"published\":\"\($0)\","
+  }
+
   /// Begins at any word, ends at any word, with a stray word or two, or in no order at all.
   private static func torn(_ words: [Substring], _ dice: inout Dice) -> String {
     var words = words
@@ -52,9 +57,10 @@ import Testing
     try #require(sentences.count > 1000)
     var dice = Dice(state: 0x5EED_0F_70E4)
     for round in 0..<8000 {
-      let pieces = (0..<(1 + dice.roll(2))).map { _ in Self.torn(sentences[dice.roll(sentences.count)], &dice) }
+      let pieces = (0..<(1 + dice.roll(round % 4 == 0 ? 8 : 2))).map { _ in Self.torn(sentences[dice.roll(sentences.count)], &dice) }
       let text = pieces.joined(separator: dice.roll(2) == 0 ? "\n\n" : " ")
-      let line = "{\"published\":\"2011-05-05\",\"text\":\"\(text.replacing("\"", with: "\\\""))\"}"
+      let published = Self.days[dice.roll(Self.days.count)]
+      let line = "{\(published)\"text\":\"\(text.replacing("\"", with: "\\\""))\"}"
       for article in reader.read(Array(line.utf8), path: "torn.jsonl").articles {
         let reading = analyzer.read(article)
         for fact in reading.facts {
