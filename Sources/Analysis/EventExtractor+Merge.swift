@@ -338,7 +338,7 @@ extension EventReport {
   func filled(from other: EventReport) -> EventReport {
     // "a clash with villagers, who attacked soldiers": the villagers are the other side, and not those attacked.
     if actors.isEmpty, !other.recipients.isEmpty, EventReading.share(recipients, other.actors) {
-      return on(other.recipients).filled(from: other)
+      return on(other.recipients).by(other.actors).filled(from: other)
     }
     return EventReport(
       type: type, mode: type == .protest && other.type == .assault ? "riot" : mode ?? other.mode, contexts: contexts,

@@ -178,4 +178,14 @@ import Testing
     #expect(reports.contains { $0.type == .assault && $0.killed?.value == 2 }, "\(reports)")
     #expect(!reports.contains { $0.type == .coerce && $0.killed != nil }, "\(reports)")
   }
+
+  @Test func `a report is filled from one that names the same party on both sides`() {
+    func report(_ actors: [EntityID], _ recipients: [EntityID]) -> EventReport {
+      EventReport(
+        type: .assault, mode: nil, contexts: [], acled: nil, actors: actors, recipients: recipients, place: nil,
+        when: nil, whenBasis: nil, killed: nil, injured: nil, status: .occurred)
+    }
+    let filled = report([], ["villagers"]).filled(from: report(["villagers", "kfor"], ["villagers"]))
+    #expect(filled.actors == ["villagers", "kfor"] && filled.recipients == ["villagers"])
+  }
 }

@@ -57,7 +57,9 @@ import Testing
     try #require(sentences.count > 1000)
     var dice = Dice(state: 0x5EED_0F_70E4)
     for round in 0..<8000 {
-      let pieces = (0..<(1 + dice.roll(round % 4 == 0 ? 8 : 2))).map { _ in Self.torn(sentences[dice.roll(sentences.count)], &dice) }
+      let pieces = (0..<(1 + dice.roll(round % 4 == 0 ? 8 : 2))).map { _ in
+        Self.torn(sentences[dice.roll(sentences.count)], &dice)
+      }
       let text = pieces.joined(separator: dice.roll(2) == 0 ? "\n\n" : " ")
       let published = Self.days[dice.roll(Self.days.count)]
       let line = "{\(published)\"text\":\"\(text.replacing("\"", with: "\\\""))\"}"
