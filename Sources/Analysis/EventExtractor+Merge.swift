@@ -129,6 +129,9 @@ extension EventReading {
     if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
       // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
       !areTheirOwn(other, first.actors),
+      // "The sergeant was killed. The gunmen fled, and three of them died.": no harm of the one deed.
+      !first.actors.isEmpty || second.recipients.isEmpty || EventReading.share(first.recipients, second.recipients)
+        || !first.recipients.contains(where: { kind($0) == .person }),
       EventReading.deeds.contains(first.type), first.status == .occurred,
       arePlacesFit(first.place, second.place),
       // A day that stands in the sentence, not the one of undated news.

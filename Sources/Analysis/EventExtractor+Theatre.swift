@@ -29,9 +29,7 @@ extension EventExtractor {
       return stands < 0 ? nil : lexicon.actors[Int(stands)].id
     }
   }
-  func isRiver(_ id: EntityID) -> Bool {
-    lexicon.place(id)?.name.split(separator: " ").last.map { WordKey($0) == "river" } ?? false
-  }
+  func isRiver(_ id: EntityID) -> Bool { lexicon.placeNumber(of: id).map { rivers.contains($0) } ?? false }
 
   /// Whether a place lies in a country of the conflict.
   func isOfTheatre(place: EntityID) -> Bool {

@@ -24,6 +24,8 @@ package final class EventExtractor: Sendable {
   let peoples: [String: EntityID]
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
   let towns: [EntityID?]
+  /// The places of the lexicon that are rivers.
+  let rivers: Set<Int32>
   /// Beside the lexicon's places: the state that each lies in.
   let statesOfPlaces: [EntityID?]
 
@@ -50,6 +52,8 @@ package final class EventExtractor: Sendable {
       }
     }
     self.police = police
+    rivers = Set(
+      lexicon.places.indices.filter { lexicon.places[$0].name.lowercased().hasSuffix(" river") }.map { Int32($0) })
     statesOfPlaces = lexicon.places.map { place in place.country.flatMap { states[$0] } }
     towns = lexicon.places.indices.map { number in
       lexicon.theatre.holds(place: Int32(number)) ? EventExtractor.town(of: lexicon.places[number], lexicon) : nil

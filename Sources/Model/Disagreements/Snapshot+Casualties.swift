@@ -14,7 +14,7 @@ extension Snapshot {
         let reports = group.members.compactMap { member -> CasualtyReport? in
           let profile = events.profiles[Int(member)]
           guard [.occurred, .alleged, .historical].contains(profile.status), let quantity = figure(profile),
-            quantity.low != nil || quantity.high != nil
+            quantity.low != nil || quantity.high != nil, !areFighters(profile.recipients)
           else { return nil }
           return CasualtyReport(
             report: casualtyReport(profile), quantity: quantity, victims: Set(profile.recipients),
@@ -29,6 +29,11 @@ extension Snapshot {
         return CasualtyAccount(event: group.id, label: label, when: event.when, measure: measure, reports: reports)
       }
     }
+  }
+
+  /// Whether all of some victims are an armed group's: "three of the attackers died" counts one side, not the event.
+  private func areFighters(_ victims: [EntityID]) -> Bool {
+    !victims.isEmpty && victims.allSatisfy { actors[$0]?.kind == .armedGroup }
   }
 
   /// Whether all of some victims are people whom texts describe: no "two people", who may be all there were.

@@ -100,7 +100,7 @@ enum TourScript {
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
           "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO",
           "calls it “attack”",
-          "7 reports in 7 articles of 7 origins",
+          "10 reports in 8 articles of 8 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
       TourStep("Enter", "the claims behind it,", shows: ["Claims: 1 killed", "AFP", "VOA"], isPictured: false),
@@ -125,14 +125,14 @@ enum TourScript {
         ], arrival: .files(files)),
       TourStep(
         "4 / \"ambushes police\" Enter Enter",
-        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, nine articles and eight "
+        "The event's page has grown: Pristina's and Belgrade's words beside NATO's, three figures of killed, ten articles and nine "
           + "origins, since the reprint is no second witness.",
         shows: [
-          "in 9 articles of 8 origins", "1 killed", "3 killed", "says Aleksandar Vučić", "4 killed", "calls it “clash”",
+          "in 10 articles of 9 origins", "1 killed", "3 killed", "says Aleksandar", "4 killed", "calls it “clash”",
           "Albin Kurti", "2/1",
         ]),
       TourStep(
-        "G", "Below, each report, and which one is a copy: the portal's has the same words as AP's.",
+        "G PgUp", "Below, each report, and which one is a copy: the portal's has the same words as AP's.",
         shows: ["Adriatic Digest  ·  same words as AP", "KUNA"]),
       TourStep(
         "9 / \"banjska\" Enter",
