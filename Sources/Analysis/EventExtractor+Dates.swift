@@ -5,6 +5,7 @@ import Facts
 extension EventReading {
   /// The date that belongs to an event: in its own clause, or opening the sentence; else the only one there is.
   func date(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> FoundDate? {
+    if view.dates.isEmpty { return nil }
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let sent = EventSentence.datelineEnd(document, view.tokens) ?? view.tokens.lowerBound
     let dates = view.dates.filter {

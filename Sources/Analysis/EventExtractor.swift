@@ -175,8 +175,7 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], foundPeople: foundPeople,
-        dates: dates[firstDate..<dateEnd],
-        pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
+        dates: dates[firstDate..<dateEnd], pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
         isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
     }
@@ -378,9 +377,8 @@ struct EventReading {
     if type == .mobilize, !contexts.contains("peacekeeping"), isPeacekeeping(view) { contexts.append("peacekeeping") }
     let report = EventReport(
       type: type, mode: mode, contexts: contexts, acled: acled(of: spot, status, mode, actors + recipients, view),
-      actors: actors,
-      recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil, injured: nil,
-      status: status)
+      actors: actors, recipients: recipients, place: place, when: time?.value, whenBasis: time?.basis, killed: nil,
+      injured: nil, status: status)
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),

@@ -69,8 +69,7 @@ final class EventSentence {
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
     foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64,
-    isOfTheatreText: Bool,
-    isCaption: Bool
+    isOfTheatreText: Bool, isCaption: Bool
   ) {
     (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)
     let table = extractor.table

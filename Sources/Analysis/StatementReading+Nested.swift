@@ -90,10 +90,10 @@ extension StatementReading {
   /// "The White House asked Serbia to withdraw, Kirby told reporters": all of it is Kirby's; an outlet only passes it on.
   func contentOver(_ clause: Clause, _ number: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let end = clause.start - 1
-    guard sentence.contains(end), tokens[end].key == Key.comma, items.last?.sentence == number,
+    guard sentence.contains(end), tokens[end].key == Key.comma, let inner = items.last, inner.sentence == number,
       clause.speech.kind == .say, clause.speech.frames.contains(.clause), clause.speaker.isPerson,
-      clause.speech.verb != "report", sentence.contains(end - 1), tokens[end].key == Key.comma, !quotes.isQuoted(end),
-      !quotes.isQuoted(end - 1), let inner = items.last, inner.sentence == number,
+      clause.speech.verb != "report", sentence.contains(end - 1), !quotes.isQuoted(end),
+      !quotes.isQuoted(end - 1),
       inner.verbToken < inner.content.lowerBound, inner.content.upperBound >= end - 1,
       inner.content.upperBound <= end + 1,
       inner.speaker.id == nil || inner.speaker.id != clause.speaker.id, isTail(clause, sentence)

@@ -5,13 +5,8 @@ import Testing
 
 /// Which of the names and dates of a sentence belong to a verb or noun, and which to the words beside it.
 @Suite struct EventAttachmentTests {
-  private static let published = "2013-03-12"
-
   private func reports(_ text: String) throws -> [EventReport] {
-    try EventBench.events(text, published: EventAttachmentTests.published).compactMap { fact in
-      guard case .event(let report) = fact.claim else { return nil }
-      return report
-    }
+    try EventBench.reports(text, published: "2013-03-12")
   }
 
   @Test(arguments: [
@@ -99,10 +94,7 @@ import Testing
 /// Clauses and asides that lend their names to no other verb.
 @Suite struct EventAsideTests {
   private func reports(_ text: String) throws -> [EventReport] {
-    try EventBench.events(text, published: "2013-03-12").compactMap { fact in
-      guard case .event(let report) = fact.claim else { return nil }
-      return report
-    }
+    try EventBench.reports(text, published: "2013-03-12")
   }
 
   @Test(arguments: [

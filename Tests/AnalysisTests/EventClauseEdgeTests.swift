@@ -6,10 +6,7 @@ import Testing
 /// What a border, a cause, a result and the telling of an event lend to it, and what they do not.
 @Suite struct EventClauseEdgeTests {
   private func reports(_ text: String, published: String = "2013-03-12") throws -> [EventReport] {
-    try EventBench.events(text, published: published).compactMap { fact in
-      guard case .event(let report) = fact.claim else { return nil }
-      return report
-    }
+    try EventBench.reports(text, published: published)
   }
 
   @Test func `a border with a country is no clash with it`() throws {
@@ -93,10 +90,7 @@ import Testing
 /// Offices told before the names of those who hold them, and what a crime report tells of its suspects.
 @Suite struct EventOfficeTests {
   private func reports(_ text: String) throws -> [EventReport] {
-    try EventBench.events(text, published: "2013-03-12").compactMap { fact in
-      guard case .event(let report) = fact.claim else { return nil }
-      return report
-    }
+    try EventBench.reports(text, published: "2013-03-12")
   }
 
   @Test(arguments: [

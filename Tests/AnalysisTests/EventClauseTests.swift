@@ -6,20 +6,14 @@ import Testing
 
 /// Parties, places and dates that another clause, an aside or an apposition keeps from an event or lends to it.
 @Suite struct EventClauseTests {
-  private func reports(_ text: String, published: String = "2023-11-22") throws -> [EventReport] {
-    try EventBench.events(text, published: published).compactMap {
-      if case .event(let report) = $0.claim { report } else { nil }
-    }
-  }
-
   private func parties(_ type: EventReport.EventType, _ text: String) throws -> [String] {
-    try reports(text).filter { $0.type == type }.map { report in
+    try EventBench.reports(text).filter { $0.type == type }.map { report in
       "\(report.actors.map(\.slug).joined(separator: ",")) > \(report.recipients.map(\.slug).joined(separator: ","))"
     }
   }
 
   private func times(_ type: EventReport.EventType, _ text: String) throws -> [String] {
-    try reports(text).filter { $0.type == type }.map { $0.when?.edtf ?? "-" }
+    try EventBench.reports(text).filter { $0.type == type }.map { $0.when?.edtf ?? "-" }
   }
 
   // MARK: Parties
@@ -48,7 +42,7 @@ import Testing
   }
 
   @Test func `before Kosovo had a police of its own nobody is guessed`() throws {
-    let found = try reports("Police in Kosovo arrested Milan Radoičić on Tuesday.", published: "2001-05-02")
+    let found = try EventBench.reports("Police in Kosovo arrested Milan Radoičić on Tuesday.", published: "2001-05-02")
     #expect(
       found.contains { $0.type == .coerce } && !found.contains { $0.actors.contains("kosovo-police") }, "\(found)")
   }
@@ -134,7 +128,7 @@ import Testing
     ("A KFOR spokesman declined to comment on the raid in Kosovo.", .reject),
   ])
   func `what is awaited, owed or only spoken of has not happened`(text: String, type: EventReport.EventType) throws {
-    let found = try reports(text)
+    let found = try EventBench.reports(text)
     #expect(!found.contains { $0.type == type && $0.status == .occurred }, "\(found)")
   }
 
@@ -148,7 +142,7 @@ import Testing
   @Test func `a clause behind where is at the place before it`() throws {
     let text =
       "Crowds filled the streets of Gračanica, a Serb village in Kosovo, where the road to Skopje was blocked by Serbs."
-    let found = try reports(text)
+    let found = try EventBench.reports(text)
     #expect(found.contains { $0.type == .protest && $0.place == "gracanica" }, "\(found)")
   }
 
@@ -157,7 +151,7 @@ import Testing
     "Gunmen attacked a patrol near Zvečan in Kosovo on Monday. KFOR soldiers stood guard there.",
   ])
   func `who guards or stands there is where the story is`(text: String) throws {
-    let found = try reports(text)
+    let found = try EventBench.reports(text)
     #expect(found.contains { $0.type == .mobilize && $0.place == "zvecan" }, "\(found)")
   }
 }

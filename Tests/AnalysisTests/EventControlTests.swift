@@ -6,12 +6,8 @@ import Testing
 
 /// Who acts where a sentence has more than one clause or verb, and what the words of a dialogue do not tell.
 @Suite struct EventControlTests {
-  private func reports(_ text: String) throws -> [EventReport] {
-    try EventBench.events(text).compactMap { if case .event(let report) = $0.claim { report } else { nil } }
-  }
-
   private func parties(_ type: EventReport.EventType, _ text: String) throws -> [String] {
-    try reports(text).filter { $0.type == type }.map { report in
+    try EventBench.reports(text).filter { $0.type == type }.map { report in
       "\(report.actors.map(\.slug).joined(separator: ",")) > \(report.recipients.map(\.slug).joined(separator: ","))"
     }
   }
@@ -23,7 +19,7 @@ import Testing
     ("The European Union and NATO have pushed for many years to broker a peace between Kosovo and Serbia.", .request),
   ])
   func `words of a dialogue are neither blows nor requests`(text: String, type: EventReport.EventType) throws {
-    #expect(try !reports(text).contains { $0.type == type })
+    #expect(try !EventBench.reports(text).contains { $0.type == type })
   }
 
   @Test(arguments: [
@@ -33,7 +29,7 @@ import Testing
     ("The European Union pushed for a withdrawal of the police in Kosovo.", .request),
   ])
   func `blows, requests and talks stay what they are`(text: String, type: EventReport.EventType) throws {
-    #expect(try reports(text).contains { $0.type == type })
+    #expect(try EventBench.reports(text).contains { $0.type == type })
   }
 
   @Test func `an opening phrase gives no subject`() throws {
@@ -54,11 +50,13 @@ import Testing
   ])
   func `who calls somebody to urge something urges him`(text: String) throws {
     #expect(try parties(.request, text) == ["edi-rama > albin-kurti"])
-    #expect(try reports(text).contains { $0.type == .request && $0.status == .occurred })
+    #expect(try EventBench.reports(text).contains { $0.type == .request && $0.status == .occurred })
   }
 
   @Test func `who wants somebody to urge has not urged`() throws {
-    let found = try reports("Edi Rama wants Albin Kurti to urge calm in Kosovo.").filter { $0.type == .request }
+    let found = try EventBench.reports("Edi Rama wants Albin Kurti to urge calm in Kosovo.").filter {
+      $0.type == .request
+    }
     #expect(!found.contains { $0.status == .occurred && $0.actors == ["albin-kurti"] })
   }
 
@@ -81,11 +79,15 @@ import Testing
 
       Aleksandar Vucic put the army of Serbia on alert on Monday.
       """
-    let moves = try reports(text).filter { $0.type == .mobilize }
+    let moves = try EventBench.reports(text).filter { $0.type == .mobilize }
     #expect(moves.allSatisfy { $0.place == nil })
-    let near = try reports("Serbia moved troops to Merdare on Monday, Kosovo said.").filter { $0.type == .mobilize }
+    let near = try EventBench.reports("Serbia moved troops to Merdare on Monday, Kosovo said.").filter {
+      $0.type == .mobilize
+    }
     #expect(near.contains { $0.place == "merdare-crossing" })
-    let force = try reports("KFOR put its soldiers in Kosovo on alert on Monday.").filter { $0.type == .mobilize }
+    let force = try EventBench.reports("KFOR put its soldiers in Kosovo on alert on Monday.").filter {
+      $0.type == .mobilize
+    }
     #expect(force.contains { $0.place == "kosovo" })
   }
 
@@ -108,7 +110,7 @@ import Testing
   @Test func `the Yugoslav army left Kosovo where the text names no other place`() throws {
     let text =
       "KFOR entered Kosovo on Saturday. Yugoslav forces completed their withdrawal on Sunday, KFOR said in Kosovo."
-    #expect(try reports(text).contains { $0.type == .retreat && $0.place == "kosovo" })
+    #expect(try EventBench.reports(text).contains { $0.type == .retreat && $0.place == "kosovo" })
   }
 
   @Test func `the parties of an aside are not those of its sentence`() throws {
@@ -127,7 +129,7 @@ import Testing
 
   @Test func `at whom something is thrown has not thrown it`() throws {
     let text = "Albin Kurti, at whom stones were thrown in Mitrovica in Kosovo, has refused to leave."
-    #expect(try !reports(text).contains { $0.type == .protest && $0.actors == ["albin-kurti"] })
-    #expect(try !reports(text).contains { $0.type == .assault && $0.actors == ["albin-kurti"] })
+    #expect(try !EventBench.reports(text).contains { $0.type == .protest && $0.actors == ["albin-kurti"] })
+    #expect(try !EventBench.reports(text).contains { $0.type == .assault && $0.actors == ["albin-kurti"] })
   }
 }

@@ -15,6 +15,10 @@ enum EventBench {
     }
   }
 
+  static func reports(_ text: String, published: String = "2023-11-22") throws -> [EventReport] {
+    try facts(text, published: published).compactMap { if case .event(let report) = $0.claim { report } else { nil } }
+  }
+
   /// All that is read of a text as an article of that day.
   static func facts(_ text: String, published: String) throws -> [Fact] {
     let source = SourceText(verbatim: text)

@@ -5,11 +5,7 @@ import Testing
 
 /// How far the rules of events look, and what they pass over.
 @Suite struct EventReachTests {
-  private func reports(_ text: String) throws -> [EventReport] {
-    try EventBench.events(text).compactMap { if case .event(let report) = $0.claim { report } else { nil } }
-  }
-
-  private func types(_ text: String) throws -> [EventReport.EventType] { try reports(text).map(\.type) }
+  private func types(_ text: String) throws -> [EventReport.EventType] { try EventBench.reports(text).map(\.type) }
 
   @Test(arguments: [
     ("A Greek minister threatened on Friday to close the border.", EventReport.EventType.threaten),
@@ -45,9 +41,9 @@ import Testing
   }
 
   @Test func `who tries to make peace has not made it, who tries to strike has struck`() throws {
-    let peace = try reports("Norway tried to settle the row between Serbia and Kosovo in Oslo.")
+    let peace = try EventBench.reports("Norway tried to settle the row between Serbia and Kosovo in Oslo.")
     #expect(!peace.contains { $0.type == .agree && $0.status == .occurred })
-    let blow = try reports("Masked men tried to attack the Kosovo police in Zvecan, Kosovo.")
+    let blow = try EventBench.reports("Masked men tried to attack the Kosovo police in Zvecan, Kosovo.")
     #expect(blow.contains { $0.type == .assault && $0.status == .occurred })
   }
 
@@ -64,7 +60,7 @@ import Testing
 
       In the evening Mitrovica was quiet again, KFOR said in Kosovo.
       """
-    #expect(try reports(text).contains { $0.type == .protest && $0.place?.slug == "mitrovica" })
+    #expect(try EventBench.reports(text).contains { $0.type == .protest && $0.place?.slug == "mitrovica" })
   }
 
   @Test(arguments: [
