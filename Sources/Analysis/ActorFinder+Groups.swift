@@ -386,10 +386,6 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
-  static var ambassadors: WordKey { "ambassadors" }
-  static var peacekeepers: WordKey { "peacekeepers" }
-  static var leader: WordKey { "leader" }
-  static var mayors: WordKey { "mayors" }
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")

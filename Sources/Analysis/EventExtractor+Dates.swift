@@ -8,8 +8,10 @@ extension EventReading {
     if view.dates.isEmpty { return nil }
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let sent = EventSentence.datelineEnd(document, view.tokens) ?? view.tokens.lowerBound
+    let cause = view.cause(of: spot)
     let dates = view.dates.filter {
-      $0.tokens.lowerBound >= sent && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
+      $0.tokens.lowerBound >= sent && cause?.overlaps($0.tokens) != true
+        && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
         && !isOfVerb($0.tokens, before: spot, view)
     }

@@ -73,6 +73,7 @@ extension EventReading {
       sentenceRecipients = ids(of: parties.recipients)
     }
     addOwner(to: &parties, of: spot, view)
+    addDoer(to: &parties, of: spot, view, block: block)
     // "recalled its ambassador from Washington": the state whose capital it is.
     if frame.type == .sanction, parties.recipients.isEmpty, !parties.isPassive,
       let capital = view.places.first(where: {
@@ -89,6 +90,29 @@ extension EventReading {
       }
     }
   }
+
+  /// "Serbia sent troops to the border. The move was criticised": who made the move that the sentence before tells.
+  private func addDoer(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int) {
+    guard parties.recipients.isEmpty, EventReading.judging.contains(spot.frame.type), spot.frame.head == .verb,
+      view.mayHold(EventReading.moves), let before = found.last, before.block == block,
+      before.sentence.upperBound == view.tokens.lowerBound, before.report.status != .denied,
+      before.report.type != spot.frame.type
+    else { return }
+    let reach =
+      parties.isPassive
+      ? view.tokens.lowerBound..<min(spot.tokens.lowerBound, view.tokens.lowerBound + 4)
+      : spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    guard let noun = reach.first(where: { EventReading.moves.contains(view.key($0)) }), noun > view.tokens.lowerBound,
+      EventReading.pointing.contains(view.key(noun - 1))
+    else { return }
+    let actors = ids(of: parties.actors)
+    let doers = before.report.actors.filter { !actors.contains($0) }
+    guard doers.count == before.report.actors.count, doers.count < 3 else { return }
+    parties.recipients = doers.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+  }
+  private static let judging: EventTypes = [.accuse, .support]
+  private static let moves = WordSet("move moves step steps decision action actions operation measure measures")
+  private static let pointing = WordSet("the this that these those")
 
   private static let ofPosting = WordSet("from in to with")
 

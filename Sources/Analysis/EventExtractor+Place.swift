@@ -27,6 +27,8 @@ extension EventReading {
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
+    let cause = view.cause(of: spot)
+    let clause = cause.map { $0.upperBound..<max($0.upperBound, clause.upperBound) } ?? clause
     // A picture is of one place.
     if view.isCaption {
       let towns = Set(view.places.map(\.id).filter { extractor.town(of: $0) == $0 })
@@ -60,7 +62,7 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     let located = Set(
       view.places.filter {
-        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
+        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens) && cause?.overlaps($0.tokens) != true
           && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
       }.map(\.id))
     if located.count == 1 { return located.first }
@@ -98,6 +100,12 @@ extension EventReading {
 
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    // "Officials in Belgrade deny it": where they sit.
+    if view.actors.contains(where: {
+      $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+    }) {
+      return true
+    }
     let word = name.tokens.lowerBound - 1
     guard word > view.tokens.lowerBound,
       view.key(word) == EventReading.inWord

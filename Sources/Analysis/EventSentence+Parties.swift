@@ -39,6 +39,13 @@ extension EventSentence {
     let contact =
       EventReading.spoken.contains(spot.frame.type) && !result.isPassive ? contact(before: verb.lowerBound) : nil
     if let contact { left = subject(before: contact.verb) }
+    if EventReading.material.contains(spot.frame.type) {
+      if let force = servingForce(before: verb.lowerBound) {
+        left = [force]
+      } else {
+        left += leaders(before: verb.lowerBound).filter { leader in !left.contains { $0.id == leader.id } }
+      }
+    }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
       isFollowedByClause(verb.upperBound) || isClaim(spot)

@@ -41,6 +41,12 @@ extension EventSentence {
     {
       return .hypothetical
     }
+    // "until a deal is signed"
+    if clauseStart > tokens.lowerBound, EventSentence.awaiting.contains(key(clauseStart - 1)),
+      (clauseStart..<verb).contains(where: { EventSentence.isNow.contains(key($0)) })
+    {
+      return .hypothetical
+    }
     // "Neither Kurti nor Vucic put his name to it".
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
@@ -142,6 +148,7 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static let isNow = WordSet("is are has have")
   private static let awaiting = WordSet("until till")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let denying = WordSet("denied denies deny denying")

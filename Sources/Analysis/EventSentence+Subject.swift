@@ -24,6 +24,7 @@ extension EventSentence {
       return firstSubject(before: verb - 1)
     }
     if isOfObject(verb) { return [] }
+    if let deciders = deciders(before: verb) { return deciders }
     // "accused Pristina of seizing", "of trying to seize": who is accused.
     if let accused = accused(before: verb) { return listed(from: accused) }
     // "a mob shouting at the guards", "broke the line by ramming it".

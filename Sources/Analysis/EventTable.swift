@@ -142,10 +142,14 @@ package final class EventFrame: Sendable {
         }
       } else if first.hasPrefix(".") {
         forms.append(
-          Form(elements: EventFrame.keys(of: first.dropFirst()).map { .word($0) } + elements, beginsWithVerb: false, isBare: false))
+          Form(
+            elements: EventFrame.keys(of: first.dropFirst()).map { .word($0) } + elements, beginsWithVerb: false,
+            isBare: false))
       } else {
         forms.append(
-          Form(elements: EventFrame.keys(of: first).map { .word($0) } + elements, beginsWithVerb: head == .verb, isBare: false))
+          Form(
+            elements: EventFrame.keys(of: first).map { .word($0) } + elements, beginsWithVerb: head == .verb,
+            isBare: false))
       }
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }

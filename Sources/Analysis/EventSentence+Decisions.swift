@@ -1,0 +1,57 @@
+import Corpus
+import Facts
+
+/// Whose deed an infinitive is that a noun governs: "NATO's decision to deploy", "the plan to withdraw".
+extension EventSentence {
+  /// The names that decide, plan or refuse to do what a verb behind "to" tells.
+  ///
+  /// - Returns: nil where no such noun governs the verb, or where who stands as the subject of the clause is who decides
+  ///   ("took the decision to deploy"); nobody where the noun is not said to be anybody's ("welcomed the decision to deploy").
+  func deciders(before verb: Int) -> [Name]? {
+    var to = verb - 1
+    while to > tokens.lowerBound, isAny(to, .adverbs) || document.endsInLY(to) { to -= 1 }
+    guard to - 2 > tokens.lowerBound, key(to) == Key.to else { return nil }
+    // "the decision by NATO to deploy": whose it is stands between.
+    var noun = to - 1
+    if let name = actors.last(where: { $0.tokens.upperBound == to }) {
+      let preposition = name.tokens.lowerBound - (isAny(name.tokens.lowerBound - 1, .determiners) ? 2 : 1)
+      guard preposition > tokens.lowerBound, EventSentence.ownedBy.contains(key(preposition)),
+        EventSentence.wills.contains(key(preposition - 1))
+      else { return nil }
+      return listed(from: name)
+    }
+    while noun > tokens.lowerBound, dates.contains(where: { $0.tokens.contains(noun) }) { noun -= 1 }
+    guard EventSentence.wills.contains(key(noun)) else { return nil }
+    var index = noun - 1
+    while index > tokens.lowerBound, noun - index < 5, token(index).kind == .word, !isAny(index, .determiners),
+      !isAny(index, .owners), !isAny(index, .prepositions), !isBoundary(index),
+      !actors.contains(where: { $0.tokens.contains(index) })
+    { index -= 1 }
+    if token(index).kind == .possessive, let name = actors.last(where: { $0.tokens.upperBound == index }) {
+      return coordinated(endingWith: name)
+    }
+    if let name = actors.last(where: { $0.tokens.upperBound == index + 1 }), name.tokens.upperBound <= noun {
+      return [name]
+    }
+    guard isAny(index, .determiners), index > tokens.lowerBound else { return nil }
+    return EventSentence.judging.contains(key(index - 1)) ? [] : nil
+  }
+
+  private static let ownedBy = WordSet("by of from")
+  /// Nouns of a will that an infinitive tells.
+  private static let wills = WordSet(
+    """
+    decision decisions plan plans proposal proposals intention intentions promise promises pledge pledges offer offers \
+    refusal willingness readiness attempt attempts effort efforts move moves commitment vow vows threat threats failure \
+    order orders agreement resolve determination desire mandate
+    """)
+  /// Who does this to a decision has not taken it.
+  private static let judging = WordSet(
+    """
+    welcomed welcomes welcome welcoming criticised criticized criticises criticizes criticising criticizing condemned condemns \
+    condemning supported supports support supporting backed backs backing opposed opposes opposing rejected rejects \
+    rejecting praised praises praising hailed hails hailing denounced denounces denouncing slammed slams deplored \
+    regretted regrets protested questioned questions applauded applauds commended commends blasted endorsed endorses \
+    disputed called described after following despite before since on about over against with by to of
+    """)
+}

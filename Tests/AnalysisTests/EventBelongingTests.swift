@@ -1,0 +1,112 @@
+import Analysis
+import Facts
+import Testing
+
+/// Whose deed it is where a noun, a leader or a force stands between the doer and the verb.
+@Suite struct EventBelongingTests {
+  private func report(
+    _ type: EventReport.EventType, in text: String, published: String = "2023-10-12"
+  ) throws -> EventReport {
+    try #require(
+      EventBench.reports("KFOR is in Kosovo. " + text, published: published).first { $0.type == type }, "no \(type)")
+  }
+
+  @Test(arguments: [
+    ("Vucic criticised NATO's decision to deploy additional forces in Kosovo on Monday.", ["nato"]),
+    ("The plan by NATO to deploy more soldiers in Kosovo was welcomed by Britain on Monday.", ["nato"]),
+    ("Britain welcomed the decision to deploy more soldiers in Kosovo.", []),
+    ("Britain took the decision to deploy more soldiers in Kosovo.", ["united-kingdom"]),
+  ])
+  func aDecisionIsOfWhoTookIt(_ text: String, actors: [String]) throws {
+    let reports = try EventBench.reports("KFOR is in Kosovo. " + text, published: "2023-10-12")
+    let deed = try #require(reports.first { $0.type == .mobilize || $0.type == .agree })
+    #expect(deed.actors.map(\.description) == actors)
+  }
+
+  @Test(arguments: [
+    ("Gunmen led by Milan Radoicic ambushed a police patrol near Banjska.", ["gunmen", "milan-radoicic"]),
+    ("A group headed by Milan Radoicic attacked the police in Banjska.", ["milan-radoicic"]),
+    ("Gunmen ambushed a police patrol near Banjska that was led by Milan Radoicic.", ["gunmen"]),
+  ])
+  func leadersActWithThoseTheyLead(_ text: String, actors: [String]) throws {
+    #expect(try report(.assault, in: text).actors.map(\.description) == actors)
+  }
+
+  @Test(arguments: [
+    "Polish soldiers, part of the NATO-led KFOR, guarded the town hall of Leposavic on Monday.",
+    "U.S. KFOR soldiers guarded the town hall of Leposavic on Monday.",
+    "Soldiers serving with KFOR guarded the town hall of Leposavic on Monday.",
+  ])
+  func soldiersOfAMissionAreTheMission(_ text: String) throws {
+    #expect(try report(.mobilize, in: text).actors == ["kfor"])
+  }
+
+  @Test func whatIsAnsweredGivesTheAnswerNeitherDayNorPlace() throws {
+    let sent = try report(
+      .mobilize, in: "NATO answered the violence of May 29 in Zvecan by deploying 700 more troops to Kosovo.")
+    #expect(sent.when?.edtf == "[2023-05-29..2023-10-12]")
+    #expect(sent.place == "kosovo")
+    let other = try report(
+      .mobilize, in: "In response to the ambush in Banjska, Britain sent 200 soldiers to Kosovo on 6 October.")
+    #expect(other.when?.edtf == "2023-10-06")
+    #expect(other.place == "kosovo")
+  }
+
+  @Test func aMoveIsThatOfTheSentenceBefore() throws {
+    let text = "Serbia sent police to the border with Kosovo on Monday. The move was condemned by the United States."
+    #expect(try report(.accuse, in: text).recipients == ["serbia"])
+    let apart =
+      "Serbia sent police to the border of Kosovo on Monday. A move of fans was condemned by the United States."
+    #expect(try EventBench.reports(apart).allSatisfy { $0.type != .accuse || $0.recipients.isEmpty })
+  }
+
+  @Test(arguments: [
+    ("The military presence of Serbia along the border with Kosovo dissipated after the warnings.", "serbia"),
+    ("Serbia's military build-up on the border with Kosovo ended last week.", "serbia"),
+  ])
+  func aPresenceThatEndsIsARetreat(_ text: String, actor: String) throws {
+    let reports = try EventBench.reports("KFOR is in Kosovo. " + text, published: "2023-10-12")
+    #expect(reports.map(\.type) == [.retreat])
+    #expect(reports.first?.actors.map(\.description) == [actor])
+  }
+
+  @Test func aWarningOfOnesOwnArmyIsAThreat() throws {
+    let text = "Serbian President Tomislav Nikolic warned on Sunday that Belgrade is ready to send its army to Kosovo."
+    let threat = try report(.threaten, in: text, published: "2017-01-18")
+    #expect(threat.actors == ["tomislav-nikolic"])
+    #expect(threat.recipients.isEmpty)
+    #expect(try EventBench.reports(text, published: "2017-01-18").allSatisfy { $0.type != .accuse })
+  }
+
+  @Test(arguments: [
+    ("Gabriel Escobar said that he is travelling to Kosovo tomorrow.", EventReport.Status.planned),
+    ("Gabriel Escobar said that he travelled to Kosovo on Monday.", .occurred),
+  ])
+  func aDayAheadIsPlanned(_ text: String, status: EventReport.Status) throws {
+    #expect(try report(.consult, in: text).status == status)
+  }
+
+  @Test func whatIsAwaitedHasNotHappened() throws {
+    let text = "Russia will not send troops to Kosovo until an agreement with NATO is worked out."
+    #expect(try report(.agree, in: text).status == .hypothetical)
+  }
+
+  @Test func thePurposeOfADeedIsNoDeedOfItsOwn() throws {
+    let text = "Germany flew in extra soldiers to bolster its contingent in KFOR in Kosovo on Monday."
+    #expect(try EventBench.reports(text, published: "2023-10-12").filter { $0.type == .mobilize }.count == 1)
+  }
+
+  @Test func aStateThatProtestsComplains() throws {
+    let text = "Serbia protested on Monday against the raid of Kosovo police in Zvecan."
+    #expect(try report(.accuse, in: text).actors == ["serbia"])
+    #expect(try EventBench.reports(text).allSatisfy { $0.type != .protest })
+  }
+
+  /// "trade union": a condition of several words holds only where all of them stand.
+  @Test func conditionsOfSeveralWordsHold() throws {
+    let work = "In Kosovo, police moved in with trucks at the gate of Zvecan."
+    let gas = "In Kosovo, police moved in firing tear gas at the gate of Zvecan."
+    #expect(try EventBench.events(work).contains { $0.rule == "event-arrive-troops" })
+    #expect(try EventBench.events(gas).allSatisfy { $0.rule != "event-arrive-troops" })
+  }
+}
