@@ -293,9 +293,8 @@ extension ActorReading {
       if group.kind == .armedForce, let owner = found.owner,
         [.mission, .armedForce, .organisation].contains(kind(of: owner))
       {
-        // "KFOR soldiers" are KFOR, "French KFOR soldiers" are some of them.
+        // "KFOR soldiers" are KFOR, and so are "French KFOR soldiers".
         if kind(of: owner) != .organisation {
-          if readNationsShare(found, end: end, sentence) { return true }
           add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
           return true
         }

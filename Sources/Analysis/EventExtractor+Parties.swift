@@ -18,7 +18,7 @@ extension EventReading {
     // "Serbia was criticised, Vucic said": by others.
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker,
       frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty,
-      let speaker = speaker(of: spot.tokens)
+      let speaker = teller(of: spot, view) ?? speaker(of: spot.tokens)
     {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
       if isOwn || parties.actors.isEmpty,
@@ -72,6 +72,11 @@ extension EventReading {
       sentenceVerb = spot.tokens
       sentenceRecipients = ids(of: parties.recipients)
     }
+    if parties.actors.isEmpty, frame.head == .verb, frame.actors.hasOwner,
+      let holder = view.presenceHolder(before: spot.tokens.lowerBound)
+    {
+      parties.actors = [holder]
+    }
     addOwner(to: &parties, of: spot, view)
     addDoer(to: &parties, of: spot, view, block: block)
     // "recalled its ambassador from Washington": the state whose capital it is.
@@ -90,6 +95,27 @@ extension EventReading {
       }
     }
   }
+
+  /// "The minister stressed that they must be punished," the ministry said: within what is quoted the minister says so, the
+  /// person who was named with that office last.
+  private func teller(of spot: EventSpot, _ view: EventSentence) -> EntityID? {
+    guard document.quotes.isQuoted(spot.tokens.lowerBound) else { return nil }
+    let reach = view.tokens.lowerBound + 3..<max(view.tokens.lowerBound + 3, spot.tokens.lowerBound)
+    guard
+      let that = reach.first(where: { that in
+        view.key(that) == Key.that && document.quotes.isQuoted(that - 1)
+          && (view.isAny(that - 1, .announcing) || EventReading.stressing.contains(view.key(that - 1)))
+      }), view.isTitle(that - 2), view.key(that - 3) == Key.the
+    else { return nil }
+    let title = document.text.string(document.span(that - 2..<that - 1)).lowercased()
+    let person = mentions.prefix { $0.tokens.lowerBound < that }.last {
+      $0.meaning.form == .name && $0.meaning.role?.lowercased().contains(title) == true
+    }
+    guard case .actor(let id)? = person?.meaning.target else { return nil }
+    return id
+  }
+  private static let stressing = WordSet(
+    "underscored stressed emphasised emphasized underlined reiterated insisted added noted warned underscores stresses")
 
   /// "Serbia sent troops to the border. The move was criticised": who made the move that the sentence before tells.
   private func addDoer(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int) {

@@ -366,6 +366,9 @@ extension EventReading {
       {
         return false
       }
+      if word == EventReading.onto, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
+        return !isSettled
+      }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
@@ -377,6 +380,8 @@ extension EventReading {
     return false
   }
 
+  private static var onto: WordKey { "on" }
+  private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")

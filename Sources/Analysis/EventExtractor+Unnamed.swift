@@ -88,6 +88,21 @@ extension EventReading {
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }
 
+  /// "Kurti said the attack was ordered by Serbia": what one side of the conflict lays to the other's charge.
+  func isCharge(_ type: EventReport.EventType, _ spot: EventSpot, by actors: [EntityID], _ view: EventSentence) -> Bool
+  {
+    guard type == .assault, !actors.isEmpty, view.isReportedClause(spot), let speaker = speaker(of: spot.tokens),
+      let home = extractor.lexicon.actor(speaker)?.country, isOfConflict(home)
+    else { return false }
+    return actors.allSatisfy { actor in
+      extractor.lexicon.actor(actor)?.country.map { $0 != home && isOfConflict($0) } ?? false
+    }
+  }
+
+  private func isOfConflict(_ country: String) -> Bool {
+    country == extractor.lexicon.theatre.land || extractor.adversaries.contains(country)
+  }
+
   /// "is travelling there tomorrow", "was to visit on 3 November": a day that lies behind the text's.
   func isAhead(_ time: EventTime?, _ type: EventReport.EventType) -> Bool {
     guard EventReading.mayLieAhead.contains(type), time?.origin == .words, let first = time?.value?.first,

@@ -366,6 +366,7 @@ struct EventReading {
     {
       place = extractor.theatre
     }
+    if status == .occurred, isCharge(type, spot, by: actorIDs, view) { status = .alleged }
     if status == .occurred, isAhead(time, type), !isPerfect(spot, view) { status = .planned }
     if status == .occurred, !frame.isLasting, let last = time?.value?.last, let first = publication.date?.first,
       last.number + 730 < first.number

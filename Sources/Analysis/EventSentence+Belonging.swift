@@ -10,6 +10,15 @@ extension EventSentence {
     while end > tokens.lowerBound, verb - end < 5, isComma(end - 1) || isFiller(end - 1) || isForceNoun(end - 1) {
       end -= 1
     }
+    // "part of the peacekeeping mission in Kosovo": in a text of the conflict that is its force.
+    if isOfTheatreText, end - 2 > tokens.lowerBound, key(end - 2) == EventSentence.inWord,
+      actors.contains(where: { $0.tokens == end - 1..<end && $0.id == extractor.theatre }), isForceNoun(end - 3)
+    {
+      var start = end - 3
+      while start > tokens.lowerBound, end - start < 8, !isAny(start, .determiners) { start -= 1 }
+      return isServed(by: start - 1, start - 2)
+        ? Name(tokens: end - 3..<end, id: EventReading.kfor, isPlace: false) : nil
+    }
     guard let force = actors.last(where: { $0.tokens.upperBound == end }),
       let kind = lexicon.kind(of: force.id), kind == .mission || kind == .armedForce
     else { return nil }
@@ -19,15 +28,21 @@ extension EventSentence {
       isAny(before, .determiners) || key(before) == NameTable.hyphen || EventSentence.ofForces.contains(key(before))
         || actors.contains(where: { $0.tokens.contains(before) })
     { before -= 1 }
-    guard before - 1 > tokens.lowerBound, EventSentence.servedIn.contains(key(before)),
-      EventSentence.service.contains(key(before - 1))
-    else { return nil }
-    var troops = before - 2
+    return isServed(by: before, before - 1) ? force : nil
+  }
+
+  /// Whether "part of", "serving with" stands behind soldiers.
+  private func isServed(by preposition: Int, _ service: Int) -> Bool {
+    guard service > tokens.lowerBound, EventSentence.servedIn.contains(key(preposition)),
+      EventSentence.service.contains(key(service))
+    else { return false }
+    var troops = service - 1
     while troops > tokens.lowerBound, isComma(troops) || isAny(troops, .determiners) { troops -= 1 }
-    return troops >= tokens.lowerBound && !classes(troops).isDisjoint(with: table.troops) ? force : nil
+    return !classes(troops).isDisjoint(with: table.troops)
   }
 
   private func isForceNoun(_ index: Int) -> Bool { EventSentence.forceNouns.contains(key(index)) }
+  private static var inWord: WordKey { "in" }
   private static let service = WordSet("part serving members deployed assigned attached stationed serve")
   private static let servedIn = WordSet("of with in under to within")
   private static let ofForces = WordSet("led multinational international nato's un's")
@@ -46,7 +61,7 @@ extension EventSentence {
       !(by..<leader.tokens.lowerBound).contains(where: { isComma($0) || isBoundary($0) })
     else { return [] }
     // "The force led by General Risi": a group without a name, before whom no verb stands.
-    let low = clause(around: verb..<verb + 1).lowerBound
+    let low = max(tokens.lowerBound, by - 8)
     let isSubject =
       by - 2 >= low && (low..<by - 1).allSatisfy { !isAny($0, .announcing) && !isAny($0, .auxiliaries) }
       && isAgentNoun(by - 2)
@@ -84,6 +99,15 @@ extension EventSentence {
     answered answers answer answering responded responds respond responding reacted reacts react reacting retaliated retaliates \
     retaliate replied replies response reaction retaliation revenge
     """)
+
+  /// "The Serb military presence along the border, which included tanks, dissipated": whose presence it was.
+  func presenceHolder(before verb: Int) -> Name? {
+    guard let noun = (tokens.lowerBound..<verb).last(where: { EventSentence.presences.contains(key($0)) }) else {
+      return nil
+    }
+    return (actors + nations).last { (0..<3).contains(noun - $0.tokens.upperBound) }
+  }
+  private static let presences = WordSet("presence buildup build deployment concentration")
 
   /// "agreed to withdraw its police", "flew in soldiers to bolster its force": what is agreed, and what a deed of the same sort
   /// is for, is told with it.

@@ -37,6 +37,22 @@ extension EventSentence {
     return EventSentence.judging.contains(key(index - 1)) ? [] : nil
   }
 
+  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
+  func accused(before verb: Int) -> Name? {
+    var gerund = verb
+    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
+    guard gerund < verb || isGerund(verb) else { return nil }
+    var mark = gerund - 1
+    while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
+    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
+      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
+      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
+        isAny($0, .gerundBlame)
+      })
+    else { return nil }
+    return name
+  }
+
   private static let ownedBy = WordSet("by of from")
   /// Nouns of a will that an infinitive tells.
   private static let wills = WordSet(

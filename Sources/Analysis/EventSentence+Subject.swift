@@ -161,22 +161,6 @@ extension EventSentence {
     return []
   }
 
-  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
-  private func accused(before verb: Int) -> Name? {
-    var gerund = verb
-    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
-    guard gerund < verb || isGerund(verb) else { return nil }
-    var mark = gerund - 1
-    while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
-    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
-      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
-      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
-        isAny($0, .gerundBlame)
-      })
-    else { return nil }
-    return name
-  }
-
   /// "a mob shouting", "men firing": people whom no name covers.
   func isDescribed(_ index: Int) -> Bool {
     token(index).kind == .word && !token(index).isCapitalised && isAgentNoun(index)
@@ -345,6 +329,8 @@ extension EventSentence {
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }
+    // "ordered by Serbia, which Vucic called a lie"
+    if isAny(before, .relatives), before == name.tokens.lowerBound - 1 { return false }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
     if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
       let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),

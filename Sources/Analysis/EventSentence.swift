@@ -40,7 +40,7 @@ final class EventSentence {
 
   let document: Document
   let tokens: Range<Int>
-  private let extractor: EventExtractor
+  let extractor: EventExtractor
   let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.

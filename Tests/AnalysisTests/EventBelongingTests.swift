@@ -109,4 +109,48 @@ import Testing
     #expect(try EventBench.events(work).contains { $0.rule == "event-arrive-troops" })
     #expect(try EventBench.events(gas).allSatisfy { $0.rule != "event-arrive-troops" })
   }
+
+  @Test func whatOneSideLaysToTheOthersChargeIsAlleged() throws {
+    let text = "Kurti said the attack in Banjska was ordered by Serbia, which Vucic called a lie."
+    let attack = try report(.assault, in: text)
+    #expect(attack.status == .alleged)
+    #expect(attack.actors == ["serbia"])
+    #expect(try report(.accuse, in: text).actors == ["aleksandar-vucic"])
+    #expect(try report(.assault, in: "Kosovo police said gunmen attacked a patrol in Banjska.").status == .occurred)
+  }
+
+  @Test func whoSpeaksWithinAQuotationAsks() throws {
+    let text = """
+      U.S. Secretary of State Antony Blinken met Albin Kurti. "The secretary underscored that those responsible for the attack \
+      in Kosovo must be held accountable," the State Department said.
+      """
+    #expect(try report(.request, in: text).actors == ["antony-blinken"])
+  }
+
+  @Test(arguments: [
+    ("Serbia is ramping up its troops on the border with Kosovo.", "kosovo-serbia-border"),
+    ("The Serbian military buildup on Kosovo's border alarmed NATO.", "kosovo-serbia-border"),
+  ])
+  func onABorderIsThere(_ text: String, place: String) throws {
+    let deed = try report(.mobilize, in: text)
+    #expect(deed.place?.description == place)
+    #expect(deed.actors == ["serbia"])
+  }
+
+  @Test func aPresenceThatIsDescribedEndsToo() throws {
+    let text = "The Serb military presence along the border with Kosovo, which included tanks and guns, dissipated."
+    let end = try report(.retreat, in: text)
+    #expect(end.actors == ["serbia"])
+    #expect(try EventBench.reports("KFOR is in Kosovo. " + text).allSatisfy { $0.type != .mobilize })
+  }
+
+  @Test func oneOfficerIsACountAndNobody() throws {
+    let facts = try EventBench.facts(
+      "Gunmen attacked a patrol near Banjska in Kosovo, killing one officer.", published: "2023-10-12")
+    let mentioned = facts.compactMap { fact -> EntityID? in
+      if case .mention(let mention) = fact.claim, case .actor(let id) = mention.target { id } else { nil }
+    }
+    #expect(!mentioned.contains("one-officer"))
+    #expect(mentioned.contains("gunmen"))
+  }
 }
