@@ -87,6 +87,11 @@ extension EventSentence {
       result.recipients = [target]
     }
     if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
+    // "struggled to contain looting by police": whose looting it is stands behind it.
+    if isGerund(verb.lowerBound), verb.upperBound < tokens.upperBound, key(verb.upperBound) == Key.by {
+      let doers = agents(after: verb.upperBound)
+      if !doers.isEmpty { result.actors = doers }
+    }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
   }

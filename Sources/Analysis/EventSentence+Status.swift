@@ -63,7 +63,8 @@ extension EventSentence {
       if key(of) == Key.of || key(of) == EventSentence.forWord,
         (max(clauseStart, of - 9)..<of).contains(where: { isAny($0, .gerundBlame) })
       {
-        return .alleged
+        // "blamed him for failing to sign": he did not.
+        return EventSentence.failing.contains(key(gerund)) ? .denied : .alleged
       }
     }
     // "asked KFOR to let the soldiers return": what governs "let" governs what it lets happen.
@@ -148,6 +149,7 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static let failing = WordSet("failing refusing neglecting declining")
   private static let isNow = WordSet("is are has have")
   private static let awaiting = WordSet("until till")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
@@ -227,6 +229,12 @@ extension EventSentence {
     while next < limit, !isBoundary(next) {
       if isAny(next, .futures) || isAny(next, .expected) { return .planned }
       if next < noun.upperBound + 9, isDoubt(next) { return .hypothetical }
+      // "the removal of the barricades must be done quickly"
+      if next < noun.upperBound + 7, key(next) == EventSentence.must || key(next) == EventSentence.should,
+        !actors.contains(where: { $0.tokens.upperBound == next })
+      {
+        return .demanded
+      }
       next += 1
     }
     return .occurred

@@ -137,6 +137,12 @@ extension EventSentence {
           index + 1 < verb
           && (isAny(index + 1, .pronouns) || key(index + 1) == EventSentence.both)
         if let holder = described(endingAt: before) { return [holder] }
+        // "The clashes in March showed that forces have failed": a conjunction behind a verb, no relative.
+        if word == EventSentence.that, before == index - 1, before > tokens.lowerBound,
+          EventSentence.showing.contains(key(before))
+        {
+          return []
+        }
         if word != EventSentence.that
           || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
@@ -305,14 +311,18 @@ extension EventSentence {
     return list
   }
 
+  private static let showing = WordSet(
+    "showed shows show proved proves revealed reveals suggested suggests indicated indicates meant means demonstrated demonstrates ensured"
+  )
+
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 
   /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
   private func group(endingAt index: Int) -> [Name] {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 })
-    else {
-      return []
-    }
+    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 }),
+      // "reviewed by the minister, 104 troops who leave": the troops are not his.
+      name.tokens.upperBound > index || !isComma(name.tokens.upperBound)
+    else { return [] }
     return [name]
   }
 

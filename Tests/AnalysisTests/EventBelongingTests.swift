@@ -153,4 +153,42 @@ import Testing
     #expect(!mentioned.contains("one-officer"))
     #expect(mentioned.contains("gunmen"))
   }
+
+  @Test(arguments: [
+    "Athens is fighting a large debt crisis, media in Pristina reported.",
+    "Thaci said he had fought for an independent Kosovo.",
+    "UNMIK raised its threat assessment in western Kosovo.",
+    "A man on a motorbike pulled out a gun in Kosovo on Monday.",
+    "The force in Kosovo is organised as two battle groups.",
+    "Elections were held in northern Kosovo in April.",
+  ])
+  func figuresOfSpeechTellNothing(_ text: String) throws {
+    let hard: [EventReport.EventType] = [.assault, .threaten, .retreat, .mobilize, .coerce]
+    #expect(
+      try EventBench.reports("KFOR is in Kosovo. " + text, published: "2023-10-12").allSatisfy {
+        !hard.contains($0.type)
+      })
+  }
+
+  @Test func whatMustBeDoneIsDemanded() throws {
+    let text = "The removal of the barricades in northern Kosovo must be done quickly."
+    #expect(try report(.retreat, in: text).status == .demanded)
+  }
+
+  @Test func lootingIsOfWhoStandsBehindBy() throws {
+    let text = "NATO peacekeepers struggled to contain looting by Serbian police in Kosovo."
+    #expect(try report(.assault, in: text).actors == ["serbian-police"])
+  }
+
+  @Test func theYearOfAnAgreementDatesNoDeed() throws {
+    let text = "By sending police to northern Kosovo on Sunday, Pristina had breached the 2014 Brussels Agreement."
+    #expect(try report(.mobilize, in: text).when?.edtf == "2023-10-08")
+    let war = "Kosovo is quiet after the war of 1998-99, in which 10,000 people died in Kosovo."
+    #expect(try report(.assault, in: war).when?.edtf == "1998/1999")
+  }
+
+  @Test func whoFailedToSignDidNot() throws {
+    let text = "Kurti blamed Vucic on Friday for failing to sign an agreement on Kosovo."
+    #expect(try report(.agree, in: text).status == .denied)
+  }
 }
