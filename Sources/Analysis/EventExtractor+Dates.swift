@@ -13,6 +13,7 @@ extension EventReading {
       $0.tokens.lowerBound >= sent && cause?.overlaps($0.tokens) != true
         && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
+        && !view.isApartByCharge($0.tokens, spot.tokens)
         && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
     }
     let inside = dates.filter { date in

@@ -41,6 +41,12 @@ extension EventReading {
     {
       parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
+    // "arrested two men on suspicion of killing a farmer": the men, whoever arrested them.
+    if frame.head == .verb, view.isCharged(spot.tokens.lowerBound), sentenceVerb.upperBound <= spot.tokens.lowerBound {
+      parties.actors =
+        view.charged()
+        ?? sentenceRecipients.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    }
     addPronouns(to: &parties, of: spot, view)
     // "Kosovo Police said that checkpoints had been set up": by them.
     if parties.isPassive, parties.actors.isEmpty, EventReading.ofForces.contains(frame.type),

@@ -63,6 +63,7 @@ extension EventReading {
     let located = Set(
       view.places.filter {
         isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens) && cause?.overlaps($0.tokens) != true
+          && !view.isApartByCharge($0.tokens, spot.tokens)
           && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
       }.map(\.id))
     if located.count == 1 { return located.first }
@@ -286,6 +287,7 @@ extension EventReading {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
+      if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
       if describesTown(name, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound

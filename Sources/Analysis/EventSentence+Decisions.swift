@@ -53,6 +53,62 @@ extension EventSentence {
     return name
   }
 
+  /// "arrested on suspicion of killing a farmer": whether a gerund tells what somebody held is charged with.
+  func isCharged(_ verb: Int) -> Bool {
+    verb - 2 > tokens.lowerBound && isGerund(verb) && key(verb - 1) == Key.of
+      && EventSentence.charges.contains(key(verb - 2))
+  }
+  static let charges = WordSet(
+    "suspicion suspicions charges charge accusations allegations accused suspected charged wanted convicted indicted")
+
+  /// "A politician |accused of ordering the murder of Ivanovic| was arrested", "was held |on charges of killing a farmer in May|":
+  /// the words that tell what somebody is charged with, whose day and place are not those of the rest.
+  func charge() -> Range<Int>? {
+    guard mayHold(EventSentence.charges) else { return nil }
+    let words = tokens.lowerBound + 2..<max(tokens.lowerBound + 2, tokens.upperBound - 2)
+    guard let word = words.first(where: { EventSentence.charges.contains(key($0)) }),
+      EventSentence.chargedWith.contains(key(word + 1))
+    else { return nil }
+    let isTrailing = EventSentence.onCharges.contains(key(word - 1))
+    // "is accused of", "took charge of": no such phrase.
+    guard
+      isTrailing
+        || EventSentence.chargedOnes.contains(key(word)) && token(word - 1).kind == .word && !isAny(word - 1, .toBe)
+          && !EventReading.having.contains(key(word - 1)) && !isAny(word - 1, [.adverbs, .determiners])
+    else { return nil }
+    // "arrested him on suspicion of war crimes in Skenderaj on Thursday": place and day may be those of the arrest.
+    if isTrailing, !isGerund(word + 2) { return nil }
+    var end = word + 2
+    while end < tokens.upperBound, !isComma(end), !isAny(end, .finiteBe) || isAny(end - 1, .relatives), end - word < 24
+    {
+      end += 1
+    }
+    // "men suspected of burning a church": nothing is told of them behind it.
+    return (isTrailing ? word - 1 : word)..<end
+  }
+  private static let chargedOnes = WordSet("accused suspected charged wanted convicted indicted")
+  private static let chargedWith = WordSet("of with for over in")
+  private static let onCharges = WordSet("on under")
+
+  /// Who is charged: "a politician" in "a politician accused of murder"; nil where the charge stands behind a verb of arrest.
+  func charged() -> [Name]? {
+    guard let charge = charge(), !EventSentence.onCharges.contains(key(charge.lowerBound)) else { return nil }
+    return (actors + nations).first { $0.tokens.upperBound == charge.lowerBound }.map { coordinated(endingWith: $0) }
+      ?? []
+  }
+
+  /// Whether words belong to what somebody is charged with, and others do not.
+  func isApartByCharge(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard let charge = charge() else { return false }
+    return charge.contains(one.lowerBound) != charge.contains(other.lowerBound)
+  }
+
+  /// What tells that something is so.
+  static let showing = WordSet(
+    """
+    showed shows show proved proves revealed reveals suggested suggests indicated indicates meant means demonstrated \
+    demonstrates ensured
+    """)
   private static let ownedBy = WordSet("by of from")
   /// Nouns of a will that an infinitive tells.
   private static let wills = WordSet(

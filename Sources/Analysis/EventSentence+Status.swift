@@ -23,6 +23,7 @@ extension EventSentence {
       let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
       return isVain ? .occurred : .hypothetical
     }
+    if isCharged(verb) { return .alleged }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".

@@ -24,6 +24,12 @@ extension EventSentence {
       return firstSubject(before: verb - 1)
     }
     if isOfObject(verb) { return [] }
+    // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
+    if let charge = charge(), charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound),
+      charge.lowerBound == verb || !isComma(charge.upperBound), let charged = charged()
+    {
+      return charged
+    }
     if let deciders = deciders(before: verb) { return deciders }
     // "accused Pristina of seizing", "of trying to seize": who is accused.
     if let accused = accused(before: verb) { return listed(from: accused) }
@@ -310,10 +316,6 @@ extension EventSentence {
     }
     return list
   }
-
-  private static let showing = WordSet(
-    "showed shows show proved proves revealed reveals suggested suggests indicated indicates meant means demonstrated demonstrates ensured"
-  )
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 

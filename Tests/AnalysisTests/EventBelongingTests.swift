@@ -191,4 +191,28 @@ import Testing
     let text = "Kurti blamed Vucic on Friday for failing to sign an agreement on Kosovo."
     #expect(try report(.agree, in: text).status == .denied)
   }
+
+  @Test func whatSomebodyIsChargedWithIsOfItsOwnDayAndPlace() throws {
+    let trailing =
+      "Kosovo police arrested three Serbs in Mitrovica on Friday on charges of attacking journalists in Zvecan in May."
+    let arrest = try report(.coerce, in: trailing)
+    #expect(arrest.place == "mitrovica")
+    #expect(arrest.when?.edtf == "2023-10-06")
+    let attack = try report(.assault, in: trailing)
+    #expect(attack.status == .alleged)
+    #expect(attack.actors == ["three-serbs"])
+    #expect(attack.place == "zvecan")
+    #expect(attack.when?.edtf == "2023-05")
+  }
+
+  @Test func whoIsChargedIsArrestedNotWhomHeKilled() throws {
+    let text = "A Serb politician accused of ordering the murder of Oliver Ivanovic was arrested in Belgrade on Monday."
+    let arrest = try report(.coerce, in: text)
+    #expect(arrest.recipients == ["serb-politician"])
+    #expect(arrest.place == "belgrade")
+    #expect(try EventBench.reports(text).allSatisfy { $0.type != .accuse })
+    #expect(try report(.assault, in: text).place != "belgrade")
+    let command = "General Yves de Kermabon, who took charge of KFOR on September 1, is in Kosovo."
+    #expect(try report(.cooperate, in: command, published: "2004-10-20").when?.edtf == "2004-09-01")
+  }
 }
