@@ -72,7 +72,7 @@ extension EventReading {
 
   /// What sort of event the words tell, which may hang on who did it.
   func sort(
-    of spot: EventSpot, _ parties: EventSentence.Parties, _ actors: [EntityID], isOwn: Bool
+    of spot: EventSpot, _ parties: EventSentence.Parties, _ actors: [EntityID], isOwn: Bool, _ view: EventSentence
   ) -> (type: EventReport.EventType, mode: String?) {
     let frame = spot.frame
     // "Serbia's president warned that Belgrade is ready to send its army": a threat.
@@ -81,9 +81,10 @@ extension EventReading {
       // "Serbia protested against the raid": no state takes to the streets.
       return (.accuse, "disapprove")
     }
-    // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state does is force.
+    // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
     let isForce =
-      frame.mode == "obstruct" && !actors.isEmpty && actors.allSatisfy { isPower($0) }
+      frame.mode == "obstruct" && !actors.isEmpty
+      && (actors.allSatisfy { isPower($0) } || parties.actors.allSatisfy { view.areSoldiers($0) })
       && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }

@@ -289,7 +289,7 @@ struct EventReading {
     // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
     if frame.needsBoth, frame.type == .request, areOwn(recipientIDs, of: actorIDs) { return nil }
     if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
-    let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn)
+    let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn, view)
     let type = sort.type
     var mode = sort.mode
     if type == .consult {

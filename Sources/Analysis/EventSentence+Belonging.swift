@@ -100,6 +100,13 @@ extension EventSentence {
     retaliate replied replies response reaction retaliation revenge
     """)
 
+  /// "Russian troops", "Serbian police": a group without a name of its own that bears arms for a state.
+  func areSoldiers(_ name: Name) -> Bool {
+    let kinds = classes(name.tokens.upperBound - 1)
+    return name.tokens.count > 1 && (!kinds.isDisjoint(with: table.troops) || !kinds.isDisjoint(with: table.police))
+      && kinds.isDisjoint(with: table.fighters)
+  }
+
   /// "The Serb military presence along the border, which included tanks, dissipated": whose presence it was.
   func presenceHolder(before verb: Int) -> Name? {
     guard let noun = (tokens.lowerBound..<verb).last(where: { EventSentence.presences.contains(key($0)) }) else {

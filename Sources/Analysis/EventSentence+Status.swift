@@ -48,6 +48,12 @@ extension EventSentence {
     {
       return .hypothetical
     }
+    // "as soon as Kosovo removes the tax"
+    if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.asWord,
+      key(clauseStart - 2) == EventSentence.soon, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb))
+    {
+      return .hypothetical
+    }
     // "Neither Kurti nor Vucic put his name to it".
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
@@ -151,6 +157,8 @@ extension EventSentence {
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
   private static let failing = WordSet("failing refusing neglecting declining")
+  private static var asWord: WordKey { "as" }
+  private static var soon: WordKey { "soon" }
   private static let isNow = WordSet("is are has have")
   private static let awaiting = WordSet("until till")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")

@@ -300,6 +300,12 @@ extension EventSentence {
         continue
       }
       if candidate.isBare, !isInfinitive(index) { continue }
+      // "the war-torn province", "protest-hit streets": part of an adjective.
+      if end < tokens.upperBound, token(end).key == NameTable.hyphen, !token(end).traits.contains(.spaceBefore),
+        frame.head == .noun
+      {
+        continue
+      }
       // "was called on Sunday": the preposition is the date's.
       if isAny(end - 1, .prepositions),
         dates.contains(where: { $0.tokens.contains(end - 1) }) || isDuration(behind: end - 1)

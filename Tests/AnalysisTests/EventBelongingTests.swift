@@ -161,6 +161,8 @@ import Testing
     "A man on a motorbike pulled out a gun in Kosovo on Monday.",
     "The force in Kosovo is organised as two battle groups.",
     "Elections were held in northern Kosovo in April.",
+    "NATO was caught off guard by the news from Pristina.",
+    "The war-torn province of Kosovo is small.",
   ])
   func figuresOfSpeechTellNothing(_ text: String) throws {
     let hard: [EventReport.EventType] = [.assault, .threaten, .retreat, .mobilize, .coerce]
@@ -214,5 +216,18 @@ import Testing
     #expect(try report(.assault, in: text).place != "belgrade")
     let command = "General Yves de Kermabon, who took charge of KFOR on September 1, is in Kosovo."
     #expect(try report(.cooperate, in: command, published: "2004-10-20").when?.edtf == "2004-09-01")
+  }
+
+  @Test(arguments: [
+    ("Serbian police blocked the bridge in Mitrovica on Monday.", EventReport.EventType.coerce),
+    ("Serbs blocked the bridge in Mitrovica on Monday.", .protest),
+  ])
+  func whatArmedMenOfAStateBlockIsForce(_ text: String, type: EventReport.EventType) throws {
+    #expect(try EventBench.reports("KFOR is in Kosovo. " + text, published: "2023-10-12").map(\.type) == [type])
+  }
+
+  @Test func whatIsWaitedForHasNotHappened() throws {
+    let text = "Belgrade is ready to go back to the dialogue as soon as Kosovo removes the tax."
+    #expect(try report(.concede, in: text).status == .hypothetical)
   }
 }
