@@ -108,7 +108,10 @@ extension StrengthContext {
     }
     if isDenied { return .denied }
     if view.holds(StrengthContext.planDemands, in: near) { return .demanded }
-    return view.holds(StrengthContext.openWords, in: near) ? .conditional : .planned
+    let isOpen = near.contains {
+      StrengthContext.openWords.contains(view.key($0)) && view.classes($0).contains(.maybe)
+    }
+    return isOpen ? .conditional : .planned
   }
 
   private static let planDenials = WordSet(

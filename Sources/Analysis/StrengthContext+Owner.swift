@@ -116,7 +116,8 @@ extension StrengthContext {
       {
         // "1,200 soldiers in Europe placed on alert": they wait there.
         if view.holds(StrengthContext.waiting, in: index..<min(view.tokens.upperBound, index + 10)) { return nil }
-        return view.holds(.kosovo, in: index..<min(view.tokens.upperBound, index + 4)) ? nil : false
+        let reach = index..<min(view.tokens.upperBound, index + 4)
+        return view.holds(.kosovo, in: reach) && !view.holds(StrengthContext.joiners, in: reach) ? nil : false
       }
       index += 1
     }
@@ -203,7 +204,7 @@ extension StrengthContext {
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
         StrengthContext.within.contains(view.key(index - 1)), !isOrigin(index..<(index + 1), reach: 4),
         !(index - 2 >= clause.lowerBound && StrengthContext.titles.contains(view.key(index - 2))),
-        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
+        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3)), !isPlacedHere(figure)
       {
         return false
       }

@@ -375,7 +375,7 @@ extension StrengthContext {
   static var colon: WordKey { ":" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
-    "be see lead have come continue number stand total comprise consist include count need become")
+    "be see lead have deploy deploying come continue number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")

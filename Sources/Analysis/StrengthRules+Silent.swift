@@ -98,8 +98,8 @@ extension StrengthRule {
       "all-missions", .nothing,
       [
         "# ~~8 on|in|across all|its|other|the? foreign|overseas|international? missions|operations|deployments",
-        "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the balkans",
-        "in|across|throughout the balkans ..8 #",
+        "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the western? balkans",
+        "in|across|throughout the western? balkans ..8 #",
       ],
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
@@ -167,7 +167,7 @@ extension StrengthRule {
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
     StrengthRule(
-      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite],
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite, .more],
       example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
@@ -198,6 +198,9 @@ extension StrengthRule {
         "# ..4 over the years|past|last",
         "since ~~10 # ~~9 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been|fulfilled|completed|performed|participated|taken",
         "# ~~5 have|has|had ..1 worn",
+        "for ..2 years|decades|decade ~~3 # ..3 have|had ..1 been|served|worked|done|taken",
+        "since ..3 beginning|start|launch|outset|1999 ~~14 has|have|had ..1 sent|deployed|contributed|rotated|provided|dispatched|trained ..2 #",
+        "has|have|had ..1 sent|deployed|contributed|rotated|provided|dispatched ..2 # ~~8 since ..3 beginning|start|launch|outset|1999",
       ],
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
