@@ -20,6 +20,17 @@ extension StrengthContext {
     default: break
     }
     if view.holds(StrengthContext.denials, in: near) { return .denied }
+    // "160 others will not fly out", "of the 8,500 foreseen just over 4,000 had arrived"
+    if right.count > 1, StrengthContext.willWords.contains(view.key(right.lowerBound)),
+      StrengthContext.denials.contains(view.key(right.lowerBound + 1))
+    {
+      return .denied
+    }
+    if right.count > 1, StrengthContext.havings.contains(view.key(right.lowerBound)),
+      !view.classes(right.lowerBound + 1).isDisjoint(with: [.arrive, .leave])
+    {
+      return .asserted
+    }
     if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
     // "said two days ago that the alliance would deploy 700": the future of what was said.
@@ -95,6 +106,7 @@ extension StrengthContext {
   }
   private static let takingPart = WordSet("taking doing helping supporting joining guarding working training")
 
+  private static let havings = WordSet("has have had")
   private static let orders = WordSet("ordered orders ordering")
   private static var would: WordKey { "would" }
 

@@ -35,7 +35,7 @@ extension StrengthContext {
         return contingent.name.nation
       }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
-        return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
+        return isListed(after: nation.tokens.upperBound, than: nation.name.code) ? nil : code(nation)
       }
     }
     if next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -49,7 +49,7 @@ extension StrengthContext {
       !view.classes(next).isDisjoint(with: [.send, .give]),
       let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 2 && !$0.name.isAdjective })
     {
-      return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
+      return isListed(after: nation.tokens.upperBound, than: nation.name.code) ? nil : code(nation)
     }
     // "the 1,850 soldiers Germany could send"
     if next + 2 < view.tokens.upperBound,
@@ -113,6 +113,16 @@ extension StrengthContext {
     if figure.lowerBound == opener + 1 || isIts, view.key(opener) == StrengthContext.with,
       next < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
       let nation = view.nations.first(where: { $0.tokens.overlaps((next + 1)..<(next + 4)) })
+    {
+      return code(nation)
+    }
+    // "With 707 soldiers the United States had"
+    if figure.lowerBound == opener + 1, view.key(opener) == StrengthContext.with,
+      let nation = view.nations.first(where: {
+        !$0.name.isAdjective && (next..<(next + 2)).contains($0.tokens.lowerBound)
+      }),
+      nation.tokens.lowerBound == next || view.key(next) == NumberWords.the,
+      view.classes(nation.tokens.upperBound).contains(.have)
     {
       return code(nation)
     }
@@ -355,7 +365,7 @@ extension StrengthContext {
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
   static let shares = WordSet(
-    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion brigade unit commitment participation contribution troops strength mission force"
   )
   static let possessives = WordSet("its their his our")
   static var bracket: WordKey { "(" }

@@ -29,7 +29,8 @@ extension StrengthContext {
     {
       return false
     }
-    if view.holds(StrengthContext.ethnic, in: figure) { return false }
+    // "NATO's 40,000 high-readiness soldiers": of the alliance, wherever.
+    if view.holds(StrengthContext.ethnic, in: figure) || view.holds(StrengthContext.notice, in: figure) { return false }
     // "NATO has 65,000 there" behind a sentence on Afghanistan.
     if topic.isElsewhere, !view.holds(.kosovo, in: (figure.lowerBound - 6)..<(figure.upperBound + 4)),
       view.holds(StrengthContext.there, in: figure.upperBound..<(figure.upperBound + 1))
@@ -366,7 +367,7 @@ extension StrengthContext {
   static let placing = WordSet("in across throughout inside into along within near")
   static let farLands = WordSet("afghanistan iraq syria libya mali ukraine lebanon somalia sahel bosnia")
   static let landAdjectives = WordSet(
-    "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian estonian latvian sahel")
+    "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian macedonian estonian latvian sahel")
   static let civilLife = WordSet(
     "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival"
   )
@@ -377,6 +378,7 @@ extension StrengthContext {
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")
+  private static let notice = WordSet("readiness high-readiness spearhead")
   static let homeForces = WordSet("army navy military")
   static let toPlace = WordSet("in to into for inside")
   static var the: WordKey { "the" }

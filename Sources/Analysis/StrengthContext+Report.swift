@@ -35,7 +35,7 @@ extension StrengthContext {
         || (reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure))
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
-      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
+      if nation == nil, (quantity.value ?? 0) < (isPlanned || isEntry ? 1000 : 3000) { return nil }
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)

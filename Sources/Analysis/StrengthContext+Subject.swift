@@ -20,10 +20,12 @@ extension StrengthContext {
   }
 
   /// "from Italy and Spain", "from Albania, Greece and Romania": the first of several states.
-  func isListed(after index: Int) -> Bool {
+  func isListed(after index: Int, than code: String? = nil) -> Bool {
     guard index + 1 < view.tokens.upperBound else { return false }
     if view.key(index) == NumberWords.and {
-      return view.nations.contains { $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index }
+      return view.nations.contains {
+        $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index && $0.name.code != code
+      }
         || view.forces.contains { $0.tokens.lowerBound == index + 1 && $0.name.kind == .alliance }
     }
     guard view.key(index) == QuantityFinder.comma,
@@ -32,7 +34,8 @@ extension StrengthContext {
     var end = next.tokens.upperBound
     // "from Albania, Bulgaria, and Romania"
     if view.key(end) == QuantityFinder.comma, view.key(end + 1) == NumberWords.and { end += 1 }
-    return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end)) && isListed(after: end)
+    return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end))
+      && (next.name.code != code && code != nil || isListed(after: end, than: code))
   }
 
   /// "the Italian inherits": one person, not Italy.
@@ -124,7 +127,7 @@ extension StrengthContext {
       StrengthContext.comingWords.contains(view.key(from - 1)),
       let nation = view.nations.first(where: {
         ($0.tokens.lowerBound == from + 1 || $0.tokens.lowerBound == from + 2) && !$0.name.isAdjective
-      }), !isListed(after: nation.tokens.upperBound)
+      }), !isListed(after: nation.tokens.upperBound, than: nation.name.code)
     else { return nil }
     return code(nation)
   }

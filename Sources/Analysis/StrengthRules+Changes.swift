@@ -329,7 +329,8 @@ extension StrengthRule {
       bars: [.more],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
     StrengthRule(
-      "all-of-them", .standing, ["all of ..4 #"], bars: [.more, .nation],
+      "all-of-them", .standing, ["all of ..4 #", "none|one|any|each of the|its|their|kfor's #"],
+      bars: [.more, .nation],
       example: "All of KFOR's 15,000 soldiers have been put on alert.", silent: "All in KFOR know the 15,000 villagers."
     ),
     StrengthRule(

@@ -39,7 +39,7 @@ extension StrengthRule {
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
         "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY",
         "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
-        "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY",
+        "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY", "# of the|its|their|our ~~9 were|was|been|have|had ..1 CASUALTY",
         "# and ~~4 were|was|are ..1 CASUALTY", "CASUALTY , as well as ..1 #",
         "# serving|deployed|stationed ~~8 were|was|have|had|has|been ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
@@ -84,7 +84,11 @@ extension StrengthRule {
       example: "The Bundestag voted 486 to 64 to prolong the KFOR mission.",
       silent: "The Bundestag voted to prolong the KFOR mission with 64 soldiers."),
     StrengthRule(
-      "short-of", .nothing, ["short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on"], bars: [.more],
+      "short-of", .nothing,
+      [
+        "short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on",
+        "# than agreed|planned|promised|pledged|foreseen|needed|authorised|authorized|required",
+      ], bars: [.more],
       example: "KFOR is short of 1,500 soldiers.", silent: "KFOR has just short of 1,500 soldiers."),
     StrengthRule(
       "room-for", .nothing,
@@ -258,12 +262,17 @@ extension StrengthRule {
       ], needs: [.large], bars: [.more],
       example: "KFOR numbers 4,200 troops from 21 NATO and 8 partner nations.",
       silent: "KFOR has 900 troops from eight partner nations."),
+    StrengthRule(
+      "kept-outside", .reserve, ["# in reserve|readiness outside|elsewhere|abroad|nearby"], bars: [.more],
+      example: "KFOR has 16,200 troops in Kosovo and 2,500 in reserve outside it.",
+      silent: "KFOR has 16,200 troops in Kosovo, and 2,500 are from outside it."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
     StrengthRule(
       "partner-nations", .part,
       [
         "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
         "non ..4 HAVE|GIVE|for ..2 #", "# from such countries|nations|states|partners",
+        "# from countries|nations|states ..3 not ..1 members|part|belong|in",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],

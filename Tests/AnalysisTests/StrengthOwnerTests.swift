@@ -66,4 +66,37 @@ import Testing
     #expect(!found.contains(wrong), "\(text): \(found)")
     #expect(!found.contains { $0.hasPrefix(wrong.split(separator: " ").prefix(3).joined(separator: " ")) }, "\(found)")
   }
+
+  @Test(arguments: [
+    ("A South Carolina brigade sends roughly 750 soldiers to Kosovo for KFOR.", "reinforcement 750 USA asserted about"),
+    (
+      "Some 900 guardsmen from North Carolina and Alabama serve with KFOR at Camp Bondsteel.",
+      "contingent 900 USA asserted about"
+    ),
+    ("Some 900 soldiers from Italy and Spain serve with KFOR.", "-"),
+    ("With 707 soldiers the United States had the largest contingent in KFOR.", "contingent 707 USA asserted exact"),
+    ("Sweden cut its KFOR unit by a third, to 800 soldiers.", "contingent 800 SWE asserted exact"),
+    (
+      "Swiss soldiers serve in KFOR; another 160 soldiers will not fly to Kosovo.", "reinforcement 160 - denied exact"
+    ),
+    ("Not one of the 16,500 soldiers of KFOR will leave.", "total 16500 - denied exact"),
+    ("Troop strength of KFOR (January 2010): 9,923", "total 9923 - asserted exact"),
+    ("KFOR's battle group east, led by Americans, has 1,200 soldiers from eight nations.", "-"),
+    ("Of NATO's 40,000 high-readiness soldiers some could go to KFOR.", "-"),
+    (
+      "NATO wants 3,500 soldiers for its Macedonian mission while KFOR keeps its 42,000.",
+      "total 42000 - asserted exact"
+    ),
+  ])
+  func `units of federal states are their state's, parts of the force are not its level`(
+    text: String, wanted: String
+  ) throws {
+    let found = try read(text, published: "2010-03-04")
+    if wanted == "-" {
+      #expect(found.allSatisfy { $0.contains(" - ") && !$0.hasPrefix("total") }, "\(text): \(found)")
+    } else {
+      #expect(found.contains(wanted), "\(text): \(found)")
+    }
+    #expect(!found.contains { $0.contains(" 3500 ") }, "\(text): \(found)")
+  }
 }
