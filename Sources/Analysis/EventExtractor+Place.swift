@@ -27,6 +27,8 @@ extension EventReading {
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
+    let cause = view.cause(of: spot)
+    let clause = cause.map { $0.upperBound..<max($0.upperBound, clause.upperBound) } ?? clause
     // A picture is of one place.
     if view.isCaption {
       let towns = Set(view.places.map(\.id).filter { extractor.town(of: $0) == $0 })
@@ -60,7 +62,8 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     let located = Set(
       view.places.filter {
-        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
+        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens) && cause?.overlaps($0.tokens) != true
+          && !view.isApartByCharge($0.tokens, spot.tokens)
           && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
       }.map(\.id))
     if located.count == 1 { return located.first }
@@ -98,6 +101,12 @@ extension EventReading {
 
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    // "Officials in Belgrade deny it": where they sit.
+    if view.actors.contains(where: {
+      $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+    }) {
+      return true
+    }
     let word = name.tokens.lowerBound - 1
     guard word > view.tokens.lowerBound,
       view.key(word) == EventReading.inWord
@@ -278,6 +287,7 @@ extension EventReading {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
+      if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
       if describesTown(name, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
@@ -358,6 +368,9 @@ extension EventReading {
       {
         return false
       }
+      if word == EventReading.onto, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
+        return !isSettled
+      }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
@@ -369,6 +382,8 @@ extension EventReading {
     return false
   }
 
+  private static var onto: WordKey { "on" }
+  private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")
