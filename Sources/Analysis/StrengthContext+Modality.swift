@@ -132,6 +132,14 @@ extension StrengthContext {
   private static let planDemands = WordSet("demanded demands demand demanding urged urges urging")
   private static let openWords = WordSet("could might may if")
 
+  /// "the plan was to complete the reduction": nothing done.
+  func saysWasTo(in reach: Range<Int>) -> Bool {
+    reach.contains { index in
+      view.key(index) == QuantityFinder.to && index > view.tokens.lowerBound
+        && StrengthContext.isWords.contains(view.key(index - 1))
+    }
+  }
+
   /// Whether the nearest verb of change is a perfect: "has strengthened", "have already increased".
   private func isDone(before end: Int, in clause: Range<Int>) -> Bool {
     var index = end - 1

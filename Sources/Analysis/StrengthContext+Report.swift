@@ -132,7 +132,7 @@ extension StrengthContext {
         {
           return true
         }
-        if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        if view.holds(StrengthContext.doneWords, in: reach), !saysWasTo(in: reach) { return false }
         // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
