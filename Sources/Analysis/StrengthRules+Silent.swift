@@ -24,7 +24,8 @@ extension StrengthRule {
     StrengthRule(
       "brought-to-exercise", .nothing,
       [
-        "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #"
+        "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #",
+        "flew|lifted|ferried|dropped|landed|moved ..1 # ~~12 exercise|exercises|drill|drills",
       ],
       example: "NATO's exercise Immediate Response brought 2,800 soldiers to Kosovo.",
       silent: "NATO's decision brought 2,800 soldiers to Kosovo."),
@@ -51,13 +52,16 @@ extension StrengthRule {
         "# of|from|in ..3 were|was|been ..1 shot|stoned|beaten|attacked|stabbed|captured|detained",
         "# ..1 were|was|been|being ..1 shot|stoned|beaten|attacked|stabbed|captured|detained|arrested",
         "# ..1 were|was|been ..1 hit by|in", "# shot|stoned|beaten|stabbed|ambushed in|as|by|on|at|near",
+        "# ..1 died|drowned|perished|succumbed", "# of|from|in|with|serving ~~4 died|drowned|perished|succumbed",
         "# suffered|sustained|sustaining|suffering ..3 CASUALTY",
         "death|deaths|loss|lives|bodies of #", "# ..3 lost|lose|gave|given their lives|life", "# ..5 hospital",
       ],
       example: "Protesters injured 93 NATO peacekeepers in northern Kosovo.",
       silent: "After the clashes NATO sent 700 more troops to Kosovo."),
     StrengthRule(
-      "casualties-too", .nothing, ["CASUALTY , and ..1 #", "CASUALTY and ..1 #"], bars: [.large, .moved, .more],
+      "casualties-too", .nothing,
+      ["CASUALTY , and ..1 #", "CASUALTY and ..1 #", "CASUALTY , including ..2 #", "CASUALTY including ..2 #"],
+      bars: [.large, .moved, .more],
       example: "Ten police officers were wounded, and nine members of the NATO-led force in Kosovo.",
       silent: "Ten police officers were wounded and NATO sent 600 soldiers to Kosovo."),
     StrengthRule(
@@ -65,6 +69,11 @@ extension StrengthRule {
       bars: [.large, .moved, .more],
       example: "Thirty KFOR soldiers were wounded on Monday: 11 Italians and 19 Hungarians.",
       silent: "KFOR's biggest contingents: Italy with 551 soldiers."),
+    StrengthRule(
+      "in-another-land", .nothing,
+      ["# ..8 in|to|from|at ..2 african|asian|arab|caribbean|american ..1 country|nation|state|continent"],
+      example: "Some 2,800 French soldiers remain in the West African country, not in Kosovo with KFOR.",
+      silent: "Some 300 French soldiers remain in the Balkan country with KFOR."),
     StrengthRule(
       "each-of-several", .nothing, ["each ..3 #", "# each|apiece"], bars: [.row],
       example: "Four battalions, each of some 700 troops, are in reserve for KFOR.", silent: "KFOR has 4,500 troops."),
