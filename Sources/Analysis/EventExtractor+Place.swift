@@ -29,7 +29,7 @@ extension EventReading {
     let isVisit = spot.frame.type == .consult
     // A picture is of one place.
     if view.isCaption {
-      let towns = Set(view.places.map(\.id).filter { extractor.town(of: $0) == $0 })
+      let towns = Set(view.places.map(\.id).filter { town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }
     let scene = isMaterial(spot) || isVisit ? antecedent(of: clause, view) : nil
@@ -54,7 +54,11 @@ extension EventReading {
     let isAside =
       spot.frame.type == .coerce && spot.tokens.lowerBound > view.tokens.lowerBound
       && view.isAny(spot.tokens.lowerBound - 1, .relatives)
-    if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
+    if !isAside,
+      let place = place(near: opening, within: opening, view, isOpening: true, isMaterial: isMaterial(spot))
+    {
+      return place
+    }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
@@ -65,7 +69,7 @@ extension EventReading {
       }.map(\.id))
     if located.count == 1 { return located.first }
     // "near Podujevo in northern Kosovo": the town says more.
-    let towns = located.filter { extractor.town(of: $0) != nil }
+    let towns = located.filter { town(of: $0) != nil }
     if towns.count == 1 { return towns.first }
     let spots = located.filter { extractor.lexicon.place($0)?.kind != "region" }
     if spots.count == 1 { return spots.first }
@@ -99,6 +103,7 @@ extension EventReading {
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
+    if isSeatAhead(name, view) { return true }
     guard word > view.tokens.lowerBound,
       view.key(word) == EventReading.inWord
         || (view.key(word) == EventReading.nearbyWord && view.key(word - 1) == EventReading.inWord)
@@ -108,7 +113,7 @@ extension EventReading {
     {
       return true
     }
-    guard !extractor.isOfTheatre(place: name.id) else { return false }
+    guard !extractor.isOfTheatre(place: name.id), !villages.contains(name.id) else { return false }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound
         && EventReading.telling.contains(view.key(name.tokens.upperBound))
@@ -184,8 +189,7 @@ extension EventReading {
     }
     // "At a rally in Klina the mayor thanked": what opens the sentence is where it was said.
     if let first = before.first, EventReading.settling.contains(view.key(start)),
-      first.tokens.lowerBound - start < 5,
-      EventReading.settling.contains(view.key(first.tokens.lowerBound - 1)),
+      first.tokens.lowerBound - start < 8, EventReading.settling.contains(view.key(preposition(before: first, view))),
       !view.actors.contains(where: { $0.tokens.lowerBound < first.tokens.lowerBound })
     {
       return first.id
@@ -222,9 +226,11 @@ extension EventReading {
   }
 
   /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
-  static func dateline(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> EntityID? {
+  static func dateline(
+    _ mentions: [FoundMention], _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
+  ) -> EntityID? {
     for mention in mentions.prefix(24) {
-      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { continue }
+      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id, villages) else { continue }
       let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
       guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
       else { continue }
@@ -283,7 +289,8 @@ extension EventReading {
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || view.namesSite(name) || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+        isObject || view.namesSite(name) || isScene(name, view)
+          || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
           || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
@@ -291,7 +298,7 @@ extension EventReading {
       }
       // "blocked the road to Jarinje": there only if no other place is named.
       let isRoadEnd = isRoadEnd(name, view)
-      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 0) }
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd || isScene(name, view) ? 40 : 0) }
     }
     for name in view.states
     where !view.isAdjectival(name) && (isMaterial || isOpening || !isTopic(name, view))
@@ -357,6 +364,12 @@ extension EventReading {
         })
       {
         return false
+      }
+      // "on the road between Klina and Peja".
+      if word == EventSentence.between, name.isPlace, index - 1 > view.tokens.lowerBound,
+        !view.classes(index - 1).isDisjoint(with: extractor.table.road)
+      {
+        return true
       }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
