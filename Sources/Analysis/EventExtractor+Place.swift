@@ -284,7 +284,7 @@ extension EventReading {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
-      if describesTown(name, view) { continue }
+      if describesTown(name, view) || isRefuge(name, from: center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
@@ -304,6 +304,7 @@ extension EventReading {
     where !view.isAdjectival(name) && (isMaterial || isOpening || !isTopic(name, view))
       && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+      && !isRefuge(name, from: center, view)
     {
       let isRoadEnd = isRoadEnd(name, view)
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 3) }

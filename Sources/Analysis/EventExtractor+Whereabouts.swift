@@ -78,13 +78,14 @@ extension EventReading {
   private func sceneOfWords(
     _ type: EventReport.EventType, _ actors: [EntityID], _ recipients: [EntityID], _ view: EventSentence, block: Int
   ) -> EntityID? {
-    guard EventReading.faceToFace.contains(type), !actors.isEmpty, view.places.isEmpty, let before = found.last,
-      before.block == block,
-      before.report.place != nil, before.report.status == .occurred,
-      before.sentence.upperBound == view.tokens.lowerBound,
+    guard EventReading.faceToFace.contains(type), !actors.isEmpty, view.places.isEmpty,
+      let before = found.suffix(3).last(where: { $0.report.status == .occurred && $0.report.place != nil }),
+      before.block == block, before.sentence.upperBound == view.tokens.lowerBound,
       EventReading.material.contains(before.report.type) || EventReading.faceToFace.contains(before.report.type)
     else { return nil }
-    let there = before.report.actors + before.report.recipients
+    var there = before.report.actors + before.report.recipients
+    // Who came from NATO is KFOR on the ground.
+    if there.contains(EventReading.alliance) { there.append(EventReading.kfor) }
     let isThere = actors.allSatisfy { id in
       switch kind(id) {
       case .mission, .armedForce, .armedGroup, .population, nil: true
@@ -93,6 +94,7 @@ extension EventReading {
     }
     return isThere && EventReading.share(actors + recipients, there) ? before.report.place : nil
   }
+  private static let alliance = EntityID("nato")
   private static let faceToFace: EventTypes = [.request, .threaten, .reject]
 
   /// "Northern Kosovo was tense with thousands demonstrating": what a sentence says of a place is there.
@@ -114,6 +116,18 @@ extension EventReading {
     return (end + 1..<min(view.tokens.upperBound, end + 12)).contains { EventReading.telling.contains(view.key($0)) }
   }
 
+  /// "streamed into Albania to escape the fighting": they fled there from where it was.
+  func isRefuge(_ name: EventSentence.Name, from event: Range<Int>, _ view: EventSentence) -> Bool {
+    guard view.mayHold(EventReading.fleeing), name.tokens.upperBound <= event.lowerBound else { return false }
+    return (name.tokens.upperBound..<event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+  }
+  /// "streamed out on Monday to escape the fighting": when they fled, not when it was fought.
+  func isFledFrom(_ spot: EventSpot, _ date: FoundDate, _ view: EventSentence) -> Bool {
+    guard view.mayHold(EventReading.fleeing), date.tokens.upperBound <= spot.tokens.lowerBound else { return false }
+    return (date.tokens.upperBound..<spot.tokens.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+  }
+  private static let fleeing = WordSet("escape escaping escaped flee fleeing")
+
   /// The word before a name and what describes it: "in central Pristina".
   func preposition(before name: EventSentence.Name, _ view: EventSentence) -> Int {
     var word = name.tokens.lowerBound - 1
@@ -121,4 +135,16 @@ extension EventReading {
     return word
   }
   private static let partOfTown = WordSet("central downtown northern southern eastern western nearby the")
+
+  /// "20 June 1999. KFOR entered Peja.", "20 June 1999: KFOR entered Peja.": the day of all that the paragraph tells.
+  mutating func noteEntry(_ date: FoundDate, _ sentence: Sentence) {
+    let (range, words) = (sentence.tokens, date.tokens)
+    guard words.lowerBound == range.lowerBound, words.upperBound <= range.upperBound, let day = date.meaning.value,
+      day.isDay, !date.meaning.isRelative
+    else { return }
+    let isAlone = range.upperBound - words.upperBound < 2
+    guard isAlone || EventReading.entryMarks.contains(document.key(words.upperBound)) else { return }
+    entry = (day, sentence.block)
+  }
+  private static let entryMarks = WordSet([":"].map { WordKey($0) })
 }

@@ -126,6 +126,8 @@ struct EventReading {
   /// Whether it is of the conflict, or of other states and those who fight them.
   let isOfStates: Bool
   var lastPerson: (id: EntityID, end: Int)?
+  /// The day that heads the paragraph, as in a chronicle.
+  var entry: (day: DateValue, block: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
@@ -168,6 +170,7 @@ struct EventReading {
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
       while firstHead < heads.count, heads[firstHead].token < range.lowerBound { firstHead += 1 }
+      if firstDate < dates.count { noteEntry(dates[firstDate], sentence) }
       guard firstHead < heads.count, heads[firstHead].token < range.upperBound,
         document.text.blocks[sentence.block].kind != .title, range.count > 2
       else { continue }
@@ -321,7 +324,8 @@ struct EventReading {
       place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
-    if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
+    if place == nil, isUndated || time?.origin == .heading, EventReading.material.contains(type), frame.head == .verb,
+      let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
       !isBackground(scene, to: before, view, block: block)
     {

@@ -276,6 +276,8 @@ extension EventSentence {
       let word = key(index)
       // "three others injured, said the spokesman", "besieged Klina and Serb tanks stood there".
       if isComma(index), isAny(index + 1, .announcing) { return [] }
+      // "never recognised it and urges Serbs": nothing else is its object.
+      if index == start + 1, isAny(index, .joiners), key(start) == EventReading.it { return [] }
       if mayTake, isDirect, isPlaceObject(index) { mayTake = false }
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }

@@ -86,4 +86,31 @@ import Testing
       "KFOR removed a barricade in northern Kosovo on Monday. Albin Kurti called on Serbia to help.")
     #expect(other.first { $0.type == .request }?.place == nil, "\(other)")
   }
+
+  @Test func `a crowd that refuses does so where it stands`() throws {
+    let found = try EventBench.reports(
+      "KFOR removed a barricade in northern Kosovo on Monday. The peacekeepers called on Serbs to withdraw. The Serbs refused to leave."
+    )
+    #expect(found.first { $0.type == .reject }?.place == "north-kosovo", "\(found)")
+  }
+
+  @Test func `fighting is not where people fled to`() throws {
+    let found = try EventBench.reports(
+      "Thousands of refugees from Kosovo streamed into Albania on Monday to escape heavy fighting between Serb forces and rebels."
+    )
+    let fights = found.filter { $0.type == .assault }
+    #expect(!fights.isEmpty && !fights.contains { $0.place == "albania" || $0.when?.isDay == true }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "20 June 1999. Serb forces left Kosovo. Gunmen killed two Serbs in Prizren in Kosovo. KFOR entered Peja.",
+    "20 June 1999: Serb forces left Kosovo. Gunmen killed two Serbs in Prizren in Kosovo. KFOR entered Peja.",
+  ])
+  func `the day that heads a paragraph dates what it tells`(text: String) throws {
+    let found = try EventBench.reports(text, published: "2001-11-22")
+    #expect(found.count > 2 && found.allSatisfy { $0.when?.edtf == "1999-06-20" }, "\(found)")
+    let apart = try EventBench.reports(
+      "The pact of 20 June 1999 was short.\n\nGunmen killed two Serbs in Prizren in Kosovo.", published: "2001-11-22")
+    #expect(!apart.contains { $0.when?.edtf == "1999-06-20" }, "\(apart)")
+  }
 }

@@ -86,4 +86,10 @@ import Testing
     let found = try EventBench.reports(text)
     #expect(!found.contains { $0.mode == "release" || $0.type == .accuse }, "\(found)")
   }
+
+  @Test func `what follows the pronoun that a verb governs is another's object`() throws {
+    let found = try EventBench.reports(
+      "Kosovo broke away in 2008. Belgrade has never recognised it and urges Kosovo's ethnic Serbs to defy the police.")
+    #expect(found.contains { $0.type == .reject && $0.recipients == ["kosovo"] }, "\(found)")
+  }
 }
