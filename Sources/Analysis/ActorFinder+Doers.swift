@@ -65,7 +65,7 @@ extension ActorReading {
     guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
       !isNamed(behind: head + 1, sentence),
       let phrase = personPhrase(at: head, sentence), covering[phrase.tokens.lowerBound] < 0,
-      isActor(phrase, sentence)
+      isActor(phrase, sentence), !isMereOne(phrase)
     else { return }
     let isMany = phrase.isPlural || key == Key.police || Doers.crowds.contains(key)
     let kind: Actor.Kind =
@@ -74,6 +74,12 @@ extension ActorReading {
       : Doers.units.contains(key)
         ? .armedGroup : isMany ? (Doers.armed.contains(key) ? .armedGroup : .population) : .person
     register(phrase, kind)
+  }
+
+  /// "killing one officer": a count, and nobody whom anything tells apart.
+  private func isMereOne(_ phrase: PersonPhrase) -> Bool {
+    phrase.isCounted && phrase.tokens.count == 2 && Doers.merePeople.contains(tokens[phrase.head].key)
+      && Doers.ones.contains(tokens[phrase.tokens.lowerBound].key)
   }
 
   /// "14 Serbs were shot": some of the people, and not all of it. "30 KFOR soldiers" and "61 peacekeepers" are KFOR.

@@ -293,9 +293,8 @@ extension ActorReading {
       if group.kind == .armedForce, let owner = found.owner,
         [.mission, .armedForce, .organisation].contains(kind(of: owner))
       {
-        // "KFOR soldiers" are KFOR, "French KFOR soldiers" are some of them.
+        // "KFOR soldiers" are KFOR, and so are "French KFOR soldiers".
         if kind(of: owner) != .organisation {
-          if readNationsShare(found, end: end, sentence) { return true }
           add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-of-mission")
           return true
         }
@@ -386,10 +385,6 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
-  static var ambassadors: WordKey { "ambassadors" }
-  static var peacekeepers: WordKey { "peacekeepers" }
-  static var leader: WordKey { "leader" }
-  static var mayors: WordKey { "mayors" }
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")

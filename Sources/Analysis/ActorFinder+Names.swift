@@ -82,8 +82,21 @@ extension ActorReading {
 
   /// Whether an entry is a name here, its capitals being what they are.
   private func accepts(_ entry: Int, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    lexicon.names.entries[entry].candidates.contains { capitalsFit($0, start, end, sentence) }
+    // "the Serbian military build-up": an adjective, and no army.
+    if tokens[end - 1].key == ActorReading.military, sentence.contains(end),
+      ActorReading.ofArmies.contains(tokens[end].key)
+    {
+      return false
+    }
+    return lexicon.names.entries[entry].candidates.contains { capitalsFit($0, start, end, sentence) }
   }
+
+  private static var military: WordKey { "military" }
+  private static let ofArmies = WordSet(
+    """
+    buildup build presence deployment exercise exercises base bases equipment movements activity hardware intervention \
+    action operation operations aircraft vehicles convoy threat involvement barracks
+    """)
 
   private func capitalsFit(_ candidate: NameTable.Candidate, _ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     if candidate.needsCapitals {

@@ -16,7 +16,9 @@ extension ActorReading {
   mutating func readOwnInstitution(at index: Int, _ sentence: Range<Int>) -> Bool {
     let key = tokens[index].key
     let isParliament = key == ActorReading.parliament
-    if key == ActorReading.government { return readOwnGovernment(at: index, sentence) }
+    if key == ActorReading.government || OwnBodies.governments.contains(key) {
+      return readOwnGovernment(at: index, sentence)
+    }
     guard isParliament || key == OwnBodies.army, !tokens[index].isCapitalised, covering[index] < 0 else { return false }
     let after = index + 1
     if sentence.contains(after), tokens[after].kind == .possessive { return false }
@@ -58,7 +60,7 @@ extension ActorReading {
     let state: String?
     if OwnBodies.possessors.contains(determiner), !tokens[index].isCapitalised {
       state = lastPerson(before: index - 1).flatMap { country(of: $0) }
-    } else if determiner == Key.the {
+    } else if determiner == Key.the, tokens[index].key == ActorReading.government {
       if isWord(end, Key.of, in: sentence) {
         guard let person = personNamed(near: end + 1, sentence) else { return false }
         state = country(of: person.ref)
@@ -141,6 +143,7 @@ extension ActorReading {
 
 private enum OwnBodies {
   static let possessors = WordSet("his her whose")
+  static let governments = WordSet("administration cabinet")
   static let institution: RuleName = "institution"
   static var army: WordKey { "army" }
   static let orders = WordSet("alert readiness ordered orders border boundary mobilised mobilized")

@@ -279,6 +279,7 @@ enum Doers {
   static let governing = WordSet("of with from to for by at against between among near into through on in over under")
   static var single: WordKey { "single" }
   static let leading = WordSet("with commanded commands led")
+  static let merePeople = WordSet("officer person")
   static let ordinals = WordSet("second third fourth other further new")
   static let seated = WordSet("court hospital bank prosecutor judge mayor official diplomat reader doctor")
   static let arms = WordSet("infantry engineers artillery cavalry troops")

@@ -66,17 +66,4 @@ extension ActorReading {
   private static let addressing = WordSet(
     "met meet meets brief briefs briefed urged urges calls called invited invites warned warns asked asks summoned addressed"
   )
-
-  /// "eight French KFOR soldiers": no force of its own, but an actor of the text.
-  mutating func readNationsShare(_ found: Attributes, end: Int, _ sentence: Range<Int>) -> Bool {
-    guard found.nameStart < end - 2, tags[found.nameStart].classes.contains(.adjective),
-      tokens[found.nameStart].isCapitalised,
-      let nation = nationEnding(at: found.nameStart, sentence), kind(of: nation.index) == .state,
-      let ref = register(
-        words(found.nameStart..<end, withoutPossessives: true, capitalised: true), kind: .armedForce,
-        country: country(of: nation.index))
-    else { return false }
-    add(found.start..<end, .actor(ref), .nominal, rule: "group")
-    return true
-  }
 }

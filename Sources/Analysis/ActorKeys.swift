@@ -23,3 +23,11 @@ enum Key {
   static var amp: WordKey { "&" }
   static var asWord: WordKey { "as" }
 }
+
+/// Words of heads that stand for one group each.
+extension ActorReading {
+  static var ambassadors: WordKey { "ambassadors" }
+  static var peacekeepers: WordKey { "peacekeepers" }
+  static var leader: WordKey { "leader" }
+  static var mayors: WordKey { "mayors" }
+}

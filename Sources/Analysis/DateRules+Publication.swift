@@ -276,10 +276,14 @@ extension DateRule {
       name: "present",
       pattern: [
         .either(
-          [.words("currently presently")],
+          [.words("currently presently nowadays")],
           [
             .either(
-              [.words("now"), .words("has have had numbers number stands counts totals")],
+              [
+                .either(
+                  [.words("now"), .words("has have had numbers number stands counts totals")],
+                  [.words("is are"), .words("now")])
+              ],
               [
                 .words("at"),
                 .either(
@@ -290,9 +294,10 @@ extension DateRule {
       meaning: { _ in .present },
       examples: [
         "It currently has 4,500.": "2022-08-17", "It now has 4,500.": "2022-08-17",
+        "They are now in Serbia.": "2022-08-17",
         "At this time there is no need.": "2022-08-17", "Nobody is there at the moment.": "2022-08-17",
       ],
-      silent: ["a current of air", "Now they come with bags.", "at this bridge"]),
+      silent: ["a current of air", "Now they come with bags.", "were now in", "at this bridge"]),
     DateRule(
       name: "so-that-now",
       pattern: [.either([.words("now"), .words("that")], [.words("now"), .words("and"), .words("then")])],

@@ -272,6 +272,18 @@ extension DateRule {
       examples: ["We have already increased the presence.": "../2022-08-17"],
       silent: ["It is already late.", "They had already left."]),
     DateRule(
+      name: "for-years",
+      pattern: [.words("for"), .words("years decades months weeks")],
+      meaning: { _ in .already },
+      examples: ["They have pushed for years to broker peace.": "../2022-08-17"],
+      silent: ["for year after year", "It will last for years to come.", "for the years"]),
+    DateRule(
+      name: "for-years-ahead",
+      pattern: [.words("for"), .words("years decades months weeks"), .words("to"), .words("come")],
+      meaning: { _ in nil },
+      examples: [:],
+      silent: ["for years to come", "for years to those who come"]),
+    DateRule(
       name: "open-ended",
       pattern: [.words("as"), .words("long"), .words("as"), .words("necessary needed required")],
       meaning: { _ in .openEnded },

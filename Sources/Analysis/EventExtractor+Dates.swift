@@ -8,10 +8,13 @@ extension EventReading {
     if view.dates.isEmpty { return nil }
     // "regretted the decision, announced in March, to leave": the announcement was in March.
     let sent = EventSentence.datelineEnd(document, view.tokens) ?? view.tokens.lowerBound
+    let cause = view.cause(of: spot)
     let dates = view.dates.filter {
-      $0.tokens.lowerBound >= sent && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
+      $0.tokens.lowerBound >= sent && cause?.overlaps($0.tokens) != true
+        && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
-        && !isOfVerb($0.tokens, before: spot, view)
+        && !view.isApartByCharge($0.tokens, spot.tokens)
+        && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
     }
     let inside = dates.filter { date in
       clause.overlaps(date.tokens)
@@ -27,6 +30,7 @@ extension EventReading {
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
+    if let date = dateBefore(clause, dates, view) { return date }
     // A picture shows one moment.
     if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
@@ -123,6 +127,28 @@ extension EventReading {
   }
   private static let convicted = WordSet("convicted wanted sought charged indicted")
   private static let opensAside = WordSet("whose whom where when")
+
+  /// "breached the 2014 Brussels agreement": the year is that of the paper, whatever was done about it.
+  private func isOfPaper(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard date.tokens.count == 1, date.tokens.lowerBound > view.tokens.lowerBound,
+      view.key(date.tokens.lowerBound - 1) == Key.the, view.token(date.tokens.lowerBound).kind == .number
+    else { return false }
+    return (date.tokens.upperBound..<min(view.tokens.upperBound, date.tokens.upperBound + 3)).contains {
+      !spot.tokens.contains($0) && !view.classes($0).isDisjoint(with: extractor.table.deal)
+    }
+  }
+
+  /// "the war of 1998-99, in which 10,000 died": the date of what the clause is about.
+  private func dateBefore(_ clause: Range<Int>, _ dates: [FoundDate], _ view: EventSentence) -> FoundDate? {
+    let which = clause.lowerBound - 1
+    guard which - 2 > view.tokens.lowerBound, view.key(which) == EventReading.which,
+      EventReading.inside.contains(view.key(which - 1))
+    else { return nil }
+    let end = view.isComma(which - 2) ? which - 2 : which - 1
+    return dates.last { $0.tokens.upperBound == end }
+  }
+  private static var which: WordKey { "which" }
+  private static let inside = WordSet("in during")
 
   /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
   private func isOfVerb(_ date: Range<Int>, before spot: EventSpot, _ view: EventSentence) -> Bool {

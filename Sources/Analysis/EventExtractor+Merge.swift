@@ -377,15 +377,6 @@ extension EventSentence {
     return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
   }
 
-  /// "agreed to withdraw its police", "promised that it would stay": what is agreed is told with the agreement.
-  func isComplement(_ spot: EventSpot, _ draft: EventDraft, of before: EventDraft?) -> Bool {
-    guard let before, before.report.type == .agree, !before.isNoun, spot.frame.head == .verb,
-      draft.report.status == .planned || draft.report.status == .hypothetical
-    else { return false }
-    let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
-    return gap.count < 12 && !gap.contains { isComma($0) || isAny($0, .joiners) }
-  }
-
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
   func isReportedClause(_ spot: EventSpot) -> Bool {
     (tokens.lowerBound..<spot.tokens.lowerBound).contains { isAny($0, .announcing) }

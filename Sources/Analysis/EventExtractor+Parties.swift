@@ -18,7 +18,7 @@ extension EventReading {
     // "Serbia was criticised, Vucic said": by others.
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker,
       frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty,
-      let speaker = speaker(of: spot.tokens)
+      let speaker = teller(of: spot, view) ?? speaker(of: spot.tokens)
     {
       let isOwn = isFirstPerson(before: spot.tokens.lowerBound, view)
       if isOwn || parties.actors.isEmpty,
@@ -40,6 +40,12 @@ extension EventReading {
       let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
     {
       parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    }
+    // "arrested two men on suspicion of killing a farmer": the men, whoever arrested them.
+    if frame.head == .verb, view.isCharged(spot.tokens.lowerBound), sentenceVerb.upperBound <= spot.tokens.lowerBound {
+      parties.actors =
+        view.charged()
+        ?? sentenceRecipients.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
     addPronouns(to: &parties, of: spot, view)
     // "Kosovo Police said that checkpoints had been set up": by them.
@@ -72,7 +78,13 @@ extension EventReading {
       sentenceVerb = spot.tokens
       sentenceRecipients = ids(of: parties.recipients)
     }
+    if parties.actors.isEmpty, frame.head == .verb, frame.actors.hasOwner,
+      let holder = view.presenceHolder(before: spot.tokens.lowerBound)
+    {
+      parties.actors = [holder]
+    }
     addOwner(to: &parties, of: spot, view)
+    addDoer(to: &parties, of: spot, view, block: block)
     // "recalled its ambassador from Washington": the state whose capital it is.
     if frame.type == .sanction, parties.recipients.isEmpty, !parties.isPassive,
       let capital = view.places.first(where: {
@@ -89,6 +101,50 @@ extension EventReading {
       }
     }
   }
+
+  /// "The minister stressed that they must be punished," the ministry said: within what is quoted the minister says so, the
+  /// person who was named with that office last.
+  private func teller(of spot: EventSpot, _ view: EventSentence) -> EntityID? {
+    guard document.quotes.isQuoted(spot.tokens.lowerBound) else { return nil }
+    let reach = view.tokens.lowerBound + 3..<max(view.tokens.lowerBound + 3, spot.tokens.lowerBound)
+    guard
+      let that = reach.first(where: { that in
+        view.key(that) == Key.that && document.quotes.isQuoted(that - 1)
+          && (view.isAny(that - 1, .announcing) || EventReading.stressing.contains(view.key(that - 1)))
+      }), view.isTitle(that - 2), view.key(that - 3) == Key.the
+    else { return nil }
+    let title = document.text.string(document.span(that - 2..<that - 1)).lowercased()
+    let person = mentions.prefix { $0.tokens.lowerBound < that }.last {
+      $0.meaning.form == .name && $0.meaning.role?.lowercased().contains(title) == true
+    }
+    guard case .actor(let id)? = person?.meaning.target else { return nil }
+    return id
+  }
+  private static let stressing = WordSet(
+    "underscored stressed emphasised emphasized underlined reiterated insisted added noted warned underscores stresses")
+
+  /// "Serbia sent troops to the border. The move was criticised": who made the move that the sentence before tells.
+  private func addDoer(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int) {
+    guard parties.recipients.isEmpty, EventReading.judging.contains(spot.frame.type), spot.frame.head == .verb,
+      view.mayHold(EventReading.moves), let before = found.last, before.block == block,
+      before.sentence.upperBound == view.tokens.lowerBound, before.report.status != .denied,
+      before.report.type != spot.frame.type
+    else { return }
+    let reach =
+      parties.isPassive
+      ? view.tokens.lowerBound..<min(spot.tokens.lowerBound, view.tokens.lowerBound + 4)
+      : spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    guard let noun = reach.first(where: { EventReading.moves.contains(view.key($0)) }), noun > view.tokens.lowerBound,
+      EventReading.pointing.contains(view.key(noun - 1))
+    else { return }
+    let actors = ids(of: parties.actors)
+    let doers = before.report.actors.filter { !actors.contains($0) }
+    guard doers.count == before.report.actors.count, doers.count < 3 else { return }
+    parties.recipients = doers.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+  }
+  private static let judging: EventTypes = [.accuse, .support]
+  private static let moves = WordSet("move moves step steps decision action actions operation measure measures")
+  private static let pointing = WordSet("the this that these those")
 
   private static let ofPosting = WordSet("from in to with")
 

@@ -27,6 +27,8 @@ extension EventReading {
   /// The place behind "in", "at", "near" nearest to the event in its clause; a state stands in where no place is named.
   func place(of spot: EventSpot, clause: Range<Int>, _ view: EventSentence) -> EntityID? {
     let isVisit = spot.frame.type == .consult
+    let cause = view.cause(of: spot)
+    let clause = cause.map { $0.upperBound..<max($0.upperBound, clause.upperBound) } ?? clause
     // A picture is of one place.
     if view.isCaption {
       let towns = Set(view.places.map(\.id).filter { town(of: $0) == $0 })
@@ -64,7 +66,8 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     let located = Set(
       view.places.filter {
-        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens)
+        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens) && cause?.overlaps($0.tokens) != true
+          && !view.isApartByCharge($0.tokens, spot.tokens)
           && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
       }.map(\.id))
     if located.count == 1 { return located.first }
@@ -102,6 +105,12 @@ extension EventReading {
 
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    // "Officials in Belgrade deny it": where they sit.
+    if view.actors.contains(where: {
+      $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+    }) {
+      return true
+    }
     let word = name.tokens.lowerBound - 1
     if isSeatAhead(name, view) { return true }
     guard word > view.tokens.lowerBound,
@@ -284,6 +293,7 @@ extension EventReading {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
+      if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
       if describesTown(name, view) || isRefuge(name, from: center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
@@ -310,18 +320,6 @@ extension EventReading {
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 3) }
     }
     return best?.id
-  }
-
-  /// "near the northern Kosovo town of Zvecan": the region says where the town is.
-  private func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    let start = name.tokens.upperBound
-    guard start + 2 < view.tokens.upperBound,
-      let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
-        EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
-      }),
-      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
-    else { return false }
-    return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
   }
 
   /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
@@ -372,6 +370,9 @@ extension EventReading {
       {
         return true
       }
+      if word == EventReading.onto, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
+        return !isSettled
+      }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
@@ -383,6 +384,8 @@ extension EventReading {
     return false
   }
 
+  private static var onto: WordKey { "on" }
+  private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")
   static let settling = WordSet("in at inside")

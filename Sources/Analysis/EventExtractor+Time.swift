@@ -16,6 +16,7 @@ extension EventReading {
     block: Int
   ) -> EventTime? {
     if let time = daysBefore(spot, clause, view) { return time }
+    if status == .occurred, let time = sinceCause(of: spot, view) { return time }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view),
       !isFledFrom(spot, date, view)
     {
@@ -38,6 +39,16 @@ extension EventReading {
         settled(value, after: date, spot, view), origin, "\"\(document.text.string(document.span(date.tokens)))\"")
     }
     return undated(spot, scene, status, view, block: block)
+  }
+
+  /// "answered the violence of 29 May by sending 700 soldiers": some day between what was answered and the text.
+  private func sinceCause(of spot: EventSpot, _ view: EventSentence) -> EventTime? {
+    guard let cause = view.cause(of: spot), let date = view.dates.first(where: { cause.overlaps($0.tokens) }),
+      let first = date.meaning.value?.first, let last = publication.date?.last, first < last
+    else { return nil }
+    return EventTime(
+      DateValue(someDayFrom: first, to: last), .bounds,
+      "an answer to what was \"\(document.text.string(document.span(date.tokens)))\"")
   }
 
   /// "at half past five": a time of day says nothing of the day.

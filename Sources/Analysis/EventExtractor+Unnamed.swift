@@ -70,6 +70,62 @@ extension EventReading {
 
   private static let ofTowns: EventTypes = [.coerce, .assault]
 
+  /// What sort of event the words tell, which may hang on who did it.
+  func sort(
+    of spot: EventSpot, _ parties: EventSentence.Parties, _ actors: [EntityID], isOwn: Bool, _ view: EventSentence
+  ) -> (type: EventReport.EventType, mode: String?) {
+    let frame = spot.frame
+    // "Serbia's president warned that Belgrade is ready to send its army": a threat.
+    if isOwn, frame.rule == EventReading.warning { return (.threaten, nil) }
+    if frame.mode == "demo", !actors.isEmpty, actors.allSatisfy({ kind($0) == .state }) {
+      // "Serbia protested against the raid": no state takes to the streets.
+      return (.accuse, "disapprove")
+    }
+    // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
+    let isForce =
+      frame.mode == "obstruct" && !actors.isEmpty
+      && (actors.allSatisfy { isPower($0) } || parties.actors.allSatisfy { view.areSoldiers($0) })
+      && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
+    return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
+  }
+
+  /// "Kurti said the attack was ordered by Serbia": what one side of the conflict lays to the other's charge.
+  func isCharge(_ type: EventReport.EventType, _ spot: EventSpot, by actors: [EntityID], _ view: EventSentence) -> Bool
+  {
+    guard type == .assault, !actors.isEmpty, view.isReportedClause(spot), let speaker = speaker(of: spot.tokens),
+      let home = extractor.lexicon.actor(speaker)?.country, isOfConflict(home)
+    else { return false }
+    return actors.allSatisfy { actor in
+      extractor.lexicon.actor(actor)?.country.map { $0 != home && isOfConflict($0) } ?? false
+    }
+  }
+
+  private func isOfConflict(_ country: String) -> Bool {
+    country == extractor.lexicon.theatre.land || extractor.adversaries.contains(country)
+  }
+
+  /// "is travelling there tomorrow", "was to visit on 3 November": a day that lies behind the text's.
+  func isAhead(_ time: EventTime?, _ type: EventReport.EventType) -> Bool {
+    guard EventReading.mayLieAhead.contains(type), time?.origin == .words, let first = time?.value?.first,
+      let last = publication.date?.last
+    else { return false }
+    return last < first
+  }
+  private static let mayLieAhead: EventTypes = [.consult, .mobilize, .retreat, .cooperate]
+
+  /// "Vucic disputed that Serbia had a hand in it": who holds an office of a state does not accuse or refuse it.
+  func speakForStates(_ actors: [EntityID], against others: [EntityID], _ type: EventReport.EventType) -> Bool {
+    guard EventReading.opposing.contains(type), !actors.isEmpty, others.allSatisfy({ kind($0) == .state }),
+      areOwn(others, of: actors), let day = publication.date?.last
+    else { return false }
+    let (lexicon, states) = (extractor.lexicon, others.compactMap { extractor.lexicon.index(of: $0) })
+    return actors.allSatisfy { actor in
+      lexicon.index(of: actor).map { lexicon.roles.serves($0, anyOf: states, on: day) } ?? false
+    }
+  }
+  private static let opposing: EventTypes = [.accuse, .reject, .threaten]
+  static let warning: RuleName = "event-warn-of"
+
   /// Whether all of some parties are those who act, or of their own state.
   func areOwn(_ others: [EntityID], of actors: [EntityID]) -> Bool {
     let home = actors.compactMap { extractor.lexicon.actor($0)?.country }

@@ -147,4 +147,16 @@ extension EventReading {
     entry = (day, sentence.block)
   }
   private static let entryMarks = WordSet([":"].map { WordKey($0) })
+
+  /// "near the northern Kosovo town of Zvecan": the region says where the town is.
+  func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let start = name.tokens.upperBound
+    guard start + 2 < view.tokens.upperBound,
+      let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
+        EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
+      }),
+      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
+    else { return false }
+    return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
+  }
 }

@@ -257,13 +257,17 @@ struct EventReading {
       parties.actors = main
     }
     if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
+    // "a Serb suspected of killing two": whoever suspects him, no news of it.
+    if frame.type == .accuse, view.charged() != nil, view.charge()?.lowerBound == spot.tokens.lowerBound { return nil }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
     complete(&parties, of: spot, view, status: status, isQuoted: isQuoted, block: block)
     // What British and German troops do in their own name, both states do.
     let isOfState = frame.type == .mobilize || frame.type == .retreat
     let actorIDs = ids(of: parties.actors, asStates: isOfState)
-    let recipientIDs = ids(of: parties.recipients, except: actorIDs)
+    let others = ids(of: parties.recipients, except: actorIDs)
+    let isOwn = speakForStates(actorIDs, against: others, frame.type)
+    let recipientIDs = isOwn ? [] : others
     if spot.isOpen, actorIDs.isEmpty, !parties.isPassive || recipientIDs.isEmpty { return nil }
     guard
       hasParties(parties, actorIDs, recipientIDs, spot, view, status: status, isQuoted: isQuoted, block: block)
@@ -304,12 +308,9 @@ struct EventReading {
     // "Kosovo must grow, Albin Kurti said": nothing is asked of others.
     if frame.needsBoth, frame.type == .request, areOwn(recipientIDs, of: actorIDs) { return nil }
     if frame.needsPartners && actorIDs.count + recipientIDs.count < 2 { return nil }
-    // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state does is force.
-    let isForce =
-      frame.mode == "obstruct" && !actorIDs.isEmpty && actorIDs.allSatisfy { isPower($0) }
-      && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
-    let type = isForce ? .coerce : frame.type
-    var mode = isForce ? "restrict" : frame.mode
+    let sort = sort(of: spot, parties, actorIDs, isOwn: isOwn, view)
+    let type = sort.type
+    var mode = sort.mode
     if type == .consult {
       mode = consultMode(frame, spot, view, count: actorIDs.count + recipientIDs.count)
     }
@@ -360,6 +361,8 @@ struct EventReading {
     place = settled(
       place, of: spot, type: type, mode: mode, actors: actorIDs, recipients: recipients, status: status, isNews: isNews,
       view, block: block)
+    if status == .occurred, isCharge(type, spot, by: actorIDs, view) { status = .alleged }
+    if status == .occurred, isAhead(time, type), !isPerfect(spot, view) { status = .planned }
     if status == .occurred, !frame.isLasting, let last = time?.value?.last, let first = publication.date?.first,
       last.number + 730 < first.number
     {

@@ -45,19 +45,27 @@ extension EventSentence {
     case .before:
       var before = range.lowerBound - 1
       if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
-      return before >= tokens.lowerBound && fits(condition, before)
-    case .next: return range.lowerBound + 1 < tokens.upperBound && fits(condition, range.lowerBound + 1)
+      return before >= tokens.lowerBound
+        && (fits(condition, before)
+          || condition.phrases.contains { stands($0, at: before - $0.count + 1, in: tokens) })
+    case .next:
+      let next = range.lowerBound + 1
+      return next < tokens.upperBound
+        && (fits(condition, next) || condition.phrases.contains { stands($0, at: next, in: tokens) })
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
     case .object: reach = isPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
     case .subject:
       if isPassive(range) { return false }
       reach = clause(before: range.lowerBound)
-    case .paragraph: return paragraph.contains { fitsOutside(condition, $0) }
+    case .paragraph:
+      let paragraph = paragraph
+      return paragraph.contains { fitsOutside(condition, $0) } || holds(condition.phrases, in: paragraph)
     }
     let isThere =
-      condition.names.isEmpty
-      ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) }
+      (condition.names.isEmpty
+        ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) })
+      || holds(condition.phrases, in: reach.clamped(to: tokens))
     if isThere || condition.place != .right || !mayHold(EventSentence.relatives) { return isThere }
     // "called upon KFOR, which has 4,600 soldiers in the field, to prevent": what comes behind the aside.
     guard
@@ -66,6 +74,17 @@ extension EventSentence {
     else { return false }
     let behind = close + 1..<min(tokens.upperBound, close + 3)
     return holds(condition.words, condition.classes, in: behind)
+  }
+
+  /// Whether one of some phrases stands in a run of tokens.
+  private func holds(_ phrases: [[WordKey]], in reach: Range<Int>) -> Bool {
+    phrases.contains { phrase in reach.contains { stands(phrase, at: $0, in: reach) } }
+  }
+
+  /// Whether words stand one behind the other from a token on, all of them within a run.
+  private func stands(_ phrase: [WordKey], at first: Int, in reach: Range<Int>) -> Bool {
+    first >= reach.lowerBound && first + phrase.count <= reach.upperBound
+      && phrase.indices.allSatisfy { document.tokens[first + $0].key == phrase[$0] }
   }
 
   /// Whether a word of a run is one of some words or classes.
@@ -102,7 +121,7 @@ extension EventSentence {
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    bits & condition.words.bits != 0
+    bits & condition.bits != 0
       || !all.isDisjoint(with: condition.classes)
       || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }

@@ -40,6 +40,13 @@ extension EventSentence {
     let contact =
       EventReading.spoken.contains(spot.frame.type) && !result.isPassive ? contact(before: verb.lowerBound) : nil
     if let contact { left = subject(before: contact.verb) }
+    if EventReading.material.contains(spot.frame.type) {
+      if let force = servingForce(before: verb.lowerBound) {
+        left = [force]
+      } else {
+        left += leaders(before: verb.lowerBound).filter { leader in !left.contains { $0.id == leader.id } }
+      }
+    }
     if let first = left.first { result.start = first.tokens.lowerBound }
     let right =
       isFollowedByClause(verb.upperBound) || isClaim(spot)
@@ -81,6 +88,11 @@ extension EventSentence {
       result.recipients = [target]
     }
     if slots.0.hasSubject, !result.actors.isEmpty { result.actors += sharers(after: verb.upperBound) }
+    // "struggled to contain looting by police": whose looting it is stands behind it.
+    if isGerund(verb.lowerBound), verb.upperBound < tokens.upperBound, key(verb.upperBound) == Key.by {
+      let doers = agents(after: verb.upperBound)
+      if !doers.isEmpty { result.actors = doers }
+    }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
     return result
   }
@@ -165,7 +177,7 @@ extension EventSentence {
     {
       return true
     }
-    if isReducedRelative(verb) || isHarmWithoutObject(verb) { return true }
+    if isReducedRelative(verb) || charge()?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)

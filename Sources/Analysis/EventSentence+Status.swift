@@ -23,6 +23,7 @@ extension EventSentence {
       let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
       return isVain ? .occurred : .hypothetical
     }
+    if isCharged(verb) { return .alleged }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".
@@ -45,6 +46,18 @@ extension EventSentence {
         && !(tokens.lowerBound..<verb).contains { EventSentence.obligation.contains(key($0)) }
       return isAhead ? .planned : .hypothetical
     }
+    // "until a deal is signed"
+    if clauseStart > tokens.lowerBound, EventSentence.awaiting.contains(key(clauseStart - 1)),
+      (clauseStart..<verb).contains(where: { EventSentence.isNow.contains(key($0)) })
+    {
+      return .hypothetical
+    }
+    // "as soon as Kosovo removes the tax"
+    if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.asWord,
+      key(clauseStart - 2) == EventSentence.soon, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb))
+    {
+      return .hypothetical
+    }
     // "Neither Kurti nor Vucic put his name to it".
     if (clauseStart..<verb).contains(where: { key($0) == EventSentence.neither }) { return .denied }
     if (clauseStart..<verb).contains(where: {
@@ -61,7 +74,8 @@ extension EventSentence {
       if key(of) == Key.of || key(of) == EventSentence.forWord,
         (max(clauseStart, of - 9)..<of).contains(where: { isAny($0, .gerundBlame) })
       {
-        return .alleged
+        // "blamed him for failing to sign": he did not.
+        return EventSentence.failing.contains(key(gerund)) ? .denied : .alleged
       }
     }
     // "asked KFOR to let the soldiers return": what governs "let" governs what it lets happen.
@@ -149,6 +163,10 @@ extension EventSentence {
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
+  private static let failing = WordSet("failing refusing neglecting declining")
+  private static var asWord: WordKey { "as" }
+  private static var soon: WordKey { "soon" }
+  private static let isNow = WordSet("is are has have")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let denying = WordSet("denied denies deny denying")
   private static let neither = WordKey("neither")
@@ -226,6 +244,12 @@ extension EventSentence {
     while next < limit, !isBoundary(next) {
       if isAny(next, .futures) || isAny(next, .expected) { return .planned }
       if next < noun.upperBound + 9, isDoubt(next) { return .hypothetical }
+      // "the removal of the barricades must be done quickly"
+      if next < noun.upperBound + 7, key(next) == EventSentence.must || key(next) == EventSentence.should,
+        !actors.contains(where: { $0.tokens.upperBound == next })
+      {
+        return .demanded
+      }
       next += 1
     }
     return .occurred

@@ -24,6 +24,13 @@ extension EventSentence {
       return firstSubject(before: verb - 1)
     }
     if isOfObject(verb) { return [] }
+    // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
+    if let charge = charge(), charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound),
+      charge.lowerBound == verb || !isComma(charge.upperBound), let charged = charged()
+    {
+      return charged
+    }
+    if let deciders = deciders(before: verb) { return deciders }
     // "accused Pristina of seizing", "of trying to seize": who is accused.
     if let accused = accused(before: verb) { return listed(from: accused) }
     // "a mob shouting at the guards", "broke the line by ramming it".
@@ -138,6 +145,12 @@ extension EventSentence {
           index + 1 < verb
           && (isAny(index + 1, .pronouns) || key(index + 1) == EventSentence.both)
         if let holder = described(endingAt: before) { return [holder] }
+        // "The clashes in March showed that forces have failed": a conjunction behind a verb, no relative.
+        if word == EventSentence.that, before == index - 1, before > tokens.lowerBound,
+          EventSentence.showing.contains(key(before))
+        {
+          return []
+        }
         if word != EventSentence.that
           || (before >= tokens.lowerBound && token(before).kind == .word && !isPronounClause)
         {
@@ -160,22 +173,6 @@ extension EventSentence {
       index -= 1
     }
     return []
-  }
-
-  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
-  private func accused(before verb: Int) -> Name? {
-    var gerund = verb
-    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
-    guard gerund < verb || isGerund(verb) else { return nil }
-    var mark = gerund - 1
-    while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
-    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
-      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
-      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
-        isAny($0, .gerundBlame)
-      })
-    else { return nil }
-    return name
   }
 
   /// "a mob shouting", "men firing": people whom no name covers.
@@ -326,10 +323,10 @@ extension EventSentence {
 
   /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
   private func group(endingAt index: Int) -> [Name] {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 })
-    else {
-      return []
-    }
+    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 }),
+      // "reviewed by the minister, 104 troops who leave": the troops are not his.
+      name.tokens.upperBound > index || !isComma(name.tokens.upperBound)
+    else { return [] }
     return [name]
   }
 
@@ -346,6 +343,8 @@ extension EventSentence {
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }
+    // "ordered by Serbia, which Vucic called a lie"
+    if isAny(before, .relatives), before == name.tokens.lowerBound - 1 { return false }
     // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
     if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
       let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),

@@ -81,3 +81,34 @@ extension EventSentence {
 extension EventFrame.Slots {
   func prepositionsHit(_ key: WordKey) -> Bool { prepositions.contains(key) }
 }
+
+extension EventSentence {
+  /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
+  func isInfinitive(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
+    guard before >= tokens.lowerBound else { return false }
+    // "an unprecedented but brief buildup": an adjective beside another.
+    if isAny(before, .joiners) {
+      // "an “unprecedented” but brief": marks are passed over.
+      var other = before - 1
+      while other > tokens.lowerBound, token(other).kind == .mark, !isComma(other) { other -= 1 }
+      var article = other - 1
+      while article > tokens.lowerBound, token(article).kind == .mark, !isComma(article) { article -= 1 }
+      if article >= tokens.lowerBound, isAny(article, .determiners) { return false }
+    }
+    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not || isAny(before, .joiners) {
+      return true
+    }
+    // "Officials in Belgrade deny it": whatever stands behind the plural.
+    if before == index - 1, let name = actors.first(where: { $0.tokens.upperBound == index }), name.tokens.count > 1,
+      isPlural(name.tokens.lowerBound), !classes(name.tokens.lowerBound).isDisjoint(with: table.agents)
+    {
+      return true
+    }
+    // "Dozens of protesters besiege the hall": a plural that acts.
+    return before == index - 1 && token(before).kind == .word && isPlural(before)
+      && !classes(before).isDisjoint(with: table.agents)
+  }
+  private static var not: WordKey { "not" }
+}

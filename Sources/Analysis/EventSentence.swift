@@ -40,7 +40,7 @@ final class EventSentence {
 
   let document: Document
   let tokens: Range<Int>
-  private let extractor: EventExtractor
+  let extractor: EventExtractor
   let lexicon: Lexicon
   let table: EventTable
   /// Actors, no two over the same words; the longest wins.
@@ -97,7 +97,15 @@ final class EventSentence {
         }
         namesMission = namesMission || kind == .mission
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
-          if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
+          // "eight French KFOR soldiers": what some of a mission's soldiers do, the mission does.
+          let isShare =
+            kind == .mission && extractor.lexicon.kind(of: last.id) == nil
+            && !marks.classes[last.tokens.upperBound - 1].isDisjoint(with: table.troops)
+          if isShare {
+            actors[actors.count - 1] = Name(tokens: last.tokens, id: id, isPlace: false)
+          } else if last.tokens.count < name.tokens.count {
+            actors[actors.count - 1] = name
+          }
         } else {
           actors.append(name)
         }
@@ -302,6 +310,12 @@ extension EventSentence {
         continue
       }
       if candidate.isBare, !isInfinitive(index) { continue }
+      // "the war-torn province", "protest-hit streets": part of an adjective.
+      if end < tokens.upperBound, token(end).key == NameTable.hyphen, !token(end).traits.contains(.spaceBefore),
+        frame.head == .noun
+      {
+        continue
+      }
       // "was called on Sunday": the preposition is the date's.
       if isAny(end - 1, .prepositions),
         dates.contains(where: { $0.tokens.contains(end - 1) }) || isDuration(behind: end - 1)
@@ -329,32 +343,9 @@ extension EventSentence {
     return open.isEmpty && ofRoles.isEmpty ? result : result + open + ofRoles
   }
 
-  /// "to raid", "will not raid", "they raid": a bare verb rather than the noun of the same spelling.
-  private func isInfinitive(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= tokens.lowerBound, isAny(before, .adverbs) { before -= 1 }
-    guard before >= tokens.lowerBound else { return false }
-    // "an unprecedented but brief buildup": an adjective beside another.
-    if isAny(before, .joiners) {
-      // "an “unprecedented” but brief": marks are passed over.
-      var other = before - 1
-      while other > tokens.lowerBound, token(other).kind == .mark, !isComma(other) { other -= 1 }
-      var article = other - 1
-      while article > tokens.lowerBound, token(article).kind == .mark, !isComma(article) { article -= 1 }
-      if article >= tokens.lowerBound, isAny(article, .determiners) { return false }
-    }
-    if isAny(before, .infinitiveMarks) || key(index - 1) == EventSentence.not || isAny(before, .joiners) {
-      return true
-    }
-    // "Dozens of protesters besiege the hall": a plural that acts.
-    return before == index - 1 && token(before).kind == .word && isPlural(before)
-      && !classes(before).isDisjoint(with: table.agents)
-  }
-
   /// What is done to him, her and them.
   private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]
   static let harmed = WordSet("killed injured wounded hurt dead arrested detained displaced")
-  private static var not: WordKey { "not" }
   static let infinitiveMarks = WordSet(
     "to will would shall should can could may might must cannot won't wouldn't don't didn't doesn't we they i who")
   static let determiners = WordSet("the a an these those this no any his her its their our")

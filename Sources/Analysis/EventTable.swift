@@ -26,41 +26,6 @@ package final class EventFrame: Sendable {
     let isBare: Bool
   }
 
-  /// Words and classes of which one must, or must not, stand at some place around the words of the event.
-  struct Condition: Sendable {
-    enum Place: CaseIterable, Sendable {
-      case right, left, before, next, near, sentence, paragraph
-      /// The object of a verb: behind it, or before it where it is passive.
-      case object
-      /// The subject of a verb in its clause.
-      case subject
-    }
-    let place: Place
-    let words: WordSet
-    let classes: EventWordClasses
-    /// Classes that mentions belong to rather than words: a person, a place.
-    let names: EventWordClasses
-  }
-
-  /// A cell of the table: ">troops", "~@sport".
-  private struct ConditionCell {
-    let place: Condition.Place
-    var classes: EventWordClasses = []
-    var key: WordKey?
-  }
-
-  /// Those that ask for the same place are one condition: any of them is enough.
-  private static func joined(_ cells: [ConditionCell], names: EventWordClasses) -> [Condition] {
-    Condition.Place.allCases.compactMap { place in
-      let own = cells.filter { $0.place == place }
-      if own.isEmpty { return nil }
-      let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }
-      return Condition(
-        place: place, words: WordSet(own.compactMap(\.key)), classes: classes.subtracting(names),
-        names: classes.intersection(names))
-    }
-  }
-
   /// Where parties stand.
   struct Slots: Sendable {
     /// subject, object, owner ("Serbia's"), speaker (who says the quotation it stands in), all (everyone joins in).
@@ -105,16 +70,6 @@ package final class EventFrame: Sendable {
   package let examples, silent: [String]
 
   private static let flags: Set<String> = ["alone", "local", "lasting", "both", "partners", "planned", "open"]
-
-  /// "build-up" is three tokens.
-  private static func pieces(of word: Substring) -> [Element] {
-    var result: [Element] = []
-    for (number, part) in word.split(separator: "-").enumerated() {
-      if number > 0 { result.append(.word(NameTable.hyphen)) }
-      result.append(.word(WordKey(part)))
-    }
-    return result
-  }
 
   /// - Parameters:
   ///   - wordLists: the words of each class, for forms that begin with any of them.
@@ -161,7 +116,7 @@ package final class EventFrame: Sendable {
           let verb = String(word.dropFirst())
           elements.append(.anyOf(WordSet((EventVerbForms.inflected(verb) + [verb]).map { WordKey($0) })))
         } else {
-          elements += EventFrame.pieces(of: word)
+          elements += EventFrame.keys(of: word).map { .word($0) }
         }
       }
       guard let first = words.first, first != "_" else { throw failure("a form must begin with a word") }
@@ -187,10 +142,14 @@ package final class EventFrame: Sendable {
         }
       } else if first.hasPrefix(".") {
         forms.append(
-          Form(elements: EventFrame.pieces(of: first.dropFirst()) + elements, beginsWithVerb: false, isBare: false))
+          Form(
+            elements: EventFrame.keys(of: first.dropFirst()).map { .word($0) } + elements, beginsWithVerb: false,
+            isBare: false))
       } else {
         forms.append(
-          Form(elements: EventFrame.pieces(of: first) + elements, beginsWithVerb: head == .verb, isBare: false))
+          Form(
+            elements: EventFrame.keys(of: first).map { .word($0) } + elements, beginsWithVerb: head == .verb,
+            isBare: false))
       }
     }
     guard !forms.isEmpty else { throw failure("a frame needs a form") }
@@ -198,24 +157,8 @@ package final class EventFrame: Sendable {
     func conditions(_ column: String) throws(DataFileError) -> [Condition] {
       var result: [ConditionCell] = []
       for cell in row.list(column) where !EventFrame.flags.contains(cell) {
-        let place: Condition.Place
-        switch cell.first {
-        case ">": place = .right
-        case "<": place = .left
-        case "-": place = .before
-        case "+": place = .next
-        case "~": place = .sentence
-        case "%": place = .paragraph
-        case "=": place = .object
-        case "^": place = .subject
-        default: place = .near
-        }
-        let word = place == .near ? Substring(cell) : cell.dropFirst()
-        if word.hasPrefix("@") {
-          result.append(ConditionCell(place: place, classes: try flag(word.dropFirst())))
-        } else {
-          result.append(ConditionCell(place: place, key: WordKey(word)))
-        }
+        result.append(
+          try ConditionCell(cell) { (name: Substring) throws(DataFileError) in try flag(name) })
       }
       return EventFrame.joined(result, names: names)
     }

@@ -37,6 +37,14 @@ struct RoleTable: Sendable {
     return result
   }
 
+  /// Whether someone may have held an office of one of some owners on a day.
+  func serves(_ actor: Int32, anyOf owners: [Int32], on day: Day) -> Bool {
+    postings.contains { posting in
+      posting.actor == actor && owners.contains(posting.owner) && (posting.from?.first.map { $0 <= day } ?? true)
+        && (posting.isOpen || (posting.to?.last.map { day <= $0 } ?? true))
+    }
+  }
+
   /// Whether someone held an office of a kind of owner at any time.
   func has(_ actor: Int32, title: Int32, owner: Int32?) -> Bool {
     postings.contains { $0.actor == actor && $0.title == title && (owner == nil || $0.owner == owner) }

@@ -1,0 +1,76 @@
+import Corpus
+
+extension EventFrame {
+  /// Words and classes of which one must, or must not, stand at some place around the words of the event.
+  struct Condition: Sendable {
+    enum Place: CaseIterable, Sendable {
+      case right, left, before, next, near, sentence, paragraph
+      /// The object of a verb: behind it, or before it where it is passive.
+      case object
+      /// The subject of a verb in its clause.
+      case subject
+    }
+    let place: Place
+    let words: WordSet
+    /// Several words that stand one behind the other: "trade union".
+    let phrases: [[WordKey]]
+    let classes: EventWordClasses
+    /// Classes that mentions belong to rather than words: a person, a place.
+    let names: EventWordClasses
+    /// A bit for each word, and for the first of each phrase.
+    let bits: UInt64
+
+    /// - Throws: `DataFileError` for a class of words that no table has.
+    init?(
+      _ cells: [ConditionCell], at place: Place, names: EventWordClasses
+    ) {
+      let own = cells.filter { $0.place == place }
+      if own.isEmpty { return nil }
+      let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }
+      self.place = place
+      words = WordSet(own.filter { $0.words.count == 1 }.map { $0.words[0] })
+      phrases = own.map(\.words).filter { $0.count > 1 }
+      (self.classes, self.names) = (classes.subtracting(names), classes.intersection(names))
+      bits = phrases.reduce(words.bits) { $0 | $1[0].bit }
+    }
+  }
+
+  /// A cell of the table: ">troops", "~@sport", "trade union".
+  struct ConditionCell {
+    let place: Condition.Place
+    let classes: EventWordClasses
+    let words: [WordKey]
+
+    /// - Throws: `DataFileError` for a class of words that no table has.
+    init(_ cell: String, classOf: (Substring) throws(DataFileError) -> EventWordClasses) throws(DataFileError) {
+      switch cell.first {
+      case ">": place = .right
+      case "<": place = .left
+      case "-": place = .before
+      case "+": place = .next
+      case "~": place = .sentence
+      case "%": place = .paragraph
+      case "=": place = .object
+      case "^": place = .subject
+      default: place = .near
+      }
+      let word = place == .near ? Substring(cell) : cell.dropFirst()
+      classes = word.hasPrefix("@") ? try classOf(word.dropFirst()) : []
+      words = word.hasPrefix("@") ? [] : EventFrame.keys(of: word)
+    }
+  }
+
+  /// "build-up" is three tokens.
+  static func keys(of words: Substring) -> [WordKey] {
+    words.split(separator: " ").flatMap { word in
+      word.split(separator: "-").enumerated().flatMap { number, part in
+        number > 0 ? [NameTable.hyphen, WordKey(part)] : [WordKey(part)]
+      }
+    }
+  }
+
+  /// Those that ask for the same place are one condition: any of them is enough.
+  static func joined(_ cells: [ConditionCell], names: EventWordClasses) -> [Condition] {
+    Condition.Place.allCases.compactMap { Condition(cells, at: $0, names: names) }
+  }
+}

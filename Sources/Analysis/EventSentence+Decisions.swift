@@ -1,0 +1,129 @@
+import Corpus
+import Facts
+
+/// Whose deed an infinitive is that a noun governs: "NATO's decision to deploy", "the plan to withdraw".
+extension EventSentence {
+  /// The names that decide, plan or refuse to do what a verb behind "to" tells.
+  ///
+  /// - Returns: nil where no such noun governs the verb, or where who stands as the subject of the clause is who decides
+  ///   ("took the decision to deploy"); nobody where the noun is not said to be anybody's ("welcomed the decision to deploy").
+  func deciders(before verb: Int) -> [Name]? {
+    var to = verb - 1
+    while to > tokens.lowerBound, isAny(to, .adverbs) || document.endsInLY(to) { to -= 1 }
+    guard to - 2 > tokens.lowerBound, key(to) == Key.to else { return nil }
+    // "the decision by NATO to deploy": whose it is stands between.
+    var noun = to - 1
+    if let name = actors.last(where: { $0.tokens.upperBound == to }) {
+      let preposition = name.tokens.lowerBound - (isAny(name.tokens.lowerBound - 1, .determiners) ? 2 : 1)
+      guard preposition > tokens.lowerBound, EventSentence.ownedBy.contains(key(preposition)),
+        EventSentence.wills.contains(key(preposition - 1))
+      else { return nil }
+      return listed(from: name)
+    }
+    while noun > tokens.lowerBound, dates.contains(where: { $0.tokens.contains(noun) }) { noun -= 1 }
+    guard EventSentence.wills.contains(key(noun)) else { return nil }
+    var index = noun - 1
+    while index > tokens.lowerBound, noun - index < 5, token(index).kind == .word, !isAny(index, .determiners),
+      !isAny(index, .owners), !isAny(index, .prepositions), !isBoundary(index),
+      !actors.contains(where: { $0.tokens.contains(index) })
+    { index -= 1 }
+    if token(index).kind == .possessive, let name = actors.last(where: { $0.tokens.upperBound == index }) {
+      return coordinated(endingWith: name)
+    }
+    if let name = actors.last(where: { $0.tokens.upperBound == index + 1 }), name.tokens.upperBound <= noun {
+      return [name]
+    }
+    guard isAny(index, .determiners), index > tokens.lowerBound else { return nil }
+    return EventSentence.judging.contains(key(index - 1)) ? [] : nil
+  }
+
+  /// Who stands before "of" or "for" and a gerund: "accused Pristina of trying to seize the post".
+  func accused(before verb: Int) -> Name? {
+    var gerund = verb
+    if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
+    guard gerund < verb || isGerund(verb) else { return nil }
+    var mark = gerund - 1
+    while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
+    guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
+      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
+      (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
+        isAny($0, .gerundBlame)
+      })
+    else { return nil }
+    return name
+  }
+
+  /// "arrested on suspicion of killing a farmer": whether a gerund tells what somebody held is charged with.
+  func isCharged(_ verb: Int) -> Bool {
+    verb - 2 > tokens.lowerBound && isGerund(verb) && key(verb - 1) == Key.of
+      && EventSentence.charges.contains(key(verb - 2))
+  }
+  static let charges = WordSet(
+    "suspicion suspicions charges charge accusations allegations accused suspected charged wanted convicted indicted")
+
+  /// "A politician |accused of ordering the murder of Ivanovic| was arrested", "was held |on charges of killing a farmer in May|":
+  /// the words that tell what somebody is charged with, whose day and place are not those of the rest.
+  func charge() -> Range<Int>? {
+    guard mayHold(EventSentence.charges) else { return nil }
+    let words = tokens.lowerBound + 2..<max(tokens.lowerBound + 2, tokens.upperBound - 2)
+    guard let word = words.first(where: { EventSentence.charges.contains(key($0)) }),
+      EventSentence.chargedWith.contains(key(word + 1))
+    else { return nil }
+    let isTrailing = EventSentence.onCharges.contains(key(word - 1))
+    // "is accused of", "took charge of": no such phrase.
+    guard
+      isTrailing
+        || EventSentence.chargedOnes.contains(key(word)) && token(word - 1).kind == .word && !isAny(word - 1, .toBe)
+          && !EventReading.having.contains(key(word - 1)) && !isAny(word - 1, [.adverbs, .determiners])
+    else { return nil }
+    // "arrested him on suspicion of war crimes in Skenderaj on Thursday": place and day may be those of the arrest.
+    if isTrailing, !isGerund(word + 2) { return nil }
+    var end = word + 2
+    while end < tokens.upperBound, !isComma(end), !isAny(end, .finiteBe) || isAny(end - 1, .relatives), end - word < 24
+    {
+      end += 1
+    }
+    // "men suspected of burning a church": nothing is told of them behind it.
+    return (isTrailing ? word - 1 : word)..<end
+  }
+  private static let chargedOnes = WordSet("accused suspected charged wanted convicted indicted")
+  private static let chargedWith = WordSet("of with for over in")
+  private static let onCharges = WordSet("on under")
+
+  /// Who is charged: "a politician" in "a politician accused of murder"; nil where the charge stands behind a verb of arrest.
+  func charged() -> [Name]? {
+    guard let charge = charge(), !EventSentence.onCharges.contains(key(charge.lowerBound)) else { return nil }
+    return (actors + nations).first { $0.tokens.upperBound == charge.lowerBound }.map { coordinated(endingWith: $0) }
+      ?? []
+  }
+
+  /// Whether words belong to what somebody is charged with, and others do not.
+  func isApartByCharge(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard let charge = charge() else { return false }
+    return charge.contains(one.lowerBound) != charge.contains(other.lowerBound)
+  }
+
+  /// What tells that something is so.
+  static let showing = WordSet(
+    """
+    showed shows show proved proves revealed reveals suggested suggests indicated indicates meant means demonstrated \
+    demonstrates ensured
+    """)
+  private static let ownedBy = WordSet("by of from")
+  /// Nouns of a will that an infinitive tells.
+  private static let wills = WordSet(
+    """
+    decision decisions plan plans proposal proposals intention intentions promise promises pledge pledges offer offers \
+    refusal willingness readiness attempt attempts effort efforts move moves commitment vow vows threat threats failure \
+    order orders agreement resolve determination desire mandate
+    """)
+  /// Who does this to a decision has not taken it.
+  private static let judging = WordSet(
+    """
+    welcomed welcomes welcome welcoming criticised criticized criticises criticizes criticising criticizing condemned condemns \
+    condemning supported supports support supporting backed backs backing opposed opposes opposing rejected rejects \
+    rejecting praised praises praising hailed hails hailing denounced denounces denouncing slammed slams deplored \
+    regretted regrets protested questioned questions applauded applauds commended commends blasted endorsed endorses \
+    disputed called described after following despite before since on about over against with by to of
+    """)
+}
