@@ -14,6 +14,7 @@ extension EventSentence {
     // "the decision by NATO to deploy": whose it is stands between.
     var noun = to - 1
     if let name = actors.last(where: { $0.tokens.upperBound == to }) {
+      guard name.tokens.lowerBound - 2 > tokens.lowerBound else { return nil }
       let preposition = name.tokens.lowerBound - (isAny(name.tokens.lowerBound - 1, .determiners) ? 2 : 1)
       guard preposition > tokens.lowerBound, EventSentence.ownedBy.contains(key(preposition)),
         EventSentence.wills.contains(key(preposition - 1))
@@ -21,7 +22,7 @@ extension EventSentence {
       return listed(from: name)
     }
     while noun > tokens.lowerBound, dates.contains(where: { $0.tokens.contains(noun) }) { noun -= 1 }
-    guard EventSentence.wills.contains(key(noun)) else { return nil }
+    guard noun > tokens.lowerBound, EventSentence.wills.contains(key(noun)) else { return nil }
     var index = noun - 1
     while index > tokens.lowerBound, noun - index < 5, token(index).kind == .word, !isAny(index, .determiners),
       !isAny(index, .owners), !isAny(index, .prepositions), !isBoundary(index),

@@ -25,6 +25,8 @@ extension PublicationFinder {
       // "the day before the attack" places something else, long told.
       if phrase.rule == "day-beside" || phrase.rule == "day-after" { continue }
       if tellsOnly(phrase, document) { continue }
+      // "on 12 June 1999, one day after the council voted": the day stands beside it.
+      if phrase.rule == "from-event", phrases.contains(where: { isFullDay($0.expression) }) { continue }
       let tense =
         DateResolver.isScheduled(phrase, in: document)
         ? DateTense.future : DateTense.around(phrase.core, in: sentence, of: document)
@@ -62,6 +64,11 @@ extension PublicationFinder {
     else { return false }
     return PublicationFinder.report.contains(document.tokens[phrase.tokens.lowerBound - 1].key)
       && PublicationFinder.clauseOpeners.contains(document.tokens[phrase.tokens.upperBound].key)
+  }
+
+  private func isFullDay(_ expression: TimeExpression) -> Bool {
+    if case .absolute(let value) = expression { return value.isDay }
+    return false
   }
 
   private static let clauseOpeners: WordSet = "that he she it they his her their there"

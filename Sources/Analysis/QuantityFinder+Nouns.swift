@@ -173,6 +173,8 @@ extension QuantityFinder {
   ) -> Noun {
     var unit = unit
     var at = first
+    // "155 mm guns"
+    if unit.kind == .measure { return Noun(range: index..<(at + 1), unit: unit) }
     while at + 1 < end, let next = words.units[tokens[at + 1].key], tokens[at + 1].kind == .word,
       next.kind != .casualty, next.kind != .measure, next.kind != .money
     {

@@ -130,6 +130,8 @@ package struct QuantityFinder: Sendable {
     for _ in 0..<4 {
       if let hedge = words.hedgesBefore.ending(before: lead.start, from: start, in: tokens) {
         if hedge.value == .exact || lead.qualifier == nil {
+          // "brings the contingent up to 3,600": up goes with the verb.
+          if hedge.value == .upTo, isBroughtUp(lead.start - hedge.count, from: start, in: tokens) { break }
           lead.start -= hedge.count
           if hedge.value != .exact { lead.qualifier = hedge.value }
           // "never fewer than 300", "had never had fewer than 300"
@@ -156,6 +158,22 @@ package struct QuantityFinder: Sendable {
     }
     return lead
   }
+
+  private func isBroughtUp(_ up: Int, from start: Int, in tokens: [Token]) -> Bool {
+    guard tokens[up].key == QuantityFinder.upWord else { return false }
+    var index = up - 1
+    // "bring in up to 30": the limit of those who come.
+    guard index > start, !QuantityFinder.inwards.contains(tokens[index].key) else { return false }
+    while index >= start, up - index <= 8, tokens[index].kind != .mark, tokens[index].kind != .number {
+      if QuantityFinder.bringing.contains(tokens[index].key) { return up - index > 1 }
+      index -= 1
+    }
+    return false
+  }
+  private static var upWord: WordKey { "up" }
+  private static let inwards = WordSet("in out over back home together along on for")
+  private static let bringing = WordSet(
+    "bring brings bringing brought takes taking took lifts lifting lifted pushes pushing")
 
   // MARK: Ranges
 

@@ -110,7 +110,7 @@ struct StatementReading {
     /// The token behind the verb and its particle.
     let end: Int
     let speech: SpeechVerb
-    let speaker: Speaker
+    var speaker: Speaker
     /// "said Rama"
     let isInverted: Bool
     /// Shares the speaker of the clause before: "and called on", "adding that".

@@ -187,7 +187,7 @@ extension StatementReading {
       }
       let isOpening =
         StatementWords.clausePronouns.contains(tokens[index].key)
-        || isPlace[before] && classes[index].contains(.determiner)
+        || (isPlace[before] || classes[before].contains(.calendar)) && classes[index].contains(.determiner)
         || StatementWords.channels.contains(tokens[before].key)
           && (classes[index].contains(.determiner) || tokens[index].isCapitalised && anchor(startingAt: index) != nil)
       if isOpening { return (index + 1..<min(index + 8, end)).contains { isFinite($0) } ? index..<end : nil }

@@ -73,6 +73,8 @@ extension StatementReading {
     {
       return
     }
+    var clause = clause
+    clause.speaker = speaker(saying: content, kind, clause, number)
     // A quotation is one item, however many verbs lean on it.
     if items.suffix(8).contains(where: { $0.content == content && $0.sentence + 2 > number }) { return }
     for index in content where quotes.isQuoted(index) { isTaken[Int(quotes.quoteOf[index])] = true }
@@ -83,6 +85,26 @@ extension StatementReading {
           && tokens[clause.end].key != StatementWords.on ? "call" : clause.speech.verb,
         polarity: clause.speech.kind == .deny ? .denied : .affirmed, verbToken: clause.verb, sentence: number,
         rule: rule, addressee: addressee(of: clause, content), isRequest: isRequest(clause, content)))
+  }
+
+  /// The speaker of a clause. "“I told him (Vale) so,” noted the premier, and added ...": nobody names himself, so it is the
+  /// one who has spoken before.
+  private func speaker(
+    saying content: Range<Int>, _ kind: StatementReport.Kind, _ clause: Clause, _ number: Int
+  ) -> Speaker {
+    let speaker = clause.speaker
+    guard let last = items.last, last.speaker.isPerson, speaker.isPerson, last.speaker.id != speaker.id else {
+      return speaker
+    }
+    if clause.isJoined, last.sentence == number, last.speaker.tokens == speaker.tokens { return last.speaker }
+    guard kind == .direct, let id = speaker.id, number - last.sentence <= 3, !names(id, in: speaker.tokens),
+      names(id, in: content)
+    else { return speaker }
+    return Speaker(id: last.speaker.id, tokens: speaker.tokens, head: speaker.head, isPerson: true)
+  }
+
+  private func names(_ id: EntityID, in range: Range<Int>) -> Bool {
+    range.contains { index in anchor(startingAt: index).map { $0.id == id && $0.form == .name } == true }
   }
 
   /// "asked both to stay", "told Serbs to leave": a deed that the words tell of, and none of the words.
@@ -259,7 +281,10 @@ extension StatementReading {
         }
         if isDash(index) { dash = dash == nil ? index : nil }
         if tokens[index].key == StatementWords.semicolon { end = min(end, index) }
-      } else if accordings.contains(index), tokens[index - 1].key == Key.comma {
+      } else if accordings.contains(index), tokens[index - 1].key == Key.comma, index - 1 > clause.end,
+        // "that the police, according to the deal, would be Serb": an insertion behind the subject.
+        (clause.end..<(index - 1)).contains(where: { isFinite($0) })
+      {
         end = min(end, index - 1)
       }
     }

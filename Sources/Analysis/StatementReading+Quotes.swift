@@ -50,7 +50,8 @@ extension StatementReading {
     guard isNext || isAboutSpeaker(number - 1, last), before.block == block || isNext else { return }
     if before.block != block {
       // In the next paragraph only when that is a quotation throughout.
-      guard before.block == block - 1, last.kind != .indirect,
+      let isAnnounced = tokens[before.tokens.upperBound - 1].key == StatementWords.colon
+      guard before.block == block - 1, last.kind != .indirect || isAnnounced,
         end + 1 >= document.sentences.count || document.sentences[end + 1].block != block
       else { return }
     }

@@ -59,7 +59,9 @@ extension StrengthContext {
       let between =
         date.tokens.lowerBound < figure.lowerBound
         ? date.tokens.upperBound..<figure.lowerBound : figure.upperBound..<date.tokens.lowerBound
-      if view.holds(StrengthContext.brackets, in: between), !isReportedPeriod(date) { return false }
+      if view.holds(StrengthContext.brackets, in: between), !isReportedPeriod(date), !isOfHeading(date, figure) {
+        return false
+      }
       if date.tokens.lowerBound > figure.lowerBound, isOfNextClause(between) { return false }
       // "600 soldiers go to the former province, which was rocked by clashes last week"
       if date.tokens.lowerBound > figure.lowerBound + 1,
@@ -113,6 +115,13 @@ extension StrengthContext {
       && view.key(bracket - 1) == StrengthContext.periodWord
   }
   private static var periodWord: WordKey { "period" }
+
+  /// "Troop strength (January 2010): 9,923"
+  private func isOfHeading(_ date: FoundDate, _ figure: Range<Int>) -> Bool {
+    let end = date.tokens.upperBound
+    return figure.lowerBound == end + 2 && view.key(end) == StrengthContext.bracketEnd
+      && view.key(end + 1) == StrengthContext.colon
+  }
 
   /// "when it marched in in 1999, had 16,000 at the time of the riots of 2008": a date that a comma and the verb part from
   /// the figure is not as near as one behind it.

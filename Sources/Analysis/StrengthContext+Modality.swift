@@ -20,6 +20,17 @@ extension StrengthContext {
     default: break
     }
     if view.holds(StrengthContext.denials, in: near) { return .denied }
+    // "160 others will not fly out", "of the 8,500 foreseen just over 4,000 had arrived"
+    if right.count > 1, StrengthContext.willWords.contains(view.key(right.lowerBound)),
+      StrengthContext.denials.contains(view.key(right.lowerBound + 1))
+    {
+      return .denied
+    }
+    if right.count > 1, StrengthContext.havings.contains(view.key(right.lowerBound)),
+      !view.classes(right.lowerBound + 1).isDisjoint(with: [.arrive, .leave])
+    {
+      return .asserted
+    }
     if isDone(before: figure.lowerBound, in: clause) { return .asserted }
     if view.holds(.demand, in: left) { return .demanded }
     // "said two days ago that the alliance would deploy 700": the future of what was said.
@@ -95,6 +106,7 @@ extension StrengthContext {
   }
   private static let takingPart = WordSet("taking doing helping supporting joining guarding working training")
 
+  private static let havings = WordSet("has have had")
   private static let orders = WordSet("ordered orders ordering")
   private static var would: WordKey { "would" }
 
@@ -108,7 +120,10 @@ extension StrengthContext {
     }
     if isDenied { return .denied }
     if view.holds(StrengthContext.planDemands, in: near) { return .demanded }
-    return view.holds(StrengthContext.openWords, in: near) ? .conditional : .planned
+    let isOpen = near.contains {
+      StrengthContext.openWords.contains(view.key($0)) && view.classes($0).contains(.maybe)
+    }
+    return isOpen ? .conditional : .planned
   }
 
   private static let planDenials = WordSet(
@@ -116,6 +131,14 @@ extension StrengthContext {
   private static let noDenials = WordSet("only later before until just yet")
   private static let planDemands = WordSet("demanded demands demand demanding urged urges urging")
   private static let openWords = WordSet("could might may if")
+
+  /// "the plan was to complete the reduction": nothing done.
+  func saysWasTo(in reach: Range<Int>) -> Bool {
+    reach.contains { index in
+      view.key(index) == QuantityFinder.to && index > view.tokens.lowerBound
+        && StrengthContext.isWords.contains(view.key(index - 1))
+    }
+  }
 
   /// Whether the nearest verb of change is a perfect: "has strengthened", "have already increased".
   private func isDone(before end: Int, in clause: Range<Int>) -> Bool {

@@ -11,7 +11,7 @@ extension StrengthContext {
     for force in view.forces where force.tokens.overlaps(figure) {
       if let nation = force.name.nation { inside.insert(nation) }
     }
-    if !inside.isEmpty { return inside.count == 1 ? inside.first : nil }
+    if !inside.isEmpty { return inside.count == 1 && !goesOnWithPeople(figure) ? inside.first : nil }
     if view.holds(StrengthContext.gis, in: figure) { return "USA" }
     // "2,300 Italian and 1,600 French"
     if phrase.meaning.noun != nil, unit(of: phrase) == nil,
@@ -19,15 +19,23 @@ extension StrengthContext {
     {
       return code(own)
     }
+    // "a 550-strong Swedish battle group"
+    if let noun = phrase.meaning.noun, isCompound(noun),
+      let own = view.nations.first(where: { $0.tokens.lowerBound == figure.upperBound && $0.name.isAdjective })
+    {
+      return code(own)
+    }
     // "troops from Italy", "soldiers of the Swiss Swisscoy", "gendarmes, soldiers and airmen from France"
     let next = endOfNouns(figure.upperBound)
     if next + 1 < view.tokens.upperBound, StrengthContext.fromWords.contains(view.key(next)) {
-      let reach = (next + 1)..<min(view.tokens.upperBound, next + 4)
+      // "525 soldiers of the 12th Austrian contingent"
+      let ordinal = (next + 1..<min(view.tokens.upperBound, next + 3)).contains { view.token($0).kind == .number }
+      let reach = (next + 1)..<min(view.tokens.upperBound, next + (ordinal ? 6 : 4))
       if let contingent = view.forces.first(where: { $0.tokens.overlaps(reach) && $0.name.kind == .contingent }) {
         return contingent.name.nation
       }
       if let nation = view.nations.first(where: { $0.tokens.overlaps(reach) && code($0) != nil }) {
-        return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
+        return isListed(after: nation.tokens.upperBound, than: nation.name.code) ? nil : code(nation)
       }
     }
     if next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.bracket,
@@ -41,7 +49,16 @@ extension StrengthContext {
       !view.classes(next).isDisjoint(with: [.send, .give]),
       let nation = view.nations.first(where: { $0.tokens.lowerBound == next + 2 && !$0.name.isAdjective })
     {
-      return isListed(after: nation.tokens.upperBound) ? nil : code(nation)
+      return isListed(after: nation.tokens.upperBound, than: nation.name.code) ? nil : code(nation)
+    }
+    // "the 1,850 soldiers Germany could send"
+    if next + 2 < view.tokens.upperBound,
+      let nation = view.nations.first(where: { $0.tokens.lowerBound == next && !$0.name.isAdjective }),
+      view.classes(nation.tokens.upperBound).contains(.send)
+        || !view.classes(nation.tokens.upperBound).isDisjoint(with: [.maybe, .future])
+          && view.holds([.send, .give, .have], in: nation.tokens.upperBound..<(nation.tokens.upperBound + 3))
+    {
+      return code(nation)
     }
     // "the two hundred whom Britain sent"
     if next + 1 < view.tokens.upperBound, StrengthContext.objectRelatives.contains(view.key(next)),
@@ -70,8 +87,12 @@ extension StrengthContext {
     // "twelve percent of KFOR's 3,760 troops are Hungarian": the whole is nobody's.
     if isForcesOwn(figure) || isForcesStrength(figure) { return nil }
     if let whole = wholesNation(next) { return whole }
+    let lead = figure.lowerBound - 1
+    // "half of KFOR's 4,500 are Italians", "one in ten of the 17,000 soldiers of KFOR comes from America"
     let isShared =
-      figure.lowerBound - 1 > view.tokens.lowerBound && view.token(figure.lowerBound - 1).kind == .possessive
+      lead > view.tokens.lowerBound + 1
+      && (view.token(lead).kind == .possessive
+        || view.key(lead) == NumberWords.the && view.key(lead - 1) == NumberWords.of)
       && isWholeForce(phrase)
     if !isShared, let predicate = predicateNation(figure.upperBound) { return predicate }
     if let owner = changersNation(figure) ?? speakersNation(figure) { return owner }
@@ -95,13 +116,24 @@ extension StrengthContext {
     {
       return code(nation)
     }
+    // "With 707 soldiers the United States had"
+    if figure.lowerBound == opener + 1, view.key(opener) == StrengthContext.with,
+      let nation = view.nations.first(where: {
+        !$0.name.isAdjective && (next..<(next + 2)).contains($0.tokens.lowerBound)
+      }),
+      nation.tokens.lowerBound == next || view.key(next) == NumberWords.the,
+      view.classes(nation.tokens.upperBound).contains(.have)
+    {
+      return code(nation)
+    }
     if let origin = originBefore(figure) ?? originAfter(figure) { return origin }
     if isWholeForce(phrase) { return nil }
     let value = phrase.meaning.quantity.value
     // "640 Austrians, 15,000 soldiers in all": no one state has so many.
     guard value.map({ canBeNational($0, at: figure) }) != false || !view.all.isDisjoint(with: [.start, .past, .limit])
     else { return nil }
-    return subjectNation(left: figure, value: value)
+    guard let nation = subjectNation(left: figure, value: value) ?? nationTakenUp(figure) else { return nil }
+    return includesOthers(next, than: nation) ? nil : nation
   }
 
   /// Where a list of nouns of soldiers ends: "2,200 gendarmes, soldiers and airmen".
@@ -119,6 +151,27 @@ extension StrengthContext {
   func wearsUniform(_ next: Int) -> Bool {
     next < view.tokens.upperBound && StrengthContext.wearWords.contains(view.key(next)) && predicateNation(next) != nil
   }
+
+  /// "750 Italians and Portuguese": the figure is of both.
+  func goesOnWithPeople(_ figure: Range<Int>) -> Bool {
+    let and = figure.upperBound
+    guard and + 1 < view.tokens.upperBound, view.key(and) == NumberWords.and else { return false }
+    let people = view.nations.filter { $0.name.isPeople || $0.name.isAdjective }
+    return people.contains { $0.tokens.upperBound == and } && people.contains { $0.tokens.lowerBound == and + 1 }
+  }
+
+  /// "2,200 soldiers, including Greek and Polish troops": more than the one state that the sentence is about.
+  private func includesOthers(_ next: Int, than nation: String) -> Bool {
+    guard next + 2 < view.tokens.upperBound, view.key(next) == QuantityFinder.comma,
+      view.key(next + 1) == StrengthContext.includingWord
+    else { return false }
+    let others = view.nations.filter {
+      ($0.tokens.lowerBound - next) <= 16 && $0.tokens.lowerBound > next && code($0) != nil && $0.name.code != nation
+    }
+    guard let last = others.last, Set(others.map(\.name.code)).count > 1 else { return false }
+    return !holdsFigure(next..<last.tokens.lowerBound)
+  }
+  private static var includingWord: WordKey { "including" }
 
   /// The state of "600 of them British".
   func nationalPart(_ next: Int) -> SentenceView.Nation? {
@@ -156,7 +209,11 @@ extension StrengthContext {
       || (nation.tokens.lowerBound == next + 2 && StrengthContext.singles.contains(view.key(next + 1)))
     let isFrom =
       StrengthContext.fromWords.contains(view.key(next + 1)) || StrengthContext.wearWords.contains(view.key(next))
-    return isFrom || (nation.name.isAdjective && isNext) ? code(nation) : nil
+    // "are U.S. troops"
+    let isAttribute =
+      nation.tokens.upperBound < view.tokens.upperBound
+      && view.classes(nation.tokens.upperBound).contains(.military)
+    return isFrom || ((nation.name.isAdjective || isAttribute) && isNext) ? code(nation) : nil
   }
 
   /// The state right before "with".
@@ -185,7 +242,9 @@ extension StrengthContext {
     }
     // "640 Austrians, 15,000 soldiers in all"
     if next + 1 < view.tokens.upperBound, StrengthContext.inAll.contains(view.key(next + 1)),
-      view.key(next) == StrengthContext.inWord
+      view.key(next) == StrengthContext.inWord,
+      (phrase.meaning.quantity.value ?? 0) >= 8000
+        || !isSumOfSubject(phrase.tokens)
     {
       return true
     }
@@ -218,13 +277,32 @@ extension StrengthContext {
     // "852 of its 3,800 troops"
     if before - 2 >= view.tokens.lowerBound, StrengthContext.wholeMarks.contains(view.key(before)),
       view.key(before - 1) == NumberWords.of, view.token(before - 2).kind == .number,
-      (phrase.meaning.quantity.value ?? 0) >= 1000
+      (phrase.meaning.quantity.value ?? 0) >= 1000, !isItsOwn(phrase, before)
     {
       return true
     }
     // "in a force of 44,000"; "dispatched a force of 750": a part of it
     return before > view.tokens.lowerBound && view.key(before) == NumberWords.of
       && StrengthContext.wholes.contains(view.key(before - 1)) && (phrase.meaning.quantity.value ?? 0) >= 1000
+  }
+
+  /// "Washington takes 750 of its 5,900 soldiers out of KFOR": of the state before it, not of a force.
+  private func isItsOwn(_ phrase: FoundQuantity, _ its: Int) -> Bool {
+    guard view.key(its) == StrengthContext.itsWord,
+      canBeNational(phrase.meaning.quantity.value ?? 0, at: phrase.tokens),
+      let nation = view.nations.last(where: { $0.tokens.upperBound <= its && code($0) != nil }), !isObject(nation)
+    else { return false }
+    return !view.forces.contains {
+      $0.name.kind != .contingent && $0.tokens.lowerBound >= nation.tokens.upperBound && $0.tokens.upperBound <= its
+    }
+  }
+  private static var itsWord: WordKey { "its" }
+
+  /// "British troops give two battle groups - 5,000 personnel in total": what the one state that is named has.
+  private func isSumOfSubject(_ figure: Range<Int>) -> Bool {
+    let named = view.nations.filter { $0.tokens.upperBound <= figure.lowerBound && code($0) != nil }
+    return !named.isEmpty && Set(named.map(\.name.code)).count == 1
+      && !holdsFigure(named[0].tokens.upperBound..<figure.lowerBound)
   }
 
   /// "KFOR's total strength of a little over 4,600", "a multinational contingent of about 4,600": the whole force's.
@@ -287,7 +365,7 @@ extension StrengthContext {
   static let sameSubject = WordSet("it its contingent they their number")
   static let pronouns = WordSet("it its they their")
   static let shares = WordSet(
-    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion commitment participation contribution troops strength mission force"
+    "share quota portion contingent personnel soldiers units numbers part presence deployment battalion brigade unit commitment participation contribution troops strength mission force"
   )
   static let possessives = WordSet("its their his our")
   static var bracket: WordKey { "(" }

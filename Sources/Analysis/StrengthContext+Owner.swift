@@ -29,7 +29,8 @@ extension StrengthContext {
     {
       return false
     }
-    if view.holds(StrengthContext.ethnic, in: figure) { return false }
+    // "NATO's 40,000 high-readiness soldiers": of the alliance, wherever.
+    if view.holds(StrengthContext.ethnic, in: figure) || view.holds(StrengthContext.notice, in: figure) { return false }
     // "NATO has 65,000 there" behind a sentence on Afghanistan.
     if topic.isElsewhere, !view.holds(.kosovo, in: (figure.lowerBound - 6)..<(figure.upperBound + 4)),
       view.holds(StrengthContext.there, in: figure.upperBound..<(figure.upperBound + 1))
@@ -116,7 +117,8 @@ extension StrengthContext {
       {
         // "1,200 soldiers in Europe placed on alert": they wait there.
         if view.holds(StrengthContext.waiting, in: index..<min(view.tokens.upperBound, index + 10)) { return nil }
-        return view.holds(.kosovo, in: index..<min(view.tokens.upperBound, index + 4)) ? nil : false
+        let reach = index..<min(view.tokens.upperBound, index + 4)
+        return view.holds(.kosovo, in: reach) && !view.holds(StrengthContext.joiners, in: reach) ? nil : false
       }
       index += 1
     }
@@ -203,7 +205,7 @@ extension StrengthContext {
       if view.classes(index).contains(.theatre), index > clause.lowerBound,
         StrengthContext.within.contains(view.key(index - 1)), !isOrigin(index..<(index + 1), reach: 4),
         !(index - 2 >= clause.lowerBound && StrengthContext.titles.contains(view.key(index - 2))),
-        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3))
+        !view.holds(.kosovo, in: index..<min(clause.upperBound, figure.upperBound + 3)), !isPlacedHere(figure)
       {
         return false
       }
@@ -365,7 +367,7 @@ extension StrengthContext {
   static let placing = WordSet("in across throughout inside into along within near")
   static let farLands = WordSet("afghanistan iraq syria libya mali ukraine lebanon somalia sahel bosnia")
   static let landAdjectives = WordSet(
-    "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian estonian latvian sahel")
+    "syrian afghan iraqi libyan lebanese malian yemeni somali bosnian macedonian estonian latvian sahel")
   static let civilLife = WordSet(
     "workforce plant factory firm university school hospital hotel bank trade city mayor airline newspaper marathon jobs employees players fans festival"
   )
@@ -376,6 +378,7 @@ extension StrengthContext {
   static let enemies = WordSet("serb serbs serbian yugoslav belgrade milosevic rebels kla police")
   static let warWords = WordSet("guerrillas guerrilla fight fighting war battle insurgents")
   static let waiting = WordSet("alert standby reserve readiness notice")
+  private static let notice = WordSet("readiness high-readiness spearhead")
   static let homeForces = WordSet("army navy military")
   static let toPlace = WordSet("in to into for inside")
   static var the: WordKey { "the" }

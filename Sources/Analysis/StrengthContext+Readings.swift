@@ -39,6 +39,8 @@ extension StrengthContext {
       guard isCandidate(phrase, unit, isGapped: gapped != nil) else { continue }
       let silent = readings.last.flatMap { $0.reading == .nothing ? $0.phrase.tokens.upperBound : nil }
       if let foreign = foreign ?? silent, goesOn(phrase, unit, behind: foreign) { continue }
+      // "Since 1999 some 900 have served, 600 of them with the battalion": a part of a sum over the years.
+      if unit == nil, readings.last?.rule == StrengthContext.yearsRule { continue }
       guard gapped != nil || isOwn(phrase, unit: unit, isRow: isRow) else {
         foreign = phrase.tokens.upperBound
         continue
@@ -129,6 +131,8 @@ extension StrengthContext {
     {
       result.nation = topic.nation ?? topic.lastNation
     }
+    // "NATO's contingent, 17,000 strong, was put on alert": no reserve of it was ever so large.
+    if result.reading == .reserve, result.nation == nil, result.value >= 8000 { result.reading = .level }
     // "2,200 soldiers from France remain; by summer there will be 350": a few hundred go on with the state before.
     if result.nation == nil, result.value < 1000, result.unit == nil || result.unit?.kind == .troops,
       isLevel || result.reading == .target || result.reading == .newLevel, let last, let nation = last.nation,
@@ -375,6 +379,7 @@ extension StrengthContext {
   }
 
   /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
+  private static let yearsRule: RuleName = "served-over-years"
   private static let leftRule: RuleName = "at-his-disposal"
   private static let servingRule: RuleName = "those-who-serve"
   private static let stageMarks = StrengthPattern("as the|a ..2 stage|step|phase|target|goal|aim")

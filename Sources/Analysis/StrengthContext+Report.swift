@@ -35,7 +35,7 @@ extension StrengthContext {
         || (reading == .newLevel ? isChangeAhead(figure) : reading == .level && isLevelAhead(figure))
       kind = isPlanned ? .plan : nation == nil ? .total : .contingent
       // A force of a few hundred is a part of it or a rotation; a level needs a size.
-      if nation == nil, (quantity.value ?? 0) < 1000 { return nil }
+      if nation == nil, (quantity.value ?? 0) < (isPlanned || isEntry ? 1000 : 3000) { return nil }
       if unit?.kind == .formation, nation == nil || (quantity.value ?? 0) < 50 { return nil }
     }
     let modality = isPlanned ? modality(ofPlan: figure) : modality(of: kind, figure)
@@ -132,7 +132,7 @@ extension StrengthContext {
         {
           return true
         }
-        if view.holds(StrengthContext.doneWords, in: reach) { return false }
+        if view.holds(StrengthContext.doneWords, in: reach), !saysWasTo(in: reach) { return false }
         // "30 more would be flown in, lifting the contingent to 195": the participle shares the time of its clause.
         if index > clause.lowerBound, view.key(index - 1) == QuantityFinder.comma, isGerund(index) {
           return view.holds(StrengthContext.willWords, in: clause.lowerBound..<index)
@@ -375,7 +375,7 @@ extension StrengthContext {
   static var colon: WordKey { ":" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
-    "be see lead have come continue number stand total comprise consist include count need become")
+    "be see lead have deploy deploying come continue number stand total comprise consist include count need become")
   static let aheadWords = WordSet(
     "will would shall should could may might ought planned plans plan ll expected due next wants")
   static let doneWords = WordSet("has have had was were been already 's having")

@@ -20,11 +20,31 @@ extension StrengthContext {
       if view.holds(.government, in: around), view.holds(.say, in: view.tokens) { return code(nation) }
     }
     // "Are there still Irish soldiers there?" - "At the height of it we had 280."
-    guard view.holds(StrengthContext.weOnly, in: (figure.lowerBound - 2)..<figure.lowerBound),
+    guard view.holds(StrengthContext.weOnly, in: (figure.lowerBound - 3)..<figure.lowerBound),
       view.nations.allSatisfy({ code($0) == nil || $0.tokens.lowerBound >= figure.upperBound })
     else { return nil }
-    return topic.askedNation
+    // "The United Kingdom has given what was asked for. We currently have around 10,000 personnel there."
+    return topic.askedNation ?? (view.key(view.tokens.lowerBound) == StrengthContext.we ? topic.subjectNation : nil)
   }
+
+  /// "Our current force of 167 personnel", "that number will come down to 7,000": of the state that the sentence before
+  /// spoke of alone.
+  func nationTakenUp(_ figure: Range<Int>) -> String? {
+    guard view.nations.allSatisfy({ code($0) == nil }),
+      !view.forces.contains(where: { $0.name.kind != .contingent && !view.isCommonNoun($0) })
+    else { return nil }
+    let reach = ((figure.lowerBound - 8)..<figure.lowerBound).clamped(to: view.tokens).dropLast()
+    if reach.contains(where: {
+      StrengthContext.pointing.contains(view.key($0)) && StrengthContext.numberNouns.contains(view.key($0 + 1))
+    }) {
+      return topic.nation.flatMap { topic.levels[$0] == nil ? nil : $0 }
+    }
+    return view.key(view.tokens.lowerBound) == StrengthContext.our ? topic.onlyNation : nil
+  }
+  private static let pointing = WordSet("that this the")
+  private static let numberNouns = WordSet("number figure total")
+  private static var our: WordKey { "our" }
+  private static var we: WordKey { "we" }
 
   /// "Spain's withdrawal of six hundred": whose the change is.
   func changersNation(_ figure: Range<Int>) -> String? {

@@ -20,10 +20,13 @@ extension StrengthContext {
   }
 
   /// "from Italy and Spain", "from Albania, Greece and Romania": the first of several states.
-  func isListed(after index: Int) -> Bool {
+  func isListed(after index: Int, than code: String? = nil) -> Bool {
     guard index + 1 < view.tokens.upperBound else { return false }
     if view.key(index) == NumberWords.and {
-      return view.nations.contains { $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index }
+      return view.nations.contains {
+        $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index && $0.name.code != code
+      }
+        || view.forces.contains { $0.tokens.lowerBound == index + 1 && $0.name.kind == .alliance }
     }
     guard view.key(index) == QuantityFinder.comma,
       let next = view.nations.first(where: { $0.tokens.lowerBound == index + 1 })
@@ -31,7 +34,8 @@ extension StrengthContext {
     var end = next.tokens.upperBound
     // "from Albania, Bulgaria, and Romania"
     if view.key(end) == QuantityFinder.comma, view.key(end + 1) == NumberWords.and { end += 1 }
-    return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end)) && isListed(after: end)
+    return end < view.tokens.upperBound && StrengthContext.listMarks.contains(view.key(end))
+      && (next.name.code != code && code != nil || isListed(after: end, than: code))
   }
 
   /// "the Italian inherits": one person, not Italy.
@@ -96,6 +100,15 @@ extension StrengthContext {
     return next + 2
   }
 
+  /// "of which 600 are stationed in Kosovo": what stands right behind the figure places it.
+  func isPlacedHere(_ figure: Range<Int>) -> Bool {
+    let reach = (figure.upperBound..<(figure.upperBound + 5)).clamped(to: view.tokens)
+    guard let place = reach.first(where: { view.classes($0).contains(.kosovo) }) else { return false }
+    return (figure.upperBound..<place).allSatisfy {
+      view.token($0).kind == .word && !StrengthContext.listMarks.contains(view.key($0))
+    } && view.holds([.give, .have, .send], in: figure.upperBound..<place)
+  }
+
   /// "200 troops were on their way from the UK", "soldiers were flown in from Italy".
   func originAfter(_ figure: Range<Int>) -> String? {
     let clause = view.clause(around: figure.lowerBound)
@@ -114,11 +127,12 @@ extension StrengthContext {
       StrengthContext.comingWords.contains(view.key(from - 1)),
       let nation = view.nations.first(where: {
         ($0.tokens.lowerBound == from + 1 || $0.tokens.lowerBound == from + 2) && !$0.name.isAdjective
-      }), !isListed(after: nation.tokens.upperBound)
+      }), !isListed(after: nation.tokens.upperBound, than: nation.name.code)
     else { return nil }
     return code(nation)
   }
 
+  private static let units = WordSet("contingent detachment battalion company")
   static var inWord: WordKey { "in" }
   static let besides = WordSet("besides alongside unlike")
   static let otherSide = WordSet("from by against after")
@@ -137,6 +151,12 @@ extension StrengthContext {
     let after = force.tokens.upperBound
     if after < view.tokens.upperBound, StrengthContext.shares.contains(view.key(after)),
       StrengthContext.possessives.contains(view.key(before)) || view.token(before).kind == .possessive
+    {
+      return true
+    }
+    // "approved a KFOR contingent of 550"
+    if after < view.tokens.upperBound, StrengthContext.units.contains(view.key(after)),
+      StrengthContext.singles.contains(view.key(before))
     {
       return true
     }

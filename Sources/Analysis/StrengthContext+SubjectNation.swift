@@ -212,7 +212,14 @@ extension StrengthContext {
     }
     // "Moscow's contribution to the peace force is": it is given to.
     var before = index - 1
-    while before > view.tokens.lowerBound, StrengthContext.forceAdjectives.contains(view.key(before)) { before -= 1 }
+    while before > view.tokens.lowerBound,
+      StrengthContext.forceAdjectives.contains(view.key(before))
+        || view.forces.contains(where: { $0.tokens.contains(before) })
+    {
+      before -= 1
+    }
+    // "Finland's strength in the operation is"
+    if view.key(before) == StrengthContext.inWord, view.holds(.presence, in: (before - 1)..<before) { return false }
     if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
       view.classes(before - 1).contains(.give)
     {

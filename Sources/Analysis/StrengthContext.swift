@@ -319,7 +319,11 @@ final class StrengthContext {
     {
       result.insert(.moving)
     }
-    if view.nations.count(where: { $0.tokens.overlaps(figure) && $0.name.isContributor }) > 1 { result.insert(.joint) }
+    if view.nations.count(where: { $0.tokens.overlaps(figure) && $0.name.isContributor }) > 1
+      || nation == nil && goesOnWithPeople(figure)
+    {
+      result.insert(.joint)
+    }
     if isRow { result.insert(.row) }
     var lead = figure.lowerBound - 1
     // "the present 14,000"

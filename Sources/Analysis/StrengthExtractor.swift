@@ -222,6 +222,8 @@ struct StrengthTopic: Sendable {
   var subjectNation: String?
   /// Whether the sentence before spoke of reinforcements alone.
   var isAboutArrivals = false
+  /// The one contributor that the sentence before named.
+  var onlyNation: String?
   /// The contributing nation named last anywhere.
   var lastNation: String?
   /// Whether the sentence before told how strong the force is.
@@ -273,6 +275,8 @@ struct StrengthTopic: Sendable {
     toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
+    let named = Set(view.nations.filter(\.name.isContributor).map(\.name.code))
+    onlyNation = named.count == 1 ? named.first : nil
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
     let hasContributors =

@@ -4,7 +4,10 @@ extension StrengthRule {
     StrengthRule(
       "sent-from-reserve", .gain,
       [
-        "SEND ..3 # ..6 from ..8 RESERVE", "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
+        "SEND ..3 # ..6 from ..8 RESERVE",
+        "SEND ..3 # of ..6 RESERVE ~~6 to|into|in KOSOVO|NORTH",
+        "# of ..6 RESERVE ~~4 were|was|been|are|is|being ..1 called|SEND|ARRIVE ..2 to|into|in KOSOVO|NORTH",
+        "# ~~5 from|of ..8 RESERVE ~~8 SEND|ARRIVE|way|began",
         "SEND in|out|over|forward? ..4 RESERVE PART of ..1 #",
         "# ..3 from ..6 RESERVE ..4 will|would|to",
         "# will|would|could|may|might|to be ..1 called|drawn|brought ..3 from the|its|a|nato ..3 RESERVE",
@@ -64,6 +67,7 @@ extension StrengthRule {
         "# ..3 on|in|as ..2 RESERVE", "# ..3 on|at ~~5 notice",
         "# ..2 stand|stands|stood|wait|waits|waiting|kept|held ~~12 RESERVE",
         "RESERVE of ..2 #", "# stands|stand|stood|wait|waits ready|by",
+        "# remaining|kept|held|left|waiting ..1 ready|prepared",
       ], bars: [.start, .strong],
       example: "Another 600 soldiers are on standby for KFOR.", silent: "NATO sends another 600 soldiers to Kosovo."),
     StrengthRule(
@@ -94,7 +98,7 @@ extension StrengthRule {
       "reserve", .reserve,
       [
         "RESERVE ..9 #", "# ..8 RESERVE", "RESERVE PART ~~20 HAVE ..1 #", "# ..12 standby|reserve|alert|readiness",
-        "# ~~12 on|in|as standby|reserve|alert|readiness",
+        "# ..12 on|in|as standby|reserve|alert|readiness", "# , ~~8 on|in|as standby|reserve|alert|readiness",
         "put|puts|placed|places|made|hold|keeps ..8 # ..3 at ..2 disposal|service",
         "# ~~14 placed|put|made|held|kept at|available|ready ..4 disposal|to|for",
       ],

@@ -20,6 +20,11 @@ extension StrengthRule {
       example: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers deployed this month.",
       silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
     StrengthRule(
+      "came-before", .gain,
+      ["days|weeks|hours|months after|before ..1 # ~~6 were|was|had|have ..1 SEND|ARRIVE|came"], bars: [.large],
+      example: "Vilnius withdraws from KFOR only weeks after 20 additional soldiers were sent to Kosovo.",
+      silent: "Vilnius withdraws from KFOR weeks after 20 soldiers were hurt in Kosovo."),
+    StrengthRule(
       "who-will-come", .gain, ["# who|that|which will|would|are|is ..2 SEND|ARRIVE"], needs: [.definite],
       bars: [.large],
       example: "The 200 British soldiers who will be sent to Kosovo belong to KFOR's reserve.",
@@ -28,6 +33,21 @@ extension StrengthRule {
       "rotation-with", .level, ["rotation ~~20 with its|their ..1 #"], needs: [.nation], bars: [.more, .large],
       example: "The ninth rotation of Americans in KFOR leaves for Kosovo with its 1,300 members.",
       silent: "The ninth rotation of Americans in KFOR leaves Kosovo with its 1,300 crates."),
+    StrengthRule(
+      "needs-a-vote", .nothing,
+      [
+        "any|every|no deployment|mission|operation|posting ~~8 #",
+        "deployment|mission|operation|posting|it|they ~~8 involves|involve|involving|exceeds|exceed|exceeding ..2 #",
+      ], bars: [.large, .more],
+      example: "Swisscoy goes on, but parliament must approve any deployment to Kosovo of more than 100 soldiers.",
+      silent: "Swisscoy goes on, and parliament approved its deployment to Kosovo of 220 soldiers."),
+    StrengthRule(
+      "stay-of-its-contingent", .standing,
+      [
+        "deployment|mission|stay|presence|mandate|tour of|for its|the|their contingent|detachment|unit|group of ..1 #"
+      ], needs: [.nation], bars: [.more, .upTo],
+      example: "Luxembourg prolongs the deployment of its contingent of 26 soldiers in KFOR.",
+      silent: "Luxembourg plans the deployment of a contingent of 26 soldiers to KFOR."),
     StrengthRule(
       "would-need", .nothing, ["would|might require|need|take ..1 #"], needs: [.large], bars: [.more],
       example: "NATO would need 150,000 soldiers for an invasion, KFOR's general said.",

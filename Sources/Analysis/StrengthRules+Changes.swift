@@ -61,7 +61,8 @@ extension StrengthRule {
         "from #  ..4 to",
         "from ..2 # ~~16 FALL|RISE ..2 to", "from # when|after|before|during",
         "from the|its|their present|current|existing|previous? ..1 #", "from a|its ..3 of #", "instead of #",
-        "rather than #", "to ..4 from #", "from # at the end|start|beginning",
+        "rather than #", "to ..4 from #", "to ~~4 from #", "from # at the end|start|beginning",
+        "current|present|existing|remaining ..1 force|contingent|detachment|presence|strength of # will|would|is|are to? ..1 FALL",
       ],
       bars: [.more],
       example: "KFOR was cut from 10,000 troops to about 5,500.", silent: "KFOR was cut to about 5,500 troops."),
@@ -97,6 +98,7 @@ extension StrengthRule {
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 home|back ..2 #",
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # ..2 home",
         "take|takes|taking|took|call|calls|calling|called|bring|brings|bringing|brought|fetch|fetches|fly|flies|flew ..1 # back",
+        "take|takes|taking|took|pull|pulls|pulling|pulled|get|gets|getting ..1 # ~~6 out of",
       ], bars: [.large, .definite],
       example: "Austria calls back about 80 of its 510 peacekeepers in Kosovo.",
       silent: "Austria calls up about 80 peacekeepers for Kosovo."),
@@ -124,7 +126,11 @@ extension StrengthRule {
       example: "The present 14,000 of KFOR are to shrink to fewer than 10,000 soldiers.",
       silent: "The present 14,000 of KFOR are to leave soon."),
     StrengthRule(
-      "of-the-permitted", .level, ["LIMIT ~~6 , ..3 has|have|uses|use|is|are ..2 #"], needs: [.nation, .later],
+      "of-the-permitted", .level,
+      [
+        "LIMIT ~~6 , ..3 has|have|uses|use|is|are ..2 #",
+        "of the ~~14 , ..2 # are|is|were ..1 there|deployed|stationed",
+      ], needs: [.nation, .later],
       bars: [.more, .upTo],
       example: "Of the 400 soldiers that the mandate for KFOR permits, Germany has sent just 70.",
       silent: "The 400 soldiers that the mandate for KFOR permits are just 70."),
@@ -174,7 +180,8 @@ extension StrengthRule {
       bars: [.more],
       example: "The soldiers swell the ranks of KFOR, now at 4,800.", silent: "KFOR will be cut to 4,800 soldiers."),
     StrengthRule(
-      "in-number", .standing, ["# in number|strength|all ,", "# strong ,"], needs: [.large], bars: [.more],
+      "in-number", .standing, ["# in number|strength|all ,", "# in number", "# strong ,"], needs: [.large],
+      bars: [.more],
       example: "The alliance's peacekeepers in Kosovo, roughly 16,500 in number, are on alert.",
       silent: "NATO put 1,600 peacekeepers on alert for Kosovo."),
     StrengthRule(
@@ -211,6 +218,7 @@ extension StrengthRule {
       "reached-its-mark", .standing,
       [
         "reach|reaches|reached|hit|touched its|their|the|a ..1 low|lowest|peak|height|bottom|high|maximum ..1 :|of|with|at ..1 #",
+        "reached its|their|the|a? ..1 planned|intended|target|full|foreseen|final|authorised|authorized strength|size|level|number|total of ..1 #",
         "low|lowest|peak|height|bottom ..1 : ..1 #", "last of ..1 #",
       ], bars: [.more],
       example: "Four years ago KFOR reached its low: about 3,500.",
@@ -321,7 +329,8 @@ extension StrengthRule {
       bars: [.more],
       example: "A third of KFOR's 15,000 soldiers will go home.", silent: "KFOR will lose 5,000 soldiers."),
     StrengthRule(
-      "all-of-them", .standing, ["all of ..4 #"], bars: [.more, .nation],
+      "all-of-them", .standing, ["all of ..4 #", "none|one|any|each of the|its|their|kfor's #"],
+      bars: [.more, .nation],
       example: "All of KFOR's 15,000 soldiers have been put on alert.", silent: "All in KFOR know the 15,000 villagers."
     ),
     StrengthRule(
@@ -364,7 +373,7 @@ extension StrengthRule {
     StrengthRule(
       "crossing-over", .gain,
       [
-        "# ..3 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
+        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
         "LEAVE ..4 for ..1 KOSOVO|MISSION ..1 with #",
       ],
       example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",
@@ -376,7 +385,8 @@ extension StrengthRule {
         "# ..3 be|been|were|are|was|being ..1 withdrawn|removed|pulled|recalled|repatriated",
         "# ..2 pull|pulled|pulling out",
         "LEAVE ..4 #", "LEAVE ..4 , #", "# left", "recall|recalls|recalled|recalling its|the|all|their ..2 #",
-        "# ..2 home", "# ~~8 flew|fly|went|go|flown|travelled home", "exit|departure ~~8 lost|loses|loss ..1 #",
+        "# ..2 home", "# ~~24 returned|came home", "# ~~8 flew|fly|went|go|flown|travelled home",
+        "exit|departure ~~8 lost|loses|loss ..1 #",
         "MISSION lost|loses|losing ..1 #",
         "will|would lose ..2 #", "loses|lose|losing ..1 # before|by|next|this|over|until",
         "# ..3 going|go|return|returning|returned|coming|come|sent home",

@@ -39,7 +39,7 @@ extension StrengthRule {
         "CASUALTY ..1 #", "# CASUALTY", "# were|was|are|is|been|being|have|had|has|who|got|also ..2 CASUALTY",
         "# of|from|in|with|on ..5 were|was|have|had|has ..2 CASUALTY",
         "# of|from ~~12 contingent|contingents were|was|have|had|has ..2 CASUALTY",
-        "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY",
+        "# of ~~7 ( ~~2 ) ..5 were|was ..1 CASUALTY", "# of the|its|their|our ~~9 were|was|been|have|had ..1 CASUALTY",
         "# and ~~4 were|was|are ..1 CASUALTY", "CASUALTY , as well as ..1 #",
         "# serving|deployed|stationed ~~8 were|was|have|had|has|been ..1 CASUALTY",
         "# ..1 were|was|are ..1 among ..3 CASUALTY",
@@ -84,7 +84,11 @@ extension StrengthRule {
       example: "The Bundestag voted 486 to 64 to prolong the KFOR mission.",
       silent: "The Bundestag voted to prolong the KFOR mission with 64 soldiers."),
     StrengthRule(
-      "short-of", .nothing, ["short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on"], bars: [.more],
+      "short-of", .nothing,
+      [
+        "short|shortage|shortfall|lack|lacks|lacking of? ..1 #", "# short of|on",
+        "# than agreed|planned|promised|pledged|foreseen|needed|authorised|authorized|required",
+      ], bars: [.more],
       example: "KFOR is short of 1,500 soldiers.", silent: "KFOR has just short of 1,500 soldiers."),
     StrengthRule(
       "room-for", .nothing,
@@ -98,8 +102,8 @@ extension StrengthRule {
       "all-missions", .nothing,
       [
         "# ~~8 on|in|across all|its|other|the? foreign|overseas|international? missions|operations|deployments",
-        "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the balkans",
-        "in|across|throughout the balkans ..8 #",
+        "# ..4 worldwide|abroad|overseas", "# ..4 in|across|throughout the western? balkans",
+        "in|across|throughout the western? balkans ..8 #",
       ],
       example: "KFOR is one of many: 995 German soldiers are at present on all foreign missions.",
       silent: "KFOR is one of many: 400 German soldiers are at present on this mission."),
@@ -167,7 +171,7 @@ extension StrengthRule {
       example: "Some 300 American troops took part in the search of the village in Kosovo.",
       silent: "Italy has 551 troops in KFOR."),
     StrengthRule(
-      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite],
+      "in-training", .nothing, ["# ..2 train|trains|trained|training"], bars: [.definite, .more],
       example: "Some 12,000 soldiers train for KFOR each year.", silent: "Some 12,000 KFOR soldiers keep the peace."),
     StrengthRule(
       "usual-size", .nothing, ["GENERIC ~~8 #", "# ..4 GENERIC"],
@@ -198,6 +202,9 @@ extension StrengthRule {
         "# ..4 over the years|past|last",
         "since ~~10 # ~~9 have|has|had ..1 served|worn|taken|rotated|passed|done|gone|been|fulfilled|completed|performed|participated|taken",
         "# ~~5 have|has|had ..1 worn",
+        "for ..2 years|decades|decade ~~3 # ..3 have|had ..1 been|served|worked|done|taken",
+        "since ..3 beginning|start|launch|outset|1999 ~~14 has|have|had ..1 sent|deployed|contributed|rotated|provided|dispatched|trained ..2 #",
+        "has|have|had ..1 sent|deployed|contributed|rotated|provided|dispatched ..2 # ~~8 since ..3 beginning|start|launch|outset|1999",
       ],
       example: "Some 4,200 Swiss soldiers have served in KFOR since 1999.",
       silent: "Some 220 Swiss soldiers serve in KFOR."),
@@ -255,12 +262,17 @@ extension StrengthRule {
       ], needs: [.large], bars: [.more],
       example: "KFOR numbers 4,200 troops from 21 NATO and 8 partner nations.",
       silent: "KFOR has 900 troops from eight partner nations."),
+    StrengthRule(
+      "kept-outside", .reserve, ["# in reserve|readiness outside|elsewhere|abroad|nearby"], bars: [.more],
+      example: "KFOR has 16,200 troops in Kosovo and 2,500 in reserve outside it.",
+      silent: "KFOR has 16,200 troops in Kosovo, and 2,500 are from outside it."),
     // A part of the force, not a detail to leave out: it comes before the rule that leaves details out.
     StrengthRule(
       "partner-nations", .part,
       [
         "# ..4 from ..2 non|partner", "# ..3 non|partner|outside", "# ..6 from ..3 outside",
         "non ..4 HAVE|GIVE|for ..2 #", "# from such countries|nations|states|partners",
+        "# from countries|nations|states ..3 not ..1 members|part|belong|in",
         "partner|partners ..3 HAVE|GIVE|for ..2 #",
       ],
       bars: [.more],

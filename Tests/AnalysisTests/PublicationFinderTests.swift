@@ -167,6 +167,10 @@ enum PublicationSample {
     try check(text, stamps: ["[2023-03-10,2023-10-03]"], is: date)
   }
 
+  @Test func `a full date beside an event's words is the event's, not the paper's`() throws {
+    try check("KFOR entered Kosovo on 12 June 1999, one day after the council voted. Now 28 states take part.", is: nil)
+  }
+
   @Test func `a text of no certain day still tells the days it can be of`() throws {
     let text =
       "The town was quiet. The bridge was shut. The shops were open. "

@@ -62,6 +62,7 @@ import Testing
     "⟦750 up_to|as many as 750 soldiers⟧, ⟦10000 up_to|fewer than 10,000 troops⟧, ⟦600 up_to|up to an additional 600 soldiers⟧",
     "⟦400 up_to|a maximum of 400 troops⟧, ⟦4600 about|4,600 or so⟧, ⟦38000 about|an estimated 38,000 soldiers⟧",
     "⟦4500 exact|a total of 4,500 troops⟧",
+    "It brings the contingent up to ⟦3600 exact|3,600 soldiers⟧ and may bring in ⟦30 up_to|up to 30 soldiers⟧.",
   ])
   func `a hedge is an interval and stays with its number`(marked: String) throws { try check(marked) }
 
@@ -71,7 +72,8 @@ import Testing
     "a ⟦400 exact|400-strong battalion⟧", "⟦50 exact|50 percent⟧ of it and ⟦11 about|about 11 per cent⟧",
     "⟦200 exact|200 fewer troops⟧", "⟦4 up_to|up to four battalions⟧", "⟦1 unit|a battalion of troops⟧",
     "⟦2 unit|two infantry battalions⟧",
-    "⟦30 about|about 30 masked men⟧", "⟦110 exact|110 other countries⟧", "⟦93 exact|93 NATO peacekeepers⟧",
+    "⟦155 exact|155 mm⟧ guns", "⟦30 about|about 30 masked men⟧", "⟦110 exact|110 other countries⟧",
+    "⟦93 exact|93 NATO peacekeepers⟧",
   ])
   func `compounds, shares and formations count`(marked: String) throws { try check(marked) }
 

@@ -153,5 +153,27 @@ extension MarkedStatements {
     Marked(
       #"“We will wait,” the press service quoted Albin Kurti as saying."#,
       [#"direct | albin-kurti | say | We will wait,"#]),
+    // Nobody names himself; the one who has spoken before goes on.
+    Marked(
+      #"Prime Minister Hashim Thaci met Ivica Dacic. The road is long, Dacic stated. “I told him (Thaci) that the mine is ours,” noted the prime minister, and added that it stays."#,
+      [
+        #"indirect | ivica-dacic | state | The road is long"#,
+        #"direct | ivica-dacic | note | I told him (Thaci) that the mine is ours,"#,
+        #"indirect | ivica-dacic | add | it stays"#,
+      ]),
+    // A colon at a paragraph's end announces the quotation of the next.
+    Marked(
+      """
+      The road is long, Dacic stated, and added that Serbia would wait, and that it will not give in:
+
+      “I think the day will come, and we will be ready for it.”
+
+      The meeting ended at noon.
+      """,
+      [
+        #"indirect | ivica-dacic | state | The road is long"#,
+        #"indirect | ivica-dacic | add | Serbia would wait, and that it will not give in"#,
+        #"direct | ivica-dacic | add | I think the day will come, and we will be ready for it."#,
+      ]),
   ]
 }

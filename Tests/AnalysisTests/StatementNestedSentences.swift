@@ -228,5 +228,15 @@ extension MarkedStatements {
     Marked(
       #"The KoSSev news portal said that the road was open."#,
       [#"indirect | kossev | say | the road was open"#]),
+    // What stands between a subject and its verb is an insertion, whatever it names.
+    Marked(
+      #"Dacic suggested that the police in the north, according to the deal, would be Serbs."#,
+      [#"indirect | ivica-dacic | suggest | the police in the north, according to the deal, would be Serbs"#]),
+    Marked(
+      #"He left. Dacic noted that Thaci's version, according to which Belgrade refused, is unfair."#,
+      [#"indirect | ivica-dacic | note | Thaci's version, according to which Belgrade refused, is unfair"#]),
+    Marked(
+      #"Catherine Ashton, who led the talks, said in Brussels on Friday the talks were over."#,
+      [#"indirect | catherine-ashton | say | the talks were over"#]),
   ]
 }

@@ -8,6 +8,7 @@ import Testing
 @Suite struct StrengthUnseenTests {
   @Test(arguments: [
     ("strength-unseen4.tsv", 0.9), ("strength-unseen5.tsv", 0.9), ("strength-unseen6.tsv", 0.92),
+    ("strength-unseen7.tsv", 0.89),
   ])
   func `sentences of odd kinds are read`(name: String, floor: Double) throws {
     let score = StrengthScore(try StrengthSet(name), try StrengthBench.shared.get())

@@ -119,4 +119,15 @@ struct CleaningRuleTests {
     #expect(article.text.removed.map(\.rule) == ["image-credit"])
     #expect(article.text.blocks.count == 2)
   }
+
+  @Test(arguments: [
+    ("Size | 5,222 personnel", true), ("Strength: about 3,500", true), ("Role | Peacekeeping", false),
+    ("Size4,302 personnel", false),
+  ])
+  func `the row of a table that says how large a force is stays`(row: String, stays: Bool) throws {
+    let page = ["The Example Force", row, "Part of | An alliance", CleaningRuleTests.opening, CleaningRuleTests.middle]
+      .joined(separator: "\n")
+    let article = try #require(Fixtures.article(page))
+    #expect(String(decoding: article.text.bytes, as: UTF8.self).contains(row) == stays)
+  }
 }

@@ -31,6 +31,11 @@ extension DateStamp {
       aggiornato publicado
       """)
 
+    /// What tables about persons and bodies date.
+    static let lives = set(
+      "founded established formed born died active activated created disbanded dissolved opened closed founding formation established independence"
+    )
+
     /// What stands right before the day that a page was put out: "Posted", "HC Deb".
     static let posting = set("posted published released issued deb")
     static let on = WordHash.of("on")

@@ -15,6 +15,8 @@ struct DateStamp {
   static func find(_ line: PageLine, in page: PageText) -> DateStamp? {
     guard line.wordCount >= 3, line.numbers >= 1 || line.wordCount <= 12 else { return nil }
     let words = line.words
+    // "Founded | 11 June 1999": the row of a table about somebody.
+    if Vocabulary.lives[page.words[words.lowerBound].hash] != nil { return nil }
     if let month = namedMonth(line, page) ?? shortYear(line, page) { return month }
     var position = words.lowerBound
     while position < words.upperBound {

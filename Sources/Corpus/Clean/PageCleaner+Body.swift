@@ -255,7 +255,7 @@ extension PageCleaner {
       } else if isQuotedHeading(index), isFreeProse(next), index > bodyStart {
         keep(index, .subheading)
       } else if line.ending == .colon || isIntroduced || line.ending == .quote || line.bullet == 0 && isLongText
-        || listed.contains(index) || isInterview && isSpoken(line)
+        || listed.contains(index) || isInterview && isSpoken(line) || isSizeRow(line)
       {
         keep(index, .paragraph)
         if line.ending == .colon { isIntroduced = true }

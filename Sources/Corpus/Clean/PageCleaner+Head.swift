@@ -34,6 +34,8 @@ extension PageCleaner {
       {
         sawDeck = true
         keep(index, .subheading)
+      } else if isSizeRow(line) {
+        keep(index, .caption)
       } else if line.wordCount <= 8, line.lowerWords <= 1, line.ending == .other {
         remove(index, RuleNumber.categoryLine)
       } else {
