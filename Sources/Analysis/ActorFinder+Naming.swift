@@ -81,4 +81,34 @@ extension ActorReading {
       if let person = make(run, country: nil) { describe(person.id, run, sentence) }
     }
   }
+
+  /// The actors no table knows, in the order of their first mention, with the other spellings met; one without a
+  /// mention is none.
+  func actorsFound() -> [Actor] {
+    guard !textActors.isEmpty else { return [] }
+    var first = [Int](repeating: Int.max, count: textActors.count)
+    var surfaces = [[String]](repeating: [], count: textActors.count)
+    for mention in mentions {
+      guard let ref = mention.actor, ref >= firstTextRef else { continue }
+      let number = Int(ref - firstTextRef)
+      first[number] = min(first[number], mention.tokens.lowerBound)
+      guard mention.form == .name, !isWritten(mention.tokens, as: textActors[number].name) else { continue }
+      let surface = words(mention.tokens)
+      if surface != textActors[number].name, !surfaces[number].contains(surface) { surfaces[number].append(surface) }
+    }
+    let order = textActors.indices.filter { first[$0] < Int.max }.sorted { (first[$0], $0) < (first[$1], $1) }
+    return order.map { number in
+      let actor = textActors[number]
+      return Actor(
+        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: surfaces[number],
+        roles: actor.roles, source: .text)
+    }
+  }
+
+  /// Whether tokens are a name letter for letter in the text; most mentions are, and no string need be made of them.
+  private func isWritten(_ range: Range<Int>, as name: String) -> Bool {
+    let span = document.span(range)
+    return span.end - span.start == name.utf8.count
+      && name.utf8.elementsEqual(document.text.bytes[span.start..<span.end])
+  }
 }

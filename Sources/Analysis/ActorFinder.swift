@@ -7,11 +7,14 @@ package struct ActorFindings: Sendable {
   package let mentions: [FoundMention]
   /// People, offices, groups and bodies found by pattern, in the order of their first mention.
   package let foundActors: [Actor]
+  /// Villages found by pattern, in the order of their first mention.
+  package let foundPlaces: [Place]
   /// Beside the mentions: whether each names a person, as far as the lexicon knows; nil for a place or an actor of the text.
   let arePeople: [Bool?]
 
-  init(mentions: [FoundMention], foundActors: [Actor], arePeople: [Bool?]) {
+  init(mentions: [FoundMention], foundActors: [Actor], foundPlaces: [Place], arePeople: [Bool?]) {
     (self.mentions, self.foundActors, self.arePeople) = (mentions, foundActors, arePeople)
+    self.foundPlaces = foundPlaces
   }
 }
 
@@ -87,9 +90,10 @@ package struct ActorFinder: Sendable {
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()
+    reading.findVillages()
     let order = reading.sortedSpots { _ in true }
     return ActorFindings(
-      mentions: reading.mentions(at: order), foundActors: reading.actorsFound(),
+      mentions: reading.mentions(at: order), foundActors: reading.actorsFound(), foundPlaces: reading.villages,
       arePeople: order.map { index in
         guard let ref = reading.mentions[index].actor else { return nil }
         // A body, known or of the text alone, is nobody who says "he".
@@ -176,6 +180,9 @@ struct ActorReading {
   var namedPolice: (seen: Int, first: Ref?, isOne: Bool) = (0, nil, true)
   var textActors: [TextActor] = []
   var textRefs: [EntityID: Ref] = [:]
+  /// Places that no table knows; their numbers go on behind those of the lexicon's.
+  var villages: [Place] = []
+  var villageWords: [[WordKey]] = []
   var roleSpots: [RoleSpot] = []
   /// Offices given to named people, each with the mention beside it.
   var givenRoles: [(mention: Int, role: StatedRole)] = []
@@ -211,29 +218,6 @@ struct ActorReading {
 
   func country(of ref: Ref) -> String? {
     ref < firstTextRef ? lexicon.actors[Int(ref)].country : textActors[Int(ref - firstTextRef)].country
-  }
-
-  /// The actors no table knows, in the order of their first mention, with the other spellings met; one without a
-  /// mention is none.
-  func actorsFound() -> [Actor] {
-    guard !textActors.isEmpty else { return [] }
-    var first = [Int](repeating: Int.max, count: textActors.count)
-    var surfaces = [[String]](repeating: [], count: textActors.count)
-    for mention in mentions {
-      guard let ref = mention.actor, ref >= firstTextRef else { continue }
-      let number = Int(ref - firstTextRef)
-      first[number] = min(first[number], mention.tokens.lowerBound)
-      guard mention.form == .name, !isWritten(mention.tokens, as: textActors[number].name) else { continue }
-      let surface = words(mention.tokens)
-      if surface != textActors[number].name, !surfaces[number].contains(surface) { surfaces[number].append(surface) }
-    }
-    let order = textActors.indices.filter { first[$0] < Int.max }.sorted { (first[$0], $0) < (first[$1], $1) }
-    return order.map { number in
-      let actor = textActors[number]
-      return Actor(
-        id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, aliases: surfaces[number],
-        roles: actor.roles, source: .text)
-    }
   }
 
   func sortedMentions(ofLexiconOnly: Bool = false) -> [FoundMention] {
@@ -273,7 +257,7 @@ struct ActorReading {
       let target: Mention.Target
       switch spot.target {
       case .actor(let ref): target = .actor(id(of: ref))
-      case .place(let number): target = .place(lexicon.places[Int(number)].id)
+      case .place(let number): target = .place(id(ofPlace: number))
       }
       return FoundMention(
         spot.tokens, Mention(target: target, form: spot.form, role: spot.role, stale: spot.stale), rule: spot.rule)
@@ -349,13 +333,6 @@ struct ActorReading {
     }
     if capitalised, let first = result.first, first >= 0x61, first <= 0x7A { result[0] = first - 32 }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  /// Whether tokens are a name letter for letter in the text; most mentions are, and no string need be made of them.
-  private func isWritten(_ range: Range<Int>, as name: String) -> Bool {
-    let span = document.span(range)
-    return span.end - span.start == name.utf8.count
-      && name.utf8.elementsEqual(document.text.bytes[span.start..<span.end])
   }
 
   func isWord(_ index: Int, _ key: WordKey, in range: Range<Int>) -> Bool {

@@ -66,8 +66,8 @@ package final class Analyzer: Sendable {
       attributions: speech.attributions, publication: publication, title: article.title?.value)
     let counts = counts.extract(document: document, quantities: quantities, strength: strength)
     let events = events.extract(
-      document: document, mentions: found.mentions, foundActors: found.foundActors, dates: dates, counts: counts,
-      attributions: speech.attributions,
+      document: document, mentions: found.mentions, foundActors: found.foundActors,
+      villages: Set(found.foundPlaces.lazy.map(\.id)), dates: dates, counts: counts, attributions: speech.attributions,
       sources: EventSources(statements: statements + speech.requests, strength: strength, spoken: speech.spoken),
       publication: publication)
     let mentions = found.mentions + speakerMentions
@@ -95,7 +95,7 @@ package final class Analyzer: Sendable {
     }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts, foundActors: found.foundActors + speech.unnamed.map(\.actor),
+      facts: facts, foundActors: found.foundActors + speech.unnamed.map(\.actor), foundPlaces: found.foundPlaces,
       fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: mentions, quantities: quantities, attributions: speech.attributions,

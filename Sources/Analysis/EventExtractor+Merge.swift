@@ -81,8 +81,9 @@ extension EventReading {
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // A town says more than the country it lies in.
-          if let narrow = draft.report.place, let wide, narrow != wide, extractor.lexicon.place(narrow) != nil,
-            extractor.lexicon.place(wide) == nil
+          if let narrow = draft.report.place, let wide, narrow != wide,
+            extractor.lexicon.place(narrow) != nil || villages.contains(narrow),
+            extractor.lexicon.place(wide) == nil, !villages.contains(wide)
           {
             kept[index].report = kept[index].report.placed(at: narrow)
           }
@@ -239,7 +240,10 @@ extension EventReading {
 
   /// Whether one of two places is the state that the other lies in.
   private func holds(_ one: EntityID, _ other: EntityID) -> Bool {
-    extractor.state(ofPlace: one) == other || extractor.state(ofPlace: other) == one
+    func lies(_ inner: EntityID, in outer: EntityID) -> Bool {
+      extractor.state(ofPlace: inner) == outer || (villages.contains(inner) && outer == extractor.theatre)
+    }
+    return lies(one, in: other) || lies(other, in: one)
   }
 
   private static func isNarrow(_ when: DateValue?) -> Bool {

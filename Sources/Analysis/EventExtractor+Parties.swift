@@ -150,6 +150,17 @@ extension EventReading {
 
   /// "an Estonian patrol", "a Russian peacekeeper": soldiers of a state that is no party are those of the force.
   private func peacekeepers(_ name: EventSentence.Name, _ view: EventSentence) -> EventSentence.Name {
+    // "Norwegian forces": found as a group of its own.
+    if extractor.lexicon.kind(of: name.id) == nil, !name.states.isEmpty,
+      name.states.allSatisfy({ state in
+        state != extractor.theatre
+          && extractor.lexicon.actor(state)?.country.map {
+            !extractor.adversaries.contains($0) && !extractor.strangers.contains($0)
+          } ?? false
+      })
+    {
+      return EventSentence.Name(tokens: name.tokens, id: EventReading.kfor, isPlace: false)
+    }
     guard kind(name.id) == .state, view.nations.contains(where: { $0.tokens == name.tokens }),
       let country = extractor.lexicon.actor(name.id)?.country, !extractor.adversaries.contains(country),
       name.id != extractor.theatre,

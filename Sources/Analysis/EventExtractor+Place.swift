@@ -31,7 +31,7 @@ extension EventReading {
     let clause = cause.map { $0.upperBound..<max($0.upperBound, clause.upperBound) } ?? clause
     // A picture is of one place.
     if view.isCaption {
-      let towns = Set(view.places.map(\.id).filter { extractor.town(of: $0) == $0 })
+      let towns = Set(view.places.map(\.id).filter { town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }
     let scene = isMaterial(spot) || isVisit ? antecedent(of: clause, view) : nil
@@ -56,7 +56,11 @@ extension EventReading {
     let isAside =
       spot.frame.type == .coerce && spot.tokens.lowerBound > view.tokens.lowerBound
       && view.isAny(spot.tokens.lowerBound - 1, .relatives)
-    if !isAside, let place = place(near: opening, within: opening, view, isOpening: true) { return place }
+    if !isAside,
+      let place = place(near: opening, within: opening, view, isOpening: true, isMaterial: isMaterial(spot))
+    {
+      return place
+    }
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
@@ -68,7 +72,7 @@ extension EventReading {
       }.map(\.id))
     if located.count == 1 { return located.first }
     // "near Podujevo in northern Kosovo": the town says more.
-    let towns = located.filter { extractor.town(of: $0) != nil }
+    let towns = located.filter { town(of: $0) != nil }
     if towns.count == 1 { return towns.first }
     let spots = located.filter { extractor.lexicon.place($0)?.kind != "region" }
     if spots.count == 1 { return spots.first }
@@ -108,6 +112,7 @@ extension EventReading {
       return true
     }
     let word = name.tokens.lowerBound - 1
+    if isSeatAhead(name, view) { return true }
     guard word > view.tokens.lowerBound,
       view.key(word) == EventReading.inWord
         || (view.key(word) == EventReading.nearbyWord && view.key(word - 1) == EventReading.inWord)
@@ -117,7 +122,7 @@ extension EventReading {
     {
       return true
     }
-    guard !extractor.isOfTheatre(place: name.id) else { return false }
+    guard !extractor.isOfTheatre(place: name.id), !villages.contains(name.id) else { return false }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound
         && EventReading.telling.contains(view.key(name.tokens.upperBound))
@@ -193,8 +198,7 @@ extension EventReading {
     }
     // "At a rally in Klina the mayor thanked": what opens the sentence is where it was said.
     if let first = before.first, EventReading.settling.contains(view.key(start)),
-      first.tokens.lowerBound - start < 5,
-      EventReading.settling.contains(view.key(first.tokens.lowerBound - 1)),
+      first.tokens.lowerBound - start < 8, EventReading.settling.contains(view.key(preposition(before: first, view))),
       !view.actors.contains(where: { $0.tokens.lowerBound < first.tokens.lowerBound })
     {
       return first.id
@@ -231,9 +235,11 @@ extension EventReading {
   }
 
   /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
-  static func dateline(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> EntityID? {
+  static func dateline(
+    _ mentions: [FoundMention], _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
+  ) -> EntityID? {
     for mention in mentions.prefix(24) {
-      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { continue }
+      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id, villages) else { continue }
       let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
       guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
       else { continue }
@@ -288,12 +294,13 @@ extension EventReading {
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
-      if describesTown(name, view) { continue }
+      if describesTown(name, view) || isRefuge(name, from: center, view) { continue }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
       guard
-        isObject || view.namesSite(name) || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+        isObject || view.namesSite(name) || isScene(name, view)
+          || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
           || (!isOpening && name.tokens.overlaps(center))
           || name.tokens.upperBound == center.lowerBound
       else {
@@ -301,29 +308,18 @@ extension EventReading {
       }
       // "blocked the road to Jarinje": there only if no other place is named.
       let isRoadEnd = isRoadEnd(name, view)
-      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 0) }
+      if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd || isScene(name, view) ? 40 : 0) }
     }
     for name in view.states
     where !view.isAdjectival(name) && (isMaterial || isOpening || !isTopic(name, view))
       && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
+      && !isRefuge(name, from: center, view)
     {
       let isRoadEnd = isRoadEnd(name, view)
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 3) }
     }
     return best?.id
-  }
-
-  /// "near the northern Kosovo town of Zvecan": the region says where the town is.
-  private func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    let start = name.tokens.upperBound
-    guard start + 2 < view.tokens.upperBound,
-      let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
-        EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
-      }),
-      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
-    else { return false }
-    return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
   }
 
   /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
@@ -367,6 +363,12 @@ extension EventReading {
         })
       {
         return false
+      }
+      // "on the road between Klina and Peja".
+      if word == EventSentence.between, name.isPlace, index - 1 > view.tokens.lowerBound,
+        !view.classes(index - 1).isDisjoint(with: extractor.table.road)
+      {
+        return true
       }
       if word == EventReading.onto, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
         return !isSettled

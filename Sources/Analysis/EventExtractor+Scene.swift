@@ -29,6 +29,13 @@ extension EventReading {
     // Who guards or helps does so where the paragraph is.
     if !isLocal { return isOfBlock ? isTorn ? nil : only : scene(near: block, within: 1) }
     if let scene = isTorn ? scene(near: block) : only ?? scene(near: block) { return scene }
+    // "Two officers were shot in Vojnik. The police car had been hit": the one told of right before.
+    if isTorn, view.key(view.tokens.lowerBound) == Key.the, let last = found.last,
+      last.sentence.upperBound == view.tokens.lowerBound, block - last.block <= 1, let place = last.report.place,
+      self.town(of: place) != nil
+    {
+      return place
+    }
     return view.holds(EventReading.wideWords) ? nil : (isTorn ? nil : sentFrom) ?? mainTown
   }
   /// Whether the forces that move are of the theatre's adversary: "put the army on alert", "units were leaving".
@@ -59,7 +66,7 @@ extension EventReading {
   /// The town that "there", "here" or "the village" means: where the last thing told was, or the last one named.
   func pointedAt(before view: EventSentence, block: Int) -> EntityID? {
     if let last = found.last, block - last.block <= 1, let place = last.report.place,
-      extractor.lexicon.place(place) != nil
+      extractor.lexicon.place(place) != nil || villages.contains(place)
     {
       return place
     }
@@ -89,7 +96,7 @@ extension EventReading {
     var town: EntityID?
     var isNear = false
     for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
-      guard let place = draft.report.place, let here = extractor.town(of: place) else { continue }
+      guard let place = draft.report.place, let here = self.town(of: place) else { continue }
       if let town, town != here { return nil }
       town = here
       isNear = block - draft.block <= reach
@@ -104,8 +111,10 @@ extension EventReading {
   }
 
   /// In text order; where no town is named, the regions.
-  static func towns(_ mentions: [FoundMention], _ extractor: EventExtractor, _ document: Document) -> [Town] {
-    let towns = mentions.compactMap { town($0, extractor, document) }
+  static func towns(
+    _ mentions: [FoundMention], _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
+  ) -> [Town] {
+    let towns = mentions.compactMap { town($0, extractor, villages, document) }
     return towns.isEmpty ? mentions.compactMap { region($0, extractor, document) } : towns
   }
 
@@ -125,8 +134,10 @@ extension EventReading {
     }
   }
 
-  private static func town(_ mention: FoundMention, _ extractor: EventExtractor, _ document: Document) -> Town? {
-    guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id) else { return nil }
+  private static func town(
+    _ mention: FoundMention, _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
+  ) -> Town? {
+    guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id, villages) else { return nil }
     let token = mention.tokens.lowerBound
     let sentence = document.sentences[document.sentence(ofToken: token)]
     // Where the report was sent from, and "north of the capital, Pristina", are no scene.

@@ -10,6 +10,11 @@ extension EventExtractor {
   /// The town or village of the theatre that a place is; a monastery stands for its village.
   func town(of place: EntityID) -> EntityID? { lexicon.placeNumber(of: place).flatMap { towns[Int($0)] } }
 
+  /// The same where a text may tell of villages that the lexicon does not know.
+  func town(of place: EntityID, _ villages: Set<EntityID>) -> EntityID? {
+    town(of: place) ?? (villages.contains(place) ? place : nil)
+  }
+
   static func town(of place: Place, _ lexicon: Lexicon) -> EntityID? {
     if place.kind == "monastery", place.id.slug.hasSuffix("-monastery") {
       let village = EntityID(String(place.id.slug.dropLast("-monastery".count)))
@@ -38,6 +43,8 @@ extension EventExtractor {
 }
 
 extension EventReading {
+  func town(of place: EntityID) -> EntityID? { extractor.town(of: place, villages) }
+
   /// Whether a text is of states, their forces and those who fight them, wherever they are.
   static func isOfStates(_ document: Document, _ mentions: [FoundMention], _ extractor: EventExtractor) -> Bool {
     var named = 0

@@ -17,7 +17,9 @@ extension EventReading {
   ) -> EventTime? {
     if let time = daysBefore(spot, clause, view) { return time }
     if status == .occurred, let time = sinceCause(of: spot, view) { return time }
-    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view) {
+    if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view),
+      !isFledFrom(spot, date, view)
+    {
       guard var value = date.meaning.value else {
         guard isHour(date, view) else { return nil }
         return undated(spot, scene, status, view, block: block)
@@ -65,6 +67,9 @@ extension EventReading {
       return EventTime(value, .bounds, "still to come at the time of the text")
     }
     guard status == .occurred || status == .alleged else { return nil }
+    if let entry, entry.block == block, !isPluperfect(spot, view) {
+      return EventTime(entry.day, .heading, "the day that heads the paragraph")
+    }
     if isPerformative(spot, view), let value = publication.date {
       return EventTime(value, .words, "said on the day of the text")
     }

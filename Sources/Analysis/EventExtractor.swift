@@ -14,8 +14,12 @@ package final class EventExtractor: Sendable {
   let states: [String: EntityID]
   /// The country that the conflict's own news is of.
   let theatre: EntityID?
+  /// Its capital.
+  let capital: EntityID?
   /// The codes of the states on the other side of the conflict that have places today.
   let adversaries: Set<String>
+  /// The codes of the states that had soldiers there by themselves.
+  let strangers: Set<String>
   /// Bodies that are called police: "Kosovo Police", "UN police".
   let police: EntityNumbers
   /// Whom "police" means in news of the theatre that names none, and since when.
@@ -41,7 +45,12 @@ package final class EventExtractor: Sendable {
     adversaries = Set(
       lexicon.countries.lazy.filter { $0.parts.contains(.adversary) && !$0.parts.contains(.land) }.map(\.code)
         .filter { code in lexicon.places.contains { $0.country == code } })
+    strangers = Set(lexicon.countries.lazy.filter { $0.parts.contains(.apart) }.map(\.code))
     theatre = lexicon.theatre.land.flatMap { states[$0] }
+    let home = theatre
+    capital = lexicon.places.indices.first {
+      lexicon.standsFor[$0] >= 0 && lexicon.actors[Int(lexicon.standsFor[$0])].id == home
+    }.map { lexicon.places[$0].id }
     peoples = lexicon.ownBodies.compactMapValues { bodies in bodies.people.map { lexicon.actors[Int($0)].id } }
     let own = lexicon.theatre.land.flatMap { lexicon.ownBodies[$0] }
     ownPolice = own?.police.flatMap { police in own?.policeSince.map { (lexicon.actors[Int(police)].id, $0) } }
@@ -63,15 +72,18 @@ package final class EventExtractor: Sendable {
   /// - Parameters:
   ///   - mentions: in text order, as the actor finder gives them.
   ///   - foundActors: those of them that the lexicon does not know.
+  ///   - villages: places of the mentions that the lexicon does not know.
   ///   - counts: people killed and injured, found before.
   ///   - sources: statements and changes of strength; each tells an event where no frame does.
   package func extract(
-    document: Document, mentions: [FoundMention], foundActors: [Actor], dates: [FoundDate],
-    counts: [Found<QuantityReport>], attributions: [FoundAttribution], sources: EventSources, publication: Publication
+    document: Document, mentions: [FoundMention], foundActors: [Actor],
+    villages: Set<EntityID>, dates: [FoundDate], counts: [Found<QuantityReport>], attributions: [FoundAttribution],
+    sources: EventSources, publication: Publication
   ) -> [Found<EventReport>] {
     var reading = EventReading(
       extractor: self, document: document, mentions: mentions,
-      foundPeople: Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id)), dates: dates, counts: counts,
+      foundPeople: Set(foundActors.lazy.filter { $0.kind == .person }.map(\.id)), villages: villages, dates: dates,
+      counts: counts,
       attributions: attributions, publication: publication)
     return reading.read(sources)
   }
@@ -84,6 +96,8 @@ struct EventReading {
   let mentions: [FoundMention]
   /// People whom the lexicon does not know.
   let foundPeople: Set<EntityID>
+  /// Places that the lexicon does not know.
+  let villages: Set<EntityID>
   let dates: [FoundDate]
   let counts: [Found<QuantityReport>]
   let attributions: [FoundAttribution]
@@ -112,6 +126,8 @@ struct EventReading {
   /// Whether it is of the conflict, or of other states and those who fight them.
   let isOfStates: Bool
   var lastPerson: (id: EntityID, end: Int)?
+  /// The day that heads the paragraph, as in a chronicle.
+  var entry: (day: DateValue, block: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
@@ -123,17 +139,19 @@ struct EventReading {
 
   init(
     extractor: EventExtractor, document: Document, mentions: [FoundMention], foundPeople: Set<EntityID>,
-    dates: [FoundDate], counts: [Found<QuantityReport>], attributions: [FoundAttribution], publication: Publication
+    villages: Set<EntityID>, dates: [FoundDate], counts: [Found<QuantityReport>], attributions: [FoundAttribution],
+    publication: Publication
   ) {
     (self.extractor, self.document, self.mentions, self.dates) = (extractor, document, mentions, dates)
+    self.villages = villages
     (self.foundPeople, self.counts, self.attributions, self.publication) = (
       foundPeople, counts, attributions, publication
     )
     marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
-    towns = EventReading.towns(mentions, extractor, document)
-    sentFrom = EventReading.dateline(mentions, extractor, document)
+    towns = EventReading.towns(mentions, extractor, villages, document)
+    sentFrom = EventReading.dateline(mentions, extractor, villages, document)
     namesForce = isOfTheatre && mentions.contains { $0.meaning.target == .actor(EventReading.kfor) }
     police = isOfTheatre ? EventReading.police(mentions, publication, extractor) : nil
   }
@@ -152,6 +170,7 @@ struct EventReading {
       }
       while firstDate < dates.count, dates[firstDate].tokens.lowerBound < range.lowerBound { firstDate += 1 }
       while firstHead < heads.count, heads[firstHead].token < range.lowerBound { firstHead += 1 }
+      if firstDate < dates.count { noteEntry(dates[firstDate], sentence) }
       guard firstHead < heads.count, heads[firstHead].token < range.upperBound,
         document.text.blocks[sentence.block].kind != .title, range.count > 2
       else { continue }
@@ -306,7 +325,8 @@ struct EventReading {
       place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
-    if place == nil, isUndated, EventReading.material.contains(type), frame.head == .verb, let before = found.last,
+    if place == nil, isUndated || time?.origin == .heading, EventReading.material.contains(type), frame.head == .verb,
+      let before = found.last,
       before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
       !isBackground(scene, to: before, view, block: block)
     {
@@ -338,36 +358,9 @@ struct EventReading {
         || (time?.value?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } }
           ?? false)
       : false
-    let isTheatreWide =
-      place == nil
-      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type)
-        && !view.holds(EventReading.allOver))
-    // "his army on alert", "units were leaving": at home, where no place is named.
-    let isHome = place == nil && movesAtHome(type, actorIDs, view, isNews: isNews)
-    if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
-      !isPerfect(spot, view),
-      let town = mode == "aerial"
-        ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
-    {
-      place = town
-    }
-    // "the bridge over the Ibar": the town that the river flows through.
-    if let river = place, extractor.isRiver(river), EventReading.material.contains(type),
-      let town = view.places.first(where: { extractor.town(of: $0.id) != nil })?.id
-        ?? town(before: view, type: type, isAtSite: false, block: block)
-    {
-      place = town
-    }
-    if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
-      // An attack on a country's police is in that country.
-      place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
-    }
-    if place == nil, isOfTheatre, !isHome,
-      EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actorIDs),
-      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
-    {
-      place = extractor.theatre
-    }
+    place = settled(
+      place, of: spot, type: type, mode: mode, actors: actorIDs, recipients: recipients, status: status, isNews: isNews,
+      view, block: block)
     if status == .occurred, isCharge(type, spot, by: actorIDs, view) { status = .alleged }
     if status == .occurred, isAhead(time, type), !isPerfect(spot, view) { status = .planned }
     if status == .occurred, !frame.isLasting, let last = time?.value?.last, let first = publication.date?.first,

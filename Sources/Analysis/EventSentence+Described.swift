@@ -53,7 +53,11 @@ extension EventSentence {
     for index in start..<max(start, name.tokens.lowerBound) {
       if isBoundary(index) || isComma(index) { agent = nil }
       if agent == nil {
-        if isDescribed(index) || arePolice(index), index == start || !isAny(index - 1, .prepositions) { agent = index }
+        if isDescribed(index) || arePolice(index) || EventSentence.blasts.contains(key(index)),
+          index == start || !isAny(index - 1, .prepositions)
+        {
+          agent = index
+        }
       } else if !isAny(index, .prepositions), !isPresent(index) || EventVerbForms.irregularPasts.contains(key(index)) {
         return true
       }
@@ -176,5 +180,31 @@ extension EventSentence {
       let first = actors.last(where: { $0.tokens.upperBound == joiner - 1 }), isPerson(first.id)
     else { return nil }
     return first
+  }
+
+  /// "A blast in Pristina wounded a woman and damaged cars": the woman did not.
+  private static let blasts = WordSet("blast explosion bomb grenade shell missile rocket")
+
+  /// "told Reuters on Monday that": the word behind the date.
+  func behindDate(_ index: Int) -> Int {
+    guard let date = dates.first(where: { $0.tokens.lowerBound - index < 2 && $0.tokens.upperBound > index }) else {
+      return index
+    }
+    return date.tokens.upperBound
+  }
+
+  /// "with the government accusing Serbia": who does it stands behind "with".
+  func isAccompanying(_ name: Name) -> Bool {
+    var before = name.tokens.lowerBound - 1
+    while before > tokens.lowerBound, isAny(before, .determiners) { before -= 1 }
+    return before > tokens.lowerBound && key(before) == EventSentence.accompanying
+  }
+
+  private static var accompanying: WordKey { "with" }
+
+  /// "besieging Klina": the place is what the verb has for its object.
+  func isPlaceObject(_ index: Int) -> Bool {
+    places.contains { $0.tokens.lowerBound == index && !isAny(index - 1, .prepositions) }
+      && !nations.contains { $0.tokens.lowerBound == index + 1 }
   }
 }

@@ -101,7 +101,10 @@ extension EventSentence {
   /// "the Jarinje post", "the Banjska monastery": the site lies there.
   func namesSite(_ name: Name) -> Bool {
     let next = name.tokens.upperBound
-    return next < tokens.upperBound && EventSentence.sites.contains(key(next))
+    // "the Klina-Peja road was blocked": a name before a hyphen stands there for nothing else.
+    return next < tokens.upperBound
+      && (EventSentence.sites.contains(key(next))
+        || (key(next) == NameTable.hyphen && !token(next).traits.contains(.spaceBefore)))
   }
   private static let sites = WordSet(
     "post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam")

@@ -26,7 +26,7 @@ extension EventSentence {
       let isRelative =
         isAny(index, .relatives) && index + 1 < tokens.upperBound
         && slots.1.prepositions.contains(key(index + 1))
-      if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) { break }
+      if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) || isQuoteMark(index) { break }
       // "the attack led to the deaths of two policemen": what it led to is another noun.
       if index >= noun.upperBound, EventSentence.leadingTo.contains(word), index + 1 < tokens.upperBound,
         key(index + 1) != Key.by

@@ -20,6 +20,7 @@ extension EventSentence {
   private func verbParties(_ spot: EventSpot) -> Parties {
     var result = Parties(start: spot.tokens.lowerBound)
     let verb = spot.tokens
+    if verb.count == 1, isNounBeforeBy(verb.upperBound) { return doneBy(behind: verb) }
     result.isPassive = isPassive(verb)
     let slots = (spot.frame.actors, spot.frame.recipients)
     // "Two passengers suffered fractures", "a policeman bled to death": it was done to them.
@@ -285,6 +286,11 @@ extension EventSentence {
         return comma.flatMap { isComma($0) ? named(behind: $0) : nil } ?? [nation]
       }
       let word = key(index)
+      // "three others injured, said the spokesman", "besieged Klina and Serb tanks stood there".
+      if isComma(index), isAny(index + 1, .announcing) { return [] }
+      // "never recognised it and urges Serbs": nothing else is its object.
+      if index == start + 1, isAny(index, .joiners), key(start) == EventReading.it { return [] }
+      if mayTake, isDirect, isPlaceObject(index) { mayTake = false }
       // "called it a lie, blaming the mayor", "would not go and KFOR fired gas": another clause.
       if isComma(index), isGerund(index + 1) { return [] }
       if isComma(index), index > start, !(index + 1 < tokens.upperBound && isAny(index + 1, .prepositions)),

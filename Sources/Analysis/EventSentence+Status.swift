@@ -40,7 +40,11 @@ extension EventSentence {
           && EventSentence.hoping.contains(key(clauseStart - 2))),
       !(clauseStart..<verb).contains(where: { isAny($0, .toBe) })
     {
-      return .hypothetical
+      // "before he travels to Munich": he will; "conditions must be met before they leave": they may.
+      let isAhead =
+        key(clauseStart - 1) == EventSentence.beforeWord
+        && !(tokens.lowerBound..<verb).contains { EventSentence.obligation.contains(key($0)) }
+      return isAhead ? .planned : .hypothetical
     }
     // "until a deal is signed"
     if clauseStart > tokens.lowerBound, EventSentence.awaiting.contains(key(clauseStart - 1)),
@@ -156,11 +160,13 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static var beforeWord: WordKey { "before" }
+  private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
+  private static let awaiting = WordSet("until till before")
   private static let failing = WordSet("failing refusing neglecting declining")
   private static var asWord: WordKey { "as" }
   private static var soon: WordKey { "soon" }
   private static let isNow = WordSet("is are has have")
-  private static let awaiting = WordSet("until till")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let denying = WordSet("denied denies deny denying")
   private static let neither = WordKey("neither")

@@ -51,6 +51,7 @@ extension EventSentence {
         let low = open == tokens.lowerBound ? mainStart(before: start - 1) ?? open : open
         if let name = actors.first(where: {
           $0.tokens.lowerBound >= low && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
+            && !isObjectOfUnnamed($0, from: low)
         }) {
           return listed(from: name)
         }
@@ -62,7 +63,8 @@ extension EventSentence {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
         let isFree =
           !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
-          || (isGerund(name.tokens.upperBound) && name.tokens.upperBound < start && start - name.tokens.upperBound < 4)
+          || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
+            && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
           return speaks(name, before: start) ? [] : coordinated(endingWith: name)
         }
@@ -233,7 +235,7 @@ extension EventSentence {
   func tells(_ name: Name, before verb: Int) -> Bool {
     let next = name.tokens.upperBound
     // "told Tanjug that two were questioned and released": who was told so did not do it.
-    if next < verb, key(next) == EventSentence.that, name.tokens.lowerBound > tokens.lowerBound,
+    if next < verb, key(behindDate(next)) == EventSentence.that, name.tokens.lowerBound > tokens.lowerBound,
       isAny(name.tokens.lowerBound - 1, .announcing), !isSecondMainVerb(verb)
     {
       return true
@@ -351,6 +353,10 @@ extension EventSentence {
     {
       return false
     }
+    // "arson of Serb and Roma homes": what governs the first governs the second.
+    if key(before) == Key.and, let other = nations.first(where: { $0.tokens.upperBound == before }) {
+      return isGoverned(other)
+    }
     if key(before) == Key.and || key(before) == Key.comma {
       // "with Vučić and Kurti": the list's head decides.
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
@@ -389,10 +395,4 @@ extension EventSentence {
   }
 
   static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
-
-  private func isBehindTimeWord(_ name: Name) -> Bool {
-    var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, isAny(before, .inner) { before -= 1 }
-    return before >= tokens.lowerBound && isAny(before, .timeWords)
-  }
 }

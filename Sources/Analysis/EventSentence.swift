@@ -89,7 +89,12 @@ final class EventSentence {
       case .actor(let id):
         let name = Name(tokens: words, id: id, isPlace: false)
         let kind = extractor.lexicon.kind(of: id)
-        if kind == .state { states.append(name) }
+        if kind == .state {
+          states.append(name)
+          if EventSentence.isPlaceWord(document, words.upperBound, tokens) { continue }
+        } else if kind == .armedGroup || kind == .armedForce, EventSentence.isFormer(document, words, tokens) {
+          continue
+        }
         namesMission = namesMission || kind == .mission
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
           // "eight French KFOR soldiers": what some of a mission's soldiers do, the mission does.
@@ -110,7 +115,8 @@ final class EventSentence {
         // "the Ibar-Lepenac canal", "the Brussels-led talks": a name in a compound is no place to be at.
         let end = words.upperBound
         if end < tokens.upperBound, document.tokens[end].key == NameTable.hyphen,
-          !document.tokens[end].traits.contains(.spaceBefore)
+          !document.tokens[end].traits.contains(.spaceBefore),
+          !EventSentence.beginsRoad(words, document, mentions[number...], marks, table)
         {
           continue
         }
@@ -120,6 +126,10 @@ final class EventSentence {
         }
         places.append(Name(tokens: words, id: id, isPlace: true))
       }
+    }
+    if isOfTheatreText, let capital = EventSentence.capital(document, tokens, bits, states, extractor) {
+      places.append(capital)
+      places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
     if !places.isEmpty {
@@ -167,7 +177,7 @@ final class EventSentence {
       {
         states.append(other.id)
       }
-      actors[number] = name.of(states)
+      actors[number] = EventSentence.ofMission(name, mentions, extractor) ?? name.of(states)
     }
     if marks.namesPair(in: tokens) {
       for name in EventSentence.pairNames(document, tokens, pairs, extractor.theatre)
@@ -332,48 +342,6 @@ extension EventSentence {
     }
     return open.isEmpty && ofRoles.isEmpty ? result : result + open + ofRoles
   }
-
-  /// "the attacks", "about attacks", "the injured", "52 injured", "NATO-led": words that could be verbs and are none here.
-  private func isNounAt(_ index: Int) -> Bool {
-    let before = token(index - 1)
-    if before.key == NameTable.hyphen || before.kind == .possessive { return true }
-    if isAny(index - 1, .determiners) { return true }
-    if isDatedNoun(index) { return true }
-    let bytes = document.text.bytes
-    let last = bytes[Int(token(index).end) - 1]
-    if before.kind == .number { return last == 0x73 || isAny(index, .harmed) }
-    return last == 0x73 && isAny(index - 1, .prepositions)
-  }
-
-  /// "ethnic attacks", "two wounded members", "helped injured Serbs": a noun, or the hurt described; the hurting is told elsewhere.
-  private func isDescription(_ index: Int) -> Bool {
-    if document.text.bytes[Int(token(index).end) - 1] == 0x73 {
-      // "ethnic attacks", "continuing raids", "unprovoked attacks", "fears attacks".
-      return EventSentence.describing.contains(key(index - 1)) || isGerund(index - 1)
-        || !classes(index - 1).isDisjoint(with: table.fear)
-        || (!isPresent(index - 1) && !actors.contains { $0.tokens.contains(index - 1) })
-    }
-    return isAttribute(index)
-  }
-
-  private func isAttribute(_ index: Int) -> Bool {
-    guard isAny(index, .harmed), index + 1 < tokens.upperBound else { return false }
-    let next = classes(index + 1)
-    guard token(index + 1).kind == .word,
-      !next.isDisjoint(with: table.victim) || isAny(index + 1, .members)
-    else { return false }
-    let before = key(index - 1)
-    return isAny(index - 1, [.prepositions, .numbers])
-      || EventSentence.caring.contains(before)
-  }
-  private static let caring = WordSet(
-    """
-    help helped helping treat treated treating evacuate evacuated evacuating rescue rescued take took taking carry carried \
-    carrying visit visited visiting transport transported many most
-    """)
-  private static let describing = WordSet(
-    "ethnic violent recent more further new other such deadly armed terrorist terror similar several many fresh sporadic"
-  )
 
   /// What is done to him, her and them.
   private static let onPeople: EventTypes = [.coerce, .retreat, .accuse]

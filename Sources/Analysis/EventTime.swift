@@ -7,6 +7,8 @@ struct EventTime {
   enum Origin {
     /// Words of its own sentence: "on Monday".
     case words
+    /// The day that heads its paragraph.
+    case heading
     /// The event told right before it.
     case toldAfter
     /// "five days after two had died": it dates that event only, not what is told next.

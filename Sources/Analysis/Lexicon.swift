@@ -18,6 +18,8 @@ package final class Lexicon: Sendable {
   let holdsNames: [Bool]
   /// Beside `actors`: the actors a text must name before a nominal means this one.
   let needs: [[Int32]]
+  /// The bytes that names of villages end with.
+  let villageEndings: [[UInt8]]
   let landmarks: Landmarks
   let theatre: Theatre
   private let spellings: SpellingTable
@@ -43,6 +45,9 @@ package final class Lexicon: Sendable {
     let states = states
     stateOfActor = actors.map { $0.country.flatMap { states[$0] } ?? -1 }
     stateOfPlace = places.map { $0.country.flatMap { states[$0] } ?? -1 }
+    villageEndings = try data.table("lexicon/place-endings.tsv", requiring: ["ending", "example", "silent"]).rows.map {
+      Array($0["ending"].utf8)
+    }
     landmarks = Landmarks(actors: reading.actorIndex, places: reading.placeIndex)
     theatre = Theatre(actors: actors, places: places, land: countries.first { $0.parts.contains(.land) }?.code)
     (actorIndex, placeIndex) = (EntityNumbers(reading.actorIndex), EntityNumbers(reading.placeIndex))

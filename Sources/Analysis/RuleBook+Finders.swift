@@ -107,6 +107,13 @@ extension RuleEntry {
       "bridge-of-town", "a bridge of Mitrovica, in a text that names the town or its river",
       "In Mitrovica in Kosovo they met on the main bridge.", silent: "In Kosovo they met on the main bridge."),
     mention(
+      "village-of-text", "a village that no table knows: the words beside it say so, or its ending (place-endings.tsv)",
+      "Shots were heard in the village of Zabinje in Kosovo.",
+      silent: "Shots were heard at the Zabinje hotel in Kosovo."),
+    mention(
+      "village-named-again", "a village that no table knows, wherever its text names it again",
+      "The village of Zabinje in Kosovo is small. Soldiers left Zabinje.", silent: "In Kosovo, soldiers left Zabinje."),
+    mention(
       "monastery-of-village", "a monastery known by its village",
       nil),
   ]

@@ -90,7 +90,10 @@ enum EnglishWords {
       .attribute,
       "western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry violent rioting hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
     ),
-    (.placeNoun, "border borders frontier frontiers region north northern monastery bridge"),
+    (
+      .placeNoun,
+      "border borders frontier frontiers region north northern monastery bridge village villages hamlet hamlets town towns settlement settlements near nearby"
+    ),
     (.mission, "mission"),
     (.slogan, "slogan slogans sign signs banner banners placard placards graffiti inscription chant chants"),
     (.counterpart, "counterpart counterparts"),

@@ -34,6 +34,8 @@ package final class Reading: Sendable {
   package let facts: [Fact]
   /// Actors found in the text that are in no lexicon.
   package let foundActors: [Actor]
+  /// Villages found in the text that are in no lexicon; nobody knows where they are.
+  package let foundPlaces: [Place]
   /// To find other prints of the same text.
   package let fingerprint: Fingerprint
   /// What was changed by hand; nil: nothing.
@@ -41,11 +43,12 @@ package final class Reading: Sendable {
 
   package init(
     article: Article, publication: Publication, sentences: [TextSpan], facts: [Fact], foundActors: [Actor],
-    fingerprint: Fingerprint = .none, amendments: Amendments? = nil
+    foundPlaces: [Place] = [], fingerprint: Fingerprint = .none, amendments: Amendments? = nil
   ) {
     self.amendments = amendments
     (self.article, self.publication, self.sentences) = (article, publication, sentences.fitted)
     (self.facts, self.foundActors, self.fingerprint) = (facts.fitted, foundActors, fingerprint)
+    self.foundPlaces = foundPlaces
   }
 }
 
@@ -60,13 +63,13 @@ extension Reading {
     }
     return Reading(
       article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
-      fingerprint: fingerprint)
+      foundPlaces: foundPlaces, fingerprint: fingerprint)
   }
 
   /// The same reading with some of its facts.
   package func holding(_ facts: [Fact]) -> Reading {
     Reading(
       article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
-      fingerprint: fingerprint)
+      foundPlaces: foundPlaces, fingerprint: fingerprint)
   }
 }

@@ -160,6 +160,7 @@ package struct Snapshot: Sendable {
     for given in readings where !holds(given.article) {
       let reading = marks.corrections.applied(to: given)
       for actor in reading.foundActors { take(actor, &described) }
+      for place in reading.foundPlaces { take(place) }
       let number = Int32(held.count)
       let article = HeldArticle(
         reading: reading, number: number, mentions: mentions.add(reading, article: number))
@@ -202,6 +203,14 @@ package struct Snapshot: Sendable {
     if actors[actor.id]?.source == .lexicon { return }
     found.add(actor)
     described.insert(actor.id)
+  }
+
+  /// Takes a village that the lexicon does not know; of several spellings the first by the alphabet is shown.
+  private mutating func take(_ place: Place) {
+    if let known = places[place.id], known.precision != nil || (known.name, known.kind) <= (place.name, place.kind) {
+      return
+    }
+    places[place.id] = place
   }
 
   /// Puts together what texts say of an actor; answers whether its name is another now.

@@ -38,6 +38,8 @@ struct RecordExtractor {
     }
     var actors = self.actors
     for actor in facts.foundActors where actors[actor.id] == nil { actors[actor.id] = actor }
+    var places = self.places
+    for place in facts.foundPlaces where places[place.id] == nil { places[place.id] = place }
     return bytes + export.corpusLines(of: [facts], actors: actors, places: places)
   }
 }

@@ -37,7 +37,7 @@ enum EventFreshSentences {
     2014-08-29 | The European Union mission EULEX arrested the former commander on suspicion of war crimes in Skenderaj on Thursday. | COERCE occurred skenderaj 2014-08-28
     2020-11-05 | President Hashim Thaci resigned on Thursday after the Kosovo Specialist Chambers confirmed a war crimes indictment against him. | RETREAT occurred - 2020-11-05 ; ACCUSE occurred - [2020-10-30..2020-11-05]
     2003-12-10 | Unidentified attackers threw a grenade at a house of Serbs in Gjilan, injuring a woman. | ASSAULT occurred gjilan [2003-12-04..2003-12-10]
-    2000-02-04 | A rocket struck a UN refugee agency bus that carried Serbs in the village of Cubrelj under KFOR escort, and two people were killed. | ASSAULT occurred - [2000-01-29..2000-02-04]
+    2000-02-04 | A rocket struck a UN refugee agency bus that carried Serbs in the village of Cubrelj under KFOR escort, and two people were killed. | ASSAULT occurred cubrelj [2000-01-29..2000-02-04]
     2022-08-01 | Shots were fired at Kosovo police in Zubin Potok on Sunday, but nobody was hurt. | ASSAULT occurred zubin-potok 2022-07-31
     2021-10-13 | Ten people were injured in northern Mitrovica on Wednesday when Kosovo police fired tear gas and stun grenades at Serbs who resisted a raid on smugglers. | ASSAULT occurred north-mitrovica 2021-10-13
     2008-02-18 | Several hundred Serbs marched across the bridge in Mitrovica on Monday chanting against independence. | PROTEST occurred mitrovica 2008-02-18
@@ -167,7 +167,7 @@ enum EventFreshSentences {
     2019-12-12 | Swiss soldiers of KFOR and Kosovo firefighters trained together in Prizren on Wednesday. | COOPERATE occurred prizren 2019-12-11
     2021-01-13 | A Serb returnee in Gjakova, Dragica Gasic, complained that stones were thrown at her window again on Tuesday. | PROTEST occurred gjakova 2021-01-12
     2021-09-20 | Serb motorists blocked the roads to Jarinje and Brnjak on Monday after Kosovo had ordered drivers to take off their Serbian plates. | PROTEST occurred jarinje-crossing 2021-09-20
-    2022-04-16 | Shots were fired at a police patrol near Banje in Zubin Potok on Friday night, the third such attack within a week. | ASSAULT occurred zubin-potok 2022-04-15
+    2022-04-16 | Shots were fired at a police patrol near Banje in Zubin Potok on Friday night, the third such attack within a week. | ASSAULT occurred banje 2022-04-15
     2022-08-18 | Talks in Brussels between Kurti and Vucic ended on Thursday without a result; Josep Borrell said that he would not give up. | CONSULT occurred brussels 2022-08-18
     2022-12-10 | EULEX said that a stun grenade was thrown at one of its armoured cars on Saturday night. Josep Borrell called the attack despicable and demanded that the barricades be removed immediately. | ASSAULT occurred - 2022-12-10 ; REQUEST occurred - 2022-12-10
     2023-02-28 | In Brussels on Monday, Vucic and Kurti accepted the EU's proposal but did not sign it. | AGREE occurred brussels 2023-02-27

@@ -21,6 +21,7 @@ private struct TableSet {
     "own-bodies": "state\tparliament\tarmy\tpolice\tpolice_since\tpeople\nSRB\t\tnato\t\t\t",
     "speech": "verb\tkind\tobject\ttakes\tforms\nsay\tsay\t\tclause\tsaid",
     "given_names": "gender\tnames\nf\tAna",
+    "place-endings": "ending\texample\tsilent\novac\t\t",
   ]
 
   /// Reads the tables; the mistake found, "file:line: what".

@@ -33,7 +33,7 @@ extension Reading {
   func replacing(facts: [Fact], foundActors: [Actor], amendments: Amendments?) -> Reading {
     Reading(
       article: article, publication: publication, sentences: sentences, facts: facts, foundActors: foundActors,
-      fingerprint: fingerprint, amendments: amendments)
+      foundPlaces: foundPlaces, fingerprint: fingerprint, amendments: amendments)
   }
 }
 

@@ -1,0 +1,162 @@
+import Corpus
+import Facts
+
+/// Where an event was that its own words put nowhere, or nowhere but in the theatre.
+extension EventReading {
+  /// The place of an event as the rest of the text tells it: the town that it is of, the scene of what was told before, home.
+  func settled(
+    _ stated: EntityID?, of spot: EventSpot, type: EventReport.EventType, mode: String?, actors: [EntityID],
+    recipients: [EntityID], status: EventReport.Status, isNews: Bool, _ view: EventSentence, block: Int
+  ) -> EntityID? {
+    let frame = spot.frame
+    var place = stated
+    if place == nil || place == extractor.theatre, EventReading.material.contains(type),
+      let town = townAhead(of: view, spot, block: block)
+    {
+      return town
+    }
+    if place == nil, status == .occurred, let scene = sceneOfWords(type, actors, recipients, view, block: block) {
+      return scene
+    }
+    let isTheatreWide =
+      place == nil
+      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type)
+        && !view.holds(EventReading.allOver))
+    // "his army on alert", "units were leaving": at home, where no place is named.
+    let isHome = place == nil && movesAtHome(type, actors, view, isNews: isNews)
+    if isTheatreWide, !isHome, isNews, !looksBack(view), EventReading.material.contains(type) || isAtSite(frame),
+      !isPerfect(spot, view),
+      let town = mode == "aerial"
+        ? nil : town(before: view, type: type, isAtSite: isAtSite(frame), block: block)
+    {
+      place = town
+    }
+    // "the bridge over the Ibar": the town that the river flows through.
+    if let river = place, extractor.isRiver(river), EventReading.material.contains(type),
+      let town = view.places.first(where: { town(of: $0.id) != nil })?.id
+        ?? town(before: view, type: type, isAtSite: false, block: block)
+    {
+      place = town
+    }
+    if place == nil, type == .assault, let force = recipients.first(where: { kind($0) == .armedForce }) {
+      // An attack on a country's police is in that country.
+      place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
+    }
+    if place == nil, isOfTheatre, !isHome,
+      EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actors),
+      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
+    {
+      place = extractor.theatre
+    }
+    return place
+  }
+
+  /// "in a bar in a Kosovo town", "near a village": the town that the next paragraphs name.
+  private func townAhead(of view: EventSentence, _ spot: EventSpot, block: Int) -> EntityID? {
+    guard view.mayHold(EventReading.unnamedTowns) else { return nil }
+    let reach = view.tokens
+    guard
+      let noun = reach.first(where: { index in
+        EventReading.unnamedTowns.contains(view.key(index)) && view.key(index + 1) != Key.of && index > reach.lowerBound
+          && (max(reach.lowerBound, index - 4)..<index).contains { word in
+            EventReading.indefinite.contains(view.key(word)) && word > view.tokens.lowerBound
+              && EventReading.locating.contains(view.key(word - 1))
+          }
+      }), !view.places.contains(where: { town(of: $0.id) != nil && !isDateline($0, view) })
+    else { return nil }
+    return towns.first { town in
+      town.token > noun && town.block - block <= 3 && town.token > 1
+        && (document.key(town.token - 1) == Key.of && EventReading.unnamedTowns.contains(document.key(town.token - 2))
+          || EventReading.unnamedTowns.contains(document.key(town.token + 1)))
+    }.flatMap { $0.block >= block ? $0.id : nil }
+  }
+  private static let unnamedTowns = WordSet("village town hamlet suburb settlement")
+  private static let indefinite = WordSet("a an another one")
+
+  /// "NATO began to remove the barricades in the north. The troops called on Serbs to leave; they refused.": what those who
+  /// stand there say to each other is said there.
+  private func sceneOfWords(
+    _ type: EventReport.EventType, _ actors: [EntityID], _ recipients: [EntityID], _ view: EventSentence, block: Int
+  ) -> EntityID? {
+    guard EventReading.faceToFace.contains(type), !actors.isEmpty, view.places.isEmpty,
+      let before = found.suffix(3).last(where: { $0.report.status == .occurred && $0.report.place != nil }),
+      before.block == block, before.sentence.upperBound == view.tokens.lowerBound,
+      EventReading.material.contains(before.report.type) || EventReading.faceToFace.contains(before.report.type)
+    else { return nil }
+    var there = before.report.actors + before.report.recipients
+    // Who came from NATO is KFOR on the ground.
+    if there.contains(EventReading.alliance) { there.append(EventReading.kfor) }
+    let isThere = actors.allSatisfy { id in
+      switch kind(id) {
+      case .mission, .armedForce, .armedGroup, .population, nil: true
+      default: false
+      }
+    }
+    return isThere && EventReading.share(actors + recipients, there) ? before.report.place : nil
+  }
+  private static let alliance = EntityID("nato")
+  private static let faceToFace: EventTypes = [.request, .threaten, .reject]
+
+  /// "Northern Kosovo was tense with thousands demonstrating": what a sentence says of a place is there.
+  func isScene(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let next = name.tokens.upperBound
+    guard next < view.tokens.upperBound, EventReading.beingThere.contains(view.key(next)) else { return false }
+    return (view.tokens.lowerBound..<name.tokens.lowerBound).allSatisfy { index in
+      view.token(index).kind != .word || !view.isAny(index, .prepositions)
+    } && name.tokens.lowerBound - view.tokens.lowerBound < 5
+  }
+  private static let beingThere = WordSet("was is remained remains has saw sees witnessed experienced")
+
+  /// "In Belgrade, the agency Beta said that attackers fired": a city abroad where it was told.
+  func isSeatAhead(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let end = name.tokens.upperBound
+    guard name.tokens.lowerBound == view.tokens.lowerBound + 1, view.isComma(end), town(of: name.id) == nil,
+      !extractor.isOfTheatre(place: name.id), view.mayHold(EventReading.telling)
+    else { return false }
+    return (end + 1..<min(view.tokens.upperBound, end + 12)).contains { EventReading.telling.contains(view.key($0)) }
+  }
+
+  /// "streamed into Albania to escape the fighting": they fled there from where it was.
+  func isRefuge(_ name: EventSentence.Name, from event: Range<Int>, _ view: EventSentence) -> Bool {
+    guard view.mayHold(EventReading.fleeing), name.tokens.upperBound <= event.lowerBound else { return false }
+    return (name.tokens.upperBound..<event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+  }
+  /// "streamed out on Monday to escape the fighting": when they fled, not when it was fought.
+  func isFledFrom(_ spot: EventSpot, _ date: FoundDate, _ view: EventSentence) -> Bool {
+    guard view.mayHold(EventReading.fleeing), date.tokens.upperBound <= spot.tokens.lowerBound else { return false }
+    return (date.tokens.upperBound..<spot.tokens.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+  }
+  private static let fleeing = WordSet("escape escaping escaped flee fleeing")
+
+  /// The word before a name and what describes it: "in central Pristina".
+  func preposition(before name: EventSentence.Name, _ view: EventSentence) -> Int {
+    var word = name.tokens.lowerBound - 1
+    while word > view.tokens.lowerBound, EventReading.partOfTown.contains(view.key(word)) { word -= 1 }
+    return word
+  }
+  private static let partOfTown = WordSet("central downtown northern southern eastern western nearby the")
+
+  /// "20 June 1999. KFOR entered Peja.", "20 June 1999: KFOR entered Peja.": the day of all that the paragraph tells.
+  mutating func noteEntry(_ date: FoundDate, _ sentence: Sentence) {
+    let (range, words) = (sentence.tokens, date.tokens)
+    guard words.lowerBound == range.lowerBound, words.upperBound <= range.upperBound, let day = date.meaning.value,
+      day.isDay, !date.meaning.isRelative
+    else { return }
+    let isAlone = range.upperBound - words.upperBound < 2
+    guard isAlone || EventReading.entryMarks.contains(document.key(words.upperBound)) else { return }
+    entry = (day, sentence.block)
+  }
+  private static let entryMarks = WordSet([":"].map { WordKey($0) })
+
+  /// "near the northern Kosovo town of Zvecan": the region says where the town is.
+  func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let start = name.tokens.upperBound
+    guard start + 2 < view.tokens.upperBound,
+      let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
+        EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
+      }),
+      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
+    else { return false }
+    return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
+  }
+}

@@ -1,0 +1,111 @@
+import Corpus
+import Facts
+
+/// Places that a sentence names in other words.
+extension EventSentence {
+  /// "the Klina-Peja road": where the road begins.
+  static func beginsRoad(
+    _ name: Range<Int>, _ document: Document, _ mentions: ArraySlice<FoundMention>, _ marks: EventMarks,
+    _ table: EventTable
+  ) -> Bool {
+    let start = name.upperBound + 1
+    guard let other = mentions.prefix(4).first(where: { $0.tokens.lowerBound == start }),
+      case .place = other.meaning.target, other.tokens.upperBound < document.tokens.count
+    else { return false }
+    return !marks.classes[other.tokens.upperBound].isDisjoint(with: table.road)
+  }
+
+  /// "the provincial capital", "Kosovo's capital": the theatre's.
+  static func capital(
+    _ document: Document, _ tokens: Range<Int>, _ bits: UInt64, _ states: [Name], _ extractor: EventExtractor
+  ) -> Name? {
+    guard bits & capitalWord.bit != 0, let capital = extractor.capital, let theatre = extractor.theatre,
+      let noun = tokens.first(where: { document.key($0) == capitalWord }), noun - 1 > tokens.lowerBound
+    else { return nil }
+    let next = document.key(noun + 1)
+    // "the capital, Pristina", "the capital of Serbia".
+    if next == Key.of || (next == Key.comma && tokens.contains(noun + 2) && document.tokens[noun + 2].isCapitalised) {
+      return nil
+    }
+    var owner = noun - 1
+    if document.tokens[owner].kind == .possessive { owner -= 1 }
+    guard
+      provinces.contains(document.key(owner))
+        || extractor.lexicon.nation(at: owner, in: document).map({ extractor.states[$0.code] == theatre }) == true
+        || states.contains(where: { $0.id == theatre && $0.tokens.contains(owner) })
+    else { return nil }
+    return Name(tokens: owner..<(noun + 1), id: capital, isPlace: true)
+  }
+  private static var capitalWord: WordKey { "capital" }
+  private static let provinces = WordSet("provincial province territory")
+}
+
+/// Names that are no party where they stand.
+extension EventSentence {
+  /// "a Kosovo town", "Serbia's Kosovo province": the state says where.
+  static func isPlaceWord(_ document: Document, _ next: Int, _ sentence: Range<Int>) -> Bool {
+    sentence.contains(next) && placeWords.contains(document.key(next)) && !document.tokens[next].isCapitalised
+  }
+  private static let placeWords = WordSet(
+    "town village city municipality suburb hamlet province region capital towns villages")
+
+  /// "two former KLA fighters": men, and not the army they were in.
+  static func isFormer(_ document: Document, _ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    var before = name.lowerBound - 1
+    if sentence.contains(before), document.key(before) == NameTable.hyphen { before -= 1 }
+    guard sentence.contains(before), former.contains(document.key(before)) else { return false }
+    // "the former Kosovo Liberation Army" is that army.
+    let last = document.tokens[name.upperBound - 1]
+    let next = name.upperBound
+    return !last.isCapitalised
+      || (sentence.contains(next) && document.tokens[next].kind == .word
+        && !document.tokens[next].isCapitalised && fighters.contains(document.key(next)))
+  }
+  private static let former = WordSet("former ex onetime veteran")
+  private static let fighters = WordSet(
+    "fighter fighters member members commander commanders soldier soldiers guerrilla guerrillas rebel rebels leader leaders officer officers"
+  )
+
+  /// "Belgian KFOR troops": the mission that a group in the text is named after.
+  static func ofMission(_ name: Name, _ mentions: ArraySlice<FoundMention>, _ extractor: EventExtractor) -> Name? {
+    for mention in mentions where mention.tokens.lowerBound >= name.tokens.lowerBound {
+      guard mention.tokens.upperBound <= name.tokens.upperBound else { break }
+      if case .actor(let id) = mention.meaning.target, extractor.lexicon.kind(of: id) == .mission {
+        return Name(tokens: name.tokens, id: id, isPlace: false)
+      }
+    }
+    return nil
+  }
+
+  /// "failed to stop attacks by gunmen against Serbs": who did it and on whom stands behind.
+  func doneBy(behind noun: Range<Int>) -> Parties {
+    var result = Parties(start: noun.lowerBound)
+    result.actors = agents(after: noun.upperBound)
+    let end = result.actors.last?.tokens.upperBound ?? noun.upperBound
+    if let preposition = (end..<min(tokens.upperBound, end + 4)).first(where: {
+      EventSentence.targeting.contains(key($0))
+    }),
+      let name = (actors + nations).filter({ $0.tokens.lowerBound > preposition }).min(by: {
+        $0.tokens.lowerBound < $1.tokens.lowerBound
+      }), name.tokens.lowerBound - preposition < 4
+    {
+      result.recipients = listed(from: name)
+    }
+    return result
+  }
+  private static let targeting = WordSet("against on")
+
+  /// "attacks by gunmen": a noun, though the verb looks alike.
+  func isNounBeforeBy(_ end: Int) -> Bool {
+    let last = end - 1
+    guard end < tokens.upperBound, key(end) == Key.by else { return false }
+    let bytes = document.text.bytes
+    let stop = Int(token(last).end)
+    return bytes[stop - 1] == 0x73 && bytes[stop - 2] != 0x73
+  }
+
+  /// Where a quotation begins.
+  func isQuoteMark(_ index: Int) -> Bool {
+    token(index).kind == .mark && QuoteMap.isOpening(key(index))
+  }
+}

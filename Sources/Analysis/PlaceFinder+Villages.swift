@@ -1,0 +1,194 @@
+import Corpus
+import Facts
+
+/// Villages that no table knows: a text of the conflict names more of them than any lexicon holds.
+extension ActorReading {
+  func id(ofPlace number: Int32) -> EntityID {
+    Int(number) < lexicon.places.count
+      ? lexicon.places[Int(number)].id : villages[Int(number) - lexicon.places.count].id
+  }
+
+  /// "the village of Rakitnica", "in Vojnik village", "in nearby Vojnik": a name that its words call a village, and wherever
+  /// it stands again.
+  mutating func findVillages() {
+    guard isOfTheatre() else { return }
+    var names: [WordKey: Int32] = [:]
+    for (number, sentence) in document.sentences.enumerated() where classes[number].contains(.placeNoun) {
+      let range = sentence.tokens
+      for index in range where tags[index].classes.contains(.placeNoun) {
+        let key = tokens[index].key
+        if VillageWords.nouns.contains(key) {
+          readVillage(at: index, range, &names)
+        } else if VillageWords.nearness.contains(key) {
+          readNear(at: index, range, &names)
+        }
+      }
+    }
+    for (number, sentence) in document.sentences.enumerated()
+    where document.bits[number] & VillageWords.inside.bits != 0 {
+      for index in sentence.tokens where VillageWords.inside.contains(tokens[index].key) {
+        readEnding(at: index, sentence.tokens, &names)
+      }
+    }
+    guard !names.isEmpty else { return }
+    for index in tokens.indices where tokens[index].isCapitalised && isFree(index) {
+      guard let place = names[tokens[index].key] else { continue }
+      let end = end(of: place, at: index)
+      guard end > index else { continue }
+      // A longer name that begins or ends alike is another's: "Ana Vojnik".
+      if end < tokens.count, isPartOfName(end), isFree(end) { continue }
+      if index > 0, isPartOfName(index - 1), isFree(index - 1), !isSentenceStart(index - 1) { continue }
+      add(index..<end, .place(place), .name, rule: "village-named-again")
+    }
+  }
+
+  private func isOfTheatre() -> Bool {
+    let kosovo = lexicon.landmarks.kosovo
+    return mentions.contains { mention in
+      switch mention.target {
+      case .actor(let ref): ref == kosovo && kosovo >= 0
+      case .place(let number): lexicon.theatre.holds(place: number)
+      }
+    }
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    document.sentences[document.sentence(ofToken: index)].tokens.lowerBound == index
+  }
+
+  private func isFree(_ index: Int) -> Bool { covering[index] < 0 && placed[index] < 0 }
+
+  private func isPartOfName(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalised
+      && tags[index].classes.isDisjoint(with: VillageWords.noNames)
+  }
+
+  /// The end of a name of villages, nil where none begins: capitals that nothing else claims.
+  private func nameEnd(from start: Int, _ sentence: Range<Int>) -> Int? {
+    var end = start
+    while sentence.contains(end), end - start < 3, isFree(end), isPartOfName(end), isMixed(end) { end += 1 }
+    guard end > start, !(sentence.contains(end) && isPartOfName(end)) else { return nil }
+    // "the town of Fiat-led", "Camp".
+    if sentence.contains(end), tokens[end].key == NameTable.hyphen, !tokens[end].traits.contains(.spaceBefore) {
+      return nil
+    }
+    return end
+  }
+
+  /// A small letter behind the first: "KFOR" is no village.
+  private func isMixed(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start > 2 else { return false }
+    let second = document.text.bytes[Int(token.start) + 1]
+    return second >= 0x61 || second >= 0x80
+  }
+
+  private mutating func readVillage(at index: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
+    let kind = VillageWords.towns.contains(tokens[index].key) ? "town" : "village"
+    if isWord(index + 1, Key.of, in: sentence) {
+      var start = index + 2
+      while true {
+        guard let end = nameEnd(from: start, sentence) ?? namedPlace(at: start, sentence) else { return }
+        if isFree(start) { note(start..<end, kind, &names) }
+        // "the villages of Vojnik, Bukos and Rakitnica".
+        guard VillageWords.plurals.contains(tokens[index].key) else { return }
+        start = end
+        while sentence.contains(start), tokens[start].key == Key.comma || tokens[start].key == Key.and { start += 1 }
+        guard start > end else { return }
+      }
+    }
+    guard VillageWords.followers.contains(tokens[index].key) else { return }
+    // "in Vojnik village".
+    if let start = nameStart(before: index, sentence), sentence.contains(start - 1),
+      tags[start - 1].classes.contains(.preposition) || VillageWords.parts.contains(tokens[start - 1].key)
+    {
+      return note(start..<index, kind, &names)
+    }
+    // "in Vojnik, a Serb village": what the words behind the comma call it.
+    var opening = index - 1
+    while opening > sentence.lowerBound, index - opening < 5, !tags[opening].classes.contains(.determiner) {
+      opening -= 1
+    }
+    guard opening - 2 > sentence.lowerBound, VillageWords.articles.contains(tokens[opening].key),
+      tokens[opening - 1].key == Key.comma, let start = nameStart(before: opening - 1, sentence),
+      sentence.contains(start - 1), VillageWords.placing.contains(tokens[start - 1].key)
+    else { return }
+    note(start..<(opening - 1), kind, &names)
+  }
+
+  private func nameStart(before end: Int, _ sentence: Range<Int>) -> Int? {
+    var start = end
+    while sentence.contains(start - 1), end - start < 3, isFree(start - 1), isPartOfName(start - 1), isMixed(start - 1)
+    {
+      start -= 1
+    }
+    return start < end && start > sentence.lowerBound ? start : nil
+  }
+
+  /// "in nearby Vojnik", "near Vojnik": one word that nothing else explains.
+  private mutating func readNear(at index: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
+    guard let end = nameEnd(from: index + 1, sentence), end == index + 2,
+      tags[index + 1].classes.isDisjoint(with: [.given, .surname, .title])
+    else { return }
+    if tokens[index].key == VillageWords.nearby {
+      guard sentence.contains(index - 1), VillageWords.placing.contains(tokens[index - 1].key) else { return }
+    }
+    note((index + 1)..<end, "village", &names)
+  }
+
+  /// "in Letovica": one word that ends as villages do.
+  private mutating func readEnding(at index: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
+    let word = index + 1
+    guard let end = nameEnd(from: word, sentence), end == word + 1,
+      tags[word].classes.isDisjoint(with: [.given, .surname, .title, .name]),
+      !sentence.contains(end) || tokens[end].kind != .possessive
+    else { return }
+    let bytes = document.text.bytes[Int(tokens[word].start)..<Int(tokens[word].end)]
+    guard
+      lexicon.villageEndings.contains(where: { $0.count + 2 < bytes.count && bytes.suffix($0.count).elementsEqual($0) })
+    else { return }
+    note(word..<end, "village", &names)
+  }
+
+  /// Takes a name for a village's, unless the lexicon knows it as something else.
+  private mutating func note(_ range: Range<Int>, _ kind: String, _ names: inout [WordKey: Int32]) {
+    let name = words(range)
+    let id = EntityID(Slug.of(name))
+    guard Slug.isOne(id.slug), lexicon.place(id) == nil, lexicon.index(of: id) == nil, textRefs[id] == nil else {
+      return
+    }
+    let known = villages.firstIndex { $0.id == id }
+    let number = Int32(lexicon.places.count + (known ?? villages.count))
+    if known == nil {
+      villages.append(
+        Place(
+          id: id, name: name, kind: kind, aliases: [], country: nil, latitude: nil, longitude: nil, precision: nil))
+      villageWords.append(range.map { tokens[$0].key })
+      names[tokens[range.lowerBound].key] = number
+    }
+    add(range, .place(number), .name, rule: "village-of-text")
+  }
+
+  /// Where a village's name ends that begins at a token; the token itself where it goes on otherwise.
+  private func end(of place: Int32, at index: Int) -> Int {
+    let words = villageWords[Int(place) - lexicon.places.count]
+    let end = index + words.count
+    return end <= tokens.count && zip(index..<end, words).allSatisfy { tokens[$0].key == $1 && isFree($0) }
+      ? end : index
+  }
+}
+
+private enum VillageWords {
+  static let nouns = WordSet("village villages hamlet hamlets town towns settlement settlements")
+  static let plurals = WordSet("villages hamlets towns settlements")
+  static let towns = WordSet("town towns")
+  /// What stands behind a name: "Vojnik village", but no "Vojnik town hall".
+  static let followers = WordSet("village villages hamlet settlement town")
+  static let nearness = WordSet("near nearby")
+  static let inside = WordSet("in near outside")
+  static var nearby: WordKey { "nearby" }
+  static let placing = WordSet("in at near from to outside around toward towards")
+  static let parts = WordSet("the of ,")
+  static let articles = WordSet("a an the")
+  static let noNames: WordClasses = [.function, .adjective, .people, .calendar, .institution, .body, .quantity]
+}
