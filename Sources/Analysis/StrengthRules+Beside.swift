@@ -104,5 +104,12 @@ extension StrengthRule {
       needs: [.troops], bars: [.large, .definite, .percent],
       example: "About 200 soldiers of the 1st Battalion of the Rifles arrived in Kosovo to join KFOR.",
       silent: "About 200 soldiers of the 1st Battalion of the Rifles serve in Kosovo with KFOR."),
+    StrengthRule(
+      "cut-by-a-share", .level,
+      [
+        "# ~~8 be|been|was|were ..1 cut|reduced|trimmed|scaled|shrunk by ..2 third|half|quarter|fifth|tenth|percent|%"
+      ],
+      example: "Slovenia's contingent of about 100 soldiers in KFOR is to be cut by a third.",
+      silent: "Slovenia's contingent in KFOR is to be cut by 100 soldiers."),
   ]
 }

@@ -379,13 +379,6 @@ extension StrengthRule {
       example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",
       silent: "Some 350 NATO soldiers were leaving Kosovo for Bosnia."),
     StrengthRule(
-      "cut-by-a-share", .level,
-      [
-        "# ~~8 be|been|was|were ..1 cut|reduced|trimmed|scaled|shrunk by ..2 third|half|quarter|fifth|tenth|percent|%"
-      ],
-      example: "Slovenia's contingent of about 100 soldiers in KFOR is to be cut by a third.",
-      silent: "Slovenia's contingent in KFOR is to be cut by 100 soldiers."),
-    StrengthRule(
       "leaving", .loss,
       [
         "# ..4 leave|leaving|depart|departs|departed|withdraw|withdrew|withdrawing",
