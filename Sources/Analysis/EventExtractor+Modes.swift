@@ -97,4 +97,20 @@ extension EventReading {
   static let mediation = WordSet(
     "mediated mediating mediates facilitated facilitating facilitates sponsored brokered broker mediation")
   static let gatherings = WordSet("summit conference meeting members leaders ministers")
+
+  /// The clause from its subject to the end of what it says.
+  func focus(of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Range<Int> {
+    var start = min(parties.start, spot.tokens.lowerBound)
+    while start > view.tokens.lowerBound, EventReading.determiners.contains(view.key(start - 1)) { start -= 1 }
+    var end = spot.tokens.upperBound
+    var furthest = parties.actors.isEmpty && parties.recipients.isEmpty ? end : 0
+    for name in parties.actors { furthest = max(furthest, name.tokens.upperBound) }
+    for name in parties.recipients { furthest = max(furthest, name.tokens.upperBound) }
+    while end < view.tokens.upperBound {
+      if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
+      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
+      end += 1
+    }
+    return start..<max(end, spot.tokens.upperBound)
+  }
 }

@@ -1,24 +1,8 @@
 import Corpus
 import Facts
 
-/// Where an event was, and the words that state it.
+/// Where an event was.
 extension EventReading {
-  /// The clause from its subject to the end of what it says.
-  func focus(of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Range<Int> {
-    var start = min(parties.start, spot.tokens.lowerBound)
-    while start > view.tokens.lowerBound, EventReading.determiners.contains(view.key(start - 1)) { start -= 1 }
-    var end = spot.tokens.upperBound
-    var furthest = parties.actors.isEmpty && parties.recipients.isEmpty ? end : 0
-    for name in parties.actors { furthest = max(furthest, name.tokens.upperBound) }
-    for name in parties.recipients { furthest = max(furthest, name.tokens.upperBound) }
-    while end < view.tokens.upperBound {
-      if view.isBoundary(end) || (view.isComma(end) && end >= furthest) { break }
-      if view.token(end).kind == .mark, EventReading.stops.contains(view.key(end)) { break }
-      end += 1
-    }
-    return start..<max(end, spot.tokens.upperBound)
-  }
-
   static let determiners = WordSet("the a an some about around nearly more than its their")
   static let stops = WordSet(". ! ?")
 
@@ -64,18 +48,18 @@ extension EventReading {
     guard EventReading.material.contains(spot.frame.type) else { return nil }
     // "shot dead a reservist who had fired at them in Pristina": the one place the sentence names.
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
-    let located = Set(
-      view.places.filter {
-        isLocated($0, view) && !isSeat($0, view) && near.overlaps($0.tokens) && cause?.overlaps($0.tokens) != true
-          && !view.isApartByCharge($0.tokens, spot.tokens)
-          && (!isApart($0.tokens, from: spot.tokens, view) || isAnswer(spot, to: $0.tokens, view))
-      }.map(\.id))
+    var located: [EntityID] = []
+    for name in view.places where near.overlaps(name.tokens) && !located.contains(name.id) {
+      guard isLocated(name, view), !isSeat(name, view), cause?.overlaps(name.tokens) != true,
+        !view.isApartByCharge(name.tokens, spot.tokens),
+        !isApart(name.tokens, from: spot.tokens, view) || isAnswer(spot, to: name.tokens, view)
+      else { continue }
+      located.append(name.id)
+    }
     if located.count == 1 { return located.first }
     // "near Podujevo in northern Kosovo": the town says more.
-    let towns = located.filter { town(of: $0) != nil }
-    if towns.count == 1 { return towns.first }
-    let spots = located.filter { extractor.lexicon.place($0)?.kind != "region" }
-    if spots.count == 1 { return spots.first }
+    if let town = onlyOne(of: located, where: { town(of: $0) != nil }) { return town }
+    if let spot = onlyOne(of: located, where: { extractor.lexicon.place($0)?.kind != "region" }) { return spot }
     if spot.frame.type == .retreat {
       return view.states.first {
         !isOrigin($0, view) && !view.isAdjectival($0) && $0.tokens.lowerBound > spot.tokens.lowerBound
@@ -83,6 +67,16 @@ extension EventReading {
       }?.id
     }
     return nil
+  }
+
+  /// The only one of some places that is of a sort; nil where none or several are.
+  private func onlyOne(of places: [EntityID], where isWanted: (EntityID) -> Bool) -> EntityID? {
+    var found: EntityID?
+    for place in places where isWanted(place) {
+      if found != nil { return nil }
+      found = place
+    }
+    return found
   }
 
   /// "the streets of Klina, a Serb village, where cars were stoned": the place that "where" stands for.
