@@ -13,7 +13,7 @@ extension EventFrame {
     let place: Place
     let words: WordSet
     /// Several words that stand one behind the other: "trade union".
-    let phrases: [[WordKey]]
+    let phrases: WordRuns
     let classes: EventWordClasses
     /// Classes that mentions belong to rather than words: a person, a place.
     let names: EventWordClasses
@@ -29,9 +29,10 @@ extension EventFrame {
       let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }
       self.place = place
       words = WordSet(own.filter { $0.words.count == 1 }.map { $0.words[0] })
-      phrases = own.map(\.words).filter { $0.count > 1 }
+      let several = own.map(\.words).filter { $0.count > 1 }
+      phrases = WordRuns(several)
       (self.classes, self.names) = (classes.subtracting(names), classes.intersection(names))
-      bits = phrases.reduce(words.bits) { $0 | $1[0].bit }
+      bits = several.reduce(words.bits) { $0 | $1[0].bit }
     }
   }
 
@@ -72,5 +73,34 @@ extension EventFrame {
   /// Those that ask for the same place are one condition: any of them is enough.
   static func joined(_ cells: [ConditionCell], names: EventWordClasses) -> [Condition] {
     Condition.Place.allCases.compactMap { Condition(cells, at: $0, names: names) }
+  }
+}
+
+/// Runs of words, made once and kept for good: a condition that holds them is copied without counting.
+struct WordRuns: @unchecked Sendable {
+  private let words: UnsafePointer<WordKey>
+  /// Where each ends among the words.
+  private let ends: UnsafePointer<Int>
+  let indices: Range<Int>
+
+  init(_ phrases: [[WordKey]]) {
+    let all = phrases.flatMap { $0 }
+    let words = UnsafeMutablePointer<WordKey>.allocate(capacity: max(1, all.count))
+    words.initialize(from: all, count: all.count)
+    let ends = UnsafeMutablePointer<Int>.allocate(capacity: max(1, phrases.count))
+    var end = 0
+    for (index, phrase) in phrases.enumerated() {
+      end += phrase.count
+      (ends + index).initialize(to: end)
+    }
+    (self.words, self.ends, indices) = (UnsafePointer(words), UnsafePointer(ends), 0..<phrases.count)
+  }
+
+  @inline(__always) var isEmpty: Bool { indices.isEmpty }
+
+  @inline(__always)
+  subscript(index: Int) -> UnsafeBufferPointer<WordKey> {
+    let start = index == 0 ? 0 : ends[index - 1]
+    return UnsafeBufferPointer(start: words + start, count: ends[index] - start)
   }
 }

@@ -47,11 +47,15 @@ extension EventSentence {
       if before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
       return before >= tokens.lowerBound
         && (fits(condition, before)
-          || condition.phrases.contains { stands($0, at: before - $0.count + 1, in: tokens) })
+          || condition.phrases.indices.contains { index in
+            let phrase = condition.phrases[index]
+            return stands(phrase, at: before - phrase.count + 1, in: tokens)
+          })
     case .next:
       let next = range.lowerBound + 1
       return next < tokens.upperBound
-        && (fits(condition, next) || condition.phrases.contains { stands($0, at: next, in: tokens) })
+        && (fits(condition, next)
+          || condition.phrases.indices.contains { stands(condition.phrases[$0], at: next, in: tokens) })
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
     case .object: reach = isPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
@@ -60,12 +64,13 @@ extension EventSentence {
       reach = clause(before: range.lowerBound)
     case .paragraph:
       let paragraph = paragraph
-      return paragraph.contains { fitsOutside(condition, $0) } || holds(condition.phrases, in: paragraph)
+      return paragraph.contains { fitsOutside(condition, $0) }
+        || (!condition.phrases.isEmpty && holds(condition.phrases, in: paragraph))
     }
     let isThere =
       (condition.names.isEmpty
         ? holds(condition.words, condition.classes, in: reach) : reach.contains { fits(condition, $0) })
-      || holds(condition.phrases, in: reach.clamped(to: tokens))
+      || (!condition.phrases.isEmpty && holds(condition.phrases, in: reach.clamped(to: tokens)))
     if isThere || condition.place != .right || !mayHold(EventSentence.relatives) { return isThere }
     // "called upon KFOR, which has 4,600 soldiers in the field, to prevent": what comes behind the aside.
     guard
@@ -77,12 +82,22 @@ extension EventSentence {
   }
 
   /// Whether one of some phrases stands in a run of tokens.
-  private func holds(_ phrases: [[WordKey]], in reach: Range<Int>) -> Bool {
-    phrases.contains { phrase in reach.contains { stands(phrase, at: $0, in: reach) } }
+  private func holds(_ phrases: WordRuns, in reach: Range<Int>) -> Bool {
+    document.tokens.withUnsafeBufferPointer { tokens in
+      for number in phrases.indices {
+        let phrase = phrases[number]
+        guard bits & phrase[0].bit != 0, phrase.count <= reach.count else { continue }
+        for first in reach.lowerBound...(reach.upperBound - phrase.count)
+        where tokens[first].key == phrase[0] && phrase.indices.allSatisfy({ tokens[first + $0].key == phrase[$0] }) {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// Whether words stand one behind the other from a token on, all of them within a run.
-  private func stands(_ phrase: [WordKey], at first: Int, in reach: Range<Int>) -> Bool {
+  private func stands(_ phrase: UnsafeBufferPointer<WordKey>, at first: Int, in reach: Range<Int>) -> Bool {
     first >= reach.lowerBound && first + phrase.count <= reach.upperBound
       && phrase.indices.allSatisfy { document.tokens[first + $0].key == phrase[$0] }
   }

@@ -64,7 +64,7 @@ extension EventSentence {
 
   /// "A politician |accused of ordering the murder of Ivanovic| was arrested", "was held |on charges of killing a farmer in May|":
   /// the words that tell what somebody is charged with, whose day and place are not those of the rest.
-  func charge() -> Range<Int>? {
+  func findCharge() -> Range<Int>? {
     guard mayHold(EventSentence.charges) else { return nil }
     let words = tokens.lowerBound + 2..<max(tokens.lowerBound + 2, tokens.upperBound - 2)
     guard let word = words.first(where: { EventSentence.charges.contains(key($0)) }),
@@ -93,14 +93,14 @@ extension EventSentence {
 
   /// Who is charged: "a politician" in "a politician accused of murder"; nil where the charge stands behind a verb of arrest.
   func charged() -> [Name]? {
-    guard let charge = charge(), !EventSentence.onCharges.contains(key(charge.lowerBound)) else { return nil }
+    guard let charge, !EventSentence.onCharges.contains(key(charge.lowerBound)) else { return nil }
     return (actors + nations).first { $0.tokens.upperBound == charge.lowerBound }.map { coordinated(endingWith: $0) }
       ?? []
   }
 
   /// Whether words belong to what somebody is charged with, and others do not.
   func isApartByCharge(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard let charge = charge() else { return false }
+    guard let charge else { return false }
     return charge.contains(one.lowerBound) != charge.contains(other.lowerBound)
   }
 

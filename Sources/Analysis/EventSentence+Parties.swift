@@ -177,7 +177,7 @@ extension EventSentence {
     {
       return true
     }
-    if isReducedRelative(verb) || charge()?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
+    if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)

@@ -25,7 +25,7 @@ extension EventSentence {
     }
     if isOfObject(verb) { return [] }
     // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
-    if let charge = charge(), charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound),
+    if let charge, charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound),
       charge.lowerBound == verb || !isComma(charge.upperBound), let charged = charged()
     {
       return charged

@@ -63,6 +63,8 @@ final class EventSentence {
   let isOfTheatreText: Bool
   /// Whether it tells what a picture shows.
   let isCaption: Bool
+  /// What somebody is charged with, looked for once.
+  private(set) lazy var charge: Range<Int>? = findCharge()
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
 
