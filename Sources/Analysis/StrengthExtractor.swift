@@ -257,6 +257,18 @@ struct StrengthTopic: Sendable {
     "sergeant officer spokesman spokeswoman chief director commander general colonel major captain veteran")
   private static let soldiers = WordSet("troops soldiers peacekeepers")
 
+  /// The one contributor among the nations of a sentence that are of some sort, or whether there are several.
+  private static func contributors(
+    _ view: SentenceView, where isMeant: (SentenceView.Nation) -> Bool
+  ) -> (only: String?, areSeveral: Bool) {
+    var only: String?
+    for nation in view.nations where nation.name.isContributor && nation.name.code != only && isMeant(nation) {
+      if only != nil { return (nil, true) }
+      only = nation.name.code
+    }
+    return (only, false)
+  }
+
   mutating func follow(_ view: SentenceView, _ reports: [Found<StrengthReport>]) {
     let hasOwn = view.forces.contains { $0.name.kind == .own || $0.name.kind == .contingent }
     let hasAlliance = view.forces.contains { $0.name.kind == .alliance }
@@ -275,8 +287,7 @@ struct StrengthTopic: Sendable {
     toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf
     lastNation = contributor?.name.code ?? lastNation
-    let named = Set(view.nations.filter(\.name.isContributor).map(\.name.code))
-    onlyNation = named.count == 1 ? named.first : nil
+    onlyNation = StrengthTopic.contributors(view) { _ in true }.only
     // "NATO's officials answered that the mission goes on", "American troops will stay out of Mitrovica".
     let isMission = hasAlliance && documentNamesForce && view.all.contains(.mission) && !view.all.contains(.theatre)
     let hasContributors =
@@ -290,16 +301,14 @@ struct StrengthTopic: Sendable {
     isAsked =
       (hasOwn || hasContributors || subject == .own || documentNamesForce)
       && (view.holds(StrengthTopic.asking, in: view.tokens) && view.isQuestion || isOpen)
-    let owners = Set(
-      view.nations.filter { nation in
-        nation.name.isContributor
-          && (nation.tokens.upperBound..<min(view.tokens.upperBound, nation.tokens.upperBound + 2)).contains {
-            !view.classes($0).isDisjoint(with: [.military, .presence])
-          }
-      }.map(\.name.code))
-    if owners.count == 1 {
-      soldiersNation = owners.first
-    } else if owners.count > 1 || hasOwn || hasAlliance || contributor?.name.isContributor == true {
+    let owners = StrengthTopic.contributors(view) { nation in
+      (nation.tokens.upperBound..<min(view.tokens.upperBound, nation.tokens.upperBound + 2)).contains {
+        !view.classes($0).isDisjoint(with: [.military, .presence])
+      }
+    }
+    if owners.only != nil {
+      soldiersNation = owners.only
+    } else if owners.areSeveral || hasOwn || hasAlliance || contributor?.name.isContributor == true {
       soldiersNation = nil
     }
     for report in reports {
