@@ -97,14 +97,17 @@ extension EventReading {
     return word > view.tokens.lowerBound && view.key(word) == Key.of && view.token(word - 1).isCapitalised
   }
 
+  /// "Officials in Belgrade deny it": where they sit.
+  private func isOfOfficials(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    name.tokens.lowerBound > view.tokens.lowerBound && view.key(name.tokens.lowerBound - 1) == EventReading.inWord
+      && view.actors.contains {
+        $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+      }
+  }
+
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    // "Officials in Belgrade deny it": where they sit.
-    if view.actors.contains(where: {
-      $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
-    }) {
-      return true
-    }
+    if isOfOfficials(name, view) { return true }
     let word = name.tokens.lowerBound - 1
     if isSeatAhead(name, view) { return true }
     guard word > view.tokens.lowerBound,
@@ -285,6 +288,7 @@ extension EventReading {
     }
     for name in view.places {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
+      if !isMaterial, isOfOfficials(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }

@@ -230,4 +230,11 @@ import Testing
     let text = "Belgrade is ready to go back to the dialogue as soon as Kosovo removes the tax."
     #expect(try report(.concede, in: text).status == .hypothetical)
   }
+
+  @Test func whereOfficialsSitIsNotWhereTheyRefuse() throws {
+    let text = "Kosovo blamed Serbia for the ambush, which officials in Belgrade deny."
+    let answer = try report(.reject, in: text)
+    #expect(answer.actors == ["serbia"])
+    #expect(answer.place == nil)
+  }
 }
