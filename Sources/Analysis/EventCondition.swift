@@ -20,10 +20,8 @@ extension EventFrame {
     /// A bit for each word, and for the first of each phrase.
     let bits: UInt64
 
-    /// - Throws: `DataFileError` for a class of words that no table has.
-    init?(
-      _ cells: [ConditionCell], at place: Place, names: EventWordClasses
-    ) {
+    /// nil where no cell asks for the place.
+    init?(_ cells: [ConditionCell], at place: Place, names: EventWordClasses) {
       let own = cells.filter { $0.place == place }
       if own.isEmpty { return nil }
       let classes: EventWordClasses = own.reduce(into: []) { $0.formUnion($1.classes) }

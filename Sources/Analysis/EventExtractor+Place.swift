@@ -144,7 +144,7 @@ extension EventReading {
     }
   }
 
-  private static var inWord: WordKey { "in" }
+  static var inWord: WordKey { "in" }
   private static var nearbyWord: WordKey { "nearby" }
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
@@ -368,7 +368,7 @@ extension EventReading {
       {
         return true
       }
-      if word == EventReading.onto, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
+      if word == EventReading.onWord, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
         return !isSettled
       }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
@@ -382,7 +382,6 @@ extension EventReading {
     return false
   }
 
-  private static var onto: WordKey { "on" }
   private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")

@@ -142,7 +142,7 @@ extension EventReading {
     else { return nil }
     return DateValue(someDayFrom: day.adding(days: -1), to: day)
   }
-  private static var onWord: WordKey { "on" }
+  static var onWord: WordKey { "on" }
   private static let nightBeside: RuleName = "night-beside"
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.

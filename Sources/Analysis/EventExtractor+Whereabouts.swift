@@ -118,13 +118,15 @@ extension EventReading {
 
   /// "streamed into Albania to escape the fighting": they fled there from where it was.
   func isRefuge(_ name: EventSentence.Name, from event: Range<Int>, _ view: EventSentence) -> Bool {
-    guard view.mayHold(EventReading.fleeing), name.tokens.upperBound <= event.lowerBound else { return false }
-    return (name.tokens.upperBound..<event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+    isFlight(between: name.tokens, event, view)
   }
   /// "streamed out on Monday to escape the fighting": when they fled, not when it was fought.
   func isFledFrom(_ spot: EventSpot, _ date: FoundDate, _ view: EventSentence) -> Bool {
-    guard view.mayHold(EventReading.fleeing), date.tokens.upperBound <= spot.tokens.lowerBound else { return false }
-    return (date.tokens.upperBound..<spot.tokens.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
+    isFlight(between: date.tokens, spot.tokens, view)
+  }
+  private func isFlight(between words: Range<Int>, _ event: Range<Int>, _ view: EventSentence) -> Bool {
+    guard view.mayHold(EventReading.fleeing), words.upperBound <= event.lowerBound else { return false }
+    return (words.upperBound..<event.lowerBound).contains { EventReading.fleeing.contains(view.key($0)) }
   }
   private static let fleeing = WordSet("escape escaping escaped flee fleeing")
 
@@ -143,10 +145,10 @@ extension EventReading {
       day.isDay, !date.meaning.isRelative
     else { return }
     let isAlone = range.upperBound - words.upperBound < 2
-    guard isAlone || EventReading.entryMarks.contains(document.key(words.upperBound)) else { return }
+    guard isAlone || document.key(words.upperBound) == EventReading.colon else { return }
     entry = (day, sentence.block)
   }
-  private static let entryMarks = WordSet([":"].map { WordKey($0) })
+  private static var colon: WordKey { ":" }
 
   /// "near the northern Kosovo town of Zvecan": the region says where the town is.
   func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {

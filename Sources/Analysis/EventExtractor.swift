@@ -258,7 +258,7 @@ struct EventReading {
     }
     if EventReading.soft.contains(frame.type), view.isEveryday { return nil }
     // "a Serb suspected of killing two": whoever suspects him, no news of it.
-    if frame.type == .accuse, view.charged() != nil, view.charge?.lowerBound == spot.tokens.lowerBound { return nil }
+    if frame.type == .accuse, view.charge?.lowerBound == spot.tokens.lowerBound { return nil }
     let isQuoted = isQuoted(spot.tokens.lowerBound)
     guard var status = view.status(of: spot, clauseStart: parties.start) else { return nil }
     complete(&parties, of: spot, view, status: status, isQuoted: isQuoted, block: block)

@@ -11,7 +11,7 @@ extension EventSentence {
       end -= 1
     }
     // "part of the peacekeeping mission in Kosovo": in a text of the conflict that is its force.
-    if isOfTheatreText, end - 2 > tokens.lowerBound, key(end - 2) == EventSentence.inWord,
+    if isOfTheatreText, end - 2 > tokens.lowerBound, key(end - 2) == EventReading.inWord,
       actors.contains(where: { $0.tokens == end - 1..<end && $0.id == extractor.theatre }), isForceNoun(end - 3)
     {
       var start = end - 3
@@ -42,7 +42,6 @@ extension EventSentence {
   }
 
   private func isForceNoun(_ index: Int) -> Bool { EventSentence.forceNouns.contains(key(index)) }
-  private static var inWord: WordKey { "in" }
   private static let service = WordSet("part serving members deployed assigned attached stationed serve")
   private static let servedIn = WordSet("of with in under to within")
   private static let ofForces = WordSet("led multinational international nato's un's")

@@ -102,13 +102,12 @@ extension EventSentence {
     guard mayHold(EventSentence.didWords),
       let did = (verb..<tokens.upperBound).first(where: {
         EventSentence.didWords.contains(key($0))
-          && (key($0 - 1) == EventSentence.asKey || key($0 - 1) == EventSentence.so)
+          && (key($0 - 1) == Key.asWord || key($0 - 1) == EventSentence.so)
       }), let name = actors.first(where: { $0.tokens.lowerBound > did }), name.tokens.lowerBound - did < 5
     else { return [] }
     return listed(from: name)
   }
   private static let didWords = WordSet("did do does")
-  private static var asKey: WordKey { "as" }
   private static var so: WordKey { "so" }
   private static var atWord: WordKey { "at" }
 

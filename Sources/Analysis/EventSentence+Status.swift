@@ -53,7 +53,7 @@ extension EventSentence {
       return .hypothetical
     }
     // "as soon as Kosovo removes the tax"
-    if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == EventSentence.asWord,
+    if clauseStart - 2 > tokens.lowerBound, key(clauseStart - 1) == Key.asWord,
       key(clauseStart - 2) == EventSentence.soon, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb))
     {
       return .hypothetical
@@ -164,7 +164,6 @@ extension EventSentence {
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
   private static let failing = WordSet("failing refusing neglecting declining")
-  private static var asWord: WordKey { "as" }
   private static var soon: WordKey { "soon" }
   private static let isNow = WordSet("is are has have")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")

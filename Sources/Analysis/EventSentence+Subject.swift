@@ -25,8 +25,9 @@ extension EventSentence {
     }
     if isOfObject(verb) { return [] }
     // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
-    if let charge, charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound),
-      charge.lowerBound == verb || !isComma(charge.upperBound), let charged = charged()
+    if let charge,
+      charge.lowerBound == verb || (0..<4).contains(verb - charge.upperBound) && !isComma(charge.upperBound),
+      let charged = charged()
     {
       return charged
     }
