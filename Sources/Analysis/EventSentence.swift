@@ -99,15 +99,7 @@ final class EventSentence {
         }
         namesMission = namesMission || kind == .mission
         if let last = actors.last, last.tokens.upperBound > name.tokens.lowerBound {
-          // "eight French KFOR soldiers": what some of a mission's soldiers do, the mission does.
-          let isShare =
-            kind == .mission && extractor.lexicon.kind(of: last.id) == nil
-            && !marks.classes[last.tokens.upperBound - 1].isDisjoint(with: table.troops)
-          if isShare {
-            actors[actors.count - 1] = Name(tokens: last.tokens, id: id, isPlace: false)
-          } else if last.tokens.count < name.tokens.count {
-            actors[actors.count - 1] = name
-          }
+          if last.tokens.count < name.tokens.count { actors[actors.count - 1] = name }
         } else {
           actors.append(name)
         }
