@@ -306,6 +306,8 @@ struct DateResolver {
     // What runs since a time began before now, whatever is to come of it.
     if phrase.modifier == .since { tense = .past }
     if case .monthDay = phrase.expression, DateResolver.isScheduled(phrase, in: document) { tense = .future }
+    // "June 12: Peacekeepers enter Kosovo.": an entry of a chronicle.
+    if headsEntry(phrase) { tense = .past }
     // "summoned them to a session on Tuesday", "promised to disarm by the fall"
     if case .weekday(_, direction: nil) = phrase.expression, isCalledFor(phrase) { tense = .future }
     if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) || isBefore(phrase) { tense = .future }

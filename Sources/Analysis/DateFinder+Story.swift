@@ -156,11 +156,31 @@ extension DateResolver {
   private static let turns: WordSet =
     "second third fourth fifth sixth seventh twice times halved doubled tripled fallen risen dropped"
 
+  /// A day at the start of its sentence with a colon behind it.
+  func headsEntry(_ phrase: DatePhrase) -> Bool {
+    let sentence = document.sentences[phrase.sentence].tokens
+    let end = phrase.tokens.upperBound
+    return phrase.tokens.lowerBound == sentence.lowerBound && end < sentence.upperBound
+      && document.tokens[end].key == DateResolver.colonKey
+  }
+  private static var colonKey: WordKey { ":" }
+
   /// "met on 14 September 2023. A few days later, on 24 September, gunmen attacked": a story goes on from the full date before
   /// it in the paragraph.
   func dayOfStory(_ phrase: DatePhrase) -> (value: DateValue, other: Placed)? {
     guard case .monthDay = phrase.expression else { return nil }
     let sentence = document.sentences[phrase.sentence]
+    // "protests began on 20 September 2021. ... On 30 September a deal was reached": a text without a date of its own tells
+    // its story in order.
+    if published == nil,
+      let other = lastPlaced(where: { other in
+        guard case .absolute = other.phrase.expression else { return false }
+        return other.value?.isDay == true && phrase.sentence - other.phrase.sentence <= 12
+      }), let value = inYear(of: other, phrase.expression), let first = value.first, let start = other.value?.first,
+      (0...200).contains(first.number - start.number)
+    {
+      return (value, other)
+    }
     let opening = sentence.tokens.lowerBound..<phrase.tokens.lowerBound
     guard opening.contains(where: { document.tokens[$0].key == DateResolver.later }),
       DateTense.around(phrase.core, in: sentence, of: document) == .past,

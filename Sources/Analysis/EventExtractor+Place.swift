@@ -267,6 +267,13 @@ extension EventReading {
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
+      // "Following clashes between police and Serbs, leaders met in Belgrade": where they met.
+      if !isVerb, isMaterial, !extractor.isOfTheatre(place: name.id), !villages.contains(name.id),
+        let main = view.mainStart(before: view.tokens.upperBound), center.upperBound <= main,
+        name.tokens.lowerBound >= main
+      {
+        continue
+      }
       if describesTown(name, view) || isRefuge(name, from: center, view) || isWayOfFlight(name, center, view) {
         continue
       }

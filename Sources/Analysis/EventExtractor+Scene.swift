@@ -170,11 +170,16 @@ extension EventReading {
     {
       return true
     }
+    // "at NATO headquarters in Pristina"
+    if first - 2 > sentence.lowerBound, document.key(first - 1) == inWord, document.key(first - 2) == headquarters {
+      return true
+    }
     guard next < sentence.upperBound else { return false }
     if ofBodies.contains(document.key(next)) { return true }
     return isCapital && first == sentence.lowerBound + 1 && document.key(next) == Key.comma
       && (next + 1..<min(sentence.upperBound, next + 14)).contains { telling.contains(document.key($0)) }
   }
+  private static var headquarters: WordKey { "headquarters" }
   private static let bearings = WordSet(
     "north south east west northeast northwest southeast southwest northern southern eastern western miles kilometers kilometres km"
   )

@@ -37,6 +37,8 @@ extension EventReading {
     return owner.kind != .mission && owner.country != country && person.country != country
   }
 
+  static let marching = WordSet(
+    "protesters protestors demonstrators marchers residents villagers refugees crowd crowds")
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
   static let wasThere = RuleName("event-was-there")

@@ -62,7 +62,8 @@ extension EventSentence {
     for index in start..<max(start, name.tokens.lowerBound) {
       if isBoundary(index) || isComma(index) { agent = nil }
       if agent == nil {
-        if isDescribed(index) || arePolice(index) || EventSentence.blasts.contains(key(index)),
+        if isDescribed(index) || arePolice(index) || EventSentence.blasts.contains(key(index))
+          || EventSentence.papers.contains(key(index)),
           index == start || !isAny(index - 1, .prepositions)
         {
           agent = index

@@ -227,9 +227,13 @@ extension EventSentence {
       if isAny(index, .links) || isAny(index, .verbs) { return nil }
       // "Borrell condemned the attack": he did not attack.
       if isAny(index, .condemning) { return nil }
+      // "the Serb area following grenade attacks", "along with grenade attacks".
+      if EventSentence.otherwise.contains(key(index)), ownerPronoun(before: noun.lowerBound) == nil { return nil }
     }
     return name
   }
+
+  private static let otherwise = WordSet("following along")
 
   static let condemning = WordSet(
     """

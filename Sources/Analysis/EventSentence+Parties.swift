@@ -374,7 +374,8 @@ extension EventSentence {
   }
 
   private static let suffering = WordSet(
-    "suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished")
+    "receive receives received suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished"
+  )
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
   private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
   private func isGroupNoun(_ index: Int) -> Bool {

@@ -211,7 +211,8 @@ extension EventSentence {
     // ", reportedly killing 15": only what the participle tells is hearsay.
     return clause.contains {
       isAny($0, .hearsay) && key($0) != EventSentence.suspected
-        && !($0 > spot.tokens.upperBound && isComma($0 - 1) && isGerund($0 + 1))
+        && !($0 > spot.tokens.upperBound && isGerund($0 + 1)
+          && (isComma($0 - 1) || key($0 - 1) == EventSentence.forWord || key($0 - 1) == Key.of))
     } ? .alleged : .occurred
   }
 

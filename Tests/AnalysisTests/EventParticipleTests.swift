@@ -67,6 +67,21 @@ import Testing
     "2022-12-13 | The main roads in the north of Kosovo are still blocked by local Serbs near Jarinje and Brnjak. | PROTEST:obstruct by kosovo-serbs @jarinje-crossing [2022-12-07..2022-12-13]",
   ])
   func `areas, offices, answers and things told again`(line: String) throws { try check(line) }
+  @Test(arguments: [
+    "2000-02-15 | June 12: Peacekeepers of KFOR enter Kosovo. | MOBILIZE:troops by kfor @kosovo 1999-06-12",
+    "2000-02-14 | Talks were held at NATO headquarters in Pristina. Serbs set homes ablaze in Kosovo on Sunday. | CONSULT:visit by  @nato-headquarters [2000-02-08..2000-02-14]; PROTEST:riot by kosovo-serbs @kosovo 2000-02-13",
+    "2000-02-04 | In Mitrovica crowds left the Serb area following grenade attacks on two cafes on Thursday. | ASSAULT:explosives by  @mitrovica 2000-02-03",
+    "2023-05-26 | Serbia has criticised KFOR for allegedly failing to prevent the raid. | ACCUSE:disapprove by serbia @ [2023-04-26..2023-05-26]",
+    "2000-02-04 | French troops evacuated a group of aid workers from Mitrovica, Kosovo, on Thursday. | AID by french-troops @mitrovica 2000-02-03",
+  ])
+  func `entries, seats and evacuations`(line: String) throws { try check(line) }
+
+  @Test func `a text without a date tells its story in order`() throws {
+    let text =
+      "Serbs blocked roads in Zvecan, Kosovo, on 20 September 2021. On 30 September Kosovo and Serbia signed a deal."
+    let events = try EventBench.reports(text, published: "")
+    #expect(events.map { $0.when?.edtf } == ["2021-09-20", "2021-09-30"])
+  }
 }
 
 extension String {
