@@ -8,7 +8,7 @@ extension StatementReading {
     for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
       guard let (speech, end) = lexicon.speechVerb(at: index, of: document, in: sentence),
         !speech.frames.contains(.attitude),
-        let clause = clause(index, end, speech, result.last, sentence)
+        let clause = clause(index, end, speech, isParticiple(index) ? mainClause(of: result) : result.last, sentence)
       else { continue }
       // "an official, who asked not to be named, told Reuters": the later verb is the one of what was said.
       if speech.kind == .ask, sentence.contains(end), StatementWords.negations.contains(tokens[end].key) { continue }
@@ -22,6 +22,20 @@ extension StatementReading {
       result.append(clause)
     }
     return result
+  }
+
+  /// "The ministry said that their report welcomes the deal, adding that": what the ministry adds.
+  private func mainClause(of clauses: [Clause]) -> Clause? {
+    guard let last = clauses.last else { return nil }
+    let outer = clauses.dropLast().last { one in
+      !one.isJoined && !one.isInverted && !one.isRelative && !one.isPassive && one.speech.frames.contains(.clause)
+        && one.end < last.start
+        && !(one.end..<last.start).contains { index in
+          tokens[index].key == Key.comma || tokens[index].key == StatementWords.semicolon || isDash(index)
+            || StatementWords.splitting.contains(tokens[index].key)
+        }
+    }
+    return last.isJoined || last.isInverted ? last : outer ?? last
   }
 
   private func clause(
@@ -75,13 +89,16 @@ extension StatementReading {
       }
     }
     if let opening = opening(verb, end, speech, sentence) { return opening }
+    let isLast = isLast(verb, end, sentence)
     // "told" has whom it was told to behind it, never the speaker.
     if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
       return Clause(
         verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
         isJoined: false, start: verb)
     }
-    guard sentence.contains(before), var speaker = subject(endingBefore: before + 1, sentence) else { return nil }
+    guard !isLast, sentence.contains(before), var speaker = subject(endingBefore: before + 1, sentence) else {
+      return nil
+    }
     let start = speaker.start
     // "Veseli condemned what he called an assault and said": he is the speaker of the sentence.
     if start > sentence.lowerBound, tokens[start - 1].key == StatementReading.what, classes[start].contains(.pronoun),
@@ -243,6 +260,8 @@ extension StatementReading {
     }
     let key = tokens[index].key
     guard index + 1 < tokens.count else { return false }
+    // "Kurti late Friday accused"
+    if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
     return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
       || key == StatementWords.on && classes[index + 1].contains(.calendar)
       || StatementReading.pointing.contains(key) && isTimeUnit(index + 1)
@@ -269,6 +288,7 @@ extension StatementReading {
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 
+  static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added")
   private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
@@ -278,7 +298,7 @@ extension StatementReading {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
       sentence.contains(end),
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
-        || isSetIn(verb, end, sentence)
+        || isSetIn(verb, end, sentence) || isLast(verb, end, sentence)
     else { return nil }
     // "An official, who asked not to be named, confirmed it.": what was confirmed.
     if tokens[end].key == StatementWords.it { return nil }
@@ -287,7 +307,7 @@ extension StatementReading {
     }
     // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
     if tokens[verb - 1].key == Key.comma, !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) }),
-      relativeSubject(before: verb - 1, sentence) != nil
+      !isLast(verb, end, sentence), relativeSubject(before: verb - 1, sentence) != nil
     {
       return nil
     }

@@ -18,6 +18,7 @@ extension StatementReading {
       return
     }
     if let over = contentOver(clause, number, sentence) {
+      nameWhomItIsAbout(clause)
       add(over, over.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-over")
       return
     }
@@ -270,6 +271,7 @@ extension StatementReading {
     {
       end = min(end, comma)
     }
+    if let comma = answer(behind: clause.end, end) { end = comma }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
       if tokens[index].kind == .mark {

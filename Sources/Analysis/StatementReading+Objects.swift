@@ -104,4 +104,9 @@ extension StatementReading {
       return start..<end
     }
   }
+
+  /// "that, after the talks, NATO would": from the clause itself on, unless it is short.
+  func behindThat(_ index: Int, _ end: Int) -> Int {
+    index < end && tokens[index].key == Key.comma ? index + 1 : index
+  }
 }

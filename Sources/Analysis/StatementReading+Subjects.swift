@@ -107,9 +107,16 @@ extension StatementReading {
       let next = index + 1
       if opener == nil, next < comma, !opensInsertion(next, comma) { continue }
       if let spoken = pronoun(index - 1) { return (spoken, index - 1) }
-      guard let range = nounPhrase(endingAt: index, sentence), let found = speaker(of: range, sentence) else {
-        continue
+      guard let range = nounPhrase(endingAt: index, sentence) else { continue }
+      // "the head of the delegation in Brussels, Avni Arifi, said": nobody else of that office.
+      if opener == nil, !isDash(comma), let alone = anchor(startingAt: next), alone.isPerson, alone.form == .name,
+        alone.tokens.upperBound == comma, classes[range.lowerBound].contains(.determiner)
+      {
+        let whole = Speaker(
+          id: alone.id, tokens: range.lowerBound..<comma, head: tokens[index - 1].key, isPerson: true)
+        return (whole, range.lowerBound)
       }
+      guard let found = speaker(of: range, sentence) else { continue }
       // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
       // "Scott Pruitt, the attorney general of Oklahoma, one of those suing, said": two insertions behind the name.
       if found.id == nil, range.lowerBound - 2 > sentence.lowerBound, tokens[range.lowerBound - 1].key == Key.comma,
@@ -118,13 +125,6 @@ extension StatementReading {
         let named = speaker(of: outer, sentence), named.isPerson
       {
         return (named, outer.lowerBound)
-      }
-      // "the head of the delegation in Brussels, Avni Arifi, said": nobody else of that office.
-      if opener == nil, !isDash(comma), let alone = anchor(startingAt: next), alone.isPerson, alone.form == .name,
-        alone.tokens.upperBound == comma, classes[range.lowerBound].contains(.determiner)
-      {
-        let whole = Speaker(id: alone.id, tokens: range.lowerBound..<comma, head: found.head, isPerson: true)
-        return (whole, range.lowerBound)
       }
       if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
         let person = personIn(next..<comma)

@@ -47,6 +47,12 @@ extension StatementReading {
       {
         found = (first + 1, .question)
       }
+      // "Q Where do they stand?": a briefing that sets no colon behind its questions.
+      if found == nil, sentence.tokens.count > 3, TurnWords.questions.contains(tokens[first].key),
+        tokens[first].end - tokens[first].start == 1, tokens[first].isCapitalised, tokens[first + 1].isCapitalised
+      {
+        found = (first, .question)
+      }
       guard let (colon, voice) = found else { continue }
       heads.append((sentence.block, colon, voice))
     }

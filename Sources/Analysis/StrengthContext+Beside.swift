@@ -39,7 +39,7 @@ extension StrengthContext {
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
   func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)
-    let present = presentRelative(figure)
+    let present = presentRelative(figure) ?? ownersRelative(figure)
     let usable = dates.filter { date in
       if let present, !present.contains(date.tokens.lowerBound) { return false }
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
@@ -180,7 +180,7 @@ extension StrengthContext {
     return start > figure.upperBound + 2 && near.contains { view.key($0) == StrengthContext.willKey }
   }
   private static let presentOnly = WordSet("has have numbers counts keeps includes comprises contributes provides")
-  private static let pastBe = WordSet("was were had")
+  static let pastBe = WordSet("was were had")
   private static var forKey: WordKey { "for" }
   private static var willKey: WordKey { "will" }
 
@@ -192,9 +192,23 @@ extension StrengthContext {
       which > view.tokens.lowerBound, view.key(which - 1) == QuantityFinder.comma,
       StrengthContext.presentVerbs.contains(view.key(which + 1)) || StrengthContext.having.contains(view.key(which + 1))
     else { return nil }
-    let end = (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
-    return which..<(end ?? view.tokens.upperBound)
+    return which..<endOfInsertion(figure)
   }
+
+  /// "Spain, whose 620 troops are in Istok, will leave by the summer": the date is of the main clause.
+  private func ownersRelative(_ figure: Range<Int>) -> Range<Int>? {
+    let reach = ((figure.lowerBound - 3)..<figure.lowerBound).clamped(to: view.tokens)
+    guard let whose = reach.last(where: { view.key($0) == StrengthContext.whoseWord }), whose > view.tokens.lowerBound,
+      view.key(whose - 1) == QuantityFinder.comma
+    else { return nil }
+    return whose..<endOfInsertion(figure)
+  }
+
+  private func endOfInsertion(_ figure: Range<Int>) -> Int {
+    (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
+      ?? view.tokens.upperBound
+  }
+  private static var whoseWord: WordKey { "whose" }
   private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
   private static let farRelatives = WordSet("which where whose")

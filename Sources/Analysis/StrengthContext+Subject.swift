@@ -8,7 +8,9 @@ extension StrengthContext {
     guard
       let end = (force.tokens.upperBound..<max(force.tokens.upperBound, figure.lowerBound)).last(where: {
         view.key($0) == QuantityFinder.comma
-      }), !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+      }),
+      !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+        || StrengthContext.willWords.contains(view.key(end + 1))
     else { return false }
     let first = max(view.tokens.lowerBound + 1, force.tokens.lowerBound - 8)
     guard first < force.tokens.lowerBound else { return false }

@@ -84,7 +84,7 @@ extension StrengthContext {
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
           // "Ankara said": a state speaks of its own soldiers.
-          if !nation.name.isAdjective, isSayer(upTo: after, figure) { return code(nation) }
+          if !nation.name.isAdjective || isPeople(nation), isSayer(upTo: after, figure) { return code(nation) }
           if isSpeakersOwn(figure, nation) { return code(nation) }
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
@@ -237,6 +237,13 @@ extension StrengthContext {
     guard after < figure.lowerBound else { return false }
     let reach = after..<min(figure.lowerBound, after + (StrengthContext.whenWords.contains(view.key(after)) ? 4 : 1))
     return view.holds(.say, in: reach)
+  }
+
+  /// "the Dutch said": a people, and no adjective of a noun.
+  private func isPeople(_ nation: SentenceView.Nation) -> Bool {
+    let the = nation.tokens.lowerBound - 1
+    return the >= view.tokens.lowerBound && view.key(the) == NumberWords.the
+      && view.classes(nation.tokens.upperBound).contains(.say)
   }
   private static let whenWords = WordSet("on last this yesterday today earlier late early also has had")
 }

@@ -373,7 +373,8 @@ extension StrengthRule {
     StrengthRule(
       "crossing-over", .gain,
       [
-        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
+        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO|MISSION",
+        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..8 to join|reinforce|relieve ..2 MISSION",
         "LEAVE ..4 for ..1 KOSOVO|MISSION ..1 with #",
       ],
       example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",

@@ -337,6 +337,11 @@ extension StrengthRule {
       example: "A Czech company of 100 stays on in Prizren with KFOR.",
       silent: "A Czech company of 100 with KFOR found a bomb in Prizren."),
     StrengthRule(
+      "small-unit-sets-out", .gain, ["# has|have left ..12 to join|reinforce|bolster|relieve"], needs: [.nation],
+      bars: [.large],
+      example: "A team of 30 British soldiers has left home to join KFOR.",
+      silent: "A team of 30 British soldiers has left the wire of KFOR to repair a road."),
+    StrengthRule(
       "small-unit", .nothing,
       [
         "squadron|company|platoon|team|crew|section ..5 of|with|numbering|comprising|: ..1 #",

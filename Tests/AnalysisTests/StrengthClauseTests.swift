@@ -36,6 +36,13 @@ import Testing
       "The U.S. had 7,000 soldiers in Kosovo in 1999, at a time when KFOR was 50,000 strong.",
       "total 50000 - 1999"
     ),
+    ("Spain, whose 620 soldiers in KFOR are based in Istok, will leave by December.", "contingent 620 ESP 2012-08-26"),
+    (
+      "In 2001 Norway led KFOR. During this period the Norwegian force in Kosovo was 1,400 troops.",
+      "contingent 1400 NOR 2001"
+    ),
+    ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - -"),
+    ("KFOR is busy in the north. There were about 4,500 troops in Kosovo.", "total 4500 - 2012-08-26"),
     (
       "A Turkish battalion of around 500 reinforced KFOR in June 2011 and 200 British soldiers followed in October 2011.",
       "reinforcement 200 GBR 2011-10"
@@ -56,6 +63,12 @@ import Testing
     ("Around 9,000 U.S. troops serve in the Balkans, 5,500 of them with KFOR.", "contingent 5500 USA"),
     ("The force for Kosovo, K-For, will have 50,000 troops, including 13,000 from Britain.", "plan 13000 GBR"),
     ("NATO sent 600 British troops to the 4,500-strong KFOR.", "total 4500 -"),
+    ("Germany, which has 70 soldiers in Kosovo with KFOR, will send 155 more.", "reinforcement 155 DEU"),
+    ("Ireland said seven of its 365 soldiers in KFOR were in hospital.", "contingent 365 IRL"),
+    ("The Dutch said they would withdraw all 500 of their peacekeepers from Kosovo.", "reduction 500 NLD"),
+    ("Some 80 Czech soldiers leave for KFOR.", "reinforcement 80 CZE"),
+    ("KFOR is in Kosovo. There were 220 Irish soldiers there, 160 Austrians and 70 Finns.", "contingent 160 AUT"),
+    ("Gates thanked the 1,400 American servicemembers deployed with KFOR in Kosovo.", "contingent 1400 USA"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
   func `a figure has the verb of its own clause`(text: String, expected: String) throws {
