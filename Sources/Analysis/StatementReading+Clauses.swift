@@ -76,7 +76,7 @@ extension StatementReading {
       return quotedAs(verb, end, speech, sentence)
     }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
-    if isNoun(verb, sentence) { return nil }
+    if isNoun(verb, sentence) || speech.frames == .quote && sentence.contains(end) && isFinite(end) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
       // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
       // said, for no one subject has "requested" and "call", "tell" and "asks".
@@ -158,7 +158,8 @@ extension StatementReading {
     }
     let key = tokens[before].key
     let opens =
-      key == Key.comma || isSayingThat(verb, end, speech, sentence) || StatementWords.participleOpeners.contains(key)
+      key == Key.comma || quotes.isQuoted(before) && tokens[before - 1].key == Key.comma
+      || isSayingThat(verb, end, speech, sentence) || StatementWords.participleOpeners.contains(key)
       || isDash(before)
       || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
     guard opens,

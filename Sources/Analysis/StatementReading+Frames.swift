@@ -36,9 +36,10 @@ extension StatementReading {
     }
     if frames.contains(.about), let content = topic(clause, start, end) { return content }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
-      (start..<limit).contains(where: { index in
+      (start..<min(end, start + 30)).contains(where: { index in
+        guard index < limit || quotes.isQuoted(min(index + 1, end - 1)) else { return false }
         // "condemned it, as did the EU": no name for it.
-        tokens[index].key == StatementWords.asWord && index > start && index + 1 < end
+        return tokens[index].key == StatementWords.asWord && index > start && index + 1 < end
           && !classes[index + 1].contains(.auxiliary) && tokens[index - 1].key != Key.comma
       })
     {

@@ -5,22 +5,32 @@ extension StatementReading {
   /// What a sentence without any other speech says by way of whoever reports it.
   mutating func readPassing(_ number: Int, _ sentence: Range<Int>) {
     guard let (content, speaker, verb) = reported(sentence) ?? announced(sentence) else { return }
+    let isDirect = content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1) && quotes.isQuoted(content.lowerBound)
+    if isDirect { isTaken[Int(quotes.quoteOf[content.lowerBound])] = true }
     items.append(
       Item(
-        content: content, kind: content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
-        verb: tokens[verb].key == PassingWords.writes ? "write" : "report", polarity: .affirmed, verbToken: verb,
+        content: content,
+        kind: isDirect ? .direct : content.contains { quotes.isQuoted($0) } ? .mixed : .indirect, speaker: speaker,
+        verb: PassingWords.base(tokens[verb].key), polarity: .affirmed, verbToken: verb,
         sentence: number, rule: "reported-passing", addressee: nil))
   }
 
   /// "Romania sends 100 soldiers, the Ministry of Defence reports."
   private func reported(_ sentence: Range<Int>) -> (content: Range<Int>, speaker: Speaker, verb: Int)? {
     let verb = contentEnd(sentence) - 1
-    guard verb - sentence.lowerBound > 5, PassingWords.verbs.contains(tokens[verb].key), !quotes.isQuoted(verb),
-      let range = nounPhrase(endingAt: verb, sentence), sentence.contains(range.lowerBound - 3),
-      tokens[range.lowerBound - 1].key == Key.comma,
+    guard verb - sentence.lowerBound > 2, PassingWords.verbs.contains(tokens[verb].key), !quotes.isQuoted(verb),
+      let range = nounPhrase(endingAt: verb, sentence), range.lowerBound - 3 >= sentence.lowerBound,
       tokens[range.lowerBound].isCapitalised || classes[range.lowerBound].contains(.determiner),
       let speaker = speaker(of: range, sentence)
     else { return nil }
+    if quotes.isQuoted(range.lowerBound - 1) {
+      let quote = quotes.quotes[Int(quotes.quoteOf[range.lowerBound - 1])]
+      guard quote.close == range.lowerBound - 1, quote.open <= sentence.lowerBound, quote.wordCount > 3,
+        !isTaken[Int(quotes.quoteOf[quote.close])]
+      else { return nil }
+      return ((quote.open + 1)..<quote.close, speaker, verb)
+    }
+    guard tokens[verb].key != PassingWords.states, tokens[range.lowerBound - 1].key == Key.comma else { return nil }
     let lower = behindDateline(sentence)
     let content = lower..<(range.lowerBound - 1)
     guard content.count > 3, isTold(content) else { return nil }
@@ -61,6 +71,9 @@ extension StatementReading {
 
 private enum PassingWords {
   static var writes: WordKey { "writes" }
-  static let verbs = WordSet("reports writes")
+  static var states: WordKey { "states" }
+  static let verbs = WordSet("reports writes states")
+
+  static func base(_ verb: WordKey) -> String { verb == writes ? "write" : verb == states ? "state" : "report" }
   static let announced = WordSet("announced reported stated confirmed said told published")
 }

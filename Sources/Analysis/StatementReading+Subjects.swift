@@ -49,7 +49,8 @@ extension StatementReading {
     if key == StatementReading.closingBracket, let named = unclosed(before: end, sentence) { return named }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
-      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
+      return apposed(before: last, sentence)
+        ?? (key == Key.comma ? relative(before: last, sentence) ?? strayComma(last, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
@@ -68,6 +69,15 @@ extension StatementReading {
     if found.id == nil || !found.isPerson, let named = unclosed(before: end, sentence) { return named }
     // "The general who led them in the war said", "officials who met Kurti said"
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
+    return (found, range.lowerBound)
+  }
+
+  /// "Serbia's foreign minister Vuk Jeremic, confirmed that": a comma that nothing opens, behind the name a sentence opens with.
+  private func strayComma(_ comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
+    guard let range = nounPhrase(endingAt: comma, sentence), range.lowerBound == behindDateline(sentence),
+      let named = anchor(endingAt: comma), named.isPerson, named.form == .name, comma + 2 < sentence.upperBound,
+      tokens[comma + 2].key == Key.that, let found = speaker(of: range, sentence)
+    else { return nil }
     return (found, range.lowerBound)
   }
 
@@ -290,6 +300,8 @@ extension StatementReading {
     return (found, start)
   }
 
+  private static let besideQuotes = WordSet("said says say told added read reads states")
+
   /// "“We need help,” the law firm said": whoever stands between a quotation and its verb has spoken.
   private func besideQuote(_ range: Range<Int>?, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     guard let range, range.count <= 8, sentence.contains(range.lowerBound - 1),
@@ -297,8 +309,11 @@ extension StatementReading {
         || tokens[range.lowerBound - 1].key == Key.comma && sentence.contains(range.lowerBound - 2)
           && quotes.isQuoted(range.lowerBound - 2),
       classes[range.lowerBound].contains(.determiner), sentence.contains(range.upperBound),
-      StatementReading.plainVerbs.contains(tokens[range.upperBound].key)
+      StatementReading.besideQuotes.contains(tokens[range.upperBound].key)
     else { return nil }
+    // "the tweet on the official account read": the paper before its place.
+    let place = range.dropFirst(2).first { classes[$0].contains(.preposition) }
+    if let place, let paper = speaker(of: range.lowerBound..<place, sentence) { return (paper, range.lowerBound) }
     return (
       Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false), range.lowerBound
     )
