@@ -37,6 +37,20 @@ extension StatementReading {
     return end >= tail.upperBound || tokens[end].kind == .mark || classes[end].contains(.adverb)
       || classes[end].contains(.preposition) && tokens[end].key != StatementWords.of
   }
+
+  /// "The ministry said that their report welcomes the deal, adding that": what the ministry adds.
+  func mainClause(of clauses: [Clause]) -> Clause? {
+    guard let last = clauses.last else { return nil }
+    let outer = clauses.dropLast().last { one in
+      !one.isJoined && !one.isInverted && !one.isRelative && !one.isPassive && one.speech.frames.contains(.clause)
+        && one.end < last.start
+        && !(one.end..<last.start).contains { index in
+          tokens[index].key == Key.comma || tokens[index].key == StatementWords.semicolon || isDash(index)
+            || StatementWords.splitting.contains(tokens[index].key)
+        }
+    }
+    return last.isJoined || last.isInverted ? last : outer ?? last
+  }
 }
 
 private enum AnswerWords {

@@ -24,20 +24,6 @@ extension StatementReading {
     return result
   }
 
-  /// "The ministry said that their report welcomes the deal, adding that": what the ministry adds.
-  private func mainClause(of clauses: [Clause]) -> Clause? {
-    guard let last = clauses.last else { return nil }
-    let outer = clauses.dropLast().last { one in
-      !one.isJoined && !one.isInverted && !one.isRelative && !one.isPassive && one.speech.frames.contains(.clause)
-        && one.end < last.start
-        && !(one.end..<last.start).contains { index in
-          tokens[index].key == Key.comma || tokens[index].key == StatementWords.semicolon || isDash(index)
-            || StatementWords.splitting.contains(tokens[index].key)
-        }
-    }
-    return last.isJoined || last.isInverted ? last : outer ?? last
-  }
-
   private func clause(
     _ verb: Int, _ end: Int, _ speech: SpeechVerb, _ last: Clause?, _ sentence: Range<Int>
   ) -> Clause? {
@@ -80,7 +66,10 @@ extension StatementReading {
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
       // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
       // said, for no one subject has "requested" and "call", "tell" and "asks".
-      if let last, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) { return nil }
+      let hasAuxiliary = (before + 1..<verb).contains { classes[$0].contains(.auxiliary) }
+      if let last, !hasAuxiliary, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) {
+        return nil
+      }
       let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
       if let shared {
         let start = tokens[before - 1].key == Key.comma ? before - 1 : before
@@ -261,6 +250,8 @@ extension StatementReading {
     }
     let key = tokens[index].key
     guard index + 1 < tokens.count else { return false }
+    // "has since said"
+    if key == StatementReading.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
     // "Kurti late Friday accused"
     if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
     return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
@@ -275,7 +266,9 @@ extension StatementReading {
   /// "Serbia's demands", "the claim", "in reports": nouns.
   private func isNoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     let before = verb - 1
-    guard sentence.contains(before) else { return false }
+    guard sentence.contains(before), tokens[before].key != StatementReading.since || !isBetween(before) else {
+      return false
+    }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
     if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
       // "Kosovo Force -- with 5,000 troops -- said"
@@ -289,6 +282,7 @@ extension StatementReading {
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 
+  private static var since: WordKey { "since" }
   static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added")

@@ -152,7 +152,9 @@ extension StatementReading {
       from = close + 1
     }
     let limit = min(end, from + 18)
-    if !frames.isDisjoint(with: [.clause, .that]) {
+    let isOpen =
+      frames.contains(.clause) && !clause.speech.takesNouns && !clause.speech.takesObject && opensClause(from, end)
+    if !frames.isDisjoint(with: [.clause, .that]), !isOpen {
       for index in from..<limit where !quotes.isQuoted(index) {
         // "added: That date might well be January."
         if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {

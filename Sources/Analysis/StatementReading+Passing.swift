@@ -5,7 +5,8 @@ extension StatementReading {
   /// What a sentence without any other speech says by way of whoever reports it.
   mutating func readPassing(_ number: Int, _ sentence: Range<Int>) {
     guard let (content, speaker, verb) = reported(sentence) ?? announced(sentence) else { return }
-    let isDirect = content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1) && quotes.isQuoted(content.lowerBound)
+    let isDirect =
+      content.lowerBound > 0 && quotes.isQuoted(content.lowerBound - 1) && quotes.isQuoted(content.lowerBound)
     if isDirect { isTaken[Int(quotes.quoteOf[content.lowerBound])] = true }
     items.append(
       Item(

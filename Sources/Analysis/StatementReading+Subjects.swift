@@ -50,14 +50,15 @@ extension StatementReading {
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
       return apposed(before: last, sentence)
-        ?? (key == Key.comma ? relative(before: last, sentence) ?? strayComma(last, sentence) : nil)
+        ?? (key == Key.comma
+          ? relative(before: last, sentence) ?? strayComma(last, sentence) ?? whoeverOpens(before: end, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
-    if let found = participial(before: end, sentence) { return found }
+    if let found = participial(before: end, sentence) ?? participialPlace(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
-        ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence)
+        ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence) ?? whoeverOpens(before: end, sentence)
     }
     // "Experts on Kosovo and regional security said"
     if found.id == nil || anchor(endingAt: range.upperBound).map({ $0.form == .nominal }) == true,
@@ -69,15 +70,6 @@ extension StatementReading {
     if found.id == nil || !found.isPerson, let named = unclosed(before: end, sentence) { return named }
     // "The general who led them in the war said", "officials who met Kurti said"
     if let outer = relative(before: end, sentence), isInRelative(range, of: outer.speaker, sentence) { return outer }
-    return (found, range.lowerBound)
-  }
-
-  /// "Serbia's foreign minister Vuk Jeremic, confirmed that": a comma that nothing opens, behind the name a sentence opens with.
-  private func strayComma(_ comma: Int, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
-    guard let range = nounPhrase(endingAt: comma, sentence), range.lowerBound == behindDateline(sentence),
-      let named = anchor(endingAt: comma), named.isPerson, named.form == .name, comma + 2 < sentence.upperBound,
-      tokens[comma + 2].key == Key.that, let found = speaker(of: range, sentence)
-    else { return nil }
     return (found, range.lowerBound)
   }
 

@@ -53,5 +53,44 @@ extension MarkedStatements {
     Marked(
       #""The last round was held in spring, in the old town by the river." Albin Kurti recalled."#,
       [#"direct | albin-kurti | recall | The last round was held in spring, in the old town by the river."#]),
+    Marked(
+      #""We follow it closely. We are ready to step in," the KFOR announcement states."#,
+      [#"direct | kfor | state | We follow it closely. We are ready to step in,"#]),
+    Marked(
+      #""We had not slept for three days," began Albin Kurti."#,
+      [#"direct | albin-kurti | begin | We had not slept for three days,"#]),
+    Marked(
+      #"Serbia's foreign minister Vuk Jeremic, confirmed that the envoys would leave."#,
+      [#"indirect | vuk-jeremic | confirm | the envoys would leave"#]),
+    Marked(
+      #"Albin Kurti said the talks go on, as members of the Council urged both to sign."#,
+      [
+        #"indirect | albin-kurti | say | the talks go on"#,
+        #"indirect | unnamed: members of the Council | urge | to sign"#,
+      ]),
+    Marked(
+      #"Albin Kurti said he knew how hard that would be."#,
+      [#"indirect | albin-kurti | say | he knew how hard that would be"#]),
+    Marked(
+      #"Albin Kurti says Vucic ran a campaign in the north that led to this."#,
+      [#"indirect | albin-kurti | say | Vucic ran a campaign in the north that led to this"#]),
+    Marked(
+      #"Albin Kurti has since said he would go."#, [#"indirect | albin-kurti | say | he would go"#]),
+    Marked(
+      #"Officials based in Pristina said the road was open."#,
+      [#"indirect | unnamed: Officials | say | the road was open"#]),
+    Marked(
+      #"A document issued on Thursday said the road was open."#,
+      [#"indirect | unnamed: A document | say | the road was open"#]),
+    Marked(
+      #"The football legend said that nobody had asked him."#,
+      [#"indirect | unnamed: The football legend | say | nobody had asked him"#]),
+    Marked(
+      #"Purcell, a carpenter, said she had seen two men."#,
+      [#"indirect | unnamed: Purcell, a carpenter | say | she had seen two men"#]),
+    Marked(#"The sign on the door said that nobody was in."#, []),
+    Marked(
+      #"The question they have faced, Albin Kurti says, is how to find it."#,
+      [#"indirect | albin-kurti | say | The question they have faced, Albin Kurti says, is how to find it"#]),
   ]
 }
