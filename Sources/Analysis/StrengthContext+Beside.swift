@@ -48,6 +48,10 @@ extension StrengthContext {
       if isOfOtherTime(date, than: figure) { return false }
       // "since 2021" says from when on, not when.
       if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
+      // "extend the mission beyond 2020 and raise it to 195"
+      if view.holds(StrengthContext.beyondDate, in: (date.tokens.lowerBound - 2)..<(date.tokens.lowerBound + 1)) {
+        return false
+      }
       let before = date.tokens.lowerBound - 1
       if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
       let after = date.tokens.upperBound
@@ -87,6 +91,12 @@ extension StrengthContext {
       {
         return false
       }
+      // "from 235 to 190 and in October to 165": the date is of the figure behind it.
+      if date.tokens.lowerBound == figure.upperBound + 1, view.key(figure.upperBound) == NumberWords.and,
+        view.key(date.tokens.upperBound) == QuantityFinder.to
+      {
+        return false
+      }
       // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
       if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
       // "after the attack in September, bringing KFOR to 4,800": what was so after the other's date.
@@ -100,7 +110,10 @@ extension StrengthContext {
       let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
       let isParted =
         date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
-      return isParted || !holdsFigure(hung.clamped(to: view.tokens))
+      // "from 235 to 190 in April and in October to 165": behind "and" it is of the next figure.
+      let isNext =
+        date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == NumberWords.and
+      return isParted || isNext || !holdsFigure(hung.clamped(to: view.tokens))
     }
     return usable.min { one, other in
       let (left, right) = (isAcrossVerb(one.tokens, figure), isAcrossVerb(other.tokens, figure))
@@ -211,6 +224,7 @@ extension StrengthContext {
   private static var whoseWord: WordKey { "whose" }
   private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
+  private static let beyondDate = WordSet("beyond")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")
   static let comparisons = WordSet("than what unlike")

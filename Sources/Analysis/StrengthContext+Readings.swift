@@ -214,6 +214,12 @@ extension StrengthContext {
     if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
       result.reading = .gain
     }
+    // "will send 20 more soldiers. ... The 20 soldiers will drive lorries": those told to come, and no contingent.
+    if isLevel, result.conditions.contains(.definite), topic.arrivals.contains(result.value), result.value < 2000,
+      view.key(figure.phrase.tokens.lowerBound - 1) == NumberWords.the
+    {
+      result.reading = .nothing
+    }
     // "I do not believe in their five thousand": of others, where the sentence names no force.
     if result.rule == "those-there", result.unit == nil, view.key(result.phrase.tokens.lowerBound - 1) == Key.their,
       !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance })
@@ -265,6 +271,11 @@ extension StrengthContext {
     case .loss where isLevel && isBare: result.reading = .loss
     // "the new ceiling will be 1,350 instead of 1,850"
     case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling
+    // "the maximum was reduced from 235 to 190 and in October to 165": the same limit, its verb left out.
+    case .ceiling
+    where result.reading == .newLevel && since.contains(where: { view.key($0) == NumberWords.and })
+      && !view.holds([.fall, .rise, .have, .send, .leave], in: since):
+      result.reading = .ceiling
     // "nine were hurt, three of them French"
     case .nothing where result.conditions.contains(.nationalPart): result.reading = .nothing
     default: break

@@ -264,6 +264,12 @@ extension StrengthContext {
     {
       return true
     }
+    // "830 will be left there"
+    if next + 2 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      view.key(next + 1) == StrengthContext.beWord, StrengthContext.leftWords.contains(view.key(next + 2))
+    {
+      return true
+    }
     // "agreed on a force of 5,000 by March"
     if next < clause.upperBound, view.key(next) == QuantityFinder.by, view.holds(StrengthContext.agreeWords, in: left) {
       return true

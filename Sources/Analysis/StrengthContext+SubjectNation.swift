@@ -173,6 +173,11 @@ extension StrengthContext {
   /// "The group consists of 218 personnel", "Three thousand would be withdrawn": of the state whose soldiers the text
   /// spoke of last, or that its headline names, where the sentence itself names no force and no other state.
   func nationSpokenOf(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+    if let nation = onlyContingent, let value = phrase.meaning.quantity.value, (10..<1000).contains(value), unit != nil,
+      view.all.isDisjoint(with: [.theatre, .casualty])
+    {
+      return nation
+    }
     guard let nation = topic.soldiersNation ?? topic.titleNation, let value = phrase.meaning.quantity.value,
       value >= 10,
       value <= topic.levels[nation] ?? 0 || (value < 1000 && unit != nil)
@@ -192,6 +197,15 @@ extension StrengthContext {
     let before = view.tokens.lowerBound..<phrase.tokens.lowerBound
     return view.forces.contains { before.overlaps($0.tokens) || phrase.tokens.overlaps($0.tokens) }
       || view.holds(StrengthContext.wholes, in: before) || isWholeForce(phrase) ? nil : nation
+  }
+
+  /// "asked to prolong Swisscoy and to bring in up to 30 new soldiers": of the contingent that alone is named.
+  private var onlyContingent: String? {
+    guard let first = view.forces.first, let nation = first.name.nation,
+      view.forces.allSatisfy({ $0.name.kind == .contingent && $0.name.nation == nation }),
+      view.nations.allSatisfy({ code($0) == nil || $0.name.code == nation })
+    else { return nil }
+    return nation
   }
 
   private static let standIns = WordSet("they these those it")

@@ -20,6 +20,12 @@ extension StrengthRule {
       example: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers deployed this month.",
       silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
     StrengthRule(
+      "top-up-allowed", .reserve,
+      ["power|possibility|option|right|authority|leave to RISE ~~20 #"], needs: [.upTo], bars: [.large],
+      example:
+        "Switzerland's parliament gave the government the power to increase Swisscoy in KFOR by a maximum of 30 soldiers.",
+      silent: "Switzerland's government will increase Swisscoy in KFOR by a maximum of 30 soldiers."),
+    StrengthRule(
       "came-before", .gain,
       ["days|weeks|hours|months after|before ..1 # ~~6 were|was|had|have ..1 SEND|ARRIVE|came"], bars: [.large],
       example: "Vilnius withdraws from KFOR only weeks after 20 additional soldiers were sent to Kosovo.",

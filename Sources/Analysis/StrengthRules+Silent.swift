@@ -26,6 +26,9 @@ extension StrengthRule {
       [
         "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #",
         "flew|lifted|ferried|dropped|landed|moved ..1 # ~~12 exercise|exercises|drill|drills",
+        "exercise|exercises|drill|drills ~~4 include|includes|including|included|feature|features ..3 #",
+        "# ~~24 parachuted|jumped ..1 onto|into|over|on|from",
+        "# are|were|is|will ..1 participate|participates in ..3 training",
       ],
       example: "NATO's exercise Immediate Response brought 2,800 soldiers to Kosovo.",
       silent: "NATO's decision brought 2,800 soldiers to Kosovo."),

@@ -43,6 +43,12 @@ import Testing
     ),
     ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - -"),
     ("KFOR is busy in the north. There were about 4,500 troops in Kosovo.", "total 4500 - 2012-08-26"),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 190 CHE 2010-04"),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE 2011-10"),
+    (
+      "The government wants to extend Swisscoy's mission in KFOR beyond the end of 2014 and to raise it to 195 troops.",
+      "plan 195 CHE 2012-08-26/.."
+    ),
     (
       "A Turkish battalion of around 500 reinforced KFOR in June 2011 and 200 British soldiers followed in October 2011.",
       "reinforcement 200 GBR 2011-10"
@@ -69,6 +75,9 @@ import Testing
     ("Some 80 Czech soldiers leave for KFOR.", "reinforcement 80 CZE"),
     ("KFOR is in Kosovo. There were 220 Irish soldiers there, 160 Austrians and 70 Finns.", "contingent 160 AUT"),
     ("Gates thanked the 1,400 American servicemembers deployed with KFOR in Kosovo.", "contingent 1400 USA"),
+    ("By the end of May about 830 U.S. troops will be left in Kosovo with KFOR.", "plan 830 USA"),
+    ("The government asked to prolong Swisscoy and to bring in up to 30 new soldiers.", "reinforcement 30 CHE"),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
   func `a figure has the verb of its own clause`(text: String, expected: String) throws {
@@ -90,5 +99,15 @@ import Testing
     let text = "GRAFENWÖHR, Germany — About 750 soldiers have taken over the U.S. share of NATO's mission in Kosovo."
     let found = try read(text, published: "2012-09-07")
     #expect(!found.contains { $0.contains("DEU") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "About 200 soldiers from the U.S. Army in Vicenza parachuted on Thursday onto the fields of a KFOR range in Kosovo.",
+    "The exercise, which will include a total of 1,000 troops, is KFOR's largest.",
+    "Austria will send 20 more soldiers to KFOR. The 20 soldiers will drive lorries from camp to camp.",
+  ])
+  func `an exercise and those told to come are no contingent`(text: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.allSatisfy { $0.hasPrefix("reinforcement") }, "\(found)")
   }
 }
