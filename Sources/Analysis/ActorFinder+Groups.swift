@@ -22,140 +22,6 @@ extension ActorReading {
     }
   }
 
-  /// What stands before a head noun.
-  struct Attributes {
-    var start: Int
-    /// Where the words that belong to the group's name start.
-    var nameStart: Int
-    var isStrong = false
-    var isEthnic = false
-    var owner: Ref?
-    var determiner: WordKey?
-    var isMassed = false
-    /// "Italian and Hungarian": of several nations.
-    var isJoint = false
-  }
-
-  func attributes(before head: Int, _ sentence: Range<Int>) -> Attributes {
-    var result = Attributes(start: head, nameStart: head)
-    var index = head - 1
-    while sentence.contains(index) {
-      if let mention = mention(endingAt: index + 1, sentence), mentions[mention].form == .name, let id = actor(mention),
-        kind(of: id) != .person
-      {
-        result.owner = result.owner ?? id
-        result.isStrong = true
-        index = mentions[mention].tokens.lowerBound - 1
-        result.nameStart = index + 1
-        result.start = index + 1
-        continue
-      }
-      let token = tokens[index]
-      let classes = tags[index].classes
-      if token.kind == .possessive {
-        guard result.nameStart == head || !result.isStrong, let mention = mention(endingAt: index, sentence),
-          let id = actor(mention),
-          kind(of: id) != .person
-        else { break }
-        result.owner = id
-        result.isStrong = true
-        result.start = mentions[mention].tokens.lowerBound
-        result.nameStart = result.start
-        break
-      }
-      if let nation = nationEnding(at: index, sentence) {
-        result.owner = result.owner ?? nation.index
-        result.isStrong = true
-        index = nation.start - 1
-        (result.start, result.nameStart) = (nation.start, nation.start)
-        // "Italian and Hungarian soldiers": of both together, and of neither.
-        if isWord(index, Key.and, in: sentence), let other = nationEnding(at: index - 1, sentence),
-          !isWord(other.start - 1, Key.comma, in: sentence)
-        {
-          result.owner = nil
-          result.isJoint = true
-          index = other.start - 1
-          (result.start, result.nameStart) = (other.start, other.start)
-          break
-        }
-        continue
-      }
-      if token.key == NameTable.hyphen, !token.traits.contains(.spaceBefore), sentence.contains(index - 1),
-        tokens[index - 1].kind == .word
-      {
-        if let mention = mention(endingAt: index, sentence), let id = actor(mention), kind(of: id) != .person {
-          (result.owner, result.isStrong) = (result.owner ?? id, true)
-          index = mentions[mention].tokens.lowerBound
-        } else if let nation = nationEnding(at: index - 1, sentence) {
-          (result.owner, result.isStrong) = (result.owner ?? nation.index, true)
-          index = nation.start
-        } else {
-          if ActorReading.strongAttributes.contains(tokens[index - 1].key) { result.isStrong = true }
-          if tokens[index - 1].key == ActorReading.ethnic { result.isEthnic = true }
-          index -= 1
-        }
-        (result.start, result.nameStart) = (index, index)
-        index -= 1
-        continue
-      }
-      if token.kind == .number || classes.contains(.quantity) {
-        if token.kind == .number, isYear(index) { break }
-        if ActorReading.oneOrMore.contains(token.key) || token.kind == .number || classes.contains(.quantity) {
-          result.isMassed = true
-        }
-        result.start = index
-        index -= 1
-        continue
-      }
-      if isWord(index, Key.of, in: sentence), sentence.contains(index - 1), tags[index - 1].classes.contains(.quantity)
-      {
-        // "dozens of heavily armed men"
-        result.isMassed = true
-        result.start = index - 1
-        break
-      }
-      if classes.contains(.determiner) {
-        // "said that NATO allies": a conjunction.
-        if token.key == Key.that { break }
-        result.determiner = token.key
-        result.start = index
-        break
-      }
-      // "armed and masked men", "professionally armed men"
-      let isJoined =
-        token.key == Key.and && index + 1 < head && sentence.contains(index - 1)
-        && ActorReading.strongAttributes.contains(tokens[index - 1].key)
-      if index < head - 1, isJoined || isAdverb(index), ActorReading.strongAttributes.contains(tokens[index + 1].key) {
-        (result.start, result.nameStart) = (index, index)
-        index -= 1
-        continue
-      }
-      guard token.kind == .word, classes.contains(.attribute) else { break }
-      if ActorReading.strongAttributes.contains(token.key) { result.isStrong = true }
-      if token.key == ActorReading.ethnic { result.isEthnic = true }
-      result.start = index
-      if !ActorReading.evaluations.contains(token.key) || result.nameStart < head { result.nameStart = index }
-      if ActorReading.evaluations.contains(token.key) { result.nameStart = index + 1 }
-      index -= 1
-    }
-    // "about thirty gunmen", "at least thirty"
-    if result.isMassed, sentence.contains(result.start - 1) {
-      if ActorReading.hedges.contains(tokens[result.start - 1].key) {
-        result.start -= 1
-      } else if sentence.contains(result.start - 2), ActorReading.hedgeEnds.contains(tokens[result.start - 1].key),
-        ActorReading.hedgeStarts.contains(tokens[result.start - 2].key)
-      {
-        result.start -= 2
-      }
-    }
-    return result
-  }
-
-  /// "professionally", "heavily"
-  private func isAdverb(_ index: Int) -> Bool {
-    tokens[index].end - tokens[index].start > 5 && document.endsInLY(index)
-  }
-
   /// "In June 1999 Russian paratroopers": no count.
   func isYear(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -175,7 +41,7 @@ extension ActorReading {
   static let strongAttributes = WordSet(
     "western armed masked ultra separatist nationalist paramilitary ethnic rebel guerrilla extremist islamist hooded unidentified opposition european led backed anti pro muslim orthodox arab peacekeeping uniformed hardline radical unknown violent rioting"
   )
-  static let evaluations = WordSet("senior top high ranking additional young local several")
+  static let evaluations = WordSet("suspected senior top high ranking additional young local several")
 
   mutating func readGroup(at head: Int, _ sentence: Range<Int>, _ last: inout [WordKey: Ref]) -> Bool {
     guard let entry = lexicon.names.entryIndex(of: tags[head].node), lexicon.names.entries[entry].head >= 0 else {
@@ -203,7 +69,13 @@ extension ActorReading {
     var end = after
     var place: Range<Int>?
     if ActorReading.somewhere.contains(isWordKey(after, sentence)), let near = namedPlace(at: after + 1, sentence) {
-      place = after..<near
+      // "protesters in Zvecan, Kosovo, clashed"
+      let isWithState =
+        isWord(near, Key.comma, in: sentence)
+        && mention(startingAt: near + 1, sentence).map { actor($0).map { self.kind(of: $0) == .state } ?? false }
+          == true
+        && isWord(near + 2, Key.comma, in: sentence)
+      place = after..<(isWithState ? near + 3 : near)
     }
     if let first = place {
       // "leaders from Kosovo and Serbia"
@@ -250,13 +122,20 @@ extension ActorReading {
         || tags[found.start - 1].classes.contains(.speech)
       // "brief Allied ambassadors"; "the three envoys announced"
       let isMet = group.kind == .office && found.nameStart < head && isAddressed(found.start, sentence)
-      let isCounted = speaks && found.isMassed && found.determiner == Key.the
-      guard startsClause || isMet,
-        isMet || isCounted || found.determiner == nil || group.bare == .acts && found.determiner == Key.the
+      let isCounted = speaks && (found.isMassed || place != nil) && found.determiner == Key.the
+      // "Security forces surrounded them", "was shot by government troops": of the state that the news is of.
+      let isOfState =
+        group.kind == .armedForce && found.nameStart < head
+        && ActorReading.ofState.contains(tokens[found.nameStart].key)
+        && (acts && startsClause || isAgent(found.start, sentence)
+          || sentence.contains(found.start - 1) && ActorReading.facing.contains(tokens[found.start - 1].key))
+      guard startsClause || isMet || isOfState,
+        isMet || isCounted || found.determiner == nil || isOfState
+          || group.bare == .acts && found.determiner == Key.the
       else { return true }
       switch group.bare {
       case .acts where found.isMassed && group.kind == .armedGroup: break
-      case .never where isMet: break
+      case .never where isMet || isOfState: break
       case .never: return true
       case .speaks:
         // "Prosecutors had issued warrants": they act as an institution.
@@ -385,9 +264,13 @@ extension ActorReading {
       .tokens.lowerBound
   }
 
+  /// "clashes between government troops and rebels"
+  static let facing = WordSet("between against")
+  static let ofPlaces = WordSet("residents villagers")
+  static let ofState = WordSet("security government state federal special")
   static let needsEthnicity = WordSet(
     "population populations community communities minority minorities citizens families")
   static let other = WordSet("a an both all each every no any some such another")
   static let singular = WordSet(
-    "official officer leader diplomat politician gunman attacker soldier protester demonstrator officers")
+    "official officer leader diplomat politician gunman attacker soldier protester protestor demonstrator officers")
 }

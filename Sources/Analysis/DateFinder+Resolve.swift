@@ -91,7 +91,7 @@ struct DateResolver {
       } else if let other = spanAround(phrase) {
         result.value = inYear(of: other, phrase.expression)
         lean(on: other)
-      } else if let (value, other) = yearFromText(phrase) {
+      } else if let (value, other) = yearFromText(phrase) ?? dayOfStory(phrase) {
         result.value = value
         lean(on: other)
       } else {

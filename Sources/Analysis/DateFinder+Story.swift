@@ -155,4 +155,22 @@ extension DateResolver {
   private static var beforeKey: WordKey { "before" }
   private static let turns: WordSet =
     "second third fourth fifth sixth seventh twice times halved doubled tripled fallen risen dropped"
+
+  /// "met on 14 September 2023. A few days later, on 24 September, gunmen attacked": a story goes on from the full date before
+  /// it in the paragraph.
+  func dayOfStory(_ phrase: DatePhrase) -> (value: DateValue, other: Placed)? {
+    guard case .monthDay = phrase.expression else { return nil }
+    let sentence = document.sentences[phrase.sentence]
+    let opening = sentence.tokens.lowerBound..<phrase.tokens.lowerBound
+    guard opening.contains(where: { document.tokens[$0].key == DateResolver.later }),
+      DateTense.around(phrase.core, in: sentence, of: document) == .past,
+      let other = lastPlaced(where: { other in
+        guard case .absolute = other.phrase.expression else { return false }
+        return other.value?.isDay == true && document.sentences[other.phrase.sentence].block == sentence.block
+      }), let value = inYear(of: other, phrase.expression), let first = value.first, let start = other.value?.first,
+      (0...120).contains(first.number - start.number)
+    else { return nil }
+    return (value, other)
+  }
+  private static var later: WordKey { "later" }
 }

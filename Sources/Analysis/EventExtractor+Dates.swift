@@ -30,7 +30,7 @@ extension EventReading {
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
-    if let date = dateBefore(clause, dates, view) { return date }
+    if let date = dateBefore(clause, dates, view) ?? dateOfWords(spot, clause, dates, view) { return date }
     // A picture shows one moment.
     if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
@@ -147,6 +147,24 @@ extension EventReading {
     let end = view.isComma(which - 2) ? which - 2 : which - 1
     return dates.last { $0.tokens.upperBound == end }
   }
+  /// "announced on Friday that it is raising its alert": what goes on while it is told is of that day.
+  private func dateOfWords(_ spot: EventSpot, _ clause: Range<Int>, _ dates: [FoundDate], _ view: EventSentence)
+    -> FoundDate?
+  {
+    let that = clause.lowerBound - 1
+    guard that - 2 > view.tokens.lowerBound, view.key(that) == Key.that,
+      EventReading.material.contains(spot.frame.type),
+      (clause.lowerBound..<max(clause.lowerBound, spot.tokens.lowerBound)).suffix(3).contains(where: {
+        EventReading.presentMarks.contains(view.key($0))
+      })
+    else { return nil }
+    return dates.last { date in
+      date.tokens.upperBound == that
+        && (max(view.tokens.lowerBound, date.tokens.lowerBound - 2)..<date.tokens.lowerBound).contains {
+          view.isAny($0, .announcing)
+        }
+    }
+  }
   private static var which: WordKey { "which" }
   private static let inside = WordSet("in during")
 
@@ -155,6 +173,10 @@ extension EventReading {
     guard spot.frame.head == .noun, EventReading.material.contains(spot.frame.type),
       date.upperBound <= spot.tokens.lowerBound
     else { return false }
+    // "briefed them on Monday on the inquiry into the explosion": the explosion was before.
+    var cause = spot.tokens.lowerBound - 1
+    while cause > date.upperBound, view.isAny(cause, [.determiners, .inner]) { cause -= 1 }
+    if cause > date.upperBound, EventReading.causes.contains(view.key(cause)) { return true }
     var verb = date.lowerBound - 1
     if verb > view.tokens.lowerBound, view.isAny(verb, .prepositions) { verb -= 1 }
     return verb > view.tokens.lowerBound && view.isAny(verb, .condemning)
@@ -181,6 +203,12 @@ extension EventReading {
     if let blame = (end..<words.lowerBound).first(where: {
       view.isAny($0, .gerundBlame) || EventReading.convicted.contains(view.key($0))
     }), (blame + 1..<words.lowerBound).contains(where: { view.isGerund($0) }) {
+      return true
+    }
+    // "the explosion that damaged a canal, following eight arrests at the weekend": when they were arrested.
+    if let following = (end..<words.lowerBound).last(where: { view.key($0) == EventReading.followingKey }),
+      following > end, view.isComma(following - 1)
+    {
       return true
     }
     // "to protest over the deaths on Sunday of two boys": when they died.
@@ -226,6 +254,7 @@ extension EventReading {
     return published.number - first.number < 10
   }
   private static let causes = WordSet("over about into regarding concerning")
+  private static var followingKey: WordKey { "following" }
 
   /// "the rifles seized by police": a participle without "was" or "has".
   private func isReduced(_ spot: EventSpot, _ view: EventSentence) -> Bool {

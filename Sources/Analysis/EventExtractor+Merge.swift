@@ -368,15 +368,6 @@ extension EventSentence {
 
   private static let definite = WordSet("the this that these those")
 
-  /// ", killing one officer": a participle that ends a sentence and shares its subject.
-  func isTrailingParticiple(_ spot: EventSpot) -> Bool {
-    let verb = spot.tokens.lowerBound
-    guard verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == Key.and else { return false }
-    let end = Int(token(verb).end)
-    let bytes = document.text.bytes
-    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
-  }
-
   /// Whether the words stand in a clause that someone is reported to say: "Kurti said Brussels should be more engaged".
   func isReportedClause(_ spot: EventSpot) -> Bool {
     (tokens.lowerBound..<spot.tokens.lowerBound).contains { isAny($0, .announcing) }

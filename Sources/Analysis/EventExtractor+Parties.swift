@@ -36,10 +36,14 @@ extension EventReading {
     {
       parties.actors = [EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)]
     }
-    if frame.head == .verb, parties.actors.isEmpty, !parties.isPassive, view.hasPluralPronoun(before: spot),
-      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block
-    {
-      parties.actors = before.report.actors.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
+    if frame.head == .verb, let they = view.pluralPronoun(before: spot.tokens.lowerBound) {
+      let names = pluralParty(at: they, view, block: block)
+      if !parties.isPassive, parties.actors.isEmpty {
+        parties.actors = names
+      } else if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject
+      {
+        parties.recipients = names
+      }
     }
     // "arrested two men on suspicion of killing a farmer": the men, whoever arrested them.
     if frame.head == .verb, view.isCharged(spot.tokens.lowerBound), sentenceVerb.upperBound <= spot.tokens.lowerBound {
@@ -162,7 +166,7 @@ extension EventReading {
       return EventSentence.Name(tokens: name.tokens, id: EventReading.kfor, isPlace: false)
     }
     guard kind(name.id) == .state, view.nations.contains(where: { $0.tokens == name.tokens }),
-      let country = extractor.lexicon.actor(name.id)?.country, !extractor.adversaries.contains(country),
+      let country = extractor.lexicon.actor(name.id)?.country, !extractor.isAdversary(country: country),
       name.id != extractor.theatre,
       (name.tokens.upperBound..<min(view.tokens.upperBound, name.tokens.upperBound + 3)).contains(where: {
         !view.classes($0).isDisjoint(with: extractor.table.troops)

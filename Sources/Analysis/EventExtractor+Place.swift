@@ -149,7 +149,7 @@ extension EventReading {
   private static let seated = WordSet(
     "government ministry spokesman spokeswoman minister officials embassy cabinet said told")
   static let telling = WordSet(
-    "said says states stated confirmed confirms announced announces reported told reports")
+    "said says states stated confirmed confirms announced announces reported told reports claimed claims")
 
   /// "evacuated from Klina", "withdrew from the north": where it was is where they left.
   private func isLeaving(_ spot: EventSpot) -> Bool {
@@ -333,9 +333,13 @@ extension EventReading {
 
   private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
-    return word > view.tokens.lowerBound && view.key(word) == Key.to
-      && !view.classes(word - 1).isDisjoint(with: extractor.table.road)
+    guard word > view.tokens.lowerBound, view.key(word) == Key.to else { return false }
+    var road = word - 1
+    // "the main road leading south to Macedonia".
+    while road > view.tokens.lowerBound, word - road < 4, EventReading.leadingOn.contains(view.key(road)) { road -= 1 }
+    return !view.classes(road).isDisjoint(with: extractor.table.road)
   }
+  private static let leadingOn = WordSet("leading leads running linking north south east west on")
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
   private func isLocated(

@@ -54,6 +54,43 @@ extension EventReading {
   }
   private static var them: WordKey { "them" }
 
+  /// "They threw stones", "adding that they used tear gas": whoever said so, whoever acts before in the sentence, or who acted
+  /// in the sentence before.
+  func pluralParty(at they: Int, _ view: EventSentence, block: Int) -> [EventSentence.Name] {
+    func named(_ ids: [EntityID]) -> [EventSentence.Name] {
+      ids.map { EventSentence.Name(tokens: they..<they + 1, id: $0, isPlace: false) }
+    }
+    let says = they > view.tokens.lowerBound && view.key(they - 1) == EventSentence.that ? they - 2 : they - 1
+    if says > view.tokens.lowerBound, view.isAny(says, .announcing) || EventReading.adding.contains(view.key(says)) {
+      if let speaker = speaker(of: they..<they + 1) { return isMany(speaker) ? named([speaker]) : [] }
+      let isPolice = (view.tokens.lowerBound..<says).contains {
+        view.key($0) == Key.police && view.isAny($0 + 1, .announcing)
+      }
+      return isPolice ? named([police].compactMap { $0 }) : []
+    }
+    if they - view.tokens.lowerBound > 4 {
+      // "was wounded when they came under fire": within a sentence, the one group that is no object there.
+      let own = view.actors.filter { $0.tokens.upperBound <= they && isMany($0.id) && !isObject($0.tokens) }
+      return Set(own.map(\.id)).count == 1 ? named([own[0].id]) : []
+    }
+    let before = found.filter { $0.sentence.upperBound == view.tokens.lowerBound && $0.block == block }
+    if let first = before.first(where: { !$0.report.actors.isEmpty && $0.report.status != .hypothetical }),
+      first.report.actors.count > 1 || kind(first.report.actors[0]) != .person
+    {
+      return named(first.report.actors)
+    }
+    return []
+  }
+
+  /// Whether "they" may stand for it: a group, a force or a body, no single person or land.
+  private func isMany(_ id: EntityID) -> Bool {
+    switch kind(id) {
+    case nil, .population, .armedGroup, .armedForce, .mission, .organisation: true
+    default: false
+    }
+  }
+  private static let adding = WordSet("adding stressing insisting saying claiming noting")
+
   /// "raised its tariff on Serbian goods": whose the goods are has it done to it, where nobody else is named.
   func addOwner(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence) {
     let frame = spot.frame
@@ -97,6 +134,12 @@ extension EventReading {
     var index = spot.tokens.lowerBound - 1
     while index >= view.tokens.lowerBound, view.isFiller(index) { index -= 1 }
     guard index >= view.tokens.lowerBound else { return nil }
+    // "…," he added, calling for calm.
+    if index - 2 >= view.tokens.lowerBound, view.isComma(index), view.isAny(index - 1, .announcing),
+      EventReading.persons.contains(view.key(index - 2))
+    {
+      index -= 2
+    }
     // "He spoke with Vucic and urged him": the pronoun that opens the sentence does both.
     if view.isAny(index, .joiners) {
       var first = view.tokens.lowerBound
@@ -129,7 +172,8 @@ extension EventReading {
       return EventSentence.Name(tokens: index..<index + 1, id: own.id, isPlace: false)
     }
     if let own = view.actors.first(where: {
-      $0.tokens.upperBound <= index && fits($0.id, isPerson: isPerson) && !isObject($0.tokens)
+      $0.tokens.upperBound <= index && fits($0.id, isPerson: isPerson)
+        && (!isObject($0.tokens) || isPerson && ownsOffice($0, view))
     }) {
       return EventSentence.Name(tokens: index..<index + 1, id: own.id, isPlace: false)
     }
@@ -144,6 +188,14 @@ extension EventReading {
     }
     return nil
   }
+
+  /// "According to Borrell's office, he": whose office speaks.
+  private func ownsOffice(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let end = name.tokens.upperBound
+    return end + 1 < view.tokens.upperBound && view.token(end).kind == .possessive
+      && EventReading.mouthpieces.contains(view.key(end + 1)) && view.key(view.tokens.lowerBound) == Key.according
+  }
+  private static let mouthpieces = WordSet("office spokesman spokeswoman spokesperson lawyer aide aides")
 
   private func fits(_ id: EntityID, isPerson: Bool) -> Bool {
     let kind = kind(id)

@@ -145,12 +145,35 @@ extension EventReading {
     if (max(sentence.tokens.lowerBound, token - 2)..<token).contains(where: { document.key($0) == capital }) {
       return nil
     }
+    if isMereReference(mention.tokens, in: sentence.tokens, id == extractor.capital, document) { return nil }
     // "the village of Gračanica, near Pristina": the city says where the village is.
     if token - 2 > sentence.tokens.lowerBound, document.key(token - 1) == near, document.key(token - 2) == Key.comma {
       return nil
     }
     return Town(token: token, block: sentence.block, id: town)
   }
+
+  /// "20 miles north of Pristina", "Pristina media reported", "In Pristina, the prime minister said": nothing is told of there.
+  private static func isMereReference(
+    _ name: Range<Int>, in sentence: Range<Int>, _ isCapital: Bool, _ document: Document
+  ) -> Bool {
+    let (first, next) = (name.lowerBound, name.upperBound)
+    if first - 2 > sentence.lowerBound, bearings.contains(document.key(first - 2)),
+      document.key(first - 1) == Key.of || document.key(first - 1) == EventSentence.from
+    {
+      return true
+    }
+    guard next < sentence.upperBound else { return false }
+    if ofBodies.contains(document.key(next)) { return true }
+    return isCapital && first == sentence.lowerBound + 1 && document.key(next) == Key.comma
+      && (next + 1..<min(sentence.upperBound, next + 14)).contains { telling.contains(document.key($0)) }
+  }
+  private static let bearings = WordSet(
+    "north south east west northeast northwest southeast southwest northern southern eastern western miles kilometers kilometres km"
+  )
+  private static let ofBodies = WordSet(
+    "media government authorities daily newspaper newspapers leadership side officials delegation press broadcaster radio"
+  )
 
   /// What lies outside a town: a report from the town does not put it there.
   private static let wideWords = WordSet(
@@ -164,4 +187,18 @@ extension EventReading {
   private static var capital: WordKey { "capital" }
   private static var near: WordKey { "near" }
   private static let sites = WordSet("site scene spot")
+}
+
+extension EventReading {
+  /// "The unrest broke out when Serbs stormed the hall", "the violence spread": told by the clause, or before in the paragraph.
+  func isRetold(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard draft.rule == EventReading.erupting, draft.report.actors.isEmpty, view.hasKnownSubject(spot) else {
+      return false
+    }
+    if view.isToldByClause(spot) { return true }
+    return (found.suffix(6) + [told].compactMap { $0 }).contains {
+      $0.block == draft.block && EventReading.violent.contains($0.report.type)
+    }
+  }
+  private static let erupting = RuleName("event-role-violence-erupts")
 }

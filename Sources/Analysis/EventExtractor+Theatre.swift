@@ -3,6 +3,11 @@ import Facts
 
 /// What lies in the countries of the conflict.
 extension EventExtractor {
+  /// Whether a country, today's or one of its forerunners, is on the other side of the conflict.
+  func isAdversary(country: String) -> Bool {
+    adversaries.contains(country) || lexicon.countries.contains { $0.code == country && $0.parts.contains(.adversary) }
+  }
+
   /// Whether an actor of the lexicon is of a country of the conflict.
   func isOfTheatre(actor: EntityID) -> Bool {
     lexicon.index(of: actor).map { lexicon.theatre.holds(actor: $0) } ?? false

@@ -66,7 +66,7 @@ extension EventReading {
     {
       return EventTime(value, .bounds, "still to come at the time of the text")
     }
-    guard status == .occurred || status == .alleged else { return nil }
+    guard status == .occurred || status == .alleged, !isCountedAway(spot, view) else { return nil }
     if let entry, entry.block == block, !isPluperfect(spot, view) {
       return EventTime(entry.day, .heading, "the day that heads the paragraph")
     }
@@ -131,6 +131,15 @@ extension EventReading {
     return EventTime(
       DateValue(someDayFrom: start, to: last), .undatedNews, "undated news: the days before publication")
   }
+
+  /// "more than two months after police closed six offices": so long before what the sentence tells, whenever that was.
+  private func isCountedAway(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    let after = view.clause(around: spot.tokens).lowerBound - 1
+    return after - 1 > view.tokens.lowerBound && EventReading.counting.contains(view.key(after))
+      && EventReading.longUnits.contains(view.key(after - 1))
+  }
+  private static let counting = WordSet("after before")
+  private static let longUnits = WordSet("weeks week months month years year decades decade")
 
   /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.
   private func toldOf(_ value: DateValue, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue? {

@@ -15,6 +15,14 @@ extension EventReading {
     {
       return town
     }
+    // "Serbs tried to enter the hall in Zvecan. They have thrown stones.": the same people go on there.
+    if place == nil || place == extractor.theatre, EventReading.violent.contains(type), !actors.isEmpty,
+      let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
+      view.pluralPronoun(before: spot.tokens.lowerBound) != nil, before.report.actors == actors,
+      let there = before.report.place, town(of: there) != nil
+    {
+      return there
+    }
     if place == nil, status == .occurred, let scene = sceneOfWords(type, actors, recipients, view, block: block) {
       return scene
     }

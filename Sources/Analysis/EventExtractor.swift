@@ -226,7 +226,9 @@ struct EventReading {
           guard let draft = draft(of: spot, in: view, block: block),
             !view.isComplement(spot, draft, of: drafts.last)
           else { continue }
-          add(draft, spot, view, to: &drafts)
+          if !isRetold(draft, spot, view), !view.isSameWord(spot, draft, of: drafts.last) {
+            add(draft, spot, view, to: &drafts)
+          }
           if datesTheNext(draft) { told = draft }
           end = spot.tokens.upperBound
           break

@@ -118,9 +118,8 @@ extension EventSentence {
   /// "agreed to withdraw its police", "flew in soldiers to bolster its force": what is agreed, and what a deed of the same sort
   /// is for, is told with it.
   func isComplement(_ spot: EventSpot, _ draft: EventDraft, of before: EventDraft?) -> Bool {
-    guard let before, !before.isNoun, spot.frame.head == .verb,
-      draft.report.status == .planned || draft.report.status == .hypothetical
-    else { return false }
+    guard let before, !before.isNoun, spot.frame.head == .verb else { return false }
+    guard draft.report.status == .planned || draft.report.status == .hypothetical else { return false }
     let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
     guard gap.count < 12, !gap.contains(where: { isComma($0) || isAny($0, .joiners) }) else { return false }
     let isPurpose =
@@ -128,4 +127,45 @@ extension EventSentence {
       && draft.report.actors == before.report.actors && draft.report.status == .hypothetical
     return isPurpose || before.report.type == .agree
   }
+
+  /// "voiced concern and anger", "condemned the action, calling it illegal": one judgement in two words.
+  func isSameWord(_ spot: EventSpot, _ draft: EventDraft, of before: EventDraft?) -> Bool {
+    guard let before, !before.isNoun, spot.frame.head == .verb else { return false }
+    let (one, other) = (before.report, draft.report)
+    guard one.type == other.type, one.mode == other.mode, one.status == other.status, one.actors == other.actors,
+      other.type == .accuse || other.type == .support || other.type == .reject, before.sentence == tokens,
+      one.recipients == other.recipients || other.recipients.isEmpty
+    else { return false }
+    let verb = spot.tokens.lowerBound
+    return verb - before.trigger.upperBound < 2 || (isComma(verb - 1) && isGerund(verb))
+  }
+
+  /// "The unrest broke out when Serbs stormed the hall", "Tuesday's fighting began when": the clause tells what it was.
+  func isToldByClause(_ spot: EventSpot) -> Bool {
+    guard mayHold(EventSentence.whenWords) else { return false }
+    let next = spot.tokens.upperBound
+    return (next..<min(tokens.upperBound, next + 5)).first { !isFiller($0) && !isAny($0, .prepositions) }
+      .map { EventSentence.whenWords.contains(key($0)) } ?? false
+  }
+  private static let whenWords = WordSet("when")
+
+  /// "the violence spread", "Tuesday's fighting began", "the shelling of the village was still continuing": what has been told before.
+  func hasKnownSubject(_ spot: EventSpot) -> Bool {
+    var index = spot.tokens.lowerBound - 1
+    while index > tokens.lowerBound, isFiller(index) { index -= 1 }
+    var steps = 0
+    while index >= tokens.lowerBound, steps < 6 {
+      if EventSentence.backPointers.contains(key(index)) { return true }
+      if token(index).kind == .possessive, dates.contains(where: { $0.tokens.upperBound >= index }) { return true }
+      // "the violence in the north": where it was.
+      let isWhere = EventReading.inOrAt.contains(key(index))
+      guard token(index).kind == .word, !isBoundary(index), isWhere || !isAny(index, .prepositions) else {
+        return false
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+  private static let backPointers = WordSet("the this that these those")
 }

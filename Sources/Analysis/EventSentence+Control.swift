@@ -54,7 +54,9 @@ extension EventSentence {
   func mainStart(before end: Int) -> Int? {
     var first = tokens.lowerBound
     while first < end, token(first).kind == .mark { first += 1 }
-    guard first < end, isAny(first, .prepositions) || isAny(first, .timeWords) || isAny(first, .simultaneous),
+    guard first < end,
+      isAny(first, .prepositions) || key(first) == Key.according || isAny(first, .timeWords)
+        || isAny(first, .simultaneous),
       let comma = (first..<end).first(where: { isComma($0) })
     else { return nil }
     return comma + 1

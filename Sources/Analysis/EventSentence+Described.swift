@@ -128,6 +128,15 @@ extension EventSentence {
 
   /// The relative whose verbs stand in a list before a joiner: "that killed 28, destroyed 300 homes and".
   func relativeOfList(before joiner: Int) -> Int? {
+    // "the bloc, which urged Kosovo to wait and called on Serbia": no comma ends the relative clause.
+    if mayHold(EventSentence.relatives), joiner + 1 < tokens.upperBound, isPastVerb(joiner + 1),
+      let relative = (tokens.lowerBound + 1..<max(joiner, tokens.lowerBound + 1)).last(where: {
+        isAny($0, .relatives) && key($0) != EventSentence.that
+      }), relative + 1 < joiner, isPastVerb(relative + 1),
+      !(relative + 1..<joiner).contains(where: { isComma($0) || isBoundary($0) })
+    {
+      return relative
+    }
     guard mayHold(EventSentence.relatives),
       let relative = (tokens.lowerBound + 1..<max(joiner, tokens.lowerBound + 1)).last(where: { isAny($0, .relatives) }
       ),

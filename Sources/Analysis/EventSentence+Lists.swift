@@ -7,10 +7,10 @@ extension EventSentence {
   func coordinated(endingWith last: Name) -> [Name] {
     var list = [last]
     if let other = described(beside: last) { return coordinated(endingWith: other) + list }
-    while let first = list.first,
-      let previous = actors.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
-    {
-      let gap = previous.tokens.upperBound..<first.tokens.lowerBound
+    while let first = list.first {
+      let start = officeStart(of: first)
+      guard let previous = actors.last(where: { $0.tokens.upperBound <= start }) else { break }
+      let gap = previous.tokens.upperBound..<start
       // "the Belgrade-Pristina talks".
       if gap.count == 1, key(gap.lowerBound) == NameTable.hyphen, areStates(previous, first) {
         list.insert(previous, at: 0)
@@ -88,6 +88,29 @@ extension EventSentence {
     return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
   }
 
+  /// Where the words for a person's office begin: "|the EU High Representative for Foreign Affairs Josep Borrell".
+  private func officeStart(of name: Name) -> Int {
+    guard isPerson(name.id), let body = actors.last(where: { $0.tokens.upperBound <= name.tokens.lowerBound }),
+      !isPerson(body.id)
+    else { return name.tokens.lowerBound }
+    let office = body.tokens.upperBound..<name.tokens.lowerBound
+    guard office.count > 4, office.count < 9, office.contains(where: { isOfficeNoun($0) }),
+      office.allSatisfy({
+        token($0).isCapitalised || key($0) == EventSentence.forWord || key($0) == Key.of || key($0) == Key.and
+      })
+    else { return name.tokens.lowerBound }
+    return body.tokens.lowerBound
+  }
+
+  /// "on Kosovo's Albanian rebels": whose group it is was not hit.
+  func ownsGroup(_ name: Name) -> Bool {
+    let end = name.tokens.upperBound
+    guard end + 2 < tokens.upperBound, token(end).kind == .possessive,
+      let nation = nations.first(where: { $0.tokens.lowerBound == end + 1 })
+    else { return false }
+    return nation.tokens.upperBound < tokens.upperBound && isAgentNoun(nation.tokens.upperBound)
+  }
+
   private func areStates(_ one: Name, _ other: Name) -> Bool {
     lexicon.kind(of: one.id) == .state && lexicon.kind(of: other.id) == .state
   }
@@ -145,12 +168,21 @@ extension EventSentence {
     return list
   }
 
-  /// "the EU, NATO, and the U.S.": "and" follows, so that a bare comma lists.
+  /// "the EU, NATO, and the U.S.", "the US, UK, France, and Germany": "and" follows, so that a bare comma lists.
   func isListed(_ name: Name) -> Bool {
-    let reach = name.tokens.upperBound..<min(tokens.upperBound, name.tokens.upperBound + 3)
-    return reach.contains { key($0) == Key.and }
-      && actors.contains {
-        $0.tokens.lowerBound > name.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
-      }
+    var last = name
+    while last.tokens.upperBound < tokens.upperBound {
+      let reach = last.tokens.upperBound..<min(tokens.upperBound, last.tokens.upperBound + 3)
+      guard
+        let next = actors.first(where: {
+          $0.tokens.lowerBound > last.tokens.upperBound && $0.tokens.lowerBound <= reach.upperBound + 1
+        })
+      else { return false }
+      if reach.contains(where: { key($0) == Key.and }) { return true }
+      // "the US, UK, France": the list goes on.
+      guard last.tokens.upperBound + 2 >= next.tokens.lowerBound, isComma(last.tokens.upperBound) else { return false }
+      last = next
+    }
+    return false
   }
 }

@@ -70,11 +70,11 @@ extension EventSentence {
     return false
   }
 
-  /// "They regretted": right before the verb.
-  func hasPluralPronoun(before spot: EventSpot) -> Bool {
-    (max(tokens.lowerBound, spot.tokens.lowerBound - 3)..<spot.tokens.lowerBound).contains {
-      key($0) == EventSentence.they && $0 == tokens.lowerBound
-    }
+  /// "They regretted", "after they had fired": the pronoun right before a verb.
+  func pluralPronoun(before verb: Int) -> Int? {
+    var index = verb - 1
+    while index > tokens.lowerBound, isFiller(index) || document.endsInLY(index) { index -= 1 }
+    return index >= tokens.lowerBound && key(index) == EventSentence.they ? index : nil
   }
   private static var they: WordKey { "they" }
   private static let actingPronouns = WordSet("i we they he she it")
@@ -82,6 +82,12 @@ extension EventSentence {
   /// "at US soldiers": the state's name tells whose they are, not where.
   func isAdjectival(_ name: Name) -> Bool {
     let next = name.tokens.upperBound
+    // "Serbia-run offices"
+    if next + 1 < tokens.upperBound, key(next) == NameTable.hyphen, !token(next).traits.contains(.spaceBefore),
+      token(next + 1).kind == .word, !token(next + 1).isCapitalised
+    {
+      return true
+    }
     guard next < tokens.upperBound, token(next).kind == .word, !token(next).isCapitalised else { return false }
     return !classes(next).isDisjoint(with: table.agents) || isAny(next, .members)
       || EventSentence.seats.contains(key(next))
@@ -163,4 +169,18 @@ extension EventSentence {
 
   static let ones = WordSet("a an one another")
   static let plurals = WordSet("people police men women children policemen staff personnel")
+}
+
+extension EventSentence {
+  /// "arrested about two dozen people": no preposition.
+  func isHedge(_ index: Int) -> Bool {
+    EventReading.hedges.contains(key(index)) && index + 1 < tokens.upperBound
+      && (token(index + 1).kind == .number || isAny(index + 1, .numbers))
+  }
+
+  /// "is deeply disappointed by the actions of Kosovo": who feels so judges, and nothing is done to him.
+  func isFeeling(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .accuse && spot.tokens.contains { EventSentence.feelings.contains(key($0)) }
+  }
+  private static let feelings = WordSet("disappointed concerned alarmed dismayed angered outraged appalled shocked")
 }

@@ -46,8 +46,10 @@ extension EventSentence {
   )
 
   func isBehindTimeWord(_ name: Name) -> Bool {
-    var before = name.tokens.lowerBound - 1
-    while before >= tokens.lowerBound, isAny(before, .inner) { before -= 1 }
+    var before = titleStart(of: name) - 1
+    while before >= tokens.lowerBound, name.tokens.lowerBound - before < 6,
+      isAny(before, .inner) || isTitle(before) || nations.contains(where: { $0.tokens.contains(before) })
+    { before -= 1 }
     return before >= tokens.lowerBound && isAny(before, .timeWords)
   }
 }

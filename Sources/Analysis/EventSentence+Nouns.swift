@@ -75,6 +75,13 @@ extension EventSentence {
       let left = subject(before: noun.lowerBound).filter { isPerson($0.id) || lexicon.kind(of: $0.id) == .state }
       result.actors = left.filter { name in !result.actors.contains { $0.id == name.id } } + result.actors
     }
+    // "Milosevic asked for aid during a meeting with deputies": he was there.
+    if spot.frame.type == .consult, slots.0.hasAll, let during = during(before: noun.lowerBound),
+      let host = firstSubject(before: during).first, isPerson(host.id),
+      !result.actors.contains(where: { $0.id == host.id })
+    {
+      result.actors.insert(host, at: 0)
+    }
     // "Vucic said after a session of the council": he was there.
     if spot.frame.type == .consult, slots.0.hasAll, let teller = teller(behind: noun.lowerBound) {
       if !result.actors.contains(where: { $0.id == teller.id }) { result.actors.insert(teller, at: 0) }
@@ -152,6 +159,15 @@ extension EventSentence {
     return name
   }
   private static let afterWords = WordSet("after during at following")
+
+  /// "asked Russia for aid during a |meeting": the preposition, with nothing but words of measure between.
+  private func during(before noun: Int) -> Int? {
+    guard mayHold(EventSentence.duringWords) else { return nil }
+    var before = noun - 1
+    while before > tokens.lowerBound, isAny(before, [.determiners, .inner, .ones]) { before -= 1 }
+    return before > tokens.lowerBound && EventSentence.duringWords.contains(key(before)) ? before : nil
+  }
+  private static let duringWords = WordSet("during")
 
   /// "deployment” of 500 Serbian tanks": the state named within two words of the noun's "of".
   private func nation(of noun: Range<Int>) -> Name? {

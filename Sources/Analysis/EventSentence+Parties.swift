@@ -21,7 +21,7 @@ extension EventSentence {
     var result = Parties(start: spot.tokens.lowerBound)
     let verb = spot.tokens
     if verb.count == 1, isNounBeforeBy(verb.upperBound) { return doneBy(behind: verb) }
-    result.isPassive = isPassive(verb)
+    result.isPassive = isPassive(verb) && !isFeeling(spot)
     let slots = (spot.frame.actors, spot.frame.recipients)
     // "Two passengers suffered fractures", "a policeman bled to death": it was done to them.
     if spot.frame.type == .assault, EventSentence.suffering.contains(key(verb.lowerBound)), !result.isPassive {
@@ -220,7 +220,7 @@ extension EventSentence {
   private func isHarmWithoutObject(_ verb: Range<Int>) -> Bool {
     let next = verb.upperBound
     guard verb.count == 1, isAny(verb.lowerBound, .harmed), next < tokens.upperBound,
-      isAny(next, .prepositions) || dates.contains(where: { $0.tokens.lowerBound == next })
+      isAny(next, .prepositions) && !isHedge(next) || dates.contains(where: { $0.tokens.lowerBound == next })
     else { return false }
     return !(max(tokens.lowerBound, verb.lowerBound - 2)..<verb.lowerBound).contains {
       EventReading.having.contains(key($0)) || isAny($0, .joiners)
@@ -272,7 +272,7 @@ extension EventSentence {
         {
           return []
         }
-        if mayTake { return listed(from: name) }
+        if mayTake { return ownsGroup(name) ? [] : listed(from: name) }
         index = name.tokens.upperBound
         mayTake = false
         continue
@@ -305,18 +305,17 @@ extension EventSentence {
       }
       if slots.prepositions.contains(word) {
         mayTake = !isBorder(before: index)
-      } else if EventReading.hedges.contains(word), index + 1 < tokens.upperBound,
-        token(index + 1).kind == .number || isAny(index + 1, .numbers)
-      {
+      } else if isHedge(index) {
         // "about 200 Albanians"
       } else if isAny(index, .prepositions) {
         // "a crowd of Serbs", "the house of a Serb": the people named are those acted on.
         // "accuse the forces of having left the Serbs": what they are accused of begins there.
         if word == Key.of, isGerund(index + 1) { return [] }
         let isGroup =
-          word == Key.of && index > start
-          && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
-            || (EventSentence.gatherings.contains(key(index - 1))))
+          word == EventSentence.from && index > start && !classes(index - 1).isDisjoint(with: table.troops)
+          || word == Key.of && index > start
+            && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
+              || (EventSentence.gatherings.contains(key(index - 1))))
         mayTake = mayTake && isGroup
       } else if mayTake, isAny(index, .objectPronouns) {
         if let person = antecedent(before: start) { return [person] }

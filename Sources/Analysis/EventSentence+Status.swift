@@ -40,6 +40,9 @@ extension EventSentence {
           && EventSentence.hoping.contains(key(clauseStart - 2))),
       !(clauseStart..<verb).contains(where: { isAny($0, .toBe) })
     {
+      // "until an intervention forced the army to retreat": it did.
+      let isCaused = key(verb - 1) == Key.to && (clauseStart..<verb).contains { isAny($0, .doings) }
+      if isCaused { return status(of: spot, governedAt: verb, clauseStart) }
       // "before he travels to Munich": he will; "conditions must be met before they leave": they may.
       let isAhead =
         key(clauseStart - 1) == EventSentence.beforeWord
@@ -105,7 +108,9 @@ extension EventSentence {
       }
       if isComma(index) || isAny(index, .joiners) { break }
       // "a van without lights blocked the road": it did.
-      let isLack = word == EventSentence.without && !(index == verb - 1 && isGerundAt(verb))
+      let isLack =
+        word == EventSentence.without && !(index == verb - 1 && isGerundAt(verb))
+        || word == EventSentence.noWord && index > tokens.lowerBound && key(index - 1) == EventSentence.with
       if !isLack, isAny(index, .denials) { return .denied }
       if isDoubt(index) { return .hypothetical }
       if isAny(index, .hearsay) { return .alleged }
@@ -189,8 +194,11 @@ extension EventSentence {
     {
       return .denied
     }
-    return clause.contains { isAny($0, .hearsay) && key($0) != EventSentence.suspected }
-      ? .alleged : .occurred
+    // ", reportedly killing 15": only what the participle tells is hearsay.
+    return clause.contains {
+      isAny($0, .hearsay) && key($0) != EventSentence.suspected
+        && !($0 > spot.tokens.upperBound && isComma($0 - 1) && isGerund($0 + 1))
+    } ? .alleged : .occurred
   }
 
   private func isGerundAt(_ index: Int) -> Bool {
@@ -222,8 +230,8 @@ extension EventSentence {
       // "the risk of a shooting or an ambush".
       let isListed = steps < 7 && (index..<noun.lowerBound).contains { isAny($0, .joiners) }
       if steps < 4 || isListed, !classes(index).isDisjoint(with: table.fear) { return nil }
-      // "has not stopped attacks": what goes on is not denied.
-      if isAny(index, .endings) { break }
+      // "has not stopped attacks": what goes on is not denied; "asked for aid during a meeting": they met.
+      if isAny(index, .endings) || key(index) == EventSentence.duringWord { break }
       if steps < 3, isAny(index, .denials) || isAny(index, .absences) { return .denied }
       if isAny(index, .futureNouns) || isAny(index, .futures) { return .planned }
       // "called an emergency session": it meets.
@@ -285,7 +293,10 @@ extension EventSentence {
     (one..<other).contains { isAny($0, .joiners) }
   }
   private static var notWord: WordKey { "not" }
+  private static var duringWord: WordKey { "during" }
   private static var without: WordKey { "without" }
+  private static var with: WordKey { "with" }
+  private static var noWord: WordKey { "no" }
   static var forWord: WordKey { "for" }
   private static let obliging = WordSet("has have")
   private static let haveWords = WordSet("have be")
@@ -322,10 +333,12 @@ extension EventSentence {
   static let doings = WordSet(
     """
     began begin begins started start starts continued continues continue managed helped came gathered gather \
-    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled succeeded
+    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled succeeded \
+    prompted prompting prompts leading caused causing forcing drove
     """)
   static let gerundDoubts = WordSet(
-    "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without")
+    "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
+  )
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
   static let announcing = WordSet(
     "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared informed notified"

@@ -11,17 +11,17 @@ extension EventSentence {
     if key(verb) == EventSentence.theyWord, verb > tokens.lowerBound, EventSentence.sameTime.contains(key(verb - 1)) {
       return firstSubject(before: verb - 1)
     }
-    // "the president said he wants talks, while accusing his critics".
-    if verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord, isGerund(verb) {
+    // "the president said he wants talks, while accusing his critics", "stormed the hall after killing an officer".
+    if let mark = participleMark(before: verb) {
       // ", said the administrator, Bernard Kouchner, denouncing it": who was named as the one who said so.
-      if let name = actors.last(where: { $0.tokens.upperBound == verb - 1 }),
+      if let name = actors.last(where: { $0.tokens.upperBound == mark }),
         let said =
           (max(tokens.lowerBound + 1, name.tokens.lowerBound - 12)..<max(tokens.lowerBound + 1, name.tokens.lowerBound))
           .last(where: { isAny($0, .announcing) }), token(said - 1).kind != .word
       {
         return [name]
       }
-      return firstSubject(before: verb - 1)
+      return speakerBefore(comma: mark) ?? writer(before: mark) ?? firstSubject(before: mark)
     }
     if isOfObject(verb) { return [] }
     // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
@@ -63,7 +63,9 @@ extension EventSentence {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
         let isFree =
-          !isGoverned(name) || (name.tokens.upperBound == start && isBehindTimeWord(name))
+          !isGoverned(name)
+          || (isBehindTimeWord(name)
+            && (name.tokens.upperBound..<start).allSatisfy { isFiller($0) || isAny($0, .plans) || key($0) == Key.to })
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
@@ -114,7 +116,7 @@ extension EventSentence {
           index -= 1
           continue
         }
-        if index < start - 1, !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
+        if index < start - 1, !isCommaOfState(index), !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
         {
           return []
@@ -137,6 +139,14 @@ extension EventSentence {
       if isAny(index, .relatives) {
         // "Mustafa, at whom eggs were thrown": he did not throw them.
         if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
+        // "the US, which helped but which also criticised": one antecedent.
+        if index - 1 > tokens.lowerBound, isAny(index - 1, .joiners),
+          let first = (tokens.lowerBound + 1..<index - 1).last(where: { isAny($0, .relatives) && key($0) == key(index) }
+          )
+        {
+          index = first
+          continue
+        }
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
         while before >= tokens.lowerBound, token(before).kind == .mark { before -= 1 }
@@ -185,29 +195,6 @@ extension EventSentence {
   func isAgentNoun(_ index: Int) -> Bool {
     !classes(index).isDisjoint(with: table.agents) || isAny(index, .members)
       || !classes(index).isDisjoint(with: table.troops)
-  }
-
-  /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
-  private func mainClauseSubject(before end: Int) -> [Name] {
-    // ", and Serbia answered by closing its border": the clause behind ", and" has its own.
-    if let joiner = (tokens.lowerBound + 1..<max(end, tokens.lowerBound + 1)).last(where: {
-      isAny($0, .joiners) && isComma($0 - 1)
-    }), let name = actors.first(where: { $0.tokens.lowerBound > joiner }), name.tokens.lowerBound - joiner < 4,
-      name.tokens.upperBound < end, !isGoverned(name)
-    {
-      return listed(from: name)
-    }
-    guard let first = firstSubject(before: end).first,
-      first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
-    else { return [] }
-    return listed(from: first)
-  }
-
-  /// "soldiers escorting Serbs home were attacked": the Serbs are escorted, the soldiers attacked.
-  private func isObjectOfParticiple(_ name: Name) -> Bool {
-    let verb = name.tokens.lowerBound - 1
-    guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
-    return actors.contains { $0.tokens.upperBound == verb } || isAgentNoun(verb - 1)
   }
 
   /// "Kurti said one officer was killed": who says so is no party, unless a pronoun or its own soldiers stand for it.
@@ -330,70 +317,4 @@ extension EventSentence {
     else { return [] }
     return [name]
   }
-
-  /// "in Kosovo", "with Serbia": a name behind a preposition is no subject, but "soldiers of KFOR" is.
-  func isGoverned(_ name: Name) -> Bool {
-    var before = name.tokens.lowerBound - 1
-    // "with President Vučić", "at the house of Prime Minister Thaçi": the title is the name's.
-    while before >= tokens.lowerBound, name.tokens.lowerBound - before < 5, token(before).isCapitalised,
-      isTitle(before) || (before + 1 < name.tokens.lowerBound && isTitle(before + 1))
-    { before -= 1 }
-    while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
-      // "guards at the house of Thaçi", but "soldiers of KFOR", "the leader of the Serb List" and "all of Kosovo".
-      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) || isLand(before - 1) { return true }
-      before -= 1
-    }
-    guard before >= tokens.lowerBound else { return false }
-    // "ordered by Serbia, which Vucic called a lie"
-    if isAny(before, .relatives), before == name.tokens.lowerBound - 1 { return false }
-    // "sent a train toward Kosovo, and Kosovo police stopped it": a comma before "and" and no list begins a clause.
-    if key(before) == Key.and, before > tokens.lowerBound, isComma(before - 1),
-      let other = actors.last(where: { $0.tokens.upperBound == before - 1 }),
-      other.tokens.lowerBound > tokens.lowerBound,
-      isAny(other.tokens.lowerBound - 1, .prepositions)
-    {
-      return false
-    }
-    // "arson of Serb and Roma homes": what governs the first governs the second.
-    if key(before) == Key.and, let other = nations.first(where: { $0.tokens.upperBound == before }) {
-      return isGoverned(other)
-    }
-    if key(before) == Key.and || key(before) == Key.comma {
-      // "with Vučić and Kurti": the list's head decides.
-      if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
-        let gap = other.tokens.upperBound..<before
-        // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
-        // "In Kosovo, Serb teenagers were shot": the phrase ends at the comma unless a list goes on.
-        let isList =
-          key(before) == Key.comma
-          ? !opensClause(name) && (isListed(name) || mainStart(before: before + 1) != before + 1)
-          : !isPlaceBeforeForce(other, name)
-        if isList, gap.allSatisfy({ key($0) == Key.comma || isAny($0, .inner) }) {
-          return isGoverned(other)
-        }
-      }
-      return false
-    }
-    // "led by politician Milan Radojcic": a title between does not free the name.
-    // "Forces led by NATO put up checkpoints": they are its own.
-    if key(before) == Key.by, before - 2 >= tokens.lowerBound, isAny(before - 1, .leading),
-      !classes(before - 2).isDisjoint(with: table.troops), lexicon.kind(of: name.id) != .person
-    {
-      return false
-    }
-    // "A report by the OSCE faults KFOR": a paper speaks for who wrote it.
-    // "Generals from NATO and Yugoslavia signed": for both.
-    if key(before) == Key.by || key(before) == EventSentence.from, before > tokens.lowerBound,
-      EventSentence.papers.contains(key(before - 1)) || (key(before) == EventSentence.from && isOfficeNoun(before - 1))
-    {
-      return false
-    }
-    // "by Kosovo-Serb politician": what a hyphen joins is one word.
-    let joined = (max(tokens.lowerBound, before - 3)...before).count { key($0) == NameTable.hyphen }
-    let near = max(tokens.lowerBound, before - 3 - 2 * joined)...before
-    if near.contains(where: { key($0) == Key.by }) { return true }
-    return isAny(before, .prepositions) || isAny(before, .timeWords)
-  }
-
-  static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
 }

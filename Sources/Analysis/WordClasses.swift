@@ -88,7 +88,7 @@ enum EnglishWords {
     ),
     (
       .attribute,
-      "western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry violent rioting hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
+      "suspected western eastern northern southern central local senior top high ranking military security national political opposition government state federal municipal european international foreign diplomatic masked armed heavily lightly unidentified unknown radical ultra separatist pro independence anti nationalist paramilitary special ethnic minority majority defence defense intelligence riot border peacekeeping led backed based majority dominated muslim orthodox catholic balkan arab african asian regional allied rival hardline extremist islamist elite additional young angry violent rioting hooded uniformed police army interior foreign rebel guerrilla pro-western customs war crimes human rights aid civil public religious parliamentary presidential ministry ministerial administration white house state department justice un eu nato"
     ),
     (
       .placeNoun,
@@ -121,11 +121,11 @@ enum EnglishWords {
       .init(kind: .office, bare: .never),
       "official officer leader representatives ministers ambassadors commanders generals mayors experts analysts observers politician diplomat monitors advisers judges delegates delegation delegations deputies"
     ),
-    (.init(kind: .population, bare: .acts), "protesters demonstrators rioters"),
+    (.init(kind: .population, bare: .acts), "protesters protestors demonstrators rioters"),
     (.init(kind: .population, bare: .speaks), "residents villagers refugees civilians witnesses"),
     (
       .init(kind: .population, bare: .never),
-      "minority community communities mob crowd crowds citizens population demonstrator protester voters returnees minorities populations"
+      "minority community communities mob crowd crowds citizens population demonstrator protester protestor voters returnees minorities populations"
     ),
     (
       .init(kind: .armedForce, bare: .never),

@@ -1,0 +1,69 @@
+import Corpus
+import Facts
+
+/// Whose deed a participle tells: ", accusing Serbia", "after killing an officer".
+extension EventSentence {
+  /// What opens a participle that shares the subject of its sentence: ", accusing", ", reportedly killing", "while accusing",
+  /// "after killing".
+  func participleMark(before verb: Int) -> Int? {
+    guard verb > tokens.lowerBound, isGerund(verb) else { return nil }
+    if isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord { return verb - 1 }
+    if EventSentence.afterOrBefore.contains(key(verb - 1)), verb - 1 > tokens.lowerBound { return verb - 1 }
+    return verb - 2 > tokens.lowerBound && isComma(verb - 2) && document.endsInLY(verb - 1) ? verb - 2 : nil
+  }
+  private static let afterOrBefore = WordSet("after before")
+
+  /// "…," Haradinaj wrote on Facebook after talking to Stoltenberg: who wrote.
+  func writer(before mark: Int) -> [Name]? {
+    guard !isComma(mark),
+      let open = (tokens.lowerBound..<mark).last(where: {
+        isComma($0) || isQuoteMark($0) || QuoteMap.isClosing(key($0))
+      }),
+      let name = actors.first(where: { $0.tokens.lowerBound > open && $0.tokens.upperBound < mark }),
+      name.tokens.lowerBound - open < 4, isAny(name.tokens.upperBound, .announcing)
+    else { return nil }
+    return [name]
+  }
+
+  /// "…," Kurti said, calling on them: who said so; nobody where a pronoun did.
+  func speakerBefore(comma: Int) -> [Name]? {
+    let said = comma - 1
+    guard said - 1 > tokens.lowerBound, isComma(comma), isAny(said, .announcing),
+      document.quotes.isQuoted(tokens.lowerBound) || isQuoteMark(said - 2) || isAny(said - 1, .pronouns)
+    else { return nil }
+    if let name = actors.last(where: { $0.tokens.upperBound == said }) { return coordinated(endingWith: name) }
+    return isAny(said - 1, .pronouns) ? [] : nil
+  }
+
+  /// ", killing one officer": a participle that ends a sentence and shares its subject.
+  func isTrailingParticiple(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == Key.and else { return false }
+    let end = Int(token(verb).end)
+    let bytes = document.text.bytes
+    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+  }
+
+  /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.
+  func mainClauseSubject(before end: Int) -> [Name] {
+    // ", and Serbia answered by closing its border": the clause behind ", and" has its own.
+    if let joiner = (tokens.lowerBound + 1..<max(end, tokens.lowerBound + 1)).last(where: {
+      isAny($0, .joiners) && isComma($0 - 1)
+    }), let name = actors.first(where: { $0.tokens.lowerBound > joiner }), name.tokens.lowerBound - joiner < 4,
+      name.tokens.upperBound < end, !isGoverned(name)
+    {
+      return listed(from: name)
+    }
+    guard let first = firstSubject(before: end).first,
+      first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
+    else { return [] }
+    return listed(from: first)
+  }
+
+  /// "soldiers escorting Serbs home were attacked": the Serbs are escorted, the soldiers attacked.
+  func isObjectOfParticiple(_ name: Name) -> Bool {
+    let verb = name.tokens.lowerBound - 1
+    guard verb - 1 >= tokens.lowerBound, isGerund(verb) else { return false }
+    return actors.contains { $0.tokens.upperBound == verb } || isAgentNoun(verb - 1)
+  }
+}

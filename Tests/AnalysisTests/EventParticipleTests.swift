@@ -1,0 +1,64 @@
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Whose deed a participle, a pronoun or a group without a name tells; what is told twice; what is no deed of its own.
+@Suite struct EventParticipleTests {
+  /// "day | text | all its events, as type, mode, status, actors, place and time, divided by semicolons".
+  private func check(_ line: String) throws {
+    let parts = line.components(divider: " | ")
+    try #require(parts.count == 3)
+    let found = try EventBench.reports(parts[1], published: parts[0]).map { event in
+      let type = [event.type.rawValue, event.mode].compactMap { $0 }.joined(separator: ":")
+      let status = event.status == .occurred ? "" : " \(event.status.rawValue)"
+      let actors = event.actors.map(\.slug).joined(separator: ",")
+      return "\(type)\(status) by \(actors) @\(event.place?.slug ?? "") \(event.when?.edtf ?? "-")"
+    }
+    #expect(found == (parts[2].isEmpty ? [] : parts[2].components(divider: "; ")))
+  }
+
+  @Test(arguments: [
+    "2023-09-25 | Armed men stormed a monastery in Banjska, Kosovo, after killing a police officer on Sunday morning. | ASSAULT by armed-men @banjska-monastery 2023-09-24; ASSAULT by armed-men @banjska 2023-09-24",
+    "2024-12-01 | “It is clear that these persons have come to fight in Kosovo,” Albin Kurti said, calling on them to give up. | REQUEST:change by albin-kurti @ [2024-11-25..2024-12-01]",
+    "2023-05-30 | Serbs tried to enter the town hall in Zvecan, Kosovo. Among other things, they have thrown stones at KFOR. | PROTEST:riot by kosovo-serbs @zvecan [2023-05-24..2023-05-30]; PROTEST:riot by kosovo-serbs @zvecan [2023-05-24..2023-05-30]",
+    "2023-05-30 | The US, UK, France and Germany issued a statement on Kosovo, urging Serbia to show restraint. | REQUEST:yield by united-states,united-kingdom,france,germany @ [2023-05-24..2023-05-30]",
+    "2023-09-25 | The head of the UN mission in Kosovo Caroline Ziade and the EU High Representative for Foreign Affairs Josep Borrell condemned the attack. | ACCUSE:disapprove by caroline-ziade,josep-borrell @ [2023-09-19..2023-09-25]",
+    "2011-09-16 | There are tensions in Kosovo since EULEX was expected to take over the Jarinje crossing. | MOBILIZE:troops planned by eulex @jarinje-crossing 2011-09-16/..",
+    "2023-05-30 | Demonstrators in Zvecan, Kosovo, clashed on Monday with forces from the NATO-led force KFOR. | ASSAULT by demonstrators @zvecan 2023-05-29",
+    "1999-01-16 | Security forces shelled two villages near Podujevo in Kosovo on Friday. | ASSAULT:heavy-weapons by security-forces @podujeva 1999-01-15",
+    "2004-03-18 | Protestors in Pristina, Kosovo, stoned the office of UNMIK on Wednesday. | PROTEST:riot by protestors @pristina 2004-03-17",
+    "2024-08-05 | The United States, which has helped Kosovo but which has also criticised Serbia, is watching. | COOPERATE by united-states @ [2024-07-30..2024-08-05]; ACCUSE:disapprove by united-states @ [2024-07-06..2024-08-05]",
+    "2023-09-25 | KFOR is calm. According to Borrell's office, he spoke with Kurti and Vucic on Sunday. | CONSULT:multilateral by josep-borrell @ 2023-09-24",
+    "1999-04-02 | In Kosovo, Slobodan Milosevic asked Russia for aid during a meeting in Belgrade with Sergei Lavrov. | REQUEST:assist by slobodan-milosevic @belgrade [1999-03-27..1999-04-02]; CONSULT:multilateral by slobodan-milosevic,sergey-lavrov @belgrade [1999-03-27..1999-04-02]",
+  ])
+  func `who acts beside a participle, a pronoun or in a list`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2023-05-30 | The unrest in Kosovo broke out on Monday when Serbs threw stones at the town hall in Zvecan. | PROTEST:riot by kosovo-serbs @zvecan 2023-05-29",
+    "2024-08-06 | Serbia condemned the raid of the Kosovo police on Monday, calling it a provocation. | ACCUSE:disapprove by serbia @ 2024-08-05",
+    "2023-05-30 | Serbs gathered on Monday in Zvecan to bar mayors from entering the town hall, Kosovo police said. | PROTEST:demo by kosovo-serbs @zvecan 2023-05-29; COERCE by kosovo-serbs @zvecan 2023-05-29",
+    "2023-05-30 | Serbs came to Zvecan, Kosovo, on Monday with the aim of entering the building. | ",
+    "2023-09-25 | Two lorries with no licence plates blocked the bridge in Banjska, Kosovo, on Sunday. | PROTEST:obstruct by  @banjska 2023-09-24",
+    "2011-08-01 | On Sunday Serbs put up a roadblock near Zvecan, which prompted KFOR to close the Jarinje crossing. | PROTEST:obstruct by kosovo-serbs @zvecan 2011-07-31; COERCE:restrict by kfor @jarinje-crossing 2011-07-31",
+    "2024-08-06 | The step of Kosovo came two months after Kosovo police closed six bank branches in North Mitrovica. | COERCE:restrict by kosovo-police @north-mitrovica -",
+    "2023-05-30 | Serbia announced on Friday that it is raising the alert of its army near Kosovo. | MOBILIZE by serbia @kosovo 2023-05-26",
+    "1999-02-24 | A Serb was killed on Monday in Podujevo, 20 miles north of Pristina. The Yugoslav army sent in reinforcements on Tuesday. | ASSAULT by  @podujeva 1999-02-22; MOBILIZE:troops by yugoslav-army @kosovo 1999-02-23",
+    "2024-06-25 | Kurti and Vucic met in Brussels on 14 September 2023. A few days later, on 24 September, gunmen attacked Kosovo police in Banjska. | CONSULT:visit by albin-kurti,aleksandar-vucic @brussels 2023-09-14; ASSAULT:firearms by gunmen @banjska 2023-09-24",
+  ])
+  func `what is told once or after something else`(line: String) throws { try check(line) }
+}
+
+extension String {
+  fileprivate func components(divider: String) -> [String] {
+    var parts = [""]
+    var rest = self[...]
+    while let range = rest.firstRange(of: divider) {
+      parts[parts.count - 1] = String(rest[..<range.lowerBound])
+      parts.append("")
+      rest = rest[range.upperBound...]
+    }
+    parts[parts.count - 1] = String(rest)
+    return parts
+  }
+}
