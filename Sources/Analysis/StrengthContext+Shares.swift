@@ -54,6 +54,16 @@ extension StrengthContext {
     else { return false }
     return view.token(of - 1).kind == .number || StrengthContext.numerals.contains(view.key(of - 1))
   }
+  /// "has 2,800 soldiers in Afghanistan, five in Kosovo and 60 in Haiti": a small number of a list by lands.
+  func isListedThere(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    let before = phrase.tokens.lowerBound - 1
+    guard before > view.tokens.lowerBound, next + 1 < view.tokens.upperBound, view.key(next) == StrengthContext.inWord,
+      view.classes(next + 1).contains(.kosovo), StrengthContext.listMarks.contains(view.key(before)),
+      view.nations.contains(where: { $0.tokens.upperBound <= before && !$0.name.isAdjective && code($0) != nil })
+    else { return false }
+    return (view.tokens.lowerBound..<before).contains { extractor.units[view.key($0)]?.kind == .troops }
+  }
   private static let numerals = WordSet(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens some several many half")
   private static let each = WordSet("each apiece")

@@ -327,7 +327,7 @@ extension StrengthRule {
     StrengthRule(
       "takes-over", .gain,
       [
-        "# ~~10 is|are|will|to ..1 take over"
+        "# ~~10 is|are|will|to ..1 take over from|for|there|in|on|at"
       ], bars: [.large],
       example: "A German company of about 90 is to take over from them in KFOR.",
       silent: "A German company of about 90 is with them in KFOR."),
