@@ -264,6 +264,13 @@ extension StrengthContext {
     {
       return true
     }
+    // "its brigade, with about 500 troops, would be in Kosovo by Sunday"
+    if next + 2 < clause.upperBound, view.key(next) == QuantityFinder.comma,
+      StrengthContext.willWords.contains(view.key(next + 1)), view.key(next + 2) == StrengthContext.beWord,
+      view.holds(StrengthContext.inWords, in: (next + 3)..<(next + 4))
+    {
+      return true
+    }
     // "830 will be left there"
     if next + 2 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
       view.key(next + 1) == StrengthContext.beWord, StrengthContext.leftWords.contains(view.key(next + 2))
@@ -285,7 +292,9 @@ extension StrengthContext {
   ) -> (value: DateValue, basis: String)? {
     if let date = statedDate(figure), let value = date.meaning.value,
       !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
-        && holdsFigure(date.tokens.upperBound..<figure.lowerBound))
+        && holdsFigure(date.tokens.upperBound..<figure.lowerBound)),
+      // "will be cut from 550 to nine by the end of the year": the day is of the new level.
+      !(reading == .oldLevel && isChangeAhead(figure) && date.tokens.lowerBound > figure.upperBound)
     {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }

@@ -25,6 +25,8 @@ extension StrengthContext {
   func isListed(after index: Int, than code: String? = nil) -> Bool {
     guard index + 1 < view.tokens.upperBound else { return false }
     if view.key(index) == NumberWords.and {
+      // "850 of them Italian and 635 American": the second has a figure of its own.
+      if view.token(index + 1).kind == .number { return false }
       return view.nations.contains {
         $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index && $0.name.code != code
       }

@@ -139,6 +139,14 @@ extension StrengthContext {
         $0.name.kind == .alliance && $0.tokens.upperBound < clause.lowerBound + 2
           && StrengthContext.titles.contains(view.key($0.tokens.upperBound))
       }
+      // "The Bundeswehr has 70 soldiers there; at the beginning it had sent 6,000": the contingent goes on.
+      if !speaks, let first = view.forces.first, first.name.kind == .contingent,
+        first.tokens.upperBound < clause.lowerBound, view.nations.allSatisfy({ code($0) == nil }),
+        view.forces.filter({ clause.contains($0.tokens.lowerBound) }).isEmpty,
+        clause.contains(where: { $0 < figure.lowerBound && view.key($0) == StrengthContext.itWord })
+      {
+        return first.name.nation
+      }
       if !speaks, let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound),
         !isObject(first)
       {
@@ -208,6 +216,7 @@ extension StrengthContext {
     return nation
   }
 
+  private static var itWord: WordKey { "it" }
   private static let standIns = WordSet("they these those it")
 
   /// "Germany/Austria", "Italy and Germany": a state right behind another.

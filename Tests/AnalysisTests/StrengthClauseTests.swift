@@ -43,6 +43,10 @@ import Testing
     ),
     ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - -"),
     ("KFOR is busy in the north. There were about 4,500 troops in Kosovo.", "total 4500 - 2012-08-26"),
+    (
+      "The Czech contingent in KFOR will be reduced from 550 to nine soldiers by the end of the year.",
+      "contingent 550 CZE 2012-08-26"
+    ),
     ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 190 CHE 2010-04"),
     ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE 2011-10"),
     (
@@ -78,6 +82,13 @@ import Testing
     ("By the end of May about 830 U.S. troops will be left in Kosovo with KFOR.", "plan 830 USA"),
     ("The government asked to prolong Swisscoy and to bring in up to 30 new soldiers.", "reinforcement 30 CHE"),
     ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE"),
+    ("Canada has 2,800 soldiers in Afghanistan, five in Kosovo with KFOR and 60 in Haiti.", "contingent 5 CAN"),
+    ("KFOR has 4,600 soldiers, 850 of them Italians and 635 Americans.", "contingent 850 ITA"),
+    ("Denmark contributes 35 people to KFOR, 29 of whom guard a camp.", "contingent 35 DNK"),
+    ("Hungary, with 469 soldiers in KFOR the second largest, will take over command.", "contingent 469 HUN"),
+    ("The Bundeswehr has 70 soldiers in KFOR; at the beginning it had sent 6,000.", "contingent 6000 DEU"),
+    ("Turkey said its brigade, with about 500 troops, would be in Kosovo with KFOR by Sunday.", "plan 500 TUR"),
+    ("KFOR placed 800 soldiers around Zvecan.", "redeployment 800 -"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
   func `a figure has the verb of its own clause`(text: String, expected: String) throws {
@@ -103,6 +114,7 @@ import Testing
 
   @Test(arguments: [
     "About 200 soldiers from the U.S. Army in Vicenza parachuted on Thursday onto the fields of a KFOR range in Kosovo.",
+    "About 90 percent of the 1,500 Finnish soldiers who served in KFOR were reservists.",
     "The exercise, which will include a total of 1,000 troops, is KFOR's largest.",
     "Austria will send 20 more soldiers to KFOR. The 20 soldiers will drive lorries from camp to camp.",
   ])
