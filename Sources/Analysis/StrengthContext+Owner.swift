@@ -175,9 +175,13 @@ extension StrengthContext {
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
         !nation.name.isLand, nation.name.isAdversary
       {
-        let before = nation.tokens.lowerBound - 1
-        let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
-        if !isObject { return false }
+        // "the former Serbian province" is where, not whose.
+        let mark = (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound
+        if !view.holds(StrengthContext.objectMarks, in: mark.clamped(to: clause)),
+          !view.classes(nation.tokens.upperBound).contains(.kosovo)
+        {
+          return false
+        }
       } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), !nation.name.isLand,
         !nation.name.isAdjective,
         isTakenUp(nation)

@@ -242,7 +242,12 @@ extension StrengthContext {
       before -= 1
     }
     // "Finland's strength in the operation is"
-    if view.key(before) == StrengthContext.inWord, view.holds(.presence, in: (before - 1)..<before) { return false }
+    if view.key(before) == StrengthContext.inWord,
+      view.holds(.presence, in: (before - 1)..<before)
+        || view.holds(StrengthContext.strengths, in: (before - 8)..<before)
+    {
+      return false
+    }
     if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
       view.classes(before - 1).contains(.give)
     {

@@ -110,7 +110,7 @@ final class StrengthContext {
     return view.key(start) == StrengthContext.another
       && view.holds([.send, .give], in: max(view.tokens.lowerBound, start - 3)..<start)
   }
-  private static let strengths = WordSet("strength contingent detachment contribution")
+  static let strengths = WordSet("strength contingent detachment contribution")
   private static var officers: WordKey { "officers" }
   private static var another: WordKey { "another" }
 

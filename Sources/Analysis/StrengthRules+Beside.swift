@@ -90,6 +90,10 @@ extension StrengthRule {
       example: "You took a force of 3,800 and leave KFOR in good order.",
       silent: "NATO will take 3,800 soldiers from KFOR."),
     StrengthRule(
+      "will-be-left", .target, ["there will|would be ..3 # left|remaining"], needs: [.nation], bars: [.more],
+      example: "By winter there will be only about 700 U.S. troops left in KFOR.",
+      silent: "By winter there were only about 700 U.S. troops left in KFOR."),
+    StrengthRule(
       "are-left", .standing,
       ["there are|were|remain still|only|now? ..2 # left", "# ..2 are|were still? left in|there|today|now|from"],
       needs: [.large], bars: [.more],

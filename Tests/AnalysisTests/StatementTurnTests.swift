@@ -58,6 +58,19 @@ import Testing
       ])
   }
 
+  @Test func `two voices in capitals are a transcript, two with a colon are none`() throws {
+    let briefing = """
+      SECRETARY ASHDALE: It all depends on what they do next.
+      GENERAL VALE: I have little to add to that.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | unnamed: SECRETARY ASHDALE | It all depends on what they do next.",
+        "direct | unnamed: GENERAL VALE | I have little to add to that.",
+      ])
+    #expect(try lines("Ashdale: a village of 400.\nVale Down: a village of 300.").isEmpty)
+  }
+
   @Test func `in a debate the lines with a name alone give the floor`() throws {
     let debate = """
       # Dr. Norma Ashdale (Greenock)
