@@ -19,7 +19,7 @@ extension ActorReading {
   }
 
   /// Whether the text is `named` of the conflict, told before its names have their ids.
-  private var isOfTheatre: Bool {
+  var isOfTheatre: Bool {
     mentions.contains { spot in
       switch spot.target {
       case .actor(let ref): lexicon.theatre.holds(actor: ref)

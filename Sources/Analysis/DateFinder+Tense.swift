@@ -18,6 +18,12 @@ enum DateTense: Sendable {
       return .past
     }
     var index = range.lowerBound - 1
+    // "announced that on Thursday the government would send": the clause behind "that" is its own.
+    if index - 1 > sentence.tokens.lowerBound, words.isConjunction(index - 1) || words.isConjunction(index),
+      words.isAhead(behind: range.upperBound, sentence)
+    {
+      return .future
+    }
     // "Until Thursday, they had not met": it opens the sentence, whose verb tells.
     if index == sentence.tokens.lowerBound, words.classes(of: index).contains(.until) { index -= 1 }
     var left = 24
@@ -92,6 +98,18 @@ private struct TenseWords {
       return back == 1 && isVain(index - 1) ? .past : .future
     }
     return .past
+  }
+
+  func isConjunction(_ index: Int) -> Bool { document.tokens[index].key == Key.that }
+
+  /// Whether the first telling word behind a date is "will" or "would".
+  func isAhead(behind end: Int, _ sentence: Sentence) -> Bool {
+    for index in end..<min(sentence.tokens.upperBound, end + 8) {
+      let classes = classes(of: index)
+      if classes.contains(.future) { return true }
+      if tense(of: index, classes) != nil || classes.contains(.comma) { return false }
+    }
+    return false
   }
 
   private func isVain(_ index: Int) -> Bool {

@@ -183,7 +183,9 @@ struct EventAnchors: Sendable {
     // What is only assumed to be recent may be the old event that the words name.
     if when.isKnown, !overlaps, !(isNamed && when.isAssumed && row.to <= when.to) { return nil }
     // People meet, and come to a town, again and again: the visit in the news is none of years ago.
-    if report.type == .consult, when.isAssumed, when.from - EventAnchors.memory > row.to { return nil }
+    if report.type == .consult || report.mode == "obstruct", when.isAssumed, when.from - EventAnchors.memory > row.to {
+      return nil
+    }
     var place = Whereabouts.Fit.apart
     if let here = report.place, !row.places.isEmpty {
       place = row.places.map { whereabouts.fit(here, $0) }.max()!

@@ -119,7 +119,8 @@ extension EventReading {
       let nation = report.nation.flatMap { extractor.states[$0] }
       guard document.text.blocks[sentence.block].kind != .title else { continue }
       if let told = drafts(in: sentence.tokens).first(where: { found[$0].report.type == type }) {
-        found[told].report = joined(found[told].report, by: nation, status)
+        let sender = found[told].report.actors.isEmpty ? nation ?? sender(in: sentence.tokens) : nation
+        found[told].report = joined(found[told].report, by: sender, status)
         continue
       }
       if let told = last(type, in: sentence.tokens, of: added) {

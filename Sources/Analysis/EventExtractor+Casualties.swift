@@ -96,7 +96,7 @@ extension EventReading {
       guard isFatal || EventReading.hurting.contains(word) else { continue }
       guard let draft = deed(among: deeds, of: drafts, harming: index..<(index + 1), view) else { continue }
       let report = drafts[draft].report
-      guard (isFatal ? report.killed : report.injured) == nil else { continue }
+      guard (isFatal ? report.killed : report.injured) == nil, isFatal || !view.isCauseOfDeath(index) else { continue }
       let victims = victims(of: index, drafts[draft], view)
       guard victims > 0 else { continue }
       let quantity = Quantity(value: victims, low: victims, high: victims, qualifier: .exact)

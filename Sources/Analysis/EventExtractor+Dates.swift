@@ -116,6 +116,16 @@ extension EventReading {
 
   /// "stormed the courthouse, which they had occupied on Friday, and led away 53": Friday is of what stands between the commas.
   private func isOfAside(_ date: Range<Int>, before verb: Int, _ view: EventSentence) -> Bool {
+    // "stormed a court that had been seized on Friday, and arrested dozens".
+    if let end = (date.upperBound..<max(date.upperBound, verb)).first(where: { view.isComma($0) }), end + 1 < verb,
+      view.isAny(end + 1, .joiners),
+      let relative = (max(view.tokens.lowerBound, date.lowerBound - 9)..<date.lowerBound).last(where: {
+        view.isAny($0, .relatives) && view.isBoundary($0)
+      }), !(relative..<date.lowerBound).contains(where: { view.isComma($0) }),
+      !view.isAny(relative - 1, .announcing)
+    {
+      return true
+    }
     guard date.upperBound < verb, let end = (date.upperBound..<verb).first(where: { view.isComma($0) }),
       // "where on Friday they raided a house, killing one and fighting a battle": it goes on.
       !view.isGerund(end + 1),
@@ -199,6 +209,24 @@ extension EventReading {
     {
       return true
     }
+    // "used gas to clear a court occupied by Serbs last week": when they occupied it.
+    if let by = (end..<words.lowerBound).last(where: { view.key($0) == Key.by }), by - 1 > end,
+      view.isPastVerb(by - 1), !view.isAny(by - 2, [.toBe, .auxiliaries])
+    {
+      return true
+    }
+    // "convicted him of war crimes during the war of 1998-99": when they were committed.
+    if EventReading.legal.contains(spot.frame.type), words.lowerBound > end,
+      (end..<words.lowerBound).contains(where: { EventReading.crimes.contains(view.key($0)) })
+    {
+      return true
+    }
+    // "push them to revoke a recent decision": when it was taken.
+    if words.count == 1, EventReading.recentWords.contains(view.key(words.lowerBound)), words.lowerBound > end,
+      view.isAny(words.lowerBound - 1, .determiners)
+    {
+      return true
+    }
     // "arrested a man suspected of killing two people in 1999": when he is said to have killed them.
     if let blame = (end..<words.lowerBound).first(where: {
       view.isAny($0, .gerundBlame) || EventReading.convicted.contains(view.key($0))
@@ -253,6 +281,9 @@ extension EventReading {
     guard let first = date.meaning.value?.first, let published = publication.date?.last else { return false }
     return published.number - first.number < 10
   }
+  private static let legal: EventTypes = [.sanction, .accuse]
+  private static let crimes = WordSet("crimes crime killing killings murder murders atrocities")
+  private static let recentWords = WordSet("recent latest")
   private static let causes = WordSet("over about into regarding concerning")
   private static var followingKey: WordKey { "following" }
 

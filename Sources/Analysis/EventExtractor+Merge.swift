@@ -80,6 +80,8 @@ extension EventReading {
             kept[index].report = kept[index].report.alsoOn(draft.report.recipients)
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
+          // "The explosion killed two, and six were hurt": the rest of the sentence is of it too.
+          if draft.isBack { kept[index].sentence = draft.sentence }
           // A town says more than the country it lies in.
           if let narrow = draft.report.place, let wide, narrow != wide,
             extractor.lexicon.place(narrow) != nil || villages.contains(narrow),
@@ -104,13 +106,16 @@ extension EventReading {
   /// Of two sentences that do not follow each other few things are one: meetings, and what a noun points back to. A long
   /// text has very many such pairs, and this costs nothing.
   private func mayBeSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    if isDoneAgain(one, other) { return true }
     if one.sentence == other.sentence || one.sentence.upperBound == other.sentence.lowerBound { return true }
     if other.report.type == .consult { return true }
-    return !EventReading.verbal.contains(other.report.type) && (one.isNoun || other.isNoun || other.isBare)
+    return !EventReading.verbal.contains(other.report.type)
+      && (one.isNoun || other.isNoun || other.isBare || other.isBack)
   }
 
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
+    if isDoneAgain(one, other) { return true }
     if one.isSeparate, second.type == .consult {
       if other.isSeparate { return false }
       let others = Set(second.actors + second.recipients)
@@ -122,6 +127,13 @@ extension EventReading {
       && (EventReading.harms.contains(one.rule) || EventReading.harms.contains(other.rule))
     // "burned jeeps after two boys had been found dead", "boycotted the vote, and 93 soldiers were hurt": something else.
     if isHarm, !isHarmOfIt(one, other) { return false }
+    // "Two grenades exploded in the market. ... The explosion killed two.": the blast told of before in the paragraph.
+    if other.isBack, first.type == .assault, second.type == .assault, first.mode == second.mode || second.mode == nil,
+      one.block == other.block, first.status == second.status, arePlacesFit(first.place, second.place),
+      EventReading.isCompatible(first.when, second.when) || other.timeOrigin != .words
+    {
+      return true
+    }
     // "was injured when stones were thrown": the harm is part of the riot.
     let isHarmInRiot =
       isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
@@ -195,6 +207,18 @@ extension EventReading {
     // Two sentences, each with its own verb, tell two things.
     guard one.sentence == other.sentence || one.isNoun || other.isNoun else { return false }
     return actorsFit && isShared && first.when != nil && second.when != nil && EventReading.isNarrow(second.when)
+  }
+
+  /// "Pantic was arrested on Saturday. ... He was arrested at the crossing.": the arrest of one person is told again, unless
+  /// the words give it another day or place.
+  private func isDoneAgain(_ one: EventDraft, _ other: EventDraft) -> Bool {
+    let (first, second) = (one.report, other.report)
+    guard first.type == .coerce, second.type == .coerce, first.mode == "arrest", second.mode == "arrest",
+      first.recipients == second.recipients, second.recipients.count == 1, kind(second.recipients[0]) == .person,
+      first.status == .occurred, second.status == .occurred, other.timeOrigin != .words,
+      arePlacesFit(first.place, second.place) || first.place == extractor.theatre
+    else { return false }
+    return first.actors.isEmpty || second.actors.isEmpty || EventReading.share(first.actors, second.actors)
   }
 
   /// "arrested three men and seized rifles": people and things were taken.

@@ -42,7 +42,11 @@ extension EventReading {
         parties.actors = names
       } else if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject
       {
-        parties.recipients = names
+        // "were arrested, and they have been released": those who were held.
+        let held = frame.mode == "release" ? found.last { $0.block == block && $0.report.mode == "arrest" } : nil
+        parties.recipients =
+          held.map { $0.report.recipients.map { EventSentence.Name(tokens: they..<they + 1, id: $0, isPlace: false) } }
+          ?? names
       }
     }
     // "arrested two men on suspicion of killing a farmer": the men, whoever arrested them.
@@ -77,7 +81,9 @@ extension EventReading {
     {
       parties.actors = main
     }
-    if frame.head == .verb, !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot) {
+    if frame.head == .verb, status != .demanded,
+      !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot)
+    {
       sentenceActors = parties.actors
       sentenceVerb = spot.tokens
       sentenceRecipients = ids(of: parties.recipients)
@@ -171,6 +177,10 @@ extension EventReading {
       (name.tokens.upperBound..<min(view.tokens.upperBound, name.tokens.upperBound + 3)).contains(where: {
         !view.classes($0).isDisjoint(with: extractor.table.troops)
           || EventReading.soldierWords.contains(view.key($0))
+      }),
+      // "a Ukrainian police officer"
+      !(name.tokens.upperBound..<min(view.tokens.upperBound, name.tokens.upperBound + 2)).contains(where: {
+        view.key($0) == Key.police
       })
     else { return name }
     return EventSentence.Name(tokens: name.tokens, id: EventReading.kfor, isPlace: false)

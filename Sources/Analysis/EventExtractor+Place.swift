@@ -231,31 +231,6 @@ extension EventReading {
     return first.id
   }
 
-  /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
-  static func dateline(
-    _ mentions: [FoundMention], _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
-  ) -> EntityID? {
-    for mention in mentions.prefix(24) {
-      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id, villages) else { continue }
-      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
-      guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
-      else { continue }
-      let isBureau = mention.tokens.contains {
-        !(extractor.table.words[document.key($0)]?.classes.isDisjoint(with: extractor.table.bureau) ?? true)
-      }
-      return isBureau ? nil : town
-    }
-    return nil
-  }
-
-  /// "PRISTINA, Kosovo (Reuters) -".
-  func isDateline(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    guard name.tokens.lowerBound < view.tokens.lowerBound + 8,
-      let dash = EventSentence.datelineEnd(document, view.tokens)
-    else { return false }
-    return name.tokens.upperBound <= dash
-  }
-
   /// What the theatre's own state and police or its peacekeepers do by force of law, they do at home.
   func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
     (type == .coerce || (type == .aid))
@@ -292,7 +267,9 @@ extension EventReading {
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
-      if describesTown(name, view) || isRefuge(name, from: center, view) { continue }
+      if describesTown(name, view) || isRefuge(name, from: center, view) || isWayOfFlight(name, center, view) {
+        continue
+      }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
         && name.tokens.lowerBound - center.upperBound < 2
@@ -309,7 +286,7 @@ extension EventReading {
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd || isScene(name, view) ? 40 : 0) }
     }
     for name in view.states
-    where !view.isAdjectival(name) && (isMaterial || isOpening || !isTopic(name, view))
+    where !view.isAdjectival(name) && !isPossessive(name, view) && (isMaterial || isOpening || !isTopic(name, view))
       && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
       && !isRefuge(name, from: center, view)
@@ -394,7 +371,7 @@ extension EventReading {
   static let localities = WordSet(
     """
     village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
-    street square streets road roads hamlet enclave port villages towns \
+    street square streets road roads stronghold flashpoint bastion quarter side bank hamlet enclave port villages towns \
     basement grounds campus courtyard yard hall university office offices courthouse school church station
     """)
 }

@@ -70,9 +70,16 @@ extension EventReading {
     {
       return place
     }
-    return towns.last { $0.token < view.tokens.lowerBound && block - $0.block <= 1 }?.id ?? sentFrom
+    if let near = towns.last(where: { $0.token < view.tokens.lowerBound && block - $0.block <= 1 }) { return near.id }
+    // "barricaded the town": the only one the text names.
+    let isTown = view.tokens.dropFirst().contains {
+      EventReading.townNouns.contains(view.key($0)) && view.key($0 - 1) == Key.the
+    }
+    if isTown, let first = towns.first, towns.allSatisfy({ $0.id == first.id }) { return first.id }
+    return sentFrom
   }
 
+  private static let townNouns = WordSet("town village")
   private static let local: EventTypes = [.assault, .protest, .coerce]
 
   /// The town that the text names again and again, and no other half as often.

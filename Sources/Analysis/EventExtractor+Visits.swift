@@ -76,7 +76,8 @@ struct EventDraft {
   var focus: Range<Int>
   let trigger: Range<Int>
   let rule: RuleName
-  let sentence: Range<Int>
+  /// The last one that tells of it.
+  var sentence: Range<Int>
   let block: Int
   /// No party stands in the text; those of a known event do not count.
   let isBare: Bool
@@ -85,6 +86,8 @@ struct EventDraft {
   let timeOrigin: EventTime.Origin?
   /// Told as what came before the rest: "who had blocked it on Friday".
   var isEarlier = false
+  /// Points back to violence told of before: "the explosion killed two", "carried out the attack".
+  var isBack = false
   /// One of several meetings that one phrase tells of.
   var isSeparate = false
 

@@ -138,6 +138,15 @@ extension EventReading {
   }
   private static let fleeing = WordSet("escape escaping escaped flee fleeing")
 
+  /// "repelled the men, who fled across the Ibar": where they ran.
+  func isWayOfFlight(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
+    guard name.tokens.lowerBound > event.upperBound, view.mayHold(EventReading.fledWords) else { return false }
+    return (event.upperBound..<name.tokens.lowerBound).contains {
+      EventReading.fledWords.contains(view.key($0)) && view.isAny($0 - 1, .relatives)
+    }
+  }
+  private static let fledWords = WordSet("fled escaped")
+
   /// The word before a name and what describes it: "in central Pristina".
   func preposition(before name: EventSentence.Name, _ view: EventSentence) -> Int {
     var word = name.tokens.lowerBound - 1
@@ -168,5 +177,41 @@ extension EventReading {
       EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
     else { return false }
     return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
+  }
+
+  /// "to consider Kosovo's decision": whose it is.
+  func isPossessive(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let mark = name.tokens.upperBound
+    guard mark < view.tokens.upperBound, view.token(mark).kind == .possessive else { return false }
+    // "in North Macedonia's capital", "in Kosovo's divided north".
+    return !(mark + 1..<min(view.tokens.upperBound, mark + 4)).contains {
+      EventReading.localities.contains(view.key($0)) || EventReading.parts.contains(view.key($0))
+    }
+  }
+  private static let parts = WordSet("capital province north south east west region territory")
+
+  /// "KLINA, Kosovo (Reuters) -": the town that opens the text.
+  static func dateline(
+    _ mentions: [FoundMention], _ extractor: EventExtractor, _ villages: Set<EntityID>, _ document: Document
+  ) -> EntityID? {
+    for mention in mentions.prefix(24) {
+      guard case .place(let id) = mention.meaning.target, let town = extractor.town(of: id, villages) else { continue }
+      let sentence = document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].tokens
+      guard mention.tokens.lowerBound == sentence.lowerBound, EventSentence.datelineEnd(document, sentence) != nil
+      else { continue }
+      let isBureau = mention.tokens.contains {
+        !(extractor.table.words[document.key($0)]?.classes.isDisjoint(with: extractor.table.bureau) ?? true)
+      }
+      return isBureau ? nil : town
+    }
+    return nil
+  }
+
+  /// "PRISTINA, Kosovo (Reuters) -".
+  func isDateline(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    guard name.tokens.lowerBound < view.tokens.lowerBound + 8,
+      let dash = EventSentence.datelineEnd(document, view.tokens)
+    else { return false }
+    return name.tokens.upperBound <= dash
   }
 }

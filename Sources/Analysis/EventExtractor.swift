@@ -380,7 +380,8 @@ struct EventReading {
     return EventDraft(
       report: report, focus: focus, trigger: spot.tokens, rule: frame.rule, sentence: view.tokens, block: block,
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
-      isNoun: frame.head == .noun, timeOrigin: time?.origin, isEarlier: isPluperfect(spot, view))
+      isNoun: frame.head == .noun, timeOrigin: time?.origin, isEarlier: isPluperfect(spot, view),
+      isBack: actors.isEmpty && type == .assault && view.isOfKnownViolence(spot))
   }
 
   /// What an actor of the lexicon is, and a person of the text; nil is any other actor of the text.

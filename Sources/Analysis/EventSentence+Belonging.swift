@@ -122,9 +122,14 @@ extension EventSentence {
     guard draft.report.status == .planned || draft.report.status == .hypothetical else { return false }
     let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
     guard gap.count < 12, !gap.contains(where: { isComma($0) || isAny($0, .joiners) }) else { return false }
+    // "set up roadblocks to protest the arrest", "escorted the mayors to enter the building".
     let isPurpose =
-      draft.report.type == before.report.type && key(spot.tokens.lowerBound - 1) == Key.to
-      && draft.report.actors == before.report.actors && draft.report.status == .hypothetical
+      key(spot.tokens.lowerBound - 1) == Key.to
+      && (EventReading.material.contains(before.report.type) || before.report.type == .aid
+        || draft.report.status == .hypothetical)
+      && (draft.report.type == before.report.type
+        && (draft.report.actors == before.report.actors || draft.report.actors.isEmpty)
+        || draft.report.actors.isEmpty && draft.report.status == .planned)
     return isPurpose || before.report.type == .agree
   }
 
@@ -148,6 +153,21 @@ extension EventSentence {
       .map { EventSentence.whenWords.contains(key($0)) } ?? false
   }
   private static let whenWords = WordSet("when")
+
+  /// "The explosion killed two", "two men carried out the attack": a blast or an attack told of before.
+  func isOfKnownViolence(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens
+    if EventSentence.blastNouns.contains(key(verb.lowerBound)), verb.lowerBound > tokens.lowerBound - 1 {
+      return verb.lowerBound > tokens.lowerBound && EventSentence.backPointers.contains(key(verb.lowerBound - 1))
+    }
+    guard spot.frame.head == .verb, spot.frame.rule == EventSentence.carryingOut else { return false }
+    return (verb.upperBound - 1..<min(tokens.upperBound - 1, verb.upperBound + 1)).contains {
+      EventSentence.backPointers.contains(key($0)) && EventSentence.attackNouns.contains(key($0 + 1))
+    }
+  }
+  private static let blastNouns = WordSet("explosion blast explosions blasts")
+  private static let attackNouns = WordSet("attack attacks raid bombing shooting ambush assault")
+  private static let carryingOut = RuleName("event-carried-out")
 
   /// "the violence spread", "Tuesday's fighting began", "the shelling of the village was still continuing": what has been told before.
   func hasKnownSubject(_ spot: EventSpot) -> Bool {

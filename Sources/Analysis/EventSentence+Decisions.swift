@@ -125,6 +125,8 @@ extension EventSentence {
     condemning supported supports support supporting backed backs backing opposed opposes opposing rejected rejects \
     rejecting praised praises praising hailed hails hailing denounced denounces denouncing slammed slams deplored \
     regretted regrets protested questioned questions applauded applauds commended commends blasted endorsed endorses \
+    revoke revokes revoked revoking reverse reverses reversed reversing cancel cancels cancelled rescind rescinded suspend \
+    suspended overturn overturned \
     disputed called described after following despite before since on about over against with by to of
     """)
 }

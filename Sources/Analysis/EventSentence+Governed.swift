@@ -58,7 +58,7 @@ extension EventSentence {
     }
     // "led by politician Milan Radojcic": a title between does not free the name.
     // "Forces led by NATO put up checkpoints": they are its own.
-    if key(before) == Key.by, before - 2 >= tokens.lowerBound, isAny(before - 1, .leading),
+    if key(before) == Key.by, before - 2 >= tokens.lowerBound, EventSentence.headed.contains(key(before - 1)),
       !classes(before - 2).isDisjoint(with: table.troops), lexicon.kind(of: name.id) != .person
     {
       return false
@@ -77,6 +77,7 @@ extension EventSentence {
     return isAny(before, .prepositions) || isAny(before, .timeWords)
   }
 
+  private static let headed = WordSet("led commanded headed run")
   static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
 
   /// "Zvecan, |Kosovo": the state that the town before the comma lies in.
@@ -84,7 +85,12 @@ extension EventSentence {
     guard key(comma) == Key.comma, name.tokens.lowerBound == comma + 1,
       let town = places.first(where: { $0.tokens.upperBound == comma })
     else { return false }
-    return extractor.state(ofPlace: town.id) == name.id
+    // "In Dobrcane, Multinational Brigade East, a man was shot": the area that it lies in.
+    let isArea =
+      lexicon.kind(of: name.id) == .organisation && isComma(name.tokens.upperBound)
+      && town.tokens.lowerBound > tokens.lowerBound
+      && isAny(town.tokens.lowerBound - 1, .prepositions)
+    return isArea || extractor.state(ofPlace: town.id) == name.id
   }
 
   /// The comma of "Zvecan|, Kosovo, ...".

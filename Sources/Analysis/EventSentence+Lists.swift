@@ -10,6 +10,14 @@ extension EventSentence {
     while let first = list.first {
       let start = officeStart(of: first)
       guard let previous = actors.last(where: { $0.tokens.upperBound <= start }) else { break }
+      // "KFOR (a NATO-led force in Kosovo) and EULEX": what stands in brackets says more of the first.
+      if start - 2 > tokens.lowerBound, key(start - 1) == Key.and, key(start - 2) == EventSentence.closing,
+        let open = (tokens.lowerBound..<start - 2).last(where: { key($0) == EventSentence.opening }),
+        let described = actors.last(where: { $0.tokens.upperBound == open })
+      {
+        list.insert(described, at: 0)
+        break
+      }
       let gap = previous.tokens.upperBound..<start
       // "the Belgrade-Pristina talks".
       if gap.count == 1, key(gap.lowerBound) == NameTable.hyphen, areStates(previous, first) {
@@ -89,7 +97,7 @@ extension EventSentence {
   }
 
   /// Where the words for a person's office begin: "|the EU High Representative for Foreign Affairs Josep Borrell".
-  private func officeStart(of name: Name) -> Int {
+  func officeStart(of name: Name) -> Int {
     guard isPerson(name.id), let body = actors.last(where: { $0.tokens.upperBound <= name.tokens.lowerBound }),
       !isPerson(body.id)
     else { return name.tokens.lowerBound }

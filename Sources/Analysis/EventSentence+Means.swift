@@ -172,6 +172,15 @@ extension EventSentence {
 }
 
 extension EventSentence {
+  /// "died from injuries sustained": what killed him.
+  func isCauseOfDeath(_ injury: Int) -> Bool {
+    (max(tokens.lowerBound, injury - 5)..<injury).contains { index in
+      EventSentence.dying.contains(key(index))
+        && (index + 1..<injury).contains { key($0) == Key.of || key($0) == EventSentence.from }
+    }
+  }
+  private static let dying = WordSet("died dies die dead")
+
   /// "arrested about two dozen people": no preposition.
   func isHedge(_ index: Int) -> Bool {
     EventReading.hedges.contains(key(index)) && index + 1 < tokens.upperBound

@@ -27,6 +27,12 @@ extension EventSentence {
         isAny(index, .relatives) && index + 1 < tokens.upperBound
         && slots.1.prepositions.contains(key(index + 1))
       if index >= noun.upperBound, !isRelative, isBoundary(index) || isComma(index) || isQuoteMark(index) { break }
+      // "the assassination of a politician and called on Serbia": another verb.
+      if index >= noun.upperBound, isAny(index, .joiners), index + 1 < tokens.upperBound, isPastVerb(index + 1),
+        !(actors + nations).contains(where: { $0.tokens.contains(index + 1) })
+      {
+        break
+      }
       // "the attack led to the deaths of two policemen": what it led to is another noun.
       if index >= noun.upperBound, EventSentence.leadingTo.contains(word), index + 1 < tokens.upperBound,
         key(index + 1) != Key.by

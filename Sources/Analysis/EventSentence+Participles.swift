@@ -13,6 +13,15 @@ extension EventSentence {
   }
   private static let afterOrBefore = WordSet("after before")
 
+  /// "said they", "said that they", "patrol as they": a pronoun that the words before it account for.
+  func opensReported(_ pronoun: Int) -> Bool {
+    // "told Stoltenberg that they".
+    if key(pronoun - 1) == EventSentence.that {
+      return (max(tokens.lowerBound, pronoun - 7)..<pronoun - 1).contains { isAny($0, .announcing) }
+    }
+    return isAny(pronoun - 1, .announcing) || EventSentence.sameTime.contains(key(pronoun - 1))
+  }
+
   /// "…," Haradinaj wrote on Facebook after talking to Stoltenberg: who wrote.
   func writer(before mark: Int) -> [Name]? {
     guard !isComma(mark),
@@ -23,6 +32,25 @@ extension EventSentence {
       name.tokens.lowerBound - open < 4, isAny(name.tokens.upperBound, .announcing)
     else { return nil }
     return [name]
+  }
+
+  private static let remarking = WordSet("speaking talking addressing asked")
+
+  /// "Visiting Kosovo, the minister said": who stands behind the comma.
+  func subject(ofLeading verb: Int) -> [Name]? {
+    guard !EventSentence.remarking.contains(key(verb)),
+      verb == tokens.lowerBound || (verb == tokens.lowerBound + 1 && isQuoteMark(verb - 1)), isGerund(verb),
+      let comma = (verb..<min(tokens.upperBound, verb + 14)).first(where: { isComma($0) }),
+      let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma < 4
+    else { return nil }
+    let list = listed(from: name)
+    // "Ukraine Interior Minister Yuriy Lutsenko".
+    if let holder = actors.first(where: { $0.tokens.lowerBound >= name.tokens.upperBound }), isPerson(holder.id),
+      !isPerson(name.id), officeStart(of: holder) == name.tokens.lowerBound || titled(behind: name)?.id == holder.id
+    {
+      return [holder]
+    }
+    return list
   }
 
   /// "…," Kurti said, calling on them: who said so; nobody where a pronoun did.

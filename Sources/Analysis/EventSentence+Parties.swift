@@ -164,8 +164,8 @@ extension EventSentence {
     let isParticiple = !(bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E)
     guard isParticiple else { return false }
     if isAny(verb.lowerBound, .toBe), verb.count > 1 {
-      // "was in Prizren" is no passive.
-      return !isAny(verb.lowerBound + 1, .prepositions)
+      // "was in Prizren", "is offering" are no passives.
+      return !isAny(verb.lowerBound + 1, .prepositions) && !isGerund(verb.lowerBound + 1)
     }
     var before = verb.lowerBound - 1
     while before >= tokens.lowerBound, isAdverb(before) { before -= 1 }
@@ -177,6 +177,13 @@ extension EventSentence {
       return true
     }
     if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
+    // "seized last week by Serbs"
+    if let date = dates.first(where: { $0.tokens.lowerBound == verb.upperBound }),
+      date.tokens.upperBound < tokens.upperBound,
+      key(date.tokens.upperBound) == Key.by
+    {
+      return true
+    }
     return verb.upperBound < tokens.upperBound && key(verb.upperBound) == Key.by
       && !dates.contains { $0.tokens.contains(verb.upperBound) }
       && !isGerund(verb.upperBound + 1)
@@ -366,16 +373,6 @@ extension EventSentence {
       || EventVerbForms.irregularPasts.contains(key(next))
   }
 
-  private func convened(behind verb: Int) -> Name? {
-    guard mayHold(EventSentence.sessions),
-      let session = (verb..<min(tokens.upperBound, verb + 6)).first(where: { EventSentence.sessions.contains(key($0)) }
-      ),
-      session + 1 < tokens.upperBound, key(session + 1) == Key.of,
-      let name = actors.first(where: { $0.tokens.lowerBound > session }), name.tokens.lowerBound - session < 4
-    else { return nil }
-    return name
-  }
-  private static let sessions = WordSet("meeting session sitting")
   private static let suffering = WordSet(
     "suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished")
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")

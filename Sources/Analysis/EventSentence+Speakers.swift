@@ -17,7 +17,10 @@ extension EventSentence {
     else { return nil }
     let office = body.tokens.upperBound..<holder.tokens.lowerBound
     return office.allSatisfy({ token($0).kind == .word && !isBoundary($0) })
-      && office.contains(where: { StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0)) })
+      && office.contains(where: {
+        StrengthContext.titles.contains(key($0)) || EventSentence.offices.contains(key($0))
+          || EventSentence.ranks.contains(key($0))
+      })
       ? holder : nil
   }
 
@@ -64,5 +67,6 @@ extension EventSentence {
       || !classes(index).isDisjoint(with: table.official)
   }
 
+  private static let ranks = WordSet("officer policeman policewoman sergeant")
   private static let offices = WordSet("chief head leader director mayor premier negotiator representative deputy")
 }

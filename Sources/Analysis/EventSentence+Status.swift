@@ -32,6 +32,7 @@ extension EventSentence {
     {
       return .demanded
     }
+    if isAskedWithoutThat(verb, from: clauseStart) { return .demanded }
     // "until he signs", "I hope that they agree": it has not happened.
     if clauseStart > tokens.lowerBound, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)),
       !isGerundAt(verb), isAny(clauseStart - 1, .boundaries),
@@ -90,6 +91,19 @@ extension EventSentence {
     let governed = isPresent(verb) ? before.last { EventSentence.lets.contains(key($0)) } ?? verb : verb
     return status(of: spot, governedAt: governed, clauseStart)
   }
+
+  /// "demanded the Serbs remove the barricades": the base form behind whom it is asked of.
+  private func isAskedWithoutThat(_ verb: Int, from start: Int) -> Bool {
+    guard isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)), key(verb - 1) != Key.to,
+      let ask = (max(start, verb - 7)..<max(start, verb)).last(where: { EventSentence.insisting.contains(key($0)) }),
+      ask + 1 < verb
+    else { return false }
+    let next =
+      dates.first { ($0.tokens.lowerBound - ask) <= 2 && $0.tokens.lowerBound > ask }?.tokens.upperBound ?? ask + 1
+    guard next < verb, isAny(next, .determiners) || token(next).isCapitalised else { return false }
+    return !(next..<verb).contains { isComma($0) || isBoundary($0) || isAny($0, [.joiners, .prepositions]) }
+  }
+  private static let insisting = WordSet("demanded demands demand demanding insisted insists")
 
   /// The status that the words before a verb give it, the nearest first.
   private func status(of spot: EventSpot, governedAt verb: Int, _ clauseStart: Int) -> EventReport.Status? {

@@ -23,6 +23,7 @@ extension EventSentence {
       }
       return speakerBefore(comma: mark) ?? writer(before: mark) ?? firstSubject(before: mark)
     }
+    if let own = subject(ofLeading: verb) { return own }
     if isOfObject(verb) { return [] }
     // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
     if let charge,
@@ -44,6 +45,16 @@ extension EventSentence {
     if start > tokens.lowerBound, isAny(start - 1, .joiners) {
       // "riots that killed 28, destroyed 300 homes and burned 30 churches": what the relative stands for did all of it.
       if let relative = relativeOfList(before: start - 1) { return subject(before: relative + 1) }
+      // "forcing the police to pull back and leave": who is forced does both.
+      if isPresent(start),
+        let to = (max(tokens.lowerBound, start - 7)..<max(tokens.lowerBound, start - 2)).last(where: {
+          key($0) == Key.to
+        }),
+        isPresent(to + 1), !(to..<start - 1).contains(where: { isComma($0) || isBoundary($0) }),
+        let forced = actors.last(where: { $0.tokens.upperBound == to }), !isGoverned(forced)
+      {
+        return coordinated(endingWith: forced)
+      }
       // "described ... and called on": the first subject does both, that of its own clause if it has one.
       if let open = (tokens.lowerBound..<start - 1).last(where: {
         isAny($0, .simultaneous) && isBoundary($0)
@@ -59,6 +70,8 @@ extension EventSentence {
       }
       return firstSubject(before: start - 1)
     }
+    // "Walker said they came under fire while they were investigating": no name stands there.
+    if start - 1 > tokens.lowerBound, key(start - 1) == EventSentence.theyWord, !opensReported(start - 1) { return [] }
     while index >= tokens.lowerBound {
       if let name = actors.last(where: { $0.tokens.contains(index) }) {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
@@ -69,7 +82,8 @@ extension EventSentence {
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
-          return speaks(name, before: start) ? [] : coordinated(endingWith: name)
+          if speaks(name, before: start) { return [] }
+          return officeHolder(before: name).map { [$0] } ?? coordinated(endingWith: name)
         }
         index = titleStart(of: name) - 1
         continue
@@ -115,6 +129,12 @@ extension EventSentence {
         {
           index -= 1
           continue
+        }
+        // "Mirko Milosevic, a civilian killed by the rebels": whom the noun describes.
+        if index < start - 1, !isComma(start - 1), isAny(index + 1, [.determiners, .ones]),
+          let holder = described(endingAt: start - 1), !isGoverned(holder)
+        {
+          return [holder]
         }
         if index < start - 1, !isCommaOfState(index), !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
@@ -251,7 +271,7 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
-  private static let sameTime = WordSet("as while")
+  static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
   private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
   private static let ownMen = WordSet(
@@ -300,7 +320,10 @@ extension EventSentence {
     let list = listed(from: name)
     // "Stoltenberg said allies found the violence serious and added patrols": the allies did.
     if let last = list.last, isAny(last.tokens.upperBound, .announcing),
-      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) })
+      let other = actors.first(where: { $0.tokens.lowerBound > last.tokens.upperBound && fits($0) }),
+      // "said the Interpol bid failed and accused": he did.
+      !isDescribed(other.tokens.upperBound),
+      isAny(other.tokens.upperBound, .auxiliaries) || isPastVerb(other.tokens.upperBound)
     {
       return listed(from: other)
     }
@@ -312,6 +335,10 @@ extension EventSentence {
   /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
   private func group(endingAt index: Int) -> [Name] {
     guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 }),
+      // "Serbs repelled the Kosovars, who fled": another group.
+      !(name.tokens.upperBound..<max(name.tokens.upperBound, index)).contains(where: {
+        isAny($0, .determiners) && !isAny($0 - 1, .prepositions)
+      }),
       // "reviewed by the minister, 104 troops who leave": the troops are not his.
       name.tokens.upperBound > index || !isComma(name.tokens.upperBound)
     else { return [] }

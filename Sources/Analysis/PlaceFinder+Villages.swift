@@ -11,7 +11,7 @@ extension ActorReading {
   /// "the village of Rakitnica", "in Vojnik village", "in nearby Vojnik": a name that its words call a village, and wherever
   /// it stands again.
   mutating func findVillages() {
-    guard isOfTheatre() else { return }
+    guard isOfTheatre else { return }
     var names: [WordKey: Int32] = [:]
     for (number, sentence) in document.sentences.enumerated() where classes[number].contains(.placeNoun) {
       let range = sentence.tokens
@@ -30,6 +30,21 @@ extension ActorReading {
         readEnding(at: index, sentence.tokens, &names)
       }
     }
+    for (number, sentence) in document.sentences.enumerated()
+    where document.bits[number] & VillageWords.lengths.bits != 0 {
+      for index in sentence.tokens where VillageWords.lengths.contains(tokens[index].key) {
+        readBearing(at: index, sentence.tokens, &names)
+      }
+    }
+    // "In Dobrcane, Multinational Brigade East, a man was shot": the area that it lies in.
+    for mention in mentions {
+      guard case .actor(let ref) = mention.target, kind(of: ref) == .organisation,
+        mention.tokens.contains(where: { VillageWords.areas.contains(tokens[$0].key) })
+      else { continue }
+      let start = mention.tokens.lowerBound
+      let sentence = document.sentences[document.sentence(ofToken: start)].tokens
+      if isWord(mention.tokens.upperBound, Key.comma, in: sentence) { readAside(before: start - 1, sentence, &names) }
+    }
     guard !names.isEmpty else { return }
     for index in tokens.indices where tokens[index].isCapitalised && isFree(index) {
       guard let place = names[tokens[index].key] else { continue }
@@ -39,16 +54,6 @@ extension ActorReading {
       if end < tokens.count, isPartOfName(end), isFree(end) { continue }
       if index > 0, isPartOfName(index - 1), isFree(index - 1), !isSentenceStart(index - 1) { continue }
       add(index..<end, .place(place), .name, rule: "village-named-again")
-    }
-  }
-
-  private func isOfTheatre() -> Bool {
-    let kosovo = lexicon.landmarks.kosovo
-    return mentions.contains { mention in
-      switch mention.target {
-      case .actor(let ref): ref == kosovo && kosovo >= 0
-      case .place(let number): lexicon.theatre.holds(place: number)
-      }
     }
   }
 
@@ -150,6 +155,35 @@ extension ActorReading {
     note(word..<end, "village", &names)
   }
 
+  /// "in Rasince, 10 kilometers south-west of Lipljan", "in Rasince, Multinational Brigade Centre, 10 km from Lipljan": a
+  /// name that is so far from a place of the lexicon.
+  private mutating func readBearing(at unit: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
+    let behind = (unit + 1)..<min(sentence.upperBound, unit + 8)
+    guard sentence.contains(unit - 2), tokens[unit - 1].kind == .number || tags[unit - 1].classes.contains(.quantity),
+      let of = behind.first(where: { tokens[$0].key == Key.of || tokens[$0].key == VillageWords.from }),
+      namedPlace(at: of + 1, sentence) != nil
+        || sentence.contains(of + 1) && tokens[of + 1].isCapitalised
+          && (unit..<of).contains(where: { VillageWords.bearings.contains(tokens[$0].key) })
+    else { return }
+    var comma = unit - 2
+    while sentence.contains(comma), unit - comma < 5, tokens[comma].key != Key.comma { comma -= 1 }
+    // The unit that holds the area: between two commas.
+    if sentence.contains(comma - 1), covering[comma - 1] >= 0 {
+      let between = mentions[Int(covering[comma - 1])].tokens.lowerBound - 1
+      if isWord(between, Key.comma, in: sentence) { comma = between }
+    }
+    readAside(before: comma, sentence, &names)
+  }
+
+  /// "in |Rasince,": a name behind a preposition of place and before a comma that is known to follow a place.
+  private mutating func readAside(before comma: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
+    guard isWord(comma, Key.comma, in: sentence), let start = nameStart(before: comma, sentence),
+      sentence.contains(start - 1), VillageWords.placing.contains(tokens[start - 1].key),
+      tags[start].classes.isDisjoint(with: [.given, .surname, .title])
+    else { return }
+    note(start..<comma, "village", &names)
+  }
+
   /// Takes a name for a village's, unless the lexicon knows it as something else.
   private mutating func note(_ range: Range<Int>, _ kind: String, _ names: inout [WordKey: Int32]) {
     let name = words(range)
@@ -186,6 +220,10 @@ private enum VillageWords {
   static let followers = WordSet("village villages hamlet settlement town")
   static let nearness = WordSet("near nearby")
   static let inside = WordSet("in near outside")
+  static let lengths = WordSet("km kilometers kilometres miles")
+  static let bearings = WordSet("north south east west northeast northwest southeast southwest")
+  static let areas = WordSet("brigade sector")
+  static var from: WordKey { "from" }
   static var nearby: WordKey { "nearby" }
   static let placing = WordSet("in at near from to outside around toward towards")
   static let parts = WordSet("the of ,")

@@ -47,6 +47,26 @@ import Testing
     "2024-06-25 | Kurti and Vucic met in Brussels on 14 September 2023. A few days later, on 24 September, gunmen attacked Kosovo police in Banjska. | CONSULT:visit by albin-kurti,aleksandar-vucic @brussels 2023-09-14; ASSAULT:firearms by gunmen @banjska 2023-09-24",
   ])
   func `what is told once or after something else`(line: String) throws { try check(line) }
+  @Test(arguments: [
+    "2022-12-12 | Petar Petkovic, Director of the Office for Kosovo and Metohija, has called on Serbia to show restraint. | REQUEST:yield by petar-petkovic @ [2022-11-12..2022-12-12]",
+    "2022-12-12 | KFOR (a NATO-led force in Kosovo) and EULEX patrols were deployed to the barricades. | MOBILIZE:troops by kfor,eulex @kosovo [2022-12-06..2022-12-12]",
+    "2022-12-12 | In Kosovo, Albin Kurti demanded on Monday the Serbs remove the barricades, warning that otherwise, the police would be sent out. | REQUEST:yield by albin-kurti @ 2022-12-12; THREATEN by albin-kurti @ 2022-12-12; RETREAT:withdraw demanded by kosovo-serbs @kosovo 2022-12-12; MOBILIZE:troops hypothetical by kosovo-police @kosovo 2022-12-12",
+    "2008-03-19 | Visiting Kosovo, Ukraine Interior Minister Yuriy Lutsenko called for an investigation. | CONSULT:visit by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]; REQUEST:change by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]",
+    "2008-03-18 | Police used teargas to clear a court in Mitrovica occupied by Serb protesters last week. | ASSAULT:crowd-control by  @mitrovica -; COERCE:seize by serb-protesters @mitrovica 2008-03-10/2008-03-16",
+    "2008-03-18 | In Mitrovica, Kosovo, a court building seized last week by Serb protesters is empty. | COERCE by serb-protesters @mitrovica 2008-03-10/2008-03-16",
+    "2008-03-17 | UN police backed by NATO peacekeepers stormed a court in Mitrovica that had been seized by Serbs on Friday, and arrested dozens. | COERCE:arrest by un-police @mitrovica -; COERCE by kosovo-serbs @mitrovica 2008-03-14",
+    "2008-03-17 | Hundreds of Serbs fought back in Mitrovica, Kosovo, on Monday, forcing the UN police to pull back and leave. | ASSAULT by kosovo-serbs @mitrovica 2008-03-17; COERCE by kosovo-serbs @mitrovica 2008-03-17; RETREAT:withdraw by un-police @mitrovica 2008-03-17",
+    "2008-03-17 | NATO troops came under fire in the northern Kosovo flashpoint of Mitrovica on Monday. | ASSAULT:firearms by  @mitrovica 2008-03-17",
+    "2018-11-22 | Ramush Haradinaj said on Wednesday the Interpol bid failed and also accused Serbia of bad faith in Kosovo. | ACCUSE:allege by ramush-haradinaj @ 2018-11-21",
+    "2022-12-13 | Vucic announced that on Thursday Serbia would send a request to KFOR to let its police return to Kosovo. | REQUEST:meet planned by serbia @ 2022-12-15; MOBILIZE:troops demanded by serbia @kosovo 2022-12-15",
+    "2022-12-13 | Dejan Pantic was arrested at Jarinje, Kosovo, on Saturday. He is a Serb. Pantic was arrested at the crossing. | COERCE:arrest by  @jarinje-crossing 2022-12-10",
+    "1999-09-29 | Two grenades exploded in a market in Prizren on Tuesday. A house is near. The explosion killed two people. | ASSAULT:explosives by  @prizren 1999-09-28",
+    "1999-11-02 | KFOR soldiers yesterday confiscated a grenade in Rasince, Kosovo, 10 kilometers south-west of Lipljan. | COERCE:seize by kfor @rasince 1999-11-01",
+    "1999-11-02 | In Dobrcane, Multinational Brigade East, three men attacked a KFOR patrol yesterday. | ASSAULT by  @dobrcane 1999-11-01",
+    "2008-03-18 | A UN police officer has died from injuries sustained in a clash in Mitrovica on Monday. | ASSAULT by  @mitrovica 2008-03-17",
+    "2022-12-13 | The main roads in the north of Kosovo are still blocked by local Serbs near Jarinje and Brnjak. | PROTEST:obstruct by kosovo-serbs @jarinje-crossing [2022-12-07..2022-12-13]",
+  ])
+  func `areas, offices, answers and things told again`(line: String) throws { try check(line) }
 }
 
 extension String {
