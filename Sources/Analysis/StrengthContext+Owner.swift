@@ -223,14 +223,6 @@ extension StrengthContext {
     view.holds(StrengthContext.ahead, in: (tokens.lowerBound - 3)..<tokens.lowerBound)
   }
 
-  /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
-  private func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
-    guard force.lowerBound > figure.upperBound else { return false }
-    let between = figure.upperBound..<force.lowerBound
-    guard let comma = between.last(where: { view.key($0) == QuantityFinder.comma }) else { return false }
-    return view.holds(StrengthContext.joiners, in: comma..<force.lowerBound)
-  }
-
   private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {
     let forces = view.forces.filter { !isAhead($0.tokens) && !isOrigin($0.tokens) }
     let kinds = forces.map(\.name.kind)

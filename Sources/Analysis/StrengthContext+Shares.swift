@@ -64,6 +64,14 @@ extension StrengthContext {
     else { return false }
     return (view.tokens.lowerBound..<before).contains { extractor.units[view.key($0)]?.kind == .troops }
   }
+  /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
+  func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
+    guard force.lowerBound > figure.upperBound else { return false }
+    let between = figure.upperBound..<force.lowerBound
+    guard let comma = between.last(where: { view.key($0) == QuantityFinder.comma }) else { return false }
+    return view.holds(StrengthContext.joiners, in: comma..<force.lowerBound)
+  }
+
   private static let numerals = WordSet(
     "one two three four five six seven eight nine ten eleven twelve dozen dozens some several many half")
   private static let each = WordSet("each apiece")

@@ -89,7 +89,7 @@ import Testing
     ("The Bundeswehr has 70 soldiers in KFOR; at the beginning it had sent 6,000.", "contingent 6000 DEU"),
     ("Turkey said its brigade, with about 500 troops, would be in Kosovo with KFOR by Sunday.", "plan 500 TUR"),
     ("KFOR placed 800 soldiers around Zvecan.", "redeployment 800 -"),
-    ("The overall strength of the Finnish persons in the operation of KFOR is 19 persons.", "contingent 19 FIN"),
+    ("KFOR goes on. The overall strength of the Finnish persons in the operation is 19 persons.", "contingent 19 FIN"),
     (
       "The KFOR mandate keeps the limit on the number of German soldiers who may be sent to the former Serbian province at 1,850.",
       "ceiling 1850 DEU"
