@@ -43,6 +43,8 @@ enum DateTense: Sendable {
     while index < sentence.tokens.upperBound, left > 0 {
       // "In June the alliance agreed to help": it agreed in June.
       let classes = words.classes(of: index)
+      // "by the summer of 2003, said the general": when he said so is another day.
+      if isFullDate, classes.contains(.comma), range.lowerBound > sentence.tokens.lowerBound + 4 { break }
       if let tense = words.tense(of: index, classes.subtracting(.resolves)) { return tense }
       index += 1
       left -= 1
@@ -76,6 +78,7 @@ private struct TenseWords {
     static let could = Classes(rawValue: 1 << 18)
     static let not = Classes(rawValue: 1 << 19)
     static let offer = Classes(rawValue: 1 << 20)
+    static let wish = Classes(rawValue: 1 << 21)
   }
 
   let document: Document
@@ -128,6 +131,8 @@ private struct TenseWords {
     if !classes.isEmpty {
       // "could not be found on Wednesday": it was tried.
       if classes.contains(.could), next(index, isOf: .not) { return .past }
+      // "wants to cut it by the summer of 2003", "wanted both to stay beyond the end of 2020": nothing that was.
+      if isFullDate, classes.contains(.wish), next(index, isOf: .to) || next(index + 1, isOf: .to) { return .unclear }
       if classes.contains(.future) { return .future }
       // "has decided to admit them in March".
       if !isFullDate, classes.contains(.resolves), isVerb(behind: index) { return .future }
@@ -213,6 +218,7 @@ private struct TenseWords {
         .resolves,
         "decided agreed agrees vowed vows pledged pledges promised promises supposed plan plans hope hopes intend intends"
       ),
+      (.wish, "wants want wanted aims aim aimed hoped seeks seek sought wished wishes"),
       (.offer, "proposal proposals offer invitation request intention readiness promise pledge commitment"),
       (.to, "to"), (.for, "for"), (.helper, "will would shall be to"),
       (

@@ -197,6 +197,9 @@ extension RuleEntry {
       "reported-as", "the speaker and verb stand behind “as”, beside the content",
       "The police had left the north, as Albin Kurti said on Monday."),
     statement(
+      "reported-passing", "what a body reports, behind a comma at the end, or behind “as announced by”",
+      "The police have left the north, the Ministry of Defence reports."),
+    statement(
       "reported-named", "the content is what the speaker calls something",
       "Two men were held in what Albin Kurti called an act of terror."),
     statement(

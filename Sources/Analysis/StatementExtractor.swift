@@ -224,6 +224,7 @@ struct StatementReading {
     }
     readAccording(number, sentence)
     if items.count == first { readOpinion(number, sentence) }
+    if items.count == first { readPassing(number, sentence) }
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }

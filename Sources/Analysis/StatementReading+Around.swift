@@ -122,6 +122,13 @@ extension StatementReading {
     {
       return lower..<contentEnd(sentence)
     }
+    // "The problem they have faced, she says, is to find one": what the sentence is about, with a clause of its own.
+    if classes[lower].contains(.determiner), classes[after + 1].contains(.auxiliary), !quotes.isQuoted(after + 1),
+      let own = (lower + 2..<max(start - 1, lower + 2)).first(where: { isFinite($0) }),
+      classes[own - 1].contains(.pronoun) || StatementWords.clausePronouns.contains(tokens[own - 1].key)
+    {
+      return lower..<contentEnd(sentence)
+    }
     guard !isFinite(start - 2) || isNounHere(start - 2, lower), !quotes.isQuoted(after + 1),
       isFinite(after + 1) || isFinite(after + 2),
       !StatementWords.joining.contains(tokens[after + 1].key), !isParticiple(after + 1),

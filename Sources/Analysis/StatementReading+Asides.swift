@@ -89,8 +89,10 @@ extension StatementReading {
   /// "“They are not reporting it.” Trump said to cheers.": the quotation before a sentence that says nothing itself.
   func quoteOfSentenceBefore(_ clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
     let last = sentence.lowerBound - 1
-    guard last > 0, !clause.isInverted, !clause.isJoined, clause.speech.verb == "say", quotes.isQuoted(last),
-      sentence.count < 14, !sentence.contains(where: { quotes.isQuoted($0) })
+    // "“... in the village.” Zulfaj recalled.": the verb ends it.
+    let endsWithVerb = clause.speech.kind == .say && clause.end + 1 >= sentence.upperBound
+    guard last > 0, !clause.isInverted, !clause.isJoined, clause.speech.verb == "say" || endsWithVerb,
+      quotes.isQuoted(last), sentence.count < 14, !sentence.contains(where: { quotes.isQuoted($0) })
     else { return nil }
     let number = document.sentence(ofToken: last)
     let quote = quotes.quotes[Int(quotes.quoteOf[last])]
@@ -354,6 +356,13 @@ extension StatementReading {
       return true
     }
     if isParticiple(next) { return true }
+    // "the statement, issued late Thursday, said"
+    if isPast(next), classes[next].isDisjoint(with: [.auxiliary, .speech]), next + 1 < comma,
+      !classes[next + 1].isDisjoint(with: [.preposition, .calendar, .adverb])
+        || StatementReading.partsOfTime.contains(tokens[next + 1].key)
+    {
+      return !(next + 1..<comma).contains { isFinite($0) && !classes[$0].contains(.calendar) }
+    }
     // A name or a noun alone: no verb of its own.
     return !(next..<comma).contains { isFinite($0) }
   }

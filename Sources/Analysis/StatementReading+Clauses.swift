@@ -8,7 +8,7 @@ extension StatementReading {
     for index in sentence where classes[index].contains(.speech) && !quotes.isQuoted(index) {
       guard let (speech, end) = lexicon.speechVerb(at: index, of: document, in: sentence),
         !speech.frames.contains(.attitude),
-        let clause = clause(index, end, speech, result.last, sentence)
+        let clause = clause(index, end, speech, isParticiple(index) ? mainClause(of: result) : result.last, sentence)
       else { continue }
       // "an official, who asked not to be named, told Reuters": the later verb is the one of what was said.
       if speech.kind == .ask, sentence.contains(end), StatementWords.negations.contains(tokens[end].key) { continue }
@@ -62,11 +62,14 @@ extension StatementReading {
       return quotedAs(verb, end, speech, sentence)
     }
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
-    if isNoun(verb, sentence) { return nil }
+    if isNoun(verb, sentence) || speech.frames == .quote && sentence.contains(end) && isFinite(end) { return nil }
     if sentence.contains(before), StatementWords.joining.contains(tokens[before].key), before > sentence.lowerBound {
       // "requested that it watch the trial and call for his release", "they told us that it agrees and asks": of what was
       // said, for no one subject has "requested" and "call", "tell" and "asks".
-      if let last, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) { return nil }
+      let hasAuxiliary = (before + 1..<verb).contains { classes[$0].contains(.auxiliary) }
+      if let last, !hasAuxiliary, !self.isParticiple(last.verb), form(verb, speech) != form(last.verb, last.speech) {
+        return nil
+      }
       let shared = last?.speaker ?? mainSpeaker(before: before, sentence)
       if let shared {
         let start = tokens[before - 1].key == Key.comma ? before - 1 : before
@@ -75,13 +78,16 @@ extension StatementReading {
       }
     }
     if let opening = opening(verb, end, speech, sentence) { return opening }
+    let isLast = isLast(verb, end, sentence)
     // "told" has whom it was told to behind it, never the speaker.
     if speech.kind != .say || !speech.takesObject, let inverted = inverted(verb, end, sentence) {
       return Clause(
         verb: verb, end: inverted.tokens.upperBound, speech: speech, speaker: inverted, isInverted: true,
         isJoined: false, start: verb)
     }
-    guard sentence.contains(before), var speaker = subject(endingBefore: before + 1, sentence) else { return nil }
+    guard !isLast, sentence.contains(before), var speaker = subject(endingBefore: before + 1, sentence) else {
+      return nil
+    }
     let start = speaker.start
     // "Veseli condemned what he called an assault and said": he is the speaker of the sentence.
     if start > sentence.lowerBound, tokens[start - 1].key == StatementReading.what, classes[start].contains(.pronoun),
@@ -141,7 +147,8 @@ extension StatementReading {
     }
     let key = tokens[before].key
     let opens =
-      key == Key.comma || isSayingThat(verb, end, speech, sentence) || StatementWords.participleOpeners.contains(key)
+      key == Key.comma || quotes.isQuoted(before) && tokens[before - 1].key == Key.comma
+      || isSayingThat(verb, end, speech, sentence) || StatementWords.participleOpeners.contains(key)
       || isDash(before)
       || StatementWords.documents.contains(key) || isOfPaper(verb, speech, sentence)
     guard opens,
@@ -243,6 +250,10 @@ extension StatementReading {
     }
     let key = tokens[index].key
     guard index + 1 < tokens.count else { return false }
+    // "has since said"
+    if key == StatementReading.since, index > 0, classes[index - 1].contains(.auxiliary) { return true }
+    // "Kurti late Friday accused"
+    if StatementReading.partsOfTime.contains(key), classes[index + 1].contains(.calendar) { return true }
     return StatementWords.negations.contains(key) || StatementReading.therefore.contains(key)
       || key == StatementWords.on && classes[index + 1].contains(.calendar)
       || StatementReading.pointing.contains(key) && isTimeUnit(index + 1)
@@ -255,7 +266,9 @@ extension StatementReading {
   /// "Serbia's demands", "the claim", "in reports": nouns.
   private func isNoun(_ verb: Int, _ sentence: Range<Int>) -> Bool {
     let before = verb - 1
-    guard sentence.contains(before) else { return false }
+    guard sentence.contains(before), tokens[before].key != StatementReading.since || !isBetween(before) else {
+      return false
+    }
     if tokens[before].kind == .possessive || tokens[before].kind == .number { return true }
     if tokens[before].key == NameTable.hyphen, !tokens[before].traits.contains(.spaceBefore) {
       // "Kosovo Force -- with 5,000 troops -- said"
@@ -269,6 +282,8 @@ extension StatementReading {
       || classes[before].contains(.preposition) || tokens[before].key == Key.to
   }
 
+  private static var since: WordKey { "since" }
+  static let partsOfTime = WordSet("late early")
   private static let alone = WordSet("another some both all each")
   private static let plainPasts = WordSet("said told added")
   private func isPlainPast(_ verb: Int) -> Bool { StatementReading.plainPasts.contains(tokens[verb].key) }
@@ -278,7 +293,7 @@ extension StatementReading {
     guard verb > sentence.lowerBound, tokens[verb - 1].key == Key.comma || quotes.isQuoted(verb - 1),
       sentence.contains(end),
       quotes.isQuoted(verb - 1) || (sentence.lowerBound..<verb).contains(where: { isFinite($0) })
-        || isSetIn(verb, end, sentence)
+        || isSetIn(verb, end, sentence) || isLast(verb, end, sentence)
     else { return nil }
     // "An official, who asked not to be named, confirmed it.": what was confirmed.
     if tokens[end].key == StatementWords.it { return nil }
@@ -287,7 +302,7 @@ extension StatementReading {
     }
     // "An official, who spoke on condition of anonymity, said the cabinet “would respect” it": the cabinet says nothing.
     if tokens[verb - 1].key == Key.comma, !(sentence.lowerBound..<verb).contains(where: { quotes.isQuoted($0) }),
-      relativeSubject(before: verb - 1, sentence) != nil
+      !isLast(verb, end, sentence), relativeSubject(before: verb - 1, sentence) != nil
     {
       return nil
     }

@@ -18,6 +18,7 @@ extension StatementReading {
       return
     }
     if let over = contentOver(clause, number, sentence) {
+      nameWhomItIsAbout(clause)
       add(over, over.contains { quotes.isQuoted($0) } ? .mixed : .indirect, clause, number, "reported-over")
       return
     }
@@ -255,6 +256,13 @@ extension StatementReading {
         tokens[start - 2].key == Key.comma || quotes.isQuoted(start - 2) && tokens[start - 3].key == Key.comma
       {
         end = min(end, start - 2)
+      } else if start - 2 > clause.end, tokens[start - 1].key == StatementWords.asWord,
+        tokens[start - 2].key == Key.comma, next.speech.kind != .say,
+        next.speaker.id != clause.speaker.id
+          || next.speaker.id == nil
+      {
+        // "said the talks go on, as members of the Council urged both sides to": the reporter's.
+        end = min(end, start - 2)
       } else if start > clause.end, tokens[start - 1].key == StatementWords.semicolon {
         end = min(end, start - 1)
       } else if start > clause.end + 1, tokens[start - 1].key == Key.comma, isTail(next, sentence) {
@@ -270,6 +278,7 @@ extension StatementReading {
     {
       end = min(end, comma)
     }
+    if let comma = answer(behind: clause.end, end) { end = comma }
     var dash: Int?
     for index in clause.end..<max(end, clause.end) where !quotes.isQuoted(index) {
       if tokens[index].kind == .mark {

@@ -36,9 +36,10 @@ extension StatementReading {
     }
     if frames.contains(.about), let content = topic(clause, start, end) { return content }
     if frames.contains(.asFrame), clause.speech.kind != .deny || isDenial(start..<end),
-      (start..<limit).contains(where: { index in
+      (start..<min(end, start + 30)).contains(where: { index in
+        guard index < limit || quotes.isQuoted(min(index + 1, end - 1)) else { return false }
         // "condemned it, as did the EU": no name for it.
-        tokens[index].key == StatementWords.asWord && index > start && index + 1 < end
+        return tokens[index].key == StatementWords.asWord && index > start && index + 1 < end
           && !classes[index + 1].contains(.auxiliary) && tokens[index - 1].key != Key.comma
       })
     {
@@ -121,7 +122,10 @@ extension StatementReading {
       if tokens[index].key == Key.to, index + 1 < end, quotes.isQuoted(index + 1) { return index..<end }
       // "asked whether the deals forced them to stay": a question.
       if StatementReading.asking.contains(tokens[index].key) { return nil }
-      if tokens[index].key == Key.that || classes[index].contains(.pronoun) || isFinite(index) && !isPast(index) {
+      // "called on those in that town to leave": no clause of its own.
+      if tokens[index].key == Key.that && !classes[index - 1].contains(.preposition)
+        || classes[index].contains(.pronoun) || isFinite(index) && !isPast(index)
+      {
         return nil
       }
       index += 1
@@ -148,7 +152,9 @@ extension StatementReading {
       from = close + 1
     }
     let limit = min(end, from + 18)
-    if !frames.isDisjoint(with: [.clause, .that]) {
+    let isOpen =
+      frames.contains(.clause) && !clause.speech.takesNouns && !clause.speech.takesObject && opensClause(from, end)
+    if !frames.isDisjoint(with: [.clause, .that]), !isOpen {
       for index in from..<limit where !quotes.isQuoted(index) {
         // "added: That date might well be January."
         if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {
@@ -182,6 +188,12 @@ extension StatementReading {
           continue
         }
         // "said during a press call last week that": a noun.
+        // "warned the unnamed organisers that": a participle before its noun.
+        if index > from, index + 1 < limit, isPast(index), classes[index - 1].contains(.determiner),
+          tokens[index + 1].kind == .word
+        {
+          continue
+        }
         if isFinite(index), index > from || !classes[index].contains(.calendar), !isNounHere(index, from) { break }
       }
     }
@@ -337,11 +349,6 @@ extension StatementReading {
         || classes[open - 1].contains(.calendar) && quotes.quotes[Int(quotes.quoteOf[open])].wordCount > 4
     else { return nil }
     return open..<end
-  }
-
-  /// "that, after the talks, NATO would": from the clause itself on, unless it is short.
-  private func behindThat(_ index: Int, _ end: Int) -> Int {
-    index < end && tokens[index].key == Key.comma ? index + 1 : index
   }
 
   /// Behind whoever is spoken to: "told reporters", "told the N1 broadcaster".

@@ -159,12 +159,22 @@ extension StatementReading {
     let number = document.sentence(ofToken: index)
     guard number > 0, document.sentences[number - 1].block == document.sentences[number].block else { return false }
     let sentence = document.sentences[number - 1].tokens
+    if opensWithOffice(sentence) { return true }
     guard
       let noun = sentence.first(where: { UnnamedWords.people.contains(tokens[$0].key) && !quotes.isQuoted($0) }),
       noun > sentence.lowerBound, noun + 1 < sentence.upperBound, isFinite(noun + 1),
       !(sentence.lowerBound..<noun).contains(where: { isFinite($0) || anchor(startingAt: $0)?.isPerson == true })
     else { return false }
     return ((noun - 3)..<noun).contains { sentence.contains($0) && UnnamedWords.articles.contains(tokens[$0].key) }
+  }
+
+  /// "The ambassador met the mayor, Erden Atic. He said": whoever holds the office, where no list tells who that is.
+  private func opensWithOffice(_ sentence: Range<Int>) -> Bool {
+    let noun = sentence.lowerBound + 1
+    guard noun + 1 < sentence.upperBound, tokens[noun - 1].key == Key.the, !tokens[noun].isCapitalised,
+      UnnamedWords.people.contains(tokens[noun].key), isFinite(noun + 1) || isPast(noun + 1)
+    else { return false }
+    return anchor(startingAt: noun) == nil && anchor(startingAt: noun - 1) == nil
   }
 
   /// "The United States and four European states": the one with a name stands for both.

@@ -105,6 +105,21 @@ extension StatementReading {
     return lower..<end
   }
 
+  /// "He told both that it was late, Borrell's spokesman said": Borrell did.
+  mutating func nameWhomItIsAbout(_ clause: Clause) {
+    guard let inner = items.indices.last, items[inner].speaker.tokens.count == 1,
+      items[inner].speaker.head == Key.he || items[inner].speaker.head == Key.she
+    else { return }
+    for index in clause.speaker.tokens {
+      guard let owner = anchor(startingAt: index), owner.isPerson, owner.form == .name,
+        owner.tokens.upperBound < clause.speaker.tokens.upperBound,
+        tokens[owner.tokens.upperBound].kind == .possessive
+      else { continue }
+      items[inner] = items[inner].spoken(by: owner.id)
+      return
+    }
+  }
+
   private static let ahead = WordSet("will would")
-  private static var said: WordKey { "said" }
+  static var said: WordKey { "said" }
 }

@@ -104,4 +104,22 @@ extension StatementReading {
       return start..<end
     }
   }
+
+  /// "said he knew how hard that is", "says Kurti ran a campaign that failed": a subject right behind the verb, so a "that"
+  /// further on is none of the verb's.
+  func opensClause(_ from: Int, _ end: Int) -> Bool {
+    guard from + 2 < end, !quotes.isQuoted(from) else { return false }
+    if StatementWords.clausePronouns.contains(tokens[from].key) { return tokens[from + 1].key != Key.that }
+    let named = anchor(startingAt: from).flatMap { $0.form == .name ? $0.tokens.upperBound : nil }
+    guard tokens[from].isCapitalised, classes[from].isDisjoint(with: [.calendar, .preposition]),
+      let next = named ?? (from + 1..<min(from + 4, end)).first(where: { !tokens[$0].isCapitalised }), next + 1 < end
+    else { return false }
+    return tokens[next].kind == .word && tokens[next].key != Key.that && !classes[next].contains(.preposition)
+      && !classes[next].contains(.calendar)
+  }
+
+  /// "that, after the talks, NATO would": from the clause itself on, unless it is short.
+  func behindThat(_ index: Int, _ end: Int) -> Int {
+    index < end && tokens[index].key == Key.comma ? index + 1 : index
+  }
 }

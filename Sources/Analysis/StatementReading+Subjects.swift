@@ -49,14 +49,16 @@ extension StatementReading {
     if key == StatementReading.closingBracket, let named = unclosed(before: end, sentence) { return named }
     if key == Key.comma || isDash(last) || tokens[last].kind == .mark && key == StatementReading.closingBracket {
       // "a diplomat who asked for anonymity because of the talks, said": the comma before is left out.
-      return apposed(before: last, sentence) ?? (key == Key.comma ? relative(before: last, sentence) : nil)
+      return apposed(before: last, sentence)
+        ?? (key == Key.comma
+          ? relative(before: last, sentence) ?? strayComma(last, sentence) ?? whoeverOpens(before: end, sentence) : nil)
     }
     // "Serbs there said"
     let end = StatementWords.here.contains(key) && last > sentence.lowerBound ? last : end
-    if let found = participial(before: end, sentence) { return found }
+    if let found = participial(before: end, sentence) ?? participialPlace(before: end, sentence) { return found }
     guard let range = nounPhrase(endingAt: end, sentence), let found = speaker(of: range, sentence) else {
       return relative(before: end, sentence) ?? unclosed(before: end, sentence) ?? openingSpeaker(before: end, sentence)
-        ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence)
+        ?? besideQuote(nounPhrase(endingAt: end, sentence), sentence) ?? whoeverOpens(before: end, sentence)
     }
     // "Experts on Kosovo and regional security said"
     if found.id == nil || anchor(endingAt: range.upperBound).map({ $0.form == .nominal }) == true,
@@ -107,9 +109,16 @@ extension StatementReading {
       let next = index + 1
       if opener == nil, next < comma, !opensInsertion(next, comma) { continue }
       if let spoken = pronoun(index - 1) { return (spoken, index - 1) }
-      guard let range = nounPhrase(endingAt: index, sentence), let found = speaker(of: range, sentence) else {
-        continue
+      guard let range = nounPhrase(endingAt: index, sentence) else { continue }
+      // "the head of the delegation in Brussels, Avni Arifi, said": nobody else of that office.
+      if opener == nil, !isDash(comma), let alone = anchor(startingAt: next), alone.isPerson, alone.form == .name,
+        alone.tokens.upperBound == comma, classes[range.lowerBound].contains(.determiner)
+      {
+        let whole = Speaker(
+          id: alone.id, tokens: range.lowerBound..<comma, head: tokens[index - 1].key, isPerson: true)
+        return (whole, range.lowerBound)
       }
+      guard let found = speaker(of: range, sentence) else { continue }
       // "a KFOR spokesman, Maj. Ian Thornhill, told": the name is the better half.
       // "Scott Pruitt, the attorney general of Oklahoma, one of those suing, said": two insertions behind the name.
       if found.id == nil, range.lowerBound - 2 > sentence.lowerBound, tokens[range.lowerBound - 1].key == Key.comma,
@@ -118,13 +127,6 @@ extension StatementReading {
         let named = speaker(of: outer, sentence), named.isPerson
       {
         return (named, outer.lowerBound)
-      }
-      // "the head of the delegation in Brussels, Avni Arifi, said": nobody else of that office.
-      if opener == nil, !isDash(comma), let alone = anchor(startingAt: next), alone.isPerson, alone.form == .name,
-        alone.tokens.upperBound == comma, classes[range.lowerBound].contains(.determiner)
-      {
-        let whole = Speaker(id: alone.id, tokens: range.lowerBound..<comma, head: found.head, isPerson: true)
-        return (whole, range.lowerBound)
       }
       if !found.isPerson || found.id == nil, tokens[next].key != StatementReading.including,
         let person = personIn(next..<comma)
@@ -290,6 +292,8 @@ extension StatementReading {
     return (found, start)
   }
 
+  private static let besideQuotes = WordSet("said says say told added read reads states")
+
   /// "“We need help,” the law firm said": whoever stands between a quotation and its verb has spoken.
   private func besideQuote(_ range: Range<Int>?, _ sentence: Range<Int>) -> (speaker: Speaker, start: Int)? {
     guard let range, range.count <= 8, sentence.contains(range.lowerBound - 1),
@@ -297,8 +301,11 @@ extension StatementReading {
         || tokens[range.lowerBound - 1].key == Key.comma && sentence.contains(range.lowerBound - 2)
           && quotes.isQuoted(range.lowerBound - 2),
       classes[range.lowerBound].contains(.determiner), sentence.contains(range.upperBound),
-      StatementReading.plainVerbs.contains(tokens[range.upperBound].key)
+      StatementReading.besideQuotes.contains(tokens[range.upperBound].key)
     else { return nil }
+    // "the tweet on the official account read": the paper before its place.
+    let place = range.dropFirst(2).first { classes[$0].contains(.preposition) }
+    if let place, let paper = speaker(of: range.lowerBound..<place, sentence) { return (paper, range.lowerBound) }
     return (
       Speaker(id: nil, tokens: range, head: tokens[range.upperBound - 1].key, isPerson: false), range.lowerBound
     )

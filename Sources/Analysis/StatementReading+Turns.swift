@@ -27,7 +27,7 @@ extension StatementReading {
     let bits = [StatementWords.colon.bit, TurnWords.questionMark.bit]
     let headed = headedTurns()
     if !headed.isEmpty { return headed }
-    guard bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 3 }) else { return [:] }
+    guard bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 2 }) else { return [:] }
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
     var all: [Int] = []
@@ -47,10 +47,20 @@ extension StatementReading {
       {
         found = (first + 1, .question)
       }
+      // "Q Where do they stand?": a briefing that sets no colon behind its questions.
+      if found == nil, sentence.tokens.count > 3, TurnWords.questions.contains(tokens[first].key),
+        tokens[first].end - tokens[first].start == 1, tokens[first].isCapitalised, tokens[first + 1].isCapitalised
+      {
+        found = (first, .question)
+      }
       guard let (colon, voice) = found else { continue }
       heads.append((sentence.block, colon, voice))
     }
-    guard heads.count >= 3 else { return answers(all) }
+    // Two voices in capitals are a transcript as well: "SECRETARY ALBRIGHT: ...", "MR. SOLANA: ...".
+    let areInCapitals = heads.count == 2 && heads.allSatisfy { isInCapitals(before: $0.colon) }
+    guard heads.count >= 3 || areInCapitals else {
+      return bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 3 }) ? answers(all) : [:]
+    }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
     var result: [Int: Turn] = [:]
     for (number, head) in heads.enumerated() {
@@ -92,6 +102,17 @@ extension StatementReading {
       }
     }
     return voices > 1 ? result : [:]
+  }
+
+  /// "SECRETARY GENERAL SOLANA:": two words or more, all in capitals.
+  private func isInCapitals(before colon: Int) -> Bool {
+    var index = colon - 1
+    var words = 0
+    while index >= 0, tokens[index].kind == .word, tokens[index].traits.contains(.allCapitals) {
+      words += 1
+      index -= 1
+    }
+    return words > 1
   }
 
   /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.

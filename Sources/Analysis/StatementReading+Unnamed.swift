@@ -57,7 +57,7 @@ extension StatementReading {
 }
 
 extension StatementReading.Item {
-  fileprivate func spoken(by id: EntityID) -> StatementReading.Item {
+  func spoken(by id: EntityID) -> StatementReading.Item {
     StatementReading.Item(
       content: content, kind: kind,
       speaker: StatementReading.Speaker(

@@ -145,7 +145,10 @@ struct StatementSource {
         continue
       }
       // "Thaçi, whose government declared independence a month ago, blames": when something else was.
-      if date.tokens.upperBound <= item.verbToken, isInRelative(date.tokens.lowerBound, before: item.verbToken, frame) {
+      if date.tokens.upperBound <= item.verbToken
+        ? isInRelative(date.tokens.lowerBound, before: item.verbToken, frame)
+        : isInRelative(date.tokens.lowerBound, behind: item.verbToken)
+      {
         continue
       }
       let distance = abs(date.tokens.lowerBound - item.verbToken)
@@ -154,7 +157,9 @@ struct StatementSource {
     if let best { return best.value }
     // "has said" and "had said" are of some earlier time.
     var index = item.verbToken - 1
-    while index >= frame.lowerBound, !classes[index].isDisjoint(with: [.auxiliary, .adverb]) {
+    while index >= frame.lowerBound,
+      !classes[index].isDisjoint(with: [.auxiliary, .adverb]) || document.tokens[index].key == StatementSource.since
+    {
       if StatementSource.perfects.contains(document.tokens[index].key) { return nil }
       index -= 1
     }
@@ -169,11 +174,27 @@ struct StatementSource {
         StatementWords.relatives.contains(tokens[$0].key)
       }), tokens[relative - 1].key == Key.comma || classes[relative - 1].contains(.preposition)
     else { return false }
-    return !(relative..<index).contains { tokens[$0].key == Key.comma }
-      && (index..<verb).contains { tokens[$0].key == Key.comma }
+    let close = (index..<verb).first { tokens[$0].key == Key.comma }
+    guard let close else { return false }
+    // "the report, which left out the raid, on 24 September, also said": of the raid.
+    let last = (relative..<index).last { tokens[$0].key == Key.comma }
+    return last.map { comma in
+      comma == relative - 1 || classes[comma + 1].contains(.preposition) && comma + 2 >= index && close <= index + 5
+    } ?? true
+  }
+
+  /// "told Lajčák, who took office on 2 April, that": whether a relative clause behind the verb holds a token.
+  private func isInRelative(_ index: Int, behind verb: Int) -> Bool {
+    let tokens = document.tokens
+    guard
+      let relative = (verb + 1..<max(index, verb + 1)).last(where: { StatementWords.relatives.contains(tokens[$0].key) }
+      )
+    else { return false }
+    return tokens[relative - 1].key == Key.comma && !(relative..<index).contains { tokens[$0].key == Key.comma }
   }
 
   private static let beforeOutlet = WordSet(
     "told tells telling to with by on the agency newspaper daily broadcaster television citing quoting")
+  private static var since: WordKey { "since" }
   private static let perfects = WordSet("has have had having")
 }

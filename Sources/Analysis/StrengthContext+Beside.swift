@@ -39,7 +39,7 @@ extension StrengthContext {
   /// The date of the clause that dates the figure: not "since 1999", not "the 1999 campaign", not one between dashes.
   func statedDate(_ figure: Range<Int>) -> FoundDate? {
     let clause = view.clause(around: figure.lowerBound)
-    let present = presentRelative(figure)
+    let present = presentRelative(figure) ?? ownersRelative(figure)
     let usable = dates.filter { date in
       if let present, !present.contains(date.tokens.lowerBound) { return false }
       guard date.meaning.value != nil, clause.contains(date.tokens.lowerBound), !date.tokens.overlaps(figure) else {
@@ -48,6 +48,10 @@ extension StrengthContext {
       if isOfOtherTime(date, than: figure) { return false }
       // "since 2021" says from when on, not when.
       if StrengthContext.sinceWords.contains(view.key(date.tokens.lowerBound)) { return false }
+      // "extend the mission beyond 2020 and raise it to 195"
+      if view.holds(StrengthContext.beyondDate, in: (date.tokens.lowerBound - 2)..<(date.tokens.lowerBound + 1)) {
+        return false
+      }
       let before = date.tokens.lowerBound - 1
       if before >= view.tokens.lowerBound, StrengthContext.sinceWords.contains(view.key(before)) { return false }
       let after = date.tokens.upperBound
@@ -87,6 +91,12 @@ extension StrengthContext {
       {
         return false
       }
+      // "from 235 to 190 and in October to 165": the date is of the figure behind it.
+      if date.tokens.lowerBound == figure.upperBound + 1, view.key(figure.upperBound) == NumberWords.and,
+        view.key(date.tokens.upperBound) == QuantityFinder.to
+      {
+        return false
+      }
       // "about 6,000, down from 50,000 in 1999": the date is the figure's that stands between.
       if date.tokens.lowerBound > figure.lowerBound { return !holdsFigure(between) }
       // "after the attack in September, bringing KFOR to 4,800": what was so after the other's date.
@@ -100,7 +110,10 @@ extension StrengthContext {
       let hung = (date.tokens.lowerBound - 2)..<date.tokens.lowerBound
       let isParted =
         date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == QuantityFinder.comma
-      return isParted || !holdsFigure(hung.clamped(to: view.tokens))
+      // "from 235 to 190 in April and in October to 165": behind "and" it is of the next figure.
+      let isNext =
+        date.tokens.lowerBound > view.tokens.lowerBound && view.key(date.tokens.lowerBound - 1) == NumberWords.and
+      return isParted || isNext || !holdsFigure(hung.clamped(to: view.tokens))
     }
     return usable.min { one, other in
       let (left, right) = (isAcrossVerb(one.tokens, figure), isAcrossVerb(other.tokens, figure))
@@ -180,7 +193,7 @@ extension StrengthContext {
     return start > figure.upperBound + 2 && near.contains { view.key($0) == StrengthContext.willKey }
   }
   private static let presentOnly = WordSet("has have numbers counts keeps includes comprises contributes provides")
-  private static let pastBe = WordSet("was were had")
+  static let pastBe = WordSet("was were had")
   private static var forKey: WordKey { "for" }
   private static var willKey: WordKey { "will" }
 
@@ -192,11 +205,26 @@ extension StrengthContext {
       which > view.tokens.lowerBound, view.key(which - 1) == QuantityFinder.comma,
       StrengthContext.presentVerbs.contains(view.key(which + 1)) || StrengthContext.having.contains(view.key(which + 1))
     else { return nil }
-    let end = (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
-    return which..<(end ?? view.tokens.upperBound)
+    return which..<endOfInsertion(figure)
   }
+
+  /// "Spain, whose 620 troops are in Istok, will leave by the summer": the date is of the main clause.
+  private func ownersRelative(_ figure: Range<Int>) -> Range<Int>? {
+    let reach = ((figure.lowerBound - 3)..<figure.lowerBound).clamped(to: view.tokens)
+    guard let whose = reach.last(where: { view.key($0) == StrengthContext.whoseWord }), whose > view.tokens.lowerBound,
+      view.key(whose - 1) == QuantityFinder.comma
+    else { return nil }
+    return whose..<endOfInsertion(figure)
+  }
+
+  private func endOfInsertion(_ figure: Range<Int>) -> Int {
+    (figure.upperBound..<view.tokens.upperBound).first { view.key($0) == QuantityFinder.comma }
+      ?? view.tokens.upperBound
+  }
+  private static var whoseWord: WordKey { "whose" }
   private static let having = WordSet("has have numbers counts keeps includes comprises")
   private static let turns = WordSet("after following before")
+  private static let beyondDate = WordSet("beyond")
   private static let farRelatives = WordSet("which where whose")
   static let byDate = WordSet("by in next")
   static let comparisons = WordSet("than what unlike")

@@ -191,7 +191,7 @@ extension StrengthContext {
       let gap = (next + 2)..<nation.tokens.lowerBound
       // "600 of them British", "2,000 of them are now Americans"
       if gap.allSatisfy({ StrengthContext.predicates.contains(view.key($0)) || view.classes($0).contains(.now) }) {
-        return nation.name.isAdjective
+        return nation.name.isAdjective || nation.name.isPeople
       }
       return view.holds(StrengthContext.fromWords, in: gap)
     }

@@ -175,9 +175,13 @@ extension StrengthContext {
       if let nation = view.nations.last(where: { $0.tokens.contains(index) }),
         !nation.name.isLand, nation.name.isAdversary
       {
-        let before = nation.tokens.lowerBound - 1
-        let isObject = before >= clause.lowerBound && StrengthContext.objectMarks.contains(view.key(before))
-        if !isObject { return false }
+        // "the former Serbian province" is where, not whose.
+        let mark = (nation.tokens.lowerBound - 1)..<nation.tokens.lowerBound
+        if !view.holds(StrengthContext.objectMarks, in: mark.clamped(to: clause)),
+          !view.classes(nation.tokens.upperBound).contains(.kosovo)
+        {
+          return false
+        }
       } else if let nation = view.nations.last(where: { $0.tokens.contains(index) }), !nation.name.isLand,
         !nation.name.isAdjective,
         isTakenUp(nation)
@@ -217,14 +221,6 @@ extension StrengthContext {
   /// "ahead of KFOR", "before NATO": who comes first is somebody else.
   private func isAhead(_ tokens: Range<Int>) -> Bool {
     view.holds(StrengthContext.ahead, in: (tokens.lowerBound - 3)..<tokens.lowerBound)
-  }
-
-  /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
-  private func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
-    guard force.lowerBound > figure.upperBound else { return false }
-    let between = figure.upperBound..<force.lowerBound
-    guard let comma = between.last(where: { view.key($0) == QuantityFinder.comma }) else { return false }
-    return view.holds(StrengthContext.joiners, in: comma..<force.lowerBound)
   }
 
   private func sentenceVerdict(_ figure: Range<Int>, unit: UnitTable.Unit?, nation: String?) -> Bool {

@@ -76,7 +76,10 @@ extension StrengthContext {
 
   /// "638 Italians, 635 Americans and 350 Turks": nothing but commas between.
   private func isListed(_ between: Range<Int>) -> Bool {
-    !between.isEmpty && between.allSatisfy { StrengthContext.listMarks.contains(view.key($0)) }
+    !between.isEmpty
+      && between.allSatisfy {
+        StrengthContext.listMarks.contains(view.key($0)) || StrengthContext.there.contains(view.key($0))
+      }
   }
 
   /// A reading that what stands before it in the sentence, or its size, corrects.
@@ -84,6 +87,10 @@ extension StrengthContext {
     var result = figure
     var isLevel: Bool { result.reading == .level || result.reading == .standing }
     let start = result.phrase.tokens.lowerBound
+    // "seven of its 365 soldiers were hurt": the whole was not.
+    if result.rule == StrengthContext.hurtRule, isWholeOfPart(result) {
+      (result.reading, result.rule) = (.standing, "those-there")
+    }
     // "5,000 British and German troops": a part of the force that no one state's name stands for.
     if isLevel, result.conditions.contains(.joint) { result.reading = .part }
     // "Allies offered to contribute a total of about 55,000", said while the force marches in.
@@ -207,6 +214,12 @@ extension StrengthContext {
     if isLevel, topic.isAboutArrivals, result.value < 2000, opensWithArrivals(upTo: figure.phrase.tokens.lowerBound) {
       result.reading = .gain
     }
+    // "will send 20 more soldiers. ... The 20 soldiers will drive lorries": those told to come, and no contingent.
+    if isLevel, result.conditions.contains(.definite), topic.arrivals.contains(result.value), result.value < 2000,
+      view.key(figure.phrase.tokens.lowerBound - 1) == NumberWords.the
+    {
+      result.reading = .nothing
+    }
     // "I do not believe in their five thousand": of others, where the sentence names no force.
     if result.rule == "those-there", result.unit == nil, view.key(result.phrase.tokens.lowerBound - 1) == Key.their,
       !view.forces.contains(where: { $0.name.kind == .own || $0.name.kind == .alliance })
@@ -258,6 +271,11 @@ extension StrengthContext {
     case .loss where isLevel && isBare: result.reading = .loss
     // "the new ceiling will be 1,350 instead of 1,850"
     case .ceiling where result.reading == .oldLevel && result.unit == nil: result.reading = .ceiling
+    // "the maximum was reduced from 235 to 190 and in October to 165": the same limit, its verb left out.
+    case .ceiling
+    where result.reading == .newLevel && since.contains(where: { view.key($0) == NumberWords.and })
+      && !view.holds([.fall, .rise, .have, .send, .leave], in: since):
+      result.reading = .ceiling
     // "nine were hurt, three of them French"
     case .nothing where result.conditions.contains(.nationalPart): result.reading = .nothing
     default: break
@@ -337,47 +355,6 @@ extension StrengthContext {
     return and > last.phrase.tokens.upperBound - 1 && view.key(and) == NumberWords.and
   }
 
-  /// The state whose verb is left out: "Poland keeps 240; Hungary, which leads the list, more than 460".
-  private func gappedNation(of phrase: FoundQuantity, _ unit: UnitTable.Unit?, after last: FigureReading?) -> String? {
-    guard unit == nil, let last, last.nation != nil, last.reading != .nothing,
-      phrase.tokens.lowerBound > view.tokens.lowerBound
-    else { return nil }
-    let before = view.key(phrase.tokens.lowerBound - 1)
-    guard before == QuantityFinder.comma || before == StrengthContext.with else { return nil }
-    let between = last.phrase.tokens.upperBound..<phrase.tokens.lowerBound
-    let named = view.nations.filter { between.contains($0.tokens.lowerBound) && !$0.name.isAdjective }
-    guard named.count == 1, let only = named.first, !isObject(only) else { return nil }
-    return code(only)
-  }
-
-  /// The states that each have, send or lose a figure: "Canada and the Netherlands each provide five people".
-  private func sharers(
-    of phrase: FoundQuantity, after last: FigureReading?
-  ) -> (nations: [String], reading: StrengthReading) {
-    let figure = phrase.tokens
-    let isEach =
-      view.holds(StrengthContext.each, in: figure.upperBound..<(figure.upperBound + 1))
-      || view.holds(StrengthContext.each, in: (figure.lowerBound - 4)..<figure.lowerBound)
-    guard isEach, phrase.meaning.quantity.value != nil else { return ([], .nothing) }
-    let start = max(view.clause(around: figure.lowerBound).lowerBound, last?.phrase.tokens.upperBound ?? 0)
-    let named = view.nations.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= figure.lowerBound }
-    guard named.count >= 2, named.allSatisfy({ !$0.name.isAdjective && code($0) != nil }) else { return ([], .nothing) }
-    for (left, right) in zip(named, named.dropFirst()) {
-      let isList = (left.tokens.upperBound..<right.tokens.lowerBound).allSatisfy {
-        StrengthContext.listMarks.contains(view.key($0))
-      }
-      guard isList else { return ([], .nothing) }
-    }
-    guard isOwn(phrase, unit: unit(of: phrase), isRow: false) || topic.subject == .own else { return ([], .nothing) }
-    let verbs = named[named.count - 1].tokens.upperBound..<figure.lowerBound
-    let reading: StrengthReading =
-      view.holds(StrengthContext.outWords, in: figure.upperBound..<(figure.upperBound + 3))
-      ? .loss
-      : view.holds([.send, .rise, .demand], in: verbs)
-        ? .gain : view.holds([.leave, .fall], in: verbs) ? .loss : .level
-    return (named.compactMap(code), reading)
-  }
-
   /// "Germany, with fewer than 80 soldiers left": who is left is no part of those who come.
   private static let yearsRule: RuleName = "served-over-years"
   private static let leftRule: RuleName = "at-his-disposal"
@@ -393,8 +370,6 @@ extension StrengthContext {
   static let inWords = WordSet("in by on")
   static let apposition = WordSet(": , or")
   static let haveSent = WordSet("has have had been")
-  static let outWords = WordSet("out home away")
   static let stillWords = WordSet("still remain remained left stay")
-  static let each = WordSet("each apiece")
   static let listMarks = WordSet(", and the & or")
 }

@@ -60,7 +60,7 @@ extension StrengthContext {
     "moved came arrived deployed entered went marched landed rolled poured drove entry arrival")
 
   /// "When the alliance first moved in, it had some 50,000".
-  private func isFirstEntry(before figure: Range<Int>) -> Bool {
+  func isFirstEntry(before figure: Range<Int>) -> Bool {
     guard !isEntry else { return false }
     if isEntryWith(figure) { return true }
     let near = ((figure.lowerBound - 16)..<(figure.upperBound + 8)).clamped(to: view.tokens)
@@ -103,7 +103,6 @@ extension StrengthContext {
     } && !view.all.contains(.now)
   }
   private static let initials = WordSet("initial original")
-  private static let beforeWord = WordSet("before")
   static let presentVerbs = WordSet("has have is are now keeps counts stands numbers")
   private static let intoWords = WordSet("into in")
 
@@ -117,7 +116,7 @@ extension StrengthContext {
   // MARK: Plans
 
   /// Whether a change of level lies ahead: "to cut", "will be reduced", "a reduction to 10,000 is planned".
-  private func isChangeAhead(_ figure: Range<Int>) -> Bool {
+  func isChangeAhead(_ figure: Range<Int>) -> Bool {
     let clause = view.clause(around: figure.lowerBound)
     var index = figure.lowerBound - 1
     while index >= clause.lowerBound {
@@ -265,6 +264,19 @@ extension StrengthContext {
     {
       return true
     }
+    // "its brigade, with about 500 troops, would be in Kosovo by Sunday"
+    if next + 2 < clause.upperBound, view.key(next) == QuantityFinder.comma,
+      StrengthContext.willWords.contains(view.key(next + 1)), view.key(next + 2) == StrengthContext.beWord,
+      view.holds(StrengthContext.inWords, in: (next + 3)..<(next + 4))
+    {
+      return true
+    }
+    // "830 will be left there"
+    if next + 2 < clause.upperBound, StrengthContext.willWords.contains(view.key(next)),
+      view.key(next + 1) == StrengthContext.beWord, StrengthContext.leftWords.contains(view.key(next + 2))
+    {
+      return true
+    }
     // "agreed on a force of 5,000 by March"
     if next < clause.upperBound, view.key(next) == QuantityFinder.by, view.holds(StrengthContext.agreeWords, in: left) {
       return true
@@ -274,44 +286,15 @@ extension StrengthContext {
 
   // MARK: Time
 
-  private func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
-    let clause = view.clause(around: figure.lowerBound)
-    // "from 13,800 to 10,000 by January": the level before a change to come is that of today.
-    if reading == .oldLevel { return !isChangeAhead(figure) }
-    if reading == .level || reading == .newLevel {
-      // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
-      let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
-      let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
-      if isFirstEntry(before: figure) { return true }
-      if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
-      // "which was 3,700 strong before the events of 2023"
-      if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
-      let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
-      // "once 6,000 strong, is 440": the word is of the figure beside it.
-      if view.holds(.past, in: about), let word = about.first(where: { view.classes($0).contains(.past) }),
-        !holdsFigure(
-          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound)),
-        // "Austria, whose contingent was 300 a decade ago, has about 280 now": the word is of the insertion.
-        !(word + 1..<max(word + 1, figure.lowerBound)).contains(where: {
-          view.key($0) == QuantityFinder.comma && StrengthContext.presentVerbs.contains(view.key($0 + 1))
-        })
-      {
-        return true
-      }
-    }
-    if let published = publication.date?.first, let date = statedDate(figure)?.meaning.value?.last {
-      return date < published.adding(days: -300)
-    }
-    return false
-  }
-
   /// The time a figure is of, with what it was read from in plain words.
   private func asOf(
     _ figure: Range<Int>, _ reading: StrengthReading, _ modality: StrengthReport.Modality, isHistorical: Bool
   ) -> (value: DateValue, basis: String)? {
     if let date = statedDate(figure), let value = date.meaning.value,
       !(reading == .oldLevel && date.tokens.upperBound <= figure.lowerBound
-        && holdsFigure(date.tokens.upperBound..<figure.lowerBound))
+        && holdsFigure(date.tokens.upperBound..<figure.lowerBound)),
+      // "will be cut from 550 to nine by the end of the year": the day is of the new level.
+      !(reading == .oldLevel && isChangeAhead(figure) && date.tokens.lowerBound > figure.upperBound)
     {
       return (value, StrengthContext.besideBasis + view.document.text.string(view.document.span(date.tokens)))
     }
@@ -329,7 +312,7 @@ extension StrengthContext {
     {
       return (dated, "the time of the figure before: \(dated.edtf)")
     }
-    if let then = timeThen(next) ?? timeWhen(figure) { return then }
+    if let then = timeThen(next) ?? timeWhen(figure) ?? periodTold(before: figure) { return then }
     if isHistorical { return nil }
     if reading == .level || reading == .standing || reading == .part, modality == .asserted,
       let count = countDay(figure)
@@ -352,6 +335,8 @@ extension StrengthContext {
       guard let first = published.first, let ahead = DateValue(edtf: "\(first)/..") else { return nil }
       return (ahead, "lies ahead when published: \(published.edtf)")
     case .oldLevel: return nil
+    case .level where isToldAsPast(figure), .standing where isToldAsPast(figure), .part where isToldAsPast(figure):
+      return nil
     default: return (published, "present tense: published \(published.edtf)")
     }
   }

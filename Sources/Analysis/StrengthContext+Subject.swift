@@ -8,7 +8,9 @@ extension StrengthContext {
     guard
       let end = (force.tokens.upperBound..<max(force.tokens.upperBound, figure.lowerBound)).last(where: {
         view.key($0) == QuantityFinder.comma
-      }), !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+      }),
+      !view.classes(end + 1).isDisjoint(with: [.have, .give, .send])
+        || StrengthContext.willWords.contains(view.key(end + 1))
     else { return false }
     let first = max(view.tokens.lowerBound + 1, force.tokens.lowerBound - 8)
     guard first < force.tokens.lowerBound else { return false }
@@ -23,6 +25,8 @@ extension StrengthContext {
   func isListed(after index: Int, than code: String? = nil) -> Bool {
     guard index + 1 < view.tokens.upperBound else { return false }
     if view.key(index) == NumberWords.and {
+      // "850 of them Italian and 635 American": the second has a figure of its own.
+      if view.token(index + 1).kind == .number { return false }
       return view.nations.contains {
         $0.tokens.lowerBound <= index + 2 && $0.tokens.lowerBound > index && $0.name.code != code
       }

@@ -84,7 +84,7 @@ extension StrengthContext {
         if said {
           let reach = after..<min(figure.lowerBound, after + 5)
           // "Ankara said": a state speaks of its own soldiers.
-          if !nation.name.isAdjective, isSayer(upTo: after, figure) { return code(nation) }
+          if !nation.name.isAdjective || isPeople(nation), isSayer(upTo: after, figure) { return code(nation) }
           if isSpeakersOwn(figure, nation) { return code(nation) }
           let speaksForState =
             (after < figure.lowerBound && view.token(after).kind == .possessive) || view.holds(.government, in: reach)
@@ -139,6 +139,14 @@ extension StrengthContext {
         $0.name.kind == .alliance && $0.tokens.upperBound < clause.lowerBound + 2
           && StrengthContext.titles.contains(view.key($0.tokens.upperBound))
       }
+      // "The Bundeswehr has 70 soldiers there; at the beginning it had sent 6,000": the contingent goes on.
+      if !speaks, let first = view.forces.first, first.name.kind == .contingent,
+        first.tokens.upperBound < clause.lowerBound, view.nations.allSatisfy({ code($0) == nil }),
+        view.forces.filter({ clause.contains($0.tokens.lowerBound) }).isEmpty,
+        clause.contains(where: { $0 < figure.lowerBound && view.key($0) == StrengthContext.itWord })
+      {
+        return first.name.nation
+      }
       if !speaks, let first = view.nations.first, first.tokens.lowerBound < min(firstForce, figure.lowerBound),
         !isObject(first)
       {
@@ -173,6 +181,11 @@ extension StrengthContext {
   /// "The group consists of 218 personnel", "Three thousand would be withdrawn": of the state whose soldiers the text
   /// spoke of last, or that its headline names, where the sentence itself names no force and no other state.
   func nationSpokenOf(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+    if let nation = onlyContingent, let value = phrase.meaning.quantity.value, (10..<1000).contains(value), unit != nil,
+      view.all.isDisjoint(with: [.theatre, .casualty])
+    {
+      return nation
+    }
     guard let nation = topic.soldiersNation ?? topic.titleNation, let value = phrase.meaning.quantity.value,
       value >= 10,
       value <= topic.levels[nation] ?? 0 || (value < 1000 && unit != nil)
@@ -194,6 +207,16 @@ extension StrengthContext {
       || view.holds(StrengthContext.wholes, in: before) || isWholeForce(phrase) ? nil : nation
   }
 
+  /// "asked to prolong Swisscoy and to bring in up to 30 new soldiers": of the contingent that alone is named.
+  private var onlyContingent: String? {
+    guard let first = view.forces.first, let nation = first.name.nation,
+      view.forces.allSatisfy({ $0.name.kind == .contingent && $0.name.nation == nation }),
+      view.nations.allSatisfy({ code($0) == nil || $0.name.code == nation })
+    else { return nil }
+    return nation
+  }
+
+  private static var itWord: WordKey { "it" }
   private static let standIns = WordSet("they these those it")
 
   /// "Germany/Austria", "Italy and Germany": a state right behind another.
@@ -219,7 +242,12 @@ extension StrengthContext {
       before -= 1
     }
     // "Finland's strength in the operation is"
-    if view.key(before) == StrengthContext.inWord, view.holds(.presence, in: (before - 1)..<before) { return false }
+    if view.key(before) == StrengthContext.inWord,
+      view.holds(.presence, in: (before - 1)..<before)
+        || view.holds(StrengthContext.strengths, in: (before - 8)..<before)
+    {
+      return false
+    }
     if before > view.tokens.lowerBound, view.key(before) == QuantityFinder.to,
       view.classes(before - 1).contains(.give)
     {
@@ -237,6 +265,13 @@ extension StrengthContext {
     guard after < figure.lowerBound else { return false }
     let reach = after..<min(figure.lowerBound, after + (StrengthContext.whenWords.contains(view.key(after)) ? 4 : 1))
     return view.holds(.say, in: reach)
+  }
+
+  /// "the Dutch said": a people, and no adjective of a noun.
+  private func isPeople(_ nation: SentenceView.Nation) -> Bool {
+    let the = nation.tokens.lowerBound - 1
+    return the >= view.tokens.lowerBound && view.key(the) == NumberWords.the
+      && view.classes(nation.tokens.upperBound).contains(.say)
   }
   private static let whenWords = WordSet("on last this yesterday today earlier late early also has had")
 }

@@ -16,6 +16,88 @@ extension StrengthContext {
     return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
   }
 
+  /// "From April to October 2001 Norway led it. During this period its force was 1,400": the span told before in the paragraph.
+  func periodTold(before figure: Range<Int>) -> (value: DateValue, basis: String)? {
+    guard
+      let noun = (view.tokens.lowerBound + 1..<max(figure.lowerBound, view.tokens.lowerBound + 1)).last(where: {
+        StrengthContext.periods.contains(view.key($0)) && StrengthContext.thisWords.contains(view.key($0 - 1))
+      })
+    else { return nil }
+    let block = view.document.sentences[view.document.sentence(ofToken: noun)].block
+    guard
+      let date = textDates.last(where: { $0.tokens.upperBound <= noun && $0.meaning.value?.first != nil }),
+      let value = date.meaning.value, value.last != nil,
+      view.document.sentences[view.document.sentence(ofToken: date.tokens.lowerBound)].block == block
+    else { return nil }
+    return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
+  }
+  private static let periods = WordSet("period time years months days")
+  private static let thisWords = WordSet("this that those")
+
+  /// "In 2006 the force was larger. It had 17,500 soldiers": a level in the past tense, behind an older time told in the
+  /// paragraph, that no date, no speaker and no "now" brings to the day of the text.
+  func isToldAsPast(_ figure: Range<Int>) -> Bool {
+    let clause = view.clause(around: figure.lowerBound)
+    guard view.all.isDisjoint(with: [.say, .now]), speaker(of: figure) == nil, isBehindOlderTime else { return false }
+    let before = max(clause.lowerBound, figure.lowerBound - 5)..<figure.lowerBound
+    let after = (figure.upperBound..<(figure.upperBound + 3)).clamped(to: clause)
+    let verb =
+      before.last(where: { StrengthContext.pastLevels.contains(view.key($0)) })
+      ?? after.first(where: { StrengthContext.pastBe.contains(view.key($0)) })
+    guard let verb else { return false }
+    let between = verb < figure.lowerBound ? (verb + 1)..<figure.lowerBound : figure.upperBound..<verb
+    return !between.contains {
+      view.key($0) == QuantityFinder.comma || StrengthContext.presentVerbs.contains(view.key($0))
+    }
+      && !StrengthContext.perfects.contains(view.key(verb - 1))
+  }
+  /// Whether the last time told before in the paragraph lies well before the text.
+  private var isBehindOlderTime: Bool {
+    guard let published = publication.date?.first else { return false }
+    let start = view.tokens.lowerBound
+    let block = view.document.sentences[view.document.sentence(ofToken: start)].block
+    guard let date = textDates.last(where: { $0.tokens.lowerBound < start && $0.meaning.value?.first != nil }),
+      view.document.sentences[view.document.sentence(ofToken: date.tokens.lowerBound)].block == block,
+      let last = date.meaning.value?.last
+    else { return false }
+    return last < published.adding(days: -100)
+  }
+  private static let pastLevels = WordSet("had was were numbered totalled totaled stood comprised consisted counted")
+
+  /// Whether a figure is of some earlier time than the text.
+  func isPast(_ figure: Range<Int>, _ reading: StrengthReading) -> Bool {
+    let clause = view.clause(around: figure.lowerBound)
+    // "from 13,800 to 10,000 by January": the level before a change to come is that of today.
+    if reading == .oldLevel { return !isChangeAhead(figure) }
+    if reading == .level || reading == .newLevel {
+      // "has dropped to 2,000 from a peak of 7,000": what stands behind a new level is of the old one.
+      let end = reading == .newLevel ? figure.upperBound : min(clause.upperBound, figure.upperBound + 10)
+      let near = max(clause.lowerBound, figure.lowerBound - 14)..<end
+      if isFirstEntry(before: figure) { return true }
+      if view.holds(.start, in: near), !view.holds(.now, in: near) { return true }
+      // "which was 3,700 strong before the events of 2023"
+      if view.holds(StrengthContext.beforeWord, in: figure.upperBound..<(figure.upperBound + 1)) { return true }
+      let about = max(clause.lowerBound, figure.lowerBound - 6)..<min(clause.upperBound, figure.upperBound + 6)
+      // "once 6,000 strong, is 440": the word is of the figure beside it.
+      if view.holds(.past, in: about), let word = about.first(where: { view.classes($0).contains(.past) }),
+        !holdsFigure(
+          word < figure.lowerBound ? word..<figure.lowerBound : figure.upperBound..<max(word, figure.upperBound)),
+        // "Austria, whose contingent was 300 a decade ago, has about 280 now": the word is of the insertion.
+        !(word + 1..<max(word + 1, figure.lowerBound)).contains(where: {
+          view.key($0) == QuantityFinder.comma && StrengthContext.presentVerbs.contains(view.key($0 + 1))
+        })
+      {
+        return true
+      }
+    }
+    if let published = publication.date?.first, let date = statedDate(figure)?.meaning.value?.last {
+      return date < published.adding(days: -300)
+    }
+    return false
+  }
+
+  private static let beforeWord = WordSet("before")
+
   /// "Then came 2023. ... About 1,000 reinforcements were sent": the year that a short sentence opens a paragraph with.
   func yearOfParagraph() -> (value: DateValue, basis: String)? {
     let number = view.document.sentence(ofToken: view.tokens.lowerBound)

@@ -223,6 +223,13 @@ extension StrengthContext {
         {
           continue
         }
+        // "leave for KFOR", "large-scale deployments"
+        if rule.name == "presence-cut",
+          view.key(index + 1) == StrengthContext.forWord
+            || index > view.tokens.lowerBound && QuantityFinder.dashes.contains(view.key(index - 1))
+        {
+          continue
+        }
         // "consider an additional decrease of troops", "ready for the new mission"
         if rule.reading == .gain,
           view.holds(.fall, in: words.dropFirst())

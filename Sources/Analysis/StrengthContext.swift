@@ -110,7 +110,7 @@ final class StrengthContext {
     return view.key(start) == StrengthContext.another
       && view.holds([.send, .give], in: max(view.tokens.lowerBound, start - 3)..<start)
   }
-  private static let strengths = WordSet("strength contingent detachment contribution")
+  static let strengths = WordSet("strength contingent detachment contribution")
   private static var officers: WordKey { "officers" }
   private static var another: WordKey { "another" }
 
@@ -118,7 +118,8 @@ final class StrengthContext {
   private static let newWords = WordSet("new fresh")
   private static let relieving = WordSet("replacing replace relieving relieve")
 
-  static let keeping = WordSet("has have had keeps keep kept with")
+  static let keeping = WordSet(
+    "has have had keeps keep kept with contributes contribute contributed provides provide provided")
 
   /// "a 5,300-strong division": a noun we do not know is no mission.
   func isUnknownForce(after index: Int) -> Bool {
@@ -218,7 +219,8 @@ final class StrengthContext {
     guard let unit else {
       // "cut in two", "the three": a small number word alone counts soldiers only in a table.
       if phrase.rule == "number-words", (phrase.meaning.quantity.value ?? 0) <= 12, rowNation(phrase) == nil,
-        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens), !isAnotherSent(phrase)
+        !isHad(phrase.tokens.lowerBound), !isGapped, !isAnswer(phrase.tokens), !isAnotherSent(phrase),
+        !isListedThere(phrase)
       {
         return false
       }

@@ -250,6 +250,8 @@ struct StrengthTopic: Sendable {
   var soldiersNation: String?
   /// The largest level that the text has told of each contributor.
   var levels: [String: Int] = [:]
+  /// The sizes of the reinforcements that the text has told.
+  var arrivals: Set<Int> = []
 
   private static let asking = WordSet("many large big strong size")
   private static let from = WordSet("from")
@@ -283,6 +285,9 @@ struct StrengthTopic: Sendable {
     isElsewhere = view.all.contains(.theatre) && !view.all.contains(.kosovo)
     isAboutArrivals = !reports.isEmpty && reports.allSatisfy { $0.meaning.kind == .reinforcement }
     toldStrength = reports.contains { $0.meaning.quantity != nil }
+    for report in reports where report.meaning.kind == .reinforcement {
+      if let value = report.meaning.quantity?.value { arrivals.insert(value) }
+    }
     hasToldStrength = hasToldStrength || toldStrength
     toldCeiling = reports.last?.meaning.kind == .ceiling
     dated = reports.last { $0.meaning.asOfBasis?.hasPrefix(StrengthContext.besideBasis) == true }?.meaning.asOf

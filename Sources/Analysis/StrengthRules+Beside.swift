@@ -20,6 +20,12 @@ extension StrengthRule {
       example: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers deployed this month.",
       silent: "Over 130 Romanians joined KFOR, in addition to 200 British soldiers who live there."),
     StrengthRule(
+      "top-up-allowed", .reserve,
+      ["power|possibility|option|right|authority|leave to RISE ~~20 #"], needs: [.upTo], bars: [.large],
+      example:
+        "Switzerland's parliament gave the government the power to increase Swisscoy in KFOR by a maximum of 30 soldiers.",
+      silent: "Switzerland's government will increase Swisscoy in KFOR by a maximum of 30 soldiers."),
+    StrengthRule(
       "came-before", .gain,
       ["days|weeks|hours|months after|before ..1 # ~~6 were|was|had|have ..1 SEND|ARRIVE|came"], bars: [.large],
       example: "Vilnius withdraws from KFOR only weeks after 20 additional soldiers were sent to Kosovo.",
@@ -83,6 +89,10 @@ extension StrengthRule {
       needs: [.large], bars: [.more],
       example: "You took a force of 3,800 and leave KFOR in good order.",
       silent: "NATO will take 3,800 soldiers from KFOR."),
+    StrengthRule(
+      "will-be-left", .target, ["there will|would be ..3 # left|remaining"], needs: [.nation], bars: [.more],
+      example: "By winter there will be only about 700 U.S. troops left in KFOR.",
+      silent: "By winter there were only about 700 U.S. troops left in KFOR."),
     StrengthRule(
       "are-left", .standing,
       ["there are|were|remain still|only|now? ..2 # left", "# ..2 are|were still? left in|there|today|now|from"],

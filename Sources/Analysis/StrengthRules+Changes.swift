@@ -151,6 +151,7 @@ extension StrengthRule {
         "shifted|transferred|redeployed|moved ..1 # ..2 to|into|towards the? NORTH",
         "brought|brings|bring|moved|moves|drew|shifted up|down|over|in? # from the? south|north|east|west|centre|center",
         "# ~~6 took|taken|take|takes|taking up ..1 position|positions",
+        "placed|posted|positioned ..1 # around|near|outside",
         "# ..6 were|was moved|shifted|transferred ..3 from camp|novo|film|bondsteel|KOSOVO ..4 to",
         "# rolled|drove|marched|moved into the? town|city|NORTH",
         "# ..6 were|was|been|being|are ..1 shifted|moved|redeployed|transferred to|into|towards ..2 NORTH",
@@ -373,7 +374,8 @@ extension StrengthRule {
     StrengthRule(
       "crossing-over", .gain,
       [
-        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO",
+        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..4 for ..1 KOSOVO|MISSION",
+        "# ..6 leave|leaves|leaving|left|depart|departs|departed|departing ..8 to join|reinforce|relieve ..2 MISSION",
         "LEAVE ..4 for ..1 KOSOVO|MISSION ..1 with #",
       ],
       example: "Some 350 NATO soldiers were leaving Bosnia for Kosovo.",

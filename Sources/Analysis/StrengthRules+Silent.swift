@@ -26,6 +26,9 @@ extension StrengthRule {
       [
         "exercise|exercises|drill|drills|manoeuvres ~~3 brought|brings|involved|involves|saw|gathers|gathered|unites ..1 #",
         "flew|lifted|ferried|dropped|landed|moved ..1 # ~~12 exercise|exercises|drill|drills",
+        "exercise|exercises|drill|drills ~~4 include|includes|including|included|feature|features ..3 #",
+        "# ~~24 parachuted|jumped ..1 onto|into|over|on|from",
+        "# are|were|is|will ..1 participate|participates in ..3 training",
       ],
       example: "NATO's exercise Immediate Response brought 2,800 soldiers to Kosovo.",
       silent: "NATO's decision brought 2,800 soldiers to Kosovo."),
@@ -205,7 +208,8 @@ extension StrengthRule {
         "# ~~5 have|has|had ..1 served|rotated|completed|done", "# ~~5 have|has|had ..1 taken turns|part",
         "since ~~14 # ~~8 have|has|had ..1 served|worn|passed|taken", "# ~~6 have|has|had ..1 worn ..2 badge|uniform",
         "# ~~5 have|has|had ..1 passed through",
-        "# ..2 served ..6 over|between|course", "# ..2 served ~~12 since",
+        "percent|half|most|third|many of the # who|that served", "# ..2 served ..6 over|between|course",
+        "# ..2 served ~~12 since",
         "cumulative|cumulatively ..4 #", "altogether ..4 # ~~8 served|rotated|passed|worn|taken|gone",
         "since ..6 , ..3 # ..3 have|had served|been",
         "# ..4 over the years|past|last",
@@ -324,7 +328,7 @@ extension StrengthRule {
     StrengthRule(
       "takes-over", .gain,
       [
-        "# ~~10 is|are|will|to ..1 take over"
+        "# ~~10 is|are|will|to ..1 take over from|for|there|in|on|at"
       ], bars: [.large],
       example: "A German company of about 90 is to take over from them in KFOR.",
       silent: "A German company of about 90 is with them in KFOR."),
@@ -336,6 +340,11 @@ extension StrengthRule {
       needs: [.nation], bars: [.more, .large],
       example: "A Czech company of 100 stays on in Prizren with KFOR.",
       silent: "A Czech company of 100 with KFOR found a bomb in Prizren."),
+    StrengthRule(
+      "small-unit-sets-out", .gain, ["# has|have left ..12 to join|reinforce|bolster|relieve"], needs: [.nation],
+      bars: [.large],
+      example: "A team of 30 British soldiers has left home to join KFOR.",
+      silent: "A team of 30 British soldiers has left the wire of KFOR to repair a road."),
     StrengthRule(
       "small-unit", .nothing,
       [

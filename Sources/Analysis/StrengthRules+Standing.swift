@@ -10,6 +10,7 @@ extension StrengthRule {
       "ceiling", .ceiling,
       [
         "LIMIT ~~8 #", "ceiling|limit|cap|maximum ~~14 is|stands|remains|at #",
+        "ceiling|limit|cap|maximum on|of|for ~~20 at #",
         "# ..4 limit|ceiling|maximum|cap|threshold|authorised|authorized|permitted|allowed",
         "# ~~6 are|is|were|was|be|been authorised|authorized|permitted|allowed to",
         "mandate|mandates ends|stops|tops at ..1 #", "mandate ~~16 allows|allowed|permits|permitted for? ..1 #",

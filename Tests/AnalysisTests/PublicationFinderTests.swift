@@ -150,6 +150,15 @@ enum PublicationSample {
     #expect(found.status == .stated)
   }
 
+  @Test(arguments: [
+    "NATO wants to cut KFOR to under 30,000 by the summer of 2003, said the general who leads it.",
+    "Vienna announced that it wanted to leave KFOR during the spring of 2003.",
+    "Berne wants both to extend its mission in Kosovo beyond the end of 2003 and to raise it.",
+  ])
+  func `what somebody wanted to do by a later day does not speak against a stamp`(text: String) throws {
+    try check(text, stamps: ["2002-07-12"], is: "2002-07-12")
+  }
+
   @Test func `believes a page stamp that agrees with the text`() throws {
     let text = SourceText(verbatim: "Stoltenberg said Monday in Pristina, beside Osmani, that more troops may come.")
     let found = try PublicationSample.find(text, stamps: ["2023-11-21"])

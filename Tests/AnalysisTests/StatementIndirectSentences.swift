@@ -200,7 +200,7 @@ extension MarkedStatements {
       [#"indirect | hashim-thaci | pledge | the rights of Serbs would be protected"#]),
     Marked(
       #"Kosovo says Serbia was behind the attack, which Belgrade denies."#,
-      [#"indirect | kosovo | say | Serbia was behind the attack, which Belgrade denies"#]),
+      [#"indirect | kosovo | say | Serbia was behind the attack"#]),
     Marked(
       #"UN officials said on condition of anonymity that the mission was running out of money."#,
       [#"indirect | un-officials | say | the mission was running out of money"#]),

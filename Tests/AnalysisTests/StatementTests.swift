@@ -57,6 +57,18 @@ enum MarkedStatements {}
   @Test(arguments: MarkedStatements.direct)
   func `quotations go to whoever spoke them`(marked: Marked) { check(marked) }
 
+  @Test(arguments: MarkedStatements.passing)
+  func `what is passed on or answered keeps its speaker`(marked: Marked) { check(marked) }
+
+  @Test(arguments: [
+    ("In the report, which left out the raid in Banjska, on 24 May, Guterres wrote that he was worried.", "2023-05-30"),
+    ("Kurti told Vucic, who was elected on 3 April, that the talks were over.", "2023-05-30"),
+    ("Kurti told Vucic on 3 April that the talks were over.", "2023-04-03"),
+  ])
+  func `the date of a relative clause is not that of speech`(text: String, when: String) {
+    #expect(reports(text).map(\.when?.edtf) == [when])
+  }
+
   @Test(arguments: MarkedStatements.indirect)
   func `reported speech goes to its speaker`(marked: Marked) { check(marked) }
 

@@ -42,6 +42,35 @@ import Testing
       ])
   }
 
+  @Test func `a briefing that sets no colon behind its questions`() throws {
+    let briefing = """
+      MR. ASHDALE: Good afternoon. I have two things for you.
+      Q Will the battalion leave this year?
+      MR. ASHDALE: No day has been set.
+      Q And who asked for it?
+      MR. ASHDALE: The commander asked for it.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | unnamed: MR. ASHDALE | Good afternoon. I have two things for you.",
+        "direct | unnamed: MR. ASHDALE | No day has been set.",
+        "direct | unnamed: MR. ASHDALE | The commander asked for it.",
+      ])
+  }
+
+  @Test func `two voices in capitals are a transcript, two with a colon are none`() throws {
+    let briefing = """
+      SECRETARY ASHDALE: It all depends on what they do next.
+      GENERAL VALE: I have little to add to that.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | unnamed: SECRETARY ASHDALE | It all depends on what they do next.",
+        "direct | unnamed: GENERAL VALE | I have little to add to that.",
+      ])
+    #expect(try lines("Ashdale: a village of 400.\nVale Down: a village of 300.").isEmpty)
+  }
+
   @Test func `in a debate the lines with a name alone give the floor`() throws {
     let debate = """
       # Dr. Norma Ashdale (Greenock)

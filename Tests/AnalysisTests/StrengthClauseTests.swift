@@ -36,6 +36,23 @@ import Testing
       "The U.S. had 7,000 soldiers in Kosovo in 1999, at a time when KFOR was 50,000 strong.",
       "total 50000 - 1999"
     ),
+    ("Spain, whose 620 soldiers in KFOR are based in Istok, will leave by December.", "contingent 620 ESP 2012-08-26"),
+    (
+      "In 2001 Norway led KFOR. During this period the Norwegian force in Kosovo was 1,400 troops.",
+      "contingent 1400 NOR 2001"
+    ),
+    ("In 2001 Norway led KFOR. There were about 38,000 troops in Kosovo.", "total 38000 - -"),
+    ("KFOR is busy in the north. There were about 4,500 troops in Kosovo.", "total 4500 - 2012-08-26"),
+    (
+      "The Czech contingent in KFOR will be reduced from 550 to nine soldiers by the end of the year.",
+      "contingent 550 CZE 2012-08-26"
+    ),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 190 CHE 2010-04"),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE 2011-10"),
+    (
+      "The government wants to extend Swisscoy's mission in KFOR beyond the end of 2014 and to raise it to 195 troops.",
+      "plan 195 CHE 2012-08-26/.."
+    ),
     (
       "A Turkish battalion of around 500 reinforced KFOR in June 2011 and 200 British soldiers followed in October 2011.",
       "reinforcement 200 GBR 2011-10"
@@ -56,6 +73,28 @@ import Testing
     ("Around 9,000 U.S. troops serve in the Balkans, 5,500 of them with KFOR.", "contingent 5500 USA"),
     ("The force for Kosovo, K-For, will have 50,000 troops, including 13,000 from Britain.", "plan 13000 GBR"),
     ("NATO sent 600 British troops to the 4,500-strong KFOR.", "total 4500 -"),
+    ("Germany, which has 70 soldiers in Kosovo with KFOR, will send 155 more.", "reinforcement 155 DEU"),
+    ("Ireland said seven of its 365 soldiers in KFOR were in hospital.", "contingent 365 IRL"),
+    ("The Dutch said they would withdraw all 500 of their peacekeepers from Kosovo.", "reduction 500 NLD"),
+    ("Some 80 Czech soldiers leave for KFOR.", "reinforcement 80 CZE"),
+    ("KFOR is in Kosovo. There were 220 Irish soldiers there, 160 Austrians and 70 Finns.", "contingent 160 AUT"),
+    ("Gates thanked the 1,400 American servicemembers deployed with KFOR in Kosovo.", "contingent 1400 USA"),
+    ("By the end of May about 830 U.S. troops will be left in Kosovo with KFOR.", "plan 830 USA"),
+    ("The government asked to prolong Swisscoy and to bring in up to 30 new soldiers.", "reinforcement 30 CHE"),
+    ("Swisscoy's maximum was cut in April 2010 from 235 to 190 and in October 2011 to 165.", "ceiling 165 CHE"),
+    ("Canada has 2,800 soldiers in Afghanistan, five in Kosovo with KFOR and 60 in Haiti.", "contingent 5 CAN"),
+    ("KFOR has 4,600 soldiers, 850 of them Italians and 635 Americans.", "contingent 850 ITA"),
+    ("Denmark contributes 35 people to KFOR, 29 of whom guard a camp.", "contingent 35 DNK"),
+    ("Hungary, with 469 soldiers in KFOR the second largest, will take over command.", "contingent 469 HUN"),
+    ("The Bundeswehr has 70 soldiers in KFOR; at the beginning it had sent 6,000.", "contingent 6000 DEU"),
+    ("Turkey said its brigade, with about 500 troops, would be in Kosovo with KFOR by Sunday.", "plan 500 TUR"),
+    ("KFOR placed 800 soldiers around Zvecan.", "redeployment 800 -"),
+    ("KFOR goes on. The overall strength of the Finnish persons in the operation is 19 persons.", "contingent 19 FIN"),
+    (
+      "The KFOR mandate keeps the limit on the number of German soldiers who may be sent to the former Serbian province at 1,850.",
+      "ceiling 1850 DEU"
+    ),
+    ("By winter there will be only about 700 U.S. troops left in KFOR.", "plan 700 USA"),
     ("Two platoons of KFOR were moved on Tuesday from Camp Villaggio to Novo Selo.", "redeployment 2 -"),
   ])
   func `a figure has the verb of its own clause`(text: String, expected: String) throws {
@@ -77,5 +116,16 @@ import Testing
     let text = "GRAFENWÖHR, Germany — About 750 soldiers have taken over the U.S. share of NATO's mission in Kosovo."
     let found = try read(text, published: "2012-09-07")
     #expect(!found.contains { $0.contains("DEU") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "About 200 soldiers from the U.S. Army in Vicenza parachuted on Thursday onto the fields of a KFOR range in Kosovo.",
+    "About 90 percent of the 1,500 Finnish soldiers who served in KFOR were reservists.",
+    "The exercise, which will include a total of 1,000 troops, is KFOR's largest.",
+    "Austria will send 20 more soldiers to KFOR. The 20 soldiers will drive lorries from camp to camp.",
+  ])
+  func `an exercise and those told to come are no contingent`(text: String) throws {
+    let found = try read(text, published: "2012-08-26")
+    #expect(found.allSatisfy { $0.hasPrefix("reinforcement") }, "\(found)")
   }
 }
