@@ -142,7 +142,7 @@ package struct Snapshot: Sendable {
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
     _ = gathered
-    _ = derived.eventFacts.value { FactNumbers(held) }
+    _ = eventFacts
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
     _ = placeTallies

@@ -84,6 +84,8 @@ struct StrengthLedger: Sendable {
   private var byFact: [String: FactReference] = [:]
   /// Reports whose id stands elsewhere too: a file that is twice in the corpus.
   private var copies: [String: [FactReference]] = [:]
+  /// The articles with the reports that a filter has left; nil: all are left, as `byFact` and `copies` have them.
+  private var left: [HeldArticle]?
   /// Numbers of the groups by as-of date, undated ones last.
   private var order: [Int32] = []
   /// The points in that order.
@@ -110,7 +112,8 @@ struct StrengthLedger: Sendable {
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
   func reports(factID: String) -> [FactReference] {
     guard let first = byFact[factID] else { return [] }
-    return copies[factID].map { [first] + $0 } ?? [first]
+    let all = copies[factID].map { [first] + $0 } ?? [first]
+    return left.map { left in all.filter { left[Int($0.article)].strength.contains($0.fact) } } ?? all
   }
 
   /// Takes the reports of articles that follow in number; answers the groups that changed.
@@ -173,7 +176,7 @@ struct StrengthLedger: Sendable {
   /// - Returns: the ledger, and the groups whose points must be made anew.
   func narrowed(to held: [HeldArticle], from whole: [HeldArticle]) -> (ledger: StrengthLedger, changed: [Int32]) {
     var next = self
-    (next.byFact, next.copies, next.reports) = ([:], [:], 0)
+    (next.left, next.reports) = (held, 0)
     var isChanged = [Bool](repeating: false, count: groups.count)
     for article in held {
       let number = Int(article.number)
@@ -189,15 +192,7 @@ struct StrengthLedger: Sendable {
         }
         next.groupsByArticle[number] = left
       }
-      for fact in article.strength {
-        let (id, reference) = (article.reading.facts[Int(fact)].id, FactReference(article: article.number, fact: fact))
-        if next.byFact[id] == nil {
-          next.byFact[id] = reference
-        } else {
-          next.copies[id, default: []].append(reference)
-        }
-        next.reports += 1
-      }
+      next.reports += article.strength.count
     }
     var changed: [Int32] = []
     for index in groups.indices where isChanged[index] {

@@ -22,7 +22,10 @@ final class GatheredEvents: Sendable {
   }
 
   let groups: [Group]
+  /// By id, of the whole corpus where a filter has left some.
   private let numbers: [String: Int32]
+  /// In a narrowed corpus where each group of the whole stands; -1: left out.
+  private let places: [Int32]?
   /// The group of each profile.
   let groupOf: [Int32]
 
@@ -30,14 +33,33 @@ final class GatheredEvents: Sendable {
     self.groups = groups
     numbers = Dictionary(
       groups.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    places = nil
+    groupOf = GatheredEvents.groupOf(groups, profiles: profiles)
+  }
+
+  /// What a filter has left of some groups, each with its number before.
+  init(_ left: [(group: Group, before: Int32)], of whole: GatheredEvents) {
+    groups = left.map(\.group)
+    numbers = whole.numbers
+    var places = [Int32](repeating: -1, count: whole.groups.count)
+    for (number, group) in left.enumerated() { places[Int(group.before)] = Int32(number) }
+    self.places = whole.places.map { $0.map { $0 < 0 ? -1 : places[Int($0)] } } ?? places
+    groupOf = GatheredEvents.groupOf(groups, profiles: whole.groupOf.count)
+  }
+
+  private static func groupOf(_ groups: [Group], profiles: Int) -> [Int32] {
     var groupOf = [Int32](repeating: -1, count: profiles)
     for (number, group) in groups.enumerated() {
       for member in group.members { groupOf[Int(member)] = Int32(number) }
     }
-    self.groupOf = groupOf
+    return groupOf
   }
 
-  func group(id: String) -> Group? { numbers[id].map { groups[Int($0)] } }
+  func group(id: String) -> Group? {
+    guard let number = numbers[id] else { return nil }
+    let place = places.map { $0[Int(number)] } ?? number
+    return place < 0 ? nil : groups[Int(place)]
+  }
 }
 
 /// Finds facts by their ids: events and statements, which figures name one by one.
