@@ -229,6 +229,9 @@ package struct Snapshot: Sendable {
     return kept.map { kept in all.filter { kept[Int($0)] } } ?? all
   }
 
+  /// Whether several articles have an id, as the two of a file that stands twice in the corpus.
+  func standsTwice(_ id: String) -> Bool { !copies.isEmpty && copies[id] != nil }
+
   private func holds(_ article: Article) -> Bool {
     numbers(ofArticle: article.id).contains {
       held[Int($0)].article.path == article.path && held[Int($0)].article.span == article.span

@@ -178,21 +178,25 @@ struct StrengthLedger: Sendable {
     var next = self
     (next.left, next.reports) = (held, 0)
     var isChanged = [Bool](repeating: false, count: groups.count)
-    for article in held {
+    next.groupsByArticle = held.map { article in
       let number = Int(article.number)
-      let before = whole[number].strength
-      if article.strength.count < before.count {
-        var left: [Int32] = []
-        for (place, fact) in before.enumerated() {
-          if article.strength.contains(fact) {
-            left.append(groupsByArticle[number][place])
-          } else {
-            isChanged[Int(groupsByArticle[number][place])] = true
-          }
-        }
-        next.groupsByArticle[number] = left
-      }
+      let (before, numbers) = (whole[number].strength, groupsByArticle[number])
       next.reports += article.strength.count
+      if article.strength.count == before.count { return numbers }
+      if article.strength.isEmpty {
+        for group in numbers { isChanged[Int(group)] = true }
+        return []
+      }
+      var left: [Int32] = []
+      left.reserveCapacity(article.strength.count)
+      for (place, fact) in before.enumerated() {
+        if article.strength.contains(fact) {
+          left.append(numbers[place])
+        } else {
+          isChanged[Int(numbers[place])] = true
+        }
+      }
+      return left
     }
     var changed: [Int32] = []
     for index in groups.indices where isChanged[index] {
@@ -207,9 +211,13 @@ struct StrengthLedger: Sendable {
       next.groups[index] = Group(
         key: group.key, id: group.id, asOf: group.asOf, reports: reports, speakers: Set(speakers))
       next.points[index] = nil
-      if !reports.isEmpty { changed.append(Int32(index)) }
+      if !reports.isEmpty {
+        changed.append(Int32(index))
+        isChanged[index] = false
+      }
     }
-    next.order = order.filter { !next.groups[Int($0)].reports.isEmpty }
+    // What is marked still has no report left.
+    next.order = order.filter { !isChanged[Int($0)] }
     next.sorted = next.order.compactMap { next.points[Int($0)] }
     return (next, changed)
   }

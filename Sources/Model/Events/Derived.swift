@@ -34,25 +34,26 @@ final class GatheredEvents: Sendable {
     numbers = Dictionary(
       groups.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     places = nil
-    groupOf = GatheredEvents.groupOf(groups, profiles: profiles)
-  }
-
-  /// What a filter has left of some groups, each with its number before.
-  init(_ left: [(group: Group, before: Int32)], of whole: GatheredEvents) {
-    groups = left.map(\.group)
-    numbers = whole.numbers
-    var places = [Int32](repeating: -1, count: whole.groups.count)
-    for (number, group) in left.enumerated() { places[Int(group.before)] = Int32(number) }
-    self.places = whole.places.map { $0.map { $0 < 0 ? -1 : places[Int($0)] } } ?? places
-    groupOf = GatheredEvents.groupOf(groups, profiles: whole.groupOf.count)
-  }
-
-  private static func groupOf(_ groups: [Group], profiles: Int) -> [Int32] {
     var groupOf = [Int32](repeating: -1, count: profiles)
     for (number, group) in groups.enumerated() {
       for member in group.members { groupOf[Int(member)] = Int32(number) }
     }
-    return groupOf
+    self.groupOf = groupOf
+  }
+
+  /// What a filter has left of some groups.
+  /// - Parameters:
+  ///   - before: the number of each group among those of the whole.
+  ///   - isLeft: for each profile whether a group holds it still.
+  init(_ left: [Group], before: [Int32], isLeft: [Bool], of whole: GatheredEvents) {
+    (groups, numbers) = (left, whole.numbers)
+    var places = [Int32](repeating: -1, count: whole.groups.count)
+    for (place, number) in before.enumerated() { places[Int(number)] = Int32(place) }
+    groupOf = isLeft.indices.map { profile in
+      let group = whole.groupOf[profile]
+      return isLeft[profile] && group >= 0 ? places[Int(group)] : -1
+    }
+    self.places = whole.places.map { $0.map { $0 < 0 ? -1 : places[Int($0)] } } ?? places
   }
 
   func group(id: String) -> Group? {

@@ -92,15 +92,6 @@ extension Snapshot {
     HeldArticle(article, strength: [], events: [], statements: [], others: .nothing)
   }
 
-  /// Whether a claim itself names an actor or place; a contingent names its state.
-  func names(_ fact: Fact, _ id: EntityID) -> Bool {
-    if fact.claim.names(id) { return true }
-    guard case .strength(let report) = fact.claim, let nation = report.nation, let actor = actors[id] else {
-      return false
-    }
-    return actor.kind == .state && actor.country == nation
-  }
-
   /// Takes out strengths and events that too few or too many origins state, of what all other terms have left.
   private func narrowed(_ left: [HeldArticle], byOrigins test: FilterTest, _ kept: inout [Bool]) -> [HeldArticle] {
     func count(_ articles: some Sequence<Int32>) -> Double {
@@ -139,24 +130,31 @@ extension Snapshot {
   private func narrowed(_ whole: GatheredEvents) -> GatheredEvents {
     let isLeft = leftProfiles
     var isChanged = false
-    var groups: [(group: GatheredEvents.Group, before: Int32)] = []
+    var groups: [GatheredEvents.Group] = []
+    var before: [Int32] = []
     for (number, group) in whole.groups.enumerated() {
       let count = group.members.count { isLeft[Int($0)] }
       if count == 0 { continue }
+      before.append(Int32(number))
       if count == group.members.count {
-        groups.append((group, Int32(number)))
+        groups.append(group)
         continue
       }
       isChanged = true
       let members = group.members.filter { isLeft[Int($0)] }
-      let left = GatheredEvents.Group(
-        id: group.id, anchor: group.anchor, members: members, day: day(of: members, group.anchor))
-      groups.append((left, Int32(number)))
+      groups.append(
+        GatheredEvents.Group(
+          id: group.id, anchor: group.anchor, members: members, day: day(of: members, group.anchor)))
     }
     if isChanged {
-      groups.sort { $0.group.day != $1.group.day ? $0.group.day > $1.group.day : $0.group.id < $1.group.id }
+      // The numbers are sorted and not the groups, which are copied once.
+      let order = groups.indices.sorted { left, right in
+        let (one, other) = (groups[left].day, groups[right].day)
+        return one != other ? one > other : groups[left].id < groups[right].id
+      }
+      (groups, before) = (order.map { groups[$0] }, order.map { before[$0] })
     }
-    return GatheredEvents(groups, of: whole)
+    return GatheredEvents(groups, before: before, isLeft: isLeft, of: whole)
   }
 
   /// For each profile whether its report is left. Articles are gone through in order, and profiles, which lie all over the
