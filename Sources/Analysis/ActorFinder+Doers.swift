@@ -8,11 +8,14 @@ extension ActorReading {
   /// Only where the text names Kosovo, a place in it or its force: who was shot in Hamburg is no concern of ours.
   mutating func findDoers() {
     guard isOfTheatre else { return }
+    // Taken once: each look at a stored list passes a lock, and every word is looked up in these.
+    let (told, heads, collectives) = (Doers.told, Doers.heads, Doers.collectives)
     for sentence in document.sentences where document.text.blocks[sentence.block].kind != .title {
       let range = sentence.tokens
       for index in range {
-        if Doers.told.contains(tokens[index].key) { readOwnPeople(at: index, range) }
-        guard isPersonNoun(index) else { continue }
+        let key = tokens[index].key
+        if told.contains(key) { readOwnPeople(at: index, range) }
+        guard heads.contains(key) || collectives.contains(key) || isOfPeople(index) else { continue }
         if covering[index] < 0 { readDoer(at: index, range) } else { readHarmed(at: index, range) }
       }
     }
@@ -30,8 +33,12 @@ extension ActorReading {
 
   /// Whether a word stands for people: "officers", "a policeman", "Serbs", "22 Polish".
   func isPersonNoun(_ index: Int) -> Bool {
-    if Doers.heads.contains(tokens[index].key) || Doers.collectives.contains(tokens[index].key) { return true }
-    return tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
+    Doers.heads.contains(tokens[index].key) || Doers.collectives.contains(tokens[index].key) || isOfPeople(index)
+  }
+
+  /// "Serbs", "Polish".
+  private func isOfPeople(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
   }
 
   private mutating func readDoer(at head: Int, _ sentence: Range<Int>) {

@@ -42,30 +42,35 @@ extension EventFrame {
 
     /// - Throws: `DataFileError` for a class of words that no table has.
     init(_ cell: String, classOf: (Substring) throws(DataFileError) -> EventWordClasses) throws(DataFileError) {
-      switch cell.first {
-      case ">": place = .right
-      case "<": place = .left
-      case "-": place = .before
-      case "+": place = .next
-      case "~": place = .sentence
-      case "%": place = .paragraph
-      case "=": place = .object
-      case "^": place = .subject
+      // Marks are looked at as bytes: thousands of cells are read at every start.
+      switch cell.utf8.first {
+      case UInt8(ascii: ">"): place = .right
+      case UInt8(ascii: "<"): place = .left
+      case UInt8(ascii: "-"): place = .before
+      case UInt8(ascii: "+"): place = .next
+      case UInt8(ascii: "~"): place = .sentence
+      case UInt8(ascii: "%"): place = .paragraph
+      case UInt8(ascii: "="): place = .object
+      case UInt8(ascii: "^"): place = .subject
       default: place = .near
       }
-      let word = place == .near ? Substring(cell) : cell.dropFirst()
-      classes = word.hasPrefix("@") ? try classOf(word.dropFirst()) : []
-      words = word.hasPrefix("@") ? [] : EventFrame.keys(of: word)
+      let word = place == .near ? Substring(cell) : Substring(cell.utf8.dropFirst())
+      let isClass = word.utf8.first == UInt8(ascii: "@")
+      classes = isClass ? try classOf(word.dropFirst()) : []
+      words = isClass ? [] : EventFrame.keys(of: word)
     }
   }
 
   /// "build-up" is three tokens.
   static func keys(of words: Substring) -> [WordKey] {
-    words.split(separator: " ").flatMap { word in
-      word.split(separator: "-").enumerated().flatMap { number, part in
-        number > 0 ? [NameTable.hyphen, WordKey(part)] : [WordKey(part)]
+    var keys: [WordKey] = []
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+      for (number, part) in word.split(separator: UInt8(ascii: "-")).enumerated() {
+        if number > 0 { keys.append(NameTable.hyphen) }
+        keys.append(WordKey(Substring(part)))
       }
     }
+    return keys
   }
 
   /// Those that ask for the same place are one condition: any of them is enough.

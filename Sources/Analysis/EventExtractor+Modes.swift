@@ -18,18 +18,20 @@ extension EventReading {
   /// Whom some names mean, each once; with `asStates` the states of those whose soldiers they are.
   func ids(of names: [EventSentence.Name], asStates: Bool = false, except others: [EntityID] = []) -> [EntityID] {
     var result: [EntityID] = []
-    func add(_ id: EntityID) {
-      if !result.contains(id), !others.contains(id) { result.append(id) }
-    }
+    result.reserveCapacity(names.count)
     for index in names.indices {
       if asStates, names[index].states.count > 1 {
-        names[index].states.forEach(add)
+        for id in names[index].states { EventReading.add(id, to: &result, except: others) }
       } else {
-        add(names[index].id)
-        names[index].others.forEach(add)
+        EventReading.add(names[index].id, to: &result, except: others)
+        for id in names[index].others { EventReading.add(id, to: &result, except: others) }
       }
     }
     return result
+  }
+
+  private static func add(_ id: EntityID, to ids: inout [EntityID], except others: [EntityID]) {
+    if !ids.contains(id), !others.contains(id) { ids.append(id) }
   }
 
   /// "said patrols had been stepped up": a spokesman sends nobody out, his organisation does.

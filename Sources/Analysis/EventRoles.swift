@@ -104,14 +104,14 @@ extension EventSentence {
   /// Whether the subject and the object of a verb are what a frame of roles asks for.
   func fitsRoles(_ frame: EventFrame, _ range: Range<Int>, hasGap: Bool) -> Bool {
     if frame.head == .noun {
-      return frame.object.map { !objectHeads(behind: range.upperBound).isDisjoint(with: $0) } ?? true
+      return frame.object.map { !knownObjectHeads(behind: range.upperBound).isDisjoint(with: $0) } ?? true
     }
-    let isPassive = isPassive(range)
+    let isPassive = isKnownPassive(range)
     if let object = frame.object {
       let heads =
         isPassive
-        ? subjectHeads(before: range.lowerBound)
-        : objectHeads(
+        ? knownSubjectHeads(before: range.lowerBound)
+        : knownObjectHeads(
           behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
       guard
         !heads.isDisjoint(with: object)
@@ -119,15 +119,44 @@ extension EventSentence {
       else { return false }
     }
     guard let subject = frame.subject else { return true }
-    if !isPassive { return !subjectHeads(before: range.lowerBound).isDisjoint(with: subject) }
+    if !isPassive { return !knownSubjectHeads(before: range.lowerBound).isDisjoint(with: subject) }
     guard let by = (range.upperBound..<min(tokens.upperBound, range.upperBound + 6)).first(where: { key($0) == Key.by })
     else { return frame.object != nil }
     return !objectHeads(behind: by + 1).isDisjoint(with: subject)
   }
 
+  /// What stands around a verb, as frames of roles ask for it: several ask for the same verb, one after the other.
+  struct RoleHeads {
+    var passive: (verb: Range<Int>, isPassive: Bool)?
+    var subject: (verb: Int, heads: EventHeads)?
+    /// Of an object in which "with" is nothing special, and of one in which it is.
+    var object, objectWith: (start: Int, heads: EventHeads)?
+  }
+
+  private func isKnownPassive(_ verb: Range<Int>) -> Bool {
+    if let known = roleHeads.passive, known.verb == verb { return known.isPassive }
+    let found = isPassive(verb)
+    roleHeads.passive = (verb, found)
+    return found
+  }
+
+  private func knownSubjectHeads(before verb: Int) -> EventHeads {
+    if let known = roleHeads.subject, known.verb == verb { return known.heads }
+    let found = subjectHeads(before: verb)
+    roleHeads.subject = (verb, found)
+    return found
+  }
+
+  private func knownObjectHeads(behind start: Int, mayTakeWith: Bool = false) -> EventHeads {
+    if let known = mayTakeWith ? roleHeads.objectWith : roleHeads.object, known.start == start { return known.heads }
+    let found = objectHeads(behind: start, mayTakeWith: mayTakeWith)
+    if mayTakeWith { roleHeads.objectWith = (start, found) } else { roleHeads.object = (start, found) }
+    return found
+  }
+
   /// "the British government called for": whether those who speak for a state or body do what a verb says.
   func isOfPower(_ verb: Range<Int>) -> Bool {
-    !isPassive(verb) && !subjectHeads(before: verb.lowerBound).isDisjoint(with: table.powers)
+    !isKnownPassive(verb) && !knownSubjectHeads(before: verb.lowerBound).isDisjoint(with: table.powers)
   }
 
   /// What a word is by itself or as the last word of a name.

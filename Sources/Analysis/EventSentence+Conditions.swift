@@ -5,7 +5,12 @@ import Facts
 extension EventSentence {
   /// Whether one of some conditions of a frame holds around the words of an event.
   func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
-    for index in conditions.indices where holds(conditions[index], around: range) { return true }
+    for index in conditions.indices
+    where (mayHold(conditions[index]) || conditions[index].place == .paragraph)
+      && holds(conditions[index], around: range)
+    {
+      return true
+    }
     return false
   }
 
@@ -37,7 +42,6 @@ extension EventSentence {
   }
 
   private func holds(_ condition: EventFrame.Condition, around range: Range<Int>) -> Bool {
-    guard condition.place == .paragraph || mayHold(condition) else { return false }
     let reach: Range<Int>
     switch condition.place {
     case .right: reach = min(range.lowerBound + 1, range.upperBound)..<min(tokens.upperBound, range.upperBound + 10)

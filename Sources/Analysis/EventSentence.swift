@@ -67,6 +67,8 @@ final class EventSentence {
   private(set) lazy var charge: Range<Int>? = findCharge()
   /// The clause asked for last: what an event is, when and where, is asked of one and the same.
   @exclusivity(unchecked) private var lastClause: (range: Range<Int>, clause: Range<Int>)?
+  /// What stands around the verb asked for last.
+  @exclusivity(unchecked) var roleHeads = RoleHeads()
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
@@ -294,16 +296,24 @@ extension EventSentence {
     // What a frame needs may be left out in a text of the conflict; whatever has what it needs goes first.
     var open: [EventSpot] = []
     var ofRoles: [EventSpot] = []
+    // All begin at one token: what it is, is asked once.
+    var (isNoun, describes, isInfinitive): (Bool?, Bool?, Bool?)
+    func answer(_ known: inout Bool?, _ find: @autoclosure () -> Bool) -> Bool {
+      if let known { return known }
+      let found = find()
+      known = found
+      return found
+    }
     for candidate in candidates {
-      let frame = table.frames[candidate.frame]
       let (index, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
       // "the NATO-led force": no verb.
       if candidate.beginsWithVerb, index > tokens.lowerBound,
-        isNounAt(index) || (end == index + 1 && isDescription(index))
+        answer(&isNoun, isNounAt(index)) || (end == index + 1 && answer(&describes, isDescription(index)))
       {
         continue
       }
-      if candidate.isBare, !isInfinitive(index) { continue }
+      if candidate.isBare, !answer(&isInfinitive, self.isInfinitive(index)) { continue }
+      let frame = table.frames[candidate.frame]
       // "the war-torn province", "protest-hit streets": part of an adjective.
       if end < tokens.upperBound, token(end).key == NameTable.hyphen, !token(end).traits.contains(.spaceBefore),
         frame.head == .noun

@@ -22,9 +22,13 @@ extension EventTable {
       for number in head.triggers where glances[number].mayFit(bits, next: next) {
         let trigger = triggers[number]
         guard withRoles || !trigger.isOfRoles else { continue }
-        guard let match = end(of: trigger.elements, at: index, in: tokens, classes, before: limit) else { continue }
+        // Most forms are a word alone.
+        guard
+          let match = trigger.elements.count == 1
+            ? (index + 1, false) : end(of: trigger.elements, at: index, in: tokens, classes, before: limit)
+        else { continue }
         let candidate = EventCandidate(
-          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
+          frame: Int(trigger.frame), tokens: index..<match.0, hasGap: match.1,
           beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
         // Few forms fit at one word: each is put behind those that are as long.
         var place = found.count

@@ -106,13 +106,14 @@ package final class EventFrame: Sendable {
     var forms: [Form] = []
     for form in row.list("forms") {
       var elements: [Element] = []
-      let words = form.split(separator: " ")
+      let words = form.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       for word in words.dropFirst() {
+        let mark = word.utf8.first
         if word == "_" {
           elements.append(.gap)
-        } else if word.hasPrefix("@") {
+        } else if mark == UInt8(ascii: "@") {
           elements.append(.of(try flag(word.dropFirst())))
-        } else if word.hasPrefix("*") {
+        } else if mark == UInt8(ascii: "*") {
           let verb = String(word.dropFirst())
           elements.append(.anyOf(WordSet((EventVerbForms.inflected(verb) + [verb]).map { WordKey($0) })))
         } else {
@@ -120,14 +121,15 @@ package final class EventFrame: Sendable {
         }
       }
       guard let first = words.first, first != "_" else { throw failure("a form must begin with a word") }
-      if first.hasPrefix("+") {
+      let mark = first.utf8.first
+      if mark == UInt8(ascii: "+") {
         guard let group = roles.verbs[String(first.dropFirst())] else {
           throw failure("no group of verbs \"\(first)\"")
         }
         for verb in group { forms += Form.all(of: verb, elements) }
         continue
       }
-      if first.hasPrefix("*") {
+      if mark == UInt8(ascii: "*") {
         let verb = String(first.dropFirst())
         for inflected in EventVerbForms.inflected(verb) {
           forms.append(Form(elements: [.word(WordKey(inflected))] + elements, beginsWithVerb: true, isBare: false))
@@ -135,12 +137,12 @@ package final class EventFrame: Sendable {
         if !EventVerbForms.inflected(verb).contains(verb) {
           forms.append(Form(elements: [.word(WordKey(verb))] + elements, beginsWithVerb: true, isBare: true))
         }
-      } else if first.hasPrefix("@") {
+      } else if mark == UInt8(ascii: "@") {
         _ = try flag(first.dropFirst())
         for word in wordLists[String(first.dropFirst())] ?? [] {
           forms.append(Form(elements: [.word(WordKey(word))] + elements, beginsWithVerb: false, isBare: false))
         }
-      } else if first.hasPrefix(".") {
+      } else if mark == UInt8(ascii: ".") {
         forms.append(
           Form(
             elements: EventFrame.keys(of: first.dropFirst()).map { .word($0) } + elements, beginsWithVerb: false,

@@ -14,7 +14,10 @@ enum EventVerbForms {
   static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
 
   private static func third(_ verb: String) -> String {
-    if ["s", "x", "z", "o"].contains(verb.suffix(1)) || ["sh", "ch"].contains(verb.suffix(2)) { return verb + "es" }
+    let (last, before) = (verb.utf8.last, verb.utf8.dropLast().last)
+    let isHissing = last.map { "sxzo".utf8.contains($0) } ?? false
+    let endsInH = last == UInt8(ascii: "h") && (before == UInt8(ascii: "s") || before == UInt8(ascii: "c"))
+    if isHissing || endsInH { return verb + "es" }
     return endsInConsonantY(verb) ? verb.dropLast() + "ies" : verb + "s"
   }
 

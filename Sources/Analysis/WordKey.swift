@@ -60,7 +60,10 @@ package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
   package init(stringLiteral value: String) { self.init(value) }
 
   /// Words divided by blanks.
-  package init(_ words: String) { self.init(words.split(separator: " ").map { WordKey($0) }) }
+  /// Words are parted at the bytes of blanks: the lists of the source are read at every start.
+  package init(_ words: String) {
+    self.init(words.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(Substring($0)) })
+  }
 
   package init(_ keys: [WordKey]) {
     var size = 8

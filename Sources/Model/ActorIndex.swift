@@ -68,21 +68,26 @@ struct ActorIndex: Sendable {
   /// The mentions in the articles that a filter has left; actors keep their numbers.
   func narrowed(to kept: [Bool], _ held: [HeldArticle]) -> ActorIndex {
     var next = self
+    // What is asked of an article at each of its postings stands side by side.
+    let names = held.map { kept[Int($0.number)] && !$0.mentions.isEmpty }
+    let dates = held.map(PublishedDays.init)
     for index in tallies.indices {
       var tally = Tally(id: tallies[index].id)
-      for posting in tallies[index].postings where kept[Int(posting.article)] {
-        let article = held[Int(posting.article)]
-        guard !article.mentions.isEmpty else { continue }
+      var (first, last): (Int?, Int?)
+      for posting in tallies[index].postings where names[Int(posting.article)] {
+        let article = Int(posting.article)
         tally.mentions += Int(posting.count)
         tally.postings.append(posting)
-        guard article.day != nil, let date = article.reading.publication.date else { continue }
-        if ActorIndex.isBefore(date, tally.first) { tally.first = date }
-        if ActorIndex.isAfter(date, tally.last) { tally.last = date }
+        guard dates[article].isKnown else { continue }
+        if first.map({ dates[article].isBefore(dates[$0]) }) ?? true { first = article }
+        if last.map({ dates[article].isAfter(dates[$0]) }) ?? true { last = article }
       }
+      (tally.first, tally.last) = (first.flatMap { dates[$0].date }, last.flatMap { dates[$0].date })
       next.tallies[index] = tally
     }
+    let areLeft = held.map { kept[Int($0.number)] && $0.others.mentions }
     next.places = places.compactMapValues { articles in
-      let left = articles.filter { kept[Int($0)] && held[Int($0)].others.mentions }
+      let left = articles.filter { areLeft[Int($0)] }
       return left.isEmpty ? nil : left
     }
     next.order.removeAll { next.tallies[Int($0)].mentions == 0 }
@@ -107,5 +112,34 @@ struct ActorIndex: Sendable {
   private static func isAfter(_ date: DateValue, _ other: DateValue?) -> Bool {
     guard let other else { return true }
     return (date.last!, date.first!, date.edtf) > (other.last!, other.first!, other.edtf)
+  }
+}
+
+/// When an article was published, to be compared with the days of thousands of others.
+private struct PublishedDays {
+  let isKnown: Bool
+  private let first, last: Int32
+  private let article: HeldArticle
+
+  init(_ article: HeldArticle) {
+    self.article = article
+    let date = article.day == nil ? nil : article.reading.publication.date
+    isKnown = date != nil
+    first = date.map { Int32($0.first!.number) } ?? 0
+    last = date.map { Int32($0.last!.number) } ?? 0
+  }
+
+  var date: DateValue? { article.reading.publication.date }
+
+  func isBefore(_ other: PublishedDays) -> Bool {
+    if first != other.first { return first < other.first }
+    if last != other.last { return last < other.last }
+    return date!.edtf < other.date!.edtf
+  }
+
+  func isAfter(_ other: PublishedDays) -> Bool {
+    if last != other.last { return last > other.last }
+    if first != other.first { return first > other.first }
+    return date!.edtf > other.date!.edtf
   }
 }

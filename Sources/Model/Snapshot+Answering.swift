@@ -84,10 +84,14 @@ extension Snapshot {
 
   func row(of article: HeldArticle) -> ArticleRow {
     let source = article.article
-    let prints = numbers(ofArticle: source.id)
+    var (facts, strength) = (article.factCount, article.strength.count)
     // A file that stands twice in the corpus has one id, and a question for it finds the facts of both.
-    let facts = prints.reduce(0) { $0 + held[Int($1)].factCount }
-    let strength = prints.reduce(0) { $0 + held[Int($1)].strength.count }
+    if standsTwice(source.id) {
+      for other in numbers(ofArticle: source.id) where other != article.number {
+        facts += held[Int(other)].factCount
+        strength += held[Int(other)].strength.count
+      }
+    }
     let origin = Int(origins.originOf[Int(article.number)])
     return ArticleRow(
       id: source.id, publication: article.reading.publication, outlet: source.outlet?.value,

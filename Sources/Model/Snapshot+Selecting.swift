@@ -72,8 +72,7 @@ extension Snapshot {
     }
     if let relation = query.relation { return facts(behind: relation).filter(isSelected) }
     if let ids = query.ids, !query.kinds.isEmpty, query.kinds.isSubset(of: [.event, .statement]) {
-      let facts = derived.eventFacts.value { FactNumbers(held) }
-      return inOrder(ids.flatMap(facts.candidates)).filter(isSelected)
+      return inOrder(ids.flatMap(eventFacts.candidates)).filter(isSelected)
     }
     let sort = Sort(query)
     let actor = query.actor.flatMap(mentions.number(of:))

@@ -142,7 +142,7 @@ package struct Snapshot: Sendable {
   /// Works out what questions for events and relations need, so that the first of them is answered at once.
   package func prepare() {
     _ = gathered
-    _ = derived.eventFacts.value { FactNumbers(held) }
+    _ = eventFacts
     _ = relationIndex(.actors)
     _ = relationIndex(.bodies)
     _ = placeTallies
@@ -228,6 +228,9 @@ package struct Snapshot: Sendable {
     let all = copies[id].map { [first] + $0 } ?? [first]
     return kept.map { kept in all.filter { kept[Int($0)] } } ?? all
   }
+
+  /// Whether several articles have an id, as the two of a file that stands twice in the corpus.
+  func standsTwice(_ id: String) -> Bool { !copies.isEmpty && copies[id] != nil }
 
   private func holds(_ article: Article) -> Bool {
     numbers(ofArticle: article.id).contains {

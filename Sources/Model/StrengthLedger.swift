@@ -84,6 +84,8 @@ struct StrengthLedger: Sendable {
   private var byFact: [String: FactReference] = [:]
   /// Reports whose id stands elsewhere too: a file that is twice in the corpus.
   private var copies: [String: [FactReference]] = [:]
+  /// The articles with the reports that a filter has left; nil: all are left, as `byFact` and `copies` have them.
+  private var left: [HeldArticle]?
   /// Numbers of the groups by as-of date, undated ones last.
   private var order: [Int32] = []
   /// The points in that order.
@@ -110,7 +112,8 @@ struct StrengthLedger: Sendable {
   /// Reports with a fact id; more than one only where a file stands twice in the corpus.
   func reports(factID: String) -> [FactReference] {
     guard let first = byFact[factID] else { return [] }
-    return copies[factID].map { [first] + $0 } ?? [first]
+    let all = copies[factID].map { [first] + $0 } ?? [first]
+    return left.map { left in all.filter { left[Int($0.article)].strength.contains($0.fact) } } ?? all
   }
 
   /// Takes the reports of articles that follow in number; answers the groups that changed.
@@ -173,31 +176,27 @@ struct StrengthLedger: Sendable {
   /// - Returns: the ledger, and the groups whose points must be made anew.
   func narrowed(to held: [HeldArticle], from whole: [HeldArticle]) -> (ledger: StrengthLedger, changed: [Int32]) {
     var next = self
-    (next.byFact, next.copies, next.reports) = ([:], [:], 0)
+    (next.left, next.reports) = (held, 0)
     var isChanged = [Bool](repeating: false, count: groups.count)
-    for article in held {
+    next.groupsByArticle = held.map { article in
       let number = Int(article.number)
-      let before = whole[number].strength
-      if article.strength.count < before.count {
-        var left: [Int32] = []
-        for (place, fact) in before.enumerated() {
-          if article.strength.contains(fact) {
-            left.append(groupsByArticle[number][place])
-          } else {
-            isChanged[Int(groupsByArticle[number][place])] = true
-          }
-        }
-        next.groupsByArticle[number] = left
+      let (before, numbers) = (whole[number].strength, groupsByArticle[number])
+      next.reports += article.strength.count
+      if article.strength.count == before.count { return numbers }
+      if article.strength.isEmpty {
+        for group in numbers { isChanged[Int(group)] = true }
+        return []
       }
-      for fact in article.strength {
-        let (id, reference) = (article.reading.facts[Int(fact)].id, FactReference(article: article.number, fact: fact))
-        if next.byFact[id] == nil {
-          next.byFact[id] = reference
+      var left: [Int32] = []
+      left.reserveCapacity(article.strength.count)
+      for (place, fact) in before.enumerated() {
+        if article.strength.contains(fact) {
+          left.append(numbers[place])
         } else {
-          next.copies[id, default: []].append(reference)
+          isChanged[Int(numbers[place])] = true
         }
-        next.reports += 1
       }
+      return left
     }
     var changed: [Int32] = []
     for index in groups.indices where isChanged[index] {
@@ -212,9 +211,13 @@ struct StrengthLedger: Sendable {
       next.groups[index] = Group(
         key: group.key, id: group.id, asOf: group.asOf, reports: reports, speakers: Set(speakers))
       next.points[index] = nil
-      if !reports.isEmpty { changed.append(Int32(index)) }
+      if !reports.isEmpty {
+        changed.append(Int32(index))
+        isChanged[index] = false
+      }
     }
-    next.order = order.filter { !next.groups[Int($0)].reports.isEmpty }
+    // What is marked still has no report left.
+    next.order = order.filter { !isChanged[Int($0)] }
     next.sorted = next.order.compactMap { next.points[Int($0)] }
     return (next, changed)
   }

@@ -154,7 +154,10 @@ struct AnsweredDesk {
   private mutating func keep(_ snapshot: Snapshot, _ filter: Filter) {
     narrowed.removeAll { $0.filter == filter }
     narrowed.append((filter, snapshot))
-    if narrowed.count > Self.kept { narrowed.removeFirst() }
+    guard narrowed.count > Self.kept else { return }
+    // What a view of thousands of articles holds takes its time to be given back: nobody waits for it.
+    let old = narrowed.removeFirst()
+    Background.run(isPolite: true) { _ = old }
   }
 
   private mutating func answer(_ effects: [Effect]) -> [Effect] {

@@ -9,6 +9,7 @@ import Model
 /// `reading-bench corpus/` prints a line a stage: its name, megabytes, processor seconds and megabytes a second, the best
 /// of some rounds. `reading-bench --round corpus/` goes through all once and prints nothing: to be counted by callgrind.
 /// `reading-bench --facts corpus/` prints every fact: two builds that read alike print the same bytes.
+/// `reading-bench --narrowing corpus/ FILTER...` times filters: see `NarrowingBench`.
 @main
 struct ReadingBench {
   let reader: CorpusReader
@@ -19,7 +20,10 @@ struct ReadingBench {
     var words = Array(CommandLine.arguments.dropFirst())
     let isCounted = words.first == "--round"
     let printsFacts = words.first == "--facts"
-    if isCounted || printsFacts { words.removeFirst() }
+    let narrows = words.first == "--narrowing"
+    if isCounted || printsFacts || narrows { words.removeFirst() }
+    let filters = narrows ? Array(words.dropFirst()) : []
+    if narrows { words = Array(words.prefix(1)) }
     let data = try DataFolder.find(given: nil)
     let bench = ReadingBench(
       reader: try CorpusReader(data: data), analyzer: try Analyzer(data: data),
@@ -27,7 +31,9 @@ struct ReadingBench {
     var walk = CorpusWalk(paths: words.isEmpty ? [data.path + "/corpus"] : words)
     var paths: [String] = []
     while let path = walk.next() { paths.append(path) }
-    if printsFacts {
+    if narrows {
+      try NarrowingBench(paths, bench.reader, bench.analyzer, data: data).run(filters, rounds: 7)
+    } else if printsFacts {
       bench.printFacts(paths)
     } else {
       bench.run(paths, rounds: isCounted ? 1 : 5, isCounted: isCounted)
@@ -75,7 +81,7 @@ struct ReadingBench {
   }
 
   /// With one digit behind the point.
-  private static func fixed(_ value: Double) -> String {
+  static func fixed(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }

@@ -22,7 +22,10 @@ final class GatheredEvents: Sendable {
   }
 
   let groups: [Group]
+  /// By id, of the whole corpus where a filter has left some.
   private let numbers: [String: Int32]
+  /// In a narrowed corpus where each group of the whole stands; -1: left out.
+  private let places: [Int32]?
   /// The group of each profile.
   let groupOf: [Int32]
 
@@ -30,6 +33,7 @@ final class GatheredEvents: Sendable {
     self.groups = groups
     numbers = Dictionary(
       groups.enumerated().map { ($1.id, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    places = nil
     var groupOf = [Int32](repeating: -1, count: profiles)
     for (number, group) in groups.enumerated() {
       for member in group.members { groupOf[Int(member)] = Int32(number) }
@@ -37,7 +41,26 @@ final class GatheredEvents: Sendable {
     self.groupOf = groupOf
   }
 
-  func group(id: String) -> Group? { numbers[id].map { groups[Int($0)] } }
+  /// What a filter has left of some groups.
+  /// - Parameters:
+  ///   - before: the number of each group among those of the whole.
+  ///   - isLeft: for each profile whether a group holds it still.
+  init(_ left: [Group], before: [Int32], isLeft: [Bool], of whole: GatheredEvents) {
+    (groups, numbers) = (left, whole.numbers)
+    var places = [Int32](repeating: -1, count: whole.groups.count)
+    for (place, number) in before.enumerated() { places[Int(number)] = Int32(place) }
+    groupOf = isLeft.indices.map { profile in
+      let group = whole.groupOf[profile]
+      return isLeft[profile] && group >= 0 ? places[Int(group)] : -1
+    }
+    self.places = whole.places.map { $0.map { $0 < 0 ? -1 : places[Int($0)] } } ?? places
+  }
+
+  func group(id: String) -> Group? {
+    guard let number = numbers[id] else { return nil }
+    let place = places.map { $0[Int(number)] } ?? number
+    return place < 0 ? nil : groups[Int(place)]
+  }
 }
 
 /// Finds facts by their ids: events and statements, which figures name one by one.

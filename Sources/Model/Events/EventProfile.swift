@@ -109,6 +109,7 @@ struct EventWords: Sendable {
 
   func words(in sentence: ArraySlice<UInt8>) -> [UInt32] {
     var found: [UInt32] = []
+    found.reserveCapacity(sentence.count / 8)
     EventWords.each(in: sentence) { if !dropped.contains($0) { found.append($0) } }
     found.sort()
     var last: UInt32?

@@ -5,6 +5,9 @@ extension Snapshot {
   /// Event reports put together; worked out once.
   var gathered: GatheredEvents { derived.gathered.value { gather() } }
 
+  /// Events and statements by their ids; of the whole corpus where a filter has left some.
+  var eventFacts: FactNumbers { derived.eventFacts.value { FactNumbers(held) } }
+
   private func gather() -> GatheredEvents {
     let profiles = events.profiles
     let result = EventGathering(events, likeness: EventLikeness(whereabouts: whereabouts), links: eventLinks)

@@ -89,11 +89,36 @@ struct FilterTest {
   /// How an article stands to the filter.
   enum Standing { case left, leftOut, undated }
 
+  /// Whether an article has none of the facts left that are asked for.
+  func leavesNothing(of article: HeldArticle) -> Bool {
+    guard wantsFacts, article.strength.isEmpty, article.events.isEmpty, article.statements.isEmpty else { return false }
+    return wantsClaims || article.factCount == 0
+  }
+
+  /// Outlets and languages that were met, each decided once: thousands of articles share a few.
+  struct Decided {
+    fileprivate var outlets, languages: [String?: Bool]
+
+    init() { (outlets, languages) = ([:], [:]) }
+  }
+
+  /// Whether a choice allows a value as it is written.
+  private static func allows(
+    _ value: String?, _ choice: Choice<String>, _ known: inout [String?: Bool], as form: (String) -> String
+  ) -> Bool {
+    if choice.isEmpty { return true }
+    if let isAllowed = known[value] { return isAllowed }
+    let isAllowed = choice.allows(value.map(form))
+    known[value] = isAllowed
+    return isAllowed
+  }
+
   /// All but whom the article names.
-  func standing(of article: HeldArticle) -> Standing {
+  func standing(of article: HeldArticle, _ known: inout Decided) -> Standing {
     let source = article.article
-    if !outlets.allows(source.outlet.map { SearchFolding.fold($0.value) }) { return .leftOut }
-    if !languages.allows(source.language.map { FilterTest.primary($0) }) { return .leftOut }
+    guard FilterTest.allows(source.outlet?.value, outlets, &known.outlets, as: { SearchFolding.fold($0) }),
+      FilterTest.allows(source.language, languages, &known.languages, as: FilterTest.primary)
+    else { return .leftOut }
     for (part, isNegated) in paths where FilterTest.has(source.path, part) == isNegated { return .leftOut }
     for set in ids where !set.contains(source.id) { return .leftOut }
     if unwantedIDs.contains(source.id) { return .leftOut }

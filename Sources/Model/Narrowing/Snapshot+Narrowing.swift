@@ -38,8 +38,12 @@ extension Snapshot {
 
   private func narrowed(by filter: Filter, _ test: FilterTest) -> Snapshot {
     var (kept, undated) = keptArticles(test)
+    let filtering = ArticleFiltering(self, test)
     var left = held.map { article in
-      kept[Int(article.number)] ? narrowed(article, test, &kept) : Snapshot.emptied(article)
+      guard kept[Int(article.number)] else { return Snapshot.emptied(article) }
+      if let some = filtering.left(of: article) { return some }
+      kept[Int(article.number)] = false
+      return Snapshot.emptied(article)
     }
     if !test.origins.isEmpty { left = narrowed(left, byOrigins: test, &kept) }
     var next = self
@@ -55,6 +59,9 @@ extension Snapshot {
     (next.derived, next.findingsCache) = (Derived(), FindingsCache())
     let events = next.narrowed(gathered)
     _ = next.derived.gathered.value { events }
+    // Facts are found by id among those of the whole; who asks looks whether they are left.
+    let facts = eventFacts
+    _ = next.derived.eventFacts.value { facts }
     return next
   }
 
@@ -69,8 +76,9 @@ extension Snapshot {
     for (id, isNegated) in test.actors { narrow(mentions.tally(of: id)?.postings.map(\.article) ?? [], isNegated) }
     for (id, isNegated) in test.places { narrow(mentions.places[id] ?? [], isNegated) }
     var undated = 0
+    var known = FilterTest.Decided()
     for article in held where named[Int(article.number)] {
-      switch test.standing(of: article) {
+      switch test.standing(of: article, &known) {
       case .left: continue
       case .undated: undated += 1
       case .leftOut: break
@@ -82,94 +90,6 @@ extension Snapshot {
 
   private static func emptied(_ article: HeldArticle) -> HeldArticle {
     HeldArticle(article, strength: [], events: [], statements: [], others: .nothing)
-  }
-
-  /// The article with the facts that agree; left out where facts are asked for and none agrees.
-  private func narrowed(_ article: HeldArticle, _ test: FilterTest, _ kept: inout [Bool]) -> HeldArticle {
-    guard test.testsClaims || !test.kinds.isEmpty else { return article }
-    lazy var naming = spans(naming: test, in: article)
-    // Looked at where they stand: a copy of a fact counts every reference that it holds.
-    let facts = article.reading.facts
-    func allows(_ index: Int32) -> Bool {
-      let index = Int(index)
-      let isStrength = facts[index].claim.kind == .strength
-      let residual = test.residuals.isEmpty || !isStrength ? nil : residualShare(of: Int32(index), in: article)
-      let speaker = test.speakers.isEmpty ? nil : self.speaker(of: facts[index].claim, at: Int32(index), in: article)
-      return test.allows(
-        facts[index].claim, speaker: speaker,
-        names: { id in
-          let sentence = facts[index].citation.sentence
-          return naming[id]?.contains { sentence.contains($0) } == true || names(facts[index], id)
-        }, residual: residual)
-    }
-    /// Facts are looked at only where those of their kind may or may not agree.
-    func left(_ facts: [Int32], _ kind: FactKind) -> [Int32] {
-      if facts.isEmpty || !test.allowsSome(kind) { return [] }
-      return test.testsClaims ? facts.filter(allows) : facts
-    }
-    let strength = left(article.strength, .strength)
-    let events = left(article.events, .event)
-    let statements = left(article.statements, .statement)
-    let others = HeldArticle.Narrowing(
-      mentions: test.kinds.allows(.mention), dates: test.kinds.allows(.date), quantities: test.kinds.allows(.quantity))
-    let result = HeldArticle(article, strength: strength, events: events, statements: statements, others: others)
-    if leavesNothing(of: result, test) {
-      kept[Int(article.number)] = false
-      return Snapshot.emptied(article)
-    }
-    return result
-  }
-
-  /// Whether facts are asked for, and the article has none of them left.
-  private func leavesNothing(of article: HeldArticle, _ test: FilterTest) -> Bool {
-    guard test.wantsFacts, article.strength.isEmpty, article.events.isEmpty, article.statements.isEmpty else {
-      return false
-    }
-    return test.wantsClaims || article.factCount == 0
-  }
-
-  /// Where an article names the actors and places of a filter.
-  private func spans(naming test: FilterTest, in article: HeldArticle) -> [EntityID: [TextSpan]] {
-    var spans: [EntityID: [TextSpan]] = [:]
-    // Where actors are named is known.
-    for (id, _) in test.actors {
-      guard let number = mentions.number(of: id) else { continue }
-      for entry in article.mentions where entry.actor == number {
-        spans[id, default: []].append(article.reading.facts[Int(entry.fact)].citation.focus)
-      }
-    }
-    let places = Set(test.places.map(\.id))
-    if places.isEmpty { return spans }
-    for index in article.reading.facts.indices {
-      guard case .mention(let mention) = article.reading.facts[index].claim, case .place(let id) = mention.target,
-        places.contains(id)
-      else { continue }
-      spans[id, default: []].append(article.reading.facts[index].citation.focus)
-    }
-    return spans
-  }
-
-  /// Whether a claim itself names an actor or place; a contingent names its state.
-  func names(_ fact: Fact, _ id: EntityID) -> Bool {
-    if fact.claim.names(id) { return true }
-    guard case .strength(let report) = fact.claim, let nation = report.nation, let actor = actors[id] else {
-      return false
-    }
-    return actor.kind == .state && actor.country == nation
-  }
-
-  private func residualShare(of index: Int32, in article: HeldArticle) -> Double? {
-    guard let place = article.strength.firstIndex(of: index) else { return nil }
-    return ledger.point(ofReport: place, article: article.number)?.residualShare
-  }
-
-  private func speaker(of claim: Claim, at index: Int32, in article: HeldArticle) -> EntityID? {
-    switch claim {
-    case .strength(let report): report.speaker
-    case .statement(let report): report.speaker
-    case .event: speaker(of: FactReference(article: article.number, fact: index))
-    case .mention, .date, .quantity: nil
-    }
   }
 
   /// Takes out strengths and events that too few or too many origins state, of what all other terms have left.
@@ -198,7 +118,7 @@ extension Snapshot {
       let result = HeldArticle(
         article, strength: article.strength.filter(isIn(strength)), events: article.events.filter(isIn(reported)),
         statements: keepsStatements ? article.statements : [], others: article.others)
-      if leavesNothing(of: result, test) {
+      if test.leavesNothing(of: result) {
         kept[Int(article.number)] = false
         return Snapshot.emptied(article)
       }
@@ -208,19 +128,46 @@ extension Snapshot {
 
   /// The events of the whole with the reports that are left.
   private func narrowed(_ whole: GatheredEvents) -> GatheredEvents {
+    let isLeft = leftProfiles
     var isChanged = false
-    var groups = whole.groups.compactMap { group -> GatheredEvents.Group? in
-      let members = group.members.filter { member in
-        let reference = events.profiles[Int(member)].reference
-        return held[Int(reference.article)].events.contains(reference.fact)
+    var groups: [GatheredEvents.Group] = []
+    var before: [Int32] = []
+    for (number, group) in whole.groups.enumerated() {
+      let count = group.members.count { isLeft[Int($0)] }
+      if count == 0 { continue }
+      before.append(Int32(number))
+      if count == group.members.count {
+        groups.append(group)
+        continue
       }
-      if members.isEmpty { return nil }
-      if members.count == group.members.count { return group }
       isChanged = true
-      return GatheredEvents.Group(
-        id: group.id, anchor: group.anchor, members: members, day: day(of: members, group.anchor))
+      let members = group.members.filter { isLeft[Int($0)] }
+      groups.append(
+        GatheredEvents.Group(
+          id: group.id, anchor: group.anchor, members: members, day: day(of: members, group.anchor)))
     }
-    if isChanged { groups.sort { $0.day != $1.day ? $0.day > $1.day : $0.id < $1.id } }
-    return GatheredEvents(groups: groups, profiles: events.profiles.count)
+    if isChanged {
+      // The numbers are sorted and not the groups, which are copied once.
+      let order = groups.indices.sorted { left, right in
+        let (one, other) = (groups[left].day, groups[right].day)
+        return one != other ? one > other : groups[left].id < groups[right].id
+      }
+      (groups, before) = (order.map { groups[$0] }, order.map { before[$0] })
+    }
+    return GatheredEvents(groups, before: before, isLeft: isLeft, of: whole)
+  }
+
+  /// For each profile whether its report is left. Articles are gone through in order, and profiles, which lie all over the
+  /// memory, are looked at only where some of an article are left.
+  private var leftProfiles: [Bool] {
+    var isLeft = [Bool](repeating: false, count: events.profiles.count)
+    for article in held where !article.events.isEmpty {
+      let profiles = events.profiles(of: article.number)
+      let areAll = article.events.count == profiles.count
+      for profile in profiles where areAll || article.events.contains(events.profiles[profile].reference.fact) {
+        isLeft[profile] = true
+      }
+    }
+    return isLeft
   }
 }

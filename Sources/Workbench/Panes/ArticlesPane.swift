@@ -32,12 +32,14 @@ package struct ArticlesPane: ListPane {
   package mutating func remember(_ memory: [String: String]) { table.remember(memory) }
 
   package mutating func accept(_ answer: Answer, look: Look) {
+    let rows: [ArticleRow]
     switch answer {
-    case .articles(let rows): table.set(rows)
-    case .claims(let list): table.set(list.articles)
+    case .articles(let all): rows = all
+    case .claims(let list): rows = list.articles
     default: return
     }
-    undated = table.rows.count { $0.publication.date == nil }
+    table.set(rows)
+    undated = rows.count { $0.publication.date == nil }
     state =
       table.rows.isEmpty
       ? look.emptiness(about.isEmpty ? "this corpus has no article that could be read" : "no article: \(about)")
