@@ -13,7 +13,7 @@ extension EventReading {
       $0.tokens.lowerBound >= sent && cause?.overlaps($0.tokens) != true
         && !isOfAside($0.tokens, before: spot.tokens.lowerBound, view)
         && !isOfOther($0, than: spot, view)
-        && !view.isApartByCharge($0.tokens, spot.tokens)
+        && !view.isApartByCharge($0.tokens, spot.tokens) && !isCountedFrom($0.tokens, clause, view)
         && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
     }
     let inside = dates.filter { date in
@@ -190,6 +190,12 @@ extension EventReading {
     var verb = date.lowerBound - 1
     if verb > view.tokens.lowerBound, view.isAny(verb, .prepositions) { verb -= 1 }
     return verb > view.tokens.lowerBound && view.isAny(verb, .condemning)
+  }
+
+  /// "One day after |a crowd attacked": the day of the clause that it counts to.
+  private func isCountedFrom(_ date: Range<Int>, _ clause: Range<Int>, _ view: EventSentence) -> Bool {
+    (date.upperBound == clause.lowerBound || date.upperBound == clause.lowerBound - 1)
+      && EventReading.counting.contains(view.key(date.upperBound - 1))
   }
 
   /// Whether a date behind a verb is of a thing, a clause or a deed told there: "condemned last month's attacks",

@@ -138,7 +138,7 @@ extension EventReading {
     return after - 1 > view.tokens.lowerBound && EventReading.counting.contains(view.key(after))
       && EventReading.longUnits.contains(view.key(after - 1))
   }
-  private static let counting = WordSet("after before")
+  static let counting = WordSet("after before")
   private static let longUnits = WordSet("weeks week months month years year decades decade")
 
   /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.

@@ -54,6 +54,12 @@ extension EventSentence {
   func mainStart(before end: Int) -> Int? {
     var first = tokens.lowerBound
     while first < end, token(first).kind == .mark { first += 1 }
+    // "One day after a crowd attacked peacekeepers, |NATO said".
+    if first + 3 < end, token(first).kind == .number || isAny(first, [.numbers, .ones]),
+      let after = (first + 1..<first + 4).first(where: { isAny($0, .timeWords) })
+    {
+      first = after
+    }
     guard first < end,
       isAny(first, .prepositions) || key(first) == Key.according || isAny(first, .timeWords)
         || isAny(first, .simultaneous),

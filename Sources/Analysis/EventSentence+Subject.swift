@@ -60,7 +60,7 @@ extension EventSentence {
         isAny($0, .simultaneous) && isBoundary($0)
       }) {
         // "After the raid in May, Serbia pulled out but refused": the phrase ended at the comma.
-        let low = open == tokens.lowerBound ? mainStart(before: start - 1) ?? open : open
+        let low = max(open, mainStart(before: start - 1) ?? open)
         if let name = actors.first(where: {
           $0.tokens.lowerBound >= low && $0.tokens.upperBound < start && (!isGoverned($0) || isBehindTimeWord($0))
             && !isObjectOfUnnamed($0, from: low)
