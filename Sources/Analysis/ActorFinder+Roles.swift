@@ -67,6 +67,7 @@ extension ActorReading {
     if spot.owner != nil, let id = firstMentioned(after: spot.range.upperBound, where: { states($0, spot) }) {
       return (id, "role-stated-later")
     }
+    if let id = apposed(spot) { return (id, "role-stated") }
     if let id = lastMentioned(before: spot.range.lowerBound, where: { posted($0, spot) }) {
       return (id, "role-of-lexicon")
     }
@@ -90,6 +91,21 @@ extension ActorReading {
     }
     guard holders.count == 1, let index = holders.first else { return nil }
     return (index, "role-on-the-day")
+  }
+
+  /// "Petar Petkovic, |director of the office| has called": whom the office describes, though no comma ends it.
+  private func apposed(_ spot: RoleSpot) -> Ref? {
+    var comma = spot.range.lowerBound - 1
+    if comma > 0, tags[comma].classes.contains(.determiner) { comma -= 1 }
+    let next = spot.range.upperBound
+    guard comma > 0, tokens[comma].key == Key.comma, next < tokens.count,
+      !tags[next].classes.isDisjoint(with: [.auxiliary, .speech]),
+      let name = mentions.last(where: { $0.tokens.upperBound == comma }), let ref = name.actor, kind(of: ref) == .person
+    else { return nil }
+    // "The work takes years, Zannier, the head of the mission told them": what he says stands before him.
+    let sentence = document.sentences[document.sentence(ofToken: comma)].tokens
+    let opening = sentence.lowerBound..<name.tokens.lowerBound
+    return opening.contains { tokens[$0].kind == .word && !tokens[$0].isCapitalised } ? nil : ref
   }
 
   /// "chief", "head", "leader": any office at the top of its owner.

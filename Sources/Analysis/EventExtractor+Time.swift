@@ -259,6 +259,17 @@ extension EventReading {
 
   /// "after the talks the rule was put off until September": when something else will end.
   private func isEnd(_ date: FoundDate, of spot: EventSpot, _ view: EventSentence) -> Bool {
+    // "demanded that they remove it by Sunday": the day that is set.
+    if EventReading.setting.contains(spot.frame.type), spot.tokens.upperBound < date.tokens.lowerBound,
+      view.key(date.tokens.lowerBound) == Key.by
+    {
+      return true
+    }
+    return isPutOff(date, spot, view)
+  }
+  private static let setting: EventTypes = [.request, .threaten, .agree]
+
+  private func isPutOff(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
     !spot.frame.isLasting && EventReading.ends.contains(view.key(date.tokens.lowerBound))
       && date.meaning.value?.first.map { first in publication.date?.last.map { $0 < first } ?? false } ?? false
   }

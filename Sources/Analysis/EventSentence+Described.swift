@@ -43,15 +43,6 @@ extension EventSentence {
     return nil
   }
 
-  /// "Petar Petkovic, |Director of the Office for Kosovo|, has called": the person whose office is told behind a comma.
-  func officeHolder(before office: Name) -> Name? {
-    guard !isPerson(office.id), isOfficeNoun(office.tokens.lowerBound) else { return nil }
-    var comma = office.tokens.lowerBound - 1
-    if comma > tokens.lowerBound, isAny(comma, .determiners) { comma -= 1 }
-    guard comma > tokens.lowerBound, isComma(comma) else { return nil }
-    return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
-  }
-
   func isTitle(_ index: Int) -> Bool {
     !classes(index).isDisjoint(with: table.official) || StrengthContext.titles.contains(key(index))
   }

@@ -82,8 +82,7 @@ extension EventSentence {
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
-          if speaks(name, before: start) { return [] }
-          return officeHolder(before: name).map { [$0] } ?? coordinated(endingWith: name)
+          return speaks(name, before: start) ? [] : coordinated(endingWith: name)
         }
         index = titleStart(of: name) - 1
         continue
