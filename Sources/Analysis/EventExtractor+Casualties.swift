@@ -109,7 +109,8 @@ extension EventReading {
   private func victims(of index: Int, _ draft: EventDraft, _ view: EventSentence) -> Int {
     let lone = view.loneVictims(around: index)
     if lone > 0 { return lone }
-    if EventReading.killings.contains(view.key(index)) {
+    // "killing Afrim Bunjaku" is the verb.
+    if EventReading.killings.contains(view.key(index)), !(view.isGerund(index) && view.person(behind: index)) {
       // "the murder of Ivanovic": whom the noun is of.
       guard draft.trigger.contains(index), index + 1 < view.tokens.upperBound, view.key(index + 1) == Key.of else {
         return 0

@@ -263,7 +263,8 @@ extension EventReading {
     }
     for name in view.places {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
-      if !isMaterial, isOfOfficials(name, view) { continue }
+      if !isMaterial, isOfOfficials(name, view) || isPossessive(name, view) { continue }
+      if holdsTown(name, view) { continue }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }

@@ -37,7 +37,7 @@ extension EventReading {
     return owner.kind != .mission && owner.country != country && person.country != country
   }
 
-  static let marching = WordSet(
+  private static let marching = WordSet(
     "protesters protestors demonstrators marchers residents villagers refugees crowd crowds")
   static let establishing = RuleName("event-establish-mission")
   static let arriving = RuleName("event-arrive-troops")
@@ -100,6 +100,17 @@ struct EventDraft {
 }
 
 extension EventReading {
+  /// "peacekeepers stationed at the checkpoints were", "protesters trying to march in the north": where some are, and people
+  /// who bear no arms.
+  func isNoDeployment(_ spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence) -> Bool {
+    if spot.frame.head == .verb, view.isMerelyPosted(spot) { return true }
+    return !parties.actors.isEmpty && !parties.isPassive
+      && parties.actors.allSatisfy {
+        EventReading.marching.contains(view.key($0.tokens.upperBound - 1))
+          && spot.tokens.lowerBound - $0.tokens.upperBound < 4
+      }
+  }
+
   /// Where someone spoke: at the meeting or visit that the sentence tells of, or the last one told before.
   static func occasion(of draft: EventDraft, among drafts: [EventDraft]) -> EntityID? {
     func fits(_ other: EventDraft) -> Bool {

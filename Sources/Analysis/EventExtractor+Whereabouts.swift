@@ -167,6 +167,17 @@ extension EventReading {
   }
   private static var colon: WordKey { ":" }
 
+  /// "in the village of Banjska in the municipality of Zvecan": the municipality says where the village is.
+  func holdsTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let of = name.tokens.lowerBound - 1
+    guard of - 2 > view.tokens.lowerBound, view.key(of) == Key.of, EventReading.holding.contains(view.key(of - 1))
+    else {
+      return false
+    }
+    return view.places.contains { (1...4).contains(of - $0.tokens.upperBound) }
+  }
+  private static let holding = WordSet("municipality district county")
+
   /// "near the northern Kosovo town of Zvecan": the region says where the town is.
   func describesTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let start = name.tokens.upperBound

@@ -302,15 +302,7 @@ struct EventReading {
     if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
       return nil
     }
-    // "protesters trying to march in the north": no deployment.
-    if frame.type == .mobilize, !parties.actors.isEmpty, !parties.isPassive,
-      parties.actors.allSatisfy({
-        EventReading.marching.contains(view.key($0.tokens.upperBound - 1))
-          && spot.tokens.lowerBound - $0.tokens.upperBound < 4
-      })
-    {
-      return nil
-    }
+    if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
     if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {

@@ -172,6 +172,20 @@ extension EventSentence {
 }
 
 extension EventSentence {
+  /// "peacekeepers stationed at the checkpoints were", "forces based in Macedonia have": a participle that tells them apart.
+  func isMerelyPosted(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens.lowerBound
+    guard EventSentence.postings.contains(key(verb)), verb > tokens.lowerBound,
+      !classes(verb - 1).isDisjoint(with: table.troops), verb + 1 < tokens.upperBound, isAny(verb + 1, .prepositions)
+    else { return false }
+    // A finite verb follows in the clause.
+    return (verb + 2..<min(tokens.upperBound, verb + 12)).first {
+      isComma($0) || isBoundary($0) || isAny($0, .finiteBe) || isAny($0, .auxiliaries)
+        || isPastVerb($0) && !isAny($0 - 1, [.determiners, .prepositions])
+    }.map { !isComma($0) && !isBoundary($0) } ?? false
+  }
+  private static let postings = WordSet("stationed based posted")
+
   /// "died from injuries sustained": what killed him.
   func isCauseOfDeath(_ injury: Int) -> Bool {
     (max(tokens.lowerBound, injury - 5)..<injury).contains { index in
