@@ -185,7 +185,8 @@ extension EventReading {
       let noun = (start..<min(view.tokens.upperBound - 2, start + 3)).first(where: {
         EventReading.localities.contains(view.key($0)) || view.token($0).kind != .word
       }),
-      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of
+      EventReading.localities.contains(view.key(noun)), view.key(noun + 1) == Key.of,
+      !EventReading.holding.contains(view.key(noun))
     else { return false }
     return view.places.contains { (noun + 2...noun + 3).contains($0.tokens.lowerBound) }
   }

@@ -73,7 +73,7 @@ import Testing
     "2000-02-04 | In Mitrovica crowds left the Serb area following grenade attacks on two cafes on Thursday. | ASSAULT:explosives by  @mitrovica 2000-02-03",
     "2023-05-26 | Serbia has criticised KFOR for allegedly failing to prevent the raid. | ACCUSE:disapprove by serbia @ [2023-04-26..2023-05-26]",
     "2023-05-30 | One day after a crowd attacked KFOR at Klina, NATO said it would send troops to Kosovo and put a battalion on alert. | ASSAULT by crowd @klina -; MOBILIZE:troops planned by nato @kosovo 2023-05-30/..; MOBILIZE:troops by nato @kosovo -",
-    "2005-09-26 | Masked gunmen opened fire on police in the village of Rudare in the municipality of Zvecan on Sunday. | ASSAULT:firearms by masked-gunmen @ 2005-09-25",
+    "2005-09-26 | Masked gunmen opened fire on police in the village of Rudare in the municipality of Zvecan on Sunday. | ASSAULT:firearms by masked-gunmen @rudare 2005-09-25",
     "2008-03-18 | UN peacekeepers stationed at the checkpoints in Kosovo were attacked by protesters on Monday. | ASSAULT by protesters @kosovo 2008-03-17",
     "2023-05-30 | KFOR broke up a protest of Serbs in Zvecan on Monday. | ASSAULT:crowd-control by kfor @zvecan 2023-05-29",
     "2000-02-04 | French troops evacuated a group of aid workers from Mitrovica, Kosovo, on Thursday. | AID by french-troops @mitrovica 2000-02-03",
