@@ -45,7 +45,7 @@ extension EventReading {
   static let deeds: EventTypes = [.assault, .protest]
 
   /// Counts without those that are part of one before: "600 were hurt, among them 61 soldiers and over 100 police", "seven,
-  /// three of whom gravely".
+  /// three of whom gravely", "14 were injured, 11 seriously".
   private func wholes(_ counts: [Found<QuantityReport>]) -> [Found<QuantityReport>] {
     var wholes: [Found<QuantityReport>] = []
     var partsEnd: Int?
@@ -60,7 +60,8 @@ extension EventReading {
           }
         // What is joined to a part is another part of the same whole.
         let isJoined = partsEnd.map { start - $0 <= 2 } ?? false
-        if opensParts || isPart || isJoined {
+        let isGraver = document.key(start - 1) == Key.comma && isGraded(count) && !isGraded(whole)
+        if opensParts || isPart || isJoined || isGraver {
           partsEnd = end
           continue
         }
@@ -69,6 +70,12 @@ extension EventReading {
       wholes.append(count)
     }
     return wholes
+  }
+  /// "11 seriously": how gravely those of a count were hurt.
+  private func isGraded(_ count: Found<QuantityReport>) -> Bool {
+    count.tokens.contains { CountReader.manner.contains(document.key($0)) }
+      || count.tokens.upperBound < document.tokens.count
+        && CountReader.manner.contains(document.key(count.tokens.upperBound))
   }
   private static let including: WordSet = "among including included"
   private static let partOf: WordSet = "them whom which these those"

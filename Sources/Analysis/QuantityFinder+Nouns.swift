@@ -284,6 +284,7 @@ extension QuantityFinder {
     january february march april may june july august september october november december according compared followed \
     compares compare against deep coming respectively depending followed across instead total today's tonight nato kfor participate contribute enter \
     entered wear wears wore hail hails belong belongs belonged speak spoke fly flew land landed cross crossed head headed \
-    died dies perished drowned fled rotate patrol guard support helped help face faced became becoming consists comprise according seriously badly critically
+    died dies perished drowned fled rotate patrol guard support helped help face faced became becoming consists comprise according seriously badly critically \
+    slightly lightly gravely severely fatally mortally
     """)
 }

@@ -29,6 +29,9 @@ import Testing
       "A bomb exploded on a bus near Podujevo, killing three people and injuring at least 12, four of them badly.",
       "3/12.."
     ),
+    ("Fourteen people were injured, 11 seriously, in clashes with police in Mitrovica.", "-/14"),
+    ("Grenades wounded 25 soldiers of KFOR in Zvecan, three critically.", "-/25"),
+    ("A bomb in Pec injured two people seriously, 4 slightly.", "-/6"),
   ])
   func `a part of the hurt is not added to all of them`(text: String, expected: String) throws {
     #expect(try casualties(text) == [expected])
