@@ -161,9 +161,8 @@ extension DateResolver {
     let sentence = document.sentences[phrase.sentence].tokens
     let end = phrase.tokens.upperBound
     return phrase.tokens.lowerBound == sentence.lowerBound && end < sentence.upperBound
-      && document.tokens[end].key == DateResolver.colonKey
+      && document.tokens[end].key == Key.colon
   }
-  private static var colonKey: WordKey { ":" }
 
   /// "met on 14 September 2023. A few days later, on 24 September, gunmen attacked": a story goes on from the full date before
   /// it in the paragraph.
@@ -173,24 +172,29 @@ extension DateResolver {
     // "protests began on 20 September 2021. ... On 30 September a deal was reached": a text without a date of its own tells
     // its story in order.
     if published == nil,
-      let other = lastPlaced(where: { other in
-        guard case .absolute = other.phrase.expression else { return false }
-        return other.value?.isDay == true && phrase.sentence - other.phrase.sentence <= 12
-      }), let value = inYear(of: other, phrase.expression), let first = value.first, let start = other.value?.first,
-      (0...200).contains(first.number - start.number)
+      let day = dayOfStory(phrase, within: 200, of: { phrase.sentence - $0.phrase.sentence <= 12 })
     {
-      return (value, other)
+      return day
     }
     let opening = sentence.tokens.lowerBound..<phrase.tokens.lowerBound
     guard opening.contains(where: { document.tokens[$0].key == DateResolver.later }),
-      DateTense.around(phrase.core, in: sentence, of: document) == .past,
-      let other = lastPlaced(where: { other in
-        guard case .absolute = other.phrase.expression else { return false }
-        return other.value?.isDay == true && document.sentences[other.phrase.sentence].block == sentence.block
-      }), let value = inYear(of: other, phrase.expression), let first = value.first, let start = other.value?.first,
-      (0...120).contains(first.number - start.number)
+      DateTense.around(phrase.core, in: sentence, of: document) == .past
     else { return nil }
-    return (value, other)
+    return dayOfStory(phrase, within: 120) { document.sentences[$0.phrase.sentence].block == sentence.block }
+  }
+
+  /// A day without a year, at most so many days behind the last full date that is near enough.
+  private func dayOfStory(
+    _ phrase: DatePhrase, within days: Int, of isNear: (Placed) -> Bool
+  ) -> (value: DateValue, other: Placed)? {
+    let full = lastPlaced { other in
+      guard case .absolute = other.phrase.expression else { return false }
+      return other.value?.isDay == true && isNear(other)
+    }
+    guard let full, let value = inYear(of: full, phrase.expression), let first = value.first,
+      let start = full.value?.first, (0...days).contains(first.number - start.number)
+    else { return nil }
+    return (value, full)
   }
   private static var later: WordKey { "later" }
 }

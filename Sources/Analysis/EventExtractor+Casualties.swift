@@ -71,6 +71,7 @@ extension EventReading {
     }
     return wholes
   }
+
   /// "11 seriously": how gravely those of a count were hurt.
   private func isGraded(_ count: Found<QuantityReport>) -> Bool {
     count.tokens.contains { CountReader.manner.contains(document.key($0)) }

@@ -157,6 +157,7 @@ extension EventReading {
     let end = view.isComma(which - 2) ? which - 2 : which - 1
     return dates.last { $0.tokens.upperBound == end }
   }
+
   /// "announced on Friday that it is raising its alert": what goes on while it is told is of that day.
   private func dateOfWords(_ spot: EventSpot, _ clause: Range<Int>, _ dates: [FoundDate], _ view: EventSentence)
     -> FoundDate?

@@ -162,10 +162,9 @@ extension EventReading {
       day.isDay, !date.meaning.isRelative
     else { return }
     let isAlone = range.upperBound - words.upperBound < 2
-    guard isAlone || document.key(words.upperBound) == EventReading.colon else { return }
+    guard isAlone || document.key(words.upperBound) == Key.colon else { return }
     entry = (day, sentence.block)
   }
-  private static var colon: WordKey { ":" }
 
   /// "in the village of Banjska in the municipality of Zvecan": the municipality says where the village is.
   func holdsTown(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {

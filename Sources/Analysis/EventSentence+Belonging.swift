@@ -118,8 +118,9 @@ extension EventSentence {
   /// "agreed to withdraw its police", "flew in soldiers to bolster its force": what is agreed, and what a deed of the same sort
   /// is for, is told with it.
   func isComplement(_ spot: EventSpot, _ draft: EventDraft, of before: EventDraft?) -> Bool {
-    guard let before, !before.isNoun, spot.frame.head == .verb else { return false }
-    guard draft.report.status == .planned || draft.report.status == .hypothetical else { return false }
+    guard let before, !before.isNoun, spot.frame.head == .verb,
+      draft.report.status == .planned || draft.report.status == .hypothetical
+    else { return false }
     let gap = before.trigger.upperBound..<max(before.trigger.upperBound, spot.tokens.lowerBound)
     guard gap.count < 12, !gap.contains(where: { isComma($0) || isAny($0, .joiners) }) else { return false }
     // "set up roadblocks to protest the arrest", "escorted the mayors to enter the building".
@@ -157,7 +158,7 @@ extension EventSentence {
   /// "The explosion killed two", "two men carried out the attack": a blast or an attack told of before.
   func isOfKnownViolence(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens
-    if EventSentence.blastNouns.contains(key(verb.lowerBound)), verb.lowerBound > tokens.lowerBound - 1 {
+    if EventSentence.blastNouns.contains(key(verb.lowerBound)) {
       return verb.lowerBound > tokens.lowerBound && EventSentence.backPointers.contains(key(verb.lowerBound - 1))
     }
     guard spot.frame.head == .verb, spot.frame.rule == EventSentence.carryingOut else { return false }

@@ -8,10 +8,9 @@ extension EventSentence {
   func participleMark(before verb: Int) -> Int? {
     guard verb > tokens.lowerBound, isGerund(verb) else { return nil }
     if isComma(verb - 1) || key(verb - 1) == EventSentence.whileWord { return verb - 1 }
-    if EventSentence.afterOrBefore.contains(key(verb - 1)), verb - 1 > tokens.lowerBound { return verb - 1 }
+    if EventReading.counting.contains(key(verb - 1)), verb - 1 > tokens.lowerBound { return verb - 1 }
     return verb - 2 > tokens.lowerBound && isComma(verb - 2) && document.endsInLY(verb - 1) ? verb - 2 : nil
   }
-  private static let afterOrBefore = WordSet("after before")
 
   /// "said they", "said that they", "patrol as they": a pronoun that the words before it account for.
   func opensReported(_ pronoun: Int) -> Bool {
@@ -67,9 +66,7 @@ extension EventSentence {
   func isTrailingParticiple(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens.lowerBound
     guard verb > tokens.lowerBound, isComma(verb - 1) || key(verb - 1) == Key.and else { return false }
-    let end = Int(token(verb).end)
-    let bytes = document.text.bytes
-    return end > 4 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E && bytes[end - 3] == 0x69
+    return isGerund(verb)
   }
 
   /// "The miners broke the line of police by ramming it": who stands first, not who stands nearest.

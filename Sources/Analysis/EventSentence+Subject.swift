@@ -287,13 +287,12 @@ extension EventSentence {
   }
 
   /// "KURTI: ...": a sentence that begins with who has the floor.
-  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == EventSentence.colon } }
-  private static var colon: WordKey { ":" }
+  private var isLabelled: Bool { tokens.prefix(4).contains { key($0) == Key.colon } }
 
   /// The first name of a sentence that is not governed by a preposition: its subject, as a rule.
   func firstSubject(before end: Int) -> [Name] {
     // "KURTI: In June the mayors broke off": who has the floor is not who acts.
-    var start = isLabelled ? (tokens.first { key($0) == EventSentence.colon } ?? tokens.lowerBound) : tokens.lowerBound
+    var start = isLabelled ? (tokens.first { key($0) == Key.colon } ?? tokens.lowerBound) : tokens.lowerBound
     if let main = mainStart(before: end), main > start,
       actors.contains(where: { $0.tokens.lowerBound >= main && $0.tokens.upperBound <= end && !isGoverned($0) })
     {

@@ -25,10 +25,10 @@ extension EventTable {
         // Most forms are a word alone.
         guard
           let match = trigger.elements.count == 1
-            ? (index + 1, false) : end(of: trigger.elements, at: index, in: tokens, classes, before: limit)
+            ? (end: index + 1, hasGap: false) : end(of: trigger.elements, at: index, in: tokens, classes, before: limit)
         else { continue }
         let candidate = EventCandidate(
-          frame: Int(trigger.frame), tokens: index..<match.0, hasGap: match.1,
+          frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
           beginsWithVerb: trigger.beginsWithVerb, isBare: trigger.isBare)
         // Few forms fit at one word: each is put behind those that are as long.
         var place = found.count

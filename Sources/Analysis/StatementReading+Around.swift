@@ -23,7 +23,7 @@ extension StatementReading {
     guard tokens[end - 1].key == Key.comma || quotes.isQuoted(end - 1),
       !clause.speech.frames.isDisjoint(with: [.clause, .that]),
       // "After the first day, Grenell tweeted:"
-      tokens[sentence.upperBound - 1].key != StatementWords.colon || !isTail(clause, sentence)
+      tokens[sentence.upperBound - 1].key != Key.colon || !isTail(clause, sentence)
     else { return nil }
     // "leaders found little unity": what is found stands in a clause, or before "the court found".
     if clause.speech.frames.contains(.that) {

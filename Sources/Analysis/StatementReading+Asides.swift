@@ -312,7 +312,7 @@ extension StatementReading {
   func opening(_ verb: Int, _ end: Int, _ speech: SpeechVerb, _ sentence: Range<Int>) -> Clause? {
     guard verb == sentence.lowerBound, tokens[verb].isCapitalised, speech.frames.contains(.clause),
       let range = nounPhrase(startingAt: end, sentence), range.upperBound + 1 < sentence.upperBound,
-      tokens[range.upperBound].key == StatementWords.colon
+      tokens[range.upperBound].key == Key.colon
         || tokens[range.upperBound].key == Key.comma && quotes.isQuoted(range.upperBound + 1),
       let speaker = speaker(of: range, sentence)
     else { return nil }

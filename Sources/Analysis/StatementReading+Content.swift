@@ -144,7 +144,7 @@ extension StatementReading {
   /// Where the clause begins that an insertion stands in: behind a colon or semicolon.
   func clauseOpening(before start: Int, _ sentence: Range<Int>) -> Int {
     let mark = (sentence.lowerBound..<max(start, sentence.lowerBound)).last { index in
-      (tokens[index].key == StatementWords.colon || tokens[index].key == StatementWords.semicolon)
+      (tokens[index].key == Key.colon || tokens[index].key == StatementWords.semicolon)
         && !quotes.isQuoted(index)
     }
     return mark.map { $0 + 1 } ?? sentence.lowerBound
@@ -178,7 +178,7 @@ extension StatementReading {
     // "From Nebi Qena, the AP:  NATO removed roadblocks"
     if tokens[start].key == StatementReading.fromWord,
       let colon = ((start + 1)..<min(start + 10, sentence.upperBound)).first(where: {
-        tokens[$0].key == StatementWords.colon
+        tokens[$0].key == Key.colon
       }), !((start + 1)..<colon).contains(where: { isFinite($0) }), colon + 1 < sentence.upperBound
     {
       return colon + 1

@@ -157,7 +157,7 @@ extension StatementReading {
     if !frames.isDisjoint(with: [.clause, .that]), !isOpen {
       for index in from..<limit where !quotes.isQuoted(index) {
         // "added: That date might well be January."
-        if tokens[index].key == Key.that, index > start, tokens[index - 1].key == StatementWords.colon {
+        if tokens[index].key == Key.that, index > start, tokens[index - 1].key == Key.colon {
           return index..<end
         }
         if tokens[index].key == Key.that {
@@ -187,13 +187,13 @@ extension StatementReading {
         {
           continue
         }
-        // "said during a press call last week that": a noun.
         // "warned the unnamed organisers that": a participle before its noun.
         if index > from, index + 1 < limit, isPast(index), classes[index - 1].contains(.determiner),
           tokens[index + 1].kind == .word
         {
           continue
         }
+        // "said during a press call last week that": a noun.
         if isFinite(index), index > from || !classes[index].contains(.calendar), !isNounHere(index, from) { break }
       }
     }
@@ -206,7 +206,7 @@ extension StatementReading {
     }
     // "told state television RTS: “They fired first.”"
     if clause.speech.takesObject, from > start,
-      let colon = (from..<max(min(from + 4, end - 1), from)).first(where: { tokens[$0].key == StatementWords.colon }),
+      let colon = (from..<max(min(from + 4, end - 1), from)).first(where: { tokens[$0].key == Key.colon }),
       quotes.isQuoted(colon + 1), (from..<colon).allSatisfy({ tokens[$0].isCapitalised })
     {
       from = colon
@@ -217,8 +217,8 @@ extension StatementReading {
         || classes[from].contains(.adverb) && from + 1 < end && classes[from + 1].contains(.calendar)
         || tokens[from].kind == .number && from > start && classes[from - 1].contains(.calendar)
     { from += 1 }
-    if from < end, tokens[from].key == Key.comma || tokens[from].key == StatementWords.colon {
-      let isColon = tokens[from].key == StatementWords.colon
+    if from < end, tokens[from].key == Key.comma || tokens[from].key == Key.colon {
+      let isColon = tokens[from].key == Key.colon
       from += 1
       guard from < end, isColon || quotes.isQuoted(from) else { return nil }
     }
@@ -345,7 +345,7 @@ extension StatementReading {
   /// "said in Sarajevo: “...”", "said after the talks, “...”".
   private func quoteBehind(_ from: Int, _ end: Int) -> Range<Int>? {
     guard let open = (from..<end).first(where: { quotes.isQuoted($0) }), open > from,
-      tokens[open - 1].key == Key.comma || tokens[open - 1].key == StatementWords.colon
+      tokens[open - 1].key == Key.comma || tokens[open - 1].key == Key.colon
         || classes[open - 1].contains(.calendar) && quotes.quotes[Int(quotes.quoteOf[open])].wordCount > 4
     else { return nil }
     return open..<end

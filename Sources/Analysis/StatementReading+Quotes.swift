@@ -21,7 +21,7 @@ extension StatementReading {
   mutating func readCaption(_ number: Int, _ sentence: Range<Int>) {
     guard let name = anchor(startingAt: sentence.lowerBound), name.isPerson, name.form == .name,
       sentence.contains(name.tokens.upperBound + 2),
-      tokens[name.tokens.upperBound].key == StatementWords.colon, quotes.isQuoted(name.tokens.upperBound + 1),
+      tokens[name.tokens.upperBound].key == Key.colon, quotes.isQuoted(name.tokens.upperBound + 1),
       let index = quoteNumbers(in: sentence).first, !isTaken[index],
       quotes.quotes[index].open == name.tokens.upperBound + 1, quotes.quotes[index].close + 2 >= sentence.upperBound
     else { return }
@@ -50,7 +50,7 @@ extension StatementReading {
     guard isNext || isAboutSpeaker(number - 1, last), before.block == block || isNext else { return }
     if before.block != block {
       // In the next paragraph only when that is a quotation throughout.
-      let isAnnounced = tokens[before.tokens.upperBound - 1].key == StatementWords.colon
+      let isAnnounced = tokens[before.tokens.upperBound - 1].key == Key.colon
       guard before.block == block - 1, last.kind != .indirect || isAnnounced,
         end + 1 >= document.sentences.count || document.sentences[end + 1].block != block
       else { return }
@@ -63,7 +63,7 @@ extension StatementReading {
     _ clause: Clause, _ sentence: Range<Int>
   ) -> (content: Range<Int>, kind: StatementReport.Kind)? {
     let number = document.sentence(ofToken: sentence.lowerBound) + 1
-    guard tokens[sentence.upperBound - 1].key == StatementWords.colon, !clause.isJoined,
+    guard tokens[sentence.upperBound - 1].key == Key.colon, !clause.isJoined,
       clause.speech.kind == .say || clause.speech.kind == .ask, number < document.sentences.count,
       document.sentences[number].block == document.sentences[number - 1].block + 1,
       !(clause.end..<sentence.upperBound).contains(where: { quotes.isQuoted($0) || classes[$0].contains(.auxiliary) })

@@ -21,13 +21,14 @@ extension StatementReading {
 
   /// The turns of a text by block; none where it is no transcript.
   ///
-  /// A transcript has three paragraphs or more that open with a voice; a list of towns or a box of facts has none.
+  /// A transcript has three paragraphs or more that open with a voice, or two with one in capitals; a list of towns or a box
+  /// of facts has none.
   func turns() -> [Int: Turn] {
     // Three voices have three colons, three questions their marks.
-    let bits = [StatementWords.colon.bit, TurnWords.questionMark.bit]
     let headed = headedTurns()
     if !headed.isEmpty { return headed }
-    guard bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 2 }) else { return [:] }
+    let marks = [Key.colon.bit, TurnWords.questionMark.bit].map { bit in document.bits.count { $0 & bit != 0 } }.max()!
+    guard marks >= 2 else { return [:] }
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []
     var all: [Int] = []
@@ -42,7 +43,7 @@ extension StatementReading {
       var found = voice(opening: sentence.tokens, number)
       // "FU: Mr Rücker says that it would calm things.": what asks elsewhere asks here.
       let first = sentence.tokens.lowerBound
-      if found == nil, sentence.tokens.count > 2, tokens[first + 1].key == StatementWords.colon,
+      if found == nil, sentence.tokens.count > 2, tokens[first + 1].key == Key.colon,
         askers.contains(tokens[first].key)
       {
         found = (first + 1, .question)
@@ -59,7 +60,7 @@ extension StatementReading {
     // Two voices in capitals are a transcript as well: "SECRETARY ALBRIGHT: ...", "MR. SOLANA: ...".
     let areInCapitals = heads.count == 2 && heads.allSatisfy { isInCapitals(before: $0.colon) }
     guard heads.count >= 3 || areInCapitals else {
-      return bits.contains(where: { bit in document.bits.count { $0 & bit != 0 } >= 3 }) ? answers(all) : [:]
+      return marks >= 3 ? answers(all) : [:]
     }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
     var result: [Int: Turn] = [:]
@@ -143,7 +144,7 @@ extension StatementReading {
     var found: Set<WordKey> = []
     for (number, sentence) in document.sentences.enumerated() where sentence.tokens.count > 2 {
       let first = sentence.tokens.lowerBound
-      if tokens[first + 1].key == StatementWords.colon, tokens[first].isCapitalised,
+      if tokens[first + 1].key == Key.colon, tokens[first].isCapitalised,
         number == 0 || document.sentences[number - 1].block != sentence.block,
         anchor(startingAt: first)?.isPerson != true, endsAsQuestion(number)
       {
@@ -260,7 +261,7 @@ extension StatementReading {
         depth -= 1
       } else if depth > 0 {
         continue
-      } else if token.key == StatementWords.colon {
+      } else if token.key == Key.colon {
         colon = index
         break
       } else if token.kind == .word {

@@ -76,7 +76,6 @@ enum StatementWords {
   static var known: WordKey { "known" }
   static var asWord: WordKey { "as" }
   static var upon: WordKey { "upon" }
-  static var colon: WordKey { ":" }
   static var semicolon: WordKey { ";" }
   static var slash: WordKey { "/" }
   static var they: WordKey { "they" }

@@ -133,7 +133,7 @@ extension StrengthContext {
   private func isOfHeading(_ date: FoundDate, _ figure: Range<Int>) -> Bool {
     let end = date.tokens.upperBound
     return figure.lowerBound == end + 2 && view.key(end) == StrengthContext.bracketEnd
-      && view.key(end + 1) == StrengthContext.colon
+      && view.key(end + 1) == Key.colon
   }
 
   /// "when it marched in in 1999, had 16,000 at the time of the riots of 2008": a date that a comma and the verb part from

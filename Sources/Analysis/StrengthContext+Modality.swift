@@ -8,7 +8,7 @@ extension StrengthContext {
     let left = max(clause.lowerBound, figure.lowerBound - 14)..<figure.lowerBound
     let right = figure.upperBound..<min(clause.upperBound, figure.upperBound + 6)
     var from = figure.lowerBound
-    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != StrengthContext.colon {
+    while from > left.lowerBound, from > figure.lowerBound - 8, view.key(from - 1) != Key.colon {
       from -= 1
     }
     let near = from..<figure.lowerBound

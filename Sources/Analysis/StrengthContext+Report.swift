@@ -357,7 +357,6 @@ extension StrengthContext {
   static let agreeWords = WordSet("agreed agree agrees decided decides settled settle opted approved")
   static let remainWords = WordSet("remain stay form")
   static var can: WordKey { "can" }
-  static var colon: WordKey { ":" }
   static let nextWord = WordSet("next")
   static let beWords = WordSet(
     "be see lead have deploy deploying come continue number stand total comprise consist include count need become")

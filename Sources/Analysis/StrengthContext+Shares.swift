@@ -54,6 +54,7 @@ extension StrengthContext {
     else { return false }
     return view.token(of - 1).kind == .number || StrengthContext.numerals.contains(view.key(of - 1))
   }
+
   /// "has 2,800 soldiers in Afghanistan, five in Kosovo and 60 in Haiti": a small number of a list by lands.
   func isListedThere(_ phrase: FoundQuantity) -> Bool {
     let next = phrase.tokens.upperBound
@@ -64,6 +65,7 @@ extension StrengthContext {
     else { return false }
     return (view.tokens.lowerBound..<before).contains { extractor.units[view.key($0)]?.kind == .troops }
   }
+
   /// "5,500 troops, from 10,000, now that Kosovo's police ...": behind a comma, in a clause of its own.
   func isApart(_ force: Range<Int>, _ figure: Range<Int>) -> Bool {
     guard force.lowerBound > figure.upperBound else { return false }

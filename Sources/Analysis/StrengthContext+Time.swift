@@ -9,11 +9,24 @@ extension StrengthContext {
       next + 1 >= view.tokens.upperBound || view.token(next + 1).kind == .mark
     else { return nil }
     let number = view.document.sentence(ofToken: view.tokens.lowerBound)
-    guard
-      let date = textDates.last(where: { $0.tokens.upperBound <= next && $0.meaning.value?.first != nil }),
-      number - view.document.sentence(ofToken: date.tokens.lowerBound) <= 1, let value = date.meaning.value
+    guard let date = lastTold(before: next), number - view.document.sentence(ofToken: date.tokens.lowerBound) <= 1
     else { return nil }
-    return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
+    return timeTold(by: date)
+  }
+
+  /// The last date that the text tells before a token.
+  private func lastTold(before token: Int) -> FoundDate? {
+    textDates.last { $0.tokens.upperBound <= token && $0.meaning.value?.first != nil }
+  }
+
+  private func timeTold(by date: FoundDate) -> (value: DateValue, basis: String)? {
+    date.meaning.value.map {
+      ($0, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
+    }
+  }
+
+  private func block(ofToken token: Int) -> Int {
+    view.document.sentences[view.document.sentence(ofToken: token)].block
   }
 
   /// "From April to October 2001 Norway led it. During this period its force was 1,400": the span told before in the paragraph.
@@ -23,13 +36,10 @@ extension StrengthContext {
         StrengthContext.periods.contains(view.key($0)) && StrengthContext.thisWords.contains(view.key($0 - 1))
       })
     else { return nil }
-    let block = view.document.sentences[view.document.sentence(ofToken: noun)].block
-    guard
-      let date = textDates.last(where: { $0.tokens.upperBound <= noun && $0.meaning.value?.first != nil }),
-      let value = date.meaning.value, value.last != nil,
-      view.document.sentences[view.document.sentence(ofToken: date.tokens.lowerBound)].block == block
+    guard let date = lastTold(before: noun), date.meaning.value?.last != nil,
+      block(ofToken: date.tokens.lowerBound) == block(ofToken: noun)
     else { return nil }
-    return (value, "the time told of before: " + view.document.text.string(view.document.span(date.tokens)))
+    return timeTold(by: date)
   }
   private static let periods = WordSet("period time years months days")
   private static let thisWords = WordSet("this that those")
@@ -51,13 +61,12 @@ extension StrengthContext {
     }
       && !StrengthContext.perfects.contains(view.key(verb - 1))
   }
+
   /// Whether the last time told before in the paragraph lies well before the text.
   private var isBehindOlderTime: Bool {
     guard let published = publication.date?.first else { return false }
     let start = view.tokens.lowerBound
-    let block = view.document.sentences[view.document.sentence(ofToken: start)].block
-    guard let date = textDates.last(where: { $0.tokens.lowerBound < start && $0.meaning.value?.first != nil }),
-      view.document.sentences[view.document.sentence(ofToken: date.tokens.lowerBound)].block == block,
+    guard let date = lastTold(before: start), block(ofToken: date.tokens.lowerBound) == block(ofToken: start),
       let last = date.meaning.value?.last
     else { return false }
     return last < published.adding(days: -100)

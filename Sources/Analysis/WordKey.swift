@@ -59,8 +59,7 @@ package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral value: String) { self.init(value) }
 
-  /// Words divided by blanks.
-  /// Words are parted at the bytes of blanks: the lists of the source are read at every start.
+  /// Words divided by blanks; parted at their bytes, since the lists of the source are read at every start.
   package init(_ words: String) {
     self.init(words.utf8.split(separator: UInt8(ascii: " ")).map { WordKey(Substring($0)) })
   }

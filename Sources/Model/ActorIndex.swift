@@ -104,12 +104,12 @@ struct ActorIndex: Sendable {
     return number
   }
 
-  private static func isBefore(_ date: DateValue, _ other: DateValue?) -> Bool {
+  fileprivate static func isBefore(_ date: DateValue, _ other: DateValue?) -> Bool {
     guard let other else { return true }
     return (date.first!, date.last!, date.edtf) < (other.first!, other.last!, other.edtf)
   }
 
-  private static func isAfter(_ date: DateValue, _ other: DateValue?) -> Bool {
+  fileprivate static func isAfter(_ date: DateValue, _ other: DateValue?) -> Bool {
     guard let other else { return true }
     return (date.last!, date.first!, date.edtf) > (other.last!, other.first!, other.edtf)
   }
@@ -132,14 +132,10 @@ private struct PublishedDays {
   var date: DateValue? { article.reading.publication.date }
 
   func isBefore(_ other: PublishedDays) -> Bool {
-    if first != other.first { return first < other.first }
-    if last != other.last { return last < other.last }
-    return date!.edtf < other.date!.edtf
+    first != other.first ? first < other.first : ActorIndex.isBefore(date!, other.date)
   }
 
   func isAfter(_ other: PublishedDays) -> Bool {
-    if last != other.last { return last > other.last }
-    if first != other.first { return first > other.first }
-    return date!.edtf > other.date!.edtf
+    last != other.last ? last > other.last : ActorIndex.isAfter(date!, other.date)
   }
 }
