@@ -21,10 +21,10 @@ extension EventReading {
         if count.rule == EventReading.article, view.isPaired(behind: end),
           !told.contains(where: { $0.tokens.lowerBound == end + 1 })
         {
-          quantity = EventReading.sum(quantity, quantity)
+          quantity = EventDraft.sum(quantity, quantity) ?? quantity
         }
         if let known = sums.firstIndex(where: { $0.draft == draft }) {
-          quantity = EventReading.sum(sums[known].sum, quantity)
+          quantity = EventDraft.sum(sums[known].sum, quantity) ?? quantity
           sums[known].sum = quantity
         } else {
           sums.append((draft, quantity))
@@ -138,13 +138,6 @@ extension EventReading {
   private static let hurting: WordSet = "injuring injured wounding wounded hurt"
   static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
-  }
-
-  private static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
-    func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
-    return Quantity(
-      value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),
-      qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
   }
 
   /// Whether a deed may have done the harm that other words of its sentence tell: not what came before it, nor what is told of

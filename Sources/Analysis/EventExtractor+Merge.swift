@@ -37,6 +37,12 @@ extension EventReading {
         (kept[$0].report.type == type || kept[$0].sentence == sentence) && mayBeSame(kept[$0], draft)
           && isSame(kept[$0], draft)
       }) {
+        var draft = draft
+        if kept[index].sentence == draft.sentence {
+          kept[index].addCounts(draft)
+          let report = kept[index].report
+          draft.report = draft.report.with(killed: report.killed, injured: report.injured)
+        }
         let isMinor =
           kept[index].sentence == draft.sentence && EventReading.harms.contains(kept[index].rule)
           && !EventReading.harms.contains(draft.rule)
@@ -74,10 +80,6 @@ extension EventReading {
             let actors = kept[index].report.actors
             kept[index].report = kept[index].report.alsoOn(
               draft.report.recipients.filter { !actors.contains($0) && extractor.lexicon.kind(of: $0) == .person })
-          }
-          // "Gunmen fired on police. An officer and three of the Serbs were killed.": all of them.
-          if kept[index].sentence != draft.sentence, isBareHarm(draft), draft.report.killed != nil {
-            kept[index].report = kept[index].report.alsoOn(draft.report.recipients)
           }
           kept[index].report = kept[index].report.filled(from: draft.report)
           // "The explosion killed two, and six were hurt": the rest of the sentence is of it too.
@@ -138,20 +140,6 @@ extension EventReading {
     let isHarmInRiot =
       isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
       && EventReading.deeds.contains(second.type)
-    // "French troops fired ... Two people were injured.": the next sentence tells the harm of the deed.
-    if one.sentence.upperBound == other.sentence.lowerBound, one.block == other.block, isBareHarm(other),
-      // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
-      !areTheirOwn(other, first.actors),
-      // "The sergeant was killed. The gunmen fled, and three of them died.": no harm of the one deed.
-      !first.actors.isEmpty || second.recipients.isEmpty || EventReading.share(first.recipients, second.recipients)
-        || !first.recipients.contains(where: { kind($0) == .person }),
-      EventReading.deeds.contains(first.type), first.status == .occurred,
-      arePlacesFit(first.place, second.place),
-      // A day that stands in the sentence, not the one of undated news.
-      EventReading.isCompatible(first.when, second.when) || other.timeOrigin == .undatedNews
-    {
-      return true
-    }
     let isDeed =
       one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
       && first.actors == second.actors
@@ -280,24 +268,7 @@ extension EventReading {
     "event-killed", "event-harmed-violence", "event-attack-noun", "event-die-violence", "event-injure-violence",
     "event-clash-noun", "event-killing-noun", "event-attack-bare",
   ]
-  /// Whether those who were hurt are called what those who acted are: "four gendarmes" after "French gendarmes".
-  private func areTheirOwn(_ harm: EventDraft, _ actors: [EntityID]) -> Bool {
-    let nouns = WordSet(actors.compactMap { $0.slug.split(separator: "-").last.map { WordKey($0) } })
-    let victims = harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)
-    return victims.contains { nouns.contains(document.key($0)) }
-  }
-
-  /// Someone was hurt, by whom and how is told elsewhere.
-  private func isBareHarm(_ draft: EventDraft) -> Bool {
-    // "have been wounded so far" is the sum of many.
-    draft.report.actors.isEmpty && EventReading.bareHarms.contains(draft.rule)
-      && !draft.trigger.contains { document.tokens[$0].key == EventReading.been }
-  }
-  private static var been: WordKey { "been" }
   private static var also: WordKey { "also" }
-  private static let bareHarms: Set<RuleName> = [
-    "event-harmed-violence", "event-injure-violence", "event-die-violence",
-  ]
   /// One place, or a place and the country it lies in.
   func arePlacesFit(_ one: EntityID?, _ other: EntityID?) -> Bool {
     guard let one, let other, one != other else { return true }

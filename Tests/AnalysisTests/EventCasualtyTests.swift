@@ -88,4 +88,31 @@ import Testing
     let gas = "French gendarmes fired tear gas at Albanians in Mitrovica. Four gendarmes were slightly injured."
     #expect(try EventBench.events(gas, published: "1999-09-29").count == 2)
   }
+
+  @Test(arguments: [
+    (
+      "Attackers fired at a bus near Podujevo on Friday. Two Serbs were killed and five injured, three of them seriously.",
+      "2/5"
+    ),
+    ("Attackers fired at a bus near Podujevo on Friday. Two Serbs died and five were hurt.", "2/5"),
+    (
+      "Masked men attacked a patrol near Banjska on Sunday. One officer, Afrim Bunjaku, was killed. Another was wounded.",
+      "1/1"
+    ),
+    ("Clashes broke out in Zvecan, Kosovo, on Monday. At least 30 soldiers were hurt.", "-/30.."),
+    (
+      "Attackers threw a grenade at a house in Vitina. The explosion injured an elderly woman. Her two children were hurt.",
+      "-/3"
+    ),
+    ("A bomb exploded in Mitrovica on Friday, seriously injuring two people and lightly injuring four others.", "-/6"),
+  ])
+  func `an incident is one event however many sentences tell who was hurt`(text: String, expected: String) throws {
+    #expect(try casualties(text) == [expected])
+  }
+
+  @Test func `who was hurt in another attack is another event`() throws {
+    let text =
+      "Rebels attacked a police post near Lucane on Monday. One policeman was killed in a similar attack last week."
+    #expect(try EventBench.events(text).count == 2)
+  }
 }

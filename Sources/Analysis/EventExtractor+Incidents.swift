@@ -1,0 +1,106 @@
+import Corpus
+import Facts
+
+/// One incident is one event, however many sentences tell it: who was hurt in it stands behind what was done.
+extension EventReading {
+  /// The events with the harm that is told after a deed put into the deed.
+  ///
+  /// "Gunmen fired at a bus near Podujevo. Two people died. Another was slightly hurt." is one ASSAULT, 2 killed, 1 injured.
+  func incidents(_ drafts: [EventDraft]) -> [EventDraft] {
+    guard drafts.count > 1, drafts.contains(where: { isHarmOnly($0) }) else { return drafts }
+    var kept: [EventDraft] = []
+    for draft in drafts {
+      if isHarmOnly(draft), let index = kept.lastIndex(where: { EventReading.deeds.contains($0.report.type) }),
+        isHarm(draft, of: kept[index])
+      {
+        kept[index].addHarm(draft, isFurther: tellsOfOthers(draft))
+      } else {
+        kept.append(draft)
+      }
+    }
+    return kept
+  }
+
+  /// Somebody was hurt; by whom and how is told elsewhere.
+  private func isHarmOnly(_ draft: EventDraft) -> Bool {
+    let report = draft.report
+    guard report.type == .assault, report.actors.isEmpty, report.mode == nil, !draft.isNoun else { return false }
+    return draft.trigger.contains { EventReading.harming.contains(document.key($0)) }
+      // "have been wounded so far" is the sum of many.
+      && !draft.trigger.contains { document.key($0) == EventReading.been }
+      && !draft.sentence.contains { EventReading.apart.contains(document.key($0)) }
+  }
+
+  /// Whether harm that is told a little later is of a deed.
+  private func isHarm(_ harm: EventDraft, of deed: EventDraft) -> Bool {
+    let (first, second) = (deed.report, harm.report)
+    // What one sentence tells is put together before.
+    guard !harm.sentence.contains(deed.trigger.lowerBound), harm.block - deed.block <= 1,
+      first.status == second.status, first.status == .occurred || first.status == .historical,
+      document.sentence(ofToken: harm.sentence.lowerBound) - document.sentence(ofToken: deed.sentence.lowerBound) <= 2,
+      arePlacesFit(first.place, second.place)
+    else { return false }
+    // A day that stands in the sentence, not the one of undated news.
+    guard EventReading.isCompatible(first.when, second.when) || harm.timeOrigin == .undatedNews else { return false }
+    // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
+    if first.type == .assault, areTheirOwn(harm, first.actors) { return false }
+    // "The sergeant was killed. The gunmen fled, and three of them died.": no harm of the one deed.
+    return !first.actors.isEmpty || second.recipients.isEmpty || EventReading.share(first.recipients, second.recipients)
+      || !first.recipients.contains { kind($0) == .person }
+  }
+
+  /// Whether those who were hurt are called what those who acted are: "four gendarmes" after "French gendarmes".
+  private func areTheirOwn(_ harm: EventDraft, _ actors: [EntityID]) -> Bool {
+    let nouns = WordSet(actors.compactMap { $0.slug.split(separator: "-").last.map { WordKey($0) } })
+    let victims = harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)
+    return victims.contains { nouns.contains(document.key($0)) }
+  }
+
+  /// "Another was hurt", "her two children were hurt": other people than those counted before.
+  private func tellsOfOthers(_ harm: EventDraft) -> Bool {
+    (harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)).contains {
+      EventReading.others.contains(document.key($0))
+    }
+  }
+
+  private static let harming: WordSet =
+    "killed wounded injured hurt died dead hospitalised hospitalized injuries wounds perished succumbed"
+  private static let apart: WordSet =
+    "separate separately similar elsewhere meanwhile earlier previously previous since total far"
+  private static let others: WordSet = "another other others more also additional further too his her their"
+  private static var been: WordKey { "been" }
+}
+
+extension EventDraft {
+  /// Adds the harm that a later sentence tells.
+  mutating func addHarm(_ harm: EventDraft, isFurther: Bool) {
+    let actors = report.actors
+    report = report.alsoOn(harm.report.recipients.filter { !actors.contains($0) })
+    let (killed, injured) = (report.killed, report.injured)
+    report = report.filled(from: harm.report)
+    if isFurther {
+      report = report.with(
+        killed: EventDraft.sum(killed, harm.report.killed), injured: EventDraft.sum(injured, harm.report.injured))
+    }
+    sentence = harm.sentence
+  }
+
+  /// Adds what another part of the sentence counts: "seriously injuring two people and lightly injuring four others".
+  mutating func addCounts(_ part: EventDraft) {
+    func sum(_ one: Quantity?, _ other: Quantity?) -> Quantity? {
+      // One person is often told of twice: "the murder of a politician, who was shot dead".
+      one?.value == 1 && other?.value == 1 ? one : EventDraft.sum(one, other)
+    }
+    report = report.with(
+      killed: sum(report.killed, part.report.killed), injured: sum(report.injured, part.report.injured))
+  }
+
+  /// Of two counts of one incident where at least one is known.
+  static func sum(_ one: Quantity?, _ other: Quantity?) -> Quantity? {
+    guard let one, let other else { return one ?? other }
+    func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
+    return Quantity(
+      value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),
+      qualifier: one.qualifier == other.qualifier ? one.qualifier : .about)
+  }
+}
