@@ -341,7 +341,7 @@ extension EventReading {
     while index >= view.tokens.lowerBound, steps < 7 {
       let word = view.key(index)
       // What is decided about a place is not decided there: "rejected a request to send troops to Kosovo".
-      if word == EventSentence.from { return isLeaving }
+      if word == EventSentence.from { return isLeaving || isRoadWord(index - 1, view) && !isSettled }
       // "from Pristina to Pec": a road leads there.
       if word == Key.to,
         view.places.contains(where: {
@@ -352,11 +352,7 @@ extension EventReading {
         return false
       }
       // "on the road between Klina and Peja".
-      if word == EventSentence.between, name.isPlace, index - 1 > view.tokens.lowerBound,
-        !view.classes(index - 1).isDisjoint(with: extractor.table.road)
-      {
-        return true
-      }
+      if word == EventSentence.between, name.isPlace, isRoadWord(index - 1, view) || joinsTowns(name, view) { return true }
       if word == EventReading.onWord, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
         return !isSettled
       }
@@ -364,6 +360,7 @@ extension EventReading {
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
         return true
       }
+      if word == Key.of, isPart(before: index, view) { return true }
       if view.isBoundary(index) || view.isComma(index) || EventReading.unlocating.contains(word) { return false }
       steps += 1
       index -= 1
@@ -371,6 +368,28 @@ extension EventReading {
     return false
   }
 
+  private func isRoadWord(_ index: Int, _ view: EventSentence) -> Bool {
+    index > view.tokens.lowerBound && !view.classes(index).isDisjoint(with: extractor.table.road)
+  }
+
+  /// "stopped a car between Decani and Peja": two towns of the theatre; between two capitals there are talks.
+  private func joinsTowns(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    name.id != extractor.capital && extractor.isOfTheatre(place: name.id)
+      && view.places.contains {
+        $0.tokens.lowerBound == name.tokens.upperBound + 1 && view.key(name.tokens.upperBound) == Key.and
+          && extractor.isOfTheatre(place: $0.id)
+      }
+  }
+
+  /// "in the Serb-run north" before "of Mitrovica" is in it; "ten miles north" is not.
+  private func isPart(before of: Int, _ view: EventSentence) -> Bool {
+    guard of - 3 >= view.tokens.lowerBound, EventReading.sides.contains(view.key(of - 1)),
+      let article = (max(view.tokens.lowerBound + 1, of - 5)..<(of - 1)).last(where: { view.key($0) == Key.the })
+    else { return false }
+    return EventReading.settling.contains(view.key(article - 1))
+  }
+
+  private static let sides = WordSet("north south east west")
   private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
     "in at near across inside outside around along into to toward towards through reached throughout over")

@@ -162,9 +162,11 @@ extension EventSentence {
     }
   }
 
-  func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int) -> Bool { EventSentence.isPlural(index, document) }
+
+  static func isPlural(_ index: Int, _ document: Document) -> Bool {
     // "SERBS RALLY": in capitals too.
-    isAny(index, .plurals) || document.text.bytes[Int(token(index).end) - 1] | 0x20 == 0x73
+    plurals.contains(document.key(index)) || document.text.bytes[Int(document.tokens[index].end) - 1] | 0x20 == 0x73
   }
 
   static let ones = WordSet("a an one another")

@@ -77,6 +77,37 @@ extension EventSentence {
     return nil
   }
 
+  /// "53 Serbs", "three Serb villagers": some of a people, which the event is of; those who bear arms are a group of their own.
+  static func ofPeople(
+    _ name: Name, _ mentions: ArraySlice<FoundMention>, _ document: Document, _ marks: EventMarks,
+    _ extractor: EventExtractor
+  ) -> Name? {
+    guard name.tokens.allSatisfy({ !bearingArms.contains(document.key($0)) }) else { return nil }
+    for mention in mentions where mention.tokens.lowerBound >= name.tokens.lowerBound {
+      guard mention.tokens.upperBound <= name.tokens.upperBound else { break }
+      if case .actor(let id) = mention.meaning.target, extractor.lexicon.kind(of: id) == .population {
+        return Name(tokens: name.tokens, id: id, isPlace: false)
+      }
+    }
+    for index in name.tokens where document.tokens[index].isCapitalised {
+      if let hit = extractor.lexicon.nation(at: index, in: document), let people = extractor.peoples[hit.code],
+        // "a Serb politician" is somebody of his own.
+        hit.end == name.tokens.upperBound
+          || (isPlural(name.tokens.upperBound - 1, document)
+            && areCivil(document, hit.end, name.tokens, marks, extractor.table))
+      {
+        return Name(tokens: name.tokens, id: people, isPlace: false)
+      }
+    }
+    return nil
+  }
+  private static let bearingArms: WordSet =
+    """
+    armed masked hooded uniformed gunmen gunman attackers attacker militants militant assailants assailant snipers sniper
+    rebels guerrillas fighters extremists terrorists paramilitaries soldiers troops forces police protesters protestors
+    demonstrators
+    """
+
   /// "failed to stop attacks by gunmen against Serbs": who did it and on whom stands behind.
   func doneBy(behind noun: Range<Int>) -> Parties {
     var result = Parties(start: noun.lowerBound)

@@ -159,6 +159,10 @@ final class EventSentence {
         actors[number] = Name(tokens: name.tokens, id: own[0].id, isPlace: false, others: own.dropFirst().map(\.id))
         continue
       }
+      if isOfTheatreText, let people = EventSentence.ofPeople(name, mentions, document, marks, extractor) {
+        actors[number] = people
+        continue
+      }
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
       guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
