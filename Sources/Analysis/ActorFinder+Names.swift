@@ -222,7 +222,12 @@ extension ActorReading {
       let before = range.lowerBound - 1
       // "in Split", but not "split".
       guard tokens[range.lowerBound].isCapitalised else { return nil }
-      if sentence.contains(before), ActorReading.placePrepositions.contains(tokens[before].key) { return place }
+      if sentence.contains(before),
+        ActorReading.placePrepositions.contains(tokens[before].key) || ActorReading.reaching.contains(tokens[before].key)
+      {
+        return place
+      }
+      if isOwnTown(place, range, sentence) { return place }
       // "in Belgrade and Nis": beside a place of the same state.
       if isWord(before, Key.and, in: sentence), let last = mentions.last(where: { $0.tokens.upperBound == before }),
         case .place(let number) = last.target,
@@ -270,6 +275,10 @@ extension ActorReading {
   )
   static let placePrepositions = WordSet(
     "in at near from to toward towards into inside outside around through across via")
+
+  /// Verbs that have a town as their object.
+  private static let reaching = WordSet(
+    "reached reaching entered entering left leaving shelled bombed visited visiting captured between")
 
   /// The one candidate whose office or country stands before the surname: "President Trump", "Kosovo's Kurti".
   private func fitting(

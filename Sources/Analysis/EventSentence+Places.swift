@@ -103,8 +103,8 @@ extension EventSentence {
   }
   private static let bearingArms: WordSet =
     """
-    armed masked hooded uniformed gunmen gunman attackers attacker militants militant assailants assailant snipers sniper
-    rebels guerrillas fighters extremists terrorists paramilitaries soldiers troops forces police protesters protestors
+    armed masked hooded uniformed gunmen gunman attackers attacker militants militant assailants assailant snipers sniper \
+    rebels guerrillas fighters extremists terrorists paramilitaries soldiers troops forces police protesters protestors \
     demonstrators
     """
 

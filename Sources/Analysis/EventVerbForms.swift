@@ -49,6 +49,7 @@ enum EventVerbForms {
     "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram", "lob",
+    "gut", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
     "slam", "cram", "net", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
   ]
 

@@ -30,6 +30,16 @@ extension ActorReading {
 
   private func hasPlace(at token: Int) -> Bool { placed[token] >= 0 }
 
+  /// "Peja and Klina voted", "the road links Istok with Pec": a municipality of the theatre, by itself within a sentence.
+  func isOwnTown(_ place: NameTable.Candidate, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard range.lowerBound > sentence.lowerBound, lexicon.theatre.holds(place: place.index),
+      lexicon.places[Int(place.index)].kind == "municipality", isOfTheatre
+    else { return false }
+    return [range.lowerBound - 1, range.upperBound].allSatisfy {
+      !sentence.contains($0) || tokens[$0].kind != .word || !tokens[$0].isCapitalised
+    }
+  }
+
   /// The end of the place or state named at a token.
   func namedPlace(at index: Int, _ sentence: Range<Int>) -> Int? {
     guard sentence.contains(index), tokens[index].isCapitalised else { return nil }

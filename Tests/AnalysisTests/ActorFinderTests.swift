@@ -261,7 +261,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     ),
     (
       "1999-06-14", "Russian troops reached Slatina before the alliance, and NATO-led peacekeepers followed.",
-      "Russian troops=russian-troops/nominal | the alliance=nato/nominal | NATO=nato"
+      "Russian troops=russian-troops/nominal | Slatina=@pristina-airport | the alliance=nato/nominal | NATO=nato | NATO-led peacekeepers=kfor/nominal"
     ),
     (
       "2021-09-20", "Kosovo special police units (ROSU) were sent to Jarinje and Brnjak, officials in Pristina said.",
