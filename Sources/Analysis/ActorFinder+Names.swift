@@ -223,7 +223,8 @@ extension ActorReading {
       // "in Split", but not "split".
       guard tokens[range.lowerBound].isCapitalised else { return nil }
       if sentence.contains(before),
-        ActorReading.placePrepositions.contains(tokens[before].key) || ActorReading.reaching.contains(tokens[before].key)
+        ActorReading.placePrepositions.contains(tokens[before].key)
+          || ActorReading.reaching.contains(tokens[before].key)
       {
         return place
       }

@@ -165,7 +165,7 @@ extension EventReading {
       name.states.allSatisfy({ state in
         state != extractor.theatre
           && extractor.lexicon.actor(state)?.country.map {
-            !extractor.adversaries.contains($0) && !extractor.strangers.contains($0)
+            !extractor.isAdversary(country: $0) && !extractor.strangers.contains($0)
           } ?? false
       })
     {

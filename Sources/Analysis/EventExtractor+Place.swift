@@ -352,7 +352,9 @@ extension EventReading {
         return false
       }
       // "on the road between Klina and Peja".
-      if word == EventSentence.between, name.isPlace, isRoadWord(index - 1, view) || joinsTowns(name, view) { return true }
+      if word == EventSentence.between, name.isPlace, isRoadWord(index - 1, view) || joinsTowns(name, view) {
+        return true
+      }
       if word == EventReading.onWord, name.tokens.contains(where: { EventReading.lines.contains(view.key($0)) }) {
         return !isSettled
       }

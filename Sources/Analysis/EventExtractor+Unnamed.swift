@@ -81,6 +81,10 @@ extension EventReading {
       // "Serbia protested against the raid": no state takes to the streets.
       return (.accuse, "disapprove")
     }
+    // "The KLA captured nine miners", "masked men seized a trader": who has no right to arrest takes captives.
+    if frame.type == .coerce, frame.mode == "arrest", !actors.isEmpty, actors.allSatisfy({ isLawless($0) }) {
+      return (.assault, "abduct")
+    }
     // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
     let isForce =
       frame.mode == "obstruct" && !actors.isEmpty
@@ -88,6 +92,16 @@ extension EventReading {
       && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }
+
+  private func isLawless(_ id: EntityID) -> Bool {
+    if let known = extractor.lexicon.kind(of: id) { return known == .armedGroup }
+    let words = id.slug.split(separator: "-")
+    return words.last.map { EventReading.outlaws.contains(WordKey($0)) } ?? false
+      || words.dropLast().contains { EventReading.lawless.contains(WordKey($0)) }
+  }
+  private static let outlaws: WordSet =
+    "gunmen gunman attackers militants assailants guerrillas rebels fighters paramilitaries kidnappers terrorists strangers"
+  private static let lawless: WordSet = "armed masked hooded unknown unidentified"
 
   /// "Kurti said the attack was ordered by Serbia": what one side of the conflict lays to the other's charge.
   func isCharge(_ type: EventReport.EventType, _ spot: EventSpot, by actors: [EntityID], _ view: EventSentence) -> Bool

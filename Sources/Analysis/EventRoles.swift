@@ -85,7 +85,8 @@ extension EventFrame.Form {
     let base = String(words[0])
     func form(_ word: String, _ middle: [EventFrame.Element], isBare: Bool, isVerb: Bool = true) -> EventFrame.Form {
       EventFrame.Form(
-        elements: [EventFrame.Element.word(WordKey(word))] + middle + rest, beginsWithVerb: isVerb, isBare: isBare)
+        elements: EventFrame.keys(of: word[...]).map { .word($0) } + middle + rest, beginsWithVerb: isVerb,
+        isBare: isBare)
     }
     if verb.hasPrefix(".") { return [form(base, particle, isBare: false, isVerb: false)] }
     var forms: [EventFrame.Form] = []

@@ -132,10 +132,16 @@ package final class EventFrame: Sendable {
       if mark == UInt8(ascii: "*") {
         let verb = String(first.dropFirst())
         for inflected in EventVerbForms.inflected(verb) {
-          forms.append(Form(elements: [.word(WordKey(inflected))] + elements, beginsWithVerb: true, isBare: false))
+          forms.append(
+            Form(
+              elements: EventFrame.keys(of: inflected[...]).map { .word($0) } + elements, beginsWithVerb: true,
+              isBare: false))
         }
         if !EventVerbForms.inflected(verb).contains(verb) {
-          forms.append(Form(elements: [.word(WordKey(verb))] + elements, beginsWithVerb: true, isBare: true))
+          forms.append(
+            Form(
+              elements: EventFrame.keys(of: verb[...]).map { .word($0) } + elements, beginsWithVerb: true, isBare: true)
+          )
         }
       } else if mark == UInt8(ascii: "@") {
         _ = try flag(first.dropFirst())

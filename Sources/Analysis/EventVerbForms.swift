@@ -4,6 +4,10 @@
 enum EventVerbForms {
   /// Third person, past, participles; the bare verb comes apart, as it is a noun as often.
   static func inflected(_ verb: String) -> [String] {
+    // "machine-gun" bends as "gun" does.
+    if let hyphen = verb.lastIndex(of: "-") {
+      return inflected(String(verb[verb.index(after: hyphen)...])).map { verb[...hyphen] + $0 }
+    }
     if let own = irregular[verb] {
       return [third(verb), gerund(verb)] + own.split(separator: " ").map(String.init)
     }
@@ -49,7 +53,7 @@ enum EventVerbForms {
     "mug", "rig", "ship", "whip", "equip", "regret", "rap", "nab", "prod", "prop", "jam", "thin", "dig", "stem", "jab",
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram", "lob",
-    "gut", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
+    "gut", "gas", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
     "slam", "cram", "net", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
   ]
 
