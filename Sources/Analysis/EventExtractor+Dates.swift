@@ -326,4 +326,25 @@ extension EventReading {
     one.lowerBound >= other.upperBound
       ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
   }
+
+  /// The day that one of the first three sentences names, where it lies more than a week before the text and no other date of
+  /// the text lies nearer to it.
+  static func topic(
+    _ dates: [FoundDate], _ publication: Publication, _ document: Document
+  ) -> (day: DateValue, token: Int)? {
+    guard let published = publication.date, let newest = published.first, published.isDay else { return nil }
+    var topic: (day: DateValue, token: Int)?
+    for date in dates where date.meaning.value != published {
+      guard let value = date.meaning.value, let first = value.first, let last = value.last, last < newest else {
+        continue
+      }
+      if newest.number - last.number < 8 { return nil }
+      guard newest.number - last.number <= 120 else { continue }
+      let sentence = document.sentence(ofToken: date.tokens.lowerBound)
+      // A day that heads a paragraph is that of a chronicle's entry.
+      let opens = document.sentences[sentence].tokens.lowerBound == date.tokens.lowerBound
+      if topic == nil, sentence < 4, first == last, !opens { topic = (value, date.tokens.lowerBound) }
+    }
+    return topic
+  }
 }

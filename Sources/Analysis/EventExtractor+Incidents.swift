@@ -21,6 +21,23 @@ extension EventReading {
     return kept
   }
 
+  /// "Marchers breached a cordon. Police used tear gas.": on those who marched.
+  func answered(_ drafts: [EventDraft]) -> [EventDraft] {
+    var result = drafts
+    for index in drafts.indices
+    where drafts[index].report.mode == "crowd-control" && drafts[index].report.recipients.isEmpty {
+      let answer = drafts[index]
+      let crowd = drafts.last {
+        $0.report.type == .protest && !$0.report.actors.isEmpty && answer.block - $0.block <= 1
+          && $0.trigger.lowerBound < answer.sentence.upperBound && $0.report.status == answer.report.status
+          && arePlacesFit($0.report.place, answer.report.place)
+          && !EventReading.share($0.report.actors, answer.report.actors)
+      }
+      if let crowd { result[index].report = answer.report.on(crowd.report.actors) }
+    }
+    return result
+  }
+
   /// Somebody was hurt; by whom and how is told elsewhere.
   private func isHarmOnly(_ draft: EventDraft) -> Bool {
     let report = draft.report
@@ -42,6 +59,8 @@ extension EventReading {
     else { return false }
     // A day that stands in the sentence, not the one of undated news.
     guard EventReading.isCompatible(first.when, second.when) || harm.timeOrigin == .undatedNews else { return false }
+    // "There were assaults last month. On 19 August nine children were hurt.": one of them at most.
+    if harm.timeOrigin == .words, second.when?.isDay == true, first.when?.isDay != true { return false }
     // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
     if first.type == .assault, areTheirOwn(harm, first.actors) { return false }
     // "The sergeant was killed. The gunmen fled, and three of them died.": no harm of the one deed.

@@ -20,7 +20,7 @@ extension EventReading {
     var result: [EntityID] = []
     result.reserveCapacity(names.count)
     for index in names.indices {
-      if asStates, names[index].states.count > 1 {
+      if asStates, !names[index].states.isEmpty {
         for id in names[index].states { EventReading.add(id, to: &result, except: others) }
       } else {
         EventReading.add(names[index].id, to: &result, except: others)

@@ -98,9 +98,9 @@ extension EventReading {
             && (!$0.isEarlier || $0.block != block || isPluperfect(spot, view))
             && $0.report.when?.isDay == true && $0.timeOrigin != .countedBack
         }), let value = before.report.when, let day = value.first,
-      let published = publication.date?.last, day <= published,
-      published.number - day.number <= (said == nil ? 10 : 2)
-        || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)),
+      isTold(after: day, within: said == nil ? 10 : 2)
+        || (block - before.block < 2 && EventReading.material.contains(spot.frame.type)
+          && publication.date?.last.map { day <= $0 } ?? true),
       !isPerfect(spot, view), !isQuotedSpot(spot), spot.frame.head == .verb,
       !isBackground(scene, to: before, view, block: block)
     {
@@ -108,6 +108,9 @@ extension EventReading {
     }
     if !isNow, said == nil, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
+      if let topic, topic.token < view.tokens.lowerBound {
+        return EventTime(topic.day, .undatedNews, "the day that the text is of")
+      }
       return EventTime(value, .undatedNews, "undated news: the days before publication")
     }
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
@@ -179,11 +182,11 @@ extension EventReading {
   private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
     guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
       !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
-      let published = publication.date?.last, last <= published
+      publication.date?.last.map({ last <= $0 }) ?? true
     else { return nil }
     // What is said of an old thing is said on the day of the text, unless one of those who took part says it.
     if EventReading.verbal.contains(spot.frame.type),
-      published.number - last.number > 10 || told.report.status == .historical,
+      !isTold(after: last, within: 10) || told.report.status == .historical,
       !told.shares(scene.parties), told.sentence.upperBound != view.tokens.lowerBound
     {
       return nil
@@ -194,6 +197,11 @@ extension EventReading {
       value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
       && EventReading.earlier.contains(view.key(clause - 1))
     return isEarlier ? nil : value
+  }
+
+  /// Whether the text is known to be of some days after a day at most.
+  private func isTold(after day: Day, within days: Int) -> Bool {
+    publication.date?.last.map { (0...days).contains($0.number - day.number) } ?? false
   }
 
   /// "who had barricaded themselves in on Friday": told as what came before.

@@ -225,4 +225,27 @@ extension EventReading {
     else { return false }
     return name.tokens.upperBound <= dash
   }
+
+  func isRoadWord(_ index: Int, _ view: EventSentence) -> Bool {
+    index > view.tokens.lowerBound && !view.classes(index).isDisjoint(with: extractor.table.road)
+  }
+
+  /// "stopped a car between Decani and Peja": two towns of the theatre; between two capitals there are talks.
+  func joinsTowns(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    name.id != extractor.capital && extractor.isOfTheatre(place: name.id)
+      && view.places.contains {
+        $0.tokens.lowerBound == name.tokens.upperBound + 1 && view.key(name.tokens.upperBound) == Key.and
+          && extractor.isOfTheatre(place: $0.id)
+      }
+  }
+
+  /// "in the Serb-run north" before "of Mitrovica" is in it; "ten miles north" is not.
+  func isPart(before of: Int, _ view: EventSentence) -> Bool {
+    guard of - 3 >= view.tokens.lowerBound, EventReading.sides.contains(view.key(of - 1)),
+      let article = (max(view.tokens.lowerBound + 1, of - 5)..<(of - 1)).last(where: { view.key($0) == Key.the })
+    else { return false }
+    return EventReading.settling.contains(view.key(article - 1))
+  }
+
+  private static let sides = WordSet("north south east west")
 }

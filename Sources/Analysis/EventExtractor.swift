@@ -128,6 +128,8 @@ struct EventReading {
   var lastPerson: (id: EntityID, end: Int)?
   /// The day that heads the paragraph, as in a chronicle.
   var entry: (day: DateValue, block: Int)?
+  /// Where the text opens with a day that is long past by its publication, and names none nearer: "the elections of 3 November".
+  let topic: (day: DateValue, token: Int)?
   /// The towns of the theatre that the text names, in its order.
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
@@ -147,6 +149,7 @@ struct EventReading {
     (self.foundPeople, self.counts, self.attributions, self.publication) = (
       foundPeople, counts, attributions, publication
     )
+    topic = EventReading.topic(dates, publication, document)
     marks = EventMarks(document, extractor.table, names: EventReading.longPlaces(mentions))
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
@@ -201,7 +204,7 @@ struct EventReading {
     if isOfStates { addStatements(sources.statements) }
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
-    return incidents(merged()).map { Found($0.focus, $0.report, rule: $0.rule) }
+    return answered(incidents(merged())).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {

@@ -90,11 +90,18 @@ extension EventSentence {
       }
     }
     for index in name.tokens where document.tokens[index].isCapitalised {
-      if let hit = extractor.lexicon.nation(at: index, in: document), let people = extractor.peoples[hit.code],
-        // "a Serb politician" is somebody of his own.
-        hit.end == name.tokens.upperBound
-          || (isPlural(name.tokens.upperBound - 1, document)
-            && areCivil(document, hit.end, name.tokens, marks, extractor.table))
+      guard let hit = extractor.lexicon.nation(at: index, in: document) else { continue }
+      guard let people = extractor.peoples[hit.code] else {
+        // "about 200 Russians"
+        guard hit.end == name.tokens.upperBound, index > name.tokens.lowerBound, isPlural(index, document),
+          let state = extractor.states[hit.code]
+        else { continue }
+        return Name(tokens: name.tokens, id: state, isPlace: false)
+      }
+      // "a Serb politician" is somebody of his own.
+      if hit.end == name.tokens.upperBound
+        || (isPlural(name.tokens.upperBound - 1, document)
+          && areCivil(document, hit.end, name.tokens, marks, extractor.table))
       {
         return Name(tokens: name.tokens, id: people, isPlace: false)
       }

@@ -125,6 +125,7 @@ struct MetadataTests {
     ("Danas 19.11.2019  |  Piše: FoNet", "2019-11-19"),
     ("2022-08-17T10:00:00Z", "2022-08-17"), ("Posted on May 3rd, 2011", "2011-05-03"),
     ("HC Deb 21 June 1999 vol 333 c755", "1999-06-21"),
+    ("Letter dated 21 September 2000 from the Secretary-General addressed to the President", "2000-09-21"),
   ])
   func `a line that is a date is a stamp of the page`(line: String, value: String) throws {
     let article = try #require(Fixtures.article("Soldiers move north again\n\(line)" + MetadataTests.rest))

@@ -250,6 +250,13 @@ struct PageCleaner {
     {
       return true
     }
+    // "Letter dated 21 September 2000 from the Secretary-General addressed to the President of the Security Council"
+    if line.ending == .other, index < bodyStart, line.wordCount > 4,
+      PageCleaner.letters[page.words[line.words.lowerBound].hash] != nil,
+      page.words[line.words.lowerBound + 1].hash == PageCleaner.dated
+    {
+      return true
+    }
     // "By Ana Anic and Bob Byrd for Danube Weekly in Pristina – 09/03/11"
     if stamp.otherWords <= 18, stamp.span.end == line.span.end, isByline(line) { return true }
     return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
@@ -298,7 +305,8 @@ struct PageCleaner {
 
   private static let column = WordHash.of("column")
   private static let houses = CaptionMarks.words("hc hl")
-  private static let debate = WordHash.of("deb")
+  private static let (debate, dated) = (WordHash.of("deb"), WordHash.of("dated"))
+  private static let letters = CaptionMarks.words("letter letters note memorandum report")
 
   /// "Monday, 25.09.2023. 08:12 | Author: Redakcija | Source: Tanjug (translated)": the page's stamp, whatever else it tells.
   private static func opensWithStamp(_ index: Int, _ stamps: [DateStamp?], _ page: PageText) -> Bool {
