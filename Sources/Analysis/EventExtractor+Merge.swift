@@ -141,8 +141,9 @@ extension EventReading {
       isHarm && first.type != second.type && EventReading.deeds.contains(first.type)
       && EventReading.deeds.contains(second.type)
     let isDeed =
-      one.sentence == other.sentence && EventReading.minorDeeds.contains(other.rule) && !first.actors.isEmpty
-      && first.actors == second.actors
+      one.sentence == other.sentence && !first.actors.isEmpty && first.actors == second.actors
+      && (EventReading.minorDeeds.contains(other.rule)
+        || [first.mode, second.mode].allSatisfy { $0.map { EventReading.wrecking.contains($0) } ?? false })
     guard
       first.type == second.type
         || (isDeed && EventReading.deeds.contains(first.type) && EventReading.deeds.contains(second.type))
@@ -280,6 +281,8 @@ extension EventReading {
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",
   ]
+  /// "set the post alight and flattened what was left": one deed, whichever of these each verb is.
+  private static let wrecking: Set<String> = ["destroy", "riot", "vandalize"]
   /// Whether two short lists have anyone in common.
   static func share(_ one: [EntityID], _ other: [EntityID]) -> Bool {
     one.contains { other.contains($0) }
