@@ -17,8 +17,8 @@ extension EventFrame {
     let classes: EventWordClasses
     /// Classes that mentions belong to rather than words: a person, a place.
     let names: EventWordClasses
-    /// A bit for each word, and for the first of each phrase.
-    let bits: UInt64
+    /// Of each word, and of the first of each phrase.
+    let bits: WordBits
 
     /// nil where no cell asks for the place.
     init?(_ cells: [ConditionCell], at place: Place, names: EventWordClasses) {
@@ -30,7 +30,9 @@ extension EventFrame {
       let several = own.map(\.words).filter { $0.count > 1 }
       phrases = WordRuns(several)
       (self.classes, self.names) = (classes.subtracting(names), classes.intersection(names))
-      bits = several.reduce(words.bits) { $0 | $1[0].bit }
+      var bits = words.all
+      for phrase in several { bits.insert(phrase[0]) }
+      self.bits = bits
     }
   }
 

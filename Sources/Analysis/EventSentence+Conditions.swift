@@ -90,7 +90,7 @@ extension EventSentence {
     document.tokens.withUnsafeBufferPointer { tokens in
       for number in phrases.indices {
         let phrase = phrases[number]
-        guard bits & phrase[0].bit != 0, phrase.count <= reach.count else { continue }
+        guard bits.mayHold(phrase[0]), phrase.count <= reach.count else { continue }
         for first in reach.lowerBound...(reach.upperBound - phrase.count)
         where tokens[first].key == phrase[0] && phrase.indices.allSatisfy({ tokens[first + $0].key == phrase[$0] }) {
           return true
@@ -132,7 +132,7 @@ extension EventSentence {
   static let wholeObjects = WordSet("him her them")
 
   /// Whether the sentence may have one of some words; false is sure.
-  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+  func mayHold(_ words: WordSet) -> Bool { bits.mayHoldAny(of: words.all) }
 
   /// Whether the sentence has one of some words.
   func holds(_ words: WordSet) -> Bool { mayHold(words) && tokens.contains { words.contains(key($0)) } }
@@ -140,7 +140,7 @@ extension EventSentence {
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    bits & condition.bits != 0
+    bits.mayHoldAny(of: condition.bits)
       || !all.isDisjoint(with: condition.classes)
       || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }

@@ -198,7 +198,7 @@ extension EventSentence {
       !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
     else { return false }
     if !classes(before).isDisjoint(with: table.barrier) { return true }
-    guard bits & EventSentence.toBe.bits != 0 else { return false }
+    guard mayHold(EventSentence.toBe) else { return false }
     if let name = actors.first(where: { $0.tokens.upperBound == verb.lowerBound }) {
       // "the library that KFOR restored is small": what stands before the relative was restored.
       let mark = name.tokens.lowerBound - 1

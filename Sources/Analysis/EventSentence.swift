@@ -56,9 +56,9 @@ final class EventSentence {
   /// Whether a mission is named, inside a longer mention too.
   let namesMission: Bool
   let marks: EventMarks
-  /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
+  /// Everything the sentence's words are, and which words they may be: most conditions fail at a glance.
   let all: EventWordClasses
-  let bits: UInt64
+  let bits: WordBits
   /// Whether its text is of the conflict.
   let isOfTheatreText: Bool
   /// Whether it tells what a picture shows.
@@ -72,7 +72,7 @@ final class EventSentence {
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64,
+    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: WordBits,
     isOfTheatreText: Bool, isCaption: Bool
   ) {
     (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)

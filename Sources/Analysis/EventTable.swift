@@ -283,7 +283,7 @@ package final class EventTable: Sendable {
         byWord[first, default: []].append(
           Trigger(
             frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
-            isBare: form.isBare, isOfRoles: frame.isOfRoles))
+            isBare: form.isBare, isOfRoles: frame.isOfRoles, words: Trigger.words(of: form.elements)))
       }
     }
     var words = bits.mapValues { Word(classes: $0) }
@@ -300,6 +300,11 @@ package final class EventTable: Sendable {
     (self.triggers, self.glances) = (triggers, glances)
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     for (list, keys) in EventGrammar.lists {
+      for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
+    }
+    for (list, keys) in [
+      (EventGrammar.quotes, quotes), (.gapStops, gapStops), (.timeOpenings, timeOpeners), (.timeOpenings, timeWords),
+    ] {
       for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
     }
     self.elements = elements
