@@ -36,6 +36,21 @@ extension EventFrame {
     }
   }
 
+  /// Conditions made once and kept for good, as `WordRuns`: those of every frame that begins with a word are asked for.
+  struct Conditions: @unchecked Sendable {
+    private let all: UnsafeBufferPointer<Condition>
+
+    init(_ conditions: [Condition]) {
+      let memory = UnsafeMutableBufferPointer<Condition>.allocate(capacity: conditions.count)
+      _ = memory.initialize(from: conditions)
+      all = UnsafeBufferPointer(memory)
+    }
+
+    @inline(__always) var isEmpty: Bool { all.isEmpty }
+    @inline(__always) var indices: Range<Int> { all.indices }
+    @inline(__always) subscript(index: Int) -> Condition { all[index] }
+  }
+
   /// A cell of the table: ">troops", "~@sport", "trade union".
   struct ConditionCell {
     let place: Condition.Place

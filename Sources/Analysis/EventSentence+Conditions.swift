@@ -4,7 +4,7 @@ import Facts
 /// Whether what a frame needs, or must not have, stands around the words of an event.
 extension EventSentence {
   /// Whether one of some conditions of a frame holds around the words of an event.
-  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
+  func holdAny(_ conditions: EventFrame.Conditions, around range: Range<Int>) -> Bool {
     for index in conditions.indices
     where (mayHold(conditions[index]) || conditions[index].place == .paragraph)
       && holds(conditions[index], around: range)
@@ -62,9 +62,9 @@ extension EventSentence {
           || condition.phrases.indices.contains { stands(condition.phrases[$0], at: next, in: tokens) })
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
-    case .object: reach = isPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
+    case .object: reach = isKnownPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
     case .subject:
-      if isPassive(range) { return false }
+      if isKnownPassive(range) { return false }
       reach = clause(before: range.lowerBound)
     case .paragraph:
       let paragraph = paragraph

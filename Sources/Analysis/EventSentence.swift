@@ -330,7 +330,7 @@ extension EventSentence {
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
       func isOfRule(_ spot: EventSpot) -> Bool { spot.frame.rule == frame.rule }
       if result.contains(where: isOfRule) || ofRoles.contains(where: isOfRule) { continue }
-      if holdAny(frame.silencers, around: candidate.tokens) { continue }
+      // What a frame needs is missing more often than something silences it.
       var isOpen = false
       if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
         guard isOfTheatreText || (frame.isOpen && isOfPower(candidate.tokens)) else { continue }
@@ -340,6 +340,7 @@ extension EventSentence {
           continue
         }
       }
+      if holdAny(frame.silencers, around: candidate.tokens) { continue }
       if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
       let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
       if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }

@@ -84,13 +84,17 @@ extension EventTable {
         position = timeEnd(at: position, in: tokens, marks, before: end)
       }
       let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key, classes[position]) {
-        if marks.grammar(position).contains(.gapStops) { return nil }
-        position += 1
-      }
-      guard position < limit else { return nil }
+      // Asked for what it is once, and not at each word.
+      let place: Int? =
+        switch element {
+        case .word(let word): marks.first(from: position, before: limit) { tokens[$0].key == word }
+        case .anyOf(let words): marks.first(from: position, before: limit) { words.contains(tokens[$0].key) }
+        case .of(let flag): marks.first(from: position, before: limit) { !classes[$0].isDisjoint(with: flag) }
+        case .gap: position < limit ? position : nil
+        }
+      guard let place else { return nil }
       isGap = false
-      position += 1
+      position = place + 1
     }
     return (position, hasGap)
   }
@@ -103,5 +107,19 @@ extension EventTable {
     case .of(let flag): !classes.isDisjoint(with: flag)
     case .gap: true
     }
+  }
+}
+
+extension EventMarks {
+  /// The first place of a run where an element of a form fits; nil where a word that no gap reaches over comes before it.
+  @inline(__always)
+  fileprivate func first(from start: Int, before end: Int, _ fits: (Int) -> Bool) -> Int? {
+    var index = start
+    while index < end {
+      if fits(index) { return index }
+      if grammar(index).contains(.gapStops) { return nil }
+      index += 1
+    }
+    return nil
   }
 }

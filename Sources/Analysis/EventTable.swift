@@ -43,7 +43,7 @@ package final class EventFrame: Sendable {
   let mode: String?
   let head: Head
   let forms: [Form]
-  let needs, silencers: [Condition]
+  let needs, silencers: Conditions
   /// What its subject and object must be where it is put together from classes of nouns; nil is anything.
   let subject, object: EventHeads?
   /// Put together from classes of nouns: read where a text may tell of states, and behind every frame of wordings.
@@ -168,7 +168,7 @@ package final class EventFrame: Sendable {
     self.known = known[rule] ?? []
     (self.type, self.head, self.forms) = (type, head, forms)
     mode = row["mode"].isEmpty ? nil : row["mode"]
-    (needs, silencers) = (try conditions("needs"), try conditions("not"))
+    (needs, silencers) = (Conditions(try conditions("needs")), Conditions(try conditions("not")))
     (actors, recipients) = (slots("actors"), slots("recipients"))
     (subject, object) = (try roles.heads(row.list("subject"), row), try roles.heads(row.list("object"), row))
     isOfRoles = subject != nil || object != nil
