@@ -11,7 +11,7 @@ extension ActorReading {
   /// "about 1,000 people rallied in support": who protests, by number alone.
   mutating func findCrowds() {
     let people = ActorReading.peopleWords
-    for (number, sentence) in document.sentences.enumerated() where document.bits[number] & people.bits != 0 {
+    for (number, sentence) in document.sentences.enumerated() where document.bits[number].mayHoldAny(of: people.all) {
       for index in sentence.tokens where people.contains(tokens[index].key) && covering[index] < 0 {
         let found = attributes(before: index, sentence.tokens)
         guard found.isMassed, found.nameStart == index, found.owner == nil, found.start < index else { continue }

@@ -129,7 +129,7 @@ extension ActorReading {
       start = before
     }
     // "50,000 NATO men" are a strength, "one more soldier" is a rest.
-    if (start..<head).contains(where: { tokens[$0].key == Doers.more }) { return nil }
+    for index in start..<head where tokens[index].key == Doers.more { return nil }
     // "In the village people": the first words of a bare phrase are its own only where they are known as such.
     if opening == .bare {
       while start < head, !isWord(start + 1, NameTable.hyphen, in: sentence), !tags[start].classes.contains(.attribute),

@@ -26,12 +26,12 @@ extension ActorReading {
       if surnames[key] == nil { surnames[key] = ref }
     }
     for key in shared { surnames[key] = nil }
-    let bits = surnames.keys.reduce(0) { $0 | $1.bit }
+    let bits = WordBits(surnames.keys)
     for (number, sentence) in document.sentences.enumerated()
-    where bits & document.bits[number] != 0 || classes[number].contains(.surname) {
+    where document.bits[number].mayHoldAny(of: bits) || classes[number].contains(.surname) {
       let range = sentence.tokens
       for index in range where tokens[index].isCapitalised && covering[index] < 0 {
-        if bits & tokens[index].key.bit != 0, let id = surnames[tokens[index].key], let person = people[id] {
+        if bits.mayHold(tokens[index].key), let id = surnames[tokens[index].key], let person = people[id] {
           // "Matic-Peric" is one name.
           var start = index
           if range.contains(index - 2), tokens[index - 1].key == NameTable.hyphen, tokens[index - 2].isCapitalised,

@@ -27,9 +27,9 @@ package struct CountExtractor: Sendable {
       let first = next
       while next < quantities.count, quantities[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
       let hasHarm =
-        document.bits[number] & harm.bits != 0 && sentence.tokens.contains { harm.contains(tokens[$0].key) }
+        document.bits[number].mayHoldAny(of: harm.all) && sentence.tokens.contains { harm.contains(tokens[$0].key) }
       let hasParts =
-        document.bits[number] & parts.bits != 0 && sentence.tokens.contains { parts.contains(tokens[$0].key) }
+        document.bits[number].mayHoldAny(of: parts.all) && sentence.tokens.contains { parts.contains(tokens[$0].key) }
       guard hasHarm || hasParts || first < next else { continue }
       let before = told.flatMap { number - $0.sentence <= 1 ? $0.what : nil }
       let reader = CountReader(

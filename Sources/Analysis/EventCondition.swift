@@ -17,8 +17,8 @@ extension EventFrame {
     let classes: EventWordClasses
     /// Classes that mentions belong to rather than words: a person, a place.
     let names: EventWordClasses
-    /// A bit for each word, and for the first of each phrase.
-    let bits: UInt64
+    /// Of each word, and of the first of each phrase.
+    let bits: WordBits
 
     /// nil where no cell asks for the place.
     init?(_ cells: [ConditionCell], at place: Place, names: EventWordClasses) {
@@ -30,8 +30,25 @@ extension EventFrame {
       let several = own.map(\.words).filter { $0.count > 1 }
       phrases = WordRuns(several)
       (self.classes, self.names) = (classes.subtracting(names), classes.intersection(names))
-      bits = several.reduce(words.bits) { $0 | $1[0].bit }
+      var bits = words.all
+      for phrase in several { bits.insert(phrase[0]) }
+      self.bits = bits
     }
+  }
+
+  /// Conditions made once and kept for good, as `WordRuns`: those of every frame that begins with a word are asked for.
+  struct Conditions: @unchecked Sendable {
+    private let all: UnsafeBufferPointer<Condition>
+
+    init(_ conditions: [Condition]) {
+      let memory = UnsafeMutableBufferPointer<Condition>.allocate(capacity: conditions.count)
+      _ = memory.initialize(from: conditions)
+      all = UnsafeBufferPointer(memory)
+    }
+
+    @inline(__always) var isEmpty: Bool { all.isEmpty }
+    @inline(__always) var indices: Range<Int> { all.indices }
+    @inline(__always) subscript(index: Int) -> Condition { all[index] }
   }
 
   /// A cell of the table: ">troops", "~@sport", "trade union".

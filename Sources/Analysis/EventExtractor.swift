@@ -165,7 +165,7 @@ struct EventReading {
     var candidates: [EventCandidate] = []
     var firstDate = 0
     var firstHead = 0
-    let (tokens, table, heads, classes) = (document.tokens, extractor.table, marks.heads, marks.classes)
+    let (tokens, table, heads) = (document.tokens, extractor.table, marks.heads)
     for (number, sentence) in document.sentences.enumerated() {
       let range = sentence.tokens
       while firstMention < mentions.count, mentions[firstMention].tokens.lowerBound < range.lowerBound {
@@ -182,7 +182,7 @@ struct EventReading {
       var head = firstHead
       while head < heads.count, heads[head].token < range.upperBound {
         table.addCandidates(
-          at: heads[head], in: tokens, classes, before: range.upperBound, bits: bits, withRoles: isOfStates,
+          at: heads[head], in: tokens, marks, before: range.upperBound, bits: bits, withRoles: isOfStates,
           to: &candidates)
         head += 1
       }

@@ -55,6 +55,11 @@ struct EventGrammar: OptionSet, Sendable {
   static let timesOfDay = EventGrammar(rawValue: 1 << 47)
   /// "that", "after", ";": what ends a clause.
   static let boundaries = EventGrammar(rawValue: 1 << 48)
+  // Lists of the table of frames.
+  static let quotes = EventGrammar(rawValue: 1 << 61)
+  static let gapStops = EventGrammar(rawValue: 1 << 62)
+  /// What an adverb of time may begin with: "today", "on", "last".
+  static let timeOpenings = EventGrammar(rawValue: 1 << 63)
 
   /// The words of each.
   static let lists: [(EventGrammar, WordSet)] = [

@@ -134,7 +134,8 @@ extension EventSentence {
     var object, objectWith: (start: Int, heads: EventHeads)?
   }
 
-  private func isKnownPassive(_ verb: Range<Int>) -> Bool {
+  /// `isPassive`, remembered of the verb asked for last: conditions, frames of roles and parties ask for the same.
+  func isKnownPassive(_ verb: Range<Int>) -> Bool {
     if let known = roleHeads.passive, known.verb == verb { return known.isPassive }
     let found = isPassive(verb)
     roleHeads.passive = (verb, found)

@@ -4,7 +4,7 @@ import Facts
 /// Whether what a frame needs, or must not have, stands around the words of an event.
 extension EventSentence {
   /// Whether one of some conditions of a frame holds around the words of an event.
-  func holdAny(_ conditions: [EventFrame.Condition], around range: Range<Int>) -> Bool {
+  func holdAny(_ conditions: EventFrame.Conditions, around range: Range<Int>) -> Bool {
     for index in conditions.indices
     where (mayHold(conditions[index]) || conditions[index].place == .paragraph)
       && holds(conditions[index], around: range)
@@ -62,9 +62,9 @@ extension EventSentence {
           || condition.phrases.indices.contains { stands(condition.phrases[$0], at: next, in: tokens) })
     case .near: reach = max(tokens.lowerBound, range.lowerBound - 5)..<min(tokens.upperBound, range.upperBound + 6)
     case .sentence: reach = tokens
-    case .object: reach = isPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
+    case .object: reach = isKnownPassive(range) ? clause(before: range.lowerBound) : clause(behind: range)
     case .subject:
-      if isPassive(range) { return false }
+      if isKnownPassive(range) { return false }
       reach = clause(before: range.lowerBound)
     case .paragraph:
       let paragraph = paragraph
@@ -90,7 +90,7 @@ extension EventSentence {
     document.tokens.withUnsafeBufferPointer { tokens in
       for number in phrases.indices {
         let phrase = phrases[number]
-        guard bits & phrase[0].bit != 0, phrase.count <= reach.count else { continue }
+        guard bits.mayHold(phrase[0]), phrase.count <= reach.count else { continue }
         for first in reach.lowerBound...(reach.upperBound - phrase.count)
         where tokens[first].key == phrase[0] && phrase.indices.allSatisfy({ tokens[first + $0].key == phrase[$0] }) {
           return true
@@ -132,7 +132,7 @@ extension EventSentence {
   static let wholeObjects = WordSet("him her them")
 
   /// Whether the sentence may have one of some words; false is sure.
-  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+  func mayHold(_ words: WordSet) -> Bool { bits.mayHoldAny(of: words.all) }
 
   /// Whether the sentence has one of some words.
   func holds(_ words: WordSet) -> Bool { mayHold(words) && tokens.contains { words.contains(key($0)) } }
@@ -140,7 +140,7 @@ extension EventSentence {
   /// Whether a word or name anywhere in the sentence may fit.
   @inline(__always)
   private func mayHold(_ condition: EventFrame.Condition) -> Bool {
-    bits & condition.bits != 0
+    bits.mayHoldAny(of: condition.bits)
       || !all.isDisjoint(with: condition.classes)
       || (!condition.names.isEmpty && !(actors.isEmpty && places.isEmpty))
   }

@@ -21,7 +21,7 @@ extension EventSentence {
     var result = Parties(start: spot.tokens.lowerBound)
     let verb = spot.tokens
     if verb.count == 1, isNounBeforeBy(verb.upperBound) { return doneBy(behind: verb) }
-    result.isPassive = isPassive(verb) && !isFeeling(spot)
+    result.isPassive = isKnownPassive(verb) && !isFeeling(spot)
     let slots = (spot.frame.actors, spot.frame.recipients)
     // "Two passengers suffered fractures", "a policeman bled to death": it was done to them.
     if spot.frame.type == .assault, EventSentence.suffering.contains(key(verb.lowerBound)), !result.isPassive {
@@ -198,7 +198,7 @@ extension EventSentence {
       !isPresent(verb.lowerBound) || EventVerbForms.irregularPasts.contains(key(verb.lowerBound))
     else { return false }
     if !classes(before).isDisjoint(with: table.barrier) { return true }
-    guard bits & EventSentence.toBe.bits != 0 else { return false }
+    guard mayHold(EventSentence.toBe) else { return false }
     if let name = actors.first(where: { $0.tokens.upperBound == verb.lowerBound }) {
       // "the library that KFOR restored is small": what stands before the relative was restored.
       let mark = name.tokens.lowerBound - 1

@@ -17,9 +17,9 @@ extension EventSentence {
 
   /// "the provincial capital", "Kosovo's capital": the theatre's.
   static func capital(
-    _ document: Document, _ tokens: Range<Int>, _ bits: UInt64, _ states: [Name], _ extractor: EventExtractor
+    _ document: Document, _ tokens: Range<Int>, _ bits: WordBits, _ states: [Name], _ extractor: EventExtractor
   ) -> Name? {
-    guard bits & capitalWord.bit != 0, let capital = extractor.capital, let theatre = extractor.theatre,
+    guard bits.mayHold(capitalWord), let capital = extractor.capital, let theatre = extractor.theatre,
       let noun = tokens.first(where: { document.key($0) == capitalWord }), noun - 1 > tokens.lowerBound
     else { return nil }
     let next = document.key(noun + 1)

@@ -56,9 +56,9 @@ final class EventSentence {
   /// Whether a mission is named, inside a longer mention too.
   let namesMission: Bool
   let marks: EventMarks
-  /// Everything the sentence's words are, and a bit for each word: most conditions fail at a glance.
+  /// Everything the sentence's words are, and which words they may be: most conditions fail at a glance.
   let all: EventWordClasses
-  let bits: UInt64
+  let bits: WordBits
   /// Whether its text is of the conflict.
   let isOfTheatreText: Bool
   /// Whether it tells what a picture shows.
@@ -72,7 +72,7 @@ final class EventSentence {
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: UInt64,
+    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: WordBits,
     isOfTheatreText: Bool, isCaption: Bool
   ) {
     (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)
@@ -334,7 +334,7 @@ extension EventSentence {
       if let first = result.first, first.tokens.count > end - index, first.frame.type != frame.type { break }
       func isOfRule(_ spot: EventSpot) -> Bool { spot.frame.rule == frame.rule }
       if result.contains(where: isOfRule) || ofRoles.contains(where: isOfRule) { continue }
-      if holdAny(frame.silencers, around: candidate.tokens) { continue }
+      // What a frame needs is missing more often than something silences it.
       var isOpen = false
       if !frame.needs.isEmpty, !holdAny(frame.needs, around: candidate.tokens) {
         guard isOfTheatreText || (frame.isOpen && isOfPower(candidate.tokens)) else { continue }
@@ -344,6 +344,7 @@ extension EventSentence {
           continue
         }
       }
+      if holdAny(frame.silencers, around: candidate.tokens) { continue }
       if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
       let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
       if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }

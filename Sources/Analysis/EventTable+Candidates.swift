@@ -4,28 +4,28 @@ import Corpus
 extension EventTable {
   /// Adds the forms that fit at a word of a sentence, the longest first.
   /// - Parameters:
-  ///   - bits: a bit for each word of the sentence.
+  ///   - bits: of the words of the sentence.
   ///   - withRoles: whether frames of roles are read.
   func addCandidates(
-    at head: EventMarks.Head, in tokens: [Token], _ classes: [EventWordClasses], before limit: Int, bits: UInt64,
+    at head: EventMarks.Head, in tokens: [Token], _ marks: EventMarks, before limit: Int, bits: WordBits,
     withRoles: Bool, to found: inout [EventCandidate]
   ) {
     let index = head.token
     // A form of one word has no next one, and behind the last word of a sentence nothing else fits.
     var next = index + 1 < limit ? tokens[index + 1].key.bit : .max
     // "threatened today to impose": what only tells when parts no form.
-    let resumed = timeEnd(at: index + 1, in: tokens, before: limit)
+    let resumed = timeEnd(at: index + 1, in: tokens, marks, before: limit)
     if resumed > index + 1, resumed < limit { next |= tokens[resumed].key.bit }
     guard head.next & next != 0 else { return }
-    let first = found.count
+    let (first, folded) = (found.count, bits.folded)
     glances.withUnsafeBufferPointer { glances in
-      for number in head.triggers where glances[number].mayFit(bits, next: next) {
+      for number in head.triggers where glances[number].mayFit(folded, next: next) {
         let trigger = triggers[number]
-        guard withRoles || !trigger.isOfRoles else { continue }
+        guard withRoles || !trigger.isOfRoles, bits.mayHoldAll(of: trigger.words) else { continue }
         // Most forms are a word alone.
         guard
           let match = trigger.elements.count == 1
-            ? (end: index + 1, hasGap: false) : end(of: trigger.elements, at: index, in: tokens, classes, before: limit)
+            ? (end: index + 1, hasGap: false) : end(of: trigger.elements, at: index, in: tokens, marks, before: limit)
         else { continue }
         let candidate = EventCandidate(
           frame: Int(trigger.frame), tokens: index..<match.end, hasGap: match.hasGap,
@@ -44,10 +44,13 @@ extension EventTable {
 
   /// Where an adverb of time that begins at a word ends: "today", "on Wednesday night", "last week"; the word itself where none
   /// does.
-  private func timeEnd(at start: Int, in tokens: [Token], before end: Int) -> Int {
-    guard start < end, timeOpeners.contains(tokens[start].key) || timeWords.contains(tokens[start].key) else {
-      return start
-    }
+  @inline(__always)
+  private func timeEnd(at start: Int, in tokens: [Token], _ marks: EventMarks, before end: Int) -> Int {
+    start < end && marks.grammar(start).contains(.timeOpenings) ? timeEnd(from: start, in: tokens, before: end) : start
+  }
+
+  /// The same where a word of time stands.
+  private func timeEnd(from start: Int, in tokens: [Token], before end: Int) -> Int {
     var (index, last) = (start, start)
     while index < end {
       let word = tokens[index].key
@@ -63,8 +66,9 @@ extension EventTable {
 
   /// Where a form ends that begins with the word at an index.
   private func end(
-    of form: Range<Int>, at index: Int, in tokens: [Token], _ classes: [EventWordClasses], before end: Int
+    of form: Range<Int>, at index: Int, in tokens: [Token], _ marks: EventMarks, before end: Int
   ) -> (end: Int, hasGap: Bool)? {
+    let classes = marks.classes
     var position = index + 1
     var isGap = false
     var hasGap = false
@@ -75,18 +79,22 @@ extension EventTable {
         continue
       }
       // 'said it was "worried" about': the marks of a quotation part no form.
-      if !isGap, position < end, quotes.contains(tokens[position].key) { position += 1 }
+      if !isGap, position < end, marks.grammar(position).contains(.quotes) { position += 1 }
       if !isGap, position < end, !fits(element, tokens[position].key, classes[position]) {
-        position = timeEnd(at: position, in: tokens, before: end)
+        position = timeEnd(at: position, in: tokens, marks, before: end)
       }
       let limit = min(end, position + (isGap ? 8 : 1))
-      while position < limit, !fits(element, tokens[position].key, classes[position]) {
-        if gapStops.contains(tokens[position].key) { return nil }
-        position += 1
-      }
-      guard position < limit else { return nil }
+      // Asked for what it is once, and not at each word.
+      let place: Int? =
+        switch element {
+        case .word(let word): marks.first(from: position, before: limit) { tokens[$0].key == word }
+        case .anyOf(let words): marks.first(from: position, before: limit) { words.contains(tokens[$0].key) }
+        case .of(let flag): marks.first(from: position, before: limit) { !classes[$0].isDisjoint(with: flag) }
+        case .gap: position < limit ? position : nil
+        }
+      guard let place else { return nil }
       isGap = false
-      position += 1
+      position = place + 1
     }
     return (position, hasGap)
   }
@@ -99,5 +107,19 @@ extension EventTable {
     case .of(let flag): !classes.isDisjoint(with: flag)
     case .gap: true
     }
+  }
+}
+
+extension EventMarks {
+  /// The first place of a run where an element of a form fits; nil where a word that no gap reaches over comes before it.
+  @inline(__always)
+  fileprivate func first(from start: Int, before end: Int, _ fits: (Int) -> Bool) -> Int? {
+    var index = start
+    while index < end {
+      if fits(index) { return index }
+      if grammar(index).contains(.gapStops) { return nil }
+      index += 1
+    }
+    return nil
   }
 }

@@ -15,6 +15,14 @@ extension EventTable {
     let beginsWithVerb, isBare: Bool
     /// As its frame's.
     let isOfRoles: Bool
+    /// The words it needs, all of them.
+    let words: WordBits
+
+    static func words(of form: [EventFrame.Element]) -> WordBits {
+      var words = WordBits()
+      for case .word(let word) in form { words.insert(word) }
+      return words
+    }
   }
 
   /// What is looked at first in a form: most forms miss a word in the sentence.
@@ -42,7 +50,7 @@ extension EventTable {
       if form.count == 1 { next = .max }
     }
 
-    /// Whether a form may stand in a sentence of some bits, before a word of some other bits.
+    /// Whether a form may stand in a sentence of some `WordBits.folded`, before a word of some other bits.
     @inline(__always)
     func mayFit(_ bits: UInt64, next word: UInt64) -> Bool { all & ~bits == 0 && any & bits != 0 && next & word != 0 }
   }

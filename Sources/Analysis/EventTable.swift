@@ -43,7 +43,7 @@ package final class EventFrame: Sendable {
   let mode: String?
   let head: Head
   let forms: [Form]
-  let needs, silencers: [Condition]
+  let needs, silencers: Conditions
   /// What its subject and object must be where it is put together from classes of nouns; nil is anything.
   let subject, object: EventHeads?
   /// Put together from classes of nouns: read where a text may tell of states, and behind every frame of wordings.
@@ -174,7 +174,7 @@ package final class EventFrame: Sendable {
     self.known = known[rule] ?? []
     (self.type, self.head, self.forms) = (type, head, forms)
     mode = row["mode"].isEmpty ? nil : row["mode"]
-    (needs, silencers) = (try conditions("needs"), try conditions("not"))
+    (needs, silencers) = (Conditions(try conditions("needs")), Conditions(try conditions("not")))
     (actors, recipients) = (slots("actors"), slots("recipients"))
     (subject, object) = (try roles.heads(row.list("subject"), row), try roles.heads(row.list("object"), row))
     isOfRoles = subject != nil || object != nil
@@ -289,7 +289,7 @@ package final class EventTable: Sendable {
         byWord[first, default: []].append(
           Trigger(
             frame: Int32(number), elements: start..<elements.count, beginsWithVerb: form.beginsWithVerb,
-            isBare: form.isBare, isOfRoles: frame.isOfRoles))
+            isBare: form.isBare, isOfRoles: frame.isOfRoles, words: Trigger.words(of: form.elements)))
       }
     }
     var words = bits.mapValues { Word(classes: $0) }
@@ -306,6 +306,11 @@ package final class EventTable: Sendable {
     (self.triggers, self.glances) = (triggers, glances)
     for key in EventSentence.pairMarks { words[key, default: Word()].isPairMark = true }
     for (list, keys) in EventGrammar.lists {
+      for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
+    }
+    for (list, keys) in [
+      (EventGrammar.quotes, quotes), (.gapStops, gapStops), (.timeOpenings, timeOpeners), (.timeOpenings, timeWords),
+    ] {
       for key in keys.keys { words[key, default: Word()].grammar.formUnion(list) }
     }
     self.elements = elements

@@ -25,13 +25,13 @@ extension ActorReading {
       }
     }
     for (number, sentence) in document.sentences.enumerated()
-    where document.bits[number] & VillageWords.inside.bits != 0 {
+    where document.bits[number].mayHoldAny(of: VillageWords.inside.all) {
       for index in sentence.tokens where VillageWords.inside.contains(tokens[index].key) {
         readEnding(at: index, sentence.tokens, &names)
       }
     }
     for (number, sentence) in document.sentences.enumerated()
-    where document.bits[number] & VillageWords.lengths.bits != 0 {
+    where document.bits[number].mayHoldAny(of: VillageWords.lengths.all) {
       for index in sentence.tokens where VillageWords.lengths.contains(tokens[index].key) {
         readBearing(at: index, sentence.tokens, &names)
       }

@@ -113,7 +113,7 @@ struct EventCues: Sendable {
     let matcher = DateMatcher(
       tokens: document.tokens, bytes: document.text.bytes, sentence: document.sentences[sentence].tokens)
     // Most cues miss a word, and are dropped without a search.
-    let bits = document.bits[sentence]
+    let bits = document.bits[sentence].folded
     for trigger in triggers {
       for number in groups[Int(trigger.group)] where candidates[number].isPossible(bits) {
         let cue = Int(candidates[number].cue)

@@ -20,8 +20,8 @@ final class SentenceView {
   let nations: [Nation]
   /// Everything the sentence's words are.
   let all: StrengthWordClasses
-  /// A bit for each word, to tell at a glance most words that it does not have.
-  let bits: UInt64
+  /// Tells at a glance most words that it does not have.
+  let bits: WordBits
   /// The clause asked for last: most questions about a figure ask for its own.
   @exclusivity(unchecked) private var lastClause: (index: Int, clause: Range<Int>)?
 
@@ -130,7 +130,7 @@ final class SentenceView {
 
   /// Whether the sentence may have one of the words: a glance that rules most words out.
   @inline(__always)
-  func mayHold(_ words: WordSet) -> Bool { bits & words.bits != 0 }
+  func mayHold(_ words: WordSet) -> Bool { bits.mayHoldAny(of: words.all) }
 
   /// "WASHINGTON, June 25 --": a capital in capitals is where a report was written.
   private static func isDateline(_ token: Token, _ name: NationName) -> Bool {

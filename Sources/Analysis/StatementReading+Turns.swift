@@ -27,7 +27,7 @@ extension StatementReading {
     // Three voices have three colons, three questions their marks.
     let headed = headedTurns()
     if !headed.isEmpty { return headed }
-    let marks = [Key.colon.bit, TurnWords.questionMark.bit].map { bit in document.bits.count { $0 & bit != 0 } }.max()!
+    let marks = [Key.colon, TurnWords.questionMark].map { mark in document.bits.count { $0.mayHold(mark) } }.max()!
     guard marks >= 2 else { return [:] }
     var heads: [(block: Int, colon: Int, voice: Voice)] = []
     var blocks: [(number: Int, first: Int)] = []

@@ -19,19 +19,19 @@ struct StrengthPattern: @unchecked Sendable {
   private var isEmpty: Bool { elements.isEmpty }
   private let hasNeeded: Bool
   /// The word that is rarest of those the pattern cannot do without: it alone rules most patterns out.
-  private let rarest: (classes: StrengthWordClasses, bits: UInt64)
+  private let rarest: (classes: StrengthWordClasses, words: WordBits)
 
   init(_ text: String) {
     let elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
     let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
     _ = memory.initialize(from: elements)
     self.elements = UnsafeBufferPointer(memory)
-    let needed = elements.filter { $0.gap == nil && !$0.isOptional }.map { ($0.classes, $0.words.bits) }
-    rarest =
-      needed.min { left, right in
-        left.0.rawValue.nonzeroBitCount * 8 + left.1.nonzeroBitCount
-          < right.0.rawValue.nonzeroBitCount * 8 + right.1.nonzeroBitCount
-      } ?? ([], 0)
+    let needed = elements.filter { $0.gap == nil && !$0.isOptional }
+    let rarest = needed.min { left, right in
+      left.classes.rawValue.nonzeroBitCount * 8 + left.words.bits.nonzeroBitCount
+        < right.classes.rawValue.nonzeroBitCount * 8 + right.words.bits.nonzeroBitCount
+    }
+    self.rarest = (rarest?.classes ?? [], rarest?.words.all ?? WordBits())
     hasNeeded = !needed.isEmpty
   }
 
@@ -81,13 +81,13 @@ struct StrengthPattern: @unchecked Sendable {
   @inline(__always)
   func isPossible(in view: SentenceView) -> Bool {
     guard hasNeeded else { return true }
-    if view.all.isDisjoint(with: rarest.classes), view.bits & rarest.bits == 0 { return false }
+    if view.all.isDisjoint(with: rarest.classes), !view.bits.mayHoldAny(of: rarest.words) { return false }
     return hasAll(view)
   }
 
   private func hasAll(_ view: SentenceView) -> Bool {
     for element in elements where element.gap == nil && !element.isOptional {
-      if view.all.isDisjoint(with: element.classes), view.bits & element.words.bits == 0 { return false }
+      if view.all.isDisjoint(with: element.classes), !view.mayHold(element.words) { return false }
     }
     return true
   }

@@ -51,14 +51,14 @@ package final class Document: Sendable {
   package let tokens: [Token]
   package let sentences: [Sentence]
   let quotes: QuoteMap
-  /// Beside the sentences: a bit for each word, which tells at a glance most words that a sentence does not have.
-  let bits: [UInt64]
+  /// Beside the sentences: tells at a glance most words that a sentence does not have.
+  let bits: [WordBits]
 
   init(text: SourceText, tokens: [Token], sentences: [Sentence]) {
     quotes = QuoteMap(tokens, sentences)
     bits = sentences.map { sentence in
-      var bits: UInt64 = 0
-      for index in sentence.tokens { bits |= tokens[index].key.bit }
+      var bits = WordBits()
+      for index in sentence.tokens { bits.insert(tokens[index].key) }
       return bits
     }
     (self.text, self.tokens, self.sentences) = (text, tokens, sentences)

@@ -52,10 +52,15 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 /// Its memory is never given back: sets belong to tables and rules, which live as long as the program, and one that
 /// counts no references is looked into without touching anything but the words.
 package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
+  /// Behind the set's `WordBits`.
   private let slots: UnsafePointer<UInt64>
   private let mask: Int
   /// A bit for each key: most words that are not in the set are told by it.
   let bits: UInt64
+
+  /// To tell at a glance that a sentence has none of the words; looked at where it stands, so that the set stays small.
+  @inline(__always)
+  var all: WordBits { UnsafeRawPointer(slots).load(fromByteOffset: -MemoryLayout<WordBits>.stride, as: WordBits.self) }
 
   package init(stringLiteral value: String) { self.init(value) }
 
@@ -68,8 +73,11 @@ package struct WordSet: @unchecked Sendable, ExpressibleByStringLiteral {
     var size = 8
     while size < keys.count * 3 { size *= 2 }
     mask = size - 1
-    let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
-    slots.initialize(repeating: 0, count: size)
+    let front = MemoryLayout<WordBits>.stride
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: front + size * MemoryLayout<UInt64>.stride, alignment: MemoryLayout<WordBits>.alignment)
+    memory.initializeMemory(as: WordBits.self, to: WordBits(keys))
+    let slots = (memory + front).initializeMemory(as: UInt64.self, repeating: 0, count: size)
     var bits: UInt64 = 0
     for key in keys {
       var index = Int(truncatingIfNeeded: key.hash) & mask
