@@ -54,7 +54,7 @@ enum EventVerbForms {
     "kidnap", "let", "abet", "begin", "scrap", "label", "travel", "overrun", "submit", "admit", "acquit", "transfer",
     "occur", "refer", "defer", "rob", "ram", "lob",
     "gut", "gas", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
-    "slam", "cram", "net", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
+    "slam", "cram", "net", "annul", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
   ]
 
   /// Past and participle of verbs that are not regular.
@@ -85,6 +85,9 @@ enum EventVerbForms {
     "creep": "crept", "leap": "leapt leaped", "retake": "retook retaken", "mow": "mowed mown", "teach": "taught",
     "bind": "bound", "hear": "heard", "ring": "rang rung ringed", "sing": "sang sung", "split": "split", "shed": "shed",
     "thrust": "thrust", "overtake": "overtook overtaken", "eat": "ate eaten", "tread": "trod trodden", "sling": "slung",
+    "pummel": "pummelled pummeled pummelling", "signal": "signalled signaled signalling",
+    "tunnel": "tunnelled tunneled tunnelling", "counsel": "counselled counseled counselling",
+    "cancel": "cancelled canceled cancelling", "refuel": "refuelled refueled refuelling",
     "shovel": "shovelled shoveled shovelling", "marshal": "marshalled marshaled", "level": "levelled leveled levelling",
   ]
 }
