@@ -100,7 +100,7 @@ enum TourScript {
           "Armed Serb group ambushes police at Banjska", "ASSAULT", "2023-09-24 (the reference timeline)",
           "4 killed  AP, Kleine Zeitung, KosovaPress  3/3", "Belgrade", "Pristina", "none in this", "KFOR/NATO",
           "calls it “attack”",
-          "10 reports in 8 articles of 8 origins",
+          "9 reports in 8 articles of 8 origins",
         ]),
       TourStep("j", "The cursor on the number of killed,", shows: ["▸1 killed"], isPictured: false),
       TourStep("Enter", "the claims behind it,", shows: ["Claims: 1 killed", "AFP", "VOA"], isPictured: false),
