@@ -201,10 +201,11 @@ struct DateResolver {
     case .sinceThen:
       let other = lastPlaced { $0.value != nil && ($0.value?.last ?? .distant) <= (published?.last ?? .distant) }
       result.value = sinceThen(other?.value)
-    case .weekdayAfter(let weekday):
+    case .weekdayAfter(let weekday, let mayBeSame):
       let other = lastPlaced { $0.value?.isDay == true }
       result.value = other.flatMap { $0.value?.first }.map { day in
-        DateValue(day: day.adding(days: (weekday - day.weekday + 6) % 7 + 1))
+        let days = (weekday - day.weekday + 7) % 7
+        return DateValue(day: day.adding(days: days == 0 && !mayBeSame ? 7 : days))
       }
       lean(on: other)
     case .besideEvent:

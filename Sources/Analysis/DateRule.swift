@@ -71,8 +71,8 @@ enum TimeExpression: Hashable, Sendable {
   case lasting(Int, DateUnit)
   /// From the date before it in the text: "a year later" (1), "three years earlier" (-3), "the same day" (0).
   case shifted(Int, DateUnit)
-  /// "the following Tuesday": the first one behind the date before it in the text.
-  case weekdayAfter(Int)
+  /// "the following Tuesday": the first one behind the date before it in the text; "on that Tuesday" may be that date.
+  case weekdayAfter(Int, mayBeSame: Bool = false)
   /// "since then".
   case sinceThen
   /// "a day ahead of the talks": said of the event dated before it.

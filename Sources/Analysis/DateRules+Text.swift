@@ -128,6 +128,15 @@ extension DateRule {
       examples: ["It burned on 31 July 2022; the following Tuesday they met.": "2022-08-02"],
       silent: ["the following sun"]),
     DateRule(
+      name: "that-weekday",
+      pattern: [.words("on"), .words("that"), .optional([.words("same")]), .weekday],
+      meaning: { .weekdayAfter($0.weekday!, mayBeSame: true) },
+      examples: [
+        "An inquiry looked into 10 February 2007. On that Saturday they marched.": "2007-02-10",
+        "It burned on 31 July 2022; on that same Tuesday they met.": "2022-08-02",
+      ],
+      silent: ["on that road", "said that sun"]),
+    DateRule(
       name: "day-of-that-year",
       pattern: [
         .either([.day, .month], [.month, .day]), .optional([.comma]), .optional([.words("of")]), .words("that"),

@@ -38,6 +38,23 @@ extension EventReading {
     return result
   }
 
+  /// "At least 15 people": how many were hit, and nobody whom anything tells apart.
+  func isMereCount(_ id: EntityID) -> Bool {
+    guard extractor.lexicon.kind(of: id) == nil else { return false }
+    let words = id.slug.split(separator: "-")
+    return words.count > 1 && words.last.map { EventReading.anybody.contains(WordKey($0)) } ?? false
+      && words.dropLast().allSatisfy { word in
+        word.utf8.allSatisfy { (0x30...0x39).contains($0) } || EventReading.amounts.contains(WordKey(word))
+      }
+  }
+  private static let anybody: WordSet = "people persons others men"
+  private static let amounts: WordSet =
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen \
+    twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds thousands several some few \
+    many about around nearly almost over more than at least up to of a other another
+    """
+
   /// Somebody was hurt; by whom and how is told elsewhere.
   private func isHarmOnly(_ draft: EventDraft) -> Bool {
     let report = draft.report

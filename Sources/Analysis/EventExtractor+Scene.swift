@@ -79,7 +79,7 @@ extension EventReading {
     return sentFrom
   }
 
-  private static let townNouns = WordSet("town village")
+  private static let townNouns = WordSet("town village city")
   private static let local: EventTypes = [.assault, .protest, .coerce]
 
   /// The town that the text names again and again, and no other half as often.

@@ -343,7 +343,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = withoutSpeaker(recipientIDs, of: spot)
+    var recipients = withoutSpeaker(recipientIDs, of: spot).filter { !isMereCount($0) }
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),
