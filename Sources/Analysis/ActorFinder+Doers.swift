@@ -291,8 +291,12 @@ extension ActorReading {
         && !(Doers.anybody.contains(key) && Doers.harming.contains(tokens[verb].key))
   }
 
-  /// "fired at a group of youths"
+  /// "fired at a group of youths", "fought with gunmen"
   private func isTarget(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    // "exchanged fire with two snipers", "clashed with masked men"
+    if isWord(start - 1, Doers.withWord, in: sentence), sentence.contains(start - 2) {
+      return Doers.fighting.contains(tokens[start - 2].key)
+    }
     guard isWord(start - 1, Doers.atWord, in: sentence) else { return false }
     return (max(sentence.lowerBound, start - 14)..<start).contains { Doers.shooting.contains(tokens[$0].key) }
   }

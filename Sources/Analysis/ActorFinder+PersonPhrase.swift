@@ -273,6 +273,7 @@ enum Doers {
     "supporters members activists fighters employees followers veterans sympathisers sympathizers")
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus")
+  static let fighting = WordSet("fire gunfire shots clashed fought battled clashing fighting battle battles clashes")
   static let units = WordSet("battalion company patrol contingent platoon")
   static let pronouns = WordSet("him her them")
   static let sources = WordSet("prosecutor judge doctor witness mayor driver investigator eyewitness")
@@ -361,6 +362,7 @@ enum Doers {
   static var shot: WordKey { "shot" }
   static var more: WordKey { "more" }
   static var toldWord: WordKey { "told" }
+  static var withWord: WordKey { "with" }
   static var atWord: WordKey { "at" }
   static let shooting = WordSet("fired shot shoot threw opened fire hurled")
   /// Nouns too plain to act without a number or a word of their own.

@@ -26,7 +26,7 @@ extension EventReading {
   private static let separating = WordSet("separate separately individual bilateral one-on-one")
   static let violent: EventTypes = [.assault, .protest, .coerce]
 
-  private static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles")
+  static let clashes = WordSet("clash clashes fighting battle battles shootout gunfight scuffles violence")
   /// The drafts with further mentions of an event put into its first one.
   func merged() -> [EventDraft] {
     var kept: [EventDraft] = []

@@ -115,6 +115,23 @@ extension EventSentence {
   private static let sites = WordSet(
     "post crossing gate bridge airport monastery station barracks courthouse hospital prison checkpoint border dam")
 
+  /// "Clashes broke out on Monday between police and demonstrators": the two sides, where they stand behind the verb.
+  func opponents(behind words: Range<Int>) -> [Name] {
+    guard words.contains(where: { EventReading.clashes.contains(key($0)) }) else { return [] }
+    let reach = words.upperBound..<min(tokens.upperBound, words.upperBound + 12)
+    guard let between = reach.first(where: { key($0) == EventSentence.between }),
+      !(words.upperBound..<between).contains(where: { isBoundary($0) }),
+      let first = actors.first(where: { (1...4).contains($0.tokens.lowerBound - between) })
+    else { return [] }
+    let sides = listed(from: first)
+    if sides.count > 1 { return sides }
+    // "between Kosovo police and ethnic Serb demonstrators"
+    guard key(first.tokens.upperBound) == Key.and,
+      let second = actors.first(where: { (1...4).contains($0.tokens.lowerBound - first.tokens.upperBound) })
+    else { return sides }
+    return sides + [second]
+  }
+
   /// "nearby", "at the scene", "both crossings": the place told of before.
   var pointsBack: Bool {
     guard mayHold(EventSentence.nearby) || mayHold(EventSentence.localWords) else { return false }
