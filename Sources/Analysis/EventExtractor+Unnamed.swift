@@ -82,8 +82,9 @@ extension EventReading {
       return (.accuse, "disapprove")
     }
     // "The KLA captured nine miners", "masked men seized a trader": who has no right to arrest takes captives.
-    if frame.type == .coerce, frame.mode == "arrest", !actors.isEmpty, actors.allSatisfy({ isLawless($0) }) {
-      return (.assault, "abduct")
+    if frame.type == .coerce, frame.mode == "arrest" || frame.mode == "seize" && takesPeople(spot, view) {
+      let isAbduction = !actors.isEmpty && actors.allSatisfy { isLawless($0) }
+      return isAbduction ? (.assault, "abduct") : (.coerce, "arrest")
     }
     // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
     let isForce =
@@ -92,6 +93,15 @@ extension EventReading {
       && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }
+
+  /// "captured three Serb policemen near Obilic"
+  private func takesPeople(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard EventReading.taking.contains(view.key(spot.tokens.lowerBound)) else { return false }
+    let reach = spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
+    let noun = reach.first { !view.classes($0).isDisjoint(with: extractor.table.victim) }
+    return noun.map { noun in !(reach.lowerBound..<noun).contains { view.isAny($0, .prepositions) } } ?? false
+  }
+  private static let taking: WordSet = "captured captures capturing seized seizes seizing"
 
   private func isLawless(_ id: EntityID) -> Bool {
     if let known = extractor.lexicon.kind(of: id) { return known == .armedGroup }

@@ -89,7 +89,7 @@ import Testing
 }
 
 extension String {
-  fileprivate func components(divider: String) -> [String] {
+  func components(divider: String) -> [String] {
     var parts = [""]
     var rest = self[...]
     while let range = rest.firstRange(of: divider) {

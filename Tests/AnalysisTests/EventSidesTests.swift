@@ -1,0 +1,48 @@
+import Facts
+import Testing
+
+@testable import Analysis
+
+/// Who stands on which side of a deed, where and when it was, in plain wordings of news.
+@Suite struct EventSidesTests {
+  /// "day | text | all its events, as type, mode, actors > recipients, place and time, divided by semicolons".
+  private func check(_ line: String) throws {
+    let parts = line.components(divider: " | ")
+    try #require(parts.count == 3)
+    let found = try EventBench.reports(parts[1], published: parts[0]).map { event in
+      let type = [event.type.rawValue, event.mode].compactMap { $0 }.joined(separator: ":")
+      let (actors, recipients) = (event.actors.map(\.slug), event.recipients.map(\.slug))
+      return "\(type) \(actors.joined(separator: ",")) > \(recipients.joined(separator: ","))"
+        + " @\(event.place?.slug ?? "") \(event.when?.edtf ?? "-")"
+    }
+    #expect(found == (parts[2].isEmpty ? [] : parts[2].components(divider: "; ")))
+  }
+
+  @Test(arguments: [
+    "2011-03-20 | Police arrested 53 Serbs in Mitrovica, Kosovo, on Monday. | COERCE:arrest kosovo-police > kosovo-serbs @mitrovica 2011-03-14",
+    "2011-03-20 | Three Kosovo Serb men were arrested in Leposavic on Friday. | COERCE:arrest  > kosovo-serbs @leposavic 2011-03-18",
+    "2011-03-20 | On Monday, one Serb was shot dead in Mitrovica, Kosovo. | ASSAULT:firearms  > kosovo-serbs @mitrovica 2011-03-14",
+    "1999-06-14 | About 200 Russians occupied the airport near Pristina, Kosovo, on Saturday. | COERCE:seize russia >  @pristina-airport 1999-06-12",
+    "1999-06-14 | On Friday Albanians tried to attack departing Yugoslav soldiers in Prizren. KFOR was there. | ASSAULT kosovo-albanians > yugoslav-soldiers @prizren 1999-06-11",
+    "2011-03-20 | Clashes erupted on Monday between Kosovo police and ethnic Serb demonstrators in Zvecan. | PROTEST:riot kosovo-police,ethnic-serb-demonstrators >  @zvecan 2011-03-14",
+    "2011-03-20 | Fighting broke out near Malisevo on Friday between Serbian police and the Kosovo Liberation Army. | ASSAULT serbian-police,kosovo-liberation-army >  @malisheva 2011-03-18",
+    "2000-02-14 | KFOR troops exchanged fire with two snipers in Mitrovica on Monday. | ASSAULT:firearms kfor > two-snipers @mitrovica 2000-02-14",
+    "2007-02-12 | Some 3,000 protesters marched through Pristina on Saturday. Police in Kosovo answered with tear gas. | PROTEST:demo protesters >  @pristina 2007-02-10; ASSAULT:crowd-control  > protesters @pristina 2007-02-10",
+    "1998-06-24 | The Kosovo Liberation Army captured three Serb policemen near Obilic on Monday. | ASSAULT:abduct kosovo-liberation-army >  @obiliq 1998-06-22",
+    "2011-03-20 | At least 15 people were arrested in Mitrovica, Kosovo, on Monday. | COERCE:arrest  >  @mitrovica 2011-03-14",
+  ])
+  func `who is on which side`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2018-01-16 | Oliver Ivanovic was gunned down in front of his office in the Serb-run north of Mitrovica on Tuesday. | ASSAULT:firearms  > oliver-ivanovic @mitrovica 2018-01-16",
+    "2000-09-21 | On 29 July UN police stopped a car of the Kosovo Protection Corps on the road from Decani to Peja. | COERCE:restrict un-police > kosovo-protection-corps @decan 2000-07-29",
+    "2000-09-21 | On 29 July UN police stopped a car of the Kosovo Protection Corps between Decani and Peja. | COERCE:restrict un-police > kosovo-protection-corps @decan 2000-07-29",
+    "1999-06-14 | Italian units reached Pec on Monday. The KFOR soldiers slept in tents. | MOBILIZE:troops italy >  @peja 1999-06-14",
+    "2013-11-15 | Much hung on the elections of 3 November in Kosovo. Masked men stormed polling stations in North Mitrovica. | ASSAULT masked-men >  @north-mitrovica 2013-11-03",
+    "2007-04-18 | All spoke of 10 February in Kosovo. On that Saturday Romanian police shot two protesters in Pristina. | ASSAULT:firearms romanian-police > two-protesters @pristina 2007-02-10",
+    "2011-07-29 | Masked youths set the Jarinje post in Kosovo alight on Wednesday and flattened what was left. | PROTEST:riot masked-youths >  @jarinje-crossing 2011-07-27",
+    "2000-09-21 | On 19 August two hand grenades were tossed onto a basketball court in Crkvena Vodica in Kosovo. | ASSAULT:explosives  >  @crkvena-vodica 2000-08-19",
+    "1999-04-12 | Two boys were machine-gunned and an old man was ill-treated in Klina, Kosovo, on Sunday. | ASSAULT  >  @klina 1999-04-11",
+  ])
+  func `where and when it was`(line: String) throws { try check(line) }
+}
