@@ -10,6 +10,13 @@ extension EventReading {
   ) -> EntityID? {
     let frame = spot.frame
     var place = stated
+    // "Kosovo police shut the bank, and officials in Serbia were furious": they do so in no other state.
+    if type == .coerce, mode != "deport", let there = place, there != extractor.theatre, kind(there) == .state,
+      !actors.isEmpty,
+      actors.allSatisfy({ $0 == extractor.theatre || extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil })
+    {
+      place = nil
+    }
     if place == nil || place == extractor.theatre, EventReading.material.contains(type),
       let town = townAhead(of: view, spot, block: block)
     {

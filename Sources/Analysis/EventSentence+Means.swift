@@ -156,7 +156,8 @@ extension EventSentence {
   static let nearby = WordSet("nearby there here")
   static let pointers = WordSet("the both this that these")
   static let localWords = WordSet(
-    "town city village crossing crossings scene bridge monastery courthouse enclave hamlet site sites settlement quarter")
+    "town city village crossing crossings scene bridge monastery courthouse enclave hamlet site sites settlement quarter"
+  )
 
   /// "condemn", not "condemned": told in the present.
   func isPresent(_ verb: Int) -> Bool {
