@@ -80,6 +80,10 @@ extension EventFrame {
 
   /// "build-up" is three tokens.
   static func keys(of words: Substring) -> [WordKey] {
+    // Most are one word, and there are tens of thousands of them.
+    if !words.isEmpty, !words.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }) {
+      return [WordKey(words)]
+    }
     var keys: [WordKey] = []
     for word in words.utf8.split(separator: UInt8(ascii: " ")) {
       for (number, part) in word.split(separator: UInt8(ascii: "-")).enumerated() {

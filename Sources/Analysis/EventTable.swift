@@ -131,13 +131,14 @@ package final class EventFrame: Sendable {
       }
       if mark == UInt8(ascii: "*") {
         let verb = String(first.dropFirst())
-        for inflected in EventVerbForms.inflected(verb) {
+        let bent = EventVerbForms.inflected(verb)
+        for inflected in bent {
           forms.append(
             Form(
               elements: EventFrame.keys(of: inflected[...]).map { .word($0) } + elements, beginsWithVerb: true,
               isBare: false))
         }
-        if !EventVerbForms.inflected(verb).contains(verb) {
+        if !bent.contains(verb) {
           forms.append(
             Form(
               elements: EventFrame.keys(of: verb[...]).map { .word($0) } + elements, beginsWithVerb: true, isBare: true)
