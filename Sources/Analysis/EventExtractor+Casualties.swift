@@ -21,10 +21,10 @@ extension EventReading {
         if count.rule == EventReading.article, view.isPaired(behind: end),
           !told.contains(where: { $0.tokens.lowerBound == end + 1 })
         {
-          quantity = EventDraft.sum(quantity, quantity) ?? quantity
+          quantity = EventDraft.sum(quantity, quantity)
         }
         if let known = sums.firstIndex(where: { $0.draft == draft }) {
-          quantity = EventDraft.sum(sums[known].sum, quantity) ?? quantity
+          quantity = EventDraft.sum(sums[known].sum, quantity)
           sums[known].sum = quantity
         } else {
           sums.append((draft, quantity))

@@ -88,15 +88,12 @@ extension EventReading {
   /// Whether those who were hurt are called what those who acted are: "four gendarmes" after "French gendarmes".
   private func areTheirOwn(_ harm: EventDraft, _ actors: [EntityID]) -> Bool {
     let nouns = WordSet(actors.compactMap { $0.slug.split(separator: "-").last.map { WordKey($0) } })
-    let victims = harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)
-    return victims.contains { nouns.contains(document.key($0)) }
+    return harm.opening.contains { nouns.contains(document.key($0)) }
   }
 
   /// "Another was hurt", "her two children were hurt": other people than those counted before.
   private func tellsOfOthers(_ harm: EventDraft) -> Bool {
-    (harm.sentence.lowerBound..<max(harm.sentence.lowerBound, harm.trigger.upperBound)).contains {
-      EventReading.others.contains(document.key($0))
-    }
+    harm.opening.contains { EventReading.others.contains(document.key($0)) }
   }
 
   private static let harming: WordSet =
@@ -108,6 +105,11 @@ extension EventReading {
 }
 
 extension EventDraft {
+  /// The words of its sentence up to what tells it: who was hurt stands there.
+  fileprivate var opening: Range<Int> {
+    sentence.lowerBound..<max(sentence.lowerBound, trigger.upperBound)
+  }
+
   /// Adds the harm that a later sentence tells.
   mutating func addHarm(_ harm: EventDraft, isFurther: Bool) {
     let actors = report.actors
@@ -131,9 +133,13 @@ extension EventDraft {
       killed: sum(report.killed, part.report.killed), injured: sum(report.injured, part.report.injured))
   }
 
-  /// Of two counts of one incident where at least one is known.
+  /// Of two counts of one incident, where both are known or one.
   static func sum(_ one: Quantity?, _ other: Quantity?) -> Quantity? {
     guard let one, let other else { return one ?? other }
+    return sum(one, other)
+  }
+
+  static func sum(_ one: Quantity, _ other: Quantity) -> Quantity {
     func add(_ left: Int?, _ right: Int?) -> Int? { left.flatMap { value in right.map { value + $0 } } }
     return Quantity(
       value: add(one.value, other.value), low: add(one.low, other.low), high: add(one.high, other.high),

@@ -130,20 +130,7 @@ package final class EventFrame: Sendable {
         continue
       }
       if mark == UInt8(ascii: "*") {
-        let verb = String(first.dropFirst())
-        let bent = EventVerbForms.inflected(verb)
-        for inflected in bent {
-          forms.append(
-            Form(
-              elements: EventFrame.keys(of: inflected[...]).map { .word($0) } + elements, beginsWithVerb: true,
-              isBare: false))
-        }
-        if !bent.contains(verb) {
-          forms.append(
-            Form(
-              elements: EventFrame.keys(of: verb[...]).map { .word($0) } + elements, beginsWithVerb: true, isBare: true)
-          )
-        }
+        forms += Form.all(of: String(first.dropFirst()), elements)
       } else if mark == UInt8(ascii: "@") {
         _ = try flag(first.dropFirst())
         for word in wordLists[String(first.dropFirst())] ?? [] {

@@ -7,15 +7,12 @@ import Testing
 @Suite struct EventParticipleTests {
   /// "day | text | all its events, as type, mode, status, actors, place and time, divided by semicolons".
   private func check(_ line: String) throws {
-    let parts = line.components(divider: " | ")
-    try #require(parts.count == 3)
-    let found = try EventBench.reports(parts[1], published: parts[0]).map { event in
+    try EventBench.check(line) { event in
       let type = [event.type.rawValue, event.mode].compactMap { $0 }.joined(separator: ":")
       let status = event.status == .occurred ? "" : " \(event.status.rawValue)"
       let actors = event.actors.map(\.slug).joined(separator: ",")
       return "\(type)\(status) by \(actors) @\(event.place?.slug ?? "") \(event.when?.edtf ?? "-")"
     }
-    #expect(found == (parts[2].isEmpty ? [] : parts[2].components(divider: "; ")))
   }
 
   @Test(arguments: [
@@ -85,19 +82,5 @@ import Testing
       "Serbs blocked roads in Zvecan, Kosovo, on 20 September 2021. On 30 September Kosovo and Serbia signed a deal."
     let events = try EventBench.reports(text, published: "")
     #expect(events.map { $0.when?.edtf } == ["2021-09-20", "2021-09-30"])
-  }
-}
-
-extension String {
-  func components(divider: String) -> [String] {
-    var parts = [""]
-    var rest = self[...]
-    while let range = rest.firstRange(of: divider) {
-      parts[parts.count - 1] = String(rest[..<range.lowerBound])
-      parts.append("")
-      rest = rest[range.upperBound...]
-    }
-    parts[parts.count - 1] = String(rest)
-    return parts
   }
 }

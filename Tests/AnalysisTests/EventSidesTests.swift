@@ -7,15 +7,12 @@ import Testing
 @Suite struct EventSidesTests {
   /// "day | text | all its events, as type, mode, actors > recipients, place and time, divided by semicolons".
   private func check(_ line: String) throws {
-    let parts = line.components(divider: " | ")
-    try #require(parts.count == 3)
-    let found = try EventBench.reports(parts[1], published: parts[0]).map { event in
+    try EventBench.check(line) { event in
       let type = [event.type.rawValue, event.mode].compactMap { $0 }.joined(separator: ":")
       let (actors, recipients) = (event.actors.map(\.slug), event.recipients.map(\.slug))
       return "\(type) \(actors.joined(separator: ",")) > \(recipients.joined(separator: ","))"
         + " @\(event.place?.slug ?? "") \(event.when?.edtf ?? "-")"
     }
-    #expect(found == (parts[2].isEmpty ? [] : parts[2].components(divider: "; ")))
   }
 
   @Test(arguments: [
