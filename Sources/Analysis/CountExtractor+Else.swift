@@ -84,6 +84,49 @@ extension CountReader {
     }
   }
 
+  /// People and things of which nothing is told but how many they are: "two hand grenades", "some 1,400 people".
+  func countedThing(_ phrase: FoundQuantity, _ unit: UnitTable.Unit?) -> String? {
+    let quantity = phrase.meaning.quantity
+    // "one of its cars" is one that is spoken of, "at least one" a count.
+    guard CountReader.countingRules.contains(phrase.rule), quantity.value != 1 || quantity.qualifier != .exact else {
+      return nil
+    }
+    guard let noun = phrase.meaning.noun else { return isPartOfThem(phrase) ? "of those told of" : nil }
+    let head = noun.upperBound - 1
+    // "the 19-member alliance", "a 90 percent Albanian majority"
+    guard !CountReader.spokenOf.contains(key(head)), document.tokens[noun.lowerBound].kind != .mark,
+      !noun.contains(where: { units[key($0)]?.kind == .percent })
+    else { return nil }
+    // "the two cars" were told before, "the four northern municipalities" may not have been.
+    if isDefinite(phrase), noun.count == 1 { return nil }
+    if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of, CountReader.owned.contains(key(noun.lowerBound + 1)) {
+      return nil
+    }
+    guard let unit else { return phrase.meaning.isUnlisted ? document.text.string(document.span(head..<(head + 1))) : nil }
+    switch unit.kind {
+    case .soft, .people, .civil, .thing, .protesters, .refugees, .armed: return unit.name
+    case .nationals: return isDefinite(phrase) ? nil : unit.name
+    case .states: return isDefinite(phrase) || quantity.value ?? 0 < 3 ? nil : unit.name
+    default: return nil
+    }
+  }
+
+  /// "freed about 20 of them"
+  private func isPartOfThem(_ phrase: FoundQuantity) -> Bool {
+    let of = phrase.tokens.upperBound
+    return of + 1 < tokens.upperBound && key(of) == NumberWords.of && CountReader.members.contains(key(of + 1))
+  }
+
+  private static let countingRules: Set<RuleName> = ["digits", "number-words", "range", "vague-number"]
+  private static let owned = WordSet("the its their our those these his her")
+  /// Nouns whose number takes up those named before, and those of a page's own furniture.
+  private static let spokenOf = WordSet(
+    """
+    sides leaders countries parties capitals neighbours neighbors presidents governments nations comments likes shares \
+    views replies results stars points goals ways things times decades centuries
+    generations fortnights quarters halves thirds miles
+    """)
+
   /// "some 51,000 people in riots across the land", "marches of 3,000 participants": a crowd beside its march.
   private func areMarching(_ phrase: FoundQuantity) -> Bool {
     guard (phrase.meaning.quantity.value ?? 0) >= 50 else { return false }

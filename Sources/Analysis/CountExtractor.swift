@@ -75,10 +75,11 @@ struct CountReader {
         ? casualtyWhat(phrase)
         : fatality(behind: phrase) ?? adjectiveWhat(phrase)
           ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
-      let what = said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit) ?? partWhat(phrase, quantities)
+      let what = said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit)
+        ?? partWhat(phrase, quantities) ?? countedThing(phrase, unit)
       guard let what else { continue }
       let report = QuantityReport(
-        quantity: phrase.meaning.quantity, unit: unit?.name, what: what,
+        quantity: phrase.meaning.quantity, unit: unit?.name ?? (phrase.meaning.isUnlisted ? what : nil), what: what,
         numberSpan: document.span(phrase.meaning.number))
       result.append(Found(phrase.tokens, report, rule: CountReader.rule(phrase.rule)))
     }

@@ -47,6 +47,7 @@ struct DateLean {
     case .night: return DateValue(spanFrom: day.adding(days: -1), to: day)
     case .day(let offset): return DateValue(day: day.adding(days: offset))
     case .period(let unit, let offset, let part): return period(unit, offset, part)
+    case .quarter(let number, let offset): return quarter(number, offset)
     case .season(let season, let direction): return self.season(season, direction)
     case .seasonOfYear(let season, let offset): return DateValue(season: season, year: day.year + offset)
     case .dayOfYear(let month, let number, let offset):
@@ -156,6 +157,16 @@ struct DateLean {
       }
     case .decade: return DateValue(edtf: "\(year / 10 + offset)X")
     }
+  }
+
+  /// The latest such quarter that has begun, or the next that is not over where it is to come.
+  private func quarter(_ number: Int, _ offset: Int?) -> DateValue? {
+    var year = day.year + (offset ?? 0)
+    if offset == nil {
+      if tense == .future, day.month > number * 3 { year += 1 }
+      if tense != .future, day.month < number * 3 - 2 { year -= 1 }
+    }
+    return DateLean.months(year, number * 3 - 2, number * 3, nil)
   }
 
   /// The latest that has begun, or the next where it is to come.

@@ -74,6 +74,7 @@ struct DateMatcher {
     }
     if year < 1900 { return year >= 1300 && DateMatcher.oldYearOpeners.contains(before) }
     if tokens[index - 1].kind == .possessive || DateMatcher.yearOpeners.contains(before) { return true }
+    if isYearOfNoun(at: index) { return true }
     // "in 1999 and 2004".
     if DateMatcher.joiners.contains(before) || before == DateMatcher.commaKey, index >= 2, sentence.contains(index - 2),
       let other = DateNumber(tokens[index - 2], in: bytes), other.digits == 4, (1900...2099).contains(other.value)
@@ -82,6 +83,16 @@ struct DateMatcher {
     }
     return false
   }
+
+  /// "his failed 1996 campaign": behind an adjective, before a noun that nobody counts, as it is singular.
+  private func isYearOfNoun(at index: Int) -> Bool {
+    guard sentence.contains(index - 2), sentence.contains(index + 1), isPlainWord(index - 1), isPlainWord(index + 1),
+      let owner = key(index - 2), let adjective = key(index - 1), DateMatcher.owners.contains(owner)
+    else { return false }
+    return !DateMatcher.adders.contains(adjective) && bytes[Int(tokens[index + 1].end) - 1] != 0x73
+  }
+
+  private func isPlainWord(_ index: Int) -> Bool { tokens[index].kind == .word && !tokens[index].isCapitalised }
 
   /// A phrase with its preposition, and whether that opens it to one side: "since 2011", "by the end of 2009", "from
   /// Monday on".
@@ -144,6 +155,7 @@ struct DateMatcher {
 
   func isOrdinalEnding(_ index: Int) -> Bool { DateMatcher.ordinalEndings.contains(tokens[index].key) }
   func isFullStop(_ index: Int) -> Bool { tokens[index].key == SentenceSplitter.fullStop }
+  func isDash(_ index: Int) -> Bool { DateMatcher.dashes.contains(tokens[index].key) }
   func isOf(_ index: Int) -> Bool { tokens[index].key == DateMatcher.of }
   /// The end of "1990s" and "1990's".
   func isLetterS(_ index: Int) -> Bool {
@@ -168,8 +180,11 @@ struct DateMatcher {
   private static let monthOpeners: WordSet =
     "in since until till by from between during the this last next early mid late of through before after for throughout every past another"
   private static let yearOpeners = WordSet(
-    "in since until till by from during came comes enter entered the a an of between before after early mid late circa through throughout for its his her their remembers remember remembered recall recalls recalled this autumn fall summer spring winter"
+    "in since until till by from during came comes enter entered the a an of between before after early mid late circa through throughout for its his her their remembers remember remembered recall recalls recalled this that fiscal both due autumn fall summer spring winter"
       .split(separator: " ").map { WordKey($0) } + [WordKey("("), WordKey("[")])
+  private static let owners: WordSet = "the a an its his her their our my this that"
+  private static let adders: WordSet =
+    "additional extra further remaining other some total only over nearly almost roughly around about estimated last next first of and to"
   private static let oldYearOpeners: WordSet = "in since until of"
   private static let numbered: WordSet =
     "resolution resolutions unscr article articles no number nos paragraph chapter section room flight page boeing"

@@ -37,7 +37,7 @@ struct DatePatternMatcher {
     switch step.kind {
     case .list: return patterns.isTerm(Int(terms[index]), in: step.list)
     case .count: return true
-    case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .dottedDate:
+    case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .shortDecade, .dottedDate:
       return context.tokens[index].kind == .number
     default: return patterns.terms[Int(terms[index])].word != nil
     }
@@ -65,7 +65,7 @@ struct DatePatternMatcher {
     let place = Int(terms[index])
     switch step.kind {
     case .list: return patterns.isTerm(place, in: step.list) ? index + 1 : nil
-    case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .dottedDate:
+    case .day, .monthNumber, .year, .bareYear, .shortYear, .decade, .shortDecade, .dottedDate:
       guard context.tokens[index].kind == .number else { return nil }
       return numberEnd(of: step.kind, at: index, into: &parts)
     case .count where context.tokens[index].kind == .number:
@@ -110,6 +110,12 @@ struct DatePatternMatcher {
       guard number.digits == 2 else { return nil }
       parts.years.append(number.value)
       return index + 1
+    case .shortDecade:
+      guard number.digits == 2, number.value % 10 == 0, number.value >= 30, context.isGlued(index + 1),
+        context.isLetterS(index + 1)
+      else { return nil }
+      parts.years.append(1900 + number.value)
+      return index + 2
     default:
       guard number.digits == 4, number.value % 10 == 0, (1800...2090).contains(number.value),
         context.isGlued(index + 1), context.isLetterS(index + 1)
@@ -117,6 +123,16 @@ struct DatePatternMatcher {
       parts.years.append(number.value)
       return index + 2
     }
+  }
+
+  /// The "-six" behind "ninety".
+  private func spokenOnes(behind index: Int) -> (value: Int, end: Int)? {
+    let isJoined = index + 1 < context.sentence.upperBound && context.isDash(index + 1)
+    let place = index + (isJoined ? 2 : 1)
+    guard place < context.sentence.upperBound, let word = patterns.terms[Int(terms[place])].word, word.kind == .count,
+      (1...9).contains(word.value)
+    else { return nil }
+    return (word.value, place + 1)
   }
 
   private func wordEnd(
@@ -143,6 +159,13 @@ struct DatePatternMatcher {
     case (.part, .part), (.edge, .edge): parts.part = DatePart(rawValue: word.value)
     case (.direction, .direction): parts.direction = word.value
     case (.ordinal, .ordinal): parts.ordinal = word.value
+    case (.spokenDecade, .decade): parts.years.append(1900 + 10 * word.value)
+    case (.spokenYear, .count) where word.value >= 10:
+      parts.years.append(word.value)
+    case (.spokenYear, .tens):
+      let ones = spokenOnes(behind: index)
+      parts.years.append(10 * word.value + (ones?.value ?? 0))
+      return ones?.end ?? index + 1
     case (.count, .count):
       parts.count = word.value
       // "a few days", "a couple of weeks".

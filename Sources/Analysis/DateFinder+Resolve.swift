@@ -177,7 +177,7 @@ struct DateResolver {
       lean(on: other)
     case .directedMonth, .monthOfYear, .weekday, .weekdays, .day, .night, .period, .season, .ago, .dayAgo, .turnOfYear,
       .lasting,
-      .feast, .periodOfYear, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
+      .feast, .periodOfYear, .quarter, .weekdayOfWeek, .dayRange, .weekend, .seasonOfYear, .dayOfYear:
       result.value = spread(phrase)
       if result.value?.isDay != true, case .weekday = phrase.expression, let story = weekdayInStory(phrase) {
         result.value = story.value
@@ -310,7 +310,11 @@ struct DateResolver {
     // "June 12: Peacekeepers enter Kosovo.": an entry of a chronicle.
     if headsEntry(phrase) { tense = .past }
     // "summoned them to a session on Tuesday", "promised to disarm by the fall"
-    if case .weekday(_, direction: nil) = phrase.expression, isCalledFor(phrase) { tense = .future }
+    if case .weekday(_, direction: nil) = phrase.expression {
+      if isCalledFor(phrase) { tense = .future }
+      // "would look for ways around Wednesday's ruling"
+      if ownsDeed(phrase) { tense = .past }
+    }
     if phrase.rule == "season-limit", tense == .unclear || isUntil(phrase) || isBefore(phrase) { tense = .future }
     let isDone = isOfDeed(phrase)
     guard let one = DateLean(day: first, tense: tense, isDone: isDone).value(of: phrase.expression) else { return nil }

@@ -160,8 +160,16 @@ extension DateResolver {
       && DateResolver.deeds.contains(document.tokens[of - 1].key)
   }
 
+  /// "Wednesday's ruling": a deed that has been done.
+  func ownsDeed(_ phrase: DatePhrase) -> Bool {
+    let owner = phrase.core.upperBound
+    let sentence = document.sentences[phrase.sentence].tokens
+    return sentence.contains(owner + 1) && document.tokens[owner].kind == .possessive
+      && DateResolver.deeds.contains(document.tokens[owner + 1].key)
+  }
+
   static let deeds: WordSet =
-    "agreement accord attack attacks riots riot clash clashes violence incident incidents events letter decision declaration statement ambush murder killing killings shooting explosion resolution unrest"
+    "agreement accord attack attacks riots riot clash clashes violence incident incidents events letter decision declaration statement ambush murder killing killings shooting explosion resolution unrest ruling verdict bombing blast arrest arrests raid raids"
 
   /// The dated event that "his talks" or "the letter" takes up again.
   func event(like phrase: DatePhrase) -> Placed? {

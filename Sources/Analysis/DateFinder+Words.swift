@@ -4,7 +4,7 @@ import Facts
 /// What a word can be in a date: "September" is month 9, "three" the count 3.
 struct DateWord: Sendable {
   enum Kind: UInt8, Sendable {
-    case month, shortMonth, weekday, season, unit, units, count, part, edge, direction, ordinal
+    case month, shortMonth, weekday, season, unit, units, count, tens, decade, part, edge, direction, ordinal
   }
 
   let kind: Kind
@@ -32,6 +32,8 @@ struct DateWord: Sendable {
       "a/an/one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
     )
     add(.count, "several/few/couple", from: -1)
+    add(.tens, "thirty forty fifty sixty seventy eighty ninety", from: 3)
+    add(.decade, "twenties thirties forties fifties sixties seventies eighties nineties", from: 2)
     add(.part, "early mid late")
     add(.edge, "start/beginning/outset middle end/close")
     add(.direction, "last/past this next/coming", from: -1)

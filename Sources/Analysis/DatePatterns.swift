@@ -51,7 +51,7 @@ final class DatePatterns: @unchecked Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case list, month, bareMonth, weekday, day, monthNumber, dottedDate, year, bareYear, shortYear, decade, unit
-      case anyUnit, season, count, part, edge, direction, ordinal, bareWeekend, optional, either
+      case shortDecade, spokenYear, spokenDecade, anyUnit, season, count, part, edge, direction, ordinal, bareWeekend, optional, either
     }
     let kind: Kind
     /// Of `list`: its bit.
@@ -188,6 +188,9 @@ final class DatePatterns: @unchecked Sendable {
       case .bareYear: Step(kind: .bareYear)
       case .shortYear: Step(kind: .shortYear)
       case .decade: Step(kind: .decade)
+      case .shortDecade: Step(kind: .shortDecade)
+      case .spokenYear: Step(kind: .spokenYear)
+      case .spokenDecade: Step(kind: .spokenDecade)
       case .unit: Step(kind: .unit)
       case .anyUnit: Step(kind: .anyUnit)
       case .season: Step(kind: .season)

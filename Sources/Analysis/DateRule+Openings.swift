@@ -7,7 +7,7 @@ extension DateElement {
   /// Nil for an element that is no number; a count can be a number or a word.
   var numberLength: NumberLength? {
     switch self {
-    case .day, .monthNumber, .shortYear, .count: .short
+    case .day, .monthNumber, .shortYear, .shortDecade, .count: .short
     case .year, .bareYear, .decade: .four
     case .dottedDate: .dotted
     default: nil
@@ -26,6 +26,8 @@ extension DateElement {
     case .bareWeekend: [DateMatcher.weekend]
     case .anyUnit: DateWord.names(of: [.unit, .units])
     case .count: DateWord.names(of: [.count])
+    case .spokenYear: DateWord.names(of: [.tens, .count])
+    case .spokenDecade: DateWord.names(of: [.decade])
     case .part: DateWord.names(of: [.part])
     case .edge: DateWord.names(of: [.edge])
     case .direction: DateWord.names(of: [.direction])
@@ -45,6 +47,7 @@ extension DateElement {
     case .day: DateMatcher.ordinalKeys
     case .month: [SentenceSplitter.fullStop]
     case .count: DateWord.names(of: [.count]) + [DateMatcher.of]
+    case .spokenYear: DateMatcher.dashKeys + DateWord.names(of: [.count])
     default: []
     }
   }

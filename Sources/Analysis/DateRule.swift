@@ -35,6 +35,8 @@ enum TimeExpression: Hashable, Sendable {
   case dayAgo(count: Int, unit: DateUnit)
   /// "at Easter"; `isAhead`: "by Christmas".
   case feast(Feast, isAhead: Bool)
+  /// "the third quarter", "the third quarter of last year" (-1).
+  case quarter(Int, offset: Int?)
   /// "Friday of last week" (-1), "by the end of the week" (0).
   case weekdayOfWeek(Int, offset: Int)
   /// "from 21 October to 12 December".
@@ -109,7 +111,7 @@ enum TimeExpression: Hashable, Sendable {
 
 /// A feast of the calendar, by the rule that finds its day.
 enum Feast: UInt8, Hashable, Sendable {
-  case christmas, christmasEve, newYear, easter, orthodoxEaster, goodFriday
+  case christmas, christmasEve, newYear, easter, orthodoxEaster, goodFriday, thanksgiving
 
   func day(in year: Int) -> Day? {
     switch self {
@@ -119,6 +121,8 @@ enum Feast: UInt8, Hashable, Sendable {
     case .easter: Feast.easter(year)
     case .goodFriday: Feast.easter(year)?.adding(days: -2)
     case .orthodoxEaster: Feast.julianEaster(year)
+    // The fourth Thursday of November, as the United States keep it.
+    case .thanksgiving: Day(year, 11, 22).map { $0.adding(days: (11 - $0.weekday) % 7) }
     }
   }
 
@@ -230,6 +234,12 @@ indirect enum DateElement: Sendable {
   case shortYear
   /// "1990s".
   case decade
+  /// The "90s" of "the '90s".
+  case shortDecade
+  /// The "ninety-six" or "eighteen" of "nineteen ninety-six": a year of the century that is named before it.
+  case spokenYear
+  /// "nineties".
+  case spokenDecade
   /// "month"; `anyUnit` is "months" too.
   case unit, anyUnit
   case season, count, part, edge, direction, ordinal

@@ -146,6 +146,58 @@ extension DateRule {
       examples: ["the third quarter of 2010": "2010-07/2010-09"],
       silent: ["the first quarter of the town"]),
     DateRule(
+      name: "year-quarter",
+      pattern: [.year, .ordinal, .optional([.dash]), .words("quarter")],
+      meaning: { months($0.year!, $0.ordinal! * 3 - 2, $0.ordinal! * 3) },
+      examples: ["a loss in the 2010 third quarter": "2010-07/2010-09"],
+      silent: ["2010 third parties"]),
+    DateRule(
+      name: "quarter",
+      pattern: [
+        .ordinal, .optional([.dash]), .words("quarter"),
+        .optional([.words("of"), .direction, .words("year")]),
+      ],
+      meaning: { .quarter($0.ordinal!, offset: $0.direction) },
+      examples: [
+        "Arrests rose in the second quarter.": "2022-04/2022-06", "Its fourth-quarter loss grew.": "2021-10/2021-12",
+        "It will open in the fourth quarter.": "2022-10/2022-12",
+        "in the third quarter of last year": "2021-07/2021-09",
+      ],
+      silent: ["the first quarter of the town"]),
+    // A quarter of something else than a year.
+    DateRule(
+      name: "quarter-of-thing",
+      pattern: [.ordinal, .words("quarter"), .words("of"), .words("the a an its their his her all this")],
+      meaning: { _ in nil },
+      examples: [:],
+      silent: ["the first quarter of 2011"]),
+    DateRule(
+      name: "century",
+      pattern: [.optional([.part, .optional([.dash])]), .day, .optional([.dash]), .words("century")],
+      meaning: { absolute(DateValue(edtf: "\($0.day - 1)XX")) },
+      examples: [
+        "the wars of the 20th century": "19XX", "a 14th-century monastery": "13XX", "the late 19th century": "18XX",
+      ],
+      silent: ["a century ago"]),
+    DateRule(
+      name: "spoken-year",
+      pattern: [.words("nineteen"), .spokenYear],
+      meaning: { absolute(DateValue(year: 1900 + $0.year!)) },
+      examples: [
+        "It began in nineteen ninety-eight.": "1998", "in nineteen ninety": "1990", "in nineteen eighteen": "1918",
+      ],
+      silent: ["nineteen soldiers", "Nineteen, ninety or more came."]),
+    DateRule(
+      name: "year-two-thousand",
+      pattern: [
+        .either(
+          [.words("year"), .words("two"), .words("thousand"), .optional([.words("and"), .count])],
+          [.words("in since by until"), .words("two"), .words("thousand"), .words("and"), .count]),
+      ],
+      meaning: { absolute(DateValue(year: 2000 + ($0.count ?? 0))) },
+      examples: ["by the year two thousand and eight": "2008", "in the year two thousand": "2000"],
+      silent: ["in two thousand homes"]),
+    DateRule(
       name: "years-abbreviated",
       pattern: [.year, .either([.dash], [.slash]), .shortYear],
       meaning: { parts in
@@ -172,6 +224,18 @@ extension DateRule {
       meaning: { absolute(decade($0.year!, nil)) },
       examples: ["the wars of the 1990s": "199X"],
       silent: ["the 1995s", "in 1990"]),
+    DateRule(
+      name: "short-decade",
+      pattern: [.words("the"), .optional([.part, .optional([.dash])]), .optional([.words("' ’ ‘")]), .shortDecade],
+      meaning: { absolute(decade($0.year!, $0.part)) },
+      examples: ["the wars of the '90s": "199X", "in the late 80s": "1987/1989"],
+      silent: ["men in their 80s", "the 95s"]),
+    DateRule(
+      name: "spoken-decade",
+      pattern: [.words("the"), .optional([.part, .optional([.dash])]), .spokenDecade],
+      meaning: { absolute(decade($0.year!, $0.part)) },
+      examples: ["the wars of the nineties": "199X", "in the early eighties": "1980/1983"],
+      silent: ["men in their eighties"]),
     DateRule(
       name: "part-of-decade",
       pattern: [.part, .optional([.dash]), .decade],

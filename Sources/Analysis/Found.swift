@@ -38,9 +38,11 @@ package struct CountedPhrase: Sendable {
   package let number: Range<Int>
   /// Tokens of the noun counted and its attributes ("Italian troops"); nil where it is left out ("around 4,500").
   package let noun: Range<Int>?
+  /// Whether the noun is in no table of units: "two hand grenades". Such things are counted and are never strength.
+  package let isUnlisted: Bool
 
-  package init(quantity: Quantity, number: Range<Int>, noun: Range<Int>?) {
-    (self.quantity, self.number, self.noun) = (quantity, number, noun)
+  package init(quantity: Quantity, number: Range<Int>, noun: Range<Int>?, isUnlisted: Bool = false) {
+    (self.quantity, self.number, self.noun, self.isUnlisted) = (quantity, number, noun, isUnlisted)
   }
 }
 

@@ -104,6 +104,37 @@ extension QuantityFinder {
     number.value == nil ? nil : Noun(range: index..<index, unit: nil)
   }
 
+  /// The plural behind a number that no table of units names: "hand grenades", "UNMIK cars", "polling stations".
+  func unlisted(
+    after index: Int, _ number: WrittenNumber, from start: Int, before end: Int, in document: Document
+  ) -> Noun? {
+    let tokens = document.tokens
+    let first = number.tokens.lowerBound
+    // "Highway 9 signs": the number is part of a name.
+    let isName = number.isDigits && first > start + 1 && tokens[first - 1].kind == .word && tokens[first - 1].isCapitalised
+    guard number.value != nil, !isName else { return nil }
+    var head: Int?
+    for at in index..<min(end, index + 5) {
+      let token = tokens[at]
+      guard token.kind == .word, words.units[token.key] == nil, words.numbers[token.key] == nil,
+        !QuantityFinder.stops.contains(token.key), !QuantityFinder.verbs.contains(token.key)
+      else { break }
+      if isPlural(token, in: document) { head = at } else if head != nil { break }
+    }
+    return head.map { Noun(range: index..<($0 + 1), unit: nil) }
+  }
+
+  /// A lower-case word that ends as plurals do.
+  private func isPlural(_ token: Token, in document: Document) -> Bool {
+    guard !token.isCapitalised, token.end - token.start >= 4, document.text.bytes[Int(token.end) - 1] == 0x73 else {
+      return false
+    }
+    // "chaos", "crisis", "bus", "mass"
+    return !QuantityFinder.singularEndings.contains(document.text.bytes[Int(token.end) - 2])
+  }
+
+  private static let singularEndings = Set("aius".utf8)
+
   /// Runs over attributes to the last of the nouns that follow each other.
   private func attributed(from index: Int, search: Int, before end: Int, in tokens: [Token]) -> Noun? {
     var at = search

@@ -78,7 +78,8 @@ package struct QuantityFinder: Sendable {
       qualifier = hedge.value
       tail += hedge.count
     }
-    guard let noun = noun(after: tail, number: number, before: end, in: tokens) else {
+    let listed = noun(after: tail, number: number, before: end, in: tokens)
+    guard let noun = listed ?? unlisted(after: tail, number, from: start, before: end, in: document) else {
       return Reading(found: nil, next: number.tokens.upperBound)
     }
     if qualifier == nil, let hedge = words.hedgesAfter.beginningIfAny(at: noun.end, before: end, in: tokens),
@@ -101,7 +102,7 @@ package struct QuantityFinder: Sendable {
     let isMembers = !noun.range.isEmpty && tokens[noun.range.lowerBound].key == NumberWords.of
     let quantity = quantity(number, upper, qualifier, isCompound || isMembers ? nil : noun.unit)
     let phrase = CountedPhrase(
-      quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range)
+      quantity: quantity, number: number.tokens, noun: noun.range.isEmpty ? nil : noun.range, isUnlisted: listed == nil)
     let whole = lead.start..<max(tail, noun.end)
     return Reading(found: FoundQuantity(whole, phrase, rule: rule), next: whole.upperBound)
   }

@@ -71,6 +71,7 @@ package final class StrengthExtractor: Sendable {
     if let title {
       context.topic.titleNation = StrengthViews(Document(SourceText(verbatim: title)), words).onlyContributor
     }
+    let quantities = quantities.filter { !$0.meaning.isUnlisted }
     var next = 0
     for (number, sentence) in document.sentences.enumerated() {
       let first = next

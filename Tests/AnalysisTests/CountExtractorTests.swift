@@ -39,6 +39,22 @@ import Testing
     #expect(extra <= 1)
   }
 
+  @Test func `things and people of whom nothing is told are counted by their noun`() throws {
+    #expect(try counts("Assailants threw two hand grenades into a shop.") == ["2:grenades"])
+    #expect(try counts("Masked men stormed sixteen polling stations.") == ["16:stations"])
+    #expect(try counts("The vote was held in the four northern municipalities.") == ["4:municipalities"])
+    #expect(try counts("At least one UN vehicle was set on fire.") == ["1:vehicle"])
+    #expect(try counts("About 200 Russians still held the airport.") == ["200:Russians"])
+    #expect(try counts("The police freed about 20 of them.") == ["20:of those told of"])
+  }
+
+  @Test(arguments: [
+    "The two sides met in Brussels.", "A grenade was thrown at one of its cars.", "The 19-member alliance met.",
+    "The two bombs were harmless.", "Two decades after the war nothing has changed.", "Highway 9 signs were torn down.",
+    "The first chaos of 2008 was over.", "He spoke for three quarters.", "The 90 percent Albanian majority voted.",
+  ])
+  func `what was named before or is no count stays silent`(text: String) throws { #expect(try counts(text) == []) }
+
   @Test func `a subject of several words is still who was harmed`() throws {
     #expect(try counts("Eight soldiers of the NATO-led Kosovo Force were slightly injured.") == ["8:injured"])
     #expect(try counts("A hospital said it had treated 21 protesters.") == ["21:injured"])
