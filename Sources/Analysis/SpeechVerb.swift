@@ -20,11 +20,12 @@ package struct SpeechVerb: Sendable {
     static let feeling = Frames(rawValue: 1 << 10)
     static let figure = Frames(rawValue: 1 << 11)
     static let that = Frames(rawValue: 1 << 12)
+    static let reason = Frames(rawValue: 1 << 13)
 
     static let names: [String: Frames] = [
       "clause": .clause, "quote": .quote, "infinitive": .infinitive, "of": .of, "object": .object, "about": .about,
       "as": .asFrame, "naming": .naming, "quoted": .quoted, "attitude": .attitude,
-      "feeling": .feeling, "figure": .figure, "that": .that,
+      "feeling": .feeling, "figure": .figure, "that": .that, "reason": .reason,
     ]
   }
 

@@ -325,13 +325,20 @@ extension StatementReading {
   func behindTimes(_ end: Int, _ sentence: Range<Int>) -> Int {
     var after = end
     while sentence.contains(after), after < end + 4,
-      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on
+      classes[after].contains(.calendar) || tokens[after].key == StatementWords.on || isDayNumber(after, sentence)
         || StatementReading.pointing.contains(tokens[after].key) && sentence.contains(after + 1)
           && isTimeUnit(after + 1)
         || after > end && StatementReading.pointing.contains(tokens[after - 1].key) && isTimeUnit(after)
         || after > end && StatementReading.partsOfDay.contains(tokens[after].key)
     { after += 1 }
     return after
+  }
+
+  /// The 17 of "on April 17" and "on 17 April".
+  private func isDayNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].kind == .number, sentence.contains(index - 1) else { return false }
+    return classes[index - 1].contains(.calendar)
+      || tokens[index - 1].key == StatementWords.on && sentence.contains(index + 1) && classes[index + 1].contains(.calendar)
   }
 
   /// Behind "on Monday", "in a video", "in Pristina" before a comma.

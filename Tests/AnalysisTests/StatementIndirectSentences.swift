@@ -395,5 +395,17 @@ extension MarkedStatements {
       [
         #"indirect | unnamed: the statement | according to | The mayors have asked for more time to clear the road and were given a day"#
       ]),
+    Marked(
+      #"Kurti criticised Belgrade for having refused to sign the deal."#,
+      [#"indirect | albin-kurti | criticise | Belgrade for having refused to sign the deal"#]),
+    Marked(
+      #"NATO faulted the Romanians on April 18 for using old ammunition."#,
+      [#"indirect | nato | fault | the Romanians on April 18 for using old ammunition"#]),
+    Marked(
+      #"The court found on April 17 that the shooting was a crime."#,
+      [#"indirect | unnamed: The court | find | the shooting was a crime"#]),
+    Marked(
+      #"The talks, Borrell went on, had failed because of Belgrade."#,
+      [#"indirect | josep-borrell | go on | The talks, Borrell went on, had failed because of Belgrade"#]),
   ]
 }

@@ -55,5 +55,8 @@ extension MarkedStatements {
     #"The mayor made a clear mistake that cost him the vote."#,
     #"The law, which said nothing of it, was changed."#,
     #"After the first day of the talks had ended, Grenell tweeted:"#,
+    #"Vučić praised Chinese support for years."#,
+    #"The patrols went on Monday night."#,
+    #"Kurti thanked the soldiers for the first time."#,
   ]
 }
