@@ -99,10 +99,14 @@ extension CountReader {
     else { return nil }
     // "the two cars" were told before, "the four northern municipalities" may not have been.
     if isDefinite(phrase), noun.count == 1 { return nil }
-    if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of, CountReader.owned.contains(key(noun.lowerBound + 1)) {
+    if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of,
+      CountReader.owned.contains(key(noun.lowerBound + 1))
+    {
       return nil
     }
-    guard let unit else { return phrase.meaning.isUnlisted ? document.text.string(document.span(head..<(head + 1))) : nil }
+    guard let unit else {
+      return phrase.meaning.isUnlisted ? document.text.string(document.span(head..<(head + 1))) : nil
+    }
     switch unit.kind {
     case .soft, .people, .civil, .thing, .protesters, .refugees, .armed: return unit.name
     case .nationals: return isDefinite(phrase) ? nil : unit.name

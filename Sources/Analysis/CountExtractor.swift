@@ -75,7 +75,8 @@ struct CountReader {
         ? casualtyWhat(phrase)
         : fatality(behind: phrase) ?? adjectiveWhat(phrase)
           ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
-      let what = said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit)
+      let what =
+        said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit)
         ?? partWhat(phrase, quantities) ?? countedThing(phrase, unit)
       guard let what else { continue }
       let report = QuantityReport(

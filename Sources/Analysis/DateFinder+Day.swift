@@ -177,7 +177,7 @@ struct DateLean {
   }
 
   /// From so many units back to this day, or from this day so many ahead, as precise as the unit.
-  private func lasting(_ count: Int, _ unit: DateUnit) -> DateValue? {
+  func lasting(_ count: Int, _ unit: DateUnit) -> DateValue? {
     let (year, month, _) = day.parts
     let now: DateValue?
     let other: DateValue?

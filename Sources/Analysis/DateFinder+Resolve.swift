@@ -145,6 +145,10 @@ struct DateResolver {
       let other = day(of: document.tokens[phrase.tokens.upperBound - 1].key, before: phrase)
       result.value = other?.value
       lean(on: other)
+    case .spanBeside(let count, let unit):
+      let other = dayToldOf(phrase)
+      result.value = other?.value?.first.flatMap { DateLean(day: $0, tense: .past).lasting(count, unit) }
+      lean(on: other)
     case .spanAfter(let count, let unit):
       let other = day(of: document.tokens[phrase.tokens.upperBound - 1].key, before: phrase)
       result.value = other?.value?.first.map { day in

@@ -13,7 +13,7 @@ extension DateResolver {
     guard here.block == document.sentences[before.phrase.sentence].block else { return nil }
     let distance = phrase.sentence - before.phrase.sentence
     let isFullDate = last.number - first.number <= 31
-    guard distance == 0 || (distance == 1 && isFullDate) else { return nil }
+    guard distance == 0 || (distance <= 4 && isFullDate) else { return nil }
     if let publishedFirst = published?.first, first.year >= publishedFirst.year { return nil }
     if DateTense.around(phrase.core, in: here, of: document) == .future { return nil }
     let month: Int

@@ -10,7 +10,7 @@ extension DateResolver {
   static var daysKey: WordKey { "days" }
   static let coming: WordSet = "came comes come and"
   static let before: WordSet = "previous preceding earlier last before"
-  static let besideHour: WordSet = "on yesterday today tomorrow local each every"
+  static let besideHour: WordSet = "on yesterday today tomorrow local each every of"
 
   /// "The answer came ten days after": what is counted stands before it.
   func isCounted(_ phrase: DatePhrase) -> Bool {

@@ -51,7 +51,8 @@ final class DatePatterns: @unchecked Sendable {
   struct Step: Sendable {
     enum Kind: UInt8, Sendable {
       case list, month, bareMonth, weekday, day, monthNumber, dottedDate, year, bareYear, shortYear, decade, unit
-      case shortDecade, spokenYear, spokenDecade, anyUnit, season, count, part, edge, direction, ordinal, bareWeekend, optional, either
+      case shortDecade, spokenYear, spokenDecade, anyUnit, season, count, part, edge, direction, ordinal, bareWeekend,
+        optional, either
     }
     let kind: Kind
     /// Of `list`: its bit.

@@ -57,6 +57,8 @@ enum TimeExpression: Hashable, Sendable {
   case runningFor(Int, DateUnit)
   /// "for a year", "in eight years": up to publication, or from the day or year told of.
   case lastingFor(Int, DateUnit)
+  /// "over the following twelve weeks" (12), "over the two months before" (-2): from the day told of on, or up to it.
+  case spanBeside(Int, DateUnit)
   /// "in the two weeks after": from the day told of on.
   case spanAfter(Int, DateUnit)
   /// "on the day": the last one told of.

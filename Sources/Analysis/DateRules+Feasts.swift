@@ -51,14 +51,16 @@ extension DateRule {
       pattern: [
         .either(
           [.words("thanksgiving"), .words("day")],
-          [.words("at over around last this before after by"), .words("thanksgiving")]),
+          [.words("at over around last this before after by"), .words("thanksgiving")])
       ],
       meaning: { _ in .feast(.thanksgiving, isAhead: false) },
       examples: ["He was found on Thanksgiving Day.": "2021-11-25"],
       silent: ["a thanksgiving service"]),
     DateRule(
       name: "year-end",
-      pattern: [.optional([.words("by before until at around the")]), .words("year"), .optional([.dash]), .words("end")],
+      pattern: [
+        .optional([.words("by before until at around the")]), .words("year"), .optional([.dash]), .words("end"),
+      ],
       meaning: { _ in .period(.year, offset: 0, part: .late) },
       examples: ["It is to close by year-end.": "2022-12"],
       silent: ["a year of end games", "a year ended"]),

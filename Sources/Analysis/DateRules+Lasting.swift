@@ -47,7 +47,10 @@ extension DateRule {
       silent: ["in a weekly paper"]),
     DateRule(
       name: "part-of-night",
-      pattern: [.words("before after at until by"), .words("dawn daybreak midnight")],
+      pattern: [
+        .words("before after at until by around about shortly"),
+        .words("dawn daybreak midnight dusk nightfall sunrise sunset"),
+      ],
       meaning: { _ in .hour },
       examples: ["On 7 May 1999 it was hit. They fled before dawn.": "1999-05-07", "Before dawn they fled.": nil],
       silent: ["at dawn on Monday"]),
@@ -77,6 +80,42 @@ extension DateRule {
       meaning: { _ in .lastingFor(25, .year) },
       examples: ["It has been run from there for a quarter of a century.": "1997/2022"],
       silent: ["a quarter of a century"]),
+    DateRule(
+      name: "during-night",
+      pattern: [.words("by during"), .optional([.words("the")]), .words("night evening afternoon morning")],
+      meaning: { _ in .hour },
+      examples: [
+        "On 7 May 1999 it was hit. By evening they had fled.": "1999-05-07",
+        "On 7 May 1999 it was hit. It was gutted by fire during the night.": "1999-05-07", "By night they fled.": nil,
+      ],
+      silent: ["by the nightly news", "during evenings"]),
+    DateRule(
+      name: "span-following",
+      pattern: [
+        .words("over in during within through for"), .words("the"), .words("following ensuing subsequent"), .count,
+        .anyUnit,
+      ],
+      meaning: { following($0, 1) },
+      examples: [
+        "The war opened on 24 March 1999. Over the following twelve weeks they fled.": "1999-03-24/1999-06-16",
+        "The raid was on 7 May 1999. In the following two days they fled.": "1999-05-07/1999-05-09",
+        "Over the following two weeks they fled.": nil,
+      ],
+      silent: ["over the following two roads"]),
+    DateRule(
+      name: "span-preceding",
+      pattern: [
+        .words("over in during within through for"), .words("the"),
+        .either(
+          [.words("preceding previous"), .count, .anyUnit],
+          [.count, .anyUnit, .words("before beforehand earlier")]),
+      ],
+      meaning: { following($0, -1) },
+      examples: [
+        "They came on 14 June 1999. Over the two months before, houses had burned.": "1999-04/1999-06",
+        "They came on 14 June 1999. In the preceding three weeks houses had burned.": "1999-05-24/1999-06-14",
+      ],
+      silent: ["the previous two owners"]),
     DateRule(
       name: "span-after",
       pattern: [
@@ -129,4 +168,9 @@ extension DateRule {
       examples: ["On 26 December 2022 it armed; two weeks before, it had asked to come.": "2022-12-12"],
       silent: ["two weeks before it asked"]),
   ]
+
+  private static func following(_ parts: DateParts, _ direction: Int) -> TimeExpression? {
+    guard let count = parts.count, count > 0, let unit = parts.unit, unit != .weekend else { return nil }
+    return .spanBeside(direction * count, unit)
+  }
 }

@@ -192,7 +192,7 @@ extension DateRule {
       pattern: [
         .either(
           [.words("year"), .words("two"), .words("thousand"), .optional([.words("and"), .count])],
-          [.words("in since by until"), .words("two"), .words("thousand"), .words("and"), .count]),
+          [.words("in since by until"), .words("two"), .words("thousand"), .words("and"), .count])
       ],
       meaning: { absolute(DateValue(year: 2000 + ($0.count ?? 0))) },
       examples: ["by the year two thousand and eight": "2008", "in the year two thousand": "2000"],

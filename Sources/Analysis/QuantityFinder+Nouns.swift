@@ -111,7 +111,8 @@ extension QuantityFinder {
     let tokens = document.tokens
     let first = number.tokens.lowerBound
     // "Highway 9 signs": the number is part of a name.
-    let isName = number.isDigits && first > start + 1 && tokens[first - 1].kind == .word && tokens[first - 1].isCapitalised
+    let isName =
+      number.isDigits && first > start + 1 && tokens[first - 1].kind == .word && tokens[first - 1].isCapitalised
     guard number.value != nil, !isName else { return nil }
     var head: Int?
     for at in index..<min(end, index + 5) {

@@ -338,7 +338,8 @@ extension StatementReading {
   private func isDayNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard tokens[index].kind == .number, sentence.contains(index - 1) else { return false }
     return classes[index - 1].contains(.calendar)
-      || tokens[index - 1].key == StatementWords.on && sentence.contains(index + 1) && classes[index + 1].contains(.calendar)
+      || tokens[index - 1].key == StatementWords.on && sentence.contains(index + 1)
+        && classes[index + 1].contains(.calendar)
   }
 
   /// Behind "on Monday", "in a video", "in Pristina" before a comma.
