@@ -379,6 +379,10 @@ extension EventReading {
     """
     village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
     street square streets road roads stronghold flashpoint bastion quarter side bank hamlet enclave port villages towns \
-    basement grounds campus courtyard yard hall university office offices courthouse school church station
+    basement grounds campus courtyard yard hall university office offices courthouse school church station suburbs \
+    districts squares quarters hamlets enclaves schools churches stations halls mosque mosques bazaar market markets \
+    neighbourhood neighborhood neighbourhoods neighborhoods bridge bridges cemetery hills hillside woods forest area areas \
+    vicinity surroundings direction approaches entrance exit access barracks cafe cafes shop shops prison jail airport \
+    municipalities settlement settlements north south east west
     """)
 }
