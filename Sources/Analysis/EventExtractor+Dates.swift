@@ -24,7 +24,7 @@ extension EventReading {
     }
     // A date with both ends says more than "ahead of the conference".
     func cost(_ date: FoundDate) -> Int {
-      distance(date.tokens, spot.tokens)
+      distance(date.tokens, spot.tokens) + (isOfFirstDeed(date.tokens, before: spot, view) ? 30 : 0)
         + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
     }
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
@@ -102,6 +102,16 @@ extension EventReading {
           && !(isEarlier
             && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// "arrived on Monday and was attacked on Tuesday": Monday is of what was done first.
+  private func isOfFirstDeed(_ date: Range<Int>, before spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard spot.frame.head == .verb, date.upperBound < spot.tokens.lowerBound else { return false }
+    var word = spot.tokens.lowerBound - 1
+    while word > date.upperBound, view.isAny(word, .auxiliaries) || view.isAny(word, .finiteBe) || view.isFiller(word) {
+      word -= 1
+    }
+    return view.isAny(word, .joiners) && word > view.tokens.lowerBound
   }
 
   /// ", the force said on Tuesday": behind a comma, at the end.

@@ -264,7 +264,9 @@ extension EventReading {
     for name in view.places {
       if !isMaterial, !isOpening, isTopic(name, view) { continue }
       if !isMaterial, isOfOfficials(name, view) || isPossessive(name, view) { continue }
-      if holdsTown(name, view) { continue }
+      if holdsTown(name, view) || !isLeaving && name.tokens.upperBound <= center.lowerBound && isHome(name, view) {
+        continue
+      }
       if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
       if isSettled, isOfOtherClause(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
@@ -285,7 +287,7 @@ extension EventReading {
         isObject || view.namesSite(name) || isScene(name, view)
           || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
           || (!isOpening && name.tokens.overlaps(center))
-          || name.tokens.upperBound == center.lowerBound
+          || name.tokens.upperBound == center.lowerBound && !isHome(name, view)
       else {
         continue
       }
@@ -304,6 +306,15 @@ extension EventReading {
     }
     return best?.id
   }
+
+  /// "A man from Peja", "families living in Leposavic": where those are at home of whom it is told.
+  private func isHome(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    let word = name.tokens.lowerBound - 1
+    guard word > view.tokens.lowerBound else { return false }
+    if view.key(word) == EventSentence.from { return true }
+    return view.key(word) == EventReading.inWord && EventReading.dwelling.contains(view.key(word - 1))
+  }
+  private static let dwelling = WordSet("living based residing born resident registered housed sheltering settled")
 
   /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
   private func isTopic(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {

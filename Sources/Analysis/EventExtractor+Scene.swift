@@ -104,11 +104,21 @@ extension EventReading {
     var isNear = false
     for draft in found where EventReading.violent.contains(draft.report.type) && draft.report.status == .occurred {
       guard let place = draft.report.place, let here = self.town(of: place) else { continue }
-      if let town, town != here { return nil }
-      town = here
+      if let told = town, told != here {
+        guard let whole = whole(of: told, here) else { return nil }
+        town = whole
+      } else {
+        town = here
+      }
       isNear = block - draft.block <= reach
     }
     return isNear ? town : nil
+  }
+
+  /// The wider of two places of which one is a part of the other by its name: "Mitrovica" of "North Mitrovica".
+  private func whole(of one: EntityID, _ other: EntityID) -> EntityID? {
+    if one.slug.hasSuffix("-" + other.slug) { return other }
+    return other.slug.hasSuffix("-" + one.slug) ? one : nil
   }
 
   /// A town of the theatre where the text names it.

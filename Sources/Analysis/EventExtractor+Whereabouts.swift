@@ -22,6 +22,11 @@ extension EventReading {
     {
       return town
     }
+    if place == nil, EventReading.material.contains(type), status != .hypothetical,
+      let town = townOfNext(view) ?? onlyTown(of: view)
+    {
+      return town
+    }
     // "Serbs tried to enter the hall in Zvecan. They have thrown stones.": the same people go on there.
     if place == nil || place == extractor.theatre, EventReading.violent.contains(type), !actors.isEmpty,
       let before = found.last, before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
@@ -65,6 +70,39 @@ extension EventReading {
     }
     return place
   }
+
+  /// "The attack, which happened in Decan, was the second": the next sentence says where.
+  private func townOfNext(_ view: EventSentence) -> EntityID? {
+    guard view.tokens.upperBound < document.tokens.count, !view.places.contains(where: { town(of: $0.id) != nil }) else {
+      return nil
+    }
+    let next = document.sentences[document.sentence(ofToken: view.tokens.upperBound)].tokens
+    guard let happening = next.prefix(14).first(where: { EventReading.happening.contains(document.key($0)) }),
+      let town = towns.first(where: { $0.token > happening && $0.token <= happening + 6 }), next.contains(town.token),
+      (happening..<town.token).contains(where: { EventReading.locating.contains(document.key($0)) })
+    else { return nil }
+    return town.id
+  }
+  private static let happening = WordSet("happened occurred place")
+
+  /// "Zvecan's town hall was surrounded", "Kamenica villagers stopped a convoy": the one town that a sentence names, if it is
+  /// not where somebody came from, went to, spoke or was treated.
+  private func onlyTown(of view: EventSentence) -> EntityID? {
+    var only: EntityID?
+    for name in view.places where town(of: name.id) != nil && name.id != extractor.capital {
+      if isSeat(name, view) || isWayOfFlight(name, view.tokens, view) || holdsTown(name, view) || describesTown(name, view) {
+        continue
+      }
+      let reach = max(view.tokens.lowerBound, name.tokens.lowerBound - 4)..<name.tokens.lowerBound
+      if reach.contains(where: { EventReading.elsewhere.contains(view.key($0)) }) { continue }
+      if let other = only, other != name.id { return nil }
+      only = name.id
+    }
+    return only
+  }
+  private static let elsewhere = WordSet(
+    "from to toward towards for with about against via by hospital clinic court prison tribunal trial born native lived mayor than"
+  )
 
   /// "in a bar in a Kosovo town", "near a village": the town that the next paragraphs name.
   private func townAhead(of view: EventSentence, _ spot: EventSpot, block: Int) -> EntityID? {

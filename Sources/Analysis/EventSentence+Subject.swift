@@ -3,8 +3,34 @@ import Facts
 
 /// Whose deed a verb is: the names that stand as its subject.
 extension EventSentence {
-  /// The names that are the subject of a verb, nearest clause first.
+  /// The names that are the subject of a verb, nearest clause first, with who does it along with them.
   func subject(before verb: Int) -> [Name] {
+    let subject = ownSubject(before: verb)
+    guard let last = subject.last, mayHold(EventSentence.companionWords) else { return subject }
+    return subject + companions(behind: last, before: verb)
+  }
+
+  /// "Kosovo police, along with KFOR soldiers, removed": the soldiers.
+  private func companions(behind last: Name, before verb: Int) -> [Name] {
+    var word = last.tokens.upperBound
+    if word < verb, isComma(word) { word += 1 }
+    guard word + 1 < verb, EventSentence.companionWords.contains(key(word)) else { return [] }
+    if EventSentence.companionOpeners.contains(key(word)) {
+      word += 1
+      guard EventSentence.companionLinks.contains(key(word)) else { return [] }
+    }
+    guard let first = actors.first(where: { $0.tokens.lowerBound > word }), first.tokens.upperBound <= verb,
+      ((word + 1)..<first.tokens.lowerBound).allSatisfy({ isAny($0, .inner) || token($0).isCapitalised })
+    else { return [] }
+    return listed(from: first).filter { $0.tokens.upperBound <= verb && $0.id != last.id }
+  }
+
+  /// "along with", "together with", "joined by"; "alongside" stands alone.
+  static let companionWords = WordSet("along together alongside accompanied joined flanked")
+  private static let companionOpeners = WordSet("along together accompanied joined flanked")
+  private static let companionLinks = WordSet("with by")
+
+  private func ownSubject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
     // "soldiers pass through as they patrol the road": who passes through does both.

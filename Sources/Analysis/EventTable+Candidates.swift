@@ -117,7 +117,12 @@ extension EventMarks {
     var index = start
     while index < end {
       if fits(index) { return index }
-      if grammar(index).contains(.gapStops) { return nil }
+      // "left the party and was shot dead": the deed behind "and was" is another.
+      if grammar(index).contains(.gapStops)
+        || index + 1 < end && grammar(index).contains(.joiners) && grammar(index + 1).contains(.finiteBe)
+      {
+        return nil
+      }
       index += 1
     }
     return nil
