@@ -32,14 +32,23 @@ extension EventReading {
   private func pronounObject(
     of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
   ) -> EventSentence.Name? {
-    let index = spot.hasGap ? spot.tokens.lowerBound + 1 : spot.tokens.upperBound
+    var index = spot.hasGap ? spot.tokens.lowerBound + 1 : spot.tokens.upperBound
+    // "arrested 21 of them"
+    if spot.frame.type == .coerce,
+      let of = (index..<min(view.tokens.upperBound - 1, index + 4)).first(where: { view.key($0) == Key.of }),
+      of > index,
+      view.key(of + 1) == EventReading.them,
+      counts.contains(where: { $0.tokens.upperBound == of && $0.tokens.lowerBound >= index })
+    {
+      index = of + 1
+    }
     guard index < view.tokens.upperBound, EventSentence.wholeObjects.contains(view.key(index)) else { return nil }
     let isPlural = view.key(index) == EventReading.them
     let sentence = document.sentence(ofToken: index)
     let actors = ids(of: parties.actors)
     func isMeant(_ id: EntityID) -> Bool {
       guard !actors.contains(id), let kind = kind(id) else { return false }
-      return isPlural ? kind == .population || kind == .armedGroup : kind == .person
+      return isPlural ? kind == .population || kind == .armedGroup || kind == .party : kind == .person
     }
     for number in [sentence, sentence - 1] where number >= 0 {
       let range = document.sentences[number].tokens

@@ -73,7 +73,8 @@ extension EventReading {
 
   /// "The attack, which happened in Decan, was the second": the next sentence says where.
   private func townOfNext(_ view: EventSentence) -> EntityID? {
-    guard view.tokens.upperBound < document.tokens.count, !view.places.contains(where: { town(of: $0.id) != nil }) else {
+    guard view.tokens.upperBound < document.tokens.count, !view.places.contains(where: { town(of: $0.id) != nil })
+    else {
       return nil
     }
     let next = document.sentences[document.sentence(ofToken: view.tokens.upperBound)].tokens
@@ -90,7 +91,9 @@ extension EventReading {
   private func onlyTown(of view: EventSentence) -> EntityID? {
     var only: EntityID?
     for name in view.places where town(of: name.id) != nil && name.id != extractor.capital {
-      if isSeat(name, view) || isWayOfFlight(name, view.tokens, view) || holdsTown(name, view) || describesTown(name, view) {
+      if isSeat(name, view) || isWayOfFlight(name, view.tokens, view) || holdsTown(name, view)
+        || describesTown(name, view)
+      {
         continue
       }
       let reach = max(view.tokens.lowerBound, name.tokens.lowerBound - 4)..<name.tokens.lowerBound

@@ -53,7 +53,7 @@ extension EventSentence {
       ? []
       : objects(
         after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject,
-        isForce: spot.frame.mode == "crowd-control")
+        isForce: spot.frame.mode == "crowd-control", formEnd: spot.frame.type == .threaten ? verb.upperBound : 0)
     if result.isPassive {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
@@ -258,7 +258,11 @@ extension EventSentence {
   func actor(at index: Int) -> Name? { actors.first { $0.tokens.contains(index) } }
 
   /// Names behind the verb that are its object, or stand behind one of the frame's prepositions.
-  private func objects(after start: Int, _ slots: EventFrame.Slots, isDirect: Bool, isForce: Bool = false) -> [Name] {
+  private func objects(
+    after start: Int, _ slots: EventFrame.Slots, isDirect: Bool, isForce: Bool = false, formEnd: Int = 0
+  )
+    -> [Name]
+  {
     var index = start
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
@@ -310,7 +314,9 @@ extension EventSentence {
       {
         return []
       }
-      if slots.prepositions.contains(word) {
+      if index < formEnd, word == Key.to {
+        // "threatened to strike Yugoslavia": whom the threatened deed is to befall.
+      } else if slots.prepositions.contains(word) {
         mayTake = !isBorder(before: index)
       } else if isHedge(index) {
         // "about 200 Albanians"

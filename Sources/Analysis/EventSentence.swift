@@ -127,6 +127,15 @@ final class EventSentence {
       places.append(capital)
       places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+    // "the UN headquarters in Mitrovica": the town tells which.
+    let named = places
+    places.removeAll { name in
+      EventSentence.headquarters.contains(document.key(name.tokens.upperBound - 1)) && name.tokens.count > 1
+        && named.contains {
+          $0.tokens.lowerBound == name.tokens.upperBound + 1 && extractor.isOfTheatre(place: $0.id)
+            && document.key(name.tokens.upperBound) == EventReading.inWord
+        }
+    }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
     if !places.isEmpty {
       actors.removeAll { name in
@@ -165,6 +174,13 @@ final class EventSentence {
       }
       // "British and German troops": what a state's soldiers do, the state does.
       let last = name.tokens.upperBound - 1
+      // "A KFOR patrol": what it does, the mission does.
+      if EventSentence.partsOfMission.contains(document.key(last)),
+        let mission = EventSentence.ofMission(name, mentions, extractor)
+      {
+        actors[number] = mission
+        continue
+      }
       guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
       guard
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
@@ -193,6 +209,9 @@ final class EventSentence {
     (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
     self.namesMission = namesMission
   }
+
+  private static let headquarters = WordSet("headquarters hq")
+  private static let partsOfMission = WordSet("patrol squad crew team unit helicopter convoy checkpoint vehicle")
 
   /// "both sides", "the two leaders", "both" before a clause.
   private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs, _ theatre: EntityID?)
