@@ -137,7 +137,7 @@ extension EventSentence {
           behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
       guard
         !heads.isDisjoint(with: object)
-          || (!isPassive && !relativeHeads(before: range.lowerBound).isDisjoint(with: object))
+          || (!isPassive && !knownRelativeHeads(before: range.lowerBound).isDisjoint(with: object))
       else { return false }
     }
     guard let subject = frame.subject else { return true }
@@ -153,6 +153,7 @@ extension EventSentence {
     var subject: (verb: Int, heads: EventHeads)?
     /// Of an object in which "with" is nothing special, and of one in which it is.
     var object, objectWith: (start: Int, heads: EventHeads)?
+    var relative: (verb: Int, heads: EventHeads)?
   }
 
   /// `isPassive`, remembered of the verb asked for last: conditions, frames of roles and parties ask for the same.
@@ -250,6 +251,13 @@ extension EventSentence {
       index -= 1
     }
     return result
+  }
+
+  private func knownRelativeHeads(before verb: Int) -> EventHeads {
+    if let known = roleHeads.relative, known.verb == verb { return known.heads }
+    let heads = relativeHeads(before: verb)
+    roleHeads.relative = (verb, heads)
+    return heads
   }
 
   /// "the tariff that Kosovo imposed": the noun before the relative is the object; what somebody had done before is told elsewhere.
