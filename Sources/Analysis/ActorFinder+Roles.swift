@@ -138,8 +138,7 @@ extension ActorReading {
   /// Whether a person of the lexicon held the office when the text was written, as far as that is known.
   private func posted(_ person: Person, _ spot: RoleSpot) -> Bool {
     guard person.ref < firstTextRef else { return false }
-    return lexicon.roles.postings.contains { posting in
-      guard posting.actor == person.ref else { return false }
+    return lexicon.roles.postings(of: person.ref).contains { posting in
       let owner: Ref? = posting.owner >= 0 ? posting.owner : nil
       guard isSameOffice(spot, posting.title, owner) else { return false }
       guard let day else { return spot.owner == nil || posting.owner >= 0 }

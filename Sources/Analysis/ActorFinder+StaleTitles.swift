@@ -13,8 +13,8 @@ extension ActorReading {
       guard let ref = mentions[mention].actor, ref < firstTextRef, !role.isFormer, mentions[mention].stale == nil,
         mentions[mention].role == role.words, isDatable(role.title), !isTakenBack(mention, before: first)
       else { continue }
-      let postings = lexicon.roles.postings.filter {
-        $0.actor == ref && $0.title == role.title && (role.owner == nil || $0.owner < 0 || $0.owner == role.owner)
+      let postings = lexicon.roles.postings(of: ref).filter {
+        $0.title == role.title && (role.owner == nil || $0.owner < 0 || $0.owner == role.owner)
       }
       guard !postings.isEmpty, let last = latestEnd(postings), last < first else { continue }
       let owner = postings.last { $0.to?.last == last }.flatMap { $0.owner >= 0 ? name(of: $0.owner) : nil }

@@ -82,8 +82,8 @@ extension ActorReading {
       return
     }
     let holders = surnames.filter { candidate in
-      lexicon.roles.postings.contains { posting in
-        guard posting.actor == candidate.index, let certain = posting.certain else { return false }
+      lexicon.roles.postings(of: candidate.index).contains { posting in
+        guard let certain = posting.certain else { return false }
         return certain.first <= first && last <= certain.last
       }
     }

@@ -68,9 +68,10 @@ package final class Analyzer: Sendable {
     let events = events.extract(
       document: document, mentions: found.mentions, foundActors: found.foundActors,
       villages: Set(found.foundPlaces.lazy.map(\.id)), dates: dates, counts: counts, attributions: speech.attributions,
-      sources: EventSources(statements: statements + speech.requests, strength: strength, spoken: speech.spoken),
+      sources: EventSources(
+        statements: statements.joined(by: speech.requests), strength: strength, spoken: speech.spoken),
       publication: publication)
-    let mentions = found.mentions + speakerMentions
+    let mentions = found.mentions.joined(by: speakerMentions)
     var order = FactOrder(
       count: mentions.count + dates.count + strength.count + counts.count + events.count + statements.count)
     order.add(mentions, .mention)
@@ -79,23 +80,25 @@ package final class Analyzer: Sendable {
     order.add(counts, .quantity)
     order.add(events, .event)
     order.add(statements, .statement)
+    // Claims are looked at in place: a copy of what was found would be counted.
     let facts = facts(in: document, article: article, order) { kind, index in
       switch kind {
       case .mention: mentions.withUnsafeBufferPointer { (.mention($0[index].meaning), $0[index].rule) }
-      case .date: (.date(dates[index].meaning), dates[index].rule)
-      case .strength: (.strength(strength[index].meaning), strength[index].rule)
-      case .quantity: (.quantity(counts[index].meaning), counts[index].rule)
+      case .date: dates.withUnsafeBufferPointer { (.date($0[index].meaning), $0[index].rule) }
+      case .strength: strength.withUnsafeBufferPointer { (.strength($0[index].meaning), $0[index].rule) }
+      case .quantity: counts.withUnsafeBufferPointer { (.quantity($0[index].meaning), $0[index].rule) }
       case .event:
         (
           .event(anchored(events[index], in: document, known, dates: dates, published: publication.date)),
           events[index].rule
         )
-      case .statement: (.statement(statements[index].meaning), statements[index].rule)
+      case .statement: statements.withUnsafeBufferPointer { (.statement($0[index].meaning), $0[index].rule) }
       }
     }
     let reading = Reading(
       article: article, publication: publication, sentences: document.sentences.map(\.span),
-      facts: facts, foundActors: found.foundActors + speech.unnamed.map(\.actor), foundPlaces: found.foundPlaces,
+      facts: facts, foundActors: found.foundActors.joined(by: speech.unnamed.map(\.actor)),
+      foundPlaces: found.foundPlaces,
       fingerprint: FingerprintMaker.fingerprint(of: document))
     return AnalysisSteps(
       document: document, dates: dates, mentions: mentions, quantities: quantities, attributions: speech.attributions,
@@ -148,6 +151,11 @@ package final class Analyzer: Sendable {
     }
     return facts
   }
+}
+
+extension Array {
+  /// Both in one; the first as it is where there are no others, as most often: nothing is copied then.
+  fileprivate func joined(by others: [Element]) -> [Element] { others.isEmpty ? self : self + others }
 }
 
 /// Where the claims of a text stand. Places are put in order and not the claims, which are large.

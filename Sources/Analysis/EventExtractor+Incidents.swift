@@ -41,12 +41,20 @@ extension EventReading {
   /// "At least 15 people": how many were hit, and nobody whom anything tells apart.
   func isMereCount(_ id: EntityID) -> Bool {
     guard extractor.lexicon.kind(of: id) == nil else { return false }
-    let words = id.slug.split(separator: "-")
+    let words = id.slug.utf8.split(separator: UInt8(ascii: "-")).map { Substring($0) }
     return words.count > 1 && words.last.map { EventReading.anybody.contains(WordKey($0)) } ?? false
       && words.dropLast().allSatisfy { word in
         word.utf8.allSatisfy { (0x30...0x39).contains($0) } || EventReading.amounts.contains(WordKey(word))
       }
   }
+
+  /// Those of some parties that are more than a count. A loop, because a closure would copy the whole reading.
+  func withoutMereCounts(_ parties: [EntityID]) -> [EntityID] {
+    var result: [EntityID] = []
+    for party in parties where !isMereCount(party) { result.append(party) }
+    return result
+  }
+
   private static let anybody: WordSet = "people persons others men"
   private static let amounts: WordSet =
     """

@@ -197,8 +197,8 @@ struct EventReading {
       while dateEnd < dates.count, dates[dateEnd].tokens.lowerBound < range.upperBound { dateEnd += 1 }
       let view = EventSentence(
         document, range, extractor, mentions: mentions[firstMention..<mentionEnd], foundPeople: foundPeople,
-        dates: dates[firstDate..<dateEnd], pairs: pairs, marks: marks, bits: bits, isOfTheatreText: isOfTheatre,
-        isCaption: document.text.blocks[sentence.block].kind == .caption)
+        dates: dates[firstDate..<dateEnd], pairs: pairs, marks: marks, all: marks.sentences[number], bits: bits,
+        isOfTheatreText: isOfTheatre, isCaption: document.text.blocks[sentence.block].kind == .caption)
       read(view, candidates, block: sentence.block)
     }
     if isOfStates { addStatements(sources.statements) }
@@ -346,7 +346,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = withoutSpeaker(recipientIDs, of: spot).filter { !isMereCount($0) }
+    var recipients = withoutMereCounts(withoutSpeaker(recipientIDs, of: spot))
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

@@ -18,6 +18,8 @@ final class EventMarks {
   let classes: [EventWordClasses]
   /// Everything that the words of the text are.
   let all: EventWordClasses
+  /// Beside the sentences: everything that the words of each are.
+  let sentences: [EventWordClasses]
   /// Beside the tokens: the lists of small words that each is in.
   private let grammars: [EventGrammar]
   /// In text order.
@@ -50,6 +52,12 @@ final class EventMarks {
       count = tokens.count
     }
     (self.all, self.heads, self.pairMarks, self.grammars) = (all, heads, pairMarks, grammars)
+    let classes = classes
+    sentences = document.sentences.map { sentence in
+      var words: EventWordClasses = []
+      for index in sentence.tokens { words.formUnion(classes[index]) }
+      return words
+    }
   }
 
   /// "special police teams", "the Arab League": a word that may be of sport, and none beside it that must be.
@@ -72,7 +80,10 @@ final class EventMarks {
 
   /// The lists of small words that a word is in; none behind the ends of the text.
   @inline(__always)
-  func grammar(_ index: Int) -> EventGrammar { grammars.indices.contains(index) ? grammars[index] : [] }
+  func grammar(_ index: Int) -> EventGrammar {
+    // As a number without a sign, a place before the first is behind the last too.
+    UInt(bitPattern: index) < UInt(bitPattern: grammars.count) ? grammars[index] : []
+  }
 
   /// Whether a word of a sentence may mean two that the text named before: "both sides".
   func namesPair(in sentence: Range<Int>) -> Bool { pairMarks.contains { sentence.contains($0) } }

@@ -77,18 +77,39 @@ struct EventRoleWords: Sendable {
   }
 }
 
-extension EventFrame.Form {
+/// The forms that verbs of the tables begin, each verb bent once: many frames name the same group of verbs.
+struct EventVerbBook {
+  private var known: [String: [EventFrame.Form]] = [:]
+
   /// Every form of a verb, its particle right behind it or behind up to four words; a noun with a dot as it stands.
-  static func all(of verb: String, _ rest: [EventFrame.Element]) -> [EventFrame.Form] {
-    let words = verb.drop { $0 == "." }.split(separator: " ")
+  /// - Parameter rest: what each form goes on with.
+  mutating func forms(of verb: String, _ rest: [EventFrame.Element]) -> [EventFrame.Form] {
+    let own = forms(of: verb)
+    return rest.isEmpty ? own : own.map { $0.followed(by: rest) }
+  }
+
+  private mutating func forms(of verb: String) -> [EventFrame.Form] {
+    if let forms = known[verb] { return forms }
+    let forms = EventFrame.Form.all(of: verb)
+    known[verb] = forms
+    return forms
+  }
+}
+
+extension EventFrame.Form {
+  fileprivate func followed(by rest: [EventFrame.Element]) -> EventFrame.Form {
+    EventFrame.Form(elements: elements + rest, beginsWithVerb: beginsWithVerb, isBare: isBare)
+  }
+
+  fileprivate static func all(of verb: String) -> [EventFrame.Form] {
+    let words = verb.drop { $0 == "." }.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     let particle = words.dropFirst().map { EventFrame.Element.word(WordKey($0)) }
     let base = String(words[0])
     func form(_ word: String, _ middle: [EventFrame.Element], isBare: Bool, isVerb: Bool = true) -> EventFrame.Form {
       EventFrame.Form(
-        elements: EventFrame.keys(of: word[...]).map { .word($0) } + middle + rest, beginsWithVerb: isVerb,
-        isBare: isBare)
+        elements: EventFrame.keys(of: word[...]).map { .word($0) } + middle, beginsWithVerb: isVerb, isBare: isBare)
     }
-    if verb.hasPrefix(".") { return [form(base, particle, isBare: false, isVerb: false)] }
+    if verb.utf8.first == UInt8(ascii: ".") { return [form(base, particle, isBare: false, isVerb: false)] }
     var forms: [EventFrame.Form] = []
     let inflected = EventVerbForms.inflected(base)
     for word in inflected.contains(base) ? inflected : inflected + [base] {
@@ -116,7 +137,7 @@ extension EventSentence {
           behind: hasGap ? range.lowerBound + 1 : range.upperBound, mayTakeWith: frame.type == .aid)
       guard
         !heads.isDisjoint(with: object)
-          || (!isPassive && !relativeHeads(before: range.lowerBound).isDisjoint(with: object))
+          || (!isPassive && !knownRelativeHeads(before: range.lowerBound).isDisjoint(with: object))
       else { return false }
     }
     guard let subject = frame.subject else { return true }
@@ -132,6 +153,7 @@ extension EventSentence {
     var subject: (verb: Int, heads: EventHeads)?
     /// Of an object in which "with" is nothing special, and of one in which it is.
     var object, objectWith: (start: Int, heads: EventHeads)?
+    var relative: (verb: Int, heads: EventHeads)?
   }
 
   /// `isPassive`, remembered of the verb asked for last: conditions, frames of roles and parties ask for the same.
@@ -229,6 +251,13 @@ extension EventSentence {
       index -= 1
     }
     return result
+  }
+
+  private func knownRelativeHeads(before verb: Int) -> EventHeads {
+    if let known = roleHeads.relative, known.verb == verb { return known.heads }
+    let heads = relativeHeads(before: verb)
+    roleHeads.relative = (verb, heads)
+    return heads
   }
 
   /// "the tariff that Kosovo imposed": the noun before the relative is the object; what somebody had done before is told elsewhere.

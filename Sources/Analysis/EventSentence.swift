@@ -72,15 +72,13 @@ final class EventSentence {
 
   init(
     _ document: Document, _ tokens: Range<Int>, _ extractor: EventExtractor, mentions: ArraySlice<FoundMention>,
-    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, bits: WordBits,
-    isOfTheatreText: Bool, isCaption: Bool
+    foundPeople: Set<EntityID>, dates: ArraySlice<FoundDate>, pairs: Pairs, marks: EventMarks, all: EventWordClasses,
+    bits: WordBits, isOfTheatreText: Bool, isCaption: Bool
   ) {
     (self.isOfTheatreText, self.isCaption) = (isOfTheatreText, isCaption)
     let table = extractor.table
     (self.extractor, lexicon) = (extractor, extractor.lexicon)
     (self.document, self.tokens, self.table, self.dates) = (document, tokens, table, dates)
-    var all: EventWordClasses = []
-    for index in tokens { all.formUnion(marks.classes[index]) }
     (self.marks, self.all, self.bits, self.foundPeople) = (marks, all, bits, foundPeople)
     var actors: [Name] = []
     var places: [Name] = []
@@ -363,8 +361,9 @@ extension EventSentence {
           continue
         }
       }
-      if holdAny(frame.silencers, around: candidate.tokens) { continue }
+      // The nouns around a verb are known from its other frames, and most are not what this one asks for.
       if frame.isOfRoles, !fitsRoles(frame, candidate.tokens, hasGap: candidate.hasGap) { continue }
+      if holdAny(frame.silencers, around: candidate.tokens) { continue }
       let spot = EventSpot(frame: frame, tokens: candidate.tokens, hasGap: candidate.hasGap, isOpen: isOpen)
       if frame.isOfRoles { ofRoles.append(spot) } else if isOpen { open.append(spot) } else { result.append(spot) }
     }

@@ -74,9 +74,10 @@ package final class EventFrame: Sendable {
   /// - Parameters:
   ///   - wordLists: the words of each class, for forms that begin with any of them.
   ///   - roles: what the rows of `event-roles.tsv` are put together from.
+  ///   - verbs: those that the frames before begin with.
   init(
     row: DataTable.Row, classes: [String: EventWordClasses], wordLists: [String: [String]], roles: EventRoleWords,
-    known: [RuleName: [KnownOccurrence]]
+    known: [RuleName: [KnownOccurrence]], verbs: inout EventVerbBook
   ) throws(DataFileError) {
     func failure(_ what: String) -> DataFileError { DataFileError(file: row.file, line: row.line, what: what) }
     func flag(_ name: some StringProtocol) throws(DataFileError) -> EventWordClasses {
@@ -126,11 +127,11 @@ package final class EventFrame: Sendable {
         guard let group = roles.verbs[String(first.dropFirst())] else {
           throw failure("no group of verbs \"\(first)\"")
         }
-        for verb in group { forms += Form.all(of: verb, elements) }
+        for verb in group { forms += verbs.forms(of: verb, elements) }
         continue
       }
       if mark == UInt8(ascii: "*") {
-        forms += Form.all(of: String(first.dropFirst()), elements)
+        forms += verbs.forms(of: String(first.dropFirst()), elements)
       } else if mark == UInt8(ascii: "@") {
         _ = try flag(first.dropFirst())
         for word in wordLists[String(first.dropFirst())] ?? [] {
@@ -253,16 +254,21 @@ package final class EventTable: Sendable {
     let roles = try EventRoleWords(data: data)
     let known = try KnownOccurrence.byRule(data)
     var frames: [EventFrame] = []
+    var verbs = EventVerbBook()
     for row in try data.table(
       "lexicon/events.tsv", requiring: ["name", "event", "head", "forms", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
+      frames.append(
+        try EventFrame(
+          row: row, classes: named, wordLists: wordLists, roles: roles, known: known, verbs: &verbs))
     }
     for row in try data.table(
       "lexicon/event-roles.tsv",
       requiring: ["name", "event", "head", "forms", "subject", "object", "example", "silent"]
     ).rows {
-      frames.append(try EventFrame(row: row, classes: named, wordLists: wordLists, roles: roles, known: known))
+      frames.append(
+        try EventFrame(
+          row: row, classes: named, wordLists: wordLists, roles: roles, known: known, verbs: &verbs))
     }
     heads = WordMap(roles.nouns.map { ($0.key, $0.value) })
     self.roles = roles

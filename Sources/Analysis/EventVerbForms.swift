@@ -5,11 +5,11 @@ enum EventVerbForms {
   /// Third person, past, participles; the bare verb comes apart, as it is a noun as often.
   static func inflected(_ verb: String) -> [String] {
     // "machine-gun" bends as "gun" does.
-    if let hyphen = verb.lastIndex(of: "-") {
-      return inflected(String(verb[verb.index(after: hyphen)...])).map { verb[...hyphen] + $0 }
+    if let hyphen = verb.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      return inflected(String(verb[verb.utf8.index(after: hyphen)...])).map { verb[...hyphen] + $0 }
     }
     if let own = irregular[verb] {
-      return [third(verb), gerund(verb)] + own.split(separator: " ").map(String.init)
+      return [third(verb), gerund(verb)] + own.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
     return [third(verb), gerund(verb), past(verb)]
   }
@@ -26,20 +26,21 @@ enum EventVerbForms {
   }
 
   private static func past(_ verb: String) -> String {
-    if verb.hasSuffix("e") { return verb + "d" }
+    if verb.utf8.last == UInt8(ascii: "e") { return verb + "d" }
     if endsInConsonantY(verb) { return verb.dropLast() + "ied" }
     return doubling.contains(verb) ? verb + verb.suffix(1) + "ed" : verb + "ed"
   }
 
   private static func gerund(_ verb: String) -> String {
-    if verb.hasSuffix("ee") { return verb + "ing" }
-    if verb.hasSuffix("e") { return verb.dropLast() + "ing" }
+    if verb.utf8.last == UInt8(ascii: "e") {
+      return (verb.utf8.dropLast().last == UInt8(ascii: "e") ? verb[...] : verb.dropLast()) + "ing"
+    }
     return doubling.contains(verb) ? verb + verb.suffix(1) + "ing" : verb + "ing"
   }
 
   private static func endsInConsonantY(_ verb: String) -> Bool {
-    guard verb.hasSuffix("y"), let before = verb.dropLast().last else { return false }
-    return !"aeiou".contains(before)
+    guard verb.utf8.last == UInt8(ascii: "y"), let before = verb.utf8.dropLast().last else { return false }
+    return !"aeiou".utf8.contains(before)
   }
 
   /// Verbs that double their last consonant.

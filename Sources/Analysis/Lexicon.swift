@@ -87,8 +87,8 @@ package final class Lexicon: Sendable {
     guard let actor = actorIndex[actor], let title = title(worded: role) else { return [] }
     // "the NATO chief" says no more than that an office at the top was held.
     let isHead = titles[Int(title)].name == "head"
-    return roles.postings.filter { posting in
-      posting.actor == actor && (posting.title == title || (isHead && titles[Int(posting.title)].kind == .head))
+    return roles.postings(of: actor).filter { posting in
+      posting.title == title || (isHead && titles[Int(posting.title)].kind == .head)
     }.map { ($0.from?.first, $0.to?.last) }
   }
 

@@ -53,7 +53,9 @@ struct EventCues: Sendable {
       for cue in event.cues {
         let isBackground = cue.first == "~"
         let words = cue.dropFirst(isBackground ? 1 : 0).map { word in
-          word.split(separator: "/").map { run in run.split { $0 == "_" || $0 == "-" }.map { WordKey($0) } }
+          word.utf8.split(separator: UInt8(ascii: "/")).map { run in
+            run.split { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") }.map { WordKey(Substring($0)) }
+          }
         }
         cues.append(Cue(event: index, words: words, isBackground: isBackground))
       }

@@ -26,11 +26,22 @@ struct RoleTable: Sendable {
   }
 
   let postings: [Posting]
+  private let ofActor: [Int32: [Posting]]
+
+  init(postings: [Posting]) {
+    self.postings = postings
+    ofActor = Dictionary(grouping: postings, by: \.actor)
+  }
+
+  /// The offices of one actor, in the order of the file.
+  func postings(of actor: Int32) -> [Posting] { ofActor[actor] ?? [] }
 
   /// The actors who held an office on every day of a span for certain.
   func holders(title: Int32, owner: Int32, from: Day, to: Day) -> [Int32] {
     var result: [Int32] = []
-    for posting in postings where posting.title == title && posting.owner == owner {
+    // Looked at in place: a copy of each would be counted.
+    for index in postings.indices where postings[index].title == title && postings[index].owner == owner {
+      let posting = postings[index]
       guard let certain = posting.certain, certain.first <= from, to <= certain.last else { continue }
       if !result.contains(posting.actor) { result.append(posting.actor) }
     }
@@ -39,14 +50,14 @@ struct RoleTable: Sendable {
 
   /// Whether someone may have held an office of one of some owners on a day.
   func serves(_ actor: Int32, anyOf owners: [Int32], on day: Day) -> Bool {
-    postings.contains { posting in
-      posting.actor == actor && owners.contains(posting.owner) && (posting.from?.first.map { $0 <= day } ?? true)
+    postings(of: actor).contains { posting in
+      owners.contains(posting.owner) && (posting.from?.first.map { $0 <= day } ?? true)
         && (posting.isOpen || (posting.to?.last.map { day <= $0 } ?? true))
     }
   }
 
   /// Whether someone held an office of a kind of owner at any time.
   func has(_ actor: Int32, title: Int32, owner: Int32?) -> Bool {
-    postings.contains { $0.actor == actor && $0.title == title && (owner == nil || $0.owner == owner) }
+    postings(of: actor).contains { $0.title == title && (owner == nil || $0.owner == owner) }
   }
 }

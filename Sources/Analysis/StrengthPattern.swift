@@ -22,7 +22,8 @@ struct StrengthPattern: @unchecked Sendable {
   private let rarest: (classes: StrengthWordClasses, words: WordBits)
 
   init(_ text: String) {
-    let elements = text.split(separator: " ").map { StrengthPattern.element(String($0)) }
+    // Marks are looked at as bytes: hundreds of patterns are read before the first text.
+    let elements = text.utf8.split(separator: UInt8(ascii: " ")).map { StrengthPattern.element(Substring($0)) }
     let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
     _ = memory.initialize(from: elements)
     self.elements = UnsafeBufferPointer(memory)
@@ -35,20 +36,25 @@ struct StrengthPattern: @unchecked Sendable {
     hasNeeded = !needed.isEmpty
   }
 
-  private static func element(_ text: String) -> Element {
-    if text.hasPrefix("..") || text.hasPrefix("~~") {
+  private static func element(_ text: Substring) -> Element {
+    let mark = text.utf8.first
+    if text.utf8.count > 1, mark == UInt8(ascii: ".") || mark == UInt8(ascii: "~"), mark == text.utf8.dropFirst().first
+    {
       guard let count = Int(text.dropFirst(2)) else { preconditionFailure("no gap: \"\(text)\"") }
       return Element(
-        words: "", classes: [], isOptional: false, gap: count, crossesCommas: text.hasPrefix("~~"))
+        words: "", classes: [], isOptional: false, gap: count, crossesCommas: mark == UInt8(ascii: "~"))
     }
-    let isOptional = text.hasSuffix("?") && text != "?"
+    let isOptional = text.utf8.last == UInt8(ascii: "?") && text.utf8.count > 1
     var classes: StrengthWordClasses = []
     var words: [WordKey] = []
-    for part in (isOptional ? String(text.dropLast()) : text).split(separator: "|") {
-      if part.first?.isUppercase == true {
-        classes.insert(.named(part.lowercased()))
+    let choices = isOptional ? text.utf8.dropLast() : text.utf8
+    for part in choices.split(separator: UInt8(ascii: "|")) {
+      if part.first.map((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains) == true {
+        classes.insert(.named(Substring(part).lowercased()))
+      } else if part.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains) {
+        words.append(WordKey(Substring(part)))
       } else {
-        words += Tokenizer().tokens(of: Array(part.utf8)).map(\.key)
+        words += Tokenizer().tokens(of: Array(part)).map(\.key)
       }
     }
     return Element(

@@ -86,7 +86,7 @@ final class StrengthRule: Sendable {
     (self.name, self.reading, self.needs, self.bars) = (name, reading, needs, bars)
     (self.example, self.silent) = (example, silent)
     self.patterns = patterns.map { text in
-      let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+      let parts = text.utf8.split(separator: UInt8(ascii: "#"), omittingEmptySubsequences: false).map { Substring($0) }
       precondition(parts.count == 2, "a pattern has one figure: \"\(text)\"")
       return (StrengthPattern(String(parts[0])), StrengthPattern(String(parts[1])))
     }

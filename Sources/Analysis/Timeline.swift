@@ -91,9 +91,12 @@ package final class Timeline: Sendable {
       guard let number = Int(row[column]), number >= 0 else { throw mistake("\(column) is not a number") }
       return number
     }
-    let cues = row.list("cues").map { $0.split(separator: " ").map(String.init) }
+    let cues = row.list("cues").map { cue in
+      cue.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
     for cue in cues {
-      for word in cue where word.split(separator: "/", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+      for word in cue
+      where word.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains(where: \.isEmpty) {
         throw mistake("cue word \"\(word)\" names an empty alternative")
       }
       if cue.count == 1, cue[0].utf8.count < 6 {

@@ -45,16 +45,21 @@ package struct Sentence: Sendable {
 
 /// A text cut into tokens and sentences.
 ///
-/// A class, because every finder and view holds it: a copy costs one count and not one for each of its arrays.
-package final class Document: Sendable {
+/// A class, because every finder and view holds it: a copy costs one count and not one for each of its arrays. Nothing of
+/// it changes once it is made, its own memory neither.
+package final class Document: @unchecked Sendable {
   package let text: SourceText
   package let tokens: [Token]
   package let sentences: [Sentence]
   let quotes: QuoteMap
   /// Beside the sentences: tells at a glance most words that a sentence does not have.
   let bits: [WordBits]
+  /// The words of the tokens alone, in memory of the document's own: what most rules ask for is one of them.
+  private let keys: UnsafeMutableBufferPointer<WordKey>
 
   init(text: SourceText, tokens: [Token], sentences: [Sentence]) {
+    keys = .allocate(capacity: tokens.count)
+    for index in tokens.indices { keys.initializeElement(at: index, to: tokens[index].key) }
     quotes = QuoteMap(tokens, sentences)
     bits = sentences.map { sentence in
       var bits = WordBits()
@@ -64,9 +69,14 @@ package final class Document: Sendable {
     (self.text, self.tokens, self.sentences) = (text, tokens, sentences)
   }
 
+  deinit { keys.deallocate() }
+
   /// The word at a place; none before the first and behind the last of the text.
   @inline(__always)
-  func key(_ index: Int) -> WordKey { tokens.indices.contains(index) ? tokens[index].key : .none }
+  func key(_ index: Int) -> WordKey {
+    // As a number without a sign, a place before the first is behind the last too.
+    UInt(bitPattern: index) < UInt(bitPattern: keys.count) ? keys.baseAddress.unsafelyUnwrapped[index] : .none
+  }
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))

@@ -105,7 +105,8 @@ extension OutletFinder {
       guard case .removed = cleaner.parts[index][0].verdict, page.lines[index].span.count <= 300 else { continue }
       let bytes = page.text.bytes
       let span = page.lines[index].span
-      guard bytes[span.start] | 0x20 == 0x68 || bytes[span.start] | 0x20 == 0x77 || bytes[span.start] | 0x20 == 0x75
+      guard bytes[span.start] | 0x20 == 0x68 || bytes[span.start] | 0x20 == 0x77 || bytes[span.start] | 0x20 == 0x75,
+        mayHoldAddress(span)
       else { continue }
       for word in page.string(span).split(separator: " ").prefix(2) where word.contains("://") || word.hasPrefix("www.")
       {
@@ -115,6 +116,22 @@ extension OutletFinder {
       }
     }
     return nil
+  }
+
+  /// Whether "://" or "www." stands in a line: few have one, and a line is not cut into words for nothing.
+  private func mayHoldAddress(_ span: TextSpan) -> Bool {
+    page.text.bytes.withUnsafeBufferPointer { bytes in
+      for at in span.start..<span.end {
+        // What is not seen between two letters is left out when the line is read.
+        if bytes[at] >= 0x80 { return true }
+        if bytes[at] == 0x2F, at >= span.start + 2, bytes[at - 1] == 0x2F, bytes[at - 2] == 0x3A { return true }
+        if bytes[at] == 0x2E, at >= span.start + 3, bytes[at - 1] == 0x77, bytes[at - 2] == 0x77, bytes[at - 3] == 0x77
+        {
+          return true
+        }
+      }
+      return false
+    }
   }
 
   /// "Publication: Eurasia Daily Monitor Volume: 20 Issue: 153" above the text.

@@ -2,12 +2,26 @@ import Corpus
 
 extension JSONLinesExport {
   /// Writes a fact as an object of its kind.
+  func put(_ fact: Fact, _ article: Article, into line: inout JSONObject) {
+    begin(fact.claim.kind, article, &line)
+    put(fact, article, sameAs: nil, behind: &line)
+  }
+
+  /// What the lines of all facts of a kind begin with; those that have an id name the article behind it.
+  func begin(_ kind: FactKind, _ article: Article, _ line: inout JSONObject) {
+    line.put("type", kind.rawValue)
+    switch kind {
+    case .mention, .date, .quantity: line.put("article", article.id)
+    case .strength, .event, .statement: break
+    }
+  }
+
+  /// Writes the rest of a fact behind what all of its kind begin with.
   /// - Parameter sameAs: the gathered event that an event report belongs to; without one, its event of the timeline.
-  func put(_ fact: Fact, _ article: Article, sameAs: String? = nil, into line: inout JSONObject) {
-    line.put("type", fact.claim.kind.rawValue)
+  func put(_ fact: Fact, _ article: Article, sameAs: String?, behind line: inout JSONObject) {
     switch fact.claim {
     case .mention(let mention):
-      place(&line, fact, article)
+      line.put("span", fact.citation.focus, in: article.text)
       var actor: EntityID?
       var place: EntityID?
       switch mention.target {
@@ -20,7 +34,7 @@ extension JSONLinesExport {
       line.put("role", mention.role)
       line.put("stale", mention.stale)
     case .date(let date):
-      place(&line, fact, article)
+      line.put("span", fact.citation.focus, in: article.text)
       line.put("value", date.value?.edtf)
       line.put("relative", date.isRelative)
       line.put("anchor", date.anchor)
@@ -29,7 +43,7 @@ extension JSONLinesExport {
       place(&line, fact, article)
       put(report, article, sentence: fact.citation.sentence, into: &line)
     case .quantity(let report):
-      place(&line, fact, article)
+      line.put("span", fact.citation.focus, in: article.text)
       put(report.quantity, into: &line)
       line.put("unit", report.unit)
       line.put("what", report.what)

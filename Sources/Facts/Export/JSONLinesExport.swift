@@ -32,9 +32,13 @@ package struct JSONLinesExport: Sendable {
     reading.facts.withUnsafeBufferPointer { facts in
       var line = JSONObject()
       for kind in [FactKind.mention, .date, .strength, .quantity, .event, .statement] {
+        // All lines of a kind begin alike.
+        line.restart()
+        begin(kind, reading.article, &line)
+        let start = line.place
         for index in facts.indices where facts[index].claim.kind == kind {
-          line.restart()
-          put(facts[index], reading.article, sameAs: kind == .event ? events[facts[index].id] : nil, into: &line)
+          line.restart(from: start)
+          put(facts[index], reading.article, sameAs: kind == .event ? events[facts[index].id] : nil, behind: &line)
           if let correction = reading.amendments?.corrections[facts[index].id] {
             line.put("corrected", object: corrected(correction, facts[index], reading.article))
           }

@@ -15,8 +15,11 @@ struct JSONObject {
     storage[0] = 0x7B
   }
 
-  /// Begins another object in the same memory.
-  mutating func restart() { count = 1 }
+  /// The place behind what is written so far, for `restart`.
+  var place: Int { count }
+
+  /// Begins another object in the same memory, with what the one before had up to a place.
+  mutating func restart(from place: Int = 1) { count = place }
 
   /// The object as a line with its line feed.
   var line: [UInt8] { Array(storage[..<count]) + [0x7D, 0x0A] }
@@ -31,10 +34,14 @@ struct JSONObject {
   }
 
   mutating func put(_ name: StaticString, _ value: String?) {
-    guard var value else { return putNull(name) }
-    value.withUTF8 { text in
-      write(upTo: JSONText.room(for: name) + JSONText.room(for: text)) { $0.quote(text, behind: name) }
-    }
+    guard let value else { return putNull(name) }
+    // Looked at in place: a copy would be counted.
+    let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { put(name, text: $0) }
+    if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { put(name, text: $0) } }
+  }
+
+  private mutating func put(_ name: StaticString, text: UnsafeBufferPointer<UInt8>) {
+    write(upTo: JSONText.room(for: name) + JSONText.room(for: text)) { $0.quote(text, behind: name) }
   }
 
   /// Ids of actors and places.

@@ -34,9 +34,28 @@ struct JSONText {
     end += bytes.count
   }
 
+  /// A name or word of the source: most have 2 to 16 letters, which two loads that overlap hold.
   @inline(__always)
   mutating func copy(_ word: StaticString) {
-    copy(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    let (letters, count) = (UnsafeRawPointer(word.utf8Start), word.utf8CodeUnitCount)
+    switch count {
+    case 8...16: copy(letters, count, by: UInt64.self)
+    case 4..<8: copy(letters, count, by: UInt32.self)
+    case 2..<4: copy(letters, count, by: UInt16.self)
+    default: copy(UnsafeBufferPointer(start: word.utf8Start, count: count))
+    }
+  }
+
+  /// Copies bytes of which two numbers of a size hold all.
+  @inline(__always)
+  private mutating func copy<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ bytes: UnsafeRawPointer, _ count: Int, by number: Number.Type
+  ) {
+    let last = count - MemoryLayout<Number>.size
+    let target = UnsafeMutableRawPointer(end)
+    target.storeBytes(of: bytes.loadUnaligned(as: number), as: number)
+    target.storeBytes(of: bytes.loadUnaligned(fromByteOffset: last, as: number), toByteOffset: last, as: number)
+    end += count
   }
 
   /// `"name":`
