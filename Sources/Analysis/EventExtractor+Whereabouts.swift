@@ -22,7 +22,7 @@ extension EventReading {
     {
       return town
     }
-    if place == nil, EventReading.material.contains(type), status != .hypothetical,
+    if place == nil, EventReading.violent.contains(type), status != .hypothetical,
       let town = townOfNext(view) ?? onlyTown(of: view)
     {
       return town

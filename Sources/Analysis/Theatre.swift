@@ -15,7 +15,7 @@ struct Theatre: Sendable {
     case none
     /// One name.
     case named
-    /// Four names, or two in a text so short that each stands for few words, or a town in a text of a sentence.
+    /// Four names, or two in a text so short that each stands for few words.
     case central
   }
 
@@ -37,18 +37,12 @@ struct Theatre: Sendable {
   /// How far a text is of the conflict, by its names; the count ends where the answer is certain.
   func share(of document: Document, _ mentions: [FoundMention], in lexicon: Lexicon) -> Share {
     var named = 0
-    var isOfTown = false
     for mention in mentions where named < 4 {
       switch mention.meaning.target {
       case .actor(let id): if lexicon.index(of: id).map({ holds(actor: $0) }) ?? false { named += 1 }
-      case .place(let id):
-        guard let number = lexicon.placeNumber(of: id), holds(place: number) else { continue }
-        named += 1
-        isOfTown = isOfTown || lexicon.places[Int(number)].kind != "region"
+      case .place(let id): if lexicon.placeNumber(of: id).map({ holds(place: $0) }) ?? false { named += 1 }
       }
     }
-    // A note of a sentence that names a town of the land.
-    if isOfTown, document.tokens.count <= Theatre.wordsPerName { return .central }
     if named > 3 || named > 1 && document.tokens.count <= named * Theatre.wordsPerName { return .central }
     return named > 0 ? .named : .none
   }
