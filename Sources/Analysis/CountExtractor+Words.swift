@@ -112,4 +112,16 @@ extension CountReader {
   static let arms = WordSet(
     "tanks tank helicopters missiles armoured armored artillery vehicles military army seized destroyed burned torched weapons rifles"
   )
+
+  /// The count's rule is the figure's: "count-digits".
+  static func rule(_ figure: RuleName) -> RuleName {
+    for (known, rule) in rules where known == figure { return rule }
+    return RuleName("count-" + figure.name)
+  }
+
+  private static let rules: [(RuleName, RuleName)] = [
+    ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
+    ("vague-number", "count-vague-number"), ("formation", "count-formation"),
+    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
+  ]
 }

@@ -96,18 +96,6 @@ struct CountReader {
     }
   }
 
-  /// The count's rule is the figure's: "count-digits".
-  private static func rule(_ figure: RuleName) -> RuleName {
-    for (known, rule) in rules where known == figure { return rule }
-    return RuleName("count-" + figure.name)
-  }
-
-  private static let rules: [(RuleName, RuleName)] = [
-    ("digits", "count-digits"), ("number-words", "count-number-words"), ("range", "count-range"),
-    ("vague-number", "count-vague-number"), ("formation", "count-formation"),
-    ("share-halved", "count-share-halved"), ("share-by-half", "count-share-by-half"),
-  ]
-
   func unit(of phrase: FoundQuantity) -> UnitTable.Unit? {
     guard let noun = phrase.meaning.noun else { return nil }
     return noun.reversed().lazy.compactMap { units[document.tokens[$0].key] }.first

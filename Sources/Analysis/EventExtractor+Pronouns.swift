@@ -35,7 +35,8 @@ extension EventReading {
     var index = spot.hasGap ? spot.tokens.lowerBound + 1 : spot.tokens.upperBound
     // "arrested 21 of them"
     if spot.frame.type == .coerce,
-      let of = (index..<max(index, min(view.tokens.upperBound - 1, index + 4))).first(where: { view.key($0) == Key.of }),
+      let of = (index..<max(index, min(view.tokens.upperBound - 1, index + 4))).first(where: { view.key($0) == Key.of }
+      ),
       of > index,
       view.key(of + 1) == EventReading.them,
       counts.contains(where: { $0.tokens.upperBound == of && $0.tokens.lowerBound >= index })

@@ -122,4 +122,22 @@ extension StatementReading {
   func behindThat(_ index: Int, _ end: Int) -> Int {
     index < end && tokens[index].key == Key.comma ? index + 1 : index
   }
+
+  /// "Belgrade for having refused to sign", "the Romanians on April 18 for using old ammunition": whom, and what for.
+  func namesReason(_ start: Int, _ end: Int) -> Bool {
+    guard tokens[start].kind == .word, tokens[start].key != StatementReading.forWord else { return false }
+    for index in (start + 1)..<max(min(end - 1, start + 12), start + 1) {
+      if tokens[index].key == StatementReading.forWord { return isParticiple(index + 1) || isNominalReason(index + 1) }
+      if isFinite(index) || tokens[index].kind == .mark { return false }
+    }
+    return false
+  }
+
+  /// "for the attack", "for her support"; not "for years", "for Monday".
+  private func isNominalReason(_ index: Int) -> Bool {
+    classes[index].contains(.determiner) && index + 1 < tokens.count && !classes[index + 1].contains(.calendar)
+      && !StatementReading.times.contains(tokens[index + 1].key)
+  }
+
+  private static let times = WordSet("first second third last time moment day week month year past next")
 }
