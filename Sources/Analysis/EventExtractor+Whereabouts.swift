@@ -23,7 +23,7 @@ extension EventReading {
       return town
     }
     if place == nil, EventReading.violent.contains(type), status != .hypothetical,
-      let town = townOfNext(view) ?? onlyTown(of: view)
+      let town = townOfNext(view) ?? onlyTown(of: view, for: spot)
     {
       return town
     }
@@ -78,7 +78,7 @@ extension EventReading {
       return nil
     }
     let next = document.sentences[document.sentence(ofToken: view.tokens.upperBound)].tokens
-    guard let happening = next.prefix(14).first(where: { EventReading.happening.contains(document.key($0)) }),
+    guard pointsToDeed(next), let happening = next.prefix(14).first(where: { EventReading.happening.contains(document.key($0)) }),
       let town = towns.first(where: { $0.token > happening && $0.token <= happening + 6 }), next.contains(town.token),
       (happening..<town.token).contains(where: { EventReading.locating.contains(document.key($0)) })
     else { return nil }
@@ -86,13 +86,34 @@ extension EventReading {
   }
   private static let happening = WordSet("happened occurred place")
 
+  /// "It took place", "All of this happened", "The attack, which occurred": what is told of is what was told before.
+  private func pointsToDeed(_ sentence: Range<Int>) -> Bool {
+    let first = document.key(sentence.lowerBound)
+    if EventReading.pointers.contains(first) { return true }
+    return first == Key.the
+      && sentence.dropFirst().prefix(3).contains { EventReading.deedNouns.contains(document.key($0)) }
+  }
+  private static let pointers = WordSet("it this that all")
+  private static let deedNouns = WordSet(
+    "attack attacks incident incidents shooting shootings explosion blast clash clashes killing killings murder murders raid fight brawl ambush bombing robbery assault scuffle arson fire"
+  )
+
   /// "Zvecan's town hall was surrounded", "Kamenica villagers stopped a convoy": the one town that a sentence names, if it is
   /// not where somebody came from, went to, spoke or was treated.
-  private func onlyTown(of view: EventSentence) -> EntityID? {
+  private func onlyTown(of view: EventSentence, for spot: EventSpot) -> EntityID? {
     var only: EntityID?
     for name in view.places where town(of: name.id) != nil && name.id != extractor.capital {
       if isSeat(name, view) || isWayOfFlight(name, view.tokens, view) || holdsTown(name, view)
         || describesTown(name, view)
+      {
+        continue
+      }
+      // "arrested people after a blast in Zubin Potok": the blast was there.
+      let isLater = name.tokens.lowerBound >= spot.tokens.upperBound
+      if view.isOfCause(name, of: spot.tokens)
+        || isLater && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
+          EventReading.timeBreaks.contains(view.key($0))
+        })
       {
         continue
       }

@@ -42,4 +42,20 @@ import Testing
     "1999-04-12 | Two boys were machine-gunned and an old man was ill-treated in Klina, Kosovo, on Sunday. | ASSAULT  >  @klina 1999-04-11",
   ])
   func `where and when it was`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2023-11-30 | KFOR arrived in Zvecan, Kosovo, on Monday and was attacked by Serbs on Tuesday. | CONSULT:visit kfor >  @zvecan 2023-11-27; ASSAULT kosovo-serbs > kfor @zvecan 2023-11-28",
+    "2023-11-30 | Kosovo police, along with KFOR soldiers, removed the barricades in Zvecan on Monday. | RETREAT:access kosovo-police,kfor >  @zvecan 2023-11-27",
+    "2023-11-30 | Oliver Ivanovic joined the party in 2008 and was shot dead in Mitrovica, Kosovo, in January 2018. | ASSAULT:firearms  > oliver-ivanovic @mitrovica 2018-01",
+    "2023-11-30 | A gunman killed a Kosovo policeman on Monday. The attack, which happened in Decan, was the second in Kosovo this month. | ASSAULT:firearms gunman > kosovo-policeman @decan 2023-11-27",
+    "2023-11-30 | Zvecan's municipality building was surrounded by Kosovo Serb protesters on Monday. | COERCE:restrict kosovo-serb-protesters >  @zvecan 2023-11-27",
+    "2023-11-30 | Kosovo Police arrested two men on Monday after a blast in Zubin Potok. | COERCE:arrest kosovo-police >  @ 2023-11-27; ASSAULT:explosives  >  @zubin-potok -",
+    "2023-11-30 | A man from Peja was shot dead in Prizren, Kosovo, on Monday. | ASSAULT:firearms  > man @prizren 2023-11-27",
+    "2023-11-30 | A crowd in Kosovo hurled bricks at the UN headquarters in Pristina on Monday. | PROTEST:riot crowd > united-nations @pristina 2023-11-27",
+    "2023-11-30 | NATO threatened to strike Yugoslavia over Kosovo on Monday. | THREATEN:violence nato > yugoslavia @ 2023-11-27",
+    "2023-11-30 | Kosovo Police beat Vetevendosje activists in Pristina on Monday. They arrested 21 of them. | ASSAULT:beat kosovo-police > vetevendosje @pristina 2023-11-27; COERCE:arrest kosovo-police > vetevendosje @pristina 2023-11-27",
+    "2023-11-30 | A KFOR patrol seized two rifles in Gnjilane, Kosovo, on Monday. | COERCE:seize kfor >  @gjilan 2023-11-27",
+    "2023-11-30 | Masked men stormed a polling station in northern Mitrovica/Mitrovicë, Kosovo, on Sunday. | ASSAULT masked-men >  @north-mitrovica 2023-11-26",
+  ])
+  func `joined deeds, companions, the town told besides and what is threatened`(line: String) throws { try check(line) }
 }
