@@ -78,7 +78,8 @@ extension EventReading {
       return nil
     }
     let next = document.sentences[document.sentence(ofToken: view.tokens.upperBound)].tokens
-    guard pointsToDeed(next), let happening = next.prefix(14).first(where: { EventReading.happening.contains(document.key($0)) }),
+    guard pointsToDeed(next),
+      let happening = next.prefix(14).first(where: { EventReading.happening.contains(document.key($0)) }),
       let town = towns.first(where: { $0.token > happening && $0.token <= happening + 6 }), next.contains(town.token),
       (happening..<town.token).contains(where: { EventReading.locating.contains(document.key($0)) })
     else { return nil }
@@ -111,9 +112,10 @@ extension EventReading {
       // "arrested people after a blast in Zubin Potok": the blast was there.
       let isLater = name.tokens.lowerBound >= spot.tokens.upperBound
       if view.isOfCause(name, of: spot.tokens)
-        || isLater && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
-          EventReading.timeBreaks.contains(view.key($0))
-        })
+        || isLater
+          && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
+            EventReading.timeBreaks.contains(view.key($0))
+          })
       {
         continue
       }
