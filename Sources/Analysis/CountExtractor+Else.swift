@@ -91,7 +91,7 @@ extension CountReader {
     guard CountReader.countingRules.contains(phrase.rule), quantity.value != 1 || quantity.qualifier != .exact else {
       return nil
     }
-    guard let noun = phrase.meaning.noun else { return isPartOfThem(phrase) ? "of those told of" : nil }
+    guard let noun = phrase.meaning.noun else { return isPartOfThem(phrase) ? "of them" : nil }
     let head = noun.upperBound - 1
     // "the 19-member alliance", "a 90 percent Albanian majority"
     guard !CountReader.spokenOf.contains(key(head)), document.tokens[noun.lowerBound].kind != .mark,
