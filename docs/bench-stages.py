@@ -21,7 +21,7 @@ STAGES = {
     "  publication": ["PublicationFinder.find("],
     "  dates": ["DateResolver.resolve(_:)"],
     "  figures": ["QuantityFinder.find(in:blocked:)"],
-    "  strength": ["StrengthExtractor.extract("],
+    "  strength": ["StrengthExtractor.visit("],
     "  counts": ["CountExtractor.extract("],
     "  events": ["EventReading.read(_:)"],
     "  speech": [
