@@ -126,13 +126,15 @@ final class EventSentence {
       places.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     // "the UN headquarters in Mitrovica": the town tells which.
-    let named = places
-    places.removeAll { name in
-      EventSentence.headquarters.contains(document.key(name.tokens.upperBound - 1)) && name.tokens.count > 1
-        && named.contains {
-          $0.tokens.lowerBound == name.tokens.upperBound + 1 && extractor.isOfTheatre(place: $0.id)
-            && document.key(name.tokens.upperBound) == EventReading.inWord
-        }
+    if bits.mayHoldAny(of: EventSentence.headquarters.all) {
+      let named = places
+      places.removeAll { name in
+        EventSentence.headquarters.contains(document.key(name.tokens.upperBound - 1)) && name.tokens.count > 1
+          && named.contains {
+            $0.tokens.lowerBound == name.tokens.upperBound + 1 && extractor.isOfTheatre(place: $0.id)
+              && document.key(name.tokens.upperBound) == EventReading.inWord
+          }
+      }
     }
     // "northern Kosovo" is a place, whatever "Kosovo" may do elsewhere.
     if !places.isEmpty {
