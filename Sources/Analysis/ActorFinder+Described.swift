@@ -23,9 +23,8 @@ extension ActorReading {
           tags[index].classes.contains(.given) && token.key != DescriptionWords.christian
           && (!isNameAlone(index) || isSurnameOnly(index) && hasSurname(behind: index, range))
         // "said Milan, a 42-year-old electrician", "I called on Milica, a teacher"
-        if isWord(index + 1, Key.comma, in: range),
-          tags[index].classes.contains(.given) || tags[index].classes.isEmpty,
-          tellsPerson(index, range),
+        if tags[index].classes.contains(.given) || tags[index].classes.isEmpty,
+          isWord(index + 1, Key.comma, in: range) && tellsPerson(index, range) || isToldBefore(index, range),
           !range.contains(index - 1) || tokens[index - 1].kind == .mark || !tokens[index - 1].isCapitalised,
           let id = register(words(index..<(index + 1)), kind: .person, country: nil)
         {
@@ -58,6 +57,18 @@ extension ActorReading {
         }
       }
     }
+  }
+
+  /// "64-year-old Tilda", "his wife, Antija": one name behind an age or a relation.
+  private func isToldBefore(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let after = index + 1
+    if sentence.contains(after), tokens[after].kind == .word, tokens[after].isCapitalised { return false }
+    guard !isWord(after, NameTable.hyphen, in: sentence), sentence.contains(index - 3) else { return false }
+    let before = tokens[index - 1].key
+    if before == DescriptionWords.old { return tokens[index - 2].key == NameTable.hyphen }
+    let relation = before == Key.comma ? index - 2 : index - 1
+    return DescriptionWords.relations.contains(tokens[relation].key)
+      && DescriptionWords.possessives.contains(tokens[relation - 1].key)
   }
 
   /// "Mustafa Musliu": a first name that others have as a surname, and a name behind it.

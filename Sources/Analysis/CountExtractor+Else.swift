@@ -77,9 +77,11 @@ extension CountReader {
       let isContingents = phrase.meaning.noun.map { $0.contains { key($0) == CountReader.contingents } } ?? false
       return isContingents && (phrase.meaning.quantity.value ?? 0) >= 10 ? "contributing states" : nil
     // Soldiers of another army; those of the watched force are its strength, and are read there or not at all.
-    case .troops where !holds(CountReader.otherArmies): return nil
+    case .troops where speaksOfTheatre && !holds(CountReader.otherArmies): return nil
     case .police where areOtherOfficers(phrase): return nil
-    case .troops, .police: return isDefinite(phrase) || (phrase.meaning.quantity.value ?? 0) < 3 ? nil : unit.name
+    case .troops, .police:
+      let isTold = isDefinite(phrase) && !isSpecified(phrase)
+      return isTold || phrase.meaning.quantity.value.map({ $0 < 3 }) == true ? nil : unit.name
     default: return nil
     }
   }
@@ -91,21 +93,27 @@ extension CountReader {
     guard CountReader.countingRules.contains(phrase.rule), quantity.value != 1 || quantity.qualifier != .exact else {
       return nil
     }
-    guard let noun = phrase.meaning.noun else { return isPartOfThem(phrase) ? "of them" : nil }
+    guard let noun = phrase.meaning.noun else {
+      return isPartOfThem(phrase) ? "of them" : isOfWho(phrase) ? "people" : isOfPopulation(phrase) ? "population" : nil
+    }
     let head = noun.upperBound - 1
+    if isStrong(noun) { return unit?.name ?? "people" }
     // "the 19-member alliance", "a 90 percent Albanian majority"
     guard !CountReader.spokenOf.contains(key(head)), document.tokens[noun.lowerBound].kind != .mark,
       !noun.contains(where: { units[key($0)]?.kind == .percent })
     else { return nil }
     // "the two cars" were told before, "the four northern municipalities" may not have been.
-    if isDefinite(phrase), noun.count == 1 { return nil }
+    if isDefinite(phrase), noun.count == 1, !isNew(phrase) { return nil }
     if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of,
       CountReader.owned.contains(key(noun.lowerBound + 1))
     {
       return nil
     }
     guard let unit else {
-      return phrase.meaning.isUnlisted ? document.text.string(document.span(head..<(head + 1))) : nil
+      // "34 others were rescued", "made up of three French and two Danes"
+      let isBare =
+        noun.count == 1 && (key(head) == CountReader.others || units.isStateWord(key(head)) && isListed(phrase))
+      return phrase.meaning.isUnlisted || isBare ? document.text.string(document.span(head..<(head + 1))) : nil
     }
     switch unit.kind {
     case .soft, .people, .civil, .thing, .protesters, .refugees, .armed: return unit.name
@@ -121,6 +129,43 @@ extension CountReader {
     return of + 1 < tokens.upperBound && key(of) == NumberWords.of && CountReader.members.contains(key(of + 1))
   }
 
+  /// "the 2,000 troops it has earmarked": the article is of the clause behind.
+  private func isSpecified(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    return next < tokens.upperBound && CountReader.specifying.contains(key(next))
+  }
+
+  /// "the estimated 30,000 who attended"
+  private func isOfWho(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next < tokens.upperBound else { return false }
+    return key(next) == CountReader.who || key(next) == Key.that && (phrase.meaning.quantity.value ?? 0) >= 1000
+  }
+
+  /// "a population of two million"
+  private func isOfPopulation(_ phrase: FoundQuantity) -> Bool {
+    let of = phrase.tokens.lowerBound - 1
+    return of > tokens.lowerBound && key(of) == NumberWords.of && key(of - 1) == CountReader.population
+  }
+
+  /// "a 5,000-strong force", "a 30-man patrol".
+  private func isStrong(_ noun: Range<Int>) -> Bool {
+    document.tokens[noun.lowerBound].kind == .mark && noun.count > 1
+      && CountReader.strong.contains(key(noun.lowerBound + 1))
+  }
+
+  /// A people's adjective whose noun is left out, among others of its kind: "three French, three Greeks".
+  private func isListed(_ phrase: FoundQuantity) -> Bool {
+    let next = phrase.tokens.upperBound
+    return (phrase.meaning.quantity.value ?? 0) < 1000 && next + 1 < tokens.upperBound
+      && CountReader.links.contains(key(next)) && document.tokens[next + 1].kind != .mark
+  }
+
+  private static let specifying = WordSet("it they he she who that which whom we")
+  private static let strong = WordSet("strong man men soldier trooper troop personnel")
+  private static var who: WordKey { "who" }
+  private static var others: WordKey { "others" }
+  private static var population: WordKey { "population" }
   private static let countingRules: Set<RuleName> = ["digits", "number-words", "range", "vague-number"]
   private static let owned = WordSet("the its their our those these his her")
   /// Nouns whose number takes up those named before, and those of a page's own furniture.
@@ -160,7 +205,7 @@ extension CountReader {
     guard let noun = phrase.meaning.noun else { return nil }
     // "One of the victims": one that is spoken of, not how many there were.
     if key(noun.lowerBound) == NumberWords.of,
-      phrase.meaning.quantity.value == 1 || noun.contains(where: { key($0) == CountReader.victims })
+      phrase.meaning.quantity.value ?? 1 == 1
     {
       return nil
     }
@@ -169,8 +214,6 @@ extension CountReader {
     }
     return nil
   }
-
-  private static var victims: WordKey { "victims" }
 
   private func isDefinite(_ phrase: FoundQuantity) -> Bool {
     var before = phrase.tokens.lowerBound - 1

@@ -21,6 +21,7 @@ package struct CountExtractor: Sendable {
     var result: [Found<QuantityReport>] = []
     var next = 0
     let (tokens, harm, parts) = (document.tokens, CountReader.harm, CountReader.partsAndTurns)
+    let speaksOfTheatre = !quantities.isEmpty && document.tokens.contains { classes[$0.key]?.contains(.proper) == true }
     // What befell those who were counted last, and in which sentence.
     var told: (what: String, sentence: Int)?
     for (number, sentence) in document.sentences.enumerated() {
@@ -33,7 +34,7 @@ package struct CountExtractor: Sendable {
       guard hasHarm || hasParts || first < next else { continue }
       let before = told.flatMap { number - $0.sentence <= 1 ? $0.what : nil }
       let reader = CountReader(
-        document: document, tokens: sentence.tokens, units: units, classes: classes, toldBefore: before)
+        document: document, tokens: sentence.tokens, units: units, speaksOfTheatre: speaksOfTheatre, toldBefore: before)
       let start = result.count
       reader.report(quantities[first..<next], except: taken, hasHarm: hasHarm, to: &result)
       if hasParts { reader.reportPartsAndTurns(besides: quantities[first..<next], to: &result) }
@@ -50,7 +51,8 @@ struct CountReader {
   let document: Document
   let tokens: Range<Int>
   let units: UnitTable
-  let classes: WordMap<StrengthWordClasses>
+  /// Whether the text names the watched force's theatre: soldiers without an army are that force's there.
+  let speaksOfTheatre: Bool
   /// What befell those counted in the sentence before.
   let toldBefore: String?
 
@@ -77,7 +79,7 @@ struct CountReader {
           ?? toDeath(behind: phrase) ?? gravely(behind: phrase, hasHarm: hasHarm)
       let what =
         said ?? told ?? leftAs(phrase) ?? plainWhat(phrase, unit)
-        ?? partWhat(phrase, quantities) ?? countedThing(phrase, unit)
+        ?? partWhat(phrase, quantities) ?? countedThing(phrase, unit) ?? bareCount(phrase, quantities)
       guard let what else { continue }
       let report = QuantityReport(
         quantity: phrase.meaning.quantity, unit: unit?.name ?? (phrase.meaning.isUnlisted ? what : nil), what: what,

@@ -1,4 +1,5 @@
 import Corpus
+import Facts
 
 extension PublicationFinder {
   /// What the page's address says of its day: "https://jurist.org/news/2024/09/..." is of September 2024.
@@ -18,6 +19,17 @@ extension PublicationFinder {
       return PublicationClue(
         strength: .named, days: CandidateDays(from: day?.adding(days: -1) ?? first, to: day?.adding(days: 1) ?? last),
         words: "\(day?.description ?? "\(year)-\(month < 10 ? "0" : "")\(month)") in the address")
+    }
+    return nil
+  }
+
+  /// The dateline of a text older than the years that days are looked for in: with its year it says all by itself.
+  func earlyDateline(_ document: Document, _ phrases: [DatePhrase]) -> (day: DateValue, words: Range<Int>)? {
+    for phrase in phrases {
+      guard case .absolute(let value) = phrase.expression, value.isDay, let first = value.first,
+        first.number < CandidateDays.start, isDateline(phrase, document)
+      else { continue }
+      return (value, phrase.core)
     }
     return nil
   }

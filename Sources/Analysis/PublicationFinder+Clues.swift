@@ -48,8 +48,9 @@ extension PublicationFinder {
       let words = phrase.core
       switch phrase.expression {
       case .absolute(let value):
-        guard let first = value.first, let last = value.last, first.year >= 1999 else { continue }
+        guard let first = value.first, let last = value.last, first.year >= 1998 else { continue }
         let isDateline = value.isDay && isDateline(phrase, document)
+        if first.year < 1999, !isDateline { continue }
         if isDateline {
           clues.append(
             PublicationClue(
@@ -165,7 +166,7 @@ extension PublicationFinder {
   }
 
   /// "PRISTINA, Kosovo, Sept. 24 (Reuters) -": a date in the first words, behind a place.
-  private func isDateline(_ phrase: DatePhrase, _ document: Document) -> Bool {
+  func isDateline(_ phrase: DatePhrase, _ document: Document) -> Bool {
     let sentence = document.sentences[phrase.sentence]
     // "Monday, 25.09.2023. 08:12 | Author: ..." right below the title.
     if phrase.rule == "dotted-day", phrase.core.lowerBound == sentence.tokens.lowerBound, phrase.core.count > 1,

@@ -135,6 +135,10 @@ package struct PublicationFinder: Sendable {
         PublicationClue(
           strength: .known, days: CandidateDays(from: nil, to: last), words: "reprinted on \(last)"))
     }
+    if let early = earlyDateline(document, phrases) {
+      let basis = "inferred from dateline \"\(document.text.string(document.span(early.words)))\""
+      return Publication(date: early.day, basis: basis, status: .inferred, republished: republished)
+    }
     let inferred = infer(clues, document)
     // A stamp that the text leads to after all is right, whatever speaks against it.
     if let date = inferred.date, stamps.contains(date) {

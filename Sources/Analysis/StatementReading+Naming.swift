@@ -131,9 +131,11 @@ extension StatementReading {
   private func commaBehind(_ end: Int, _ sentence: Range<Int>) -> Int {
     var index = end
     while sentence.contains(index), index < end + 7, tokens[index].key != Key.comma {
+      // "the EU representative to the Kosovo talks, Stefan Lehne"
+      let isNoun = index > end + 1 && tokens[index].kind == .word && classes[index].isEmpty && !isPast(index)
       guard
         tokens[index].isCapitalised || classes[index].contains(.preposition) || tokens[index].key == Key.the
-          || tokens[index].key == StatementReading.openingBracket
+          || tokens[index].key == StatementReading.openingBracket || isNoun
           || tokens[index].key == StatementReading.closingBracket
       else { return end }
       index += 1

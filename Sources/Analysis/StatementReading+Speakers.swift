@@ -116,7 +116,16 @@ extension StatementReading {
   /// The noun phrase that starts at a token.
   func nounPhrase(startingAt start: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var end = start
-    while sentence.contains(end), continues(end, start, sentence) { end += 1 }
+    while sentence.contains(end), continues(end, start, sentence) {
+      // "Organisation for Security and Cooperation in Europe envoy"
+      if let name = anchor(startingAt: end), name.form == .name, name.tokens.count > 1,
+        name.tokens.upperBound <= sentence.upperBound
+      {
+        end = name.tokens.upperBound
+      } else {
+        end += 1
+      }
+    }
     while end > start, tokens[end - 1].kind != .word && tokens[end - 1].kind != .number,
       tokens[end - 1].key != Key.stop || !tokens[end - 1].traits.contains(.abbreviation)
     { end -= 1 }

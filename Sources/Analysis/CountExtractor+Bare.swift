@@ -1,0 +1,87 @@
+import Corpus
+import Facts
+
+/// Counts whose noun is left out or whose article does not point back.
+extension CountReader {
+  /// "France was sending 1,000", "Turkey, 500", "left 83 missing", "another 11": what was counted before them, or people.
+  func bareCount(_ phrase: FoundQuantity, _ quantities: ArraySlice<FoundQuantity>) -> String? {
+    guard CountReader.bareRules.contains(phrase.rule), phrase.meaning.noun == nil,
+      let value = phrase.meaning.quantity.value, value >= 2
+    else { return nil }
+    let next = phrase.tokens.upperBound
+    if next < tokens.upperBound, CountReader.states.contains(document.tokens[next].key) {
+      return document.text.string(document.span(next..<(next + 1)))
+    }
+    if isPartOfAll(phrase) { return "of them" }
+    let isGrouped = document.tokens[phrase.meaning.number].contains { token in
+      document.text.bytes[Int(token.start)..<Int(token.end)].contains(CountReader.separator)
+    }
+    let isHedged = phrase.meaning.quantity.qualifier != .exact && value >= 100
+    let isAdded =
+      phrase.tokens.lowerBound < phrase.meaning.number.lowerBound
+      && CountReader.adding.contains(key(phrase.tokens.lowerBound))
+    let isOfState =
+      phrase.tokens.lowerBound > tokens.lowerBound + 1 && key(phrase.tokens.lowerBound - 1) == QuantityFinder.comma
+      && units.isStateName(key(phrase.tokens.lowerBound - 2))
+    guard isGrouped || isHedged || isAdded || isOfState, !isScore(phrase) else { return nil }
+    let earlier = quantities.last { other in
+      other.tokens.upperBound <= phrase.tokens.lowerBound && phrase.tokens.lowerBound - other.tokens.upperBound < 30
+        && unit(of: other).map { CountReader.countedKinds.contains($0.kind) } == true
+    }
+    if let earlier, let unit = unit(of: earlier) { return unit.name }
+    if isAdded { return "others" }
+    guard isGrouped || isHedged else { return nil }
+    // "raise its force to almost 5,000", "the number of dead is more than 3,700"
+    let reach = max(tokens.lowerBound, phrase.tokens.lowerBound - 16)..<phrase.tokens.lowerBound
+    for index in reach.reversed() {
+      if CountReader.totals.contains(key(index)) { return "people" }
+      if let unit = units[key(index)], CountReader.countedKinds.contains(unit.kind) || unit.kind == .force {
+        return unit.kind == .force ? "people" : unit.name
+      }
+    }
+    return nil
+  }
+
+  /// "the 150,000 people", "eight of the 16 defendants": a definite figure that was not told before.
+  func isNew(_ phrase: FoundQuantity) -> Bool {
+    if (phrase.meaning.quantity.value ?? 0) >= 100 { return true }
+    let of = phrase.tokens.lowerBound - 2
+    return of > tokens.lowerBound && key(of) == NumberWords.of
+      && (document.tokens[of - 1].kind == .number || CountReader.smallNumbers.contains(key(of - 1)))
+  }
+
+  /// "eight of the 16 defendants", "seven of the victims".
+  private func isPartOfAll(_ phrase: FoundQuantity) -> Bool {
+    let of = phrase.tokens.upperBound
+    guard of + 2 < tokens.upperBound, key(of) == NumberWords.of, key(of + 1) == NumberWords.the else { return false }
+    let noun = key(of + 2)
+    return document.tokens[of + 2].kind == .number || CountReader.smallNumbers.contains(noun)
+      || units[noun].map { CountReader.countedKinds.contains($0.kind) || $0.kind == .casualty } == true
+  }
+
+  /// "by 4,200 to 3,100": what is won or measured.
+  private func isScore(_ phrase: FoundQuantity) -> Bool {
+    let reach =
+      max(tokens.lowerBound, phrase.tokens.lowerBound - 10)..<min(tokens.upperBound, phrase.tokens.upperBound + 4)
+    return reach.contains { CountReader.measured.contains(key($0)) }
+  }
+
+  private static let separator: UInt8 = 0x2C
+  private static let bareRules: Set<RuleName> = ["digits", "number-words", "range"]
+  /// What a figure alone leaves people as: "left 83 missing".
+  private static let states = WordSet("missing homeless unaccounted stranded trapped")
+  private static let adding = WordSet("another additional further")
+  private static let countedKinds: Set<UnitTable.Kind> = [
+    .troops, .soft, .police, .people, .civil, .protesters, .refugees, .armed, .nationals, .detained,
+  ]
+  private static let totals = WordSet(
+    "number numbers total community force forces strength crowd toll population contingent dead deployment presence")
+  private static let measured = WordSet(
+    """
+    price prices index won points shares stock votes metres meters feet miles kilometres km dollars euros marks salary wage \
+    cost costs worth temperature altitude tonnes tons page pages percent score resolution
+    """)
+  private static let smallNumbers = WordSet(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty"
+  )
+}
