@@ -84,6 +84,7 @@ package struct ActorFinder: Sendable {
     reading.resolveRoles()
     reading.findNominals()
     reading.findGroups()
+    reading.findShortNames()
     reading.findCrowds()
     reading.findActingNations()
     reading.findDoers()

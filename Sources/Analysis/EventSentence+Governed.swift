@@ -12,7 +12,12 @@ extension EventSentence {
     { before -= 1 }
     while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       // "guards at the house of Thaçi", but "soldiers of KFOR", "the leader of the Serb List" and "all of Kosovo".
-      if key(before) == Key.of, before > tokens.lowerBound, isSite(before - 1) || isLand(before - 1) { return true }
+      // "the arrest of Haradinaj sparked protests": what befell him is no deed of his.
+      if key(before) == Key.of, before > tokens.lowerBound,
+        isSite(before - 1) || isLand(before - 1) || EventSentence.fates.contains(key(before - 1))
+      {
+        return true
+      }
       before -= 1
     }
     guard before >= tokens.lowerBound else { return false }
@@ -77,6 +82,12 @@ extension EventSentence {
     return isAny(before, .prepositions) || isAny(before, .timeWords)
   }
 
+  private static let fates = WordSet(
+    """
+    arrest arrests arresting killing killings murder murders death deaths detention extradition release shooting \
+    assassination indictment conviction acquittal sentencing removal expulsion dismissal resignation beating kidnapping \
+    abduction funeral burial massacre election appointment status independence future
+    """)
   private static let headed = WordSet("led commanded headed run")
   static let papers = WordSet("report statement letter resolution communique declaration study survey memo")
 

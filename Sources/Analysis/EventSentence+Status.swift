@@ -24,6 +24,8 @@ extension EventSentence {
       return isVain ? .occurred : .hypothetical
     }
     if isCharged(verb) { return .alleged }
+    // "plan a rally", "announced protests"
+    if spot.frame.type == .protest, EventSentence.planning.contains(key(verb)) { return .planned }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".
@@ -179,6 +181,8 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
+  private static let planning = WordSet(
+    "plan plans planned planning announce announces announced schedule scheduled declare declared")
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
@@ -222,9 +226,15 @@ extension EventSentence {
     return end > 3 && bytes[end - 1] == 0x67 && bytes[end - 2] == 0x6E
   }
 
-  /// "announced that it would send", "said the alliance would review".
+  /// "announced that it would send", "said the alliance would review", "would send soldiers, an official said".
   private func isReported(_ index: Int) -> Bool {
-    (max(tokens.lowerBound, index - 8)..<index).contains { isAny($0, .announcing) }
+    if (max(tokens.lowerBound, index - 8)..<index).contains(where: { isAny($0, .announcing) }) { return true }
+    guard !tokens.contains(where: { EventSentence.openConditions.contains(key($0)) }) else { return false }
+    if (tokens.lowerBound..<index).contains(where: { isAny($0, .announcing) }) { return true }
+    guard let comma = (index..<tokens.upperBound).last(where: { isComma($0) }), tokens.upperBound - comma < 14 else {
+      return false
+    }
+    return (comma..<tokens.upperBound).contains { isAny($0, .announcing) }
   }
 
   private func nounStatus(_ spot: EventSpot) -> EventReport.Status? {

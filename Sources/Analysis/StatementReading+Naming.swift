@@ -247,7 +247,9 @@ extension StatementReading {
 
   /// "the spokesman": the one who spoke before under that noun, or who holds that office.
   func sameNoun(_ range: Range<Int>, _ head: WordKey) -> Speaker? {
-    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 else { return nil }
+    guard tokens[range.lowerBound].key == Key.the, range.count <= 3 || StatementReading.bodyNouns.contains(head) else {
+      return nil
+    }
     let isTitle = classes[range.upperBound - 1].contains(.title)
     let sentence = document.sentence(ofToken: range.lowerBound)
     for item in items.suffix(20).reversed() where sentence - item.sentence <= 8 {
@@ -256,7 +258,15 @@ extension StatementReading {
       {
         return Speaker(id: item.speaker.id, tokens: range, head: head, isPerson: item.speaker.isPerson)
       }
+      // "the think tank", "the watchdog": the body that spoke last.
+      if StatementReading.bodyNouns.contains(head), let id = item.speaker.id,
+        lexicon.kind(of: id).map({ $0 == .organisation }) ?? !item.speaker.isPerson
+      {
+        return Speaker(id: id, tokens: range, head: head, isPerson: false)
+      }
     }
     return nil
   }
+
+  static let bodyNouns = WordSet("thinktank tank watchdog charity ngo")
 }

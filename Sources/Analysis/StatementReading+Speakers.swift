@@ -242,6 +242,7 @@ extension StatementReading {
     if StatementWords.documents.contains(head) { return author(of: range, headEnd, head) }
     let last = headEnd - 1
     guard tokens[last].kind == .word else { return nil }
+    if StatementReading.bodyNouns.contains(head), let same = sameNoun(range, head) { return same }
     let found = classes[last]
     let isKnown =
       StatementWords.speakers.contains(head)
