@@ -56,15 +56,53 @@ extension EventSentence {
 
   /// "arrested on suspicion of killing a farmer": whether a gerund tells what somebody held is charged with.
   func isCharged(_ verb: Int) -> Bool {
-    verb - 2 > tokens.lowerBound && isGerund(verb) && key(verb - 1) == Key.of
-      && EventSentence.charges.contains(key(verb - 2))
+    guard verb - 2 > tokens.lowerBound, isGerund(verb) else { return false }
+    return key(verb - 1) == Key.of && EventSentence.charges.contains(key(verb - 2)) || isJudged(verb)
   }
+
+  /// "jailed 14 soldiers for killing villagers": whether a gerund tells what a court's verdict is about.
+  func isJudged(_ verb: Int) -> Bool {
+    guard EventSentence.verdictLinks.contains(key(verb - 1)), let charge else { return false }
+    return charge.lowerBound == verb - 1
+  }
+
+  /// Where the words begin that tell what a verdict is about, by the verdict's own word.
+  private func judgement() -> (verdict: Int, start: Int)? {
+    guard mayHold(EventSentence.verdicts) else { return nil }
+    guard let verdict = tokens.first(where: { EventSentence.verdicts.contains(key($0)) }) else { return nil }
+    for index in (verdict + 1)..<max(verdict + 1, min(tokens.upperBound - 1, verdict + 16)) {
+      if isBoundary(index) { return nil }
+      guard EventSentence.verdictLinks.contains(key(index)) else { continue }
+      let isDeed =
+        isGerund(index + 1)
+        || (index + 1..<min(index + 6, tokens.upperBound)).contains { EventSentence.crimes.contains(key($0)) }
+      if isDeed { return (verdict, index) }
+    }
+    return nil
+  }
+
+  /// Whether the deed that a verdict is about is taken for done by it: "convicted of killing", not "cleared of killing".
+  func isFoundGuilty(_ verb: Int) -> Bool {
+    guard isJudged(verb), let judgement = judgement() else { return false }
+    return !EventSentence.clearing.contains(key(judgement.verdict))
+  }
+  private static let verdicts = WordSet(
+    "jailed jails sentenced sentences convicted convicts imprisoned guilty acquitted acquits cleared tried trying")
+  private static let clearing = WordSet("acquitted acquits cleared tried trying")
+  private static let verdictLinks = WordSet("for of over")
+  private static let crimes = WordSet(
+    """
+    murder murders killing killings massacre massacres crimes genocide attack attacks bombing torture rape rapes \
+    terrorism abduction abductions arson deportation persecution murdering shooting
+    """)
+
   static let charges = WordSet(
     "suspicion suspicions charges charge accusations allegations accused suspected charged wanted convicted indicted")
 
   /// "A politician |accused of ordering the murder of Ivanovic| was arrested", "was held |on charges of killing a farmer in May|":
   /// the words that tell what somebody is charged with, whose day and place are not those of the rest.
   func findCharge() -> Range<Int>? {
+    if let judgement = judgement() { return judgement.start..<tokens.upperBound }
     guard mayHold(EventSentence.charges) else { return nil }
     let words = tokens.lowerBound + 2..<max(tokens.lowerBound + 2, tokens.upperBound - 2)
     guard let word = words.first(where: { EventSentence.charges.contains(key($0)) }),
@@ -93,6 +131,13 @@ extension EventSentence {
 
   /// Who is charged: "a politician" in "a politician accused of murder"; nil where the charge stands behind a verb of arrest.
   func charged() -> [Name]? {
+    if let judgement = judgement() {
+      let object = (actors + nations).last {
+        $0.tokens.lowerBound > judgement.verdict && $0.tokens.upperBound <= judgement.start
+      }
+      if let object { return coordinated(endingWith: object) }
+      return isKnownPassive(judgement.verdict..<(judgement.verdict + 1)) ? subject(before: judgement.verdict) : []
+    }
     guard let charge, !EventSentence.onCharges.contains(key(charge.lowerBound)) else { return nil }
     return (actors + nations).first { $0.tokens.upperBound == charge.lowerBound }.map { coordinated(endingWith: $0) }
       ?? []

@@ -23,7 +23,7 @@ extension EventSentence {
       let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
       return isVain ? .occurred : .hypothetical
     }
-    if isCharged(verb) { return .alleged }
+    if isCharged(verb) { return isFoundGuilty(verb) ? .occurred : .alleged }
     // "plan a rally", "announced protests"
     if spot.frame.type == .protest, EventSentence.planning.contains(key(verb)) { return .planned }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
