@@ -121,7 +121,7 @@ extension ActorReading {
       let opensBehind =
         start == head && sentence.contains(before - 1) && Doers.articles.contains(tokens[before - 1].key)
       guard token.kind == .word,
-        classes.contains(.attribute) || opensBehind
+        classes.contains(.attribute) || opensBehind || Doers.formers.contains(token.key)
           || classes.isDisjoint(with: [
             .function, .auxiliary, .act, .speech, .preposition, .calendar, .pronoun, .adverb,
           ]) && !endsInED(before) && !Doers.sufferings.contains(token.key) && !Doers.noAttributes.contains(token.key)
@@ -263,16 +263,17 @@ extension ActorReading {
 /// Nouns and verbs of those who act without a name.
 enum Doers {
   static let anybody = WordSet("people persons")
+  static let formers = WordSet("former ex onetime")
   static let officers = WordSet("officers policemen")
   static let soldiers = WordSet("soldiers troops peacekeepers paratroopers marines servicemen gendarmes")
   static let masses = WordSet("hundred thousand hundreds thousands dozens")
-  static let crowds = WordSet("crowd mob group gang")
+  static let crowds = WordSet("crowd mob group gang band")
   /// What masses people: "a crowd of Serbs", "crowds of youths".
-  static let massing = WordSet("crowd crowds mob mobs gang gangs group")
+  static let massing = WordSet("crowd crowds mob mobs gang gangs group band")
   static let adherents = WordSet(
     "supporters members activists fighters employees followers veterans sympathisers sympathizers")
   /// What crowds are made of: "a group of youths".
-  static let groups = WordSet("group crowd mob gang handful couple bus")
+  static let groups = WordSet("group crowd mob gang handful couple bus band")
   static let fighting = WordSet("fire gunfire shots clashed fought battled clashing fighting battle battles clashes")
   static let units = WordSet("battalion company patrol contingent platoon")
   static let pronouns = WordSet("him her them")
@@ -287,18 +288,18 @@ enum Doers {
   static let articles = WordSet("a an")
   static let which = WordSet("which strong")
   static let bodies = WordSet("court hospital hospitals courts bank")
-  static let armed = WordSet("gunmen attackers assailants snipers gunman sniper attacker")
+  static let armed = WordSet("guerrillas rebels insurgents fighters militants gunmen attackers assailants snipers gunman sniper attacker")
   static let few = WordSet("few several many dozens hundreds thousands some about nearly around")
   static let noCounts = WordSet("group groups crowd number up least most more over further additional other others")
   static let vague = WordSet("few many")
   static let overs = WordSet("over roughly approximately almost")
   static let ones = WordSet("one another")
   private static let manyWords =
-    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals"
+    "people persons men women youths boys girls children teenagers residents villagers citizens mourners pilgrims passengers motorists drivers farmers students returnees workers hooligans arsonists journalists observers monitors supporters prisoners detainees officers policemen civilians teachers judges prosecutors doctors gunmen attackers looters robbers smugglers rioters assailants vandals artillerymen riflemen engineers commandos sergeants guests soldiers troops peacekeepers paratroopers marines servicemen gendarmes protesters demonstrators activists mobs crowds gangs snipers fighters militants guards families parents relatives neighbours refugees bystanders witnesses eyewitnesses suspects carabinieri reporters photographers medics nurses monks nuns priests employees customs-officers firefighters lawyers politicians voters patients onlookers extremists nationalists hospitals courts owners diplomats minors veterans intruders locals guerrillas rebels insurgents members commanders mayors councillors pupils miners defendants settlers thieves terrorists hostages passers-by shopkeepers traders"
   static let plurals = WordSet(manyWords)
   static let heads = WordSet(
     manyWords
-      + " battalion company patrol contingent platoon police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect"
+      + " battalion company patrol contingent platoon police man woman boy girl teenager child businessman driver farmer policeman policewoman officer sergeant colonel lieutenant corporal captain prosecutor judge priest monk teacher student court hospital bank crowd mob gang guard serb albanian villager pensioner reservist gunman sniper attacker assailant soldier peacekeeper paratrooper serviceman protester demonstrator activist journalist reporter photographer cameraman civilian passenger bystander witness pilgrim returnee refugee resident worker employee interpreter nurse doctor mayor councillor deputy suspect commander member guerrilla rebel insurgent militant fighter defendant relative veteran settler thief terrorist hostage trader band"
   )
   /// What befalls people and is no deed.
   static let fates = WordSet(
@@ -316,7 +317,7 @@ enum Doers {
     "arrested detained mistreated tortured beat attacked kidnapped abducted arresting detaining beating killed wounded injured killing wounding injuring shot chased chasing stopped expelled attacking evacuated freed released questioned ambushed captured caught suspect suspects stoned threatened hit"
   )
   static let alsoDoing = WordSet(
-    "jailed sentenced convicted charged indicted acquitted fined evicting expelling expel arrest detain beat attack mistreated tortured abused assaulted stabbed robbed executed murdered massacred raped rescued rescuing escorted escorting evacuating freeing releasing questioning interrogated interrogating capturing ambushing dispersed dispersing surrounded chase stop searching stopping barred deported deporting extradited handcuffed handcuffing threatening stoning burying buried"
+    "jailed sentenced convicted charged indicted acquitted trying tried fined evicting expelling expel arrest detain beat attack mistreated tortured abused assaulted stabbed robbed executed murdered massacred raped rescued rescuing escorted escorting evacuating freeing releasing questioning interrogated interrogating capturing ambushing dispersed dispersing surrounded chase stop searching stopping barred deported deporting extradited handcuffed handcuffing threatening stoning burying buried"
   )
   static let movements = WordSet("opposition movement party government")
   static let collectives = WordSet("opposition judiciary")
