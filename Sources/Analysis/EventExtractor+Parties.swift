@@ -76,7 +76,7 @@ extension EventReading {
     }
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
-      let main = sentenceActors,
+      let main = sentenceActors, !view.isJudged(spot.tokens.lowerBound),
       !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
     {
       parties.actors = main

@@ -119,6 +119,7 @@ extension EventReading {
     {
       return true
     }
+    if view.isToldAt(name) { return true }
     guard !extractor.isOfTheatre(place: name.id), !villages.contains(name.id) else { return false }
     return EventReading.seated.contains(view.key(word - 1))
       && (name.tokens.upperBound < view.tokens.upperBound

@@ -127,7 +127,7 @@ extension EventReading {
     return only
   }
   private static let elsewhere = WordSet(
-    "from to toward towards for with about against via by hospital clinic court prison tribunal trial born native lived mayor than"
+    "press reporters journalists speaking briefing conference from to toward towards for with about against via by hospital clinic court prison tribunal trial born native lived mayor than"
   )
 
   /// "in a bar in a Kosovo town", "near a village": the town that the next paragraphs name.

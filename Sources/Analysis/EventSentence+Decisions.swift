@@ -149,6 +149,17 @@ extension EventSentence {
     return charge.contains(one.lowerBound) != charge.contains(other.lowerBound)
   }
 
+  /// "told reporters in Pristina that", "said in Belgrade": where something was told, and not where it was.
+  func isToldAt(_ name: Name) -> Bool {
+    let word = name.tokens.lowerBound - 1
+    var verb = word - 1
+    while verb > tokens.lowerBound, EventSentence.hearers.contains(key(verb)) { verb -= 1 }
+    guard verb >= tokens.lowerBound, EventReading.telling.contains(key(verb)) else { return false }
+    let next = name.tokens.upperBound
+    return next >= tokens.upperBound || key(next) == Key.that || token(next).kind == .mark
+  }
+  private static let hearers = WordSet("reporters journalists the a press news conference media briefing")
+
   /// What tells that something is so.
   static let showing = WordSet(
     """
