@@ -133,29 +133,6 @@ extension EventReading {
   private static let stressing = WordSet(
     "underscored stressed emphasised emphasized underlined reiterated insisted added noted warned underscores stresses")
 
-  /// "Serbia sent troops to the border. The move was criticised": who made the move that the sentence before tells.
-  private func addDoer(to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int) {
-    guard parties.recipients.isEmpty, EventReading.judging.contains(spot.frame.type), spot.frame.head == .verb,
-      view.mayHold(EventReading.moves), let before = found.last, before.block == block,
-      before.sentence.upperBound == view.tokens.lowerBound, before.report.status != .denied,
-      before.report.type != spot.frame.type
-    else { return }
-    let reach =
-      parties.isPassive
-      ? view.tokens.lowerBound..<min(spot.tokens.lowerBound, view.tokens.lowerBound + 4)
-      : spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 4)
-    guard let noun = reach.first(where: { EventReading.moves.contains(view.key($0)) }), noun > view.tokens.lowerBound,
-      EventReading.pointing.contains(view.key(noun - 1))
-    else { return }
-    let actors = ids(of: parties.actors)
-    let doers = before.report.actors.filter { !actors.contains($0) }
-    guard doers.count == before.report.actors.count, doers.count < 3 else { return }
-    parties.recipients = doers.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
-  }
-  private static let judging: EventTypes = [.accuse, .support]
-  private static let moves = WordSet("move moves step steps decision action actions operation measure measures")
-  private static let pointing = WordSet("the this that these those")
-
   private static let ofPosting = WordSet("from in to with")
 
   /// "an Estonian patrol", "a Russian peacekeeper": soldiers of a state that is no party are those of the force.

@@ -26,7 +26,48 @@ extension EventReading {
     {
       parties.recipients = [party]
     }
+    if parties.recipients.isEmpty, EventReading.onProperty.contains(frame.type),
+      let owner = owner(of: spot, parties, view)
+    {
+      parties.recipients = [owner]
+    }
   }
+
+  /// "set his car on fire", "a grenade was hurled at one of its vehicles": whose the thing is that it was done to.
+  private func owner(
+    of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
+  ) -> EventSentence.Name? {
+    let reach = spot.tokens.lowerBound..<min(view.tokens.upperBound - 1, spot.tokens.upperBound + 6)
+    guard
+      let index = reach.first(where: { index in
+        EventReading.owning.contains(view.key(index))
+          && (index + 1..<min(index + 4, view.tokens.upperBound)).contains {
+            EventReading.properties.contains(view.key($0))
+          }
+      })
+    else { return nil }
+    let isPerson = EventReading.ofPerson.contains(view.key(index))
+    let actors = ids(of: parties.actors)
+    let sentence = document.sentence(ofToken: index)
+    for number in [sentence, sentence - 1] where number >= 0 {
+      let range = document.sentences[number].tokens
+      for mention in mentions.within(range.lowerBound..<min(range.upperBound, index)).reversed() {
+        guard case .actor(let id) = mention.meaning.target, !actors.contains(id), let kind = kind(id),
+          isPerson ? kind == .person : kind == .mission || kind == .organisation || kind == .armedForce
+        else { continue }
+        return EventSentence.Name(tokens: index..<index + 1, id: id, isPlace: false)
+      }
+    }
+    return nil
+  }
+  private static let onProperty: EventTypes = [.assault, .protest]
+  private static let owning = WordSet("his her its")
+  private static let ofPerson = WordSet("his her")
+  private static let properties = WordSet(
+    """
+    car cars house home flat apartment office offices vehicle vehicles convoy convoys patrol patrols jeep jeeps lorry \
+    lorries truck trucks headquarters building buildings premises base bases shop family bodyguard bodyguards van property
+    """)
 
   /// "indict him", "freed them": the last one named before who is no actor here, in its sentence or the one before.
   private func pronounObject(
@@ -42,6 +83,10 @@ extension EventReading {
       counts.contains(where: { $0.tokens.upperBound == of && $0.tokens.lowerBound >= index })
     {
       index = of + 1
+    }
+    // "beat him": the wording itself may hold the pronoun.
+    if let inside = spot.tokens.dropFirst().first(where: { EventSentence.wholeObjects.contains(view.key($0)) }) {
+      index = inside
     }
     guard index < view.tokens.upperBound, EventSentence.wholeObjects.contains(view.key(index)) else { return nil }
     let isPlural = view.key(index) == EventReading.them
