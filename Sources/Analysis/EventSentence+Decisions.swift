@@ -114,6 +114,7 @@ extension EventSentence {
       isTrailing
         || EventSentence.chargedOnes.contains(key(word)) && token(word - 1).kind == .word && !isAny(word - 1, .toBe)
           && !EventReading.having.contains(key(word - 1)) && !isAny(word - 1, [.adverbs, .determiners])
+          && !document.endsInLY(word - 1)
     else { return nil }
     // "arrested him on suspicion of war crimes in Skenderaj on Thursday": place and day may be those of the arrest.
     if isTrailing, !isGerund(word + 2) { return nil }
