@@ -235,6 +235,13 @@ struct CountReader {
 
   private func collect(endingAt end: Int, _ what: String, _ quantities: [FoundQuantity], _ found: inout [Int: Person]) {
     var end = end
+    // "six people including a German soldier were killed"
+    if let part = (max(tokens.lowerBound, end - 10)..<end).last(where: { key($0) == CountReader.including }),
+      part > tokens.lowerBound, key(end - 1) != QuantityFinder.comma, !holdsVerb((part + 1)..<end),
+      quantities.contains(where: { $0.tokens.upperBound == part && isPersonal($0) })
+    {
+      end = part
+    }
     // "Thirty peacekeepers, 11 of them Italian, were hurt"
     if end - 1 > tokens.lowerBound, key(end - 1) == QuantityFinder.comma {
       let comma = end - 1
