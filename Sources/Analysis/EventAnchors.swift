@@ -182,6 +182,10 @@ struct EventAnchors: Sendable {
     let isSameTime = overlaps && when.length <= 7
     // What is only assumed to be recent may be the old event that the words name.
     if when.isKnown, !overlaps, !(isNamed && when.isAssumed && row.to <= when.to) { return nil }
+    // "A car bomb killed five in Pristina": none of those that killed nobody.
+    if when.isAssumed, !overlaps, let killed = row.killed, let told = report.killed?.value, told > 2 * killed + 2 {
+      return nil
+    }
     // People meet, and come to a town, again and again: the visit in the news is none of years ago.
     if report.type == .consult || report.mode == "obstruct", when.isAssumed, when.from - EventAnchors.memory > row.to {
       return nil

@@ -67,10 +67,21 @@ extension EventReading {
         }
       }
       partsEnd = nil
+      if !wholes.isEmpty, isRunningTotal(count) { continue }
       wholes.append(count)
     }
     return wholes
   }
+
+  /// "bringing the number of its dead to 2,946": all who were killed until then, not in this deed.
+  private func isRunningTotal(_ count: Found<QuantityReport>) -> Bool {
+    let start = count.tokens.lowerBound
+    guard start > 2, EventReading.reaching.contains(document.key(start - 1)) else { return false }
+    let first = document.sentences[document.sentence(ofToken: start)].tokens.lowerBound
+    return (max(first, start - 16)..<start).contains { EventReading.totalling.contains(document.key($0)) }
+  }
+  private static let reaching = WordSet("to at above past over")
+  static let totalling = WordSet("bringing brings brought bring raising raises raised takes taking took pushed pushing")
 
   /// "11 seriously": how gravely those of a count were hurt.
   private func isGraded(_ count: Found<QuantityReport>) -> Bool {

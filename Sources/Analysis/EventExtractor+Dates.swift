@@ -232,6 +232,8 @@ extension EventReading {
     {
       return true
     }
+    // "were killed, bringing the number of its dead since 1999 to 2,946": since when they are counted.
+    if (end..<words.lowerBound).contains(where: { EventReading.totalling.contains(view.key($0)) }) { return true }
     // "convicted him of war crimes during the war of 1998-99": when they were committed.
     if EventReading.legal.contains(spot.frame.type), words.lowerBound > end,
       (end..<words.lowerBound).contains(where: { EventReading.crimes.contains(view.key($0)) })

@@ -77,6 +77,8 @@ extension EventReading {
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
       let main = sentenceActors, !view.isJudged(spot.tokens.lowerBound),
+      // "was arrested by police after firing his gun": he fired.
+      !(view.isGerund(spot.tokens.lowerBound) && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
       !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
     {
       parties.actors = main
@@ -110,6 +112,10 @@ extension EventReading {
         parties.actors.append(name)
       }
     }
+    // "killed one soldier and wounded another": whoever was hit did not do it.
+    if frame.type == .assault {
+      parties.actors.removeAll { name in parties.recipients.contains { $0.id == name.id } }
+    }
   }
 
   /// "The minister stressed that they must be punished," the ministry said: within what is quoted the minister says so, the
@@ -133,6 +139,7 @@ extension EventReading {
   private static let stressing = WordSet(
     "underscored stressed emphasised emphasized underlined reiterated insisted added noted warned underscores stresses")
 
+  private static let beforeGerund = WordSet("after before while for when")
   private static let ofPosting = WordSet("from in to with")
 
   /// "an Estonian patrol", "a Russian peacekeeper": soldiers of a state that is no party are those of the force.

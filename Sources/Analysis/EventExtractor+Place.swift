@@ -50,8 +50,8 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     var located: [EntityID] = []
     for name in view.places where near.overlaps(name.tokens) && !located.contains(name.id) {
-      guard isLocated(name, view), !isSeat(name, view), cause?.overlaps(name.tokens) != true,
-        !view.isApartByCharge(name.tokens, spot.tokens),
+      guard isLocated(name, view), !isSeat(name, view), !view.isOfCause(name, of: spot.tokens),
+        cause?.overlaps(name.tokens) != true, !view.isApartByCharge(name.tokens, spot.tokens),
         !isApart(name.tokens, from: spot.tokens, view) || isAnswer(spot, to: name.tokens, view)
       else { continue }
       located.append(name.id)

@@ -150,6 +150,16 @@ extension EventSentence {
     return charge.contains(one.lowerBound) != charge.contains(other.lowerBound)
   }
 
+  /// "William Cohen, blamed for the mess,": a participle behind a comma, without an object.
+  func isBlamed(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens
+    guard spot.frame.type == .accuse, verb.lowerBound - 1 > tokens.lowerBound, isComma(verb.lowerBound - 1),
+      isPastVerb(verb.lowerBound), verb.upperBound < tokens.upperBound
+    else { return false }
+    let behind = key(verb.upperBound)
+    return behind == EventSentence.forWord || behind == Key.by
+  }
+
   /// "told reporters in Pristina that", "said in Belgrade": where something was told, and not where it was.
   func isToldAt(_ name: Name) -> Bool {
     let word = name.tokens.lowerBound - 1

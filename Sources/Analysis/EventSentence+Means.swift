@@ -98,6 +98,15 @@ extension EventSentence {
 
   /// "Due to clashes in Kosovo, Serbia put its army on alert": where the cause was, not what it led to.
   func isOfCause(_ name: Name, of event: Range<Int>) -> Bool {
+    // "were killed as Robert Gates prepared to take office in Washington": of what went on meanwhile.
+    if name.tokens.lowerBound > event.upperBound,
+      let meanwhile = (event.upperBound..<name.tokens.lowerBound).last(where: { key($0) == Key.asWord }),
+      let other = actors.first(where: { (1...4).contains($0.tokens.lowerBound - meanwhile) }),
+      other.tokens.upperBound < name.tokens.lowerBound,
+      (other.tokens.upperBound..<name.tokens.lowerBound).contains(where: { isPastVerb($0) })
+    {
+      return true
+    }
     guard EventSentence.causes.contains(key(tokens.lowerBound)) else { return false }
     let comma = (name.tokens.upperBound..<max(name.tokens.upperBound, event.lowerBound)).first { isComma($0) }
     return comma != nil && !(tokens.lowerBound..<name.tokens.lowerBound).contains { isComma($0) }

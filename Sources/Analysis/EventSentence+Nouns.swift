@@ -39,6 +39,12 @@ extension EventSentence {
       {
         break
       }
+      // "The bombing followed the handover of a report by": the sentence's verb.
+      if index >= noun.upperBound, spot.frame.type == .assault, isPastVerb(index), index + 1 < tokens.upperBound,
+        isAny(index + 1, .determiners)
+      {
+        break
+      }
       let isActor =
         slots.0.prepositions.contains(word)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
@@ -256,7 +262,8 @@ extension EventSentence {
 
   /// Who stands behind "by".
   func agents(after start: Int) -> [Name] {
-    var index = start
+    // "shot dead by": the wording itself may end with "by".
+    var index = start > tokens.lowerBound && key(start - 1) == Key.by ? start - 1 : start
     while index < min(tokens.upperBound, start + 12) {
       // "the men detained on Friday were let go by a judge": by whom is of the other verb.
       if isBoundary(index) || isAny(index, .finiteBe) { return [] }

@@ -21,7 +21,7 @@ extension EventSentence {
     var result = Parties(start: spot.tokens.lowerBound)
     let verb = spot.tokens
     if verb.count == 1, isNounBeforeBy(verb.upperBound) { return doneBy(behind: verb) }
-    result.isPassive = isKnownPassive(verb) && !isFeeling(spot)
+    result.isPassive = (isKnownPassive(verb) || isBlamed(spot)) && !isFeeling(spot)
     let slots = (spot.frame.actors, spot.frame.recipients)
     // "Two passengers suffered fractures", "a policeman bled to death": it was done to them.
     if spot.frame.type == .assault, EventSentence.suffering.contains(key(verb.lowerBound)), !result.isPassive {

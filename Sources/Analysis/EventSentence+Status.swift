@@ -266,6 +266,10 @@ extension EventSentence {
       if !isConvened, isAny(index, .requests) || isAny(index, .requestNouns) {
         return .demanded
       }
+      // "threats to hold protests"
+      if key(index) == Key.to, index > tokens.lowerBound, EventSentence.threats.contains(key(index - 1)) {
+        return .hypothetical
+      }
       // "threatened air strikes": nobody has struck.
       if steps < 4, isDoubt(index) || EventSentence.menacing.contains(key(index)) { return .hypothetical }
       if isAny(index, .hearsay) { return .alleged }
@@ -304,6 +308,7 @@ extension EventSentence {
   private static let ends = WordSet("end start beginning close outbreak")
   private static var sinceKey: WordKey { "since" }
   private static let warRule = RuleName("event-war")
+  private static let threats = WordSet("threat threats vows vow calls plans pledge pledges")
   private static let menacing = WordSet("threatened threatens threaten threatening")
 
   static let endings = WordSet("stopped stop ended end halted deterred prevented curbed quelled")

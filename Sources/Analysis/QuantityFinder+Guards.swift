@@ -30,7 +30,9 @@ extension QuantityFinder {
         {
           return true
         }
-        if isDesignator(before: first, number, from: start, in: tokens) { return true }
+        if isDesignator(before: first, number, from: start, in: tokens) || isAge(first, number, in: tokens) {
+          return true
+        }
       }
       if next < tokens.count, !tokens[next].traits.contains(.spaceBefore) {
         let after = tokens[next]
@@ -65,10 +67,26 @@ extension QuantityFinder {
       {
         return true
       }
-      if first > start, isDesignator(before: first, number, from: start, in: tokens) { return true }
+      if first > start,
+        isDesignator(before: first, number, from: start, in: tokens) || isAge(first, number, in: tokens)
+      {
+        return true
+      }
     }
     return false
   }
+
+  /// "aged three, six, seven and 17": one of several ages.
+  private func isAge(_ index: Int, _ number: WrittenNumber, in tokens: [Token]) -> Bool {
+    guard number.value.map({ $0 <= 110 }) == true else { return false }
+    var at = index - 1
+    while at > 0, index - at < 16,
+      tokens[at].kind == .number || words.numbers[tokens[at].key] != nil || tokens[at].key == NumberWords.and
+        || tokens[at].key == QuantityFinder.comma
+    { at -= 1 }
+    return at < index - 1 && QuantityFinder.ages.contains(tokens[at].key)
+  }
+  private static let ages = WordSet("aged ages")
 
   private func isDesignator(before index: Int, _ number: WrittenNumber, from start: Int, in tokens: [Token]) -> Bool {
     var at = index - 1
