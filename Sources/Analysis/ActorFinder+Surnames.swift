@@ -10,8 +10,9 @@ extension ActorReading {
       let name = name(of: person.ref)
       if let space = name.utf8.lastIndex(of: 0x20) {
         let last = name[name.utf8.index(after: space)...]
-        surnames[WordKey(last.utf8.lastIndex(of: 0x2D).map { last[last.utf8.index(after: $0)...] } ?? last)] =
-          person.ref
+        let key = WordKey(last.utf8.lastIndex(of: 0x2D).map { last[last.utf8.index(after: $0)...] } ?? last)
+        // "Pierre Gashi, a son of former president Amin Gashi": who was named first has the surname to himself.
+        if surnames[key] == nil { surnames[key] = person.ref }
       }
     }
     // "Milan Radojcic", "Alexander Vucic" are other spellings of known names: the surname is the same man's.

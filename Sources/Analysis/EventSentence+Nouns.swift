@@ -8,7 +8,10 @@ extension EventSentence {
     let noun = spot.tokens
     let slots = (spot.frame.actors, spot.frame.recipients)
     if slots.0.hasOwner || slots.0.hasAll {
-      if let owner = owner(of: noun) {
+      if let owner = owner(of: noun), isFate(noun, of: owner) {
+        result.recipients = [owner]
+        result.start = owner.tokens.lowerBound
+      } else if let owner = owner(of: noun) {
         result.actors = coordinated(endingWith: owner)
         result.start = owner.tokens.lowerBound
       } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
@@ -238,6 +241,14 @@ extension EventSentence {
     }
     return name
   }
+
+  /// "the Agani killing", "Haradinaj's arrest": what befell the one whose name stands there.
+  private func isFate(_ noun: Range<Int>, of owner: Name) -> Bool {
+    noun.lowerBound - owner.tokens.upperBound <= 1 && isPerson(owner.id)
+      && noun.contains { EventSentence.fateNouns.contains(key($0)) }
+  }
+  private static let fateNouns = WordSet(
+    "killing murder assassination shooting slaying beating kidnapping abduction arrest detention extradition expulsion")
 
   private static let otherwise = WordSet("following along")
 

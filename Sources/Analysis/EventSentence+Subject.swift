@@ -327,7 +327,7 @@ extension EventSentence {
     if let own = whereStart(before: end), own > start, !isAny(own, .pronouns) { start = own }
     func fits(_ name: Name) -> Bool {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
-        && token(name.tokens.upperBound).kind != .possessive
+        && token(name.tokens.upperBound).kind != .possessive && !isLeader(name)
     }
     // "He deplored that Belgrade went on, and called on it": whoever "he" is.
     if isAny(start, .pronouns), !isAny(start, .owners) { return [] }
@@ -353,6 +353,14 @@ extension EventSentence {
     }
     return list
   }
+
+  /// "the |NATO|-led Kosovo Force": who leads the body that acts.
+  private func isLeader(_ name: Name) -> Bool {
+    let mark = name.tokens.upperBound
+    return mark + 1 < tokens.upperBound && key(mark) == NameTable.hyphen && !token(mark).traits.contains(.spaceBefore)
+      && EventSentence.leadWords.contains(key(mark + 1))
+  }
+  private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
 
