@@ -171,7 +171,9 @@ extension ActorReading {
     let isMass = (start..<phrase.head).contains { Doers.masses.contains(tokens[$0].key) }
     // "14 former soldiers" are nobody's strength.
     let isFormer = (start..<phrase.head).contains { tags[$0].classes.contains(.former) }
-    if Doers.soldiers.contains(key) && !isFormer || (isMass || isLarge(start..<phrase.head)) && Doers.officers.contains(key) {
+    if Doers.soldiers.contains(key) && !isFormer
+      || (isMass || isLarge(start..<phrase.head)) && Doers.officers.contains(key)
+    {
       // "two soldiers" may be anybody's.
       return phrase.isCounted && suffers(phrase, Doers.harms, sentence)
         && (start..<phrase.head).contains { tags[$0].classes.contains(.adjective) || covering[$0] >= 0 }

@@ -288,7 +288,8 @@ enum Doers {
   static let articles = WordSet("a an")
   static let which = WordSet("which strong")
   static let bodies = WordSet("court hospital hospitals courts bank")
-  static let armed = WordSet("guerrillas rebels insurgents fighters militants gunmen attackers assailants snipers gunman sniper attacker")
+  static let armed = WordSet(
+    "guerrillas rebels insurgents fighters militants gunmen attackers assailants snipers gunman sniper attacker")
   static let few = WordSet("few several many dozens hundreds thousands some about nearly around")
   static let noCounts = WordSet("group groups crowd number up least most more over further additional other others")
   static let vague = WordSet("few many")

@@ -78,7 +78,8 @@ extension EventReading {
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
       let main = sentenceActors, !view.isJudged(spot.tokens.lowerBound),
       // "was arrested by police after firing his gun": he fired.
-      !(view.isGerund(spot.tokens.lowerBound) && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
+      !(view.isGerund(spot.tokens.lowerBound)
+        && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
       !parties.actors.isEmpty, parties.actors.allSatisfy({ sentenceRecipients.contains($0.id) })
     {
       parties.actors = main

@@ -279,7 +279,9 @@ extension EventSentence {
     let limit = min(tokens.upperBound, noun.upperBound + 14)
     while next < limit, !isBoundary(next) {
       // "the murder will not terrorise us": it was done.
-      if spot.frame.type == .assault, isAny(next, .futures), next + 1 < limit, key(next + 1) != EventSentence.be { break }
+      if spot.frame.type == .assault, isAny(next, .futures), next + 1 < limit, key(next + 1) != EventSentence.be {
+        break
+      }
       if isAny(next, .futures) || isAny(next, .expected) { return .planned }
       if next < noun.upperBound + 9, isDoubt(next) { return .hypothetical }
       // "the removal of the barricades must be done quickly"

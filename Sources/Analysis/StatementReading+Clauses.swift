@@ -64,7 +64,8 @@ extension StatementReading {
     if isParticiple, !isPassive { return participle(verb, end, speech, last, sentence) }
     if isNoun(verb, sentence) || speech.frames == .quote && sentence.contains(end) && isFinite(end) { return nil }
     // "responded to the killing by throwing stones": no words; "to disrupt and put pressure on": no figure is put.
-    if speech.verb == "respond", (end..<min(end + 7, sentence.upperBound)).contains(where: { tokens[$0].key == Key.by }) {
+    if speech.verb == "respond", (end..<min(end + 7, sentence.upperBound)).contains(where: { tokens[$0].key == Key.by })
+    {
       return nil
     }
     if speech.frames == .figure, figure(end, sentence.upperBound) == nil { return nil }
