@@ -11,6 +11,7 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     let words = TenseWords(document: document, table: TenseWords.table, isFullDate: isFullDate)
+    if !isFullDate, words.isAwaited(range, sentence) { return .future }
     // "the ministry on Sunday issued", "Bush on Tuesday said": the verb of the date itself.
     if !isFullDate, words.isPastForm(range.upperBound, sentence),
       !words.isHelper(range.lowerBound - 1) && !words.isHelper(range.lowerBound - 2)
@@ -99,6 +100,27 @@ private struct TenseWords {
     }
     return .past
   }
+
+  /// "preparations for the June elections", "the vote planned for September": what is prepared for is still to come.
+  func isAwaited(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let first = sentence.tokens.lowerBound
+    if range.lowerBound - 2 > first, classes(of: range.lowerBound - 1).contains(.for),
+      TenseWords.setFor.contains(document.tokens[range.lowerBound - 2].key)
+    {
+      return true
+    }
+    guard range.upperBound < sentence.tokens.upperBound,
+      TenseWords.gatherings.contains(document.tokens[range.upperBound].key)
+    else { return false }
+    let reach =
+      max(first, range.lowerBound - 8)..<min(sentence.tokens.upperBound, range.upperBound + 3)
+    return reach.contains { TenseWords.awaiting.contains(document.tokens[$0].key) }
+  }
+  private static let setFor = WordSet("planned scheduled set slated due called")
+  private static let gatherings = WordSet(
+    "election elections vote poll polls referendum summit conference ballot deadline talks")
+  private static let awaiting = WordSet(
+    "preparations preparation prepare preparing before until campaign campaigning can time")
 
   func isConjunction(_ index: Int) -> Bool { document.tokens[index].key == Key.that }
 

@@ -127,6 +127,10 @@ extension DateResolver {
       guard !isWindow, let first = published?.first, let last = published?.last, first.year == last.year,
         first.month == last.month
       else { return (nil, nil) }
+      // "could be deployed within 10 days": by a day that can be told.
+      if let count, first == last, unit == .day || unit == .week {
+        return (DateValue(spanFrom: first, to: first.adding(days: count * (unit == .week ? 7 : 1))), anchor)
+      }
       return (DateValue(year: first.year, month: first.month).flatMap { DateValue(since: $0) }, anchor)
     }
     guard tense == .past || tense == .unclear, let count,
