@@ -153,6 +153,11 @@ extension EventSentence {
   /// "William Cohen, blamed for the mess,": a participle behind a comma, without an object.
   func isBlamed(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens
+    if EventSentence.handed.contains(key(verb.lowerBound)), verb.lowerBound > tokens.lowerBound,
+      isComma(verb.lowerBound - 1)
+    {
+      return true
+    }
     guard spot.frame.type == .accuse, verb.lowerBound - 1 > tokens.lowerBound, isComma(verb.lowerBound - 1),
       isPastVerb(verb.lowerBound), verb.upperBound < tokens.upperBound
     else { return false }
@@ -169,6 +174,7 @@ extension EventSentence {
     let next = name.tokens.upperBound
     return next >= tokens.upperBound || key(next) == Key.that || token(next).kind == .mark
   }
+  private static let handed = WordSet("extradited transferred deported")
   private static let hearers = WordSet("reporters journalists the a press news conference media briefing")
 
   /// What tells that something is so.

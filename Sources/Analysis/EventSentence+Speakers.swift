@@ -10,6 +10,24 @@ extension EventSentence {
     return before >= tokens.lowerBound && EventReading.firstPerson.contains(key(before))
   }
 
+  /// "“The people will welcome the force,” he said": a verb with a subject of its own, which no name covers.
+  func hasOtherSubject(before verb: Int) -> Bool {
+    var before = verb - 1
+    while before > tokens.lowerBound, isFiller(before) || document.endsInLY(before) { before -= 1 }
+    // ", from north to south,"
+    if before > tokens.lowerBound, isComma(before),
+      let open = (max(tokens.lowerBound + 1, before - 8)..<before).last(where: { isComma($0) })
+    {
+      before = open - 1
+    }
+    guard before > tokens.lowerBound, token(before).kind == .word, !EventReading.firstPerson.contains(key(before)),
+      !isAny(before, [.joiners, .prepositions, .relatives, .pronouns, .determiners]), key(before) != Key.to,
+      !isBoundary(before)
+    else { return false }
+    // A noun with its article: "the people", "every state".
+    return (max(tokens.lowerBound, before - 4)..<before).contains { isAny($0, .determiners) }
+  }
+
   /// "met KFOR commander Erhard Buehler": the person behind the office of the body named, with no mark between.
   func titled(behind body: Name) -> Name? {
     guard !isPerson(body.id), let holder = actors.first(where: { $0.tokens.lowerBound >= body.tokens.upperBound }),
