@@ -77,7 +77,7 @@ extension EventReading {
     }
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
-      let main = sentenceActors, !view.isJudged(spot.tokens.lowerBound),
+      let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil), !view.isJudged(spot.tokens.lowerBound),
       // "was arrested by police after firing his gun": he fired.
       !(view.isGerund(spot.tokens.lowerBound)
         && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
@@ -87,6 +87,7 @@ extension EventReading {
     }
     if frame.head == .verb, status != .demanded,
       !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot)
+        || frame.type == .assault && !parties.recipients.isEmpty
     {
       sentenceActors = parties.actors
       sentenceVerb = spot.tokens

@@ -233,6 +233,8 @@ extension EventSentence {
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }
     for index in gap {
       if isBoundary(index) || isComma(index) || isAny(index, .prepositions) { return nil }
+      // "KFOR watched a protest": not its own; "Belgrade began a crackdown" is.
+      if isAny(index, .determiners), !EventSentence.lightVerbs.contains(key(index - 1)) { return nil }
       if isAny(index, .links) || isAny(index, .verbs) { return nil }
       // "Borrell condemned the attack": he did not attack.
       if isAny(index, .condemning) { return nil }
@@ -250,6 +252,13 @@ extension EventSentence {
   private static let fateNouns = WordSet(
     "killing murder assassination shooting slaying beating kidnapping abduction arrest detention extradition expulsion")
 
+  private static let lightVerbs = WordSet(
+    """
+    began begins begin started starts launched launches launching mounted mounts conducted conducts committed commits \
+    staged stages made makes opened opens out up led leads held holds ordered orders resumed continued intensified \
+    carried waged wages planned plans announced announces
+    """)
+  private static let byOthers = WordSet("attack attacks raids threats shelling fire violence harassment reprisals")
   private static let otherwise = WordSet("following along")
 
   static let condemning = WordSet(
@@ -280,6 +289,8 @@ extension EventSentence {
       if isBoundary(index) || isAny(index, .finiteBe) { return [] }
       // "exploded near a car, an act condemned by the EU": by whom it was condemned.
       if key(index) == Key.by, index - 1 > start, !isPresent(index - 1), !isAny(index - 2, .joiners) { return [] }
+      // "sent to protect Serbs from attacks by extremists": who attacks is not who sent.
+      if key(index) == Key.by, index - 1 > start, EventSentence.byOthers.contains(key(index - 1)) { return [] }
       // "peacekeepers led by NATO said so": by whom they are led.
       if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),

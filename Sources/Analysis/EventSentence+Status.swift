@@ -23,9 +23,8 @@ extension EventSentence {
       let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
       return isVain ? .occurred : .hypothetical
     }
+    if let known = knownStatus(spot, verb) { return known }
     if isCharged(verb) { return isFoundGuilty(verb) ? .occurred : .alleged }
-    // "plan a rally", "announced protests"
-    if spot.frame.type == .protest, EventSentence.planning.contains(key(verb)) { return .planned }
     if EventSentence.imagining.contains(key(tokens.lowerBound)) { return .hypothetical }
     let clauseStart = clause(around: spot.tokens).lowerBound
     // "demanded that NATO let them return", "it was time that they accepted".
@@ -90,6 +89,8 @@ extension EventSentence {
     if EventReading.spoken.contains(spot.frame.type), let contact = contact(before: verb) {
       return status(of: spot, governedAt: contact.verb, clauseStart)
     }
+    // "called on them to unite and start a dialogue": what is asked is asked of both verbs.
+    if let first = joinedInfinitive(before: verb) { return status(of: spot, governedAt: first, clauseStart) }
     let governed = isPresent(verb) ? before.last { EventSentence.lets.contains(key($0)) } ?? verb : verb
     return status(of: spot, governedAt: governed, clauseStart)
   }
@@ -181,8 +182,6 @@ extension EventSentence {
     else { return false }
     return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
   }
-  private static let planning = WordSet(
-    "plan plans planned planning announce announces announced schedule scheduled declare declared")
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
   private static let awaiting = WordSet("until till before")
@@ -257,7 +256,12 @@ extension EventSentence {
       if steps < 4 || isListed, !classes(index).isDisjoint(with: table.fear) { return nil }
       // "has not stopped attacks": what goes on is not denied; "asked for aid during a meeting": they met.
       if isAny(index, .endings) || key(index) == EventSentence.duringWord { break }
-      if steps < 3, isAny(index, .denials) || isAny(index, .absences) { return .denied }
+      let isMeant = steps == 3 && EventSentence.meaning.contains(key(index + 1))
+      if steps < 3 || isMeant, isAny(index, .denials) || isAny(index, .absences) { return .denied }
+      // "would bring forward a meeting", "hopes of a meeting"
+      if steps < 6, spot.frame.type != .support, EventSentence.mere.contains(key(index)), !isReported(index) {
+        return .hypothetical
+      }
       if isAny(index, .futureNouns) || isAny(index, .futures) { return .planned }
       // "called an emergency session": it meets.
       let isConvened =
@@ -312,6 +316,8 @@ extension EventSentence {
   private static let ends = WordSet("end start beginning close outbreak")
   private static var sinceKey: WordKey { "since" }
   private static let warRule = RuleName("event-war")
+  private static let meaning = WordSet("mean involve constitute amount")
+  private static let mere = WordSet("would could might hopes hope prospects prospect chances chance")
   private static let threats = WordSet("threat threats vows vow calls plans pledge pledges")
   private static let menacing = WordSet("threatened threatens threaten threatening")
 

@@ -37,6 +37,7 @@ extension EventSentence {
     if key(verb) == EventSentence.theyWord, verb > tokens.lowerBound, EventSentence.sameTime.contains(key(verb - 1)) {
       return firstSubject(before: verb - 1)
     }
+    if let reduced = reducedSubject(before: verb) { return reduced }
     // "the president said he wants talks, while accusing his critics", "stormed the hall after killing an officer".
     if let mark = participleMark(before: verb) {
       // ", said the administrator, Bernard Kouchner, denouncing it": who was named as the one who said so.
@@ -328,6 +329,8 @@ extension EventSentence {
     func fits(_ name: Name) -> Bool {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
         && token(name.tokens.upperBound).kind != .possessive && !isLeader(name)
+        // "outside the hotel where Kurti will meet Borrell, wounding three"
+        && !(name.tokens.lowerBound - 1 > start && key(name.tokens.lowerBound - 1) == EventSentence.where)
     }
     // "He deplored that Belgrade went on, and called on it": whoever "he" is.
     if isAny(start, .pronouns), !isAny(start, .owners) { return [] }
@@ -360,6 +363,7 @@ extension EventSentence {
     return mark + 1 < tokens.upperBound && key(mark) == NameTable.hyphen && !token(mark).traits.contains(.spaceBefore)
       && EventSentence.leadWords.contains(key(mark + 1))
   }
+  private static var `where`: WordKey { "where" }
   private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }

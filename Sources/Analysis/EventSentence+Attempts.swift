@@ -1,0 +1,62 @@
+import Corpus
+import Facts
+
+/// Verbs whose status their own words tell: planned, tried, confessed to, reported.
+extension EventSentence {
+  /// The status of a verb that a few words right around it settle; nil for all others.
+  func knownStatus(_ spot: EventSpot, _ verb: Int) -> EventReport.Status? {
+    // "plan a rally", "announced protests", "called a strike for Thursday"
+    if spot.frame.type == .protest {
+      if EventSentence.planning.contains(key(verb)) { return .planned }
+      if EventSentence.callings.contains(key(verb)),
+        (verb..<min(tokens.upperBound, spot.tokens.upperBound + 4)).contains(where: { key($0) == EventSentence.forWord }
+        )
+      {
+        return .planned
+      }
+    }
+    guard verb - 2 > tokens.lowerBound else { return nil }
+    let (before, second) = (key(verb - 1), key(verb - 2))
+    // "the first KFOR soldier to be killed": he was.
+    if before == EventSentence.beWord, second == Key.to,
+      (max(tokens.lowerBound, verb - 8)..<verb - 2).contains(where: { isAny($0, .ordinals) })
+    {
+      return .occurred
+    }
+    // "are reported to be shelling", "is said to have attacked"
+    if before == EventSentence.beWord || before == EventSentence.have, second == Key.to,
+      EventSentence.told.contains(key(verb - 3))
+    {
+      return .alleged
+    }
+    // "were killed trying to kidnap policemen": they did not.
+    if before == Key.to, EventSentence.tryingWords.contains(second), verb - 3 > tokens.lowerBound,
+      EventSentence.endsOfTries.contains(key(verb - 3)) || isAny(verb - 3, .timeWords)
+        || dates.contains(where: { $0.tokens.contains(verb - 3) })
+    {
+      return .hypothetical
+    }
+    guard isGerund(verb) else { return nil }
+    // "confessed to carrying out the attack"
+    if before == Key.to, EventSentence.confessing.contains(second) { return .occurred }
+    // "failed to agree on condemning the arrests"
+    if before == EventSentence.onWord || before == EventSentence.about, EventSentence.agreeing.contains(second),
+      (max(tokens.lowerBound, verb - 6)..<verb - 2).contains(where: { isAny($0, .refusals) || isAny($0, .denials) })
+    {
+      return .denied
+    }
+    return nil
+  }
+
+  private static let planning = WordSet(
+    "plan plans planned planning announce announces announced schedule scheduled declare declared")
+  private static var beWord: WordKey { "be" }
+  private static var have: WordKey { "have" }
+  private static var onWord: WordKey { "on" }
+  private static var about: WordKey { "about" }
+  private static let told = WordSet("reported said believed alleged understood thought rumoured rumored")
+  private static let tryingWords = WordSet("trying attempting")
+  private static let endsOfTries = WordSet("killed dead caught arrested shot wounded while died injured held stopped")
+  private static let confessing = WordSet("confessed confesses confess admitted admits")
+  private static let agreeing = WordSet("agree agreed agreement")
+}

@@ -1,0 +1,81 @@
+import Corpus
+import Facts
+
+/// Whose deed a verb without a subject of its own is: participles behind their noun, what is asked of somebody, what somebody
+/// is praised for.
+extension EventSentence {
+  /// The subject that the words before a participle or an infinitive tell; nil where they tell none.
+  func reducedSubject(before verb: Int) -> [Name]? {
+    praised(before: verb) ?? described(by: verb) ?? asked(before: verb)
+  }
+
+  /// "praised the policemen for defending the monastery": those praised, whether a name covers them or not.
+  private func praised(before verb: Int) -> [Name]? {
+    guard isGerund(verb), verb - 3 > tokens.lowerBound, key(verb - 1) == EventSentence.forWord else { return nil }
+    let reach = max(tokens.lowerBound, verb - 12)..<verb - 1
+    guard let judged = reach.last(where: { EventSentence.praising.contains(key($0)) }),
+      !(judged + 1..<verb - 1).contains(where: { isComma($0) || isBoundary($0) })
+    else { return nil }
+    let object = actors.last { $0.tokens.lowerBound > judged && $0.tokens.upperBound <= verb - 1 }
+    return object.map { coordinated(endingWith: $0) } ?? []
+  }
+
+  /// "threw stones at KFOR troops guarding the bridge": those whom the participle describes.
+  private func described(by verb: Int) -> [Name]? {
+    guard isGerund(verb), !EventSentence.resulting.contains(key(verb)),
+      let name = actors.last(where: { $0.tokens.upperBound == verb }), name.tokens.lowerBound > tokens.lowerBound + 1,
+      isGoverned(name) || isPastVerb(name.tokens.lowerBound - 1)
+    else { return nil }
+    return coordinated(endingWith: name)
+  }
+
+  /// "called on Kosovo and Serbia to condemn it", "urged Vucic to stop arresting them", "to unite and start talks": those asked.
+  private func asked(before verb: Int) -> [Name]? {
+    var index = verb
+    if isGerund(index), index - 2 > tokens.lowerBound, EventSentence.phases.contains(key(index - 1)) { index -= 1 }
+    if let first = joinedInfinitive(before: index) { index = first }
+    guard index - 2 > tokens.lowerBound, key(index - 1) == Key.to,
+      let name = actors.last(where: { $0.tokens.upperBound == index - 1 })
+    else { return nil }
+    let list = coordinated(endingWith: name)
+    var before = (list.first ?? name).tokens.lowerBound - 1
+    while before > tokens.lowerBound,
+      isAny(before, .inner) || isTitle(before) || token(before).isCapitalised && before > tokens.lowerBound
+        || isAny(before, .prepositions)
+    { before -= 1 }
+    guard before >= tokens.lowerBound, EventSentence.asking.contains(key(before)) else { return nil }
+    return list
+  }
+
+  /// "to unite |and start| a dialogue": the verb behind "to" that a verb behind "and" goes on.
+  func joinedInfinitive(before verb: Int) -> Int? {
+    guard verb - 3 > tokens.lowerBound, isAny(verb - 1, .joiners), isPresent(verb), !isGerund(verb) else { return nil }
+    let reach = max(tokens.lowerBound, verb - 14)..<verb - 2
+    guard
+      let to = reach.last(where: {
+        key($0) == Key.to && isPresent($0 + 1) && !token($0 + 1).isCapitalised
+          && !isAny($0 + 1, [.determiners, .pronouns])
+      }), to > tokens.lowerBound,
+      !(to + 1..<verb - 1).contains(where: { isComma($0) || isBoundary($0) || isPastVerb($0) && $0 > to + 1 })
+    else { return nil }
+    return to + 1
+  }
+
+  private static let praising = WordSet(
+    """
+    praised praises praise praising thanked thanks thank thanking commended commends lauded lauds hailed criticised \
+    criticized criticises criticizes rebuked faulted condemned blamed
+    """)
+  /// What follows from what was told before, and does not describe the noun beside it.
+  private static let resulting = WordSet(
+    """
+    killing wounding injuring damaging destroying leaving causing forcing sparking prompting triggering bringing raising \
+    saying adding hurting
+    """)
+  private static let phases = WordSet("stop stopping start keep continue avoid begin resume end")
+  private static let asking = WordSet(
+    """
+    called calls calling call urged urges urging urge asked asks asking ask told tells telling ordered orders ordering \
+    pressed presses pressing appealed appeals appealing begged implored exhorted instructed invited
+    """)
+}
