@@ -49,7 +49,10 @@ extension EventSentence {
 
   /// "to unite |and start| a dialogue": the verb behind "to" that a verb behind "and" goes on.
   func joinedInfinitive(before verb: Int) -> Int? {
-    guard verb - 3 > tokens.lowerBound, isAny(verb - 1, .joiners), isPresent(verb), !isGerund(verb) else { return nil }
+    guard verb - 3 > tokens.lowerBound, isAny(verb - 1, .joiners), isPresent(verb), !isGerund(verb), !endsInS(verb)
+    else {
+      return nil
+    }
     let reach = max(tokens.lowerBound, verb - 14)..<verb - 2
     guard
       let to = reach.last(where: {
@@ -59,6 +62,13 @@ extension EventSentence {
       !(to + 1..<verb - 1).contains(where: { isComma($0) || isBoundary($0) || isPastVerb($0) && $0 > to + 1 })
     else { return nil }
     return to + 1
+  }
+
+  /// "demands": a verb with a subject of its own, but not "pass".
+  private func endsInS(_ index: Int) -> Bool {
+    let (start, end) = (Int(token(index).start), Int(token(index).end))
+    let bytes = document.text.bytes
+    return end - start > 3 && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
   }
 
   private static let praising = WordSet(
