@@ -72,7 +72,14 @@ extension CountReader {
   )
   static let losing = WordSet("lost losing lose")
   static let lifeWords = WordSet("lives life")
-  static let singles = WordSet("man woman boy girl teenager child farmer driver priest monk guard interpreter reporter")
+  static let singles = WordSet(
+    """
+    man woman boy girl teenager child farmer driver priest monk guard interpreter reporter teacher doctor nurse mayor \
+    journalist photographer cameraman lawyer judge professor student pupil worker miner shopkeeper politician councillor \
+    official civilian villager pensioner mother father wife husband son daughter brother sister captain colonel \
+    lieutenant general major corporal sergeant engineer translator shepherd bodyguard trader passerby bystander \
+    electrician fighter rebel gunman militant commander guerrilla
+    """)
   /// Words that are adjectives of harm too: "died", "dead".
   static let adjectives = WordSet("dead wounded injured hurt jailed detained displaced")
   static let perfects = WordSet("has have had")

@@ -49,6 +49,7 @@ extension EventReading {
   private func wholes(_ counts: [Found<QuantityReport>]) -> [Found<QuantityReport>] {
     var wholes: [Found<QuantityReport>] = []
     var partsEnd: Int?
+    var totalEnd: Int?
     for count in counts {
       let (start, end) = (count.tokens.lowerBound, count.tokens.upperBound)
       if let whole = wholes.last {
@@ -67,7 +68,17 @@ extension EventReading {
         }
       }
       partsEnd = nil
-      if !wholes.isEmpty, isRunningTotal(count) { continue }
+      if !wholes.isEmpty, isRunningTotal(count) || totalEnd.map({ start - $0 <= 2 }) == true {
+        totalEnd = end
+        continue
+      }
+      // "Among the six Serbs who died, four were killed by a bomb": the total of what follows.
+      if counts.count > 1, wholes.isEmpty, start > 1,
+        EventReading.amongWords.contains(document.key(start - 1))
+          || EventReading.amongWords.contains(document.key(start - 2)) && document.key(start - 1) == Key.the
+      {
+        continue
+      }
       wholes.append(count)
     }
     return wholes
@@ -80,6 +91,7 @@ extension EventReading {
     let first = document.sentences[document.sentence(ofToken: start)].tokens.lowerBound
     return (max(first, start - 16)..<start).contains { EventReading.totalling.contains(document.key($0)) }
   }
+  private static let amongWords = WordSet("among of")
   private static let reaching = WordSet("to at above past over")
   static let totalling = WordSet("bringing brings brought bring raising raises raised takes taking took pushed pushing")
 
@@ -138,10 +150,13 @@ extension EventReading {
     }
     // "killed Sgt. Afrim Bunjaku"
     if view.person(behind: index), !view.isPassive(index..<(index + 1)) { return 1 }
+    // "Oliver Ivanovic was killed", "A and B were wounded": as many as are named.
     let isNamed =
-      draft.report.type == .assault && draft.report.recipients.count == 1
-      && extractor.lexicon.kind(of: draft.report.recipients[0]) == .person
-    return isNamed && draft.trigger.contains(index) ? 1 : 0
+      draft.report.type == .assault && !draft.report.recipients.isEmpty
+      && draft.report.recipients.allSatisfy { kind($0) == .person }
+    guard isNamed, draft.trigger.contains(index) else { return 0 }
+    return draft.report.recipients.count == 1
+      ? 1 : view.isPassive(index..<(index + 1)) ? draft.report.recipients.count : 0
   }
 
   private static let fatal: WordSet = "killing killed kills died dead assassinated murdered murder assassination"

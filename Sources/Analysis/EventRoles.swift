@@ -187,7 +187,7 @@ extension EventSentence {
   private func heads(at index: Int) -> EventHeads {
     if let name = actor(at: index) {
       guard index == name.tokens.upperBound - 1 else { return [] }
-      guard let kind = lexicon.kind(of: name.id) else {
+      guard let kind = lexicon.kind(of: name.id) ?? (foundPeople.contains(name.id) ? .person : nil) else {
         // "a judge in Kosovo", "members of the council": the noun before the preposition is what they are.
         let head = name.tokens.dropFirst().first { isAny($0, .prepositions) }.map { $0 - 1 } ?? index
         return table.heads[key(head)] ?? []
