@@ -78,7 +78,7 @@ extension CountReader {
     journalist photographer cameraman lawyer judge professor student pupil worker miner shopkeeper politician councillor \
     official civilian villager pensioner mother father wife husband son daughter brother sister captain colonel \
     lieutenant general major corporal sergeant engineer translator shepherd bodyguard trader passerby bystander \
-    electrician fighter rebel gunman militant commander guerrilla
+    electrician minister deputy senator ambassador diplomat bishop imam fighter rebel gunman militant commander guerrilla
     """)
   /// Words that are adjectives of harm too: "died", "dead".
   static let adjectives = WordSet("dead wounded injured hurt jailed detained displaced")

@@ -74,8 +74,10 @@ extension EventReading {
       }
       // "Among the six Serbs who died, four were killed by a bomb": the total of what follows.
       if counts.count > 1, wholes.isEmpty, start > 1,
-        EventReading.amongWords.contains(document.key(start - 1))
-          || EventReading.amongWords.contains(document.key(start - 2)) && document.key(start - 1) == Key.the
+        document.key(start - 1) == EventReading.amongWord
+          || document.key(start - 1) == Key.the
+            && (document.key(start - 2) == EventReading.amongWord
+              || document.key(start - 2) == Key.of && document.tokens[start - 2].isCapitalised)
       {
         continue
       }
@@ -91,7 +93,7 @@ extension EventReading {
     let first = document.sentences[document.sentence(ofToken: start)].tokens.lowerBound
     return (max(first, start - 16)..<start).contains { EventReading.totalling.contains(document.key($0)) }
   }
-  private static let amongWords = WordSet("among of")
+  private static var amongWord: WordKey { "among" }
   private static let reaching = WordSet("to at above past over")
   static let totalling = WordSet("bringing brings brought bring raising raises raised takes taking took pushed pushing")
 

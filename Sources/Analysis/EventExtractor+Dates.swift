@@ -198,6 +198,12 @@ extension EventReading {
     var cause = spot.tokens.lowerBound - 1
     while cause > date.upperBound, view.isAny(cause, [.determiners, .inner]) { cause -= 1 }
     if cause > date.upperBound, EventReading.causes.contains(view.key(cause)) { return true }
+    // "condemned Friday's attack": the attack was on Friday.
+    if date.contains(where: { view.token($0).kind == .possessive })
+      || view.token(min(date.upperBound, view.tokens.upperBound - 1)).kind == .possessive
+    {
+      return false
+    }
     var verb = date.lowerBound - 1
     if verb > view.tokens.lowerBound, view.isAny(verb, .prepositions) { verb -= 1 }
     return verb > view.tokens.lowerBound && view.isAny(verb, .condemning)

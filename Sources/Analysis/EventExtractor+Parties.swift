@@ -77,7 +77,8 @@ extension EventReading {
     }
     // "gunmen ambushed a EULEX convoy and killed an officer": the convoy did not.
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
-      let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil), !view.isJudged(spot.tokens.lowerBound),
+      let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil),
+      !view.isJudged(spot.tokens.lowerBound),
       // "was arrested by police after firing his gun": he fired.
       !(view.isGerund(spot.tokens.lowerBound)
         && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
@@ -114,6 +115,10 @@ extension EventReading {
       where !(parties.actors + parties.recipients).contains(where: { $0.id == name.id }) {
         parties.actors.append(name)
       }
+    }
+    // "arrested Thaci's sister": she is not he.
+    if EventReading.forcible.contains(frame.type), !parties.isPassive {
+      parties.recipients.removeAll { view.namesKin(of: $0) }
     }
     // "killed one soldier and wounded another": whoever was hit did not do it.
     if frame.type == .assault {

@@ -16,6 +16,15 @@ extension EventSentence {
       }
     }
     guard verb - 2 > tokens.lowerBound else { return nil }
+    // "no talks until KFOR arrested the attackers": it has not.
+    let start = clause(around: spot.tokens).lowerBound
+    if start - 3 > tokens.lowerBound, key(start - 1) == EventSentence.until, isPastVerb(verb),
+      (tokens.lowerBound..<start - 1).contains(where: {
+        key($0) == EventSentence.noWord || key($0) == EventSentence.wouldNot || isAny($0, .futures)
+      })
+    {
+      return .hypothetical
+    }
     let (before, second) = (key(verb - 1), key(verb - 2))
     // "the first KFOR soldier to be killed": he was.
     if before == EventSentence.beWord, second == Key.to,
@@ -50,6 +59,9 @@ extension EventSentence {
 
   private static let planning = WordSet(
     "plan plans planned planning announce announces announced schedule scheduled declare declared")
+  private static var until: WordKey { "until" }
+  private static var noWord: WordKey { "no" }
+  private static var wouldNot: WordKey { "not" }
   private static var beWord: WordKey { "be" }
   private static var have: WordKey { "have" }
   private static var onWord: WordKey { "on" }

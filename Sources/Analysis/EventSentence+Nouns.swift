@@ -232,7 +232,7 @@ extension EventSentence {
     // "Kirby confirmed a deployment": he only tells of it.
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }
     for index in gap {
-      if isBoundary(index) || isComma(index) || isAny(index, .prepositions) { return nil }
+      if isBoundary(index) || isComma(index) || isQuoteMark(index) || isAny(index, .prepositions) { return nil }
       // "KFOR watched a protest": not its own; "Belgrade began a crackdown" is.
       if isAny(index, .determiners), !EventSentence.lightVerbs.contains(key(index - 1)) { return nil }
       if isAny(index, .links) || isAny(index, .verbs) { return nil }

@@ -71,6 +71,18 @@ extension EventSentence {
     return end - start > 3 && bytes[end - 1] == 0x73 && bytes[end - 2] != 0x73
   }
 
+  /// "Thaci's sister", "Radoicic's brother": somebody else of the name's.
+  func namesKin(of name: Name) -> Bool {
+    let mark = name.tokens.upperBound
+    return mark + 1 < tokens.upperBound && token(mark).kind == .possessive && isPerson(name.id)
+      && EventSentence.kin.contains(key(mark + 1))
+  }
+  private static let kin = WordSet(
+    """
+    sister brother son daughter wife husband father mother cousin uncle nephew niece aide adviser advisor lawyer driver \
+    bodyguard friend secretary colleague supporter spokesman partner
+    """)
+
   private static let praising = WordSet(
     """
     praised praises praise praising thanked thanks thank thanking commended commends lauded lauds hailed criticised \

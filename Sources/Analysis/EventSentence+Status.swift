@@ -190,6 +190,8 @@ extension EventSentence {
   private static let isNow = WordSet("is are has have")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
   private static let denying = WordSet("denied denies deny denying")
+  private static let claims = WordSet(
+    "claims claim charges allegations allegation accusations accusation rumours rumors")
   private static let neither = WordKey("neither")
   private static let modals = WordSet(
     "will would shall should can could may might must cannot 'll not never won't wouldn't")
@@ -210,6 +212,12 @@ extension EventSentence {
       EventSentence.denying.contains(key(clause.lowerBound - 2))
     {
       return .denied
+    }
+    // "repeated claims that the police had beaten them"
+    if clause.lowerBound - 2 > tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
+      EventSentence.claims.contains(key(clause.lowerBound - 2))
+    {
+      return .alleged
     }
     // ", reportedly killing 15": only what the participle tells is hearsay.
     return clause.contains {

@@ -5,9 +5,20 @@ import Facts
 extension EventSentence {
   /// The names that are the subject of a verb, nearest clause first, with who does it along with them.
   func subject(before verb: Int) -> [Name] {
-    let subject = ownSubject(before: verb)
+    var subject = ownSubject(before: verb)
+    // "Besim Krasniqi, a teacher, was killed": the person, and not once more what he is.
+    if subject.count == 1, let holder = holder(describedBy: subject[0]) { subject = [holder] }
     guard let last = subject.last, mayHold(EventSentence.companionWords) else { return subject }
     return subject + companions(behind: last, before: verb)
+  }
+
+  /// The person whom a noun between two commas describes.
+  private func holder(describedBy name: Name) -> Name? {
+    let (comma, end) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+    guard comma > tokens.lowerBound, isComma(comma), end < tokens.upperBound, isComma(end),
+      lexicon.kind(of: name.id) == nil, isAny(name.tokens.lowerBound, [.determiners, .ones])
+    else { return nil }
+    return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
   }
 
   /// "Kosovo police, along with KFOR soldiers, removed": the soldiers.
@@ -121,6 +132,8 @@ extension EventSentence {
         continue
       }
       let word = key(index)
+      // "told Beta “attacks are continuing”": who is told stands outside the quotation.
+      if isQuoteMark(index), document.quotes.isQuoted(verb) { return [] }
       if isDash(index), EventSentence.isDashKey(word),
         let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
       {

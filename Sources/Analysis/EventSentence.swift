@@ -336,7 +336,9 @@ extension EventSentence {
         continue
       }
       // "Nicholas Burns met Ceku": a name is no verb.
-      if token(index).isCapitalised, actors.contains(where: { $0.tokens.contains(index) && isPerson($0.id) }) { continue }
+      if token(index).isCapitalised, actors.contains(where: { $0.tokens.contains(index) && isPerson($0.id) }) {
+        continue
+      }
       if candidate.isBare, !answer(&isInfinitive, self.isInfinitive(index)) { continue }
       let frame = table.frames[candidate.frame]
       // "the war-torn province", "protest-hit streets": part of an adjective.

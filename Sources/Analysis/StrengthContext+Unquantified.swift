@@ -196,7 +196,7 @@ final class UnquantifiedRule: Sendable {
 extension StrengthContext {
   /// Statements of change without a figure, one at most for each kind of change.
   func unquantified(apartFrom reports: [Found<StrengthReport>]) -> [Found<StrengthReport>] {
-    guard speaksOfForce else { return [] }
+    guard speaksOfForce, !view.holds(StrengthContext.toll, in: view.tokens) else { return [] }
     // A change with its figure is told: only where they go inside the country is new.
     let isTold = reports.contains { $0.meaning.quantity != nil && $0.meaning.kind != .total }
     var found: [Found<StrengthReport>] = []
@@ -267,6 +267,9 @@ extension StrengthContext {
     }
     return topic.subject == .own && view.holds(StrengthContext.weWords, in: view.tokens)
   }
+
+  /// "raised KFOR's death toll".
+  private static let toll = WordSet("toll")
 
   private func holdsNumber(_ words: Range<Int>) -> Bool {
     words.contains { view.token($0).kind == .number }
