@@ -99,7 +99,9 @@ extension CountReader {
     let head = noun.upperBound - 1
     if isStrong(noun) { return unit?.name ?? "people" }
     // "the 19-member alliance", "a 90 percent Albanian majority"
-    guard !CountReader.spokenOf.contains(key(head)), document.tokens[noun.lowerBound].kind != .mark,
+    guard !CountReader.spokenOf.contains(key(head)),
+      !CountReader.parties.contains(key(head)) || (quantity.value ?? 0) >= 3 && !isDefinite(phrase),
+      document.tokens[noun.lowerBound].kind != .mark,
       !noun.contains(where: { units[key($0)]?.kind == .percent })
     else { return nil }
     // "the two cars" were told before, "the four northern municipalities" may not have been.
@@ -107,7 +109,9 @@ extension CountReader {
     if noun.lowerBound < head, key(noun.lowerBound) == NumberWords.of,
       CountReader.owned.contains(key(noun.lowerBound + 1))
     {
-      return nil
+      // "three of the men"
+      let isSome = (quantity.value ?? 0) >= 2 && key(noun.lowerBound + 1) == NumberWords.the
+      return isSome && unit.map { [.people, .soft, .civil, .armed].contains($0.kind) } == true ? "of them" : nil
     }
     guard let unit else {
       // "34 others were rescued", "made up of three French and two Danes"
@@ -171,10 +175,14 @@ extension CountReader {
   /// Nouns whose number takes up those named before, and those of a page's own furniture.
   private static let spokenOf = WordSet(
     """
-    sides leaders countries parties capitals neighbours neighbors presidents governments nations comments likes shares \
+    sides comments likes shares \
     views replies results stars points goals ways things times decades centuries
     generations fortnights quarters halves thirds miles
     """)
+
+  /// Two of them are mostly those named before; "ten countries" are not.
+  private static let parties = WordSet(
+    "leaders countries parties capitals neighbours neighbors presidents governments nations")
 
   /// "some 51,000 people in riots across the land", "marches of 3,000 participants": a crowd beside its march.
   private func areMarching(_ phrase: FoundQuantity) -> Bool {
