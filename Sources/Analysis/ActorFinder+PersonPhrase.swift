@@ -164,7 +164,7 @@ extension ActorReading {
       end += 2
     }
     // "supporters of the Self-Determination Movement"
-    if isPlural, Doers.adherents.contains(key), isWord(end, Key.of, in: sentence) {
+    if isPlural && Doers.adherents.contains(key) || Doers.adherent.contains(key), isWord(end, Key.of, in: sentence) {
       let name = isWord(end + 1, Key.the, in: sentence) ? end + 2 : end + 1
       if let mention = mention(startingAt: name, sentence), actor(mention) != nil {
         end = mentions[mention].tokens.upperBound
@@ -272,6 +272,7 @@ enum Doers {
   static let massing = WordSet("crowd crowds mob mobs gang gangs group band")
   static let adherents = WordSet(
     "supporters members activists fighters employees followers veterans sympathisers sympathizers")
+  static let adherent = WordSet("member activist fighter supporter veteran employee")
   /// What crowds are made of: "a group of youths".
   static let groups = WordSet("group crowd mob gang handful couple bus band")
   static let fighting = WordSet("fire gunfire shots clashed fought battled clashing fighting battle battles clashes")

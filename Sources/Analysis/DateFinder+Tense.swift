@@ -11,6 +11,7 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     let words = TenseWords(document: document, table: TenseWords.table, isFullDate: isFullDate)
+    if !isFullDate, words.wasSet(range, sentence) { return .past }
     if !isFullDate, words.isAwaited(range, sentence) { return .future }
     // "the ministry on Sunday issued", "Bush on Tuesday said": the verb of the date itself.
     if !isFullDate, words.isPastForm(range.upperBound, sentence),
@@ -91,6 +92,8 @@ private struct TenseWords {
   /// A past form behind a future helper is no past: "is expected to be held", "will have left".
   func confirmed(_ tense: DateTense, _ index: Int, _ sentence: Sentence) -> DateTense {
     guard tense == .past else { return tense }
+    // "were reported to have been hurt on Saturday"
+    if document.tokens[index].key == TenseWords.have { return .past }
     for back in 1...2 where index - back >= sentence.tokens.lowerBound {
       let classes = classes(of: index - back)
       // "the envoy to Venezuela said": its "to" governs no verb.
@@ -115,6 +118,17 @@ private struct TenseWords {
     let reach =
       max(first, range.lowerBound - 8)..<min(sentence.tokens.upperBound, range.upperBound + 3)
     return reach.contains { TenseWords.awaiting.contains(document.tokens[$0].key) }
+  }
+  private static var have: WordKey { "have" }
+  private static var been: WordKey { "been" }
+  private static var had: WordKey { "had" }
+
+  /// "had been scheduled for March 18": what was to be, and is past.
+  func wasSet(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    let set = range.lowerBound - 2
+    return set - 2 >= sentence.tokens.lowerBound && classes(of: set + 1).contains(.for)
+      && TenseWords.setFor.contains(document.tokens[set].key) && document.tokens[set - 1].key == TenseWords.been
+      && document.tokens[set - 2].key == TenseWords.had
   }
   private static let setFor = WordSet("planned scheduled set slated due called")
   private static let gatherings = WordSet(

@@ -190,6 +190,8 @@ extension EventReading {
   private static let inside = WordSet("in during")
 
   /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
+  private static let sayings = WordSet("saying adding insisting arguing claiming stressing noting")
+
   private func isOfVerb(_ date: Range<Int>, before spot: EventSpot, _ view: EventSentence) -> Bool {
     guard spot.frame.head == .noun, EventReading.material.contains(spot.frame.type),
       date.upperBound <= spot.tokens.lowerBound
@@ -240,6 +242,18 @@ extension EventReading {
     }
     // "were killed, bringing the number of its dead since 1999 to 2,946": since when they are counted.
     if (end..<words.lowerBound).contains(where: { EventReading.totalling.contains(view.key($0)) }) { return true }
+    // "rejected the plan, saying it should be replaced by the agreement signed in 1998": of what he said.
+    if let saying = (end..<words.lowerBound).last(where: { EventReading.sayings.contains(view.key($0)) }),
+      view.isComma(saying - 1)
+    {
+      return true
+    }
+    // "rejected an ultimatum to withdraw by Sunday": by when they were to go.
+    if words.count > 1, view.key(words.lowerBound) == Key.by || view.key(words.lowerBound - 1) == Key.by,
+      (end..<words.lowerBound).contains(where: { view.key($0) == Key.to && view.isPresent($0 + 1) })
+    {
+      return true
+    }
     // "convicted him of war crimes during the war of 1998-99": when they were committed.
     if EventReading.legal.contains(spot.frame.type), words.lowerBound > end,
       (end..<words.lowerBound).contains(where: { EventReading.crimes.contains(view.key($0)) })

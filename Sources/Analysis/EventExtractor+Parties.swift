@@ -116,6 +116,14 @@ extension EventReading {
         parties.actors.append(name)
       }
     }
+    // "was killed in an exchange of fire with rebels": with whom they fought.
+    if frame.type == .assault, parties.isPassive, parties.actors.isEmpty {
+      let foes = parties.recipients.filter { view.isFoughtWith($0) }
+      if !foes.isEmpty, foes.count < parties.recipients.count || parties.recipients.count == 1 {
+        parties.actors = foes
+        parties.recipients.removeAll { foe in foes.contains { $0.id == foe.id } }
+      }
+    }
     // "arrested Thaci's sister": she is not he.
     if EventReading.forcible.contains(frame.type), !parties.isPassive {
       parties.recipients.removeAll { view.namesKin(of: $0) }

@@ -45,6 +45,13 @@ extension EventSentence {
     {
       return .hypothetical
     }
+    // "denied Serbia would attack Kosovo"
+    if before == EventSentence.would, let name = (actors + nations).last(where: { $0.tokens.upperBound == verb - 1 }),
+      name.tokens.lowerBound > tokens.lowerBound,
+      EventSentence.denyingWords.contains(key(name.tokens.lowerBound - 1))
+    {
+      return .denied
+    }
     guard isGerund(verb) else { return nil }
     // "confessed to carrying out the attack"
     if before == Key.to, EventSentence.confessing.contains(second) { return .occurred }
@@ -59,6 +66,7 @@ extension EventSentence {
 
   private static let planning = WordSet(
     "plan plans planned planning announce announces announced schedule scheduled declare declared")
+  private static let denyingWords = WordSet("denied denies deny denying")
   private static var until: WordKey { "until" }
   private static var noWord: WordKey { "no" }
   private static var wouldNot: WordKey { "not" }

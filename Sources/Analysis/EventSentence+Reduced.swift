@@ -77,6 +77,25 @@ extension EventSentence {
     return mark + 1 < tokens.upperBound && token(mark).kind == .possessive && isPerson(name.id)
       && EventSentence.kin.contains(key(mark + 1))
   }
+  /// The person whom a noun between two commas describes.
+  func holder(describedBy name: Name) -> Name? {
+    let (comma, end) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+    guard comma > tokens.lowerBound, isComma(comma), end < tokens.upperBound, isComma(end),
+      lexicon.kind(of: name.id) == nil, isAny(name.tokens.lowerBound, [.determiners, .ones])
+    else { return nil }
+    return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
+  }
+
+  /// "in an exchange of fire with Albanian rebels"
+  func isFoughtWith(_ name: Name) -> Bool {
+    let with = name.tokens.lowerBound - 1
+    return with - 1 > tokens.lowerBound && key(with) == EventSentence.foughtWith
+      && EventSentence.fights.contains(key(with - 1))
+  }
+  private static var foughtWith: WordKey { "with" }
+  private static let fights = WordSet(
+    "fire gunfire clash clashes firefight gunfight battle shootout gunbattle fighting skirmish exchange")
+
   private static let kin = WordSet(
     """
     sister brother son daughter wife husband father mother cousin uncle nephew niece aide adviser advisor lawyer driver \

@@ -287,6 +287,8 @@ extension EventSentence {
       if isAny(index, .hearsay) { return .alleged }
       index -= 1
     }
+    // "Even if the attack was carried out by Serbs"
+    if index >= tokens.lowerBound, isBoundary(index), isAny(index, .openConditions) { return .hypothetical }
     var next = noun.upperBound
     let limit = min(tokens.upperBound, noun.upperBound + 14)
     while next < limit, !isBoundary(next) {

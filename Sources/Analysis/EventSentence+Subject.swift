@@ -12,15 +12,6 @@ extension EventSentence {
     return subject + companions(behind: last, before: verb)
   }
 
-  /// The person whom a noun between two commas describes.
-  private func holder(describedBy name: Name) -> Name? {
-    let (comma, end) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
-    guard comma > tokens.lowerBound, isComma(comma), end < tokens.upperBound, isComma(end),
-      lexicon.kind(of: name.id) == nil, isAny(name.tokens.lowerBound, [.determiners, .ones])
-    else { return nil }
-    return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
-  }
-
   /// "Kosovo police, along with KFOR soldiers, removed": the soldiers.
   private func companions(behind last: Name, before verb: Int) -> [Name] {
     var word = last.tokens.upperBound
@@ -141,6 +132,13 @@ extension EventSentence {
         continue
       }
       if isComma(index) {
+        // "three Serbs, including a boy, were hurt"
+        if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
+          EventSentence.partly.contains(key(open + 1))
+        {
+          index = open - 1
+          continue
+        }
         if index == start - 1, let holder = described(before: index) { return holder }
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
           let name = actors.last(where: { $0.tokens.upperBound == open })
@@ -343,7 +341,7 @@ extension EventSentence {
       name.tokens.lowerBound >= start && name.tokens.upperBound <= end && !isGoverned(name)
         && token(name.tokens.upperBound).kind != .possessive && !isLeader(name)
         // "outside the hotel where Kurti will meet Borrell, wounding three"
-        && !(name.tokens.lowerBound - 1 > start && key(name.tokens.lowerBound - 1) == EventSentence.where)
+        && !(start + 1..<max(start + 1, name.tokens.lowerBound)).contains { key($0) == EventSentence.where }
     }
     // "He deplored that Belgrade went on, and called on it": whoever "he" is.
     if isAny(start, .pronouns), !isAny(start, .owners) { return [] }
@@ -377,6 +375,7 @@ extension EventSentence {
       && EventSentence.leadWords.contains(key(mark + 1))
   }
   private static var `where`: WordKey { "where" }
+  private static let partly = WordSet("including among mostly mainly many")
   private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
