@@ -44,6 +44,10 @@ extension ActorReading {
     if tokens[after].key == NameTable.hyphen, sentence.contains(after + 1) {
       return ActorReading.behindHyphen.contains(tokens[after + 1].key)
     }
+    // "Pristina, which accused Serbia of it, closed the border"
+    if tokens[after].key == Key.comma, isWord(after + 1, ActorReading.which, in: sentence) {
+      return isVerb(after + 2, sentence)
+    }
     return isVerb(after, sentence)
   }
 
@@ -109,6 +113,7 @@ extension ActorReading {
   private static let objectVerbs = WordSet(
     "thanked thank assured reminded pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"
   )
+  private static var which: WordKey { "which" }
   private static let sent = WordSet(
     "pressure support orders demands order demand backing instructions delegation delegations approval interference funding signals message messages resistance opposition reaction response"
   )

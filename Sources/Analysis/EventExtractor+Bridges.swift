@@ -62,6 +62,16 @@ extension EventReading {
       if verb.type == .threaten, isTold(.accuse, in: sentence.tokens) || isTold(.request, in: sentence.tokens) {
         continue
       }
+      // "warned that extremists will attack": it is they who threaten.
+      if verb.type == .threaten,
+        found.contains(where: { deed in
+          statement.tokens.contains(deed.trigger.lowerBound) && EventReading.material.contains(deed.report.type)
+            && !deed.report.actors.isEmpty
+            && deed.report.actors.allSatisfy { $0 != speaker && !isOneSide($0, speaker) }
+        })
+      {
+        continue
+      }
       let addressee = report.addressee ?? asked(before: statement.tokens, by: speaker, in: sentence.tokens)
       let recipients = addressee.map { $0 == speaker ? [] : [$0] } ?? []
       let event = EventReport(
@@ -72,6 +82,12 @@ extension EventReading {
       let words = withSpeaker(report.speakerSpan, statement.tokens, in: sentence.tokens)
       added.append(draft(event, words, in: sentence, rule: EventReading.toldByStatement))
     }
+  }
+
+  /// Of one country, as a president and his army.
+  private func isOneSide(_ one: EntityID, _ other: EntityID) -> Bool {
+    guard let country = extractor.lexicon.actor(one)?.country else { return false }
+    return country == extractor.lexicon.actor(other)?.country
   }
 
   /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.

@@ -86,7 +86,8 @@ extension EventReading {
     {
       parties.actors = main
     }
-    if frame.head == .verb, status != .demanded,
+    if frame.head == .verb, status != .demanded, !view.isInSubclause(spot),
+      status != .hypothetical || !EventReading.spoken.contains(frame.type) && frame.type != .consult,
       !parties.actors.isEmpty || parties.isPassive || view.hasFighters(before: spot)
         || frame.type == .assault && !parties.recipients.isEmpty
     {

@@ -86,6 +86,12 @@ extension EventSentence {
     return actors.last { $0.tokens.upperBound == comma && isPerson($0.id) }
   }
 
+  /// "outside the hotel |where Kurti will meet Borrell|, wounding three": what goes on behind it is not theirs.
+  func isInSubclause(_ spot: EventSpot) -> Bool {
+    let mark = clause(around: spot.tokens).lowerBound - 1
+    return mark > tokens.lowerBound && key(mark) == EventSentence.where
+  }
+
   /// "in an exchange of fire with Albanian rebels"
   func isFoughtWith(_ name: Name) -> Bool {
     let with = name.tokens.lowerBound - 1

@@ -374,7 +374,7 @@ extension EventSentence {
     return mark + 1 < tokens.upperBound && key(mark) == NameTable.hyphen && !token(mark).traits.contains(.spaceBefore)
       && EventSentence.leadWords.contains(key(mark + 1))
   }
-  private static var `where`: WordKey { "where" }
+  static var `where`: WordKey { "where" }
   private static let partly = WordSet("including among mostly mainly many")
   private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
