@@ -11,7 +11,7 @@ enum DateTense: Sendable {
     _ range: Range<Int>, in sentence: Sentence, of document: Document, isFullDate: Bool = false
   ) -> DateTense {
     let words = TenseWords(document: document, table: TenseWords.table, isFullDate: isFullDate)
-    if !isFullDate, words.wasSet(range, sentence) { return .past }
+    if !isFullDate, words.wasSet(range, sentence) || words.isOfResolve(range, sentence) { return .past }
     if !isFullDate, words.isAwaited(range, sentence) { return .future }
     // "the ministry on Sunday issued", "Bush on Tuesday said": the verb of the date itself.
     if !isFullDate, words.isPastForm(range.upperBound, sentence),
@@ -112,6 +112,7 @@ private struct TenseWords {
     {
       return true
     }
+    if isCalled(range, first) { return true }
     guard range.upperBound < sentence.tokens.upperBound,
       TenseWords.gatherings.contains(document.tokens[range.upperBound].key)
     else { return false }
@@ -130,6 +131,28 @@ private struct TenseWords {
       && TenseWords.setFor.contains(document.tokens[set].key) && document.tokens[set - 1].key == TenseWords.been
       && document.tokens[set - 2].key == TenseWords.had
   }
+  /// "vowed on Friday to fight on": the day of the vow.
+  func isOfResolve(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    var verb = range.lowerBound - 1
+    if verb > sentence.tokens.lowerBound, document.tokens[verb].key == TenseWords.on { verb -= 1 }
+    guard verb >= sentence.tokens.lowerBound, classes(of: verb).contains(.resolves) else { return false }
+    let end = Int(document.tokens[verb].end)
+    return document.text.bytes[end - 1] == 0x64 && document.text.bytes[end - 2] == 0x65
+      && range.upperBound < sentence.tokens.upperBound && classes(of: range.upperBound).contains(.to)
+  }
+
+  /// "called a strike for Friday": what is called is still to come.
+  private func isCalled(_ range: Range<Int>, _ first: Int) -> Bool {
+    let mark = range.lowerBound - 1
+    guard mark - 2 > first, classes(of: mark).contains(.for) else { return false }
+    let reach = max(first, mark - 9)..<mark
+    return reach.contains { TenseWords.calling.contains(document.tokens[$0].key) }
+      && reach.contains { TenseWords.called.contains(document.tokens[$0].key) }
+  }
+  private static let calling = WordSet("called calls call announced announces scheduled plans planned set")
+  private static let called = WordSet(
+    "strike strikes protest protests rally rallies demonstration meeting session election elections vote referendum march"
+  )
   private static let setFor = WordSet("planned scheduled set slated due called")
   private static let gatherings = WordSet(
     "election elections vote poll polls referendum summit conference ballot deadline talks")

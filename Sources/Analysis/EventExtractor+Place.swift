@@ -283,7 +283,7 @@ extension EventReading {
       }
       let isObject =
         !isOpening && isVerb && name.tokens.lowerBound >= center.upperBound
-        && name.tokens.lowerBound - center.upperBound < 2
+        && name.tokens.lowerBound - center.upperBound < 2 || view.isTaken(name, by: center)
       guard
         isObject || view.namesSite(name) || isScene(name, view)
           || isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)

@@ -66,6 +66,28 @@ extension EventSentence {
 
   private static let planning = WordSet(
     "plan plans planned planning announce announces announced schedule scheduled declare declared")
+  /// "Djakovica, in western Kosovo, was captured": a place that opens its sentence as the subject of a passive.
+  func isTaken(_ name: Name, by verb: Range<Int>) -> Bool {
+    name.tokens.lowerBound == tokens.lowerBound && name.tokens.upperBound < verb.lowerBound
+      && (isComma(name.tokens.upperBound) || isAny(name.tokens.upperBound, .toBe))
+      && EventSentence.taking.contains(key(verb.lowerBound)) && isPassive(verb)
+  }
+  private static let taking = WordSet("captured taken seized occupied retaken recaptured overrun annexed conquered")
+
+  /// "denies that his army was there": the clause has its own subject, and nobody is denied.
+  func isClaim(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .reject
+      && (key(spot.tokens.upperBound - 1) == EventSentence.that || isDeniedClause(behind: spot.tokens.upperBound))
+  }
+
+  /// "denied |Serbia would attack|": a clause without "that", whose subject is denied nothing.
+  func isDeniedClause(behind next: Int) -> Bool {
+    guard let name = (actors + nations).first(where: { (0...1).contains($0.tokens.lowerBound - next) }),
+      name.tokens.upperBound < tokens.upperBound
+    else { return false }
+    return isAny(name.tokens.upperBound, .auxiliaries) || isAny(name.tokens.upperBound, .futures)
+  }
+
   private static let denyingWords = WordSet("denied denies deny denying")
   private static var until: WordKey { "until" }
   private static var noWord: WordKey { "no" }

@@ -171,7 +171,11 @@ extension EventSentence {
     var verb = word - 1
     while verb > tokens.lowerBound, EventSentence.hearers.contains(key(verb)) { verb -= 1 }
     guard verb >= tokens.lowerBound, EventReading.telling.contains(key(verb)) else { return false }
-    let next = name.tokens.upperBound
+    var next = name.tokens.upperBound
+    // "in Pristina on Friday that"
+    if let date = dates.first(where: { (0...1).contains($0.tokens.lowerBound - next) }) {
+      next = date.tokens.upperBound
+    }
     return next >= tokens.upperBound || key(next) == Key.that || token(next).kind == .mark
   }
   private static let handed = WordSet("extradited transferred deported")

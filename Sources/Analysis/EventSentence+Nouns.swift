@@ -294,7 +294,9 @@ extension EventSentence {
       // "peacekeepers led by NATO said so": by whom they are led.
       if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
-        name.tokens.lowerBound - index <= 6
+        name.tokens.lowerBound - index <= 6,
+        // "by a bomb in Gracanica, Kosovo"
+        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) || isAny($0, .prepositions) })
       {
         return listed(from: name)
       }

@@ -152,11 +152,6 @@ extension EventSentence {
     return !group.isDisjoint(with: table.agents)
   }
 
-  /// "denies that his army was there": the clause has its own subject, and nobody is denied.
-  private func isClaim(_ spot: EventSpot) -> Bool {
-    spot.frame.type == .reject && key(spot.tokens.upperBound - 1) == EventSentence.that
-  }
-
   /// "was attacked", "have been killed", "boycotted by".
   func isPassive(_ verb: Range<Int>) -> Bool {
     let bytes = document.text.bytes
