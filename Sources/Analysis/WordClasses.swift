@@ -103,7 +103,7 @@ enum EnglishWords {
     ),
     (
       .act,
-      "sent sends wants seeks sought took takes made makes gave gives held holds won lost began begins left leads led broke came comes went goes put puts got gets saw sees kept keeps met meets meet fought fights built builds fell became becomes stood stands withdrew withdraws let lets set sets cut cuts hit shot fired shut threw tore found finds knows knew fled struck agreed agrees refuses refused plans hopes backs rejects supports needs remains opposes views considers recognizes recognises declared deployed insists sees fears poses faces bears continues denies says called calls withdrew pulled threatened launched attacked blocked clashed opened carried burned torched stormed seized ambushed wounded killed injured work works met oppose support want seek see live account gather strongly"
+      "sent sends wants seeks sought took takes made makes gave gives held holds won lost began begins left leads led broke came comes went goes put puts got gets saw sees kept keeps met meets meet fought fights built builds fell became becomes stood stands withdrew withdraws let lets set sets cut cuts froze freezes threw throws overthrew drew draws shut shuts hit shot fired shut threw tore found finds knows knew fled struck agreed agrees refuses refused plans hopes backs rejects supports needs remains opposes views considers recognizes recognises declared deployed insists sees fears poses faces bears continues denies says called calls withdrew pulled threatened launched attacked blocked clashed opened carried burned torched stormed seized ambushed wounded killed injured work works met oppose support want seek see live account gather strongly"
     ),
     (
       .institution,

@@ -139,7 +139,7 @@ enum EventFreshSentences {
     2023-05-27 | The United States, Britain, France, Germany and Italy condemned Pristina's decision to force its way into municipal buildings in Leposavic, Zubin Potok and Zvecan. | ACCUSE occurred - [2023-05-21..2023-05-27]
     2023-09-15 | EU-brokered talks in Brussels between Vucic and Kurti collapsed on Thursday; Borrell blamed Kurti. | CONSULT occurred brussels 2023-09-14 ; ACCUSE occurred - 2023-09-14
     2023-10-02 | Serbia has cut the number of its soldiers near Kosovo from 8,350 to 4,500, its chief of staff Milan Mojsilovic said in Belgrade on Monday. | RETREAT occurred kosovo 2023-10-02
-    2023-11-20 | Jens Stoltenberg said in Pristina on Monday that NATO had sent a thousand extra troops and was weighing a further increase. | MOBILIZE occurred pristina 2023-11-20
+    2023-11-20 | Jens Stoltenberg said in Pristina on Monday that NATO had sent a thousand extra troops and was weighing a further increase. | MOBILIZE occurred kosovo 2023-11-20
     2025-03-19 | Serbia, Hungary and others watched as Albania, Croatia and Kosovo signed a military pact on Tuesday in Tirana. | AGREE occurred tirana 2025-03-18
     2025-09-15 | Forty-five suspects stand trial in Pristina over the Banjska attack of September 2023, in which Sergeant Afrim Bunjaku died. | ASSAULT occurred banjska 2023-09
     2003-02-17 | KFOR soldiers arrested three former rebels in Malisheva on Monday, among them Haradin Bala, and handed them over to the UN tribunal. | COERCE occurred malisheva 2003-02-17
