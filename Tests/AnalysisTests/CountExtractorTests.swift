@@ -48,6 +48,32 @@ import Testing
     #expect(try counts("The police freed about 20 of them.") == ["20:of them"])
   }
 
+  @Test func `figures without their noun count what was counted before them`() throws {
+    #expect(
+      try counts("Italy is to provide 2,000 soldiers, while France said it was sending 1,000.")
+        == ["2000:soldiers", "1000:soldiers"])
+    #expect(
+      try counts("Greece has promised up to 700 troops; Turkey, 500; Romania, 400.")
+        == ["700:troops", "500:troops", "400:troops"])
+    #expect(try counts("The judge gave eight of the 16 defendants the longest.") == ["8:of them", "16:defendants"])
+    #expect(try counts("Most of the estimated 30,000 who came went home.") == ["30000:people"])
+    #expect(try counts("A 24-strong advance party came.") == ["24:people"])
+    #expect(try counts("Albright met three leaders of the opposition.") == ["3:leaders"])
+    #expect(try counts("Charges against another 11 were filed.") == ["11:others"])
+    #expect(try counts("The children, aged three, six, seven and 17, went home.") == [])
+    #expect(try counts("The index fell to 10,300 and the price to 5,000.") == [])
+  }
+
+  @Test func `each victim counts, a total of them once`() throws {
+    #expect(
+      try counts("A mayor, a teacher and a priest were killed.") == ["1:killed", "1:killed", "1:killed"])
+    #expect(try counts("A police captain and two Serb women were killed.") == ["1:killed", "2:killed"])
+    #expect(
+      try counts("Six people including a German soldier were killed and 11 others wounded.")
+        == ["6:killed", "11:injured"])
+    #expect(try counts("An explosion killed a former minister and 22 others.") == ["1:killed", "22:killed"])
+  }
+
   @Test(arguments: [
     "The two sides met in Brussels.", "A grenade was thrown at one of its cars.", "The 19-member alliance met.",
     "The two bombs were harmless.", "Two decades after the war nothing has changed.", "Highway 9 signs were torn down.",

@@ -119,6 +119,12 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2023-05-29", "Police had already fled. ⟦2023-05-29|Earlier in the day⟧ KFOR called for calm."),
     MarkedDates("2024-11-30", "⟦2024-11-25/2024-11-29|Earlier in the week⟧ grenades were thrown."),
     MarkedDates("2025-10-03", "The handover ⟦2025-10-03|on Friday⟧ follows one ⟦2024|last year⟧."),
+    MarkedDates("2007-04-03", "Preparations for the ⟦2007-06|June⟧ elections went on."),
+    MarkedDates("2007-04-03", "The elections planned for ⟦2007-09|September⟧ were put off."),
+    MarkedDates("2006-12-18", "The rebels vowed ⟦2006-12-15|on Friday⟧ to fight on."),
+    MarkedDates("2006-12-18", "The opposition has called a strike for ⟦2006-12-22|Friday⟧."),
+    MarkedDates("2006-12-18", "Two soldiers were reported to have been hurt late ⟦2006-12-16|Saturday⟧."),
+    MarkedDates("2006-12-18", "A force could be sent ⟦2006-12-18/2006-12-28|within 10 days⟧."),
   ])
   func `counts relative dates from the day of publication`(sentence: MarkedDates) { check(sentence) }
 

@@ -85,6 +85,9 @@ enum PublicationSample {
     ),
     // A dateline with its date.
     ("PRISTINA, Kosovo, July 28, 2011 (Agency) - Troops took two border gates, officials said.", "2011-07-28"),
+    // A dateline of the years before.
+    ("THE HAGUE, April 29, 1997 (Agency) - Troops took two border gates, officials said.", "1997-04-29"),
+    ("PRISTINA, Kosovo, March 3, 1998 (Agency) - Troops took two border gates, officials said.", "1998-03-03"),
     // The same below a deck, where an agency stands behind it.
     (
       """

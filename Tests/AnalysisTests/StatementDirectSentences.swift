@@ -2,6 +2,12 @@ extension MarkedStatements {
   /// The speaker's own words.
   static let direct: [Marked] = [
     Marked(
+      #""Deeds of one side alone will harm it," said the EU representative to the Kosovo talks, Stefan Lehne."#,
+      [#"direct | stefan-lehne | say | Deeds of one side alone will harm it,"#]),
+    Marked(
+      #""It will bring us peace at last," said 64-year-old Tilda, from a village near Prizren."#,
+      [#"direct | tilda | say | It will bring us peace at last,"#]),
+    Marked(
       #"Albin Kurti: "Those who did this must be found""#,
       [#"direct | albin-kurti | say | Those who did this must be found"#]),
     Marked(
