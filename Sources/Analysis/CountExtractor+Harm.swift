@@ -151,6 +151,14 @@ extension CountReader {
         let isWho =
           next == CountReader.aged || opening.kind == .number
           || opening.isCapitalised && (units.isStateWord(next) || units[next]?.kind == .nationals)
+        // ", aged 19, 22 and 41,"
+        if opening.kind == .number,
+          let aged = (max(tokens.lowerBound + 1, index - 6)..<index).last(where: {
+            key($0) == CountReader.aged && key($0 - 1) == QuantityFinder.comma
+          })
+        {
+          return aged - 1
+        }
         return isWho || CountReader.asides.contains(next) ? index : comma
       }
       index -= 1

@@ -112,7 +112,7 @@ private struct TenseWords {
     {
       return true
     }
-    if isCalled(range, first) { return true }
+    if isCalled(range, first) || isTimetabled(range, first) { return true }
     guard range.upperBound < sentence.tokens.upperBound,
       TenseWords.gatherings.contains(document.tokens[range.upperBound].key)
     else { return false }
@@ -149,6 +149,17 @@ private struct TenseWords {
     return reach.contains { TenseWords.calling.contains(document.tokens[$0].key) }
       && reach.contains { TenseWords.called.contains(document.tokens[$0].key) }
   }
+  /// "the battalion, which leaves Urosevac in March": the present tense of a timetable.
+  private func isTimetabled(_ range: Range<Int>, _ first: Int) -> Bool {
+    guard range.lowerBound - 2 > first, document.tokens[range.lowerBound - 1].key == TenseWords.inWord else {
+      return false
+    }
+    return (max(first, range.lowerBound - 5)..<range.lowerBound - 1).contains {
+      TenseWords.timetable.contains(document.tokens[$0].key)
+    }
+  }
+  private static var inWord: WordKey { "in" }
+  private static let timetable = WordSet("leaves arrives expires ends begins starts opens retires departs")
   private static let calling = WordSet("called calls call announced announces scheduled plans planned set")
   private static let called = WordSet(
     "strike strikes protest protests rally rallies demonstration meeting session election elections vote referendum march"

@@ -53,8 +53,7 @@ extension EventReading {
     for count in counts {
       let (start, end) = (count.tokens.lowerBound, count.tokens.upperBound)
       if let whole = wholes.last {
-        let before = max(whole.tokens.upperBound, start - 3)..<max(whole.tokens.upperBound, start)
-        let opensParts = before.contains { EventReading.including.contains(document.key($0)) }
+        let opensParts = opensParts(between: whole.tokens.upperBound, and: start) || isInsertedList(counts, at: start)
         let isPart =
           (count.tokens.lowerBound..<min(document.tokens.count, end + 2)).dropLast().contains {
             document.key($0) == Key.of && EventReading.partOf.contains(document.key($0 + 1))
@@ -85,6 +84,30 @@ extension EventReading {
     }
     return wholes
   }
+
+  /// "seven people, among them two gendarmes and a doctor,": what stands behind "among them" up to the verb is part of them.
+  private func opensParts(between end: Int, and start: Int) -> Bool {
+    guard end < start,
+      let opening = (max(end, start - 8)..<start).last(where: { EventReading.including.contains(document.key($0)) })
+    else { return false }
+    return !(opening..<start).contains { document.endsInED($0) || !marks.grammar($0).isDisjoint(with: .auxiliaries) }
+  }
+
+  /// "five members of a family, a grandmother and three children, died": a list of who the people counted first are.
+  private func isInsertedList(_ counts: [Found<QuantityReport>], at start: Int) -> Bool {
+    guard let first = counts.first, first.tokens.lowerBound < start, counts.count > 1,
+      EventReading.wholeNouns.contains(document.key(first.tokens.upperBound - 1)),
+      let whole = first.meaning.quantity.value,
+      counts.dropFirst().reduce(0, { $0 + ($1.meaning.quantity.value ?? whole) }) <= whole
+    else { return false }
+    let comma = counts[1].tokens.lowerBound - 1
+    return document.key(comma) == Key.comma
+      && !(first.tokens.upperBound..<comma).contains {
+        document.key($0) == Key.comma || document.key($0) == Key.and || document.endsInED($0)
+          || !marks.grammar($0).isDisjoint(with: .auxiliaries)
+      }
+  }
+  private static let wholeNouns: WordSet = "people persons members victims civilians relatives"
 
   /// "bringing the number of its dead to 2,946": all who were killed until then, not in this deed.
   private func isRunningTotal(_ count: Found<QuantityReport>) -> Bool {

@@ -310,7 +310,6 @@ extension EventSentence {
     }
     return false
   }
-  private static var withWord: WordKey { "with" }
   private static let parts = WordSet("hole holes roof wall walls window windows part parts crater gap gaps damage")
   static let bunches = WordSet(
     """

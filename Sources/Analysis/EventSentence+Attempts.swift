@@ -88,7 +88,29 @@ extension EventSentence {
     return isAny(name.tokens.upperBound, .auxiliaries) || isAny(name.tokens.upperBound, .futures)
   }
 
-  private static let denyingWords = WordSet("denied denies deny denying")
+  /// "denied |on Friday| that": the word before a date that ends there.
+  func beforeDate(_ index: Int) -> Int {
+    guard let date = dates.first(where: { $0.tokens.contains(index) }) else { return index }
+    return max(
+      tokens.lowerBound, date.tokens.lowerBound - (key(date.tokens.lowerBound - 1) == EventSentence.onWord ? 2 : 1))
+  }
+
+  /// "no British soldiers"
+  func isNone(_ name: Name) -> Bool {
+    let opening = max(tokens.lowerBound, name.tokens.lowerBound - 1)...name.tokens.lowerBound
+    guard let no = opening.first(where: { key($0) == EventSentence.noWord }) else { return false }
+    return no == tokens.lowerBound || key(no - 1) != EventSentence.withWord
+  }
+
+  /// "Reports that police had burned it": the noun, and no verb.
+  func isReports(_ index: Int) -> Bool {
+    guard EventSentence.reports.contains(key(index)) else { return false }
+    return index == tokens.lowerBound || isAny(index - 1, [.prepositions, .determiners, .refusals])
+      || EventSentence.denyingWords.contains(key(index - 1))
+  }
+  private static let reports = WordSet("reports suggestions")
+
+  static let denyingWords = WordSet("denied denies deny denying")
   private static var until: WordKey { "until" }
   private static var noWord: WordKey { "no" }
   private static var wouldNot: WordKey { "not" }

@@ -58,7 +58,17 @@ extension EventSentence {
   func isCharged(_ verb: Int) -> Bool {
     guard verb - 2 > tokens.lowerBound, isGerund(verb) else { return false }
     return key(verb - 1) == Key.of && EventSentence.charges.contains(key(verb - 2)) || isJudged(verb)
+      || isLaidToCharge(verb)
   }
+
+  /// "charged three men |with smuggling| arms"
+  private func isLaidToCharge(_ verb: Int) -> Bool {
+    guard key(verb - 1) == EventSentence.withWord else { return false }
+    let reach = max(tokens.lowerBound, verb - 12)..<verb - 1
+    guard let charged = reach.last(where: { EventSentence.charging.contains(key($0)) }) else { return false }
+    return !(charged..<verb).contains { isBoundary($0) }
+  }
+  private static let charging = WordSet("charged charges charging charge")
 
   /// "jailed 14 soldiers for killing villagers": whether a gerund tells what a court's verdict is about.
   func isJudged(_ verb: Int) -> Bool {

@@ -203,7 +203,7 @@ extension EventSentence {
   }
   private static let loads = WordSet("carrying full transporting filled packed")
   private static let suspects = WordSet("criminal suspect fugitive commander fighter politician")
-  private static var withWord: WordKey { "with" }
+  static var withWord: WordKey { "with" }
 
   /// Whether a name belongs to a preposition some words before it: "attacks on staff and property of the OSCE".
   private func isWithin(_ gap: Range<Int>) -> Bool {

@@ -201,6 +201,9 @@ extension EventSentence {
       // "Vucic denied his country was involved": what stands behind the verb is its own clause.
       let next = verb.upperBound
       if next < tokens.upperBound, isAny(next, [.determiners, .owners]) { return false }
+      // "Of the eight Serbs abducted in July, two were freed"
+      let of = (max(tokens.lowerBound, name.tokens.lowerBound - 3)...name.tokens.lowerBound).first { key($0) == Key.of }
+      if let of, of == tokens.lowerBound, next < tokens.upperBound, isAny(next, .prepositions) { return true }
     } else if !isPlural(before) {
       return false
     }

@@ -118,7 +118,10 @@ extension EventSentence {
     while index >= tokens.lowerBound, steps < 9 {
       let word = key(index)
       steps += 1
-      if actors.contains(where: { $0.tokens.contains(index) }) && !isInfinitive { break }
+      if let name = actors.first(where: { $0.tokens.contains(index) }), !isInfinitive {
+        // "no British soldiers were withdrawn"
+        if isNone(name) { return .denied } else { break }
+      }
       if isBoundary(index) {
         if isAny(index, .openConditions) { return .hypothetical }
         break
@@ -189,7 +192,6 @@ extension EventSentence {
   private static var soon: WordKey { "soon" }
   private static let isNow = WordSet("is are has have")
   private static let hoping = WordSet("hope hopes hoped hoping wish wishes")
-  private static let denying = WordSet("denied denies deny denying")
   private static let claims = WordSet(
     "claims claim charges allegations allegation accusations accusation rumours rumors")
   private static let neither = WordKey("neither")
@@ -209,13 +211,13 @@ extension EventSentence {
     }
     // "denied that its men had fired".
     if clause.lowerBound - 2 > tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
-      EventSentence.denying.contains(key(clause.lowerBound - 2))
+      EventSentence.denyingWords.contains(key(beforeDate(clause.lowerBound - 2)))
     {
       return .denied
     }
     // "repeated claims that the police had beaten them"
-    if clause.lowerBound - 2 > tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
-      EventSentence.claims.contains(key(clause.lowerBound - 2))
+    if clause.lowerBound - 2 >= tokens.lowerBound, key(clause.lowerBound - 1) == EventSentence.that,
+      EventSentence.claims.contains(key(clause.lowerBound - 2)) || isReports(clause.lowerBound - 2)
     {
       return .alleged
     }

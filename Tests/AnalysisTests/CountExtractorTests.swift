@@ -60,6 +60,8 @@ import Testing
     #expect(try counts("A 24-strong advance party came.") == ["24:people"])
     #expect(try counts("Albright met three leaders of the opposition.") == ["3:leaders"])
     #expect(try counts("Charges against another 11 were filed.") == ["11:others"])
+    #expect(try counts("Gunmen wounded two of his colleagues.") == ["2:injured"])
+    #expect(try counts("Three woodcutters, aged 19, 22 and 41, were found shot dead.") == ["3:killed"])
     #expect(try counts("The children, aged three, six, seven and 17, went home.") == [])
     #expect(try counts("The index fell to 10,300 and the price to 5,000.") == [])
   }

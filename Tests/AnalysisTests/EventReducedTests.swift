@@ -20,6 +20,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "2006-12-18 | No British soldiers were killed in Pristina on Friday. | ASSAULT denied  > british-soldiers @pristina 2006-12-15",
+    "2006-12-18 | No KFOR soldiers were sent to Mitrovica on Friday. | MOBILIZE:troops denied kfor >  @mitrovica 2006-12-15",
+    "2006-12-18 | Contrary to reports, no British soldiers were withdrawn from Pristina on Friday. | RETREAT:withdraw denied united-kingdom >  @pristina 2006-12-15",
+    "2006-12-18 | The Serbian Army denied on Friday that its gunners had shelled Junik in Kosovo. | REJECT serbian-armed-forces >  @kosovo 2006-12-15; ASSAULT:heavy-weapons denied serbian-armed-forces >  @junik 2006-12-15",
+    "2006-12-18 | Reports that Serbian police had burned down a mosque in Djakovica could not be confirmed. | ASSAULT:destroy alleged serbian-police >  @gjakova -",
+    "2006-12-18 | Of the eight Serbs abducted near Djakovica on Friday, two were later freed. | ASSAULT:abduct  > kosovo-serbs @gjakova 2006-12-15; RETREAT:release  >  @gjakova 2006-12-15",
+    "2006-12-18 | Three Albanian woodcutters, aged 19, 22 and 41, were found shot dead near Kamenica on Friday. | ASSAULT:firearms  >  @kamenica 2006-12-15 3/-",
+    "2006-12-18 | Seven people, among them two gendarmes and a Polish doctor, were injured by a grenade in Mitrovica on Friday. | ASSAULT:explosives  >  @mitrovica 2006-12-15 -/7",
+    "2006-12-18 | Gunmen killed Sgt. Driton Krasniqi, a traffic policeman, and wounded two of his colleagues near Decani on Friday. | ASSAULT:firearms gunmen > driton-krasniqi @decan 2006-12-15 1/2",
+    "2006-12-18 | Prosecutors in Kosovo charged three men with smuggling weapons on Friday. | ACCUSE:allege prosecutors >  @ 2006-12-15; MOBILIZE:weapons alleged three-men >  @kosovo 2006-12-15",
+    "2006-12-18 | The Greek battalion of KFOR, which leaves Urosevac in March, is to be replaced. | RETREAT:withdraw planned kfor >  @ferizaj 2007-03; MOBILIZE:troops planned kfor >  @ 2006-12-18/..",
+    "2006-12-18 | Kosovo police arrested a Serb miner in Leposavic on Friday. | COERCE:arrest kosovo-police > serb-miner @leposavic 2006-12-15",
+    "2006-12-18 | A soldier of KFOR died on Friday, two days after his patrol came under fire near Kamenica. | ASSAULT:firearms  >  @kamenica 2006-12-13 1/-",
+    "2006-12-18 | Albanians whose homes in Klina were burned by Serb paramilitaries in 1999 want to return. | ASSAULT:destroy historical serb-paramilitaries >  @klina 1999",
     "2006-12-18 | KFOR watched a protest by Serbs in Leposavic on Friday. | PROTEST:demo kosovo-serbs >  @leposavic 2006-12-15",
     "2006-12-18 | Hundreds of Serbs threw stones on Friday at KFOR troops guarding the bridge in Mitrovica. | PROTEST:riot kosovo-serbs > kfor @mitrovica 2006-12-15; MOBILIZE:troops kfor >  @mitrovica 2006-12-15",
     "2006-12-18 | A mine exploded under a tractor near Pec in Kosovo on Friday, killing an old man and injuring his wife. | ASSAULT:explosives  > old-man @peja 2006-12-15 1/1",
