@@ -240,10 +240,14 @@ extension DateResolver {
     let start = document.sentences[phrase.sentence].tokens.lowerBound
     let before = document.tokens[max(start, phrase.tokens.lowerBound - 9)..<phrase.tokens.lowerBound]
     guard let word = before.lastIndex(where: { scheduling.contains($0.key) }) else { return false }
+    // "Talks had been scheduled for 18 March": a plan of then, whose day may be over.
+    if before[..<word].suffix(2).map(\.key) == [DateResolver.had, DateResolver.been] { return false }
     // "postponed because of his death on 21 January": the day of the reason.
     return !before[word...].contains { reasons.contains($0.key) }
   }
 
+  private static var had: WordKey { "had" }
+  private static var been: WordKey { "been" }
   private static let reasons: WordSet = "because after following when since"
 
   private static let scheduling: WordSet =

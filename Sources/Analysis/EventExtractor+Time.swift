@@ -33,6 +33,14 @@ extension EventReading {
         value = DateValue(day: day.adding(days: 1))
       }
       value = toldOf(value, date, spot, view) ?? value
+      // "dismissed the talks due this weekend": what is done has no day that is still to come.
+      // "two days later" is counted from what was told, and the text's own day may be wrong.
+      if status == .occurred, !EventReading.mayLieAhead.contains(spot.frame.type), let first = value.first,
+        let last = publication.date?.last, last < first,
+        !date.tokens.contains(where: { view.key($0) == EventReading.laterWord })
+      {
+        return undated(spot, scene, status, view, block: block)
+      }
       // "after a boy had been shot the night before": what is told next goes on from the day, not from the night before.
       let origin: EventTime.Origin = date.rule == EventReading.nightBeside ? .countedBack : .words
       return EventTime(
@@ -55,6 +63,7 @@ extension EventReading {
   private func isHour(_ date: FoundDate, _ view: EventSentence) -> Bool {
     date.tokens.contains { EventReading.hours.contains(view.key($0)) }
   }
+  private static var laterWord: WordKey { "later" }
   private static let hours = WordSet("past o'clock am pm hours noon midnight")
 
   /// When an event was whose own words say no time.

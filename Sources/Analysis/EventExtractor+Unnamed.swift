@@ -135,7 +135,7 @@ extension EventReading {
     else { return false }
     return last < first
   }
-  private static let mayLieAhead: EventTypes = [.consult, .mobilize, .retreat, .cooperate]
+  static let mayLieAhead: EventTypes = [.consult, .mobilize, .retreat, .cooperate]
 
   /// "Vucic disputed that Serbia had a hand in it": who holds an office of a state does not accuse or refuse it.
   func speakForStates(_ actors: [EntityID], against others: [EntityID], _ type: EventReport.EventType) -> Bool {

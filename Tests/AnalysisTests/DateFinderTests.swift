@@ -121,6 +121,7 @@ struct MarkedDates: CustomTestStringConvertible, Sendable {
     MarkedDates("2025-10-03", "The handover ⟦2025-10-03|on Friday⟧ follows one ⟦2024|last year⟧."),
     MarkedDates("2007-04-03", "Preparations for the ⟦2007-06|June⟧ elections went on."),
     MarkedDates("2007-04-03", "The elections planned for ⟦2007-09|September⟧ were put off."),
+    MarkedDates("2006-11-07", "Talks had been scheduled for ⟦2006-03-18|March 18⟧ but did not take place."),
     MarkedDates("2006-12-18", "The rebels vowed ⟦2006-12-15|on Friday⟧ to fight on."),
     MarkedDates("2006-12-18", "The opposition has called a strike for ⟦2006-12-22|Friday⟧."),
     MarkedDates("2006-12-18", "Two soldiers were reported to have been hurt late ⟦2006-12-16|Saturday⟧."),
