@@ -3,15 +3,11 @@ import Facts
 
 /// Counts whose noun is left out or whose article does not point back.
 extension CountReader {
-  /// "France was sending 1,000", "Turkey, 500", "left 83 missing", "another 11": what was counted before them, or people.
+  /// "France was sending 1,000", "Turkey, 500", "another 11": what was counted before them, or people.
   func bareCount(_ phrase: FoundQuantity, _ quantities: ArraySlice<FoundQuantity>) -> String? {
     guard CountReader.bareRules.contains(phrase.rule), phrase.meaning.noun == nil,
       let value = phrase.meaning.quantity.value, value >= 2
     else { return nil }
-    let next = phrase.tokens.upperBound
-    if next < tokens.upperBound, CountReader.states.contains(document.tokens[next].key) {
-      return document.text.string(document.span(next..<(next + 1)))
-    }
     if isPartOfAll(phrase) { return "of them" }
     let isGrouped = document.tokens[phrase.meaning.number].contains { token in
       document.text.bytes[Int(token.start)..<Int(token.end)].contains(CountReader.separator)
@@ -68,8 +64,6 @@ extension CountReader {
 
   private static let separator: UInt8 = 0x2C
   private static let bareRules: Set<RuleName> = ["digits", "number-words", "range"]
-  /// What a figure alone leaves people as: "left 83 missing".
-  private static let states = WordSet("missing homeless unaccounted stranded trapped")
   private static let adding = WordSet("another additional further")
   private static let countedKinds: Set<UnitTable.Kind> = [
     .troops, .soft, .police, .people, .civil, .protesters, .refugees, .armed, .nationals, .detained,

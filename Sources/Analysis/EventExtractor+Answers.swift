@@ -84,10 +84,7 @@ extension EventReading {
   private static let pointing = WordSet("the this that these those their his her its such")
   private static let specifying = WordSet("of by against in at from to for with")
   private static let moves = WordSet("move moves step steps decision action actions operation measure measures")
-  private static let any: EventTypes = [
-    .agree, .consult, .support, .concede, .cooperate, .aid, .retreat, .request, .accuse, .reject, .threaten, .protest,
-    .sanction, .mobilize, .coerce, .assault,
-  ]
+  private static let any = EventTypes(EventReport.EventType.allCases)
   /// What a noun may mean of what was told.
   private static let told: [(nouns: WordSet, types: EventTypes, mode: String?)] = [
     (moves, any, nil),

@@ -67,7 +67,7 @@ extension EventReading {
         found.contains(where: { deed in
           statement.tokens.contains(deed.trigger.lowerBound) && EventReading.material.contains(deed.report.type)
             && !deed.report.actors.isEmpty
-            && deed.report.actors.allSatisfy { $0 != speaker && !isOneSide($0, speaker) }
+            && deed.report.actors.allSatisfy { !areOwn([$0], of: [speaker]) }
         })
       {
         continue
@@ -82,12 +82,6 @@ extension EventReading {
       let words = withSpeaker(report.speakerSpan, statement.tokens, in: sentence.tokens)
       added.append(draft(event, words, in: sentence, rule: EventReading.toldByStatement))
     }
-  }
-
-  /// Of one country, as a president and his army.
-  private func isOneSide(_ one: EntityID, _ other: EntityID) -> Bool {
-    guard let country = extractor.lexicon.actor(one)?.country else { return false }
-    return country == extractor.lexicon.actor(other)?.country
   }
 
   /// "met Thaci and asked him to": the person named last; "asked the police to": the police of the text.

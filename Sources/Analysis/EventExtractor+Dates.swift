@@ -189,9 +189,9 @@ extension EventReading {
   private static var which: WordKey { "which" }
   private static let inside = WordSet("in during")
 
-  /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
   private static let sayings = WordSet("saying adding insisting arguing claiming stressing noting")
 
+  /// "condemned on Monday the attacks on journalists": Monday is of the verb before it, and the attacks are what it condemns.
   private func isOfVerb(_ date: Range<Int>, before spot: EventSpot, _ view: EventSentence) -> Bool {
     guard spot.frame.head == .noun, EventReading.material.contains(spot.frame.type),
       date.upperBound <= spot.tokens.lowerBound

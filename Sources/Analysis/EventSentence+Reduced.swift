@@ -77,6 +77,7 @@ extension EventSentence {
     return mark + 1 < tokens.upperBound && token(mark).kind == .possessive && isPerson(name.id)
       && EventSentence.kin.contains(key(mark + 1))
   }
+
   /// The person whom a noun between two commas describes.
   func holder(describedBy name: Name) -> Name? {
     let (comma, end) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
@@ -95,10 +96,9 @@ extension EventSentence {
   /// "in an exchange of fire with Albanian rebels"
   func isFoughtWith(_ name: Name) -> Bool {
     let with = name.tokens.lowerBound - 1
-    return with - 1 > tokens.lowerBound && key(with) == EventSentence.foughtWith
+    return with - 1 > tokens.lowerBound && key(with) == EventSentence.withWord
       && EventSentence.fights.contains(key(with - 1))
   }
-  private static var foughtWith: WordKey { "with" }
   private static let fights = WordSet(
     "fire gunfire clash clashes firefight gunfight battle shootout gunbattle fighting skirmish exchange")
 
