@@ -34,10 +34,10 @@ extension EventReading {
       }
       value = toldOf(value, date, spot, view) ?? value
       // "dismissed the talks due this weekend": what is done has no day that is still to come.
-      // "two days later" is counted from what was told, and the text's own day may be wrong.
+      // "two days later" is counted from what was told and "on 29 May 2023" says its year: the text's own day may be wrong.
       if status == .occurred, !EventReading.mayLieAhead.contains(spot.frame.type), let first = value.first,
         let last = publication.date?.last, last < first,
-        !date.tokens.contains(where: { view.key($0) == EventReading.laterWord })
+        !date.tokens.contains(where: { view.key($0) == EventReading.laterWord || isYear(view.token($0)) })
       {
         return undated(spot, scene, status, view, block: block)
       }
@@ -63,6 +63,8 @@ extension EventReading {
   private func isHour(_ date: FoundDate, _ view: EventSentence) -> Bool {
     date.tokens.contains { EventReading.hours.contains(view.key($0)) }
   }
+  /// "2023": four digits.
+  private func isYear(_ token: Token) -> Bool { token.kind == .number && token.end - token.start == 4 }
   private static var laterWord: WordKey { "later" }
   private static let hours = WordSet("past o'clock am pm hours noon midnight")
 
