@@ -263,7 +263,7 @@ extension ActorReading {
   }
 
   /// Whether nothing stands before a phrase that it could belong to.
-  private func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
+  func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
     let before = start - 1
     guard sentence.contains(before) else { return true }
     return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen

@@ -88,6 +88,7 @@ package struct ActorFinder: Sendable {
     reading.findCrowds()
     reading.findActingNations()
     reading.findDoers()
+    reading.findParticipants()
     reading.findPlaces()
     reading.findPronouns()
     reading.findStaleTitles()

@@ -1,0 +1,131 @@
+import Corpus
+import Facts
+
+/// People told by a common noun alone who take part in what a sentence tells: "told reporters", "the followers of Haradinaj".
+///
+/// The last of the finders, for nouns that no other has read: where a noun stands tells whether somebody is meant, and not
+/// which verb stands beside it.
+extension ActorReading {
+  mutating func findParticipants() {
+    guard isOfTheatre else { return }
+    let nouns = Participants.nouns
+    for (number, sentence) in document.sentences.enumerated()
+    where document.text.blocks[sentence.block].kind != .title && document.bits[number].mayHoldAny(of: nouns.all) {
+      let range = sentence.tokens
+      for head in range where nouns.contains(tokens[head].key) && covering[head] < 0 { readParticipant(at: head, range) }
+    }
+  }
+
+  private mutating func readParticipant(at head: Int, _ sentence: Range<Int>) {
+    guard !isPartOfName(head, sentence), let start = participantStart(head, sentence) else { return }
+    var (nameStart, isDefinite) = (start, false)
+    if start < head, tags[start].classes.contains(.determiner) {
+      (nameStart, isDefinite) = (start + 1, true)
+    }
+    // "the most senior officials", "no witnesses"
+    guard !(start..<head).contains(where: { Participants.none.contains(tokens[$0].key) }) else { return }
+    let (end, isTold) = participantEnd(head + 1, sentence)
+    let isApart = isTold || nameStart < head
+    if isDefinite || Participants.plain.contains(tokens[head].key) {
+      // "the families", "people": whom the text has told of before, or anybody.
+      guard isApart else { return }
+    }
+    guard takesPart(start, end, sentence) else { return }
+    guard let ref = register(words(nameStart..<end, capitalised: true), kind: Participants.kind(of: tokens[head].key), country: nil),
+      ref >= firstTextRef
+    else { return }
+    add(start..<end, .actor(ref), .nominal, rule: "participant")
+  }
+
+  /// "Voters List", "reporters' room", "drivers-turned-".
+  private func isPartOfName(_ head: Int, _ sentence: Range<Int>) -> Bool {
+    if tokens[head].isCapitalised, head > sentence.lowerBound { return true }
+    guard sentence.contains(head + 1) else { return false }
+    let after = tokens[head + 1]
+    return after.kind == .possessive || after.key == NameTable.hyphen && !after.traits.contains(.spaceBefore)
+      || after.kind == .word && (after.isCapitalised || Participants.nouns.contains(after.key))
+  }
+
+  /// Where the phrase of a noun starts, its article with it; nil where another's name or count stands in it.
+  private func participantStart(_ head: Int, _ sentence: Range<Int>) -> Int? {
+    var start = head
+    while sentence.contains(start - 1), head - start < 6 {
+      let before = start - 1
+      let token = tokens[before]
+      let classes = tags[before].classes
+      if classes.contains(.determiner) { return token.key == Key.that ? start : before }
+      if token.kind == .number || classes.contains(.quantity) || token.kind == .possessive { return nil }
+      if covering[before] >= 0 {
+        let mention = mentions[Int(covering[before])]
+        guard mention.tokens.upperBound == start, let ref = mention.actor, kind(of: ref) != .person else { return start }
+        start = mention.tokens.lowerBound
+        continue
+      }
+      if token.key == NameTable.hyphen, !token.traits.contains(.spaceBefore), sentence.contains(before - 1) {
+        start = before - 1
+        continue
+      }
+      if token.isCapitalised, token.kind == .word {
+        guard classes.contains(.adjective) || before == sentence.lowerBound && classes.contains(.attribute) else { return start }
+        start = before
+        continue
+      }
+      guard token.kind == .word, classes.contains(.attribute) || Participants.attributes.contains(token.key) else { break }
+      start = before
+    }
+    return start
+  }
+
+  /// The end of a phrase with what tells its people apart: "of Haradinaj", "in Serbia", "from both communities".
+  private func participantEnd(_ start: Int, _ sentence: Range<Int>) -> (end: Int, isTold: Bool) {
+    guard sentence.contains(start + 1) else { return (start, false) }
+    if Participants.linking.contains(tokens[start].key) {
+      let name = tags[start + 1].classes.contains(.determiner) ? start + 2 : start + 1
+      if let end = namedPlace(at: name, sentence) { return (end, true) }
+    }
+    // "the people who camped at the barricade"
+    return (start, Doers.relatives.contains(tokens[start].key))
+  }
+
+  /// Whether a phrase is the subject, the object or the party of a verb or a noun.
+  private func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    let before = start - 1
+    if !sentence.contains(before) || opensClause(start, sentence) {
+      if isVerb(end, sentence) || sentence.contains(end) && tags[end].classes.contains(.auxiliary) { return true }
+    }
+    guard sentence.contains(before) else { return false }
+    if Participants.parties.contains(tokens[before].key) { return true }
+    // "Serbian police and paramilitaries"
+    if tokens[before].key == Key.and, before > sentence.lowerBound, covering[before - 1] >= 0 { return true }
+    let classes = tags[before].classes
+    return !classes.isDisjoint(with: [.speech, .act]) || endsInED(before) && !classes.contains(.attribute)
+      || endsInING(before) && classes.isDisjoint(with: [.preposition])
+      || isWord(before - 1, Key.to, in: sentence) && classes.isEmpty && tokens[before].kind == .word
+  }
+}
+
+/// Nouns of people and bodies that take part in news without a name.
+enum Participants {
+  static let nouns = WordSet(
+    people + " " + bodies + " " + media + " " + armed
+  )
+  private static let people =
+    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents opposition rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
+  private static let bodies = "agencies delegations parties institutions structures charities ngos unions companies"
+  private static let media = "reporters media newspapers journalists"
+  private static let armed =
+    "paramilitaries gunmen attackers assailants militants rebels guerrillas insurgents separatists extremists terrorists militiamen hooligans criminals killers smugglers looters rioters fighters nationalists radicals"
+  private static let bodyWords = WordSet(bodies + " media newspapers")
+  private static let armedWords = WordSet(armed)
+  static let plain = WordSet("people men women children citizens families parties institutions structures companies communities opposition staff workers youths students parents")
+  static let none = WordSet("no any every each another such most")
+  static let attributes = WordSet(
+    "own aid foreign local young fellow other wedding angry elderly displaced humanitarian parallel trade student party election relief news charity village")
+  static let linking = WordSet("of in from at near")
+  /// What stands before those with whom or to whom something is done.
+  static let parties = WordSet("by to with against between from for on upon at among")
+
+  static func kind(of noun: WordKey) -> Actor.Kind {
+    bodyWords.contains(noun) ? .organisation : armedWords.contains(noun) ? .armedGroup : .population
+  }
+}
