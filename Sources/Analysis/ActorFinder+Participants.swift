@@ -12,34 +12,57 @@ extension ActorReading {
     for (number, sentence) in document.sentences.enumerated()
     where document.text.blocks[sentence.block].kind != .title && document.bits[number].mayHoldAny(of: nouns.all) {
       let range = sentence.tokens
-      for head in range where nouns.contains(tokens[head].key) && covering[head] < 0 { readParticipant(at: head, range) }
+      for head in range where nouns.contains(tokens[head].key) && covering[head] < 0 {
+        readParticipant(at: head, range)
+      }
     }
   }
 
   private mutating func readParticipant(at head: Int, _ sentence: Range<Int>) {
     guard !isPartOfName(head, sentence), let start = participantStart(head, sentence) else { return }
+    if tokens[head].key == Participants.community {
+      guard isWord(head - 1, Participants.international, in: sentence),
+        let ref = register("International community", kind: .organisation, country: nil)
+      else { return }
+      add(start..<(head + 1), .actor(ref), .nominal, rule: "participant")
+      return
+    }
     var (nameStart, isDefinite) = (start, false)
     if start < head, tags[start].classes.contains(.determiner) {
       (nameStart, isDefinite) = (start + 1, true)
+    }
+    let key = tokens[head].key
+    // "a commission", "a panel of judges": one body, told with its article.
+    if Participants.single.contains(key) {
+      guard isDefinite, Doers.articles.contains(tokens[start].key) else { return }
+      isDefinite = false
     }
     // "the most senior officials", "no witnesses"
     guard !(start..<head).contains(where: { Participants.none.contains(tokens[$0].key) }) else { return }
     let (end, isTold) = participantEnd(head + 1, sentence)
     let isApart = isTold || nameStart < head
-    if isDefinite || Participants.plain.contains(tokens[head].key) {
+    // "his followers", "their leaders": told by whose they are.
+    let owner = isDefinite && Doers.owning.contains(tokens[start].key) ? lastPerson(before: start) : nil
+    if isDefinite || Participants.plain.contains(key) {
       // "the families", "people": whom the text has told of before, or anybody.
-      guard isApart else { return }
+      // "the defence ministers of the two countries" are named elsewhere.
+      guard !isDefinite || !Participants.offices.contains(key),
+        isApart || owner != nil && Participants.adherents.contains(key)
+          || Participants.kind(of: key) == .armedGroup && !textActors.contains(where: { $0.kind == .armedGroup })
+      else { return }
     }
     guard takesPart(start, end, sentence) else { return }
-    guard let ref = register(words(nameStart..<end, capitalised: true), kind: Participants.kind(of: tokens[head].key), country: nil),
-      ref >= firstTextRef
-    else { return }
+    var name = words(nameStart..<end, capitalised: true)
+    if let owner, Participants.adherents.contains(key) { name += " of " + self.name(of: owner) }
+    guard let ref = register(name, kind: Participants.kind(of: key), country: nil), ref >= firstTextRef else { return }
     add(start..<end, .actor(ref), .nominal, rule: "participant")
   }
 
   /// "Voters List", "reporters' room", "drivers-turned-".
   private func isPartOfName(_ head: Int, _ sentence: Range<Int>) -> Bool {
-    if tokens[head].isCapitalised, head > sentence.lowerBound { return true }
+    if tokens[head].isCapitalised, head > sentence.lowerBound, !Participants.capital.contains(tokens[head].key) {
+      return true
+    }
     guard sentence.contains(head + 1) else { return false }
     let after = tokens[head + 1]
     return after.kind == .possessive || after.key == NameTable.hyphen && !after.traits.contains(.spaceBefore)
@@ -57,7 +80,9 @@ extension ActorReading {
       if token.kind == .number || classes.contains(.quantity) || token.kind == .possessive { return nil }
       if covering[before] >= 0 {
         let mention = mentions[Int(covering[before])]
-        guard mention.tokens.upperBound == start, let ref = mention.actor, kind(of: ref) != .person else { return start }
+        guard mention.tokens.upperBound == start, let ref = mention.actor, kind(of: ref) != .person else {
+          return start
+        }
         start = mention.tokens.lowerBound
         continue
       }
@@ -66,33 +91,51 @@ extension ActorReading {
         continue
       }
       if token.isCapitalised, token.kind == .word {
-        guard classes.contains(.adjective) || before == sentence.lowerBound && classes.contains(.attribute) else { return start }
+        guard classes.contains(.adjective) || before == sentence.lowerBound && classes.contains(.attribute) else {
+          return start
+        }
         start = before
         continue
       }
-      guard token.kind == .word, classes.contains(.attribute) || Participants.attributes.contains(token.key) else { break }
+      guard token.kind == .word, classes.contains(.attribute) || Participants.attributes.contains(token.key) else {
+        break
+      }
       start = before
     }
     return start
   }
 
-  /// The end of a phrase with what tells its people apart: "of Haradinaj", "in Serbia", "from both communities".
+  /// The end of a phrase with what tells its people apart: "of Haradinaj", "in Serbia", "of four municipalities".
   private func participantEnd(_ start: Int, _ sentence: Range<Int>) -> (end: Int, isTold: Bool) {
     guard sentence.contains(start + 1) else { return (start, false) }
     if Participants.linking.contains(tokens[start].key) {
-      let name = tags[start + 1].classes.contains(.determiner) ? start + 2 : start + 1
+      let isDefinite = tags[start + 1].classes.contains(.determiner)
+      let name = isDefinite ? start + 2 : start + 1
       if let end = namedPlace(at: name, sentence) { return (end, true) }
+      if isDefinite, sentence.contains(name), tags[name].classes.contains(.placeNoun) { return (name + 1, true) }
     }
+    if tokens[start].key == Key.of, let end = complementEnd(start + 1, sentence) { return (end, true) }
     // "the people who camped at the barricade"
     return (start, Doers.relatives.contains(tokens[start].key))
   }
 
+  /// "four Serb-majority municipalities", "international judges" behind "of": where it ends.
+  private func complementEnd(_ start: Int, _ sentence: Range<Int>) -> Int? {
+    var end = start
+    while sentence.contains(end), end < start + 6,
+      tokens[end].kind == .number
+        || tokens[end].kind == .word && tags[end].classes.isDisjoint(with: [.function, .auxiliary, .speech])
+          && !(tags[end].classes.contains(.act) && !tags[end].classes.contains(.attribute)) && !endsInED(end)
+        || tokens[end].key == NameTable.hyphen && !tokens[end].traits.contains(.spaceBefore)
+    { end += 1 }
+    return end > start && tokens[end - 1].kind == .word ? end : nil
+  }
+
   /// Whether a phrase is the subject, the object or the party of a verb or a noun.
   private func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    let before = start - 1
-    if !sentence.contains(before) || opensClause(start, sentence) {
-      if isVerb(end, sentence) || sentence.contains(end) && tags[end].classes.contains(.auxiliary) { return true }
-    }
+    var before = start - 1
+    if !sentence.contains(before) || opensClause(start, sentence), isSubject(start, end, sentence) { return true }
+    if sentence.contains(before), Participants.quotes.contains(tokens[before].key) { before -= 1 }
     guard sentence.contains(before) else { return false }
     if Participants.parties.contains(tokens[before].key) { return true }
     // "Serbian police and paramilitaries"
@@ -102,25 +145,57 @@ extension ActorReading {
       || endsInING(before) && classes.isDisjoint(with: [.preposition])
       || isWord(before - 1, Key.to, in: sentence) && classes.isEmpty && tokens[before].kind == .word
   }
+
+  /// Whether a verb stands behind a phrase, a relative clause or a place between them.
+  private func isSubject(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(end) else { return false }
+    if Doers.relatives.contains(tokens[end].key) || tags[end].classes.contains(.auxiliary) || isVerb(end, sentence) {
+      return true
+    }
+    // "Delegations return to Vienna"
+    if start == sentence.lowerBound, tokens[end].kind == .word, tags[end].classes.isEmpty, !tokens[end].isCapitalised {
+      return true
+    }
+    // "doctors at a Mitrovica hospital confirmed"
+    guard Participants.linking.contains(tokens[end].key) else { return false }
+    var verb = end + 2
+    while sentence.contains(verb), verb < end + 7, tokens[verb].kind == .word || tokens[verb].kind == .possessive {
+      if tags[verb].classes.contains(.auxiliary) || isVerb(verb, sentence) { return true }
+      verb += 1
+    }
+    return false
+  }
 }
 
 /// Nouns of people and bodies that take part in news without a name.
 enum Participants {
   static let nouns = WordSet(
-    people + " " + bodies + " " + media + " " + armed
+    people + " community " + one + " " + bodies + " " + media + " " + armed
   )
   private static let people =
     "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents opposition rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
+  private static let one = "commission panel delegation team inquiry"
+  static let single = WordSet(one)
+  static let adherents = WordSet(
+    "followers supporters critics opponents rivals leaders people lawyers colleagues allies")
+  static var community: WordKey { "community" }
+  static var international: WordKey { "international" }
+  static let offices = WordSet("ministers deputies ambassadors envoys negotiators")
+  static let capital = WordSet("mps ngos")
+  static let quotes = WordSet("\" “ ‘")
   private static let bodies = "agencies delegations parties institutions structures charities ngos unions companies"
   private static let media = "reporters media newspapers journalists"
   private static let armed =
     "paramilitaries gunmen attackers assailants militants rebels guerrillas insurgents separatists extremists terrorists militiamen hooligans criminals killers smugglers looters rioters fighters nationalists radicals"
-  private static let bodyWords = WordSet(bodies + " media newspapers")
+  private static let bodyWords = WordSet(bodies + " " + one + " media newspapers")
   private static let armedWords = WordSet(armed)
-  static let plain = WordSet("people men women children citizens families parties institutions structures companies communities opposition staff workers youths students parents")
+  static let plain = WordSet(
+    "people men women children citizens families parties institutions structures companies communities opposition staff workers youths students parents"
+  )
   static let none = WordSet("no any every each another such most")
   static let attributes = WordSet(
-    "own aid foreign local young fellow other wedding angry elderly displaced humanitarian parallel trade student party election relief news charity village")
+    "own aid foreign local young fellow other wedding angry elderly displaced humanitarian parallel trade student party election relief news charity village whole entire"
+  )
   static let linking = WordSet("of in from at near")
   /// What stands before those with whom or to whom something is done.
   static let parties = WordSet("by to with against between from for on upon at among")

@@ -48,6 +48,8 @@ extension EventSentence {
       {
         break
       }
+      // "The seizure of weapons was praised by Albin Kurti": he praised it.
+      if index >= noun.upperBound, word == Key.by, isToldOf(noun.upperBound..<index) { break }
       let isActor =
         slots.0.prepositions.contains(word)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
@@ -117,6 +119,15 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "was |praised by", "was confirmed on Monday by": a verb of its own, which is no way to carry a deed out.
+  private func isToldOf(_ gap: Range<Int>) -> Bool {
+    guard mayHold(EventSentence.finiteBe), let be = gap.first(where: { isAny($0, .finiteBe) }) else { return false }
+    return !(be..<gap.upperBound).contains { EventSentence.carriedOut.contains(key($0)) }
+  }
+  private static let carriedOut = WordSet(
+    "out carried committed perpetrated launched staged conducted made done ordered led mounted planned organised organized fired signed held masterminded directed prepared used begun started"
+  )
 
   /// "near the boundary with Serbia": where, and not with whom.
   func isBorder(before preposition: Int) -> Bool {
