@@ -48,7 +48,7 @@ extension ActorReading {
       // "the defence ministers of the two countries" are named elsewhere.
       guard !isDefinite || !Participants.offices.contains(key),
         isApart || owner != nil && Participants.adherents.contains(key)
-          || Participants.kind(of: key) == .armedGroup && !textActors.contains(where: { $0.kind == .armedGroup })
+          || isFirst(of: key)
       else { return }
     }
     guard takesPart(start, end, sentence) else { return }
@@ -105,16 +105,38 @@ extension ActorReading {
     return start
   }
 
+  /// "the attackers", "the demonstrators": told as known, where no such group has been told of.
+  private func isFirst(of noun: WordKey) -> Bool {
+    let kind = Participants.kind(of: noun)
+    guard kind == .armedGroup || Participants.crowds.contains(noun) else { return false }
+    return !textActors.contains { $0.kind == kind }
+  }
+
+  /// Whether a lower-case word can stand before a noun of people as its attribute.
+  private func isModifier(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if Participants.attributes.contains(tokens[index].key) { return true }
+    return tags[index].classes.isEmpty && !endsInED(index) && !endsInING(index) && !document.endsInLY(index)
+      && sentence.contains(index - 1)
+      && !tags[index - 1].classes.isDisjoint(with: [.determiner, .attribute, .preposition, .speech, .act])
+  }
+
   /// The end of a phrase with what tells its people apart: "of Haradinaj", "in Serbia", "of four municipalities".
   private func participantEnd(_ start: Int, _ sentence: Range<Int>) -> (end: Int, isTold: Bool) {
     guard sentence.contains(start + 1) else { return (start, false) }
     if Participants.linking.contains(tokens[start].key) {
       let isDefinite = tags[start + 1].classes.contains(.determiner)
       let name = isDefinite ? start + 2 : start + 1
-      if let end = namedPlace(at: name, sentence) { return (end, true) }
+      if let end = namedPlace(at: name, sentence) {
+        // "the leaders of the Serb List", "representatives of Pristina": they stand for it.
+        let stands = tokens[start].key == Key.of && mention(startingAt: name, sentence) != nil
+        return (stands ? start : end, !stands)
+      }
       if isDefinite, sentence.contains(name), tags[name].classes.contains(.placeNoun) { return (name + 1, true) }
     }
-    if tokens[start].key == Key.of, let end = complementEnd(start + 1, sentence) { return (end, true) }
+    if tokens[start].key == Key.of {
+      let first = tokens[start + 1].key == Key.the ? start + 2 : start + 1
+      if let end = complementEnd(first, sentence) { return (end, true) }
+    }
     // "the people who camped at the barricade"
     return (start, Doers.relatives.contains(tokens[start].key))
   }
@@ -132,8 +154,10 @@ extension ActorReading {
   }
 
   /// Whether a phrase is the subject, the object or the party of a verb or a noun.
-  private func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+  func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     var before = start - 1
+    // "Oliver Ivanovic, a Serb politician, was shot": he is named already. "officials who met him said": who speaks.
+    if isApposition(start, end, sentence) || speaksBehind(end, sentence) { return false }
     if !sentence.contains(before) || opensClause(start, sentence), isSubject(start, end, sentence) { return true }
     if sentence.contains(before), Participants.quotes.contains(tokens[before].key) { before -= 1 }
     guard sentence.contains(before) else { return false }
@@ -144,6 +168,25 @@ extension ActorReading {
     return !classes.isDisjoint(with: [.speech, .act]) || endsInED(before) && !classes.contains(.attribute)
       || endsInING(before) && classes.isDisjoint(with: [.preposition])
       || isWord(before - 1, Key.to, in: sentence) && classes.isEmpty && tokens[before].kind == .word
+  }
+
+  /// Whether a phrase only tells what somebody named right before it is.
+  func isApposition(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(start - 1, Key.comma, in: sentence), mention(endingAt: start - 1, sentence) != nil else {
+      return false
+    }
+    return !sentence.contains(end) || tokens[end].kind == .mark || tags[end].classes.contains(.preposition)
+      || Doers.relatives.contains(tokens[end].key)
+  }
+
+  /// Whether a verb of speech is the next verb, a clause or a place between them.
+  private func speaksBehind(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(end) else { return false }
+    if speaksAt(end, sentence) { return true }
+    guard Doers.relatives.contains(tokens[end].key) || tags[end].classes.contains(.preposition) || endsInED(end) else {
+      return false
+    }
+    return (end..<min(end + 9, sentence.upperBound)).contains { tags[$0].classes.contains(.speech) }
   }
 
   /// Whether a verb stands behind a phrase, a relative clause or a place between them.
@@ -173,13 +216,14 @@ enum Participants {
     people + " community " + one + " " + bodies + " " + media + " " + armed
   )
   private static let people =
-    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents opposition rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
+    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
   private static let one = "commission panel delegation team inquiry"
   static let single = WordSet(one)
   static let adherents = WordSet(
     "followers supporters critics opponents rivals leaders people lawyers colleagues allies")
   static var community: WordKey { "community" }
   static var international: WordKey { "international" }
+  static let crowds = WordSet("protesters protestors demonstrators")
   static let offices = WordSet("ministers deputies ambassadors envoys negotiators")
   static let capital = WordSet("mps ngos")
   static let quotes = WordSet("\" “ ‘")
@@ -190,7 +234,7 @@ enum Participants {
   private static let bodyWords = WordSet(bodies + " " + one + " media newspapers")
   private static let armedWords = WordSet(armed)
   static let plain = WordSet(
-    "people men women children citizens families parties institutions structures companies communities opposition staff workers youths students parents"
+    "people men women children citizens families parties institutions structures companies communities critics staff workers youths students parents"
   )
   static let none = WordSet("no any every each another such most")
   static let attributes = WordSet(
