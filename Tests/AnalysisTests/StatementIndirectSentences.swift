@@ -2,6 +2,16 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Kurti asked both sides to keep calm."#,
+      [
+        #"indirect | albin-kurti | ask | to keep calm"#
+      ]),
+    Marked(
+      #"Kurti called for an inquiry that is impartial and quick."#,
+      [
+        #"indirect | albin-kurti | call for | an inquiry that is impartial and quick"#
+      ]),
+    Marked(
       #"Serbia, which does not recognise the state, accuses Pristina of looking for pretexts."#,
       [#"indirect | serbia | accuse | looking for pretexts"#]),
     Marked(
