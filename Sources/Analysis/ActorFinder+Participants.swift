@@ -42,7 +42,7 @@ extension ActorReading {
     let (end, isTold) = participantEnd(head + 1, sentence)
     let isApart = isTold || nameStart < head
     // "his followers", "their leaders": told by whose they are.
-    let owner = isDefinite && Doers.owning.contains(tokens[start].key) ? lastPerson(before: start) : nil
+    let owner = isDefinite && Participants.ofOne.contains(tokens[start].key) ? lastPerson(before: start) : nil
     if isDefinite || Participants.plain.contains(key) {
       // "the families", "people": whom the text has told of before, or anybody.
       // "the defence ministers of the two countries" are named elsewhere.
@@ -220,7 +220,7 @@ enum Participants {
   private static let one = "commission panel delegation team inquiry"
   static let single = WordSet(one)
   static let adherents = WordSet(
-    "followers supporters critics opponents rivals leaders people lawyers colleagues allies")
+    "followers supporters critics opponents rivals leaders lawyers colleagues allies")
   static var community: WordKey { "community" }
   static var international: WordKey { "international" }
   static let crowds = WordSet("protesters protestors demonstrators")
@@ -236,6 +236,7 @@ enum Participants {
   static let plain = WordSet(
     "people men women children citizens families parties institutions structures companies communities critics staff workers youths students parents"
   )
+  static let ofOne = WordSet("his her")
   static let none = WordSet("no any every each another such most")
   static let attributes = WordSet(
     "own aid foreign local young fellow other wedding angry elderly displaced humanitarian parallel trade student party election relief news charity village whole entire"
