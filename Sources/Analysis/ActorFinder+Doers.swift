@@ -283,6 +283,12 @@ extension ActorReading {
   func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
     let before = start - 1
     guard sentence.contains(before) else { return true }
+    // "In Pristina protesters threw stones."
+    if tags[sentence.lowerBound].classes.contains(.preposition),
+      namedPlace(at: sentence.lowerBound + 1, sentence) == start
+    {
+      return true
+    }
     return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
       || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
       || tags[before].classes.contains(.calendar)

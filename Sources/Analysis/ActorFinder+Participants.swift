@@ -126,6 +126,10 @@ extension ActorReading {
     if Participants.linking.contains(tokens[start].key) {
       let isDefinite = tags[start + 1].classes.contains(.determiner)
       let name = isDefinite ? start + 2 : start + 1
+      if let end = namedPlace(at: name, sentence), isPlainNoun(end, sentence) {
+        // "doctors at a Mitrovica hospital": a house of the town.
+        return (start, true)
+      }
       if let end = namedPlace(at: name, sentence) {
         // "the leaders of the Serb List", "representatives of Pristina": they stand for it.
         let stands = tokens[start].key == Key.of && mention(startingAt: name, sentence) != nil
@@ -182,11 +186,18 @@ extension ActorReading {
   /// Whether a verb of speech is the next verb, a clause or a place between them.
   private func speaksBehind(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(end) else { return false }
-    if speaksAt(end, sentence) { return true }
+    if speaksAt(end, sentence) { return isPlainSpeech(end..<min(end + 4, sentence.upperBound)) }
     guard Doers.relatives.contains(tokens[end].key) || tags[end].classes.contains(.preposition) || endsInED(end) else {
       return false
     }
-    return (end..<min(end + 9, sentence.upperBound)).contains { tags[$0].classes.contains(.speech) }
+    return isPlainSpeech(end..<min(end + 9, sentence.upperBound))
+  }
+
+  /// Whether a verb of saying stands there: who accuses or urges acts, too.
+  private func isPlainSpeech(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      tags[index].classes.contains(.speech) && lexicon.speechVerb(tokens[index].key)?.kind == .say
+    }
   }
 
   /// Whether a verb stands behind a phrase, a relative clause or a place between them.
@@ -196,7 +207,9 @@ extension ActorReading {
       return true
     }
     // "Delegations return to Vienna"
-    if start == sentence.lowerBound, tokens[end].kind == .word, tags[end].classes.isEmpty, !tokens[end].isCapitalised {
+    if start == sentence.lowerBound, tokens[end].kind == .word, !tokens[end].isCapitalised,
+      tags[end].classes.isDisjoint(with: [.function, .preposition, .pronoun, .head])
+    {
       return true
     }
     // "doctors at a Mitrovica hospital confirmed"

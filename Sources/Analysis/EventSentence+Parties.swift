@@ -316,7 +316,7 @@ extension EventSentence {
           continue
         }
         mayTake = mayTake && isGroup
-      } else if mayTake, isAny(index, .objectPronouns) {
+      } else if mayTake, isAny(index, .objectPronouns), !isOwning(index) {
         if let person = antecedent(before: start, of: index) { return [person] }
       } else if isBoundary(index), !isComma(index) {
         return []

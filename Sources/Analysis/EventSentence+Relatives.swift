@@ -56,6 +56,13 @@ extension EventSentence {
     kidnapping shooting beating shelling bombing desecration demolition eviction rape torture removal dismissal death deaths
     """)
 
+  /// "her counterpart": no object, but whose the next word is.
+  func isOwning(_ pronoun: Int) -> Bool {
+    key(pronoun) == EventSentence.herWord && pronoun + 1 < tokens.upperBound && token(pronoun + 1).kind == .word
+      && !isAny(pronoun + 1, [.prepositions, .joiners, .adverbs]) && isPresent(pronoun + 1)
+  }
+  private static var herWord: WordKey { "her" }
+
   /// The comma behind "counterpart in Serbia," or "president of Kosovo,", where a person's name follows it.
   func officeEnd(behind preposition: Int) -> Int? {
     guard isOfficeNoun(preposition - 1) || EventSentence.counterparts.contains(key(preposition - 1)) else { return nil }

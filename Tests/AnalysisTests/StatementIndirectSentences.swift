@@ -376,7 +376,7 @@ extension MarkedStatements {
     Marked(
       #"He met mayors of the Serb towns in northern Kosovo, who asked him to wait, saying they could not go at once."#,
       [
-        #"indirect | unnamed: mayors of the Serb towns in northern Kosovo | say | they could not go at once"#
+        #"indirect | mayors-of-the-serb-towns | say | they could not go at once"#
       ]),
     // The subject of the last clause.
     Marked(
