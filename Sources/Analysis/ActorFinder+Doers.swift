@@ -94,6 +94,9 @@ extension ActorReading {
     if isLarge(words) || words.contains(where: { Doers.masses.contains(tokens[$0].key) }), ownsForce(words) {
       return false
     }
+    // "a civilian van", "one attack targeting mourners": of another noun.
+    if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
+    if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
     // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
     let end = phrase.tokens.upperBound
     if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }

@@ -100,7 +100,10 @@ extension ActorReading {
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
     // "Peacekeepers from Hungary" are Hungarian peacekeepers.
-    let home = group.kind == .armedForce && found.owner == nil ? place.flatMap { self.home($0, sentence) } : nil
+    let home =
+      group.kind == .armedForce && found.owner == nil
+        && (opensClause(found.start, sentence) || isAgent(found.start, sentence))
+      ? place.flatMap { self.home($0, sentence) } : nil
     if let home { (found.owner, found.isStrong) = (home, true) }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
       if key == Key.police, let police = police(found, head, acts: acts || speaks, sentence) {

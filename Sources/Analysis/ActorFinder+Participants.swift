@@ -63,7 +63,11 @@ extension ActorReading {
     if tokens[head].isCapitalised, head > sentence.lowerBound, !Participants.capital.contains(tokens[head].key) {
       return true
     }
+    // "at half-staff"
+    if isWord(head - 1, NameTable.hyphen, in: sentence), !tokens[head].traits.contains(.spaceBefore) { return true }
     guard sentence.contains(head + 1) else { return false }
+    // "media reports", "community leaders"
+    if Participants.massNouns.contains(tokens[head].key), isPlainNoun(head + 1, sentence) { return true }
     let after = tokens[head + 1]
     return after.kind == .possessive || after.key == NameTable.hyphen && !after.traits.contains(.spaceBefore)
       || after.kind == .word && (after.isCapitalised || Participants.nouns.contains(after.key))
@@ -237,6 +241,7 @@ enum Participants {
   static var community: WordKey { "community" }
   static var international: WordKey { "international" }
   static let crowds = WordSet("protesters protestors demonstrators")
+  static let massNouns = WordSet("media staff community clergy")
   static let offices = WordSet("ministers deputies ambassadors envoys negotiators")
   static let capital = WordSet("mps ngos")
   static let quotes = WordSet("\" “ ‘")

@@ -262,6 +262,7 @@ extension ActorReading {
 
 /// Nouns and verbs of those who act without a name.
 enum Doers {
+  static let adjectival = WordSet("civilian guerrilla rebel militant terrorist insurgent student member minor resident")
   static let anybody = WordSet("people persons")
   static let formers = WordSet("former ex onetime")
   static let officers = WordSet("officers policemen")

@@ -125,7 +125,8 @@ extension EventSentence {
     return result
   }
 
-  private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { isAny($0, .prepositions) } }
+  private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
+  private static let causes = WordSet("over against about at on for after")
 
   /// "was |praised by", "was confirmed on Monday by": a verb of its own, which is no way to carry a deed out.
   private func isToldOf(_ gap: Range<Int>) -> Bool {

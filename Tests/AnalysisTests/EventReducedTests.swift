@@ -82,7 +82,7 @@ import Testing
     "2006-12-18 | He was the first KFOR soldier to be killed in Kosovo since January. | ASSAULT  > kfor @kosovo 2006-01-01/2006-12-18",
     "2006-12-18 | Serbian forces are reported to be shelling Junik in Kosovo. | ASSAULT:heavy-weapons alleged serbian-forces >  @junik -",
     "2006-12-18 | Milosevic denied Serbia would attack Kosovo. | REJECT slobodan-milosevic >  @ [2006-12-12..2006-12-18]",
-    "2006-12-18 | Hopes of a meeting on Kosovo between Vucic and Kurti faded on Friday. | CONSULT:multilateral hypothetical aleksandar-vucic,albin-kurti >  @ 2006-12-15",
+    "2006-12-18 | Hopes of a meeting on Kosovo between Vucic and Kurti faded on Friday. | ",
     "2006-12-18 | Rugova called on the Serbs of Kosovo to unite and start dialogue with Pristina. | REQUEST:meet ibrahim-rugova > kosovo-serbs @ [2006-12-12..2006-12-18]; CONSULT:visit demanded kosovo-serbs,kosovo >  @ -",
     "2006-12-18 | The minister said the move did not mean a deployment of more troops by NATO in Kosovo. | MOBILIZE:troops denied nato >  @kosovo -",
     "2006-12-18 | The murder of Fehmi Agani in Kosovo \"will not terrorise us,\" Hashim Thaci said. | ASSAULT  > fehmi-agani @kosovo - 1/-",
