@@ -2,6 +2,12 @@ import Facts
 
 /// Harm that no verb of its own tells, and figures that are a part of the one before.
 extension CountReader {
+  /// "the death of", "the fatal shooting of", "the arrest of".
+  func harmNoun(at index: Int) -> String? {
+    let isFatal = index > tokens.lowerBound && CountReader.fatal.contains(key(index - 1))
+    return isFatal || CountReader.deaths.contains(key(index)) ? "killed" : CountReader.harmsByNoun[key(index)]
+  }
+
   /// "two of our men were hit by bullets", "three of them were shot"; who "was shot dead" is told by "dead".
   func shot(at index: Int) -> String? {
     // "were discovered shot to death"

@@ -12,8 +12,9 @@ extension CountReader {
     arrests detained detaining hospitalised hospitalized perished drowned murdered massacred executed assassinated treated \
     treating forced displaced displacing fled expelled uprooted jailed apprehended suffered \
     sustained received receive receives suffer suffers sought lost shot hit death deaths lives driven injuries injury wound cuts burns condition coma needed needing required requiring massacre massacres slaying \
-    slayings murder murders woundings arrest detention jailing displacement expulsion
+    slayings murder murders woundings arrest detention jailing displacement expulsion fatal deadly lethal
     """)
+  static let fatal = WordSet("fatal deadly lethal")
   static let deaths = WordSet("lives death deaths killing killings murder murders massacre massacres slaying slayings")
   static let manner = WordSet("seriously badly severely critically lightly slightly fatally mortally gravely")
   static let dying = WordSet("died dies")

@@ -117,9 +117,7 @@ struct CountReader {
     var found: [Int: Person] = [:]
     for index in tokens {
       // "the death of one police officer and three suspected assailants", "the arrest of 35 villagers"
-      if let what = CountReader.deaths.contains(key(index)) ? "killed" : CountReader.harmsByNoun[key(index)],
-        index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of
-      {
+      if let what = harmNoun(at: index), index + 2 < tokens.upperBound, key(index + 1) == NumberWords.of {
         // "claimed the lives of two children"; the lives of those who live are no count.
         guard key(index) != CountReader.livesWord || isTaken(index) else { continue }
         // "the killing of the 14 Serbs"

@@ -118,6 +118,8 @@ extension EventSentence {
       let left = isGovernedNoun(noun.lowerBound, of: spot.frame.type) ? [] : subject(before: noun.lowerBound)
       // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.
       let isMaterial = EventReading.material.contains(spot.frame.type)
+      // "A UN commission found on Tuesday that the shooting of two men": it shot nobody.
+      if isMaterial, isInThatClause(noun.lowerBound, of: left) { return result }
       let isOpening = isMaterial && mainStart(before: tokens.upperBound).map { noun.lowerBound < $0 } == true
       let names = left.isEmpty && !isOpening ? mainSubject(outside: noun) : left
       result.actors = names.last.map { isMaterial && isOnlyTold(noun.lowerBound, by: $0) } == true ? [] : names
@@ -127,6 +129,15 @@ extension EventSentence {
 
   private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
   private static let causes = WordSet("over against about at on for after")
+
+  /// Whether "that" behind a verb stands between the names and the noun.
+  private func isInThatClause(_ noun: Int, of names: [Name]) -> Bool {
+    guard let last = names.last, last.tokens.upperBound < noun else { return false }
+    return (last.tokens.upperBound..<noun).contains { index in
+      key(index) == EventSentence.that
+        && (last.tokens.upperBound..<index).contains { isPastVerb($0) || isAny($0, .announcing) }
+    }
+  }
 
   /// "was |praised by", "was confirmed on Monday by": a verb of its own, which is no way to carry a deed out.
   private func isToldOf(_ gap: Range<Int>) -> Bool {
