@@ -14,8 +14,10 @@ enum EventVerbForms {
     return [third(verb), gerund(verb), past(verb)]
   }
 
-  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew".
-  static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew"; "was" and "had" help other verbs.
+  static let irregularPasts = WordSet(
+    irregular.filter { !auxiliaries.contains($0.key) }.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+  private static let auxiliaries: Set<String> = ["be", "have", "do"]
 
   private static func third(_ verb: String) -> String {
     let (last, before) = (verb.utf8.last, verb.utf8.dropLast().last)
@@ -62,7 +64,8 @@ enum EventVerbForms {
 
   /// Past and participle of verbs that are not regular.
   private static let irregular: [String: String] = [
-    "be": "is are was were been", "have": "has had", "do": "did done", "beat": "beat beaten", "begin": "began begun", "blow": "blew blown", "break": "broke broken", "bring": "brought",
+    "be": "is are was were been", "have": "has had", "do": "did done", "beat": "beat beaten", "begin": "began begun",
+    "blow": "blew blown", "break": "broke broken", "bring": "brought",
     "build": "built", "burn": "burned burnt", "cut": "cut", "draw": "drew drawn", "drive": "drove driven",
     "fall": "fell fallen", "fight": "fought", "flee": "fled", "fly": "flew flown", "forbid": "forbade forbidden",
     "get": "got", "give": "gave given", "go": "went gone", "hand": "handed", "hit": "hit", "hold": "held",
@@ -91,8 +94,8 @@ enum EventVerbForms {
     "pummel": "pummelled pummeled pummelling", "signal": "signalled signaled signalling",
     "tunnel": "tunnelled tunneled tunnelling", "counsel": "counselled counseled counselling",
     "cancel": "cancelled canceled cancelling", "refuel": "refuelled refueled refuelling",
-    "bear": "bore borne", "bid": "bid", "feel": "felt", "grind": "ground", "know": "knew known", "read": "read",
-    "repay": "repaid", "spit": "spat", "uphold": "upheld", "wind": "wound", "withstand": "withstood",
+    "bear": "bore borne", "feel": "felt", "know": "knew known",
+    "repay": "repaid", "spit": "spat", "uphold": "upheld", "withstand": "withstood",
     "write": "wrote written", "initial": "initialled initialed initialling", "arise": "arose arisen",
     "shovel": "shovelled shoveled shovelling", "marshal": "marshalled marshaled", "level": "levelled leveled levelling",
   ]
