@@ -39,6 +39,8 @@ import Testing
     ACCUSE | Serbia was taken to the International Court of Justice by Bosnia.
     ACCUSE | Serbia's complaint against Kosovo went to the Security Council on Monday.
     ACCUSE | The United States made no secret of its anger at Albin Kurti over the operation.
+    ACCUSE | The blame was laid on Serb gangs by Kosovo's interior minister.
+    ACCUSE | The questioning of Albin Kurti by prosecutors lasted an hour.
     AGREE | Belgrade and Pristina ended their dispute over licence plates with a deal reached in Brussels.
     AGREE | Consensus was found among the ministers on a force of 5,000 for Kosovo.
     AGREE | Kosovo's assembly gave its approval to the special court in August 2015.
@@ -50,6 +52,7 @@ import Testing
     AGREE | The two sides settled their differences over the bridge in Mitrovica on Friday.
     AID | A German lorry with 20 tonnes of flour reached Pec on Monday.
     AID | Albania opened its doors to refugees from Kosovo.
+    AID | American soldiers pulled two Serbs from a burning car in Gnjilane.
     AID | British instructors gave lessons in forensics to Kosovo police.
     AID | KFOR engineers threw a bridge across the Ibar for villagers in Zubin Potok.
     AID | KFOR gave shelter to Serbs who had fled from Obilic.
@@ -57,8 +60,10 @@ import Testing
     AID | Norway's gift of 30 vehicles arrived for the Kosovo Security Force.
     AID | Switzerland put up 5 million francs for schools in Kosovo.
     AID | Tents for 5,000 refugees were put up by NATO soldiers in Stenkovec.
+    AID | The European Union came up with 110 million euros for the energy sector of Kosovo.
     ASSAULT | A Serb is missing after he was taken from his house in Prizren by men in KLA uniforms.
     ASSAULT | Albanians took revenge on Serbs who had stayed in Pec.
+    ASSAULT | An airliner was brought down by rebels over Georgia.
     ASSAULT | An attempt was made on the life of Oliver Ivanovic in Mitrovica.
     ASSAULT | Kidnappers are holding two Red Cross workers in Darfur.
     ASSAULT | The men were lined up and shot, a survivor of Meja said.
@@ -73,12 +78,15 @@ import Testing
     COERCE | Milosevic cut back the autonomy of Kosovo in 1989.
     COERCE | Milosevic robbed Kosovo of its autonomy in 1989.
     COERCE | The Serb guards had their weapons taken away by KFOR.
+    COERCE | The Serbs of Orahovac are not allowed out of their quarter by Albanians.
+    COERCE | The jailing of five Serbs by a Kosovo court angered Belgrade.
     CONCEDE | Belgrade relaxed its stance on the talks.
     CONCEDE | In a concession to the Serbs, UNMIK let the court in Mitrovica reopen.
     CONCEDE | Kosovo gave way in the dispute over licence plates on Sunday.
     CONCEDE | Kosovo granted Serbian drivers a three-month reprieve.
     CONCEDE | Kosovo made an exception for Serbian pilgrims on Sunday.
     CONCEDE | Pristina scrapped the 100 per cent tax on Serbian goods on Monday.
+    CONCEDE | Serbia no longer insists on the return of its army to Kosovo.
     CONCEDE | The ban on Serbian books was withdrawn by Kosovo on Thursday.
     CONCEDE | The pardon of 200 Albanians by Vojislav Kostunica came in March.
     CONSULT | Consultations of the Contact Group took place in Rome.
@@ -100,6 +108,8 @@ import Testing
     MOBILIZE | French gendarmes took their places on the bridge in Mitrovica on Monday.
     MOBILIZE | KFOR soldiers were seen near the dam at Gazivode.
     MOBILIZE | More police were drafted into northern Kosovo.
+    MOBILIZE | Moscow readied 10,000 men for Kosovo.
+    MOBILIZE | Serbian armour rolled south on Friday towards Kosovo.
     MOBILIZE | Tanks of KFOR stood at the crossroads in Caglavica.
     MOBILIZE | The purchase of Javelin missiles by Kosovo was approved in Washington.
     MOBILIZE | The vanguard of the British force was in Pristina on Saturday.
@@ -110,40 +120,50 @@ import Testing
     PROTEST | Graffiti insulting Serbs appeared on the wall of a church in Prizren.
     PROTEST | Headstones were found broken in the Serb cemetery in Lipljan.
     PROTEST | Lorries stood across the road in Rudare and Serbs warmed themselves at fires, KFOR said.
+    PROTEST | Returnees chained themselves to the fence of the town hall in Klina.
     PROTEST | Serb councillors stormed out of the session in Gracanica.
     PROTEST | Serbs set up camp in front of the municipal building in Leposavic.
+    PROTEST | Students went out in protest against the police in Pristina.
     REJECT | Albin Kurti gave a negative answer to the request of the United States.
     REJECT | Serbia turned its nose up at the offer of NATO.
     REJECT | Serbia's refusal to recognise Kosovo blocks its path to the UN.
+    REJECT | The Serb List shot down the offer of Albin Kurti.
     REJECT | The denial by Serbia of any role in the blast convinced nobody in Pristina.
     REJECT | The dismissal of the appeal of Sylejman Selimi by the Supreme Court came on Friday.
     REJECT | UNMIK stuck to its refusal to let the Serbian police return.
     REJECT | Vojislav Seselj pleaded not guilty.
+    REQUEST | Albin Kurti said Serbia should hand over Milan Radoicic.
     REQUEST | China said both sides should show restraint over Kosovo.
     REQUEST | Kosovo is seeking membership in the Council of Europe.
     REQUEST | Kosovo knocked on the door of NATO on Monday with a request for membership.
     REQUEST | The Serb List set the formation of the Association as a condition for its return to the institutions.
     REQUEST | The call of the Quint for elections in the north was heard.
+    RETREAT | Serb guns were hauled back from the hills round Sarajevo.
     RETREAT | The Serb forces are on their way out of Kosovo.
     RETREAT | The army of Serbia went back to its barracks on Monday.
     RETREAT | The bombing was suspended on Thursday by NATO.
     RETREAT | The bridge in Mitrovica is open to traffic again.
     RETREAT | The freeing of the three American soldiers by Belgrade was a gesture.
+    RETREAT | The last Russian convoy rumbled out of Kosovo in July 2003.
     RETREAT | The rebels in Colombia handed their rifles to the United Nations.
     RETREAT | Yugoslav troops began to stream out of Kosovo on Thursday.
     SANCTION | Four former fighters got prison terms of up to 15 years from a court in Pristina for war crimes.
     SANCTION | Kosovo imposed a 10 per cent tax on goods from Serbia.
     SANCTION | Kosovo was left out of an American exercise in Germany.
+    SANCTION | Nikola Sainovic got 18 years from the tribunal for crimes in Kosovo.
     SANCTION | Salih Mustafa was handed 26 years in prison for war crimes in Kosovo.
     SANCTION | Serbia's ambassador was called home from Skopje for consultations over the recognition of Kosovo.
+    SANCTION | The EU froze talks with Serbia over its failure to arrest Ratko Mladic.
     SANCTION | The European Union cut Kosovo out of its meetings in June 2023.
+    SANCTION | The US took Kosovo out of the Defender Europe exercise.
     SANCTION | The United Nations arms embargo on Yugoslavia came into force in March 1998.
     SANCTION | The conviction of Fatmir Limaj by a court in Pristina was upheld.
-    SANCTION | The embargo on oil for Yugoslavia was approved by the EU.
     SUPPORT | China voiced understanding for the position of Serbia on Kosovo.
+    SUPPORT | Japan says yes to the independence of Kosovo.
     SUPPORT | Moscow assured Serbia of its backing.
     SUPPORT | Praise for KFOR came from the abbot of Decani.
     SUPPORT | The Council of Europe's assembly voted for the admission of Kosovo.
+    SUPPORT | The Netherlands expressed its full trust in the commander of KFOR.
     SUPPORT | The new head of EULEX won praise from the Serbian government.
     SUPPORT | The recognition of Kosovo by Israel came in February 2021.
     SUPPORT | Turkey came out in favour of the membership of Kosovo in NATO.
