@@ -14,8 +14,10 @@ enum EventVerbForms {
     return [third(verb), gerund(verb), past(verb)]
   }
 
-  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew".
-  static let irregularPasts = WordSet(irregular.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+  /// Pasts and participles that do not end in "ed": "fled", "shot", "withdrew"; "was" and "had" help other verbs.
+  static let irregularPasts = WordSet(
+    irregular.filter { !auxiliaries.contains($0.key) }.values.flatMap { $0.split(separator: " ") }.map { WordKey($0) })
+  private static let auxiliaries: Set<String> = ["be", "have", "do"]
 
   private static func third(_ verb: String) -> String {
     let (last, before) = (verb.utf8.last, verb.utf8.dropLast().last)
@@ -56,11 +58,14 @@ enum EventVerbForms {
     "occur", "refer", "defer", "rob", "ram", "lob",
     "gut", "gas", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
     "slam", "cram", "net", "annul", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
+    "shun", "man", "win", "confer", "deter", "forbid", "fulfil", "plot", "skip", "shop", "vet", "gag", "pat", "scrub",
+    "tug", "spar", "spur", "cap", "clap", "chip", "dip", "flag", "dispel", "impel", "pen", "drum", "hum",
   ]
 
   /// Past and participle of verbs that are not regular.
   private static let irregular: [String: String] = [
-    "beat": "beat beaten", "begin": "began begun", "blow": "blew blown", "break": "broke broken", "bring": "brought",
+    "be": "is are was were been", "have": "has had", "do": "did done", "beat": "beat beaten", "begin": "began begun",
+    "blow": "blew blown", "break": "broke broken", "bring": "brought",
     "build": "built", "burn": "burned burnt", "cut": "cut", "draw": "drew drawn", "drive": "drove driven",
     "fall": "fell fallen", "fight": "fought", "flee": "fled", "fly": "flew flown", "forbid": "forbade forbidden",
     "get": "got", "give": "gave given", "go": "went gone", "hand": "handed", "hit": "hit", "hold": "held",
@@ -82,13 +87,16 @@ enum EventVerbForms {
     "wear": "wore worn",
     "find": "found", "come": "came",
     "hurt": "hurt", "undertake": "undertook undertaken", "rebuild": "rebuilt", "let": "let", "grow": "grew grown",
-    "die": "died", "lie": "lay lain", "tie": "tied", "speed": "sped speeded",
+    "die": "died dying", "lie": "lay lain lying", "tie": "tied tying", "speed": "sped speeded",
     "creep": "crept", "leap": "leapt leaped", "retake": "retook retaken", "mow": "mowed mown", "teach": "taught",
     "bind": "bound", "hear": "heard", "ring": "rang rung ringed", "sing": "sang sung", "split": "split", "shed": "shed",
     "thrust": "thrust", "overtake": "overtook overtaken", "eat": "ate eaten", "tread": "trod trodden", "sling": "slung",
     "pummel": "pummelled pummeled pummelling", "signal": "signalled signaled signalling",
     "tunnel": "tunnelled tunneled tunnelling", "counsel": "counselled counseled counselling",
     "cancel": "cancelled canceled cancelling", "refuel": "refuelled refueled refuelling",
+    "bear": "bore borne", "feel": "felt", "know": "knew known",
+    "repay": "repaid", "spit": "spat", "uphold": "upheld", "withstand": "withstood",
+    "write": "wrote written", "initial": "initialled initialed initialling", "arise": "arose arisen",
     "shovel": "shovelled shoveled shovelling", "marshal": "marshalled marshaled", "level": "levelled leveled levelling",
   ]
 }
