@@ -134,6 +134,8 @@ struct EventReading {
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
   let sentFrom: EntityID?
+  /// The land that it is of.
+  let land: EntityID?
   /// Whether the text is of the conflict and names its force.
   let namesForce: Bool
   /// The one police force that the text names.
@@ -154,6 +156,7 @@ struct EventReading {
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, villages, document)
+    land = EventReading.land(mentions, extractor, document, isOfTheatre: isOfTheatre)
     sentFrom = EventReading.dateline(mentions, extractor, villages, document)
     namesForce = isOfTheatre && mentions.contains { $0.meaning.target == .actor(EventReading.kfor) }
     police = isOfTheatre ? EventReading.police(mentions, publication, extractor) : nil
@@ -328,9 +331,10 @@ struct EventReading {
     let focus = focus(of: spot, parties, view)
     var place =
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
+    if place == nil, EventReading.settledByWords.contains(type) { place = datelineCity(spot, view) }
     let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
     var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
-    if place == nil, EventReading.material.contains(type) || type == .aid, view.pointsBack {
+    if place == nil, EventReading.material.contains(type) || type == .aid || type == .consult, view.pointsBack {
       place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
