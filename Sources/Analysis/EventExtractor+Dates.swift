@@ -15,6 +15,7 @@ extension EventReading {
         && !isOfOther($0, than: spot, view)
         && !view.isApartByCharge($0.tokens, spot.tokens) && !isCountedFrom($0.tokens, clause, view)
         && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
+        && !isInDashes($0.tokens, apartFrom: spot.tokens, view)
     }
     let inside = dates.filter { date in
       clause.overlaps(date.tokens)
@@ -31,6 +32,12 @@ extension EventReading {
       return nearest
     }
     if let date = dateBefore(clause, dates, view) ?? dateOfWords(spot, clause, dates, view) { return date }
+    // "It began on Monday in Klina, where police - all of them new - used gas": of the same day.
+    if EventReading.material.contains(spot.frame.type), let mark = relative(of: spot, clause, view),
+      let date = dates.last(where: { $0.tokens.upperBound <= mark }), !isPluperfect(spot, view)
+    {
+      return date
+    }
     // A picture shows one moment.
     if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.

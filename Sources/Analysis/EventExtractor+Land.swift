@@ -10,7 +10,7 @@ extension EventReading {
   ) -> Bool {
     if EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actors) { return land != nil }
     // Who looks into a deed does so where it was done.
-    if type == .accuse, mode == "investigate", !actors.isEmpty { return isPolicing(.coerce, actors) }
+    if type == .accuse, mode == "investigate", !actors.isEmpty { return actors.allSatisfy { isLocal($0) } }
     guard EventReading.grounded.contains(type), mode != "resign" else { return false }
     return (actors + recipients).allSatisfy { isLocal($0) }
   }

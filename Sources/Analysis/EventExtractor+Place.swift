@@ -98,7 +98,7 @@ extension EventReading {
   }
 
   /// The "where" that a clause hangs on: "in Klina, where the police - all of them Albanians since May - used gas".
-  private func relative(of spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> Int? {
+  func relative(of spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> Int? {
     let mark = clause.lowerBound - 1
     if mark > view.tokens.lowerBound, view.key(mark) == EventReading.whereWord { return mark }
     guard

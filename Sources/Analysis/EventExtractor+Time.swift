@@ -15,7 +15,7 @@ extension EventReading {
     of spot: EventSpot, _ scene: EventScene, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence,
     block: Int
   ) -> EventTime? {
-    if let time = daysBefore(spot, clause, view) { return time }
+    if let time = daysBefore(spot, clause, view) ?? yearsBefore(spot, clause, view) { return time }
     if status == .occurred, let time = sinceCause(of: spot, view) { return time }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view),
       !isFledFrom(spot, date, view)
@@ -118,6 +118,7 @@ extension EventReading {
       return .toldAfter(value)
     }
     if !isNow, said == nil, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if !isNow, let value = oldStory(spot, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
       if let topic, topic.token < view.tokens.lowerBound {
         return EventTime(topic.day, .undatedNews, "the day that the text is of")
@@ -127,7 +128,7 @@ extension EventReading {
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date
     {
-      if !view.holds(EventReading.longTime), let first = published.first, let last = published.last,
+      if !isLong(view), !view.holds(EventReading.sinceWord), let first = published.first, let last = published.last,
         last.number - first.number < 8
       {
         return EventTime(
@@ -170,13 +171,44 @@ extension EventReading {
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
-    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
-      view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) }),
-      !view.holds(EventReading.longTime),
+    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred || status == .alleged,
+      spot.frame.head == .verb,
+      view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) || isOpen($0, spot, view) }),
+      !isLong(view) && !view.holds(EventReading.sinceWord) || isAsideSince(spot, view),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
     return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
   }
+  /// "Before dawn police stormed a court that had been occupied since Friday", "used gas on Serbs - none has served since last
+  /// year - and": since when something else goes on, or long ago behind a dash.
+  private func isOpen(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard let value = date.meaning.value else { return true }
+    return value.last == nil && date.tokens.lowerBound > spot.tokens.upperBound
+      || isInDashes(date.tokens, apartFrom: spot.tokens, view)
+  }
+  /// "since" between dashes or of a date behind the deed.
+  private func isAsideSince(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    !isLong(view)
+      && view.tokens.allSatisfy { word in
+        view.key(word) != EventReading.sinceKey || word > spot.tokens.upperBound
+          || isInDashes(word..<word + 1, apartFrom: spot.tokens, view)
+      }
+  }
+  private static var sinceKey: WordKey { "since" }
+  private static let sinceWord = WordSet("since")
+
+  /// "the police - all of one people since last year - used gas": what stands between two dashes.
+  func isInDashes(_ words: Range<Int>, apartFrom event: Range<Int>, _ view: EventSentence) -> Bool {
+    func isDash(_ index: Int) -> Bool {
+      EventSentence.isDashKey(view.key(index))
+        || view.key(index) == NameTable.hyphen && view.token(index).traits.contains(.spaceBefore)
+    }
+    guard let open = (view.tokens.lowerBound..<words.lowerBound).last(where: isDash),
+      let close = (words.upperBound..<max(words.upperBound, view.tokens.upperBound)).first(where: isDash)
+    else { return false }
+    return !(open..<close).overlaps(event) && open > view.tokens.lowerBound + 2
+  }
+
   /// "fired gas after a crowd had thrown stones on Monday": the answer came on that day or the next ones.
   private func isOfCause(_ date: FoundDate, behind spot: EventSpot, _ view: EventSentence) -> Bool {
     guard date.tokens.lowerBound > spot.tokens.upperBound, let first = date.meaning.value?.first,
@@ -184,7 +216,16 @@ extension EventReading {
     else { return false }
     return (spot.tokens.upperBound..<date.tokens.lowerBound).contains { view.key($0) == EventReading.after }
   }
-  private static let longTime = WordSet("since already far ever always")
+  /// "since", "has so far": told of a long time; "not far from the border" is not.
+  private func isLong(_ view: EventSentence) -> Bool {
+    view.holds(EventReading.longTime)
+      || view.tokens.dropFirst().contains {
+        view.key($0) == EventReading.farWord && EventReading.soFar.contains(view.key($0 - 1))
+      }
+  }
+  private static var farWord: WordKey { "far" }
+  private static let soFar = WordSet("so thus")
+  private static let longTime = WordSet("already ever always")
   private static let newsworthy: EventTypes = [
     .mobilize, .assault, .protest, .retreat, .coerce, .aid, .cooperate, .sanction,
   ]
@@ -208,6 +249,20 @@ extension EventReading {
       value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
       && EventReading.earlier.contains(view.key(clause - 1))
     return isEarlier ? nil : value
+  }
+
+  /// "On 13 August 2003 shots were fired. [...] On the way to hospital a car was stoned.": a text that has told of nothing newer
+  /// goes on with its story.
+  private func oldStory(_ spot: EventSpot, _ view: EventSentence, _ block: Int) -> DateValue? {
+    guard spot.frame.head == .verb, let told, block - told.block <= 2, told.timeOrigin == .words,
+      let value = told.report.when, let last = value.last, value.isDay, let published = publication.date?.first,
+      published.number - last.number > 14, isPast(spot, view), !isPerfect(spot, view), !isQuotedSpot(spot)
+    else { return nil }
+    let isOld = dates.prefix { $0.tokens.lowerBound < view.tokens.upperBound }.allSatisfy { date in
+      guard let day = date.meaning.value?.last else { return true }
+      return day <= last || day >= published
+    }
+    return isOld ? value : nil
   }
 
   /// Whether the text is known to be of some days after a day at most.
@@ -237,6 +292,14 @@ extension EventReading {
     else { return false }
     return !draft.isEarlier && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
       && draft.timeOrigin != .known && draft.timeOrigin != .countedBack
+  }
+
+  /// "On Tuesday police arrested a suspect in the attacks of May": what is told next goes on from Tuesday.
+  func isOlderNoun(_ draft: EventDraft) -> Bool {
+    guard draft.isNoun, let told, !told.isNoun, told.sentence == draft.sentence, let here = draft.report.when?.last,
+      let first = told.report.when?.first
+    else { return false }
+    return here < first
   }
 
   /// "condemned", "was shot", "fled": told in the past.
@@ -324,6 +387,21 @@ extension EventReading {
     return EventTime(
       step == 1 ? value : value.approximate, .countedBack, "counted back: \"\(words)\" \(base.edtf)")
   }
+
+  /// "took over in 2003, two years after they had toppled the government": 2001.
+  func yearsBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
+    let after = clause.lowerBound - 1
+    guard after - 2 > view.tokens.lowerBound, view.key(after) == EventReading.after,
+      EventReading.years.contains(view.key(after - 1)),
+      let count = view.key(after - 2) == EventReading.one
+        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
+      let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, let first = base.first,
+      first.year == base.last?.year, let value = DateValue(year: first.year - count)
+    else { return nil }
+    return EventTime(value, .countedBack, "counted back from \(base.edtf)")
+  }
+  private static let years = WordSet("years year")
 
   private static let days = WordSet("days day")
   private static var one: WordKey { "a" }

@@ -235,7 +235,7 @@ struct EventReading {
           if !isRetold(draft, spot, view), !view.isSameWord(spot, draft, of: drafts.last) {
             add(draft, spot, view, to: &drafts)
           }
-          if datesTheNext(draft) { told = draft }
+          if datesTheNext(draft), !isOlderNoun(draft) { told = draft }
           end = spot.tokens.upperBound
           break
         }
