@@ -34,6 +34,7 @@ extension EventReading {
     if let date = dateBefore(clause, dates, view) ?? dateOfWords(spot, clause, dates, view) { return date }
     // "It began on Monday in Klina, where police - all of them new - used gas": of the same day.
     if EventReading.material.contains(spot.frame.type), let mark = relative(of: spot, clause, view),
+      !dates.contains(where: { (mark..<spot.tokens.lowerBound).overlaps($0.tokens) }),
       let date = dates.last(where: { $0.tokens.upperBound <= mark }), !isPluperfect(spot, view)
     {
       return date

@@ -21,8 +21,7 @@ extension EventReading {
     let scene = isMaterial(spot) || isVisit ? antecedent(of: spot, clause, view) : nil
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
-      isSettled: (!isMaterial(spot) && !isVisit && !EventReading.helping.contains(spot.frame.type))
-        || spot.frame.mode == "resign",
+      isSettled: (!isMaterial(spot) && !isVisit && !isHelp(spot)) || spot.frame.mode == "resign",
       isLeaving: isLeaving(spot), isMaterial: isMaterial(spot), mayBeRoadEnd: scene == nil)
     {
       return place
@@ -51,7 +50,7 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     var located: [EntityID] = []
     for name in view.places where near.overlaps(name.tokens) && !located.contains(name.id) {
-      guard isLocated(name, view), !isSeat(name, view), !view.isOfCause(name, of: spot.tokens),
+      guard isLocated(name, view), !isSeat(name, view), !isOfCause(name, spot.tokens, view),
         cause?.overlaps(name.tokens) != true, !view.isApartByCharge(name.tokens, spot.tokens),
         !isApart(name.tokens, from: spot.tokens, view) || isAnswer(spot, to: name.tokens, view)
       else { continue }
@@ -178,7 +177,12 @@ extension EventReading {
     spot.frame.type == .aid || spot.frame.type == .retreat || spot.frame.mode == "deport" || spot.frame.mode == "abduct"
   }
 
-  private static let helping: EventTypes = [.aid, .cooperate]
+  /// "escorted them to Klina"; who is handed over to a court is elsewhere.
+  private func isHelp(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .aid
+      || spot.frame.type == .cooperate && EventReading.escorting.contains(document.key(spot.tokens.lowerBound))
+  }
+  private static let escorting = WordSet("escorted escort escorts escorting accompanied accompanying accompany")
   private func isMaterial(_ spot: EventSpot) -> Bool { EventReading.material.contains(spot.frame.type) }
 
   /// "released them after a court in Kraljevo ruled": another event stands between.
@@ -241,7 +245,7 @@ extension EventReading {
         continue
       }
       if isMaterial,
-        isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) || isOfWar(name, center, view)
+        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, center, view)
       {
         continue
       }
@@ -275,7 +279,7 @@ extension EventReading {
     }
     for name in view.states
     where !view.isAdjectival(name) && !isPossessive(name, view) && (isMaterial || isOpening || !isTopic(name, view))
-      && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center) || isOfWar(name, center, view)))
+      && !(isMaterial && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, center, view)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
       && !isRefuge(name, from: center, view) && !isCounted(name, view) && !isOfClauseBehind(name, center, view)
       && !isOfSaying(name, center, view)
@@ -285,50 +289,6 @@ extension EventReading {
     }
     return best?.id
   }
-
-  /// "A man from Peja", "families living in Leposavic": where those are at home of whom it is told.
-  private func isHome(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    let word = name.tokens.lowerBound - 1
-    guard word > view.tokens.lowerBound else { return false }
-    if view.key(word) == EventSentence.from { return true }
-    return view.key(word) == EventReading.inWord && EventReading.dwelling.contains(view.key(word - 1))
-  }
-  private static let dwelling = WordSet("living based residing born resident registered housed sheltering settled")
-
-  /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
-  private func isTopic(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    var word = name.tokens.lowerBound - 1
-    if word > view.tokens.lowerBound, view.isAny(word, .determiners) { word -= 1 }
-    guard word - 1 > view.tokens.lowerBound, view.key(word) == EventReading.inWord else { return false }
-    return EventReading.topics.contains(view.key(word - 1))
-  }
-  private static let topics = WordSet(
-    "situation crisis tensions tension events developments unrest conflict violence clashes riots attack attacks security stability presence elections progress cooperation operations mission missions tasks blast explosion bombing shooting killing peace efforts"
-  )
-
-  /// "sprayed a letter on the car, a sign of the war in Ukraine": where another war is.
-  private func isOfWar(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
-    let noun = name.tokens.lowerBound - 2
-    guard noun > event.upperBound, view.key(noun + 1) == EventReading.inWord else { return false }
-    return EventReading.wars.contains(view.key(noun)) && !extractor.isOfTheatre(place: name.id)
-      && name.id != extractor.theatre
-  }
-  private static let wars = WordSet("war wars")
-
-  /// "in a further US effort", "brought in more than 200 Italian soldiers", "just outside Kosovo": no state to be in.
-  private func isCounted(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    let first = name.tokens.lowerBound
-    guard first > view.tokens.lowerBound, !EventReading.beyond.contains(view.key(first - 1)) else {
-      return first > view.tokens.lowerBound
-    }
-    for word in (max(view.tokens.lowerBound, first - 4)..<first).reversed() {
-      if EventReading.locating.contains(view.key(word)) { return false }
-      if view.token(word).kind == .number || EventReading.counted.contains(view.key(word)) { return true }
-    }
-    return false
-  }
-  private static let beyond = WordSet("outside beyond")
-  private static let counted = WordSet("a an more than some several dozens hundreds")
 
   private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1

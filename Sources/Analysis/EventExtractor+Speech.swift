@@ -115,4 +115,11 @@ extension EventReading {
     return (event.upperBound..<said).contains { view.isComma($0) }
       && name.tokens.lowerBound - said > 3 && !(said..<name.tokens.lowerBound).contains { view.isComma($0) }
   }
+
+  /// "Due to clashes in Kosovo, Serbia put its army on alert", "were killed as a minister took office in Washington"; "blew up as a
+  /// convoy drove through Pristina" was there.
+  func isOfCause(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
+    view.isOfCause(name, of: event)
+      && (name.tokens.lowerBound < event.lowerBound || !extractor.isOfTheatre(place: name.id))
+  }
 }

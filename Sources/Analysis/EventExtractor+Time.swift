@@ -171,8 +171,8 @@ extension EventReading {
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
-    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred || status == .alleged,
-      spot.frame.head == .verb,
+    guard EventReading.newsworthy.contains(spot.frame.type), spot.frame.head == .verb,
+      status == .occurred || status == .alleged && !isPluperfect(spot, view),
       view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) || isOpen($0, spot, view) }),
       !isLong(view) && !view.holds(EventReading.sinceWord) || isAsideSince(spot, view),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
@@ -188,7 +188,7 @@ extension EventReading {
   }
   /// "since" between dashes or of a date behind the deed.
   private func isAsideSince(_ spot: EventSpot, _ view: EventSentence) -> Bool {
-    !isLong(view)
+    !isLong(view) && !isPerfect(spot, view)
       && view.tokens.allSatisfy { word in
         view.key(word) != EventReading.sinceKey || word > spot.tokens.upperBound
           || isInDashes(word..<word + 1, apartFrom: spot.tokens, view)
@@ -230,43 +230,8 @@ extension EventReading {
     .mobilize, .assault, .protest, .retreat, .coerce, .aid, .cooperate, .sanction,
   ]
 
-  /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
-  private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
-    guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
-      !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
-      publication.date?.last.map({ last <= $0 }) ?? true
-    else { return nil }
-    // What is said of an old thing is said on the day of the text, unless one of those who took part says it.
-    if EventReading.verbal.contains(spot.frame.type),
-      !isTold(after: last, within: 10) || told.report.status == .historical,
-      !told.shares(scene.parties), told.sentence.upperBound != view.tokens.lowerBound
-    {
-      return nil
-    }
-    // "sent troops on Thursday after mobs had burned churches": an earlier day.
-    let clause = view.clause(around: spot.tokens).lowerBound
-    let isEarlier =
-      value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
-      && EventReading.earlier.contains(view.key(clause - 1))
-    return isEarlier ? nil : value
-  }
-
-  /// "On 13 August 2003 shots were fired. [...] On the way to hospital a car was stoned.": a text that has told of nothing newer
-  /// goes on with its story.
-  private func oldStory(_ spot: EventSpot, _ view: EventSentence, _ block: Int) -> DateValue? {
-    guard spot.frame.head == .verb, let told, block - told.block <= 2, told.timeOrigin == .words,
-      let value = told.report.when, let last = value.last, value.isDay, let published = publication.date?.first,
-      published.number - last.number > 14, isPast(spot, view), !isPerfect(spot, view), !isQuotedSpot(spot)
-    else { return nil }
-    let isOld = dates.prefix { $0.tokens.lowerBound < view.tokens.upperBound }.allSatisfy { date in
-      guard let day = date.meaning.value?.last else { return true }
-      return day <= last || day >= published
-    }
-    return isOld ? value : nil
-  }
-
   /// Whether the text is known to be of some days after a day at most.
-  private func isTold(after day: Day, within days: Int) -> Bool {
+  func isTold(after day: Day, within days: Int) -> Bool {
     publication.date?.last.map { (0...days).contains($0.number - day.number) } ?? false
   }
 
@@ -284,26 +249,8 @@ extension EventReading {
   }
   private static var hadWord: WordKey { "had" }
 
-  /// Whether an event's time is told closely enough to hold for what is told next.
-  func datesTheNext(_ draft: EventDraft) -> Bool {
-    let report = draft.report
-    guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
-      let last = report.when?.last
-    else { return false }
-    return !draft.isEarlier && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
-      && draft.timeOrigin != .known && draft.timeOrigin != .countedBack
-  }
-
-  /// "On Tuesday police arrested a suspect in the attacks of May": what is told next goes on from Tuesday.
-  func isOlderNoun(_ draft: EventDraft) -> Bool {
-    guard draft.isNoun, let told, !told.isNoun, told.sentence == draft.sentence, let here = draft.report.when?.last,
-      let first = told.report.when?.first
-    else { return false }
-    return here < first
-  }
-
   /// "condemned", "was shot", "fled": told in the past.
-  private func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+  func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     let verb = spot.tokens.lowerBound
     let before = max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound
     if before.contains(where: { EventReading.presentMarks.contains(view.key($0)) }) { return false }
@@ -311,7 +258,7 @@ extension EventReading {
       || before.contains { EventReading.pastMarks.contains(view.key($0)) }
   }
   /// "killed before they fled": what a "before" opens came next.
-  private static let earlier = WordSet("after since")
+  static let toldEarlier = WordSet("after since")
   static let presentMarks = WordSet("is are has have hasn't haven't will")
   static let pastMarks = WordSet("was were did had")
 
@@ -367,53 +314,9 @@ extension EventReading {
     return nil
   }
 
-  /// "said on Thursday that it would act, five days after two had died": five days before Thursday.
-  private func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
-    let verb = spot.tokens.lowerBound
-    guard
-      let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
-        view.key($0) == EventReading.after
-      }), !(after..<verb).contains(where: { view.isComma($0) }),
-      let step = EventReading.days.contains(view.key(after - 1))
-        ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
-      let count = view.key(after - 2) == EventReading.one
-        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
-      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
-      let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
-      let day = base.first
-    else { return nil }
-    let words = document.text.string(document.span((after - 2)..<(after + 1)))
-    let value = DateValue(day: day.adding(days: -count * step))
-    return EventTime(
-      step == 1 ? value : value.approximate, .countedBack, "counted back: \"\(words)\" \(base.edtf)")
-  }
-
-  /// "took over in 2003, two years after they had toppled the government": 2001.
-  func yearsBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
-    let after = clause.lowerBound - 1
-    guard after - 2 > view.tokens.lowerBound, view.key(after) == EventReading.after,
-      EventReading.years.contains(view.key(after - 1)),
-      let count = view.key(after - 2) == EventReading.one
-        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
-      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
-      let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, let first = base.first,
-      first.year == base.last?.year, let value = DateValue(year: first.year - count)
-    else { return nil }
-    return EventTime(value, .countedBack, "counted back from \(base.edtf)")
-  }
-  private static let years = WordSet("years year")
-
-  private static let days = WordSet("days day")
-  private static var one: WordKey { "a" }
-  private static var weeks: WordKey { "weeks" }
-  private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
-    separator: " "
-  ).map {
-    WordKey($0)
-  }
   static var whenWord: WordKey { "when" }
 
-  private func isQuotedSpot(_ spot: EventSpot) -> Bool {
+  func isQuotedSpot(_ spot: EventSpot) -> Bool {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
   }
 

@@ -114,7 +114,7 @@ extension EventReading {
       }
       // "arrested people after a blast in Zubin Potok": the blast was there.
       let isLater = name.tokens.lowerBound >= spot.tokens.upperBound
-      if view.isOfCause(name, of: spot.tokens)
+      if isOfCause(name, spot.tokens, view)
         || isLater
           && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
             EventReading.timeBreaks.contains(view.key($0))

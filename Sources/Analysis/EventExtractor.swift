@@ -308,9 +308,7 @@ struct EventReading {
       return nil
     }
     // A president's convoy that drives through a town is no deployment.
-    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
-      return nil
-    }
+    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
     if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }
     // Who commands a force did not send it.
     if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
