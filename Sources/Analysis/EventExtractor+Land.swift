@@ -32,6 +32,19 @@ extension EventReading {
     return actor.id == land || actor.country != nil && actor.country == extractor.lexicon.actor(land)?.country
   }
 
+  /// Whether a sentence goes on where the last event was: it follows it, or only what names no town stands between; a mission or
+  /// the police of the land do nothing abroad.
+  func goesOn(from before: EventDraft, _ actors: [EntityID], _ view: EventSentence, block: Int) -> Bool {
+    guard before.block == block else { return false }
+    if let place = before.report.place, town(of: place) == nil, !extractor.isOfTheatre(place: place),
+      isPolicing(.coerce, actors)
+    {
+      return false
+    }
+    let between = before.sentence.upperBound..<max(before.sentence.upperBound, view.tokens.lowerBound)
+    return between.count < 40 && !towns.contains { between.contains($0.token) }
+  }
+
   /// "put the army on alert": the one state whose forces those are who do it at home.
   func ownState(of actors: [EntityID]) -> EntityID? {
     guard let country = actors.first.flatMap({ extractor.lexicon.actor($0)?.country }),

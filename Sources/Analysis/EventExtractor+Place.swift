@@ -51,6 +51,7 @@ extension EventReading {
     var located: [EntityID] = []
     for name in view.places where near.overlaps(name.tokens) && !located.contains(name.id) {
       guard isLocated(name, view), !isSeat(name, view), !isOfCause(name, spot.tokens, view),
+        !isOfClauseBehind(name, spot.tokens, view), !isOfWar(name, spot.tokens, view),
         cause?.overlaps(name.tokens) != true, !view.isApartByCharge(name.tokens, spot.tokens),
         !isApart(name.tokens, from: spot.tokens, view) || isAnswer(spot, to: name.tokens, view)
       else { continue }
@@ -186,7 +187,7 @@ extension EventReading {
   private func isMaterial(_ spot: EventSpot) -> Bool { EventReading.material.contains(spot.frame.type) }
 
   /// "released them after a court in Kraljevo ruled": another event stands between.
-  private func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
+  func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
     let gap =
       one.lowerBound >= other.upperBound ? other.upperBound..<one.lowerBound : one.upperBound..<other.lowerBound
     return gap.contains {
@@ -245,7 +246,7 @@ extension EventReading {
         continue
       }
       if isMaterial,
-        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, center, view)
+        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)
       {
         continue
       }
@@ -279,7 +280,7 @@ extension EventReading {
     }
     for name in view.states
     where !view.isAdjectival(name) && !isPossessive(name, view) && (isMaterial || isOpening || !isTopic(name, view))
-      && !(isMaterial && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, center, view)))
+      && !(isMaterial && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
       && !isRefuge(name, from: center, view) && !isCounted(name, view) && !isOfClauseBehind(name, center, view)
       && !isOfSaying(name, center, view)

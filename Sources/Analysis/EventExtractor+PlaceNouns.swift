@@ -28,9 +28,9 @@ extension EventReading {
   )
 
   /// "sprayed a letter on the car, a sign of the war in Ukraine": where another war is.
-  func isOfWar(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
+  func isOfWar(_ name: EventSentence.Name, _ event: Range<Int>?, _ view: EventSentence) -> Bool {
     let noun = name.tokens.lowerBound - 2
-    guard noun > event.upperBound, view.key(noun + 1) == EventReading.inWord else { return false }
+    guard noun >= view.tokens.lowerBound, event?.contains(noun) != true, view.key(noun + 1) == EventReading.inWord else { return false }
     return EventReading.wars.contains(view.key(noun)) && !extractor.isOfTheatre(place: name.id)
       && name.id != extractor.theatre
   }

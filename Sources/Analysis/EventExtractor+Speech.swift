@@ -80,7 +80,16 @@ extension EventReading {
   func isOfClauseBehind(_ name: EventSentence.Name, _ event: Range<Int>, _ view: EventSentence) -> Bool {
     guard name.tokens.lowerBound > event.upperBound else { return false }
     return (event.upperBound..<name.tokens.lowerBound).contains { index in
-      guard view.isAny(index, .joiners), view.isComma(index - 1) else { return false }
+      guard view.isAny(index, .joiners) else { return false }
+      guard view.isComma(index - 1) else {
+        // "put its army on alert and Serbs clashed in Klina".
+        return view.actors.contains {
+          $0.tokens.lowerBound == index + 1 && $0.tokens.upperBound < name.tokens.lowerBound
+            && view.isPastVerb($0.tokens.upperBound)
+        }
+      }
+      // ", and he was taken to Pristina".
+      if view.isAny(index + 1, .pronouns) { return beginsClause(index + 1, view) }
       // ", and in Obilic homes were burned".
       if index + 2 == name.tokens.lowerBound, EventReading.settling.contains(view.key(index + 1)) {
         return !view.isComma(name.tokens.upperBound)

@@ -33,8 +33,9 @@ extension EventReading {
     var story: FoundDate?
     for date in dates {
       guard date.tokens.lowerBound < view.tokens.lowerBound else { break }
-      guard let last = date.meaning.value?.last, last < published, !isOfThing(date) else { continue }
+      guard let last = date.meaning.value?.last, last < published else { continue }
       if published.number - last.number < 15 { return nil }
+      if isOfThing(date) { continue }
       if date.meaning.value?.isDay == true { story = date }
     }
     guard let story, block - document.sentences[document.sentence(ofToken: story.tokens.lowerBound)].block <= 3
@@ -65,6 +66,20 @@ extension EventReading {
       let first = told.report.when?.first
     else { return false }
     return here < first
+  }
+
+  /// "fired tear gas on Friday after Serbs threw stones": on that day or shortly before it.
+  func beforeAnswer(of spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
+    let after = clause.lowerBound - 1
+    guard EventReading.violent.contains(spot.frame.type), spot.frame.head == .verb, after > view.tokens.lowerBound,
+      view.key(after) == EventReading.after, !EventReading.longUnits.contains(view.key(after - 1)),
+      !EventReading.days.contains(view.key(after - 1)),
+      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
+      let value = view.dates.last(where: { $0.tokens.upperBound <= after })?.meaning.value, value.isDay,
+      let day = value.first, let published = publication.date?.last, (0..<8).contains(published.number - day.number)
+    else { return nil }
+    return EventTime(
+      DateValue(someDayFrom: day.adding(days: -6), to: day), .undatedNews, "shortly before what followed it")
   }
 
   /// "said on Thursday that it would act, five days after two had died": five days before Thursday.
@@ -110,5 +125,26 @@ extension EventReading {
     separator: " "
   ).map {
     WordKey($0)
+  }
+
+  /// The day that one of the first three sentences names, where it lies more than a week before the text and no other date of
+  /// the text lies nearer to it.
+  static func topic(
+    _ dates: [FoundDate], _ publication: Publication, _ document: Document
+  ) -> (day: DateValue, token: Int)? {
+    guard let published = publication.date, let newest = published.first, published.isDay else { return nil }
+    var topic: (day: DateValue, token: Int)?
+    for date in dates where date.meaning.value != published {
+      guard let value = date.meaning.value, let first = value.first, let last = value.last, last < newest else {
+        continue
+      }
+      if newest.number - last.number < 8 { return nil }
+      guard newest.number - last.number <= 120 else { continue }
+      let sentence = document.sentence(ofToken: date.tokens.lowerBound)
+      // A day that heads a paragraph is that of a chronicle's entry.
+      let opens = document.sentences[sentence].tokens.lowerBound == date.tokens.lowerBound
+      if topic == nil, sentence < 4, first == last, !opens { topic = (value, date.tokens.lowerBound) }
+    }
+    return topic
   }
 }

@@ -17,6 +17,7 @@ extension EventReading {
   ) -> EventTime? {
     if let time = daysBefore(spot, clause, view) ?? yearsBefore(spot, clause, view) { return time }
     if status == .occurred, let time = sinceCause(of: spot, view) { return time }
+    if status == .occurred, let time = beforeAnswer(of: spot, clause, view) { return time }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view),
       !isFledFrom(spot, date, view)
     {
@@ -154,7 +155,7 @@ extension EventReading {
       && EventReading.longUnits.contains(view.key(after - 1))
   }
   static let counting = WordSet("after before")
-  private static let longUnits = WordSet("weeks week months month years year decades decade")
+  static let longUnits = WordSet("weeks week months month years year decades decade")
 
   /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.
   private func toldOf(_ value: DateValue, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue? {

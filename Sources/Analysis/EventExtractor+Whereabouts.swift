@@ -66,7 +66,8 @@ extension EventReading {
     if place == nil, !isHome, isOnGround(type, mode, actors, recipients), status != .hypothetical, status != .denied,
       view.places.allSatisfy({
         isSeat($0, view) || isDateline($0, view) || isOfTheatre && extractor.isOfTheatre(place: $0.id)
-          || extractor.state(ofPlace: $0.id) == land
+          || extractor.state(ofPlace: $0.id) == land || isApart($0.tokens, from: spot.tokens, view)
+          || isOfClauseBehind($0, spot.tokens, view) || isOfWar($0, spot.tokens, view)
       })
     {
       place = land

@@ -336,9 +336,9 @@ struct EventReading {
       place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
-    if place == nil, isUndated || time?.origin == .heading, EventReading.material.contains(type), frame.head == .verb,
-      let before = found.last,
-      before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
+    if place == nil, isUndated || time?.origin == .heading || time?.origin == .undatedNews,
+      EventReading.material.contains(type), frame.head == .verb,
+      let before = found.last, goesOn(from: before, actorIDs, view, block: block),
       !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place
