@@ -189,9 +189,11 @@ extension DateResolver {
   private func dayOfOldStory(_ phrase: DatePhrase, _ sentence: Sentence) -> (value: DateValue, other: Placed)? {
     guard let now = published?.first, !isNews(phrase),
       DateTense.around(phrase.core, in: sentence, of: document) == .past,
-      let day = dayOfStory(phrase, within: 60, of: { other in
-        sentence.block - document.sentences[other.phrase.sentence].block <= 3
-      }), let first = day.value.first, now.year > first.year,
+      let day = dayOfStory(
+        phrase, within: 60,
+        of: { other in
+          sentence.block - document.sentences[other.phrase.sentence].block <= 3
+        }), let first = day.value.first, now.year > first.year,
       placed.allSatisfy({ other in
         guard case .monthDay = other.phrase.expression, let year = other.value?.first?.year else { return true }
         return year == first.year

@@ -173,7 +173,7 @@ extension DateRule {
       pattern: [.words("a"), .words("fortnight"), .words("earlier before")],
       meaning: { _ in .shifted(-2, .week) },
       examples: [
-        "It burned on 17 March 2004. A fortnight earlier he had come to Klina.": "2004-03-03",
+        "It burned on 17 March 2004. A fortnight earlier he had come to Klina.": "2004-03-03"
       ],
       silent: ["a fortnight among earlier friends"]),
     DateRule(

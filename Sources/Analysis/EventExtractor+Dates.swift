@@ -336,7 +336,10 @@ extension EventReading {
     return relative.contains { EventReading.lastingVerbs.contains(view.key($0)) }
       && !relative.contains { view.isPastVerb($0) || EventVerbForms.irregularPasts.contains(view.key($0)) }
   }
-  private static let lastingVerbs = WordSet("runs run owns own holds hold leads lead works work belongs belong is are uses use")
+  private static let lastingVerbs = WordSet(
+    """
+    runs run owns own holds hold leads lead works work belongs belong is are uses use
+    """)
 
   /// Whether a date is of the days before the text.
   private func isNew(_ date: FoundDate) -> Bool {

@@ -32,6 +32,14 @@ extension EventReading {
     return actor.id == land || actor.country != nil && actor.country == extractor.lexicon.actor(land)?.country
   }
 
+  /// The last event, or the last of its sentence that has a place: "while the carrier drove through Klina, a man yelled in anger".
+  var lastPlaced: EventDraft? {
+    guard let last = found.last, last.report.place == nil else { return found.last }
+    return found.suffix(3).last {
+      $0.sentence == last.sentence && $0.report.place != nil && EventReading.material.contains($0.report.type)
+    } ?? last
+  }
+
   /// Whether a sentence goes on where the last event was: it follows it, or only what names no town stands between; a mission or
   /// the police of the land do nothing abroad.
   func goesOn(from before: EventDraft, _ actors: [EntityID], _ view: EventSentence, block: Int) -> Bool {
@@ -42,8 +50,18 @@ extension EventReading {
       return false
     }
     let between = before.sentence.upperBound..<max(before.sentence.upperBound, view.tokens.lowerBound)
+    // "By evening there was trouble in every town. Crowds marched on villages."
+    if between.contains(where: {
+      EventReading.allOver.contains(document.key($0)) || EventReading.everywhereElse.contains(document.key($0))
+    }) {
+      return false
+    }
     return between.count < 40 && !towns.contains { between.contains($0.token) }
   }
+
+  func arePersons(_ ids: [EntityID]) -> Bool { !ids.isEmpty && ids.allSatisfy { kind($0) == .person } }
+
+  private static let everywhereElse = WordSet("every elsewhere everywhere")
 
   /// "put the army on alert": the one state whose forces those are who do it at home.
   func ownState(of actors: [EntityID]) -> EntityID? {

@@ -121,10 +121,13 @@ extension EventReading {
   /// "Officials in Belgrade deny it": where they sit.
   private func isOfOfficials(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     name.tokens.lowerBound > view.tokens.lowerBound && view.key(name.tokens.lowerBound - 1) == EventReading.inWord
-      && view.actors.contains {
-        $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
-      }
+      && (EventReading.envoys.contains(view.key(name.tokens.lowerBound - 2))
+        || view.actors.contains {
+          $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+        })
   }
+
+  private static let envoys = WordSet("ambassador ambassadors envoy envoys representative")
 
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
@@ -246,7 +249,8 @@ extension EventReading {
         continue
       }
       if isMaterial,
-        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)
+        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view)
+          || isOfWar(name, isOpening ? nil : center, view)
       {
         continue
       }
@@ -280,7 +284,8 @@ extension EventReading {
     }
     for name in view.states
     where !view.isAdjectival(name) && !isPossessive(name, view) && (isMaterial || isOpening || !isTopic(name, view))
-      && !(isMaterial && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)))
+      && !(isMaterial
+        && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
       && !isRefuge(name, from: center, view) && !isCounted(name, view) && !isOfClauseBehind(name, center, view)
       && !isOfSaying(name, center, view)

@@ -24,13 +24,16 @@ extension EventReading {
   }
   private static let works = WordSet("cooperation operations mission missions tasks peace efforts force forces")
   private static let topics = WordSet(
-    "situation crisis tensions tension events developments unrest conflict violence clashes riots attack attacks security stability presence elections progress blast explosion bombing shooting killing"
-  )
+    """
+    situation crisis tensions tension events developments unrest conflict violence clashes riots attack attacks \
+    security stability presence elections progress blast explosion bombing shooting killing
+    """)
 
   /// "sprayed a letter on the car, a sign of the war in Ukraine": where another war is.
   func isOfWar(_ name: EventSentence.Name, _ event: Range<Int>?, _ view: EventSentence) -> Bool {
     let noun = name.tokens.lowerBound - 2
-    guard noun >= view.tokens.lowerBound, event?.contains(noun) != true, view.key(noun + 1) == EventReading.inWord else { return false }
+    guard noun >= view.tokens.lowerBound, event?.contains(noun) != true, view.key(noun + 1) == EventReading.inWord
+    else { return false }
     return EventReading.wars.contains(view.key(noun)) && !extractor.isOfTheatre(place: name.id)
       && name.id != extractor.theatre
   }

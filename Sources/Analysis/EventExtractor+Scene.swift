@@ -220,7 +220,12 @@ extension EventReading {
 
   /// "in central Pristina", "the streets of Pristina", "the Pristina suburb": a place, and not those who rule there.
   private static func isEntered(_ name: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
-    if sentence.contains(name.upperBound), localities.contains(document.key(name.upperBound)) { return true }
+    let next = name.upperBound
+    if sentence.contains(next), localities.contains(document.key(next)) { return true }
+    // "contrary to Pristina's duties", "in Pristina's streets".
+    if sentence.contains(next + 1), document.tokens[next].kind == .possessive {
+      return localities.contains(document.key(next + 1))
+    }
     return (max(sentence.lowerBound, name.lowerBound - 3)..<name.lowerBound).contains {
       entering.contains(document.key($0)) || localities.contains(document.key($0))
     }

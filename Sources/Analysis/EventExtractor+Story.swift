@@ -43,9 +43,14 @@ extension EventReading {
     return story.meaning.value
   }
 
-  /// "the pact of 20 June 1999"; "on the morning of 20 June" is a time of its own.
+  /// "the pact of 20 June 1999", "the February 10 protest"; "on the morning of 20 June" is a time of its own.
   private func isOfThing(_ date: FoundDate) -> Bool {
     let of = date.tokens.lowerBound - 1
+    if of >= 0, document.key(of) == Key.the, date.tokens.upperBound < document.tokens.count,
+      document.tokens[date.tokens.upperBound].kind == .word
+    {
+      return true
+    }
     return of > 0 && document.key(of) == Key.of && !EventReading.partsOfDay.contains(document.key(of - 1))
   }
   private static let partsOfDay = WordSet("morning afternoon evening night eve dawn")

@@ -308,10 +308,10 @@ struct EventReading {
       return nil
     }
     // A president's convoy that drives through a town is no deployment.
-    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
+    if frame.rule == EventReading.arriving, arePersons(actorIDs) { return nil }
     if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }
     // Who commands a force did not send it.
-    if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
+    if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
     if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {
       return nil
     }
@@ -338,7 +338,7 @@ struct EventReading {
     let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated || time?.origin == .heading || time?.origin == .undatedNews,
       EventReading.material.contains(type), frame.head == .verb,
-      let before = found.last, goesOn(from: before, actorIDs, view, block: block),
+      let before = lastPlaced, goesOn(from: before, actorIDs, view, block: block),
       !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place

@@ -216,7 +216,10 @@ extension ActorReading {
 private enum VillageWords {
   static let nouns = WordSet("village villages hamlet hamlets town towns settlement settlements")
   /// "Gornje Jerinje", "Mala Krusa".
-  static let sizes = WordSet("gornje gornja gornji donje donja donji velika veliki veliko mala mali malo nova novo novi stara staro stari")
+  static let sizes = WordSet(
+    """
+    gornje gornja gornji donje donja donji velika veliki veliko mala mali malo nova novo novi stara staro stari
+    """)
   static let plurals = WordSet("villages hamlets towns settlements")
   static let towns = WordSet("town towns")
   /// What stands behind a name: "Vojnik village", but no "Vojnik town hall".

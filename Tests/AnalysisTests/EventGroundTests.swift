@@ -31,7 +31,8 @@ import Testing
     ("Kosovo police closed ten offices of Serbia south of the Ibar on Friday.", "COERCE", "kosovo"),
     ("A bomb exploded on Friday as the convoy of Ibrahim Rugova drove through Pristina.", "ASSAULT", "pristina"),
     (
-      "The crowd in Zvecan burned two cars on Friday. One man was hurt. Soldiers formed a line in front of the hall.", "MOBILIZE",
+      "The crowd in Zvecan burned two cars on Friday. One man was hurt. Soldiers formed a line in front of the hall.",
+      "MOBILIZE",
       "zvecan"
     ),
     ("Thousands protested in Belgrade on Saturday. KFOR sent soldiers to guard the border.", "MOBILIZE", "kosovo"),
