@@ -65,6 +65,8 @@ extension ActorReading {
     return true
   }
 
+  /// "Supreme Court": a word of titles too.
+  private static var supreme: WordKey { "supreme" }
   static var government: WordKey { "government" }
   static var parliament: WordKey { "parliament" }
   static var administration: WordKey { "administration" }
@@ -108,6 +110,7 @@ extension ActorReading {
       guard tokens[before].kind == .word, tokens[before].isCapitalised,
         tags[before].classes.isDisjoint(with: [.function, .calendar]),
         tags[before].classes.isDisjoint(with: [.title, .speech]) || tags[before].classes.contains(.attribute)
+          || tokens[before].key == ActorReading.supreme
       else { break }
       if covering[before] >= 0 {
         let mention = Int(covering[before])

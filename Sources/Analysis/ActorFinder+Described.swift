@@ -135,7 +135,12 @@ extension ActorReading {
     for index in run where tokens[index].kind == .word {
       if DescriptionWords.things.contains(tokens[index].key) { return nil }
       if isGiven || index == start && isShortDay(start, sentence) { continue }
-      if !tags[index].classes.isEmpty, tags[index].classes != .particle { return nil }
+      // "Qele Gashi": what others have as a surname is one here too.
+      if !tags[index].classes.isEmpty, tags[index].classes != .particle,
+        index == start || !tags[index].classes.isSubset(of: [.surname, .name, .given])
+      {
+        return nil
+      }
     }
     for index in (start + 1)..<run.upperBound where isNameAlone(index) && !tags[index].classes.contains(.surname) {
       return nil

@@ -72,7 +72,8 @@ extension ActorReading {
     guard !tokens[head].isCapitalised || tags[head].classes.contains(.people) || Doers.heads.contains(key),
       !isNamed(behind: head + 1, sentence),
       let phrase = personPhrase(at: head, sentence), covering[phrase.tokens.lowerBound] < 0,
-      isActor(phrase, sentence), !isMereOne(phrase)
+      !isApposition(phrase.tokens.lowerBound, phrase.tokens.upperBound, sentence),
+      isActor(phrase, sentence) || isParty(phrase, sentence), !isMereOne(phrase)
     else { return }
     let isMany = phrase.isPlural || key == Key.police || Doers.crowds.contains(key)
     let kind: Actor.Kind =
@@ -81,6 +82,22 @@ extension ActorReading {
       : Doers.units.contains(key)
         ? .armedGroup : isMany ? (Doers.armed.contains(key) ? .armedGroup : .population) : .person
     register(phrase, kind)
+  }
+
+  /// "A Serb family was thrown out", "four former policemen": people told by a count or an article, where they take part.
+  private func isParty(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
+    let key = tokens[phrase.head].key
+    guard phrase.opening != .bare, !Doers.anybody.contains(key), !Doers.soldiers.contains(key), key != Key.police,
+      !Doers.units.contains(key), !Doers.officers.contains(key), !Doers.merePeople.contains(key)
+    else { return false }
+    let words = phrase.tokens.lowerBound..<phrase.head
+    if isLarge(words) || words.contains(where: { Doers.masses.contains(tokens[$0].key) }), ownsForce(words) {
+      return false
+    }
+    // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
+    let end = phrase.tokens.upperBound
+    if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }
+    return takesPart(phrase.tokens.lowerBound, end, sentence)
   }
 
   /// "killing one officer": a count, and nobody whom anything tells apart.
@@ -266,6 +283,12 @@ extension ActorReading {
   func opensClause(_ start: Int, _ sentence: Range<Int>) -> Bool {
     let before = start - 1
     guard sentence.contains(before) else { return true }
+    // "In Pristina protesters threw stones."
+    if tags[sentence.lowerBound].classes.contains(.preposition),
+      namedPlace(at: sentence.lowerBound + 1, sentence) == start
+    {
+      return true
+    }
     return tokens[before].kind == .mark && tokens[before].key != NameTable.hyphen
       || ActorReading.clauseStarts.contains(tokens[before].key) || Doers.linkers.contains(tokens[before].key)
       || tags[before].classes.contains(.calendar)

@@ -99,6 +99,9 @@ extension ActorReading {
       return true
     }
     if key == ActorReading.leader, found.determiner == Key.the { return true }
+    // "Peacekeepers from Hungary" are Hungarian peacekeepers.
+    let home = group.kind == .armedForce && found.owner == nil ? place.flatMap { self.home($0, sentence) } : nil
+    if let home { (found.owner, found.isStrong) = (home, true) }
     if !found.isStrong || (found.nameStart == head && found.owner == nil) {
       if key == Key.police, let police = police(found, head, acts: acts || speaks, sentence) {
         add(found.start..<after, .actor(police), .nominal, rule: "police-of-the-text")
@@ -196,7 +199,9 @@ extension ActorReading {
     } else if let place, let people = peopleAbroad(found, key, place) {
       (name, end) = (people + " " + words(head..<after), place.upperBound)
     }
-    if let owner = found.owner, owner < lexicon.countries.count,
+    if let home, home < lexicon.countries.count, let adjective = lexicon.countries[Int(home)].adjectives.first {
+      (name, end) = (adjective + " " + words(found.nameStart..<after).lowercased(), place?.upperBound ?? end)
+    } else if let owner = found.owner, owner < lexicon.countries.count,
       let adjective = lexicon.countries[Int(owner)].adjectives.first,
       let possessive = (found.nameStart..<head).first(where: { tokens[$0].kind == .possessive })
     {
@@ -244,6 +249,15 @@ extension ActorReading {
 
   func hasForce(_ range: Range<Int>) -> Bool {
     range.contains { ActorReading.forceful.contains(tokens[$0].key) }
+  }
+
+  /// The state behind "from".
+  private func home(_ place: Range<Int>, _ sentence: Range<Int>) -> Ref? {
+    guard tokens[place.lowerBound].key == ActorReading.from,
+      let state = mention(startingAt: place.lowerBound + 1, sentence), let ref = actor(state),
+      mentions[state].tokens.upperBound == place.upperBound, kind(of: ref) == .state
+    else { return nil }
+    return ref
   }
 
   static let somewhere = WordSet("in from near of")

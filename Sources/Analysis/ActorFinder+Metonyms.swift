@@ -48,6 +48,12 @@ extension ActorReading {
     if tokens[after].key == Key.comma, isWord(after + 1, ActorReading.which, in: sentence) {
       return isVerb(after + 2, sentence)
     }
+    // "Belgrade, whose troops left in 1999, accuses Pristina"
+    if tokens[after].key == Key.comma, isWord(after + 1, ActorReading.whose, in: sentence),
+      let close = (after + 2..<sentence.upperBound).first(where: { tokens[$0].key == Key.comma })
+    {
+      return isVerb(close + 1, sentence)
+    }
     return isVerb(after, sentence)
   }
 
@@ -114,6 +120,7 @@ extension ActorReading {
     "thanked thank assured reminded pressed pressure pressured pressuring asked asking told telling backed supported supporting criticised criticized forced forcing push pushed pushing help helped helping allow allowed convince persuade sanction punish"
   )
   private static var which: WordKey { "which" }
+  private static var whose: WordKey { "whose" }
   private static let sent = WordSet(
     "pressure support orders demands order demand backing instructions delegation delegations approval interference funding signals message messages resistance opposition reaction response"
   )

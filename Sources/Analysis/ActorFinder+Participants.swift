@@ -42,13 +42,13 @@ extension ActorReading {
     let (end, isTold) = participantEnd(head + 1, sentence)
     let isApart = isTold || nameStart < head
     // "his followers", "their leaders": told by whose they are.
-    let owner = isDefinite && Doers.owning.contains(tokens[start].key) ? lastPerson(before: start) : nil
+    let owner = isDefinite && Participants.ofOne.contains(tokens[start].key) ? lastPerson(before: start) : nil
     if isDefinite || Participants.plain.contains(key) {
       // "the families", "people": whom the text has told of before, or anybody.
       // "the defence ministers of the two countries" are named elsewhere.
       guard !isDefinite || !Participants.offices.contains(key),
         isApart || owner != nil && Participants.adherents.contains(key)
-          || Participants.kind(of: key) == .armedGroup && !textActors.contains(where: { $0.kind == .armedGroup })
+          || isFirst(of: key)
       else { return }
     }
     guard takesPart(start, end, sentence) else { return }
@@ -105,16 +105,42 @@ extension ActorReading {
     return start
   }
 
+  /// "the attackers", "the demonstrators": told as known, where no such group has been told of.
+  private func isFirst(of noun: WordKey) -> Bool {
+    let kind = Participants.kind(of: noun)
+    guard kind == .armedGroup || Participants.crowds.contains(noun) else { return false }
+    return !textActors.contains { $0.kind == kind }
+  }
+
+  /// Whether a lower-case word can stand before a noun of people as its attribute.
+  private func isModifier(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if Participants.attributes.contains(tokens[index].key) { return true }
+    return tags[index].classes.isEmpty && !endsInED(index) && !endsInING(index) && !document.endsInLY(index)
+      && sentence.contains(index - 1)
+      && !tags[index - 1].classes.isDisjoint(with: [.determiner, .attribute, .preposition, .speech, .act])
+  }
+
   /// The end of a phrase with what tells its people apart: "of Haradinaj", "in Serbia", "of four municipalities".
   private func participantEnd(_ start: Int, _ sentence: Range<Int>) -> (end: Int, isTold: Bool) {
     guard sentence.contains(start + 1) else { return (start, false) }
     if Participants.linking.contains(tokens[start].key) {
       let isDefinite = tags[start + 1].classes.contains(.determiner)
       let name = isDefinite ? start + 2 : start + 1
-      if let end = namedPlace(at: name, sentence) { return (end, true) }
+      if let end = namedPlace(at: name, sentence), isPlainNoun(end, sentence) {
+        // "doctors at a Mitrovica hospital": a house of the town.
+        return (start, true)
+      }
+      if let end = namedPlace(at: name, sentence) {
+        // "the leaders of the Serb List", "representatives of Pristina": they stand for it.
+        let stands = tokens[start].key == Key.of && mention(startingAt: name, sentence) != nil
+        return (stands ? start : end, !stands)
+      }
       if isDefinite, sentence.contains(name), tags[name].classes.contains(.placeNoun) { return (name + 1, true) }
     }
-    if tokens[start].key == Key.of, let end = complementEnd(start + 1, sentence) { return (end, true) }
+    if tokens[start].key == Key.of {
+      let first = tokens[start + 1].key == Key.the ? start + 2 : start + 1
+      if let end = complementEnd(first, sentence) { return (end, true) }
+    }
     // "the people who camped at the barricade"
     return (start, Doers.relatives.contains(tokens[start].key))
   }
@@ -132,8 +158,10 @@ extension ActorReading {
   }
 
   /// Whether a phrase is the subject, the object or the party of a verb or a noun.
-  private func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+  func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     var before = start - 1
+    // "Oliver Ivanovic, a Serb politician, was shot": he is named already. "officials who met him said": who speaks.
+    if isApposition(start, end, sentence) || speaksBehind(end, sentence) { return false }
     if !sentence.contains(before) || opensClause(start, sentence), isSubject(start, end, sentence) { return true }
     if sentence.contains(before), Participants.quotes.contains(tokens[before].key) { before -= 1 }
     guard sentence.contains(before) else { return false }
@@ -146,6 +174,32 @@ extension ActorReading {
       || isWord(before - 1, Key.to, in: sentence) && classes.isEmpty && tokens[before].kind == .word
   }
 
+  /// Whether a phrase only tells what somebody named right before it is.
+  func isApposition(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(start - 1, Key.comma, in: sentence), mention(endingAt: start - 1, sentence) != nil else {
+      return false
+    }
+    return !sentence.contains(end) || tokens[end].kind == .mark || tags[end].classes.contains(.preposition)
+      || Doers.relatives.contains(tokens[end].key)
+  }
+
+  /// Whether a verb of speech is the next verb, a clause or a place between them.
+  private func speaksBehind(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(end) else { return false }
+    if speaksAt(end, sentence) { return isPlainSpeech(end..<min(end + 4, sentence.upperBound)) }
+    guard Doers.relatives.contains(tokens[end].key) || tags[end].classes.contains(.preposition) || endsInED(end) else {
+      return false
+    }
+    return isPlainSpeech(end..<min(end + 9, sentence.upperBound))
+  }
+
+  /// Whether a verb of saying stands there: who accuses or urges acts, too.
+  private func isPlainSpeech(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      tags[index].classes.contains(.speech) && lexicon.speechVerb(tokens[index].key)?.kind == .say
+    }
+  }
+
   /// Whether a verb stands behind a phrase, a relative clause or a place between them.
   private func isSubject(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(end) else { return false }
@@ -153,7 +207,9 @@ extension ActorReading {
       return true
     }
     // "Delegations return to Vienna"
-    if start == sentence.lowerBound, tokens[end].kind == .word, tags[end].classes.isEmpty, !tokens[end].isCapitalised {
+    if start == sentence.lowerBound, tokens[end].kind == .word, !tokens[end].isCapitalised,
+      tags[end].classes.isDisjoint(with: [.function, .preposition, .pronoun, .head])
+    {
       return true
     }
     // "doctors at a Mitrovica hospital confirmed"
@@ -173,13 +229,14 @@ enum Participants {
     people + " community " + one + " " + bodies + " " + media + " " + armed
   )
   private static let people =
-    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents opposition rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
+    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
   private static let one = "commission panel delegation team inquiry"
   static let single = WordSet(one)
   static let adherents = WordSet(
-    "followers supporters critics opponents rivals leaders people lawyers colleagues allies")
+    "followers supporters critics opponents rivals leaders lawyers colleagues allies")
   static var community: WordKey { "community" }
   static var international: WordKey { "international" }
+  static let crowds = WordSet("protesters protestors demonstrators")
   static let offices = WordSet("ministers deputies ambassadors envoys negotiators")
   static let capital = WordSet("mps ngos")
   static let quotes = WordSet("\" “ ‘")
@@ -190,8 +247,9 @@ enum Participants {
   private static let bodyWords = WordSet(bodies + " " + one + " media newspapers")
   private static let armedWords = WordSet(armed)
   static let plain = WordSet(
-    "people men women children citizens families parties institutions structures companies communities opposition staff workers youths students parents"
+    "people men women children citizens families parties institutions structures companies communities critics staff workers youths students parents"
   )
+  static let ofOne = WordSet("his her")
   static let none = WordSet("no any every each another such most")
   static let attributes = WordSet(
     "own aid foreign local young fellow other wedding angry elderly displaced humanitarian parallel trade student party election relief news charity village whole entire"

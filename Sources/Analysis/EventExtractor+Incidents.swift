@@ -55,7 +55,7 @@ extension EventReading {
     return result
   }
 
-  private static let anybody: WordSet = "people persons others men"
+  private static let anybody: WordSet = "people persons others"
   private static let amounts: WordSet =
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen \
@@ -88,9 +88,20 @@ extension EventReading {
     if harm.timeOrigin == .words, second.when?.isDay == true, first.when?.isDay != true { return false }
     // "Gendarmes fired gas at Albanians. Four gendarmes were hurt.": others were hurt, by others.
     if first.type == .assault, areTheirOwn(harm, first.actors) { return false }
+    // "attacked the police. ... 52 Serbs were hurt": others than those who were attacked.
+    if first.type == .assault, !first.recipients.isEmpty, !second.recipients.isEmpty,
+      !EventReading.share(first.recipients, second.recipients), harm.timeOrigin != .words,
+      second.recipients.allSatisfy({ kind($0) == .population }), first.recipients.contains(where: { isForce($0) })
+    {
+      return false
+    }
     // "The sergeant was killed. The gunmen fled, and three of them died.": no harm of the one deed.
     return !first.actors.isEmpty || second.recipients.isEmpty || EventReading.share(first.recipients, second.recipients)
       || !first.recipients.contains { kind($0) == .person }
+  }
+
+  private func isForce(_ id: EntityID) -> Bool {
+    kind(id).map { [.organisation, .mission, .armedForce].contains($0) } ?? false
   }
 
   /// Whether those who were hurt are called what those who acted are: "four gendarmes" after "French gendarmes".

@@ -186,13 +186,13 @@ extension EventSentence {
   /// What a word is by itself or as the last word of a name.
   private func heads(at index: Int) -> EventHeads {
     if let name = actor(at: index) {
-      guard index == name.tokens.upperBound - 1 else { return [] }
-      guard let kind = lexicon.kind(of: name.id) ?? (foundPeople.contains(name.id) ? .person : nil) else {
-        // "a judge in Kosovo", "members of the council": the noun before the preposition is what they are.
-        let head = name.tokens.dropFirst().first { isAny($0, .prepositions) }.map { $0 - 1 } ?? index
-        return table.heads[key(head)] ?? []
-      }
-      return (table.roles.kinds[kind] ?? []).union(table.heads[key(index)] ?? [])
+      let last = name.tokens.upperBound - 1
+      // "a judge in Kosovo", "members of the council": the noun before the preposition is what they are.
+      let head = name.tokens.dropFirst().first { isAny($0, .prepositions) }.map { $0 - 1 } ?? last
+      guard index == head || index == last else { return [] }
+      let own = table.heads[key(head)] ?? []
+      guard let kind = lexicon.kind(of: name.id) ?? (foundPeople.contains(name.id) ? .person : nil) else { return own }
+      return (table.roles.kinds[kind] ?? []).union(own)
     }
     // "Palestinians"
     if isPlural(index), nations.contains(where: { $0.tokens.upperBound == index + 1 }) {

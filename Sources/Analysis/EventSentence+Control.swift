@@ -86,7 +86,7 @@ extension EventSentence {
     let end = whom - 2 >= tokens.lowerBound && isComma(whom - 2) ? whom - 2 : whom - 1
     return actors.last { $0.tokens.upperBound == end }
   }
-  private static let whomWords = WordSet("whom")
+  static let whomWords = WordSet("whom")
 
   /// "through the EU-led dialogue", "returned to the dialogue": a definite meeting behind a preposition, with no date of its own.
   func isMereSetting(_ spot: EventSpot) -> Bool {

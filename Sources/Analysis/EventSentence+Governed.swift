@@ -45,6 +45,8 @@ extension EventSentence {
     {
       return true
     }
+    // "Accompanied by Italian carabinieri, UN police searched": the opening participle ends at the comma.
+    if key(before) == Key.comma, before + 1 == name.tokens.lowerBound, endsOpeningParticiple(before) { return false }
     if key(before) == Key.and || key(before) == Key.comma {
       // "with Vučić and Kurti": the list's head decides.
       if let other = actors.last(where: { $0.tokens.upperBound <= before && before - $0.tokens.upperBound <= 3 }) {
@@ -80,6 +82,22 @@ extension EventSentence {
     let near = max(tokens.lowerBound, before - 3 - 2 * joined)...before
     if near.contains(where: { key($0) == Key.by }) { return true }
     return isAny(before, .prepositions) || isAny(before, .timeWords)
+  }
+
+  /// The first comma behind a participle that opens the sentence: "Accompanied by Italian carabinieri|, UN police".
+  private func endsOpeningParticiple(_ comma: Int) -> Bool {
+    let first = tokens.lowerBound
+    guard first + 1 < comma, isPastVerb(from: first), key(first + 1) == Key.by || isAny(first + 1, .prepositions) else {
+      return false
+    }
+    return !(first + 1..<comma).contains { isComma($0) || isAny($0, .joiners) }
+  }
+
+  /// A participle at the head of a sentence, its capital set aside.
+  private func isPastVerb(from index: Int) -> Bool {
+    let (bytes, end) = (document.text.bytes, Int(token(index).end))
+    return token(index).kind == .word && end - Int(token(index).start) > 4 && bytes[end - 1] == 0x64
+      && bytes[end - 2] == 0x65
   }
 
   private static let fates = WordSet(

@@ -16,6 +16,9 @@ extension EventSentence {
         result.start = owner.tokens.lowerBound
       } else if let pronoun = ownerPronoun(before: noun.lowerBound) {
         result.actors = criticised(before: pronoun) ?? firstSubject(before: pronoun)
+      } else if noun.lowerBound > tokens.lowerBound, isAny(noun.lowerBound - 1, .relatives) {
+        // "Serbs, who protest over the arrest": a verb after all.
+        result.actors = subject(before: noun.lowerBound)
       }
     }
     // "the arrest in Belgrade of Radovan Karadzic", "an attack by gunmen on police".
@@ -53,6 +56,8 @@ extension EventSentence {
       let isActor =
         slots.0.prepositions.contains(word)
         && !isAny(max(tokens.lowerBound, index - 1), .condemning)
+        // "protest over the arrest of Pantic": he is arrested, and does not protest.
+        && !(word == Key.of && index > noun.upperBound && hasPreposition(noun.lowerBound + 1..<index))
       let isRecipient = slots.1.prepositions.contains(word) && !isBorder(before: index)
       if isActor || isRecipient, index + 1 < tokens.upperBound,
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
@@ -119,6 +124,8 @@ extension EventSentence {
     }
     return result
   }
+
+  private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { isAny($0, .prepositions) } }
 
   /// "was |praised by", "was confirmed on Monday by": a verb of its own, which is no way to carry a deed out.
   private func isToldOf(_ gap: Range<Int>) -> Bool {
@@ -306,8 +313,10 @@ extension EventSentence {
       if key(index) == Key.by, !isAny(index - 1, .leading),
         let name = actors.first(where: { $0.tokens.lowerBound > index }),
         name.tokens.lowerBound - index <= 6,
-        // "by a bomb in Gracanica, Kosovo"
-        !(index + 1..<name.tokens.lowerBound).contains(where: { isComma($0) || isAny($0, .prepositions) })
+        // "by a bomb in Gracanica, Kosovo", but "by a group of Albanians"
+        !(index + 1..<name.tokens.lowerBound).contains(where: {
+          isComma($0) || isAny($0, .prepositions) && !(key($0) == Key.of && isGroupNoun($0 - 1))
+        })
       {
         return listed(from: name)
       }

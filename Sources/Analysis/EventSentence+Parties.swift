@@ -30,9 +30,7 @@ extension EventSentence {
       result.actors = agents(after: verb.upperBound)
       return result
     }
-    if !result.isPassive, slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) {
-      return whom
-    }
+    if slots.0.hasSubject, slots.1.hasObject, let whom = whom(before: verb.lowerBound) { return whom }
     var left = isHindered(verb.lowerBound) ? names(endingAt: verb.lowerBound - 1) : subject(before: verb.lowerBound)
     if let last = left.last, EventReading.material.contains(spot.frame.type), tells(last, before: verb.lowerBound) {
       left = []
@@ -55,10 +53,10 @@ extension EventSentence {
         after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound, slots.1, isDirect: slots.1.hasObject,
         isForce: spot.frame.mode == "crowd-control", formEnd: spot.frame.type == .threaten ? verb.upperBound : 0)
     if result.isPassive {
-      if slots.1.hasObject || slots.1.hasSubject { result.recipients = left }
+      if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
       if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
-      result.actors = agents(after: verb.upperBound)
+      result.actors = agents(after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound)
       if slots.0.hasAll {
         // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
         let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
@@ -122,21 +120,6 @@ extension EventSentence {
     return listed(from: name)
   }
   private static let amongWords = WordSet("among including")
-
-  /// "Milenkovic, whom Kosovo accuses": who stands before "whom" is accused, who stands behind it accuses.
-  private func whom(before verb: Int) -> Parties? {
-    guard let mark = (max(tokens.lowerBound, verb - 8)..<verb).last(where: { key($0) == EventSentence.whom }),
-      let name = actors.last(where: { $0.tokens.lowerBound > mark && $0.tokens.upperBound <= verb }), !isGoverned(name),
-      // "Vucic, whom Kurti accused of lying, denied it": the relative ended at the comma.
-      !(name.tokens.upperBound..<verb).contains(where: { isComma($0) })
-    else { return nil }
-    var before = mark - 1
-    while before > tokens.lowerBound, token(before).kind == .mark { before -= 1 }
-    let object = actors.last { $0.tokens.contains(before) }
-    return Parties(
-      actors: coordinated(endingWith: name), recipients: object.map { coordinated(endingWith: $0) } ?? [],
-      start: name.tokens.lowerBound)
-  }
 
   /// "unable to stop mobs from burning homes": the mobs burned, not who failed to stop them.
   func isHindered(_ verb: Int) -> Bool {
@@ -327,9 +310,14 @@ extension EventSentence {
           || word == Key.of && index > start
             && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
               || (EventSentence.gatherings.contains(key(index - 1))))
+        // "charged her counterpart in Serbia, Aleksandar Vucic, with": the office holder is named behind the comma.
+        if mayTake, !isGroup, let comma = officeEnd(behind: index) {
+          index = comma
+          continue
+        }
         mayTake = mayTake && isGroup
-      } else if mayTake, isAny(index, .objectPronouns) {
-        if let person = antecedent(before: start) { return [person] }
+      } else if mayTake, isAny(index, .objectPronouns), !isOwning(index) {
+        if let person = antecedent(before: start, of: index) { return [person] }
       } else if isBoundary(index), !isComma(index) {
         return []
       } else if word == Key.to {
@@ -382,14 +370,16 @@ extension EventSentence {
   )
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
   private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
-  private func isGroupNoun(_ index: Int) -> Bool {
+  func isGroupNoun(_ index: Int) -> Bool {
     isAny(index, .members) || EventSentence.bunches.contains(key(index))
       || !classes(index).isDisjoint(with: table.bearers)
   }
 
   /// "an indictment against him": the person the sentence names before.
-  private func antecedent(before index: Int) -> Name? {
-    actors.last { $0.tokens.upperBound <= index && isPerson($0.id) && !isGoverned($0) }
+  private func antecedent(before index: Int, of pronoun: Int) -> Name? {
+    // "met the mayors and asked them to help": those whom the verb before has reached.
+    if key(pronoun) == EventSentence.themWord, let group = group(before: index) { return group }
+    return actors.last { $0.tokens.upperBound <= index && isPerson($0.id) && !isGoverned($0) }
   }
 
   private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {

@@ -139,6 +139,10 @@ extension EventSentence {
           index = open - 1
           continue
         }
+        if index == start - 1, let open = relativeStart(before: index) {
+          index = open - 1
+          continue
+        }
         if index == start - 1, let holder = described(before: index) { return holder }
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
           let name = actors.last(where: { $0.tokens.upperBound == open })

@@ -46,6 +46,9 @@ extension RuleEntry {
       "doer-without-name", "people told by a noun, who do or suffer what is told",
       "A boy of sixteen threw a grenade in Mitrovica.", silent: "A boy of sixteen lives in Mitrovica."),
     mention(
+      "participant", "people or a body told by a noun, with whom or to whom something is done",
+      "In Kosovo, the envoy told reporters so.", silent: "There are few reporters in Kosovo."),
+    mention(
       "unnamed-speaker", "someone who speaks and is told by a noun alone",
       "A villager from Banjska said that the road was closed.", silent: "A villager from Banjska left."),
     mention(

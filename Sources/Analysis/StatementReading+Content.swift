@@ -82,8 +82,7 @@ extension StatementReading {
     items.append(
       Item(
         content: content, kind: kind, speaker: clause.speaker,
-        verb: clause.speech.verb == "call on" && clause.end == content.lowerBound
-          && tokens[clause.end].key != StatementWords.on ? "call" : clause.speech.verb,
+        verb: clause.speech.verb == "call on" ? callVerb(clause, content) : clause.speech.verb,
         polarity: clause.speech.kind == .deny ? .denied : .affirmed, verbToken: clause.verb, sentence: number,
         rule: rule, addressee: addressee(of: clause, content), isRequest: isRequest(clause, content)))
   }
@@ -104,19 +103,32 @@ extension StatementReading {
     return Speaker(id: last.speaker.id, tokens: speaker.tokens, head: speaker.head, isPerson: true)
   }
 
+  /// "called it a lie", "called for an inquiry", "called on Serbia to stop".
+  private func callVerb(_ clause: Clause, _ content: Range<Int>) -> String {
+    let key = tokens[clause.end].key
+    if key == StatementReading.forWord, content.lowerBound == clause.end + 1 { return "call for" }
+    return clause.end == content.lowerBound && key != StatementWords.on ? "call" : "call on"
+  }
+
   private func names(_ id: EntityID, in range: Range<Int>) -> Bool {
     range.contains { index in anchor(startingAt: index).map { $0.id == id && $0.form == .name } == true }
   }
 
-  /// "asked both to stay", "told Serbs to leave": a deed that the words tell of, and none of the words.
+  /// "told Serbs to leave", "asked him to wait": a deed that the words tell of, and none of the words.
   private func isRequest(_ clause: Clause, _ content: Range<Int>) -> Bool {
     guard clause.speech.kind == .ask || clause.speech.verb == "tell", clause.speech.frames.contains(.infinitive),
       !clause.isInverted, let first = content.first, first >= clause.end, !quotes.isQuoted(first)
     else { return false }
     let key = tokens[first].key
+    if clause.speech.kind == .ask {
+      // "asked witnesses to come forward" has what they are asked, "asked for time to clear the road" has not.
+      let isThing = tokens[clause.end].key == StatementReading.forWord
+      guard content.count < 3 || isThing || key != Key.to else { return false }
+      return key == Key.to || key == StatementReading.not
+        || first == clause.end && content.contains { tokens[$0].key == Key.to }
+          && !StatementReading.questions.contains(key)
+    }
     return key == Key.to || key == StatementReading.not
-      || clause.speech.kind == .ask && first == clause.end && content.contains { tokens[$0].key == Key.to }
-        && !StatementReading.questions.contains(key)
   }
 
   /// "told Stoltenberg that", "called on Serbia to".

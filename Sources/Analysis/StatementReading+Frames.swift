@@ -76,7 +76,7 @@ extension StatementReading {
       {
         return (start + 1)..<end
       }
-      if let act = callForAct(clause, start, end) { return act }
+      if let act = callForAct(clause, start, end) ?? callForThing(clause, start, end) { return act }
       guard tokens[start].key == StatementWords.on || tokens[start].key == StatementWords.upon else { return nil }
       index += 1
     } else if !clause.speech.takesObject, tokens[start].key != Key.to, clause.speech.verb != "appeal" {

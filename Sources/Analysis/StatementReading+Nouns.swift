@@ -48,6 +48,24 @@ extension StatementReading {
     return nil
   }
 
+  /// "called for an impartial inquiry into the killing": a thing of at least three words.
+  func callForThing(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
+    guard clause.speech.verb == "call on", tokens[start].key == StatementReading.forWord, end - start > 3,
+      tokens[start + 1].kind == .word, !tokens[start + 1].isCapitalised,
+      classes[start + 1].isDisjoint(with: [.preposition, .auxiliary, .calendar, .pronoun, .adverb]),
+      (start + 1..<end).allSatisfy({ tokens[$0].kind != .mark || tokens[$0].key == NameTable.hyphen })
+    else { return nil }
+    // "called for calm and left": another verb; "for an inquiry that is impartial": its own.
+    if let verb = (start + 2..<end).first(where: { isFinite($0) }),
+      !(start + 1..<verb).contains(where: {
+        StatementWords.relatives.contains(tokens[$0].key) || tokens[$0].key == Key.that
+      })
+    {
+      return nil
+    }
+    return (start + 1)..<end
+  }
+
   /// "dismissed the charge as propaganda", "rejected the offer as “a farce”": words against words, no mere refusal.
   func isDenial(_ range: Range<Int>) -> Bool {
     range.prefix(16).contains { index in

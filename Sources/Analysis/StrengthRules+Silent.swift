@@ -10,6 +10,10 @@ extension StrengthRule {
       example: "KFOR watched: Vucic had sent 1,400 soldiers towards Kosovo.",
       silent: "KFOR watched: Stoltenberg had sent 1,400 soldiers to Kosovo."),
     StrengthRule(
+      "one-in-so-many", .nothing, ["one|two|three|four|five|six|seven|eight|nine in #"],
+      example: "KFOR is in Kosovo; one in four of its soldiers is British.",
+      silent: "KFOR is in Kosovo; one company in a force of 4,000 soldiers is British."),
+    StrengthRule(
       "whole-formation", .nothing, ["airborne|division|corps has|had|have ..1 #", "fleet ~~4 #"], bars: [.named],
       example: "NATO is in Kosovo; the 82nd Airborne has 14,000 soldiers.",
       silent: "NATO is in Kosovo; the force has 14,000 soldiers."),

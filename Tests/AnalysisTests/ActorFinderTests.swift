@@ -241,7 +241,7 @@ func mentionsDump(_ text: String, on day: String) -> String {
     (
       "2004-03-19",
       "Ethnic Albanian rioters burned Serb houses in Obilic, and Norwegian peacekeepers evacuated residents.",
-      "Ethnic Albanian rioters=ethnic-albanian-rioters/nominal | Obilic=@obiliq | Norwegian peacekeepers=norwegian-peacekeepers/nominal"
+      "Ethnic Albanian rioters=ethnic-albanian-rioters/nominal | Obilic=@obiliq | Norwegian peacekeepers=norwegian-peacekeepers/nominal | residents=residents/nominal"
     ),
     (
       "2001-03-01", "Albanian guerrillas attacked Macedonian soldiers near Tetovo, and NATO officials condemned them.",

@@ -80,7 +80,7 @@ import Testing
     (
       "2000-02-15",
       "French Gen. Pierre de Saqui de Sannes, the KFOR commander in Mitrovica, told reporters that snipers had fired on his men.",
-      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@mitrovica"
+      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@mitrovica | reporters=reporters/nominal"
     ),
     (
       "2008-03-17",
@@ -152,7 +152,7 @@ import Testing
     (
       "2006-02-10",
       "Lawmakers elected Fatmir Sejdiu as president. Sejdiu, a law professor, succeeds Ibrahim Rugova, who died in January.",
-      "Fatmir Sejdiu=fatmir-sejdiu | Sejdiu=fatmir-sejdiu | Ibrahim Rugova=ibrahim-rugova"
+      "Lawmakers=lawmakers/nominal | Fatmir Sejdiu=fatmir-sejdiu | Sejdiu=fatmir-sejdiu | Ibrahim Rugova=ibrahim-rugova"
     ),
     (
       "2019-10-04",

@@ -95,7 +95,7 @@ import Testing
     (
       "2008-02-18",
       "\"Kosovo is the heart of Serbia,\" Vojislav Kostunica told a crowd in Belgrade. The prime minister added that Serbia would never recognise it.",
-      "Kosovo=kosovo | Serbia=serbia | Vojislav Kostunica=vojislav-kostunica | Belgrade=@belgrade | The prime minister=vojislav-kostunica/role | Serbia=serbia"
+      "Kosovo=kosovo | Serbia=serbia | Vojislav Kostunica=vojislav-kostunica | a crowd=crowd/nominal | Belgrade=@belgrade | The prime minister=vojislav-kostunica/role | Serbia=serbia"
     ),
     (
       "2023-06-14",

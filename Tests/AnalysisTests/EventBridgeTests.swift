@@ -23,7 +23,7 @@ import Testing
   @Test func `asking someone to act is a request of who asked`() throws {
     let found = try events(
       by: "event-by-statement",
-      opening + "Albin Kurti asked his followers to vote.")
+      opening + "Albin Kurti asked everybody to vote.")
     #expect(found == ["REQUEST occurred albin-kurti > "])
   }
 

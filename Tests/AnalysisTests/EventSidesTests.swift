@@ -39,7 +39,7 @@ import Testing
     "2007-04-18 | All spoke of 10 February in Kosovo. On that Saturday Romanian police shot two protesters in Pristina. | ASSAULT:firearms romanian-police > two-protesters @pristina 2007-02-10",
     "2011-07-29 | Masked youths set the Jarinje post in Kosovo alight on Wednesday and flattened what was left. | PROTEST:riot masked-youths >  @jarinje-crossing 2011-07-27",
     "2000-09-21 | On 19 August two hand grenades were tossed onto a basketball court in Crkvena Vodica in Kosovo. | ASSAULT:explosives  >  @crkvena-vodica 2000-08-19",
-    "1999-04-12 | Two boys were machine-gunned and an old man was ill-treated in Klina, Kosovo, on Sunday. | ASSAULT  >  @klina 1999-04-11",
+    "1999-04-12 | Two boys were machine-gunned and an old man was ill-treated in Klina, Kosovo, on Sunday. | ASSAULT  > two-boys @klina 1999-04-11; ASSAULT  > old-man @klina 1999-04-11",
   ])
   func `where and when it was`(line: String) throws { try check(line) }
 
@@ -49,7 +49,7 @@ import Testing
     "2023-11-30 | Oliver Ivanovic joined the party in 2008 and was shot dead in Mitrovica, Kosovo, in January 2018. | ASSAULT:firearms  > oliver-ivanovic @mitrovica 2018-01",
     "2023-11-30 | A gunman killed a Kosovo policeman on Monday. The attack, which happened in Decan, was the second in Kosovo this month. | ASSAULT:firearms gunman > kosovo-policeman @decan 2023-11-27",
     "2023-11-30 | Zvecan's municipality building was surrounded by Kosovo Serb protesters on Monday. | COERCE:restrict kosovo-serb-protesters >  @zvecan 2023-11-27",
-    "2023-11-30 | Kosovo Police arrested two men on Monday after a blast in Zubin Potok. | COERCE:arrest kosovo-police >  @kosovo 2023-11-27; ASSAULT:explosives  >  @zubin-potok -",
+    "2023-11-30 | Kosovo Police arrested two men on Monday after a blast in Zubin Potok. | COERCE:arrest kosovo-police > two-men @kosovo 2023-11-27; ASSAULT:explosives  >  @zubin-potok -",
     "2023-11-30 | A man from Peja was shot dead in Prizren, Kosovo, on Monday. | ASSAULT:firearms  > man @prizren 2023-11-27",
     "2023-11-30 | A crowd in Kosovo hurled bricks at the UN headquarters in Pristina on Monday. | PROTEST:riot crowd > united-nations @pristina 2023-11-27",
     "2023-11-30 | NATO threatened to strike Yugoslavia over Kosovo on Monday. | THREATEN:violence nato > yugoslavia @ 2023-11-27",

@@ -2,6 +2,16 @@ extension MarkedStatements {
   /// Reported speech.
   static let indirect: [Marked] = [
     Marked(
+      #"Kurti asked both sides to keep calm."#,
+      [
+        #"indirect | albin-kurti | ask | to keep calm"#
+      ]),
+    Marked(
+      #"Kurti called for an inquiry that is impartial and quick."#,
+      [
+        #"indirect | albin-kurti | call for | an inquiry that is impartial and quick"#
+      ]),
+    Marked(
       #"Serbia, which does not recognise the state, accuses Pristina of looking for pretexts."#,
       [#"indirect | serbia | accuse | looking for pretexts"#]),
     Marked(
@@ -366,7 +376,7 @@ extension MarkedStatements {
     Marked(
       #"He met mayors of the Serb towns in northern Kosovo, who asked him to wait, saying they could not go at once."#,
       [
-        #"indirect | unnamed: mayors of the Serb towns in northern Kosovo | say | they could not go at once"#
+        #"indirect | mayors-of-the-serb-towns | say | they could not go at once"#
       ]),
     // The subject of the last clause.
     Marked(

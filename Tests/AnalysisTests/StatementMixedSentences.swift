@@ -151,7 +151,7 @@ extension MarkedStatements {
       ]),
     Marked(
       #"NATO called for “a second look” at the law."#,
-      [#"mixed | nato | call on | “a second look” at the law"#]),
+      [#"mixed | nato | call for | “a second look” at the law"#]),
     Marked(
       #"The “end of the talks”, Albin Kurti said, was near."#,
       [#"mixed | albin-kurti | say | The “end of the talks”, Albin Kurti said, was near"#]),

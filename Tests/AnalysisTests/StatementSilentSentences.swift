@@ -1,7 +1,9 @@
 extension MarkedStatements {
   /// Slogans, scare quotes, nouns that look like verbs, things unsaid: nobody speaks.
   static let silent: [String] = [
-    #"Kurti asked both sides to keep calm."#,
+    #"Kurti asked him to wait."#,
+    #"Kurti asked for more time to clear the road."#,
+    #"Kurti called for more help and went home with his men."#,
     #"Borrell told the mayors to leave the building at once."#,
     #"Soldiers found little at the farm."#,
     #"Belgrade continued to pay its teachers."#,
