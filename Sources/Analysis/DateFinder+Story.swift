@@ -176,11 +176,30 @@ extension DateResolver {
     {
       return day
     }
+    if let day = dayOfOldStory(phrase, sentence) { return day }
     let opening = sentence.tokens.lowerBound..<phrase.tokens.lowerBound
     guard opening.contains(where: { document.tokens[$0].key == DateResolver.later }),
       DateTense.around(phrase.core, in: sentence, of: document) == .past
     else { return nil }
     return dayOfStory(phrase, within: 120) { document.sentences[$0.phrase.sentence].block == sentence.block }
+  }
+
+  /// "It was on 13 August 2003. [...] The Council met on 18 August.": a text that looks back at one story of an earlier year, and has
+  /// told of no day of its own year, goes on with it.
+  private func dayOfOldStory(_ phrase: DatePhrase, _ sentence: Sentence) -> (value: DateValue, other: Placed)? {
+    guard let now = published?.first, !isNews(phrase),
+      DateTense.around(phrase.core, in: sentence, of: document) == .past,
+      let day = dayOfStory(
+        phrase, within: 60,
+        of: { other in
+          sentence.block - document.sentences[other.phrase.sentence].block <= 3
+        }), let first = day.value.first, now.year > first.year,
+      placed.allSatisfy({ other in
+        guard case .monthDay = other.phrase.expression, let year = other.value?.first?.year else { return true }
+        return year == first.year
+      })
+    else { return nil }
+    return day
   }
 
   /// A day without a year, at most so many days behind the last full date that is near enough.

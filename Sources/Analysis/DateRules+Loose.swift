@@ -169,6 +169,14 @@ extension DateRule {
       examples: ["He came a fortnight ago.": "2022-08-03~"],
       silent: ["a fortnight in the hills"]),
     DateRule(
+      name: "fortnight-earlier",
+      pattern: [.words("a"), .words("fortnight"), .words("earlier before")],
+      meaning: { _ in .shifted(-2, .week) },
+      examples: [
+        "It burned on 17 March 2004. A fortnight earlier he had come to Klina.": "2004-03-03"
+      ],
+      silent: ["a fortnight among earlier friends"]),
+    DateRule(
       name: "same-evening",
       pattern: [.words("same"), .words("morning afternoon evening night")],
       meaning: { _ in .shifted(0, .day) },

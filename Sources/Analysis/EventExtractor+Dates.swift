@@ -15,6 +15,7 @@ extension EventReading {
         && !isOfOther($0, than: spot, view)
         && !view.isApartByCharge($0.tokens, spot.tokens) && !isCountedFrom($0.tokens, clause, view)
         && !isOfVerb($0.tokens, before: spot, view) && !isOfPaper($0, spot, view)
+        && !isInDashes($0.tokens, apartFrom: spot.tokens, view)
     }
     let inside = dates.filter { date in
       clause.overlaps(date.tokens)
@@ -24,13 +25,21 @@ extension EventReading {
     }
     // A date with both ends says more than "ahead of the conference".
     func cost(_ date: FoundDate) -> Int {
-      distance(date.tokens, spot.tokens) + (isOfFirstDeed(date.tokens, before: spot, view) ? 30 : 0)
+      distance(date.tokens, spot.tokens)
+        + (isOfFirstDeed(date.tokens, before: spot, view) || isOfHalfBefore(date.tokens, spot, view) ? 30 : 0)
         + (date.meaning.value.map { $0.first == nil || $0.last == nil } ?? true ? 50 : 0)
     }
     if let nearest = inside.min(by: { cost($0) < cost($1) }) {
       return nearest
     }
     if let date = dateBefore(clause, dates, view) ?? dateOfWords(spot, clause, dates, view) { return date }
+    // "It began on Monday in Klina, where police - all of them new - used gas": of the same day.
+    if EventReading.material.contains(spot.frame.type), let mark = relative(of: spot, clause, view),
+      !dates.contains(where: { (mark..<spot.tokens.lowerBound).overlaps($0.tokens) }),
+      let date = dates.last(where: { $0.tokens.upperBound <= mark }), !isPluperfect(spot, view)
+    {
+      return date
+    }
     // A picture shows one moment.
     if view.isCaption, view.dates.count == 1 { return view.dates.first }
     // "stopped in Kosovo, where on September 24 armed men - with ties to Belgrade - attacked": the date of all that follows.
@@ -102,6 +111,12 @@ extension EventReading {
           && !(isEarlier
             && (EventReading.sameTime.contains(view.key($0)) || (isEffect && view.key($0) == EventReading.after)))
     } ? nil : only
+  }
+
+  /// "Shots fell on Saturday, and a bomb went off on Sunday": Saturday is of what stands before the comma and "and".
+  private func isOfHalfBefore(_ date: Range<Int>, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard date.upperBound < spot.tokens.lowerBound, date.lowerBound > view.tokens.lowerBound + 3 else { return false }
+    return (date.upperBound..<spot.tokens.lowerBound).contains { view.isAny($0, .joiners) && view.isComma($0 - 1) }
   }
 
   /// "arrived on Monday and was attacked on Tuesday": Monday is of what was done first.
@@ -283,7 +298,7 @@ extension EventReading {
     // "attacks took place in villages that had kept their people in 1999": another clause, unless it is told of the event itself.
     if let relative = (end..<words.lowerBound).last(where: { view.isAny($0, .relatives) && view.isBoundary($0) }),
       view.key(relative) == EventSentence.that, relative > end, EventReading.material.contains(spot.frame.type),
-      !view.isAny(relative - 1, .announcing)
+      !view.isAny(relative - 1, .announcing), !isOfLastingThing(relative..<words.lowerBound, date, view)
     {
       return true
     }
@@ -315,6 +330,17 @@ extension EventReading {
     else { return false }
     return last.number + 1 < published.number
   }
+  /// "closed offices that Serbia runs south of the river on Monday": Monday is no time of what goes on all the time.
+  private func isOfLastingThing(_ relative: Range<Int>, _ date: FoundDate, _ view: EventSentence) -> Bool {
+    guard isNew(date), date.meaning.value?.isDay == true else { return false }
+    return relative.contains { EventReading.lastingVerbs.contains(view.key($0)) }
+      && !relative.contains { view.isPastVerb($0) || EventVerbForms.irregularPasts.contains(view.key($0)) }
+  }
+  private static let lastingVerbs = WordSet(
+    """
+    runs run owns own holds hold leads lead works work belongs belong is are uses use
+    """)
+
   /// Whether a date is of the days before the text.
   private func isNew(_ date: FoundDate) -> Bool {
     guard let first = date.meaning.value?.first, let published = publication.date?.last else { return false }
@@ -357,26 +383,5 @@ extension EventReading {
   private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
     one.lowerBound >= other.upperBound
       ? one.lowerBound - other.upperBound : max(0, other.lowerBound - one.upperBound)
-  }
-
-  /// The day that one of the first three sentences names, where it lies more than a week before the text and no other date of
-  /// the text lies nearer to it.
-  static func topic(
-    _ dates: [FoundDate], _ publication: Publication, _ document: Document
-  ) -> (day: DateValue, token: Int)? {
-    guard let published = publication.date, let newest = published.first, published.isDay else { return nil }
-    var topic: (day: DateValue, token: Int)?
-    for date in dates where date.meaning.value != published {
-      guard let value = date.meaning.value, let first = value.first, let last = value.last, last < newest else {
-        continue
-      }
-      if newest.number - last.number < 8 { return nil }
-      guard newest.number - last.number <= 120 else { continue }
-      let sentence = document.sentence(ofToken: date.tokens.lowerBound)
-      // A day that heads a paragraph is that of a chronicle's entry.
-      let opens = document.sentences[sentence].tokens.lowerBound == date.tokens.lowerBound
-      if topic == nil, sentence < 4, first == last, !opens { topic = (value, date.tokens.lowerBound) }
-    }
-    return topic
   }
 }

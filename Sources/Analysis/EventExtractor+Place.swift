@@ -18,10 +18,10 @@ extension EventReading {
       let towns = Set(view.places.map(\.id).filter { town(of: $0) == $0 })
       if towns.count == 1 { return towns.first }
     }
-    let scene = isMaterial(spot) || isVisit ? antecedent(of: clause, view) : nil
+    let scene = isMaterial(spot) || isVisit ? antecedent(of: spot, clause, view) : nil
     if let place = place(
       near: spot.tokens, within: clause, view, isVerb: spot.frame.head == .verb && (isMaterial(spot) || isVisit),
-      isSettled: (!isMaterial(spot) && !isVisit && spot.frame.type != .aid) || spot.frame.mode == "resign",
+      isSettled: (!isMaterial(spot) && !isVisit && !isHelp(spot)) || spot.frame.mode == "resign",
       isLeaving: isLeaving(spot), isMaterial: isMaterial(spot), mayBeRoadEnd: scene == nil)
     {
       return place
@@ -50,7 +50,8 @@ extension EventReading {
     let near = (spot.tokens.lowerBound - 12)..<(spot.tokens.upperBound + 28)
     var located: [EntityID] = []
     for name in view.places where near.overlaps(name.tokens) && !located.contains(name.id) {
-      guard isLocated(name, view), !isSeat(name, view), !view.isOfCause(name, of: spot.tokens),
+      guard isLocated(name, view), !isSeat(name, view), !isOfCause(name, spot.tokens, view),
+        !isOfClauseBehind(name, spot.tokens, view), !isOfWar(name, spot.tokens, view),
         cause?.overlaps(name.tokens) != true, !view.isApartByCharge(name.tokens, spot.tokens),
         !isApart(name.tokens, from: spot.tokens, view) || isAnswer(spot, to: name.tokens, view)
       else { continue }
@@ -80,14 +81,34 @@ extension EventReading {
   }
 
   /// "the streets of Klina, a Serb village, where cars were stoned": the place that "where" stands for.
-  private func antecedent(of clause: Range<Int>, _ view: EventSentence) -> EntityID? {
-    let mark = clause.lowerBound - 1
-    guard mark > view.tokens.lowerBound, view.key(mark) == EventReading.whereWord else { return nil }
+  private func antecedent(of spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EntityID? {
+    guard let mark = relative(of: spot, clause, view) else { return nil }
     func stands(_ name: EventSentence.Name) -> Bool {
       let end = name.tokens.upperBound
       return end == mark || (end < mark && view.isComma(end))
     }
-    return view.places.last { stands($0) }?.id ?? view.states.last { stands($0) && !view.isAdjectival($0) }?.id
+    guard let last = view.places.last(where: { stands($0) }) else {
+      return view.states.last { stands($0) && !view.isAdjectival($0) }?.id
+    }
+    // "in Klina, a town in the north, where": the town says more.
+    let isRegion = town(of: last.id) == nil && extractor.lexicon.place(last.id)?.kind == "region"
+    return isRegion
+      ? (view.places.last { stands($0) && town(of: $0.id) != nil && mark - $0.tokens.upperBound < 10 } ?? last).id
+      : last.id
+  }
+
+  /// The "where" that a clause hangs on: "in Klina, where the police - all of them Albanians since May - used gas".
+  func relative(of spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> Int? {
+    let mark = clause.lowerBound - 1
+    if mark > view.tokens.lowerBound, view.key(mark) == EventReading.whereWord { return mark }
+    guard
+      let mark = (view.tokens.lowerBound..<spot.tokens.lowerBound).last(where: {
+        view.key($0) == EventReading.whereWord
+      }), mark > view.tokens.lowerBound
+    else { return nil }
+    let between = mark..<spot.tokens.lowerBound
+    let dashes = between.filter { EventSentence.isDashKey(view.key($0)) }
+    return dashes.count == 2 && !between.contains { view.key($0) == SentenceView.semicolon } ? mark : nil
   }
   private static var whereWord: WordKey { "where" }
 
@@ -100,10 +121,13 @@ extension EventReading {
   /// "Officials in Belgrade deny it": where they sit.
   private func isOfOfficials(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     name.tokens.lowerBound > view.tokens.lowerBound && view.key(name.tokens.lowerBound - 1) == EventReading.inWord
-      && view.actors.contains {
-        $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
-      }
+      && (EventReading.envoys.contains(view.key(name.tokens.lowerBound - 2))
+        || view.actors.contains {
+          $0.tokens.contains(name.tokens.lowerBound) && view.isAgentNoun($0.tokens.lowerBound)
+        })
   }
+
+  private static let envoys = WordSet("ambassador ambassadors envoy envoys representative")
 
   /// "the government in Budapest states", "a spokesman said in London": where it was told, not where it was.
   func isSeat(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
@@ -157,80 +181,39 @@ extension EventReading {
     spot.frame.type == .aid || spot.frame.type == .retreat || spot.frame.mode == "deport" || spot.frame.mode == "abduct"
   }
 
+  /// "escorted them to Klina"; who is handed over to a court is elsewhere.
+  private func isHelp(_ spot: EventSpot) -> Bool {
+    spot.frame.type == .aid
+      || spot.frame.type == .cooperate && EventReading.escorting.contains(document.key(spot.tokens.lowerBound))
+  }
+  private static let escorting = WordSet("escorted escort escorts escorting accompanied accompanying accompany")
   private func isMaterial(_ spot: EventSpot) -> Bool { EventReading.material.contains(spot.frame.type) }
 
   /// "released them after a court in Kraljevo ruled": another event stands between.
-  private func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
+  func isApart(_ one: Range<Int>, from other: Range<Int>, _ view: EventSentence) -> Bool {
     let gap =
       one.lowerBound >= other.upperBound ? other.upperBound..<one.lowerBound : one.upperBound..<other.lowerBound
     return gap.contains {
       view.isBoundary($0)
         && (EventReading.sequences.contains(view.key($0))
+          || view.key($0) == EventReading.whileWord && view.isComma($0 - 1)
           // "blew a hole into the canal that carries water to plants near Obiliq": where the plants are.
-          || (one.lowerBound >= other.upperBound && EventReading.things.contains(view.key($0))))
+          || (one.lowerBound >= other.upperBound && EventReading.things.contains(view.key($0))
+            && !EventReading.barriers.contains(view.key($0 - 1))))
     }
   }
   private static let things = WordSet("that which")
+  /// "cleared a roadblock that Serbs set up in Rudare": they stand where they were put.
+  private static let barriers = WordSet(
+    "roadblock roadblocks barricade barricades blockade barrier barriers checkpoint checkpoints wall walls")
 
   /// "fired gas after a crowd threw stones at the parliament in Pristina": violence that answers violence is at the same place.
   private func isAnswer(_ spot: EventSpot, to place: Range<Int>, _ view: EventSentence) -> Bool {
     spot.frame.mode == "crowd-control" && place.lowerBound > spot.tokens.upperBound
       && (spot.tokens.upperBound..<place.lowerBound).contains { view.key($0) == EventReading.after }
   }
+  private static var whileWord: WordKey { "while" }
   private static let sequences = WordSet("after before until since ;")
-
-  /// What is done by speaking: the places it speaks of are not where it was said.
-  static let spoken: EventTypes = [.request, .accuse, .support, .threaten, .concede]
-  /// What is done by force or law: whom it hit is enough, whoever did it.
-  static let forcible: EventTypes = [.assault, .coerce, .sanction, .accuse]
-  /// Where something was said: "In Belgrade, the opposition called for", "PRISTINA (Reuters) -", "Lavrov, in New York, blamed".
-  func placeOfSpeech(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
-    if let dateline = datelineCity(spot, view) { return dateline }
-    let before = view.places.filter { $0.tokens.upperBound <= spot.tokens.lowerBound }
-    var start = view.tokens.lowerBound
-    if let date = view.dates.first(where: { $0.tokens.lowerBound == start }) { start = date.tokens.upperBound }
-    if let first = before.first, first.tokens.lowerBound == start + 1, EventReading.settling.contains(view.key(start)),
-      view.isComma(first.tokens.upperBound)
-    {
-      return first.id
-    }
-    // "At a rally in Klina the mayor thanked": what opens the sentence is where it was said.
-    if let first = before.first, EventReading.settling.contains(view.key(start)),
-      first.tokens.lowerBound - start < 8, EventReading.settling.contains(view.key(preposition(before: first, view))),
-      !view.actors.contains(where: { $0.tokens.lowerBound < first.tokens.lowerBound })
-    {
-      return first.id
-    }
-    for place in before where EventReading.settling.contains(view.key(place.tokens.lowerBound - 1)) {
-      let opens = place.tokens.lowerBound - 2
-      if opens >= view.tokens.lowerBound, view.isComma(opens), view.isComma(place.tokens.upperBound),
-        spot.tokens.lowerBound - place.tokens.upperBound < 4
-      {
-        return place.id
-      }
-    }
-    return view.places.first { place in
-      let preposition = place.tokens.lowerBound - 1
-      return preposition >= view.tokens.lowerBound && EventReading.settling.contains(view.key(preposition))
-        && (max(view.tokens.lowerBound, preposition - 2)..<preposition).contains {
-          EventReading.audiences.contains(view.key($0))
-        }
-    }?.id
-  }
-
-  /// "SKOPJE, North Macedonia (AP) — Rama urged": the city that a report is sent from.
-  private func datelineCity(_ spot: EventSpot, _ view: EventSentence) -> EntityID? {
-    guard let first = view.places.first, first.tokens.lowerBound == view.tokens.lowerBound else { return nil }
-    let reach = first.tokens.upperBound..<min(first.tokens.upperBound + 12, spot.tokens.lowerBound)
-    guard
-      let dash = reach.first(where: {
-        EventSentence.isDashKey(view.key($0))
-          || (view.key($0) == NameTable.hyphen && view.token($0).traits.contains(.spaceBefore))
-      }),
-      (first.tokens.upperBound..<dash).allSatisfy({ view.token($0).kind != .word || view.token($0).isCapitalised })
-    else { return nil }
-    return first.id
-  }
 
   /// What the theatre's own state and police or its peacekeepers do by force of law, they do at home.
   func isPolicing(_ type: EventReport.EventType, _ actors: [EntityID]) -> Bool {
@@ -240,9 +223,6 @@ extension EventReading {
           || (extractor.isOfTheatre(actor: $0) && extractor.police[$0] != nil)
       }
   }
-
-  /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".
-  private static let audiences = WordSet("reporters journalists conference press briefing deputies lawmakers")
 
   /// What is in the theatre of the conflict if its text says no other place.
   static let inTheatre: EventTypes = [.mobilize, .assault, .protest]
@@ -263,13 +243,19 @@ extension EventReading {
       if best.map({ distance < $0.distance }) ?? true { best = (max(distance, 0), name.id) }
     }
     for name in view.places {
-      if !isMaterial, !isOpening, isTopic(name, view) { continue }
+      if !isMaterial, !isOpening, isTopic(name, view) || isSettled && isOfIntent(name, center, view) { continue }
       if !isMaterial, isOfOfficials(name, view) || isPossessive(name, view) { continue }
       if holdsTown(name, view) || !isLeaving && name.tokens.upperBound <= center.lowerBound && isHome(name, view) {
         continue
       }
-      if isMaterial, isSeat(name, view) || isOwner(name, view) || view.isOfCause(name, of: center) { continue }
+      if isMaterial,
+        isSeat(name, view) || isOwner(name, view) || isOfCause(name, center, view)
+          || isOfWar(name, isOpening ? nil : center, view)
+      {
+        continue
+      }
       if isSettled, isOfOtherClause(name, center, view) { continue }
+      if !isOpening, isOfClauseBehind(name, center, view) || isOfSaying(name, center, view) { continue }
       if !isOpening, view.isApartByCharge(name.tokens, center) { continue }
       // "Following clashes between police and Serbs, leaders met in Belgrade": where they met.
       if !isVerb, isMaterial, !extractor.isOfTheatre(place: name.id), !villages.contains(name.id),
@@ -298,9 +284,11 @@ extension EventReading {
     }
     for name in view.states
     where !view.isAdjectival(name) && !isPossessive(name, view) && (isMaterial || isOpening || !isTopic(name, view))
-      && !(isMaterial && (isOwner(name, view) || view.isOfCause(name, of: center)))
+      && !(isMaterial
+        && (isOwner(name, view) || isOfCause(name, center, view) || isOfWar(name, isOpening ? nil : center, view)))
       && isLocated(name, view, isSettled: isSettled, isLeaving: isLeaving)
-      && !isRefuge(name, from: center, view)
+      && !isRefuge(name, from: center, view) && !isCounted(name, view) && !isOfClauseBehind(name, center, view)
+      && !isOfSaying(name, center, view)
     {
       let isRoadEnd = isRoadEnd(name, view)
       if !isRoadEnd || mayBeRoadEnd { consider(name, penalty: isRoadEnd ? 40 : 3) }
@@ -308,34 +296,19 @@ extension EventReading {
     return best?.id
   }
 
-  /// "A man from Peja", "families living in Leposavic": where those are at home of whom it is told.
-  private func isHome(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    let word = name.tokens.lowerBound - 1
-    guard word > view.tokens.lowerBound else { return false }
-    if view.key(word) == EventSentence.from { return true }
-    return view.key(word) == EventReading.inWord && EventReading.dwelling.contains(view.key(word - 1))
-  }
-  private static let dwelling = WordSet("living based residing born resident registered housed sheltering settled")
-
-  /// "discussed the violence in Mitrovica", "briefed on the situation in the north": what was spoken of was there.
-  private func isTopic(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
-    var word = name.tokens.lowerBound - 1
-    if word > view.tokens.lowerBound, view.isAny(word, .determiners) { word -= 1 }
-    guard word - 1 > view.tokens.lowerBound, view.key(word) == EventReading.inWord else { return false }
-    return EventReading.topics.contains(view.key(word - 1))
-  }
-  private static let topics = WordSet(
-    "situation crisis tensions tension events developments unrest conflict violence clashes riots attack attacks security stability presence elections progress"
-  )
-
   private func isRoadEnd(_ name: EventSentence.Name, _ view: EventSentence) -> Bool {
     let word = name.tokens.lowerBound - 1
-    guard word > view.tokens.lowerBound, view.key(word) == Key.to else { return false }
+    guard word > view.tokens.lowerBound else { return false }
+    // "mined the crossing into Albania".
+    if EventReading.entering.contains(view.key(word)), EventReading.gates.contains(view.key(word - 1)) { return true }
+    guard view.key(word) == Key.to else { return false }
     var road = word - 1
     // "the main road leading south to Macedonia".
     while road > view.tokens.lowerBound, word - road < 4, EventReading.leadingOn.contains(view.key(road)) { road -= 1 }
     return !view.classes(road).isDisjoint(with: extractor.table.road)
   }
+  private static let entering = WordSet("into to with towards")
+  private static let gates = WordSet("crossing crossings border frontier gate gates")
   private static let leadingOn = WordSet("leading leads running linking north south east west on")
 
   /// Whether a preposition of place stands before a name: "in northern Kosovo", "near the Kosovo village of Banjska".
@@ -372,7 +345,7 @@ extension EventReading {
       }
       if EventReading.locating.contains(word) { return !isSettled || EventReading.settling.contains(word) }
       if word == Key.of, index > view.tokens.lowerBound, EventReading.localities.contains(view.key(index - 1)) {
-        return true
+        return !isBearing(index, name, view)
       }
       if word == Key.of, isPart(before: index, view) { return true }
       if view.isBoundary(index) || view.isComma(index) || EventReading.unlocating.contains(word) { return false }
@@ -382,14 +355,21 @@ extension EventReading {
     return false
   }
 
+  /// "Glina, south of Zagreb", "ten miles north of Klina": the other town is where it was; "south of the Ibar".
+  private func isBearing(_ of: Int, _ name: EventSentence.Name, _ view: EventSentence) -> Bool {
+    guard EventReading.sides.contains(view.key(of - 1)), view.key(of - 2) != Key.the else { return false }
+    return extractor.isRiver(name.id) || name.tokens.lowerBound - of > 1 && view.key(of + 1) == Key.the
+      || view.places.contains { $0.id != name.id && $0.tokens.upperBound < of && of - $0.tokens.upperBound < 6 }
+  }
+
   private static let lines = WordSet("border borders frontier boundary crossing")
   static let locating = WordSet(
-    "in at near across inside outside around along into to toward towards through reached throughout over")
+    "in at near across inside outside around along into to toward towards through reached throughout over above")
   static let settling = WordSet("in at inside")
   static let unlocating = WordSet("by with against for between said and about under of hospital clinic")
   static let localities = WordSet(
     """
-    village town city municipality out border crossing outskirts part parts centre center middle heart suburb district edge \
+    village town city municipality out border crossing crossings outskirts part parts centre center middle heart suburb district edge \
     street square streets road roads stronghold flashpoint bastion quarter side bank hamlet enclave port villages towns \
     basement grounds campus courtyard yard hall university office offices courthouse school church station suburbs \
     districts squares quarters hamlets enclaves schools churches stations halls mosque mosques bazaar market markets \

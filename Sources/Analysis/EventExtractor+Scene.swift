@@ -36,7 +36,15 @@ extension EventReading {
     {
       return place
     }
-    return view.holds(EventReading.wideWords) ? nil : (isTorn ? nil : sentFrom) ?? mainTown
+    if view.holds(EventReading.wideWords) { return nil }
+    // "kept roads in northern Kosovo blocked. Police were shot at.": where the news is, not where it was sent from.
+    if let last = found.last(where: { EventReading.violent.contains($0.report.type) && $0.report.place != nil }),
+      block - last.block <= 3, let place = last.report.place, extractor.lexicon.place(place)?.kind == "region",
+      extractor.isOfTheatre(place: place)
+    {
+      return place
+    }
+    return (isTorn ? nil : sentFrom) ?? mainTown
   }
   /// Whether the forces that move are of the theatre's adversary: "put the army on alert", "units were leaving".
   ///
@@ -65,6 +73,21 @@ extension EventReading {
 
   /// The town that "there", "here" or "the village" means: where the last thing told was, or the last one named.
   func pointedAt(before view: EventSentence, block: Int) -> EntityID? {
+    // "People who fled Ljubenica said that many had been killed there": named just before.
+    if let there = view.tokens.last(where: { view.key($0) == EventReading.there }),
+      let name = view.places.last(where: { $0.tokens.upperBound < there }), town(of: name.id) != nil
+    {
+      return name.id
+    }
+    // "Gunmen in Peja shot at boys of Gorazdevac. They came to the village.": a village is no town.
+    if view.tokens.contains(where: { view.key($0) == EventReading.village && view.key($0 - 1) == Key.the }),
+      let near = towns.last(where: {
+        $0.token < view.tokens.lowerBound && block - $0.block <= 6
+          && (villages.contains($0.id) || extractor.lexicon.place($0.id)?.kind == "village")
+      })
+    {
+      return near.id
+    }
     if let last = found.last, block - last.block <= 1, let place = last.report.place,
       extractor.lexicon.place(place) != nil || villages.contains(place)
     {
@@ -79,6 +102,8 @@ extension EventReading {
     return sentFrom
   }
 
+  private static var there: WordKey { "there" }
+  private static var village: WordKey { "village" }
   private static let townNouns = WordSet("town village city")
   private static let local: EventTypes = [.assault, .protest, .coerce]
 
@@ -163,6 +188,8 @@ extension EventReading {
       return nil
     }
     if isMereReference(mention.tokens, in: sentence.tokens, id == extractor.capital, document) { return nil }
+    // "scolded Pristina": the government that sits there.
+    if id == extractor.capital, !isEntered(mention.tokens, in: sentence.tokens, document) { return nil }
     // "the village of Gračanica, near Pristina": the city says where the village is.
     if token - 2 > sentence.tokens.lowerBound, document.key(token - 1) == near, document.key(token - 2) == Key.comma {
       return nil
@@ -190,6 +217,22 @@ extension EventReading {
       && (next + 1..<min(sentence.upperBound, next + 14)).contains { telling.contains(document.key($0)) }
   }
   private static var headquarters: WordKey { "headquarters" }
+
+  /// "in central Pristina", "the streets of Pristina", "the Pristina suburb": a place, and not those who rule there.
+  private static func isEntered(_ name: Range<Int>, in sentence: Range<Int>, _ document: Document) -> Bool {
+    let next = name.upperBound
+    if sentence.contains(next), localities.contains(document.key(next)) { return true }
+    // "contrary to Pristina's duties", "in Pristina's streets".
+    if sentence.contains(next + 1), document.tokens[next].kind == .possessive {
+      return localities.contains(document.key(next + 1))
+    }
+    return (max(sentence.lowerBound, name.lowerBound - 3)..<name.lowerBound).contains {
+      entering.contains(document.key($0)) || localities.contains(document.key($0))
+    }
+  }
+  private static let entering = WordSet(
+    "in at near across inside outside around into to toward towards through reached throughout over from entered left")
+
   private static let bearings = WordSet(
     "north south east west northeast northwest southeast southwest northern southern eastern western miles kilometers kilometres km"
   )

@@ -15,8 +15,9 @@ extension EventReading {
     of spot: EventSpot, _ scene: EventScene, status: EventReport.Status, clause: Range<Int>, _ view: EventSentence,
     block: Int
   ) -> EventTime? {
-    if let time = daysBefore(spot, clause, view) { return time }
+    if let time = daysBefore(spot, clause, view) ?? yearsBefore(spot, clause, view) { return time }
     if status == .occurred, let time = sinceCause(of: spot, view) { return time }
+    if status == .occurred, let time = beforeAnswer(of: spot, clause, view) { return time }
     if let date = date(of: spot, clause: clause, view), !isForeign(date, to: spot), !isEnd(date, of: spot, view),
       !isFledFrom(spot, date, view)
     {
@@ -118,6 +119,7 @@ extension EventReading {
       return .toldAfter(value)
     }
     if !isNow, said == nil, let value = narrated(spot, scene, view, block) { return .toldAfter(value) }
+    if !isNow, let value = oldStory(spot, view, block) { return .toldAfter(value) }
     if let value = lead(spot, status, view) {
       if let topic, topic.token < view.tokens.lowerBound {
         return EventTime(topic.day, .undatedNews, "the day that the text is of")
@@ -127,7 +129,7 @@ extension EventReading {
     if EventReading.material.contains(spot.frame.type), isPerfect(spot, view), status == .occurred,
       let published = publication.date
     {
-      if !view.holds(EventReading.longTime), let first = published.first, let last = published.last,
+      if !isLong(view), !view.holds(EventReading.sinceWord), let first = published.first, let last = published.last,
         last.number - first.number < 8
       {
         return EventTime(
@@ -153,7 +155,7 @@ extension EventReading {
       && EventReading.longUnits.contains(view.key(after - 1))
   }
   static let counting = WordSet("after before")
-  private static let longUnits = WordSet("weeks week months month years year decades decade")
+  static let longUnits = WordSet("weeks week months month years year decades decade")
 
   /// "A bar was blown up, peacekeepers said on Saturday": told on Saturday, it was that day or the day before.
   private func toldOf(_ value: DateValue, _ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> DateValue? {
@@ -170,13 +172,44 @@ extension EventReading {
 
   /// "Kosovo police arrested eight people": what a report of the day tells without a date is its news.
   private func lead(_ spot: EventSpot, _ status: EventReport.Status, _ view: EventSentence) -> DateValue? {
-    guard EventReading.newsworthy.contains(spot.frame.type), status == .occurred, spot.frame.head == .verb,
-      view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) }),
-      !view.holds(EventReading.longTime),
+    guard EventReading.newsworthy.contains(spot.frame.type), spot.frame.head == .verb,
+      status == .occurred || status == .alleged && !isPluperfect(spot, view),
+      view.dates.allSatisfy({ isHour($0, view) || isOfCause($0, behind: spot, view) || isOpen($0, spot, view) }),
+      !isLong(view) && !view.holds(EventReading.sinceWord) || isAsideSince(spot, view),
       let first = publication.date?.first, let last = publication.date?.last, last.number - first.number < 8
     else { return nil }
     return DateValue(someDayFrom: Day(number: first.number - 6), to: last)
   }
+  /// "Before dawn police stormed a court that had been occupied since Friday", "used gas on Serbs - none has served since last
+  /// year - and": since when something else goes on, or long ago behind a dash.
+  private func isOpen(_ date: FoundDate, _ spot: EventSpot, _ view: EventSentence) -> Bool {
+    guard let value = date.meaning.value else { return true }
+    return value.last == nil && date.tokens.lowerBound > spot.tokens.upperBound
+      || isInDashes(date.tokens, apartFrom: spot.tokens, view)
+  }
+  /// "since" between dashes or of a date behind the deed.
+  private func isAsideSince(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+    !isLong(view) && !isPerfect(spot, view)
+      && view.tokens.allSatisfy { word in
+        view.key(word) != EventReading.sinceKey || word > spot.tokens.upperBound
+          || isInDashes(word..<word + 1, apartFrom: spot.tokens, view)
+      }
+  }
+  private static var sinceKey: WordKey { "since" }
+  private static let sinceWord = WordSet("since")
+
+  /// "the police - all of one people since last year - used gas": what stands between two dashes.
+  func isInDashes(_ words: Range<Int>, apartFrom event: Range<Int>, _ view: EventSentence) -> Bool {
+    func isDash(_ index: Int) -> Bool {
+      EventSentence.isDashKey(view.key(index))
+        || view.key(index) == NameTable.hyphen && view.token(index).traits.contains(.spaceBefore)
+    }
+    guard let open = (view.tokens.lowerBound..<words.lowerBound).last(where: isDash),
+      let close = (words.upperBound..<max(words.upperBound, view.tokens.upperBound)).first(where: isDash)
+    else { return false }
+    return !(open..<close).overlaps(event) && open > view.tokens.lowerBound + 2
+  }
+
   /// "fired gas after a crowd had thrown stones on Monday": the answer came on that day or the next ones.
   private func isOfCause(_ date: FoundDate, behind spot: EventSpot, _ view: EventSentence) -> Bool {
     guard date.tokens.lowerBound > spot.tokens.upperBound, let first = date.meaning.value?.first,
@@ -184,34 +217,22 @@ extension EventReading {
     else { return false }
     return (spot.tokens.upperBound..<date.tokens.lowerBound).contains { view.key($0) == EventReading.after }
   }
-  private static let longTime = WordSet("since already far ever always")
+  /// "since", "has so far": told of a long time; "not far from the border" is not.
+  private func isLong(_ view: EventSentence) -> Bool {
+    view.holds(EventReading.longTime)
+      || view.tokens.dropFirst().contains {
+        view.key($0) == EventReading.farWord && EventReading.soFar.contains(view.key($0 - 1))
+      }
+  }
+  private static var farWord: WordKey { "far" }
+  private static let soFar = WordSet("so thus")
+  private static let longTime = WordSet("already ever always")
   private static let newsworthy: EventTypes = [
     .mobilize, .assault, .protest, .retreat, .coerce, .aid, .cooperate, .sanction,
   ]
 
-  /// "In June the mayors broke off relations. Belgrade applauded.": the time that the last event of the paragraph had.
-  private func narrated(_ spot: EventSpot, _ scene: EventScene, _ view: EventSentence, _ block: Int) -> DateValue? {
-    guard spot.frame.head == .verb, let told, told.block == block, !isQuotedSpot(spot), isPast(spot, view),
-      !isBackground(scene, to: told, view, block: block), let value = told.report.when, let last = value.last,
-      publication.date?.last.map({ last <= $0 }) ?? true
-    else { return nil }
-    // What is said of an old thing is said on the day of the text, unless one of those who took part says it.
-    if EventReading.verbal.contains(spot.frame.type),
-      !isTold(after: last, within: 10) || told.report.status == .historical,
-      !told.shares(scene.parties), told.sentence.upperBound != view.tokens.lowerBound
-    {
-      return nil
-    }
-    // "sent troops on Thursday after mobs had burned churches": an earlier day.
-    let clause = view.clause(around: spot.tokens).lowerBound
-    let isEarlier =
-      value.isDay && told.sentence == view.tokens && clause > view.tokens.lowerBound
-      && EventReading.earlier.contains(view.key(clause - 1))
-    return isEarlier ? nil : value
-  }
-
   /// Whether the text is known to be of some days after a day at most.
-  private func isTold(after day: Day, within days: Int) -> Bool {
+  func isTold(after day: Day, within days: Int) -> Bool {
     publication.date?.last.map { (0...days).contains($0.number - day.number) } ?? false
   }
 
@@ -229,18 +250,8 @@ extension EventReading {
   }
   private static var hadWord: WordKey { "had" }
 
-  /// Whether an event's time is told closely enough to hold for what is told next.
-  func datesTheNext(_ draft: EventDraft) -> Bool {
-    let report = draft.report
-    guard report.status == .occurred || report.status == .historical, let first = report.when?.first,
-      let last = report.when?.last
-    else { return false }
-    return !draft.isEarlier && last.number - first.number < 32 && draft.timeOrigin != .undatedNews
-      && draft.timeOrigin != .known && draft.timeOrigin != .countedBack
-  }
-
   /// "condemned", "was shot", "fled": told in the past.
-  private func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
+  func isPast(_ spot: EventSpot, _ view: EventSentence) -> Bool {
     let verb = spot.tokens.lowerBound
     let before = max(view.tokens.lowerBound, verb - 3)..<spot.tokens.upperBound
     if before.contains(where: { EventReading.presentMarks.contains(view.key($0)) }) { return false }
@@ -248,7 +259,7 @@ extension EventReading {
       || before.contains { EventReading.pastMarks.contains(view.key($0)) }
   }
   /// "killed before they fled": what a "before" opens came next.
-  private static let earlier = WordSet("after since")
+  static let toldEarlier = WordSet("after since")
   static let presentMarks = WordSet("is are has have hasn't haven't will")
   static let pastMarks = WordSet("was were did had")
 
@@ -304,38 +315,9 @@ extension EventReading {
     return nil
   }
 
-  /// "said on Thursday that it would act, five days after two had died": five days before Thursday.
-  private func daysBefore(_ spot: EventSpot, _ clause: Range<Int>, _ view: EventSentence) -> EventTime? {
-    let verb = spot.tokens.lowerBound
-    guard
-      let after = (max(view.tokens.lowerBound + 2, verb - 8)..<max(view.tokens.lowerBound + 2, verb)).last(where: {
-        view.key($0) == EventReading.after
-      }), !(after..<verb).contains(where: { view.isComma($0) }),
-      let step = EventReading.days.contains(view.key(after - 1))
-        ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
-      let count = view.key(after - 2) == EventReading.one
-        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
-      !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
-      let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
-      let day = base.first
-    else { return nil }
-    let words = document.text.string(document.span((after - 2)..<(after + 1)))
-    let value = DateValue(day: day.adding(days: -count * step))
-    return EventTime(
-      step == 1 ? value : value.approximate, .countedBack, "counted back: \"\(words)\" \(base.edtf)")
-  }
-
-  private static let days = WordSet("days day")
-  private static var one: WordKey { "a" }
-  private static var weeks: WordKey { "weeks" }
-  private static let counts = "zero one two three four five six seven eight nine ten eleven twelve".split(
-    separator: " "
-  ).map {
-    WordKey($0)
-  }
   static var whenWord: WordKey { "when" }
 
-  private func isQuotedSpot(_ spot: EventSpot) -> Bool {
+  func isQuotedSpot(_ spot: EventSpot) -> Bool {
     attributions.contains { $0.meaning.isQuote && $0.tokens.overlaps(spot.tokens) }
   }
 

@@ -40,7 +40,7 @@ extension EventReading {
     }
     let isTheatreWide =
       place == nil
-      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type)
+      || (place == extractor.theatre && view.places.isEmpty && EventReading.violent.contains(type) && mode != "deport"
         && !view.holds(EventReading.allOver))
     // "his army on alert", "units were leaving": at home, where no place is named.
     let isHome = place == nil && movesAtHome(type, actors, view, isNews: isNews)
@@ -62,11 +62,15 @@ extension EventReading {
       // An attack on a country's police is in that country.
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
-    if place == nil, isOfTheatre, !isHome,
-      EventReading.inTheatre.contains(type) || mode == "withdraw" || isPolicing(type, actors),
-      status == .occurred || status == .planned, view.places.allSatisfy({ isSeat($0, view) || isDateline($0, view) })
+    if isHome, type == .mobilize, let own = ownState(of: actors) { return own }
+    if place == nil, !isHome, isOnGround(type, mode, actors, recipients), status != .hypothetical, status != .denied,
+      view.places.allSatisfy({
+        isSeat($0, view) || isDateline($0, view) || isOfTheatre && extractor.isOfTheatre(place: $0.id)
+          || extractor.state(ofPlace: $0.id) == land || isApart($0.tokens, from: spot.tokens, view)
+          || isOfClauseBehind($0, spot.tokens, view) || isOfWar($0, spot.tokens, view)
+      })
     {
-      place = extractor.theatre
+      place = land
     }
     return place
   }
@@ -111,7 +115,7 @@ extension EventReading {
       }
       // "arrested people after a blast in Zubin Potok": the blast was there.
       let isLater = name.tokens.lowerBound >= spot.tokens.upperBound
-      if view.isOfCause(name, of: spot.tokens)
+      if isOfCause(name, spot.tokens, view)
         || isLater
           && (spot.tokens.upperBound..<name.tokens.lowerBound).contains(where: {
             EventReading.timeBreaks.contains(view.key($0))
@@ -318,5 +322,5 @@ extension EventReading {
     return EventReading.settling.contains(view.key(article - 1))
   }
 
-  private static let sides = WordSet("north south east west")
+  static let sides = WordSet("north south east west")
 }

@@ -134,6 +134,8 @@ struct EventReading {
   let towns: [Town]
   /// The town of the theatre that the text was sent from, unless correspondents sit there.
   let sentFrom: EntityID?
+  /// The land that it is of.
+  let land: EntityID?
   /// Whether the text is of the conflict and names its force.
   let namesForce: Bool
   /// The one police force that the text names.
@@ -154,6 +156,7 @@ struct EventReading {
     isOfTheatre = extractor.lexicon.theatre.share(of: document, mentions, in: extractor.lexicon) == .central
     isOfStates = isOfTheatre || EventReading.isOfStates(document, mentions, extractor)
     towns = EventReading.towns(mentions, extractor, villages, document)
+    land = EventReading.land(mentions, extractor, document, isOfTheatre: isOfTheatre)
     sentFrom = EventReading.dateline(mentions, extractor, villages, document)
     namesForce = isOfTheatre && mentions.contains { $0.meaning.target == .actor(EventReading.kfor) }
     police = isOfTheatre ? EventReading.police(mentions, publication, extractor) : nil
@@ -232,7 +235,7 @@ struct EventReading {
           if !isRetold(draft, spot, view), !view.isSameWord(spot, draft, of: drafts.last) {
             add(draft, spot, view, to: &drafts)
           }
-          if datesTheNext(draft) { told = draft }
+          if datesTheNext(draft), !isOlderNoun(draft) { told = draft }
           end = spot.tokens.upperBound
           break
         }
@@ -305,12 +308,10 @@ struct EventReading {
       return nil
     }
     // A president's convoy that drives through a town is no deployment.
-    if frame.rule == EventReading.arriving, !actorIDs.isEmpty, actorIDs.allSatisfy({ kind($0) == .person }) {
-      return nil
-    }
+    if frame.rule == EventReading.arriving, arePersons(actorIDs) { return nil }
     if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }
     // Who commands a force did not send it.
-    if frame.rule == EventReading.establishing, actorIDs.allSatisfy({ kind($0) == .person }) { return nil }
+    if frame.rule == EventReading.establishing, actorIDs.isEmpty || arePersons(actorIDs) { return nil }
     if frame.needsBoth, recipientIDs.isEmpty || (actorIDs.isEmpty && !actsUnnamed(spot, view)) {
       return nil
     }
@@ -328,15 +329,16 @@ struct EventReading {
     let focus = focus(of: spot, parties, view)
     var place =
       EventReading.spoken.contains(type) ? placeOfSpeech(spot, view) : place(of: spot, clause: clause, view)
+    if place == nil, EventReading.settledByWords.contains(type) { place = datelineCity(spot, view) }
     let scene = EventScene(type: type, parties: actorIDs + recipientIDs, place: place)
     var time = when(of: spot, scene, status: status, clause: clause, view, block: block)
-    if place == nil, EventReading.material.contains(type) || type == .aid, view.pointsBack {
+    if place == nil, EventReading.material.contains(type) || type == .aid || type == .consult, view.pointsBack {
       place = pointedAt(before: view, block: block)
     }
     let isUndated = time?.value == nil || time?.origin == .toldAfter
-    if place == nil, isUndated || time?.origin == .heading, EventReading.material.contains(type), frame.head == .verb,
-      let before = found.last,
-      before.sentence.upperBound == view.tokens.lowerBound, before.block == block,
+    if place == nil, isUndated || time?.origin == .heading || time?.origin == .undatedNews,
+      EventReading.material.contains(type), frame.head == .verb,
+      let before = lastPlaced, goesOn(from: before, actorIDs, view, block: block),
       !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place

@@ -58,11 +58,19 @@ extension EventSentence {
       {
         return hasMark && index > tokens.lowerBound + 2 ? index : nil
       }
+      // "MITROVICA (Kosovo): Serbs blocked".
+      if token.key == Key.colon, hasMark, index > tokens.lowerBound + 2,
+        document.key(index - 1) == EventSentence.closing
+      {
+        return index
+      }
       if token.kind == .word, !token.isCapitalised, token.key != Key.and { return nil }
-      hasMark = hasMark || links.contains(token.key) || token.key == opening
+      // "BELGRADE / PRISTINA - Kosovo banned".
+      hasMark = hasMark || links.contains(token.key) || token.key == opening || token.key == slash
     }
     return nil
   }
+  private static var slash: WordKey { "/" }
   private static var underscore: WordKey { "_" }
 
   static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }

@@ -144,11 +144,12 @@ extension ActorReading {
   /// "in Letovica": one word that ends as villages do.
   private mutating func readEnding(at index: Int, _ sentence: Range<Int>, _ names: inout [WordKey: Int32]) {
     let word = index + 1
-    guard let end = nameEnd(from: word, sentence), end == word + 1,
-      tags[word].classes.isDisjoint(with: [.given, .surname, .title, .name]),
+    guard let end = nameEnd(from: word, sentence),
+      end == word + 1 || end == word + 2 && VillageWords.sizes.contains(tokens[word].key),
+      tags[end - 1].classes.isDisjoint(with: [.given, .surname, .title, .name]),
       !sentence.contains(end) || tokens[end].kind != .possessive
     else { return }
-    let bytes = document.text.bytes[Int(tokens[word].start)..<Int(tokens[word].end)]
+    let bytes = document.text.bytes[Int(tokens[end - 1].start)..<Int(tokens[end - 1].end)]
     guard
       lexicon.villageEndings.contains(where: { $0.count + 2 < bytes.count && bytes.suffix($0.count).elementsEqual($0) })
     else { return }
@@ -214,6 +215,11 @@ extension ActorReading {
 
 private enum VillageWords {
   static let nouns = WordSet("village villages hamlet hamlets town towns settlement settlements")
+  /// "Gornje Jerinje", "Mala Krusa".
+  static let sizes = WordSet(
+    """
+    gornje gornja gornji donje donja donji velika veliki veliko mala mali malo nova novo novi stara staro stari
+    """)
   static let plurals = WordSet("villages hamlets towns settlements")
   static let towns = WordSet("town towns")
   /// What stands behind a name: "Vojnik village", but no "Vojnik town hall".

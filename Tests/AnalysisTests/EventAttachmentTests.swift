@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [
     ("A mob burned two houses in Obilic on Monday.\n\nRiots broke out across Kosovo that night.", "kosovo" as String?),
     ("Protesters threw stones at KFOR near the bridge over the Ibar River in Mitrovica.", "mitrovica"),
-    ("Due to the clashes in Kosovo, Serbia has put its army on alert and moved tanks.", nil),
+    ("Due to the clashes in Kosovo, Serbia has put its army on alert and moved tanks.", "serbia"),
   ])
   func `a whole country, a river and a cause are no town`(text: String, place: String?) throws {
     let found = try reports(text)

@@ -80,7 +80,7 @@ import Testing
       Aleksandar Vucic put the army of Serbia on alert on Monday.
       """
     let moves = try EventBench.reports(text).filter { $0.type == .mobilize }
-    #expect(moves.allSatisfy { $0.place == nil })
+    #expect(moves.allSatisfy { $0.place == "serbia" }, "\(moves)")
     let near = try EventBench.reports("Serbia moved troops to Merdare on Monday, Kosovo said.").filter {
       $0.type == .mobilize
     }

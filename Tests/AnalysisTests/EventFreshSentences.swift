@@ -29,7 +29,7 @@ enum EventFreshSentences {
     2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred kosovo 2015-12-14
     2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred - 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
-    2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred - 2019-05-28
+    2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred kosovo 2019-05-28
     2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred ibar-lepenac-canal 2024-11-29
     2024-11-30 | Prime Minister Albin Kurti accused Serbia of ordering the explosion; Belgrade denied any part in it. | ACCUSE occurred - [2024-11-24..2024-11-30]
     2017-01-15 | A train painted with the words "Kosovo is Serbia" was halted in Raska on Saturday before it could cross the border. | COERCE occurred raska 2017-01-14
@@ -45,7 +45,7 @@ enum EventFreshSentences {
     2000-08-20 | A bomb exploded on Friday in front of a building in Pristina that houses Yugoslav government offices; nobody claimed responsibility. | ASSAULT occurred pristina 2000-08-18
     2023-01-07 | An off-duty Kosovo Security Force soldier shot and wounded two young Serbs in Strpce on Friday, Orthodox Christmas Eve. | ASSAULT occurred strpce 2023-01-06
     2023-04-23 | Kosovo Serbs boycotted the local elections in the four northern municipalities on Sunday. | PROTEST occurred - 2023-04-23
-    2023-05-26 | Serbia put its army on full combat alert on Friday and moved units closer to the border. | MOBILIZE occurred - 2023-05-26
+    2023-05-26 | Serbia put its army on full combat alert on Friday and moved units closer to the border. | MOBILIZE occurred serbia 2023-05-26
     2000-06-16 | A land mine blew up a car in the village of Lepina on Thursday, killing two Serbs. | ASSAULT occurred - 2000-06-15
     2018-09-09 | Veterans barricaded the road to Banje with logs and tyres on Sunday to stop Vucic from visiting the village. | PROTEST occurred - 2018-09-09
     2000-03-15 | American soldiers searched five houses in the American sector on Wednesday and seized 28 hand grenades and 200 uniforms. | COERCE occurred - 2000-03-15
@@ -114,7 +114,7 @@ enum EventFreshSentences {
     2001-05-27 | Commander Shefket Musliu and some 450 of his guerrillas laid down their arms on Saturday and crossed into Kosovo, where KFOR released them. | RETREAT occurred kosovo 2001-05-26
     2003-03-13 | Gunmen assassinated Serbian Prime Minister Zoran Djindjic outside his office in Belgrade on Wednesday. | ASSAULT occurred belgrade 2003-03-12
     2004-03-18 | Serbs blocked the main road at Caglavica on Wednesday after a teenager had been shot the night before. Thousands of Albanians then marched on the village, and KFOR and UN police fired tear gas and rubber bullets to hold them back. | PROTEST occurred caglavica 2004-03-17 ; ASSAULT occurred caglavica 2004-03-17
-    2004-03-19 | NATO sent another thousand troops to Kosovo on Thursday after mobs burned churches in Prizren and Obilic. | MOBILIZE occurred kosovo 2004-03-18 ; PROTEST occurred prizren -
+    2004-03-19 | NATO sent another thousand troops to Kosovo on Thursday after mobs burned churches in Prizren and Obilic. | MOBILIZE occurred kosovo 2004-03-18 ; PROTEST occurred prizren [2004-03-12..2004-03-18]
     2004-10-24 | Serbs stayed away from the polls in Kosovo on Saturday at the urging of Vojislav Kostunica. | PROTEST occurred kosovo 2004-10-23
     2005-09-28 | UN police evacuated three Serb families from Klina on Tuesday following threats. | AID occurred klina 2005-09-27
     2006-08-27 | A hand grenade was lobbed into a cafe near the bridge in northern Mitrovica on Saturday evening; nine people were injured, two of them foreigners. A teenager was arrested that night. | ASSAULT occurred north-mitrovica 2006-08-26 ; COERCE occurred north-mitrovica 2006-08-26
@@ -160,7 +160,7 @@ enum EventFreshSentences {
     2011-09-16 | EULEX helicopters flew Kosovo customs officers and police to the two gates on Friday; Serbs responded by piling gravel and felled trees on all roads. | PROTEST occurred kosovo 2011-09-16
     2012-04-08 | An explosion in a flat in northern Mitrovica killed an Albanian man and wounded two of his children early on Sunday. | ASSAULT occurred north-mitrovica 2012-04-08
     2013-05-08 | Ten thousand Serbs rallied in Belgrade on Friday against the Brussels agreement and accused Ivica Dacic of treason. | PROTEST occurred belgrade 2013-05-03 ; ACCUSE occurred - 2013-05-03
-    2014-02-05 | The Serb candidate for the council of North Mitrovica, Dimitrije Janicijevic, was murdered outside his home on 16 January 2014. | ASSAULT occurred - 2014-01-16
+    2014-02-05 | The Serb candidate for the council of North Mitrovica, Dimitrije Janicijevic, was murdered outside his home on 16 January 2014. | ASSAULT occurred kosovo 2014-01-16
     2014-06-22 | Albanians threw stones at police in South Mitrovica on Sunday because Serbs had blocked the bridge again. Police replied with tear gas, and 13 officers were hurt. | PROTEST occurred south-mitrovica 2014-06-22
     2017-01-25 | France refused to extradite Ramush Haradinaj to Serbia? Its court decides in March; Kosovo demands that he be released at once. | REQUEST occurred - [2017-01-19..2017-01-25]
     2019-02-06 | EU foreign policy chief Federica Mogherini appealed to Pristina to revoke the tariff, which she called a clear violation of CEFTA. | REQUEST occurred - [2019-01-31..2019-02-06]
@@ -172,7 +172,7 @@ enum EventFreshSentences {
     2022-12-10 | EULEX said that a stun grenade was thrown at one of its armoured cars on Saturday night. Josep Borrell called the attack despicable and demanded that the barricades be removed immediately. | ASSAULT occurred - 2022-12-10 ; REQUEST occurred - 2022-12-10
     2023-02-28 | In Brussels on Monday, Vucic and Kurti accepted the EU's proposal but did not sign it. | AGREE occurred brussels 2023-02-27
     2023-07-10 | Bombs were thrown at Serb-owned cafes in North Mitrovica on Sunday evening; nobody was hurt, but three cars burned out. | ASSAULT occurred north-mitrovica 2023-07-09
-    2023-10-14 | Romania and Britain have reinforced KFOR with some 300 soldiers since the gunfight at Banjska. | MOBILIZE occurred - ../2023-10-14
+    2023-10-14 | Romania and Britain have reinforced KFOR with some 300 soldiers since the gunfight at Banjska. | MOBILIZE occurred kosovo ../2023-10-14
     2024-04-12 | Kosovo police halted two buses with Serb pilgrims at Merdare on Friday and sent them back. | COERCE occurred merdare-crossing 2024-04-12
     2024-11-08 | Two hand grenades were hurled at the town hall and a police station in Zvecan within four days this week, police said. | ASSAULT occurred zvecan 2024-11-04/2024-11-10
     2024-12-01 | Serbia demanded an international inquiry into the canal explosion and rejected Kurti's charges as baseless. | REQUEST occurred - [2024-11-25..2024-12-01] ; REJECT occurred - [2024-11-25..2024-12-01]
