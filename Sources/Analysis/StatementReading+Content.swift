@@ -106,8 +106,8 @@ extension StatementReading {
   /// "called it a lie", "called for an inquiry", "called on Serbia to stop".
   private func callVerb(_ clause: Clause, _ content: Range<Int>) -> String {
     let key = tokens[clause.end].key
-    if key == StatementReading.forWord, content.lowerBound == clause.end + 1 { return "call for" }
-    return clause.end == content.lowerBound && key != StatementWords.on ? "call" : "call on"
+    guard clause.end == content.lowerBound else { return key == StatementReading.forWord ? "call for" : "call on" }
+    return key != StatementWords.on ? "call" : "call on"
   }
 
   private func names(_ id: EntityID, in range: Range<Int>) -> Bool {
@@ -122,8 +122,7 @@ extension StatementReading {
     let key = tokens[first].key
     if clause.speech.kind == .ask {
       // "asked witnesses to come forward" has what they are asked, "asked for time to clear the road" has not.
-      let isThing = tokens[clause.end].key == StatementReading.forWord
-      guard content.count < 3 || isThing || key != Key.to else { return false }
+      if content.count > 2, tokens[clause.end].key != StatementReading.forWord, key == Key.to { return false }
       return key == Key.to || key == StatementReading.not
         || first == clause.end && content.contains { tokens[$0].key == Key.to }
           && !StatementReading.questions.contains(key)
