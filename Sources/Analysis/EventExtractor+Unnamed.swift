@@ -113,9 +113,13 @@ extension EventReading {
     "gunmen gunman attackers militants assailants guerrillas rebels fighters paramilitaries kidnappers terrorists strangers"
   private static let lawless: WordSet = "armed masked hooded unknown unidentified"
 
-  /// "Kurti said the attack was ordered by Serbia": what one side of the conflict lays to the other's charge.
+  /// "Kurti said the attack was ordered by Serbia", "prosecutors say Limaj ordered the killing": what one side of the
+  /// conflict, or the prosecution, lays to another's charge.
   func isCharge(_ type: EventReport.EventType, _ spot: EventSpot, by actors: [EntityID], _ view: EventSentence) -> Bool
   {
+    if type == .assault, !actors.isEmpty, view.isOfProsecution(spot), actors.allSatisfy({ kind($0) == .person }) {
+      return true
+    }
     guard type == .assault, !actors.isEmpty, view.isReportedClause(spot), let speaker = speaker(of: spot.tokens),
       let home = extractor.lexicon.actor(speaker)?.country, isOfConflict(home)
     else { return false }

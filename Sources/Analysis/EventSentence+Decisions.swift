@@ -76,6 +76,22 @@ extension EventSentence {
     return charge.lowerBound == verb - 1
   }
 
+  /// "|The prosecution says| that Limaj ordered the killing", "|according to the indictment|": a charge, not a finding.
+  func isOfProsecution(_ spot: EventSpot) -> Bool {
+    guard mayHold(EventSentence.prosecution) else { return false }
+    return tokens.contains { index in
+      guard EventSentence.prosecution.contains(key(index)), !spot.tokens.contains(index) else { return false }
+      let before = max(tokens.lowerBound, index - 4)..<index
+      let behind = index + 1..<min(tokens.upperBound, index + 3)
+      return before.contains { EventSentence.accordingTo.contains(key($0)) }
+        || behind.contains { EventSentence.holding.contains(key($0)) }
+    }
+  }
+  private static let prosecution = WordSet("prosecution prosecutor prosecutors indictment")
+  private static let holding = WordSet(
+    "says say said alleges allege alleged claims claim claimed argues argue argued believes believe believed contends")
+  private static let accordingTo = WordSet("according accordance")
+
   /// Where the words begin that tell what a verdict is about, by the verdict's own word.
   private func judgement() -> (verdict: Int, start: Int)? {
     guard mayHold(EventSentence.verdicts) else { return nil }

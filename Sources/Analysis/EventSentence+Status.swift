@@ -389,7 +389,7 @@ extension EventSentence {
     prompted prompting prompts leading caused causing forcing drove
     """)
   static let gerundDoubts = WordSet(
-    "considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
+    "balked balks considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
   )
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
   static let announcing = WordSet(

@@ -59,7 +59,8 @@ enum EventVerbForms {
     "gut", "gas", "flip", "tip", "trip", "strap", "trek", "hug", "nod", "rev", "dub", "scan", "bid", "fit",
     "slam", "cram", "net", "annul", "outfit", "patrol", "control", "compel", "repel", "stun", "hem", "chat", "handicap",
     "shun", "man", "win", "confer", "deter", "forbid", "fulfil", "plot", "skip", "shop", "vet", "gag", "pat", "scrub",
-    "tug", "spar", "spur", "cap", "clap", "chip", "dip", "flag", "dispel", "impel", "pen", "drum", "hum",
+    "tug", "spar", "spur", "cap", "clap", "chip", "dip", "flag", "dispel", "impel", "pen", "drum", "hum", "bug",
+    "clog", "nag",
   ]
 
   /// Past and participle of verbs that are not regular.
@@ -96,6 +97,9 @@ enum EventVerbForms {
     "cancel": "cancelled canceled cancelling", "refuel": "refuelled refueled refuelling",
     "bear": "bore borne", "feel": "felt", "know": "knew known",
     "repay": "repaid", "spit": "spat", "uphold": "upheld", "withstand": "withstood",
+    "overfly": "overflew overflown", "bid": "bade bidden", "beseech": "besought beseeched", "undo": "undid undone",
+    "undergo": "underwent undergone", "oversee": "oversaw overseen", "slit": "slit slitting", "spill": "spilled spilt",
+    "broadcast": "broadcast", "sow": "sowed sown",
     "write": "wrote written", "initial": "initialled initialed initialling", "arise": "arose arisen",
     "shovel": "shovelled shoveled shovelling", "marshal": "marshalled marshaled", "level": "levelled leveled levelling",
   ]
