@@ -101,9 +101,8 @@ extension ActorReading {
         start = before
         continue
       }
-      guard token.kind == .word, classes.contains(.attribute) || Participants.attributes.contains(token.key) else {
-        break
-      }
+      // "illegal structures", "the wedding guests": any word that is no verb and governs nothing.
+      guard token.kind == .word, classes.contains(.attribute) || isModifier(before, sentence) else { break }
       start = before
     }
     return start
@@ -120,7 +119,8 @@ extension ActorReading {
   private func isModifier(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if Participants.attributes.contains(tokens[index].key) { return true }
     return tags[index].classes.isEmpty && !endsInED(index) && !endsInING(index) && !document.endsInLY(index)
-      && sentence.contains(index - 1)
+      // "to prevent militants": a verb.
+      && sentence.contains(index - 1) && tokens[index - 1].key != Key.to
       && !tags[index - 1].classes.isDisjoint(with: [.determiner, .attribute, .preposition, .speech, .act])
   }
 
@@ -229,9 +229,7 @@ extension ActorReading {
 
 /// Nouns of people and bodies that take part in news without a name.
 enum Participants {
-  static let nouns = WordSet(
-    people + " community " + one + " " + bodies + " " + media + " " + armed
-  )
+  static let nouns = WordSet([people, "community", one, bodies, media, armed].joined(separator: " "))
   private static let people =
     "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
   private static let one = "commission panel delegation team inquiry"
