@@ -91,9 +91,14 @@ extension ActorReading {
       !Doers.units.contains(key), !Doers.officers.contains(key), !Doers.merePeople.contains(key)
     else { return false }
     let words = phrase.tokens.lowerBound..<phrase.head
-    if isLarge(words) || words.contains(where: { Doers.masses.contains(tokens[$0].key) }), ownsForce(words) {
+    // "about 30,000 members of the Kosovo Force", "3,600 Russians": a strength.
+    let isMany = isLarge(words) || words.contains { Doers.masses.contains(tokens[$0].key) }
+    if isMany,
+      ownsForce(words) || Doers.adherents.contains(key) || Doers.serving.contains(key) || isOfPeople(phrase.head)
+    {
       return false
     }
+    if phrase.isCounted, key == Doers.members { return false }
     // "a civilian van", "one attack targeting mourners": of another noun.
     if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
     if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
