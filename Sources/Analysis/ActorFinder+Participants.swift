@@ -161,6 +161,30 @@ extension ActorReading {
     return end > start && tokens[end - 1].kind == .word ? end : nil
   }
 
+  /// "A Serb family was thrown out", "four former policemen": people told by a count or an article, where they take part.
+  func isParty(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
+    let key = tokens[phrase.head].key
+    guard phrase.opening != .bare, !Doers.anybody.contains(key), !Doers.soldiers.contains(key), key != Key.police,
+      !Doers.units.contains(key), !Doers.officers.contains(key), !Doers.merePeople.contains(key)
+    else { return false }
+    let words = phrase.tokens.lowerBound..<phrase.head
+    // "about 30,000 members of the Kosovo Force", "3,600 Russians": a strength.
+    let isMany = isLarge(words) || words.contains { Doers.masses.contains(tokens[$0].key) }
+    if isMany,
+      ownsForce(words) || Doers.adherents.contains(key) || Doers.serving.contains(key) || isOfPeople(phrase.head)
+    {
+      return false
+    }
+    if phrase.isCounted, key == Doers.members { return false }
+    // "a civilian van", "one attack targeting mourners": of another noun.
+    if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
+    if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
+    // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
+    let end = phrase.tokens.upperBound
+    if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }
+    return takesPart(phrase.tokens.lowerBound, end, sentence)
+  }
+
   /// Whether a phrase is the subject, the object or the party of a verb or a noun.
   func takesPart(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     var before = start - 1
