@@ -37,7 +37,7 @@ extension ActorReading {
   }
 
   /// "Serbs", "Polish".
-  private func isOfPeople(_ index: Int) -> Bool {
+  func isOfPeople(_ index: Int) -> Bool {
     tokens[index].isCapitalised && !tags[index].classes.isDisjoint(with: [.people, .adjective])
   }
 
@@ -82,25 +82,6 @@ extension ActorReading {
       : Doers.units.contains(key)
         ? .armedGroup : isMany ? (Doers.armed.contains(key) ? .armedGroup : .population) : .person
     register(phrase, kind)
-  }
-
-  /// "A Serb family was thrown out", "four former policemen": people told by a count or an article, where they take part.
-  private func isParty(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
-    let key = tokens[phrase.head].key
-    guard phrase.opening != .bare, !Doers.anybody.contains(key), !Doers.soldiers.contains(key), key != Key.police,
-      !Doers.units.contains(key), !Doers.officers.contains(key), !Doers.merePeople.contains(key)
-    else { return false }
-    let words = phrase.tokens.lowerBound..<phrase.head
-    if isLarge(words) || words.contains(where: { Doers.masses.contains(tokens[$0].key) }), ownsForce(words) {
-      return false
-    }
-    // "a civilian van", "one attack targeting mourners": of another noun.
-    if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
-    if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
-    // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
-    let end = phrase.tokens.upperBound
-    if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }
-    return takesPart(phrase.tokens.lowerBound, end, sentence)
   }
 
   /// "killing one officer": a count, and nobody whom anything tells apart.
@@ -254,11 +235,11 @@ extension ActorReading {
   }
 
   /// "50,000" of "50,000 NATO men"
-  private func isLarge(_ words: Range<Int>) -> Bool {
+  func isLarge(_ words: Range<Int>) -> Bool {
     words.contains { tokens[$0].kind == .number && tokens[$0].end - tokens[$0].start > 2 }
   }
 
-  private func ownsForce(_ words: Range<Int>) -> Bool { words.contains { covering[$0] >= 0 } }
+  func ownsForce(_ words: Range<Int>) -> Bool { words.contains { covering[$0] >= 0 } }
 
   /// "masked men were arrested": told apart by a word of its own.
   private func isDriven(_ start: Int) -> Bool { !Doers.heads.contains(tokens[start].key) }

@@ -101,9 +101,8 @@ extension ActorReading {
         start = before
         continue
       }
-      guard token.kind == .word, classes.contains(.attribute) || Participants.attributes.contains(token.key) else {
-        break
-      }
+      // "illegal structures", "the wedding guests": any word that is no verb and governs nothing.
+      guard token.kind == .word, classes.contains(.attribute) || isModifier(before, sentence) else { break }
       start = before
     }
     return start
@@ -120,7 +119,8 @@ extension ActorReading {
   private func isModifier(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if Participants.attributes.contains(tokens[index].key) { return true }
     return tags[index].classes.isEmpty && !endsInED(index) && !endsInING(index) && !document.endsInLY(index)
-      && sentence.contains(index - 1)
+      // "to prevent militants": a verb.
+      && sentence.contains(index - 1) && tokens[index - 1].key != Key.to
       && !tags[index - 1].classes.isDisjoint(with: [.determiner, .attribute, .preposition, .speech, .act])
   }
 
@@ -159,6 +159,30 @@ extension ActorReading {
         || tokens[end].key == NameTable.hyphen && !tokens[end].traits.contains(.spaceBefore)
     { end += 1 }
     return end > start && tokens[end - 1].kind == .word ? end : nil
+  }
+
+  /// "A Serb family was thrown out", "four former policemen": people told by a count or an article, where they take part.
+  func isParty(_ phrase: PersonPhrase, _ sentence: Range<Int>) -> Bool {
+    let key = tokens[phrase.head].key
+    guard phrase.opening != .bare, !Doers.anybody.contains(key), !Doers.soldiers.contains(key), key != Key.police,
+      !Doers.units.contains(key), !Doers.officers.contains(key), !Doers.merePeople.contains(key)
+    else { return false }
+    let words = phrase.tokens.lowerBound..<phrase.head
+    // "about 30,000 members of the Kosovo Force", "3,600 Russians": a strength.
+    let isMany = isLarge(words) || words.contains { Doers.masses.contains(tokens[$0].key) }
+    if isMany,
+      ownsForce(words) || Doers.adherents.contains(key) || Doers.serving.contains(key) || isOfPeople(phrase.head)
+    {
+      return false
+    }
+    if phrase.isCounted, key == Doers.members { return false }
+    // "a civilian van", "one attack targeting mourners": of another noun.
+    if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
+    if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
+    // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
+    let end = phrase.tokens.upperBound
+    if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }
+    return takesPart(phrase.tokens.lowerBound, end, sentence)
   }
 
   /// Whether a phrase is the subject, the object or the party of a verb or a noun.
@@ -229,9 +253,7 @@ extension ActorReading {
 
 /// Nouns of people and bodies that take part in news without a name.
 enum Participants {
-  static let nouns = WordSet(
-    people + " community " + one + " " + bodies + " " + media + " " + armed
-  )
+  static let nouns = WordSet([people, "community", one, bodies, media, armed].joined(separator: " "))
   private static let people =
     "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
   private static let one = "commission panel delegation team inquiry"

@@ -263,6 +263,9 @@ extension ActorReading {
 /// Nouns and verbs of those who act without a name.
 enum Doers {
   static let adjectival = WordSet("civilian guerrilla rebel militant terrorist insurgent student member minor resident")
+  /// Those whose number is a strength as often as not.
+  static let serving = WordSet("men women commandos engineers sergeants reservists recruits conscripts guests guards")
+  static var members: WordKey { "members" }
   static let anybody = WordSet("people persons")
   static let formers = WordSet("former ex onetime")
   static let officers = WordSet("officers policemen")

@@ -54,7 +54,19 @@ struct DateMatcher {
     return tokens[index + 2].kind != .number && DateWord.table[tokens[index + 2].key]?.kind != .direction
   }
 
+  /// "1974: Kosovo gains autonomy", "- 1946 - ...": a year that opens an entry of a chronology.
+  private func opensEntry(_ index: Int) -> Bool {
+    guard sentence.contains(index + 2), tokens[index + 1].kind == .mark, tokens[index + 2].kind == .word else {
+      return false
+    }
+    let mark = tokens[index + 1]
+    let isParted =
+      mark.key == Key.colon || DateMatcher.dashes.contains(mark.key) && mark.traits.contains(.spaceBefore)
+    return isParted && (sentence.lowerBound..<index).allSatisfy { tokens[$0].kind == .mark }
+  }
+
   func isBareYear(_ year: Int, at index: Int) -> Bool {
+    if (1300...2099).contains(year), opensEntry(index) { return true }
     if let after = key(index + 1) {
       if DateMatcher.counted.contains(after) { return false }
       // "In 2011 Serbs put up barricades": nothing is in so many people.

@@ -101,6 +101,12 @@ extension DateRule {
       ],
       silent: ["He marched 2,000 troops."]),
     DateRule(
+      name: "year-month",
+      pattern: [.year, .month, .dash],
+      meaning: { absolute(DateValue(year: $0.year!, month: $0.month)) },
+      examples: ["2008 February - Kosovo declares independence.": "2008-02"],
+      silent: ["In 2008 February was cold."]),
+    DateRule(
       name: "month",
       pattern: [.bareMonth],
       meaning: { .month($0.month, lastMonth: $0.month, part: nil) },
@@ -120,7 +126,7 @@ extension DateRule {
         "NATO bombed in 1999.": "1999", "after the 1999 bombing campaign": "1999",
         "The dialogue has run since 2011.": "2011/..", "He led it until 2014.": "../2014",
         "NATO's 1999 air war": "1999", "riots in 2004 and 2011": "2004",
-        "In 2011 Serbs put up barricades.": "2011",
+        "In 2011 Serbs put up barricades.": "2011", "1974: Kosovo gains autonomy.": "1974",
       ],
       silent: [
         "some 1999 troops", "the 2000 soldiers", "Under Resolution 1244 it stays.", "in 2000 homes",
