@@ -36,6 +36,7 @@ import Testing
 
   private static let told = """
     ACCUSE | A Kosovo minister ripped into Serbia over the arrests.
+    ACCUSE | A dossier on crimes was lodged against a KLA commander by Serbia.
     ACCUSE | Amnesty International's report tore UNMIK's record in Kosovo to shreds.
     ACCUSE | Detectives from EULEX interviewed witnesses of the killing in Zubin Potok.
     ACCUSE | Forensic experts dug up a grave in Kizevak, Serbia, in search of Kosovo Albanians.
@@ -46,22 +47,32 @@ import Testing
     AGREE | Serbia and Kosovo made peace over the licence plates.
     AGREE | The two sides subscribed to a joint statement on missing persons, the EU said.
     AID | American medics patched up Albanian villagers in Vitina.
+    AID | Electricity was restored to Serb villages by KFOR engineers.
     AID | Greece set up a soup kitchen for Serb pensioners in Kosovo.
     AID | KFOR ferried drinking water to villages near Istok.
     AID | Luxembourg wrote off debts of Kosovo.
     AID | Nurses from Norway looked after the refugees in Kukes.
+    AID | Seeds and tractors were handed to returnees in Klina, Kosovo.
     AID | Soldiers carried an old Serb woman out of a burning house in Prizren, Kosovo.
     AID | The World Bank approved a grant for schools in Kosovo.
+    AID | Two villages in Kosovo were hooked up to the water mains with Swiss money.
     AID | USAID pumped 20 million dollars into Kosovo's courts.
+    AID | Winter coats reached families in Suva Reka, Kosovo.
+    ASSAULT | A Serb monk was found with his throat cut in Kosovo.
     ASSAULT | NATO missiles slammed into the Chinese embassy in Belgrade over Kosovo.
+    ASSAULT | The hamlet of Cuska was put to the sword by paramilitaries, Kosovo said.
     ASSAULT | The killing of two protesters in Pristina, Kosovo, was a crime.
     ASSAULT | The murder of 14 reapers in Gracko is not solved.
+    ASSAULT | The skull of a Serb protester was fractured by a truncheon in Kosovo.
+    COERCE | A warehouse of weapons was turned up by KFOR in Prizren.
     COERCE | Belgrade muzzled Albanian newspapers in Kosovo.
     COERCE | KFOR confined reporters to a hotel in Kosovo.
     COERCE | KFOR cordoned off the centre of Mitrovica.
     COERCE | Kosovo outlawed the Civil Protection as a terrorist group.
     COERCE | Kosovo withheld documents from Serb returnees.
+    COERCE | Serbian licence plates were unscrewed by police at Jarinje, Kosovo.
     COERCE | Serbian police tapped the phones of Kosovo Albanian students.
+    COERCE | Telephone lines to Drenica were cut by the Serbian authorities.
     COERCE | The Kosovo regulator yanked the licence of a broadcaster.
     COERCE | The capture of Malisevo by the KLA angered Belgrade.
     COERCE | The capture of the town by rebels was reported on Monday.
@@ -73,16 +84,21 @@ import Testing
     CONCEDE | Serbia accepted Kosovo's identity cards at the crossing.
     CONCEDE | The European Union did away with visas for citizens of Kosovo.
     CONSULT | A delegation of Swiss lawmakers called at KFOR's headquarters.
+    CONSULT | NATO and Serbia's military leaders kept in touch by telephone on northern Kosovo.
     CONSULT | Representatives of the two municipalities gathered around one table in Zvecan.
     CONSULT | Serbia's president got on the phone to Emmanuel Macron over Kosovo.
     CONSULT | Serbian and Kosovar negotiators went back to the table in Brussels.
     CONSULT | The North Atlantic Council took stock of the situation in Kosovo.
+    COOPERATE | A fugitive was delivered to Kosovo by Montenegro.
     COOPERATE | Kosovo forwarded DNA samples to laboratories in Serbia.
     COOPERATE | Kosovo's customs worked hand in glove with their colleagues in Tirana.
     COOPERATE | Police from Austria, Kosovo and Serbia broke up a smuggling ring together.
+    MOBILIZE | Barbed wire went up around the base of KFOR in Zvecan.
+    MOBILIZE | Sandbags were stacked at the checkpoint of Portuguese troops.
     MOBILIZE | Yugoslav troops mined the border between Kosovo and Albania.
     PROTEST | Activists let the air out of the tyres of EULEX jeeps in Pristina.
     PROTEST | Albanian miners in Stari Trg stayed underground.
+    PROTEST | Classes in Kosovo were cancelled by striking teachers.
     PROTEST | Deputies whistled during Kurti's speech in Pristina.
     PROTEST | Five Albanian prisoners sewed up their lips in Pozarevac over Kosovo.
     PROTEST | Kosovo Serbs burned their electricity bills in Gracanica.
@@ -90,12 +106,16 @@ import Testing
     PROTEST | Nurses laid down their work in Mitrovica, Kosovo.
     PROTEST | Protesters egged the convoy of the Serbian minister in Kosovo.
     PROTEST | Relatives of the missing blocked the road to Bujanovac from Kosovo.
+    PROTEST | Traffic at Brnjak was brought to a standstill by Serb lorry drivers.
     PROTEST | Vetevendosje activists splashed red paint on UNMIK's building in Pristina.
+    REJECT | A proposal on land swaps found no favour with Angela Merkel, Kosovo's papers said.
     REJECT | Belgrade tore up the accord on Kosovo's regional representation.
+    REJECT | Kosovo's application was given the thumbs-down by Spain.
     REJECT | Kurti brushed aside Western calls for new mayors in the north.
     REJECT | Russia stalled the resolution on Kosovo.
     REJECT | Serbia annulled the Kosovo Assembly's declaration.
     REJECT | Serbian negotiators turned up their noses at the Ahtisaari plan.
+    REQUEST | A petition for protection was handed to KFOR by Serb mothers.
     REQUEST | Josep Borrell bade the two sides to de-escalate in northern Kosovo.
     REQUEST | Kosovo lodged a membership bid with the European Union.
     REQUEST | Kosovo's president invited the Serbs to come back to the institutions.
@@ -110,10 +130,12 @@ import Testing
     SANCTION | Canada cut its ties with Belgrade during the Kosovo war.
     SANCTION | Luxembourg put Kosovo's judicial project on ice.
     SANCTION | Serbia withdrew its ambassador from Skopje over the recognition of Kosovo.
+    SANCTION | Serbia's military attache was sent packing by Kosovo's ally Albania.
     SANCTION | The Assembly of Kosovo lifted the immunity of an opposition deputy.
     SANCTION | The EU suspended high-level visits to Kosovo.
     SANCTION | The Serbian Progressive Party expelled a Kosovo member.
     SANCTION | The tribunal gave Nikola Sainovic 22 years for crimes in Kosovo.
+    SANCTION | Visas of three Kosovo politicians were revoked by the United States.
     SUPPORT | Estonia put in a good word for Kosovo's visa regime.
     SUPPORT | Germany stood by Kosovo's territorial integrity.
     SUPPORT | Malawi took up diplomatic relations with Kosovo.
@@ -160,5 +182,14 @@ import Testing
     Serbia sent rescuers to Turkey after the earthquake, and Kosovo did too.
     A Serb and an Albanian opened a restaurant together in Mitrovica, Kosovo.
     The Kosovo goalkeeper saved two shots in the final.
+    A mural in Pristina shows a girl releasing doves over Kosovo.
+    Students from Serbia and Kosovo shared a stage at a debate contest.
+    The sculptor from Kosovo struck a deal with a gallery in Paris.
+    A driver was arrested in Kosovo for drunken driving.
+    The critic slammed the new opera in Pristina, Kosovo.
+    Many of KFOR's soldiers come from farming families.
+    The Assembly of Kosovo meets on Thursdays.
+    The sitting of Kosovo's Assembly was suspended for lunch.
+    What would a war over Kosovo mean for Europe?
     """
 }
