@@ -37,7 +37,12 @@ extension EventReading {
   private func owner(
     of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
   ) -> EventSentence.Name? {
-    let reach = spot.tokens.lowerBound..<min(view.tokens.upperBound - 1, spot.tokens.upperBound + 6)
+    let verb = spot.tokens
+    // "his house was burned by a mob".
+    let reach =
+      parties.isPassive
+      ? max(view.tokens.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
+      : verb.lowerBound..<min(view.tokens.upperBound - 1, verb.upperBound + 6)
     guard
       let index = reach.first(where: { index in
         EventReading.owning.contains(view.key(index))
@@ -60,7 +65,7 @@ extension EventReading {
     }
     return nil
   }
-  private static let onProperty: EventTypes = [.assault, .protest]
+  private static let onProperty: EventTypes = [.assault, .protest, .coerce]
   private static let owning = WordSet("his her its")
   private static let ofPerson = WordSet("his her")
   private static let properties = WordSet(
@@ -108,6 +113,17 @@ extension EventReading {
     return nil
   }
   private static var them: WordKey { "them" }
+
+  /// "KFOR asked the Serbs to leave. They refused.": those who were asked.
+  func answerers(to spot: EventSpot, _ they: Int, _ view: EventSentence, block: Int) -> [EventSentence.Name]? {
+    guard EventReading.answers.contains(spot.frame.type), they - view.tokens.lowerBound < 2,
+      let before = found.last(where: { $0.sentence.upperBound == view.tokens.lowerBound && $0.block == block }),
+      before.report.type == .request || before.report.type == .threaten, !before.report.recipients.isEmpty,
+      before.report.recipients.allSatisfy({ kind($0) != .person })
+    else { return nil }
+    return before.report.recipients.map { EventSentence.Name(tokens: they..<they + 1, id: $0, isPlace: false) }
+  }
+  private static let answers: EventTypes = [.reject, .agree, .concede]
 
   /// "They threw stones", "adding that they used tear gas": whoever said so, whoever acts before in the sentence, or who acted
   /// in the sentence before.

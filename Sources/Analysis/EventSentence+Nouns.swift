@@ -114,6 +114,12 @@ extension EventSentence {
     {
       result.actors = [nation]
     }
+    // "Russia completed the withdrawal of its peacekeepers": its own.
+    if spot.frame.type == .mobilize || spot.frame.type == .retreat, result.actors.isEmpty,
+      let owner = ownerBehind(noun)
+    {
+      result.actors = [owner]
+    }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = isGovernedNoun(noun.lowerBound, of: spot.frame.type) ? [] : subject(before: noun.lowerBound)
       // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.
@@ -126,6 +132,18 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "the withdrawal of |its| soldiers": the state or body that is the subject before the noun.
+  private func ownerBehind(_ noun: Range<Int>) -> Name? {
+    let of = key(noun.upperBound - 1) == Key.of ? noun.upperBound - 1 : noun.upperBound
+    guard of + 1 < tokens.upperBound, key(of) == Key.of, key(of + 1) == EventSentence.itsWord else { return nil }
+    let names = firstSubject(before: noun.lowerBound)
+    guard names.count == 1, let kind = lexicon.kind(of: names[0].id),
+      kind == .state || kind == .organisation || kind == .mission || kind == .armedForce
+    else { return nil }
+    return names[0]
+  }
+  private static var itsWord: WordKey { "its" }
 
   private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
   private static let causes = WordSet("over against about at on for after")

@@ -92,6 +92,9 @@ extension EventSentence {
       if !doers.isEmpty { result.actors = doers }
     }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
+    if slots.0.prepositionsHit(EventSentence.from), !slots.0.hasSubject, result.actors.isEmpty {
+      result.actors = sources(behind: verb.upperBound)
+    }
     return result
   }
 
@@ -248,6 +251,17 @@ extension EventSentence {
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
       if let name = actor(at: index) {
+        // "opened an inquiry into the raid": nobody.
+        if EventSentence.processes.contains(key(name.tokens.upperBound - 1)), lexicon.kind(of: name.id) == nil {
+          index = name.tokens.upperBound
+          continue
+        }
+        // "demanded that Kosovo be split": nothing is asked of Kosovo.
+        if key(index - 1) == EventSentence.that, name.tokens.upperBound + 1 < tokens.upperBound,
+          key(name.tokens.upperBound) == EventSentence.beWord, isPastVerb(name.tokens.upperBound + 1)
+        {
+          return []
+        }
         // "a tractor had closed, KFOR said".
         let holder = index > start && isComma(index - 1) ? listed(from: name).last ?? name : name
         if index > start, isComma(index - 1), holder.tokens.upperBound < tokens.upperBound,
@@ -365,6 +379,8 @@ extension EventSentence {
       || EventVerbForms.irregularPasts.contains(key(next))
   }
 
+  private static let processes = WordSet("inquiry inquiries investigation investigations probe probes")
+  private static var beWord: WordKey { "be" }
   private static let suffering = WordSet(
     "receive receives received suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished"
   )

@@ -28,8 +28,10 @@ extension EventSentence {
   }
 
   /// "along with", "together with", "joined by"; "alongside" stands alone.
-  static let companionWords = WordSet("along together alongside accompanied joined flanked")
-  private static let companionOpeners = WordSet("along together accompanied joined flanked")
+  static let companionWords = WordSet(
+    "along together alongside accompanied joined flanked backed assisted supported helped aided")
+  private static let companionOpeners = WordSet(
+    "along together accompanied joined flanked backed assisted supported helped aided")
   private static let companionLinks = WordSet("with by")
 
   private func ownSubject(before verb: Int) -> [Name] {
@@ -275,10 +277,12 @@ extension EventSentence {
     let rest = index + 1..<start
     guard !rest.isEmpty else { return false }
     if rest.suffix(4).contains(where: { isAny($0, .pronouns) }) { return false }
-    guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
-      return true
+    switch lexicon.kind(of: name.id) {
+    case .mission, .armedForce: return !isForceSubject(rest)
+    // "The alliance said its soldiers fired", but "Human Rights Watch says soldiers fired".
+    case .organisation: return !isForceSubject(rest) || !rest.contains { isAny($0, .owners) }
+    default: return true
     }
-    return !isForceSubject(rest)
   }
   /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
   func tells(_ name: Name, before verb: Int) -> Bool {

@@ -201,6 +201,10 @@ final class EventSentence {
         actors.append(name)
       }
     }
+    for name in EventSentence.governments(document, tokens, places, states, extractor) {
+      actors.removeAll { $0.tokens.overlaps(name.tokens) }
+      actors.append(name)
+    }
     if let dash = EventSentence.datelineEnd(document, tokens) {
       actors.removeAll { $0.tokens.upperBound <= dash }
       nations.removeAll { $0.tokens.upperBound <= dash }
