@@ -25,7 +25,7 @@ extension EventReading {
     let actors = ids(of: parties.actors)
     let doers = before.report.actors.filter { !actors.contains($0) }
     // Nobody knows whom "unknown gunmen" are.
-    guard !doers.isEmpty, doers.count == before.report.actors.count, doers.count < 3,
+    guard !doers.isEmpty, doers.count == before.report.actors.count, doers.count < 4,
       doers.allSatisfy({ kind($0) != nil })
     else { return }
     parties.recipients = doers.map { EventSentence.Name(tokens: spot.tokens, id: state(of: $0), isPlace: false) }
@@ -125,7 +125,7 @@ extension EventReading {
     ),
     (WordSet("ban tariff tariffs tax sanctions restrictions embargo"), [.sanction, .coerce], nil),
     (WordSet("accusation accusations claim claims allegation allegations charge charges criticism"), [.accuse], nil),
-    (WordSet("demand demands request call appeal proposal ultimatum"), [.request], nil),
+    (WordSet("demand demands request call appeal proposal ultimatum idea"), [.request], nil),
     (WordSet("deployment"), [.mobilize], nil), (WordSet("verdict sentence ruling"), [.sanction], nil),
     (WordSet("protest protests blockade barricades roadblocks rally"), [.protest], nil),
     (WordSet("threat threats warning"), [.threaten], nil),

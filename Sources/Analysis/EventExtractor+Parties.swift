@@ -17,7 +17,7 @@ extension EventReading {
     }
     // "Serbia was criticised, Vucic said": by others.
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker,
-      frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty,
+      frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty || view.isCulprit(spot),
       frame.head == .noun || !isQuoted || parties.isPassive || !view.hasOtherSubject(before: spot.tokens.lowerBound),
       let speaker = teller(of: spot, view) ?? speaker(of: spot.tokens)
     {

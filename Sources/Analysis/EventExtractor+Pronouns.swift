@@ -65,6 +65,12 @@ extension EventReading {
     }
     return nil
   }
+  /// "his house was burned", "set fire to her car".
+  func ownsProperty(around verb: Range<Int>) -> Bool {
+    (max(1, verb.lowerBound - 5)..<min(document.tokens.count - 1, verb.upperBound + 5)).contains {
+      EventReading.ofPerson.contains(document.key($0)) && EventReading.properties.contains(document.key($0 + 1))
+    }
+  }
   private static let onProperty: EventTypes = [.assault, .protest, .coerce]
   private static let owning = WordSet("his her its")
   private static let ofPerson = WordSet("his her")
@@ -117,8 +123,10 @@ extension EventReading {
   /// "KFOR asked the Serbs to leave. They refused.": those who were asked.
   func answerers(to spot: EventSpot, _ they: Int, _ view: EventSentence, block: Int) -> [EventSentence.Name]? {
     guard EventReading.answers.contains(spot.frame.type), they - view.tokens.lowerBound < 2,
-      let before = found.last(where: { $0.sentence.upperBound == view.tokens.lowerBound && $0.block == block }),
-      before.report.type == .request || before.report.type == .threaten, !before.report.recipients.isEmpty,
+      let before = found.last(where: {
+        $0.sentence.upperBound == view.tokens.lowerBound && $0.block == block
+          && ($0.report.type == .request || $0.report.type == .threaten)
+      }), !before.report.recipients.isEmpty,
       before.report.recipients.allSatisfy({ kind($0) != .person })
     else { return nil }
     return before.report.recipients.map { EventSentence.Name(tokens: they..<they + 1, id: $0, isPlace: false) }

@@ -163,6 +163,7 @@ extension EventSentence {
   /// "William Cohen, blamed for the mess,": a participle behind a comma, without an object.
   func isBlamed(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens
+    if isCulprit(spot) { return true }
     if EventSentence.handed.contains(key(verb.lowerBound)), verb.lowerBound > tokens.lowerBound,
       isComma(verb.lowerBound - 1)
     {
@@ -174,6 +175,15 @@ extension EventSentence {
     let behind = key(verb.upperBound)
     return behind == EventSentence.forWord || behind == Key.by
   }
+
+  /// "said that Belgrade stood behind the attack", "Serbia was behind it": who stands before the verb is blamed.
+  func isCulprit(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens
+    guard spot.frame.type == .accuse, verb.count > 1, key(verb.lowerBound + 1) == EventSentence.behind else { return false }
+    return isAny(verb.lowerBound, .toBe) || EventSentence.standing.contains(key(verb.lowerBound))
+  }
+  private static var behind: WordKey { "behind" }
+  private static let standing = WordSet("stand stands stood standing")
 
   /// "told reporters in Pristina that", "said in Belgrade": where something was told, and not where it was.
   func isToldAt(_ name: Name) -> Bool {

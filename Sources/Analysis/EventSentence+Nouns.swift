@@ -275,7 +275,8 @@ extension EventSentence {
     let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
     let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
     let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
-    guard let name = nearest else { return nil }
+    // "arrested Ceku |at the request of| Serbia": he asked for nothing.
+    guard let name = nearest, !isAny(noun.lowerBound, .prepositions) else { return nil }
     let gap = name.tokens.upperBound..<noun.lowerBound
     // "Kirby confirmed a deployment": he only tells of it.
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }

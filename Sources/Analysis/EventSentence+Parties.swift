@@ -56,8 +56,14 @@ extension EventSentence {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
       if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
-      result.actors = agents(after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound)
-      if slots.0.hasAll {
+      // "A barricade put up by Serbs was removed by soldiers": whoever stands behind the whole of it.
+      let isSplit = spot.hasGap && verb.dropFirst().contains { isAny($0, .finiteBe) }
+      result.actors = agents(after: spot.hasGap && !isSplit ? verb.lowerBound + 1 : verb.upperBound)
+      if slots.0.hasAll, EventSentence.handing.contains(key(verb.lowerBound + (isAny(verb.lowerBound, .toBe) ? 1 : 0))) {
+        // "were turned over to UN police by soldiers": to whom they were given.
+        let agents = result.actors
+        result.recipients = (left + right).filter { name in !agents.contains { $0.id == name.id } }
+      } else if slots.0.hasAll {
         // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
         let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
         result.actors += left + right + actors.filter { $0.tokens.lowerBound >= end && isPerson($0.id) }
@@ -70,7 +76,7 @@ extension EventSentence {
     }
     if slots.0.hasSubject || slots.0.hasAll { result.actors = left }
     if slots.1.hasSubject && !slots.0.hasSubject { result.recipients = left }
-    if slots.0.hasAll {
+    if slots.0.hasAll, !EventSentence.handing.contains(key(verb.lowerBound)) {
       result.actors += right
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
@@ -323,7 +329,9 @@ extension EventSentence {
           word == EventSentence.from && index > start && !classes(index - 1).isDisjoint(with: table.troops)
           || word == Key.of && index > start
             && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
-              || (EventSentence.gatherings.contains(key(index - 1))))
+              || (EventSentence.gatherings.contains(key(index - 1)))
+              || EventSentence.endeavours.contains(key(index - 1)))
+          || word == Key.by && index - 1 > start && EventSentence.endeavours.contains(key(index - 1))
         // "charged her counterpart in Serbia, Aleksandar Vucic, with": the office holder is named behind the comma.
         if mayTake, !isGroup, let comma = officeEnd(behind: index) {
           index = comma
@@ -379,12 +387,20 @@ extension EventSentence {
       || EventVerbForms.irregularPasts.contains(key(next))
   }
 
+  /// What is done to others, where other verbs of the frame are done together: "handed the men over to UN police".
+  private static let handing = WordSet(
+    """
+    hand hands handed handing turn turns turned turning transfer transfers transferred deliver delivers delivered \
+    surrender surrenders surrendered extradite extradites extradited pass passes passed supply supplies supplied
+    """)
   private static let processes = WordSet("inquiry inquiries investigation investigations probe probes")
   private static var beWord: WordKey { "be" }
   private static let suffering = WordSet(
     "receive receives received suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished"
   )
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
+  /// "welcomed the efforts of Albania", "praised the decision by Serbia": whose they are.
+  private static let endeavours = WordSet("effort efforts decision move commitment readiness willingness steps")
   private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
   func isGroupNoun(_ index: Int) -> Bool {
     isAny(index, .members) || EventSentence.bunches.contains(key(index))
