@@ -48,6 +48,7 @@ extension EventReading {
         EventReading.owning.contains(view.key(index))
           && (index + 1..<min(index + 4, view.tokens.upperBound)).contains {
             EventReading.properties.contains(view.key($0))
+              || !EventReading.ofPerson.contains(view.key(index)) && EventReading.ownMen.contains(view.key($0))
           }
       })
     else { return nil }
@@ -74,6 +75,8 @@ extension EventReading {
   private static let onProperty: EventTypes = [.assault, .protest, .coerce]
   private static let owning = WordSet("his her its")
   private static let ofPerson = WordSet("his her")
+  private static let ownMen = WordSet(
+    "soldiers troops peacekeepers men policemen officers personnel staff members observers monitors workers employees")
   private static let properties = WordSet(
     """
     car cars house home flat apartment office offices vehicle vehicles convoy convoys patrol patrols jeep jeeps lorry \
@@ -194,6 +197,8 @@ extension EventReading {
       // "on Kosovo Serb businessmen": people, and no goods of Serbia.
       if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
         !view.actors.contains(where: { $0.tokens.upperBound == nation.tokens.lowerBound }),
+        // "condemned the arrest of a Serb by police": he is not condemned.
+        frame.type != .accuse || kind(nation.id) != .population,
         nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
         !ids(of: parties.actors).contains(nation.id)
       {

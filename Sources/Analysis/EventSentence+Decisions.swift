@@ -51,6 +51,14 @@ extension EventSentence {
         isAny($0, .gerundBlame)
       })
     else { return nil }
+    // "NATO was accused by Russia of arming the rebels": NATO armed them.
+    if key(name.tokens.lowerBound - 1) == Key.by || key(name.tokens.lowerBound - 2) == Key.by,
+      let verb = (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).first(where: {
+        isAny($0, .gerundBlame)
+      })
+    {
+      return subject(before: verb).last
+    }
     return name
   }
 

@@ -18,6 +18,27 @@ extension EventSentence {
   }
   private static let governing = WordSet("government cabinet authorities")
 
+  /// "was questioned in Belgrade and |released|": a participle behind a joiner that shares the form of "to be" before it.
+  func isSecondParticiple(_ verb: Range<Int>) -> Bool {
+    let joiner = verb.lowerBound - 1
+    guard joiner - 2 > tokens.lowerBound, key(joiner) == Key.and, !isComma(joiner - 1),
+      EventSentence.undergone.contains(key(verb.lowerBound)),
+      verb.upperBound >= tokens.upperBound || token(verb.upperBound).kind == .mark
+        || isAny(verb.upperBound, [.prepositions, .timeWords])
+        || dates.contains(where: { $0.tokens.lowerBound == verb.upperBound }),
+      let be = (max(tokens.lowerBound, joiner - 8)..<joiner).last(where: { isAny($0, .toBe) })
+    else { return false }
+    let first = isAny(be + 1, .adverbs) || document.endsInLY(be + 1) ? be + 2 : be + 1
+    return first < joiner && isPastVerb(first)
+      && !(first + 1..<joiner).contains { isBoundary($0) || isComma($0) || isAny($0, .joiners) }
+  }
+  private static let undergone = WordSet(
+    """
+    released arrested detained killed beaten robbed tortured questioned expelled deported jailed sentenced shot wounded \
+    injured kidnapped freed fined charged indicted convicted abducted murdered executed raped burned looted destroyed \
+    damaged seized confiscated searched
+    """)
+
   /// "came under fire |from gunmen|": who fired; "from a hill", "from Serbia" tells where the shots came from.
   func sources(behind start: Int) -> [Name] {
     guard

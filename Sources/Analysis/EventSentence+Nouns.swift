@@ -82,6 +82,16 @@ extension EventSentence {
         index = list.last?.tokens.upperBound ?? index + 1
         continue
       }
+      // "the arrest of a Serb": one of a people.
+      if isRecipient, !isActor, result.recipients.isEmpty,
+        let one = nations.first(where: { (index + 1...index + 3).contains($0.tokens.lowerBound) }),
+        lexicon.kind(of: one.id) == .population,
+        (index + 1..<one.tokens.lowerBound).allSatisfy({ isAny($0, [.determiners, .inner, .numbers]) })
+      {
+        result.recipients = [one]
+        index = one.tokens.upperBound
+        continue
+      }
       index += 1
     }
     if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {

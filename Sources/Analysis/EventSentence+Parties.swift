@@ -163,6 +163,7 @@ extension EventSentence {
     {
       return true
     }
+    if isSecondParticiple(verb) { return true }
     if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
     // "seized last week by Serbs"
     if let date = dates.first(where: { $0.tokens.lowerBound == verb.upperBound }),
@@ -411,7 +412,13 @@ extension EventSentence {
   private func antecedent(before index: Int, of pronoun: Int) -> Name? {
     // "met the mayors and asked them to help": those whom the verb before has reached.
     if key(pronoun) == EventSentence.themWord, let group = group(before: index) { return group }
-    return actors.last { $0.tokens.upperBound <= index && isPerson($0.id) && !isGoverned($0) }
+    let persons = actors.filter { $0.tokens.upperBound <= index && isPerson($0.id) }
+    let named = persons.last { !isGoverned($0) }
+    // "Vucic wrote to Stoltenberg and asked him": not himself.
+    if let named, named.id == firstSubject(before: index).first?.id, let other = persons.last(where: { $0.id != named.id }) {
+      return other
+    }
+    return named
   }
 
   private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {
