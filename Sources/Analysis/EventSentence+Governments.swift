@@ -18,6 +18,18 @@ extension EventSentence {
   }
   private static let governing = WordSet("government cabinet authorities")
 
+  /// "Kurti's supporters threw eggs": he threw none.
+  func isFollowed(_ name: Name) -> Bool {
+    let end = name.tokens.upperBound
+    return isPerson(name.id) && end + 1 < tokens.upperBound && token(end).kind == .possessive
+      && (end + 1..<min(end + 3, tokens.upperBound)).contains { EventSentence.followers.contains(key($0)) }
+  }
+  private static let followers = WordSet(
+    """
+    supporters fans opponents critics allies bodyguards bodyguard wife husband brother son father \
+    mother sister daughter relatives family killers attackers
+    """)
+
   /// "was questioned in Belgrade and |released|": a participle behind a joiner that shares the form of "to be" before it.
   func isSecondParticiple(_ verb: Range<Int>) -> Bool {
     let joiner = verb.lowerBound - 1
@@ -29,9 +41,11 @@ extension EventSentence {
       let be = (max(tokens.lowerBound, joiner - 8)..<joiner).last(where: { isAny($0, .toBe) })
     else { return false }
     let first = isAny(be + 1, .adverbs) || document.endsInLY(be + 1) ? be + 2 : be + 1
-    return first < joiner && isPastVerb(first)
+    // "treated and released from a hospital": of patients.
+    return first < joiner && isPastVerb(first) && key(first) != EventSentence.treated
       && !(first + 1..<joiner).contains { isBoundary($0) || isComma($0) || isAny($0, .joiners) }
   }
+  private static var treated: WordKey { "treated" }
   private static let undergone = WordSet(
     """
     released arrested detained killed beaten robbed tortured questioned expelled deported jailed sentenced shot wounded \

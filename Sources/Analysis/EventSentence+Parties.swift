@@ -56,10 +56,15 @@ extension EventSentence {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
       if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
+      // "Wounded Serbs were taken to hospital by soldiers": who carries them did not wound them.
+      if spot.frame.type == .assault, verb.contains(where: { EventSentence.rescuing.contains(key($0)) }) {
+        return result
+      }
       // "A barricade put up by Serbs was removed by soldiers": whoever stands behind the whole of it.
       let isSplit = spot.hasGap && verb.dropFirst().contains { isAny($0, .finiteBe) }
       result.actors = agents(after: spot.hasGap && !isSplit ? verb.lowerBound + 1 : verb.upperBound)
-      if slots.0.hasAll, EventSentence.handing.contains(key(verb.lowerBound + (isAny(verb.lowerBound, .toBe) ? 1 : 0))) {
+      if slots.0.hasAll, EventSentence.handing.contains(key(verb.lowerBound + (isAny(verb.lowerBound, .toBe) ? 1 : 0)))
+      {
         // "were turned over to UN police by soldiers": to whom they were given.
         let agents = result.actors
         result.recipients = (left + right).filter { name in !agents.contains { $0.id == name.id } }
@@ -354,48 +359,6 @@ extension EventSentence {
     return []
   }
 
-  /// "jailed another commander, Salih Mustafa, for 26 years": the person whom the noun before the comma describes.
-  private func named(behind comma: Int) -> [Name]? {
-    guard let name = actor(at: comma + 1), isPerson(name.id), token(comma - 1).kind == .word else { return nil }
-    let list = listed(from: name)
-    let end = list.last?.tokens.upperBound ?? comma
-    guard end >= tokens.upperBound || token(end).kind == .mark else { return nil }
-    return list
-  }
-
-  /// "a tractor had closed it, KFOR said": nobody; "indicted him, Kurti said": the person who says so, who is none of those named.
-  private func said(behind comma: Int, from start: Int) -> [Name] {
-    guard let name = actor(at: comma + 1) else { return [] }
-    let holder = listed(from: name).last ?? name
-    guard holder.tokens.upperBound < tokens.upperBound, isAny(holder.tokens.upperBound, .announcing) else { return [] }
-    let isMeant = (max(tokens.lowerBound, start - 4)..<comma).contains { isAny($0, .objectPronouns) }
-    return isMeant && isPerson(name.id) ? [name] : []
-  }
-
-  /// "and KFOR fired", "and a member of the police was killed": a name and its verb.
-  private func beginsClause(_ index: Int) -> Bool {
-    guard
-      let name = actors.first(where: {
-        $0.tokens.lowerBound >= index && $0.tokens.lowerBound - index < 5
-      }), name.tokens.upperBound < tokens.upperBound,
-      !(index..<name.tokens.lowerBound).contains(where: { isBoundary($0) || isComma($0) })
-    else { return false }
-    let next = name.tokens.upperBound
-    if name.tokens.lowerBound > index {
-      return isAny(next, .finiteBe) || EventVerbForms.irregularPasts.contains(key(next)) || !isPresent(next)
-    }
-    return !isPresent(next) || isAny(next, .auxiliaries)
-      || EventVerbForms.irregularPasts.contains(key(next))
-  }
-
-  /// What is done to others, where other verbs of the frame are done together: "handed the men over to UN police".
-  private static let handing = WordSet(
-    """
-    hand hands handed handing turn turns turned turning transfer transfers transferred deliver delivers delivered \
-    surrender surrenders surrendered extradite extradites extradited pass passes passed supply supplies supplied
-    """)
-  private static let processes = WordSet("inquiry inquiries investigation investigations probe probes")
-  private static var beWord: WordKey { "be" }
   private static let suffering = WordSet(
     "receive receives received suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished"
   )
@@ -415,7 +378,9 @@ extension EventSentence {
     let persons = actors.filter { $0.tokens.upperBound <= index && isPerson($0.id) }
     let named = persons.last { !isGoverned($0) }
     // "Vucic wrote to Stoltenberg and asked him": not himself.
-    if let named, named.id == firstSubject(before: index).first?.id, let other = persons.last(where: { $0.id != named.id }) {
+    if let named, named.id == firstSubject(before: index).first?.id,
+      let other = persons.last(where: { $0.id != named.id })
+    {
       return other
     }
     return named

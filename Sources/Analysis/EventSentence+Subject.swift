@@ -88,7 +88,7 @@ extension EventSentence {
       }
       // "described ... and called on": the first subject does both, that of its own clause if it has one.
       if let open = (tokens.lowerBound..<start - 1).last(where: {
-        isAny($0, .simultaneous) && isBoundary($0)
+        (isAny($0, .simultaneous) || EventSentence.conceding.contains(key($0))) && isBoundary($0)
       }) {
         // "After the raid in May, Serbia pulled out but refused": the phrase ended at the comma.
         let low = max(open, mainStart(before: start - 1) ?? open)
@@ -113,6 +113,7 @@ extension EventSentence {
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
+          if isFollowed(name) { return [] }
           return speaks(name, before: start) ? [] : coordinated(endingWith: name)
         }
         index = titleStart(of: name) - 1
@@ -316,6 +317,7 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
+  private static let conceding = WordSet("though although because")
   static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
   private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
@@ -387,17 +389,4 @@ extension EventSentence {
   private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
-
-  /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
-  private func group(endingAt index: Int) -> [Name] {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 }),
-      // "Serbs repelled the Kosovars, who fled": another group.
-      !(name.tokens.upperBound..<max(name.tokens.upperBound, index)).contains(where: {
-        isAny($0, .determiners) && !isAny($0 - 1, .prepositions)
-      }),
-      // "reviewed by the minister, 104 troops who leave": the troops are not his.
-      name.tokens.upperBound > index || !isComma(name.tokens.upperBound)
-    else { return [] }
-    return [name]
-  }
 }

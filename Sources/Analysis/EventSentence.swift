@@ -185,7 +185,9 @@ final class EventSentence {
         actors[number] = police
         continue
       }
-      guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
+      guard
+        !marks.classes[last].isDisjoint(with: table.troops) || EventSentence.soldier.contains(document.key(last))
+      else { continue }
       guard
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
@@ -219,6 +221,7 @@ final class EventSentence {
   }
 
   private static let headquarters = WordSet("headquarters hq")
+  private static let soldier = WordSet("soldier peacekeeper paratrooper")
   private static let partsOfMission = WordSet(
     """
     patrol squad crew team unit helicopter convoy checkpoint vehicle soldier peacekeeper jeep jeeps vehicles convoys patrols \
