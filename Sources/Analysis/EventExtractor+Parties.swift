@@ -200,7 +200,8 @@ extension EventReading {
       !(spot.tokens.upperBound..<view.tokens.upperBound).contains(where: { view.key($0) == Key.by }),
       view.key(view.tokens.lowerBound) != EventReading.earlierWord,
       let before = found.last, before.block == block, before.sentence.upperBound == view.tokens.lowerBound,
-      before.report.type == .coerce, before.report.mode == nil || EventReading.searching.contains(before.report.mode ?? ""),
+      before.report.type == .coerce,
+      before.report.mode == nil || EventReading.searching.contains(before.report.mode ?? ""),
       before.report.status == .occurred, !before.report.actors.isEmpty, before.report.actors.allSatisfy({ isForce($0) })
     else { return nil }
     return before.report.actors

@@ -187,7 +187,9 @@ extension EventSentence {
   /// "said that Belgrade stood behind the attack", "Serbia was behind it": who stands before the verb is blamed.
   func isCulprit(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens
-    guard spot.frame.type == .accuse, verb.count > 1, key(verb.lowerBound + 1) == EventSentence.behind else { return false }
+    guard spot.frame.type == .accuse, verb.count > 1, key(verb.lowerBound + 1) == EventSentence.behind else {
+      return false
+    }
     return isAny(verb.lowerBound, .toBe) || EventSentence.standing.contains(key(verb.lowerBound))
   }
   private static var behind: WordKey { "behind" }

@@ -135,9 +135,9 @@ extension EventSentence {
         continue
       }
       if isComma(index) {
-        // "three Serbs, including a boy, were hurt"
+        // "three Serbs, including a boy, were hurt", "KFOR troops in Klina, assisted by UN police, arrested".
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
-          EventSentence.partly.contains(key(open + 1))
+          EventSentence.partly.contains(key(open + 1)) || EventSentence.companionWords.contains(key(open + 1))
         {
           index = open - 1
           continue
