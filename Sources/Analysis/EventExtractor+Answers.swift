@@ -9,6 +9,10 @@ extension EventReading {
     guard parties.recipients.isEmpty, spot.frame.head == .verb, EventReading.answering.contains(spot.frame.type) else {
       return
     }
+    if let doers = doers(told: spot, parties, view) {
+      parties.recipients = doers
+      return
+    }
     let reach =
       parties.isPassive
       ? view.tokens.lowerBound..<min(spot.tokens.lowerBound, view.tokens.lowerBound + 4)
@@ -21,11 +25,36 @@ extension EventReading {
     let actors = ids(of: parties.actors)
     let doers = before.report.actors.filter { !actors.contains($0) }
     // Nobody knows whom "unknown gunmen" are.
-    guard !doers.isEmpty, doers.count == before.report.actors.count, doers.count < 3,
+    guard !doers.isEmpty, doers.count == before.report.actors.count, doers.count < 4,
       doers.allSatisfy({ kind($0) != nil })
     else { return }
     parties.recipients = doers.map { EventSentence.Name(tokens: spot.tokens, id: state(of: $0), isPlace: false) }
   }
+
+  /// "condemned the killing of two Serbs by gunmen", "The arrest of a Serb by police was condemned": who did it, where the
+  /// words say so themselves.
+  private func doers(
+    told spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
+  ) -> [EventSentence.Name]? {
+    guard spot.frame.type == .accuse || spot.frame.type == .support, spot.frame.recipients.hasObject else { return nil }
+    let verb = spot.tokens
+    let reach =
+      parties.isPassive
+      ? view.tokens.lowerBound..<min(verb.lowerBound, view.tokens.lowerBound + 5)
+      : verb.lowerBound + 1..<min(view.tokens.upperBound, verb.upperBound + 5)
+    guard let noun = reach.first(where: { EventReading.deedNouns.contains(view.key($0)) }),
+      !(reach.lowerBound..<noun).contains(where: { view.isBoundary($0) || view.isComma($0) })
+    else { return nil }
+    let actors = ids(of: parties.actors)
+    let doers = view.agents(after: noun + 1).filter { !actors.contains($0.id) }
+    guard let last = doers.last, !parties.isPassive || last.tokens.upperBound <= verb.lowerBound else { return nil }
+    return doers
+  }
+  private static let deedNouns = WordSet(
+    """
+    attack attacks assault assaults raid raids arrest arrests killing killings murder murders shooting beating bombing \
+    abduction kidnapping massacre expulsion ambush takeover seizure burning destruction closure violence use
+    """)
 
   /// A state for its police or army, whose deeds are held against it.
   private func state(of id: EntityID) -> EntityID {
@@ -96,7 +125,7 @@ extension EventReading {
     ),
     (WordSet("ban tariff tariffs tax sanctions restrictions embargo"), [.sanction, .coerce], nil),
     (WordSet("accusation accusations claim claims allegation allegations charge charges criticism"), [.accuse], nil),
-    (WordSet("demand demands request call appeal proposal ultimatum"), [.request], nil),
+    (WordSet("demand demands request call appeal proposal ultimatum idea"), [.request], nil),
     (WordSet("deployment"), [.mobilize], nil), (WordSet("verdict sentence ruling"), [.sanction], nil),
     (WordSet("protest protests blockade barricades roadblocks rally"), [.protest], nil),
     (WordSet("threat threats warning"), [.threaten], nil),

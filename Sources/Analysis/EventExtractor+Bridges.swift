@@ -104,7 +104,9 @@ extension EventReading {
   func withoutSpeaker(_ recipients: [EntityID], of spot: EventSpot) -> [EntityID] {
     guard !recipients.isEmpty, let said = attributions.innermost(around: spot.tokens),
       recipients.contains(said.meaning.speaker), kind(said.meaning.speaker) == .person,
-      !mentions.within(said.tokens).contains(where: { $0.meaning.target == .actor(said.meaning.speaker) })
+      !mentions.within(said.tokens).contains(where: { $0.meaning.target == .actor(said.meaning.speaker) }),
+      // "Haradinaj said that his house was burned": he suffered it.
+      !ownsProperty(around: spot.tokens)
     else { return recipients }
     return recipients.filter { $0 != said.meaning.speaker }
   }

@@ -17,7 +17,7 @@ extension EventReading {
     }
     // "Serbia was criticised, Vucic said": by others.
     if parties.actors.isEmpty || isQuoted, frame.actors.hasSpeaker,
-      frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty,
+      frame.head == .noun || !parties.isPassive || parties.recipients.isEmpty || view.isCulprit(spot),
       frame.head == .noun || !isQuoted || parties.isPassive || !view.hasOtherSubject(before: spot.tokens.lowerBound),
       let speaker = teller(of: spot, view) ?? speaker(of: spot.tokens)
     {
@@ -38,7 +38,7 @@ extension EventReading {
       parties.actors = [EventSentence.Name(tokens: spot.tokens, id: actor(for: speaker, frame), isPlace: false)]
     }
     if frame.head == .verb, let they = view.pluralPronoun(before: spot.tokens.lowerBound) {
-      let names = pluralParty(at: they, view, block: block)
+      let names = answerers(to: spot, they, view, block: block) ?? pluralParty(at: they, view, block: block)
       if !parties.isPassive, parties.actors.isEmpty {
         parties.actors = names
       } else if parties.isPassive, parties.recipients.isEmpty, frame.recipients.hasObject || frame.recipients.hasSubject
@@ -64,6 +64,10 @@ extension EventReading {
       !parties.recipients.contains(where: { $0.id == speaker })
     {
       parties.actors = [EventSentence.Name(tokens: spot.tokens, id: speaker, isPlace: false)]
+    }
+    // "Police searched a house. Two men were arrested.": by them.
+    if parties.isPassive, parties.actors.isEmpty, let doers = forces(of: spot, view, block: block) {
+      parties.actors = doers.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
     if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
     if namesForce {
@@ -187,6 +191,23 @@ extension EventReading {
     return EventSentence.Name(tokens: name.tokens, id: EventReading.kfor, isPlace: false)
   }
   private static let soldierWords = WordSet("soldier peacekeeper patrol serviceman patrols peacekeepers")
+
+  /// The police or soldiers whose search or raid, told right before in its sentence or the one before, led to an arrest whose
+  /// words name nobody.
+  private func forces(of spot: EventSpot, _ view: EventSentence, block: Int) -> [EntityID]? {
+    let mode = spot.frame.mode
+    guard spot.frame.type == .coerce, mode == "arrest" || mode == "seize",
+      !(spot.tokens.upperBound..<view.tokens.upperBound).contains(where: { view.key($0) == Key.by }),
+      view.key(view.tokens.lowerBound) != EventReading.earlierWord,
+      let before = found.last, before.block == block, before.sentence.upperBound == view.tokens.lowerBound,
+      before.report.type == .coerce,
+      before.report.mode == nil || EventReading.searching.contains(before.report.mode ?? ""),
+      before.report.status == .occurred, !before.report.actors.isEmpty, before.report.actors.allSatisfy({ isForce($0) })
+    else { return nil }
+    return before.report.actors
+  }
+  private static var earlierWord: WordKey { "earlier" }
+  private static let searching: Set<String> = ["seize", "restrict", "arrest"]
 
   /// What police and peacekeepers do when they tell of it without saying who did it.
   private static let ofForces: EventTypes = [.mobilize, .coerce, .aid]

@@ -37,12 +37,18 @@ extension EventReading {
   private func owner(
     of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
   ) -> EventSentence.Name? {
-    let reach = spot.tokens.lowerBound..<min(view.tokens.upperBound - 1, spot.tokens.upperBound + 6)
+    let verb = spot.tokens
+    // "his house was burned by a mob".
+    let reach =
+      parties.isPassive
+      ? max(view.tokens.lowerBound, verb.lowerBound - 5)..<verb.lowerBound
+      : verb.lowerBound..<min(view.tokens.upperBound - 1, verb.upperBound + 6)
     guard
       let index = reach.first(where: { index in
         EventReading.owning.contains(view.key(index))
           && (index + 1..<min(index + 4, view.tokens.upperBound)).contains {
             EventReading.properties.contains(view.key($0))
+              || !EventReading.ofPerson.contains(view.key(index)) && EventReading.ownMen.contains(view.key($0))
           }
       })
     else { return nil }
@@ -60,9 +66,17 @@ extension EventReading {
     }
     return nil
   }
-  private static let onProperty: EventTypes = [.assault, .protest]
+  /// "his house was burned", "set fire to her car".
+  func ownsProperty(around verb: Range<Int>) -> Bool {
+    (max(1, verb.lowerBound - 5)..<min(document.tokens.count - 1, verb.upperBound + 5)).contains {
+      EventReading.ofPerson.contains(document.key($0)) && EventReading.properties.contains(document.key($0 + 1))
+    }
+  }
+  private static let onProperty: EventTypes = [.assault, .protest, .coerce]
   private static let owning = WordSet("his her its")
   private static let ofPerson = WordSet("his her")
+  private static let ownMen = WordSet(
+    "soldiers troops peacekeepers men policemen officers personnel staff members observers monitors workers employees")
   private static let properties = WordSet(
     """
     car cars house home flat apartment office offices vehicle vehicles convoy convoys patrol patrols jeep jeeps lorry \
@@ -108,6 +122,19 @@ extension EventReading {
     return nil
   }
   private static var them: WordKey { "them" }
+
+  /// "KFOR asked the Serbs to leave. They refused.": those who were asked.
+  func answerers(to spot: EventSpot, _ they: Int, _ view: EventSentence, block: Int) -> [EventSentence.Name]? {
+    guard EventReading.answers.contains(spot.frame.type), they - view.tokens.lowerBound < 2,
+      let before = found.last(where: {
+        $0.sentence.upperBound == view.tokens.lowerBound && $0.block == block
+          && ($0.report.type == .request || $0.report.type == .threaten)
+      }), !before.report.recipients.isEmpty,
+      before.report.recipients.allSatisfy({ kind($0) != .person })
+    else { return nil }
+    return before.report.recipients.map { EventSentence.Name(tokens: they..<they + 1, id: $0, isPlace: false) }
+  }
+  private static let answers: EventTypes = [.reject, .agree, .concede]
 
   /// "They threw stones", "adding that they used tear gas": whoever said so, whoever acts before in the sentence, or who acted
   /// in the sentence before.
@@ -170,6 +197,8 @@ extension EventReading {
       // "on Kosovo Serb businessmen": people, and no goods of Serbia.
       if let nation = view.nations.first(where: { $0.tokens.contains(index) }),
         !view.actors.contains(where: { $0.tokens.upperBound == nation.tokens.lowerBound }),
+        // "condemned the arrest of a Serb by police": he is not condemned.
+        frame.type != .accuse || kind(nation.id) != .population,
         nation.tokens.upperBound < view.tokens.upperBound, view.token(nation.tokens.upperBound).kind == .word,
         !ids(of: parties.actors).contains(nation.id)
       {

@@ -114,7 +114,6 @@ extension EventSentence {
   private static var until: WordKey { "until" }
   private static var noWord: WordKey { "no" }
   private static var wouldNot: WordKey { "not" }
-  private static var beWord: WordKey { "be" }
   private static var have: WordKey { "have" }
   private static var onWord: WordKey { "on" }
   private static var about: WordKey { "about" }

@@ -51,6 +51,14 @@ extension EventSentence {
         isAny($0, .gerundBlame)
       })
     else { return nil }
+    // "NATO was accused by Russia of arming the rebels": NATO armed them.
+    if key(name.tokens.lowerBound - 1) == Key.by || key(name.tokens.lowerBound - 2) == Key.by,
+      let verb = (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).first(where: {
+        isAny($0, .gerundBlame)
+      })
+    {
+      return subject(before: verb).last
+    }
     return name
   }
 
@@ -179,6 +187,7 @@ extension EventSentence {
   /// "William Cohen, blamed for the mess,": a participle behind a comma, without an object.
   func isBlamed(_ spot: EventSpot) -> Bool {
     let verb = spot.tokens
+    if isCulprit(spot) { return true }
     if EventSentence.handed.contains(key(verb.lowerBound)), verb.lowerBound > tokens.lowerBound,
       isComma(verb.lowerBound - 1)
     {
@@ -190,6 +199,17 @@ extension EventSentence {
     let behind = key(verb.upperBound)
     return behind == EventSentence.forWord || behind == Key.by
   }
+
+  /// "said that Belgrade stood behind the attack", "Serbia was behind it": who stands before the verb is blamed.
+  func isCulprit(_ spot: EventSpot) -> Bool {
+    let verb = spot.tokens
+    guard spot.frame.type == .accuse, verb.count > 1, key(verb.lowerBound + 1) == EventSentence.behind else {
+      return false
+    }
+    return isAny(verb.lowerBound, .toBe) || EventSentence.standing.contains(key(verb.lowerBound))
+  }
+  private static var behind: WordKey { "behind" }
+  private static let standing = WordSet("stand stands stood standing")
 
   /// "told reporters in Pristina that", "said in Belgrade": where something was told, and not where it was.
   func isToldAt(_ name: Name) -> Bool {

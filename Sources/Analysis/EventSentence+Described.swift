@@ -103,6 +103,13 @@ extension EventSentence {
   static func areCivil(
     _ document: Document, _ start: Int, _ tokens: Range<Int>, _ marks: EventMarks, _ table: EventTable
   ) -> Bool {
+    // "A Serb was shot", "the arrest of a Serb by police": one of the people.
+    if start - 2 >= tokens.lowerBound, singling.contains(document.key(start - 2)),
+      start >= tokens.upperBound || document.key(start) == Key.stop || standingAlone.contains(document.key(start))
+        || prepositions.contains(document.key(start))
+    {
+      return true
+    }
     for index in start..<min(tokens.upperBound, start + 2) {
       let classes = marks.classes[index]
       guard document.tokens[index].kind == .word, !document.tokens[index].isCapitalised,
@@ -114,6 +121,8 @@ extension EventSentence {
     }
     return false
   }
+  private static let singling = WordSet("a an the another")
+  private static let standingAlone = WordSet("was is were had has who whom")
   private static var men: WordKey { "men" }
 }
 

@@ -13,8 +13,10 @@ extension EventSentence {
     while before >= tokens.lowerBound, isAny(before, .inner) || token(before).kind == .number {
       // "guards at the house of Thaçi", but "soldiers of KFOR", "the leader of the Serb List" and "all of Kosovo".
       // "the arrest of Haradinaj sparked protests": what befell him is no deed of his.
+      // "pulled out of Kosovo".
       if key(before) == Key.of, before > tokens.lowerBound,
-        isSite(before - 1) || isLand(before - 1) || EventSentence.fates.contains(key(before - 1))
+        key(before - 1) == EventSentence.outWord || isSite(before - 1)
+          || isLand(before - 1) || EventSentence.fates.contains(key(before - 1))
       {
         return true
       }
@@ -100,6 +102,7 @@ extension EventSentence {
       && bytes[end - 2] == 0x65
   }
 
+  private static var outWord: WordKey { "out" }
   private static let fates = WordSet(
     """
     arrest arrests arresting killing killings murder murders death deaths detention extradition release shooting \

@@ -33,6 +33,7 @@ extension EventSentence {
       // "Kurti, the prime minister" and "Kosovo, Serbia" differ: a bare comma joins only within a list with "and".
       if gap.count == 1, key(gap.lowerBound) == Key.comma, list.count == 1 { break }
       if gap.count == 2, isComma(gap.lowerBound), list.count == 1, isGoverned(previous) { break }
+      if list.count == 1, beginsOwnClause(first, behind: previous) { break }
       // "left the hall in Kosovo and KFOR fired": a place and a force are no list.
       if isPlaceBeforeForce(previous, first), isGoverned(previous) { break }
       list.insert(previous, at: 0)
@@ -163,6 +164,7 @@ extension EventSentence {
         })
       else { break }
       if key(gap.lowerBound) == Key.comma, !gap.contains(where: { key($0) == Key.and }), !isListed(next) { break }
+      if list.count == 1, beginsOwnClause(next, behind: last) { break }
       if let owner = list.last, next.tokens.upperBound < tokens.upperBound,
         token(next.tokens.upperBound).kind == .possessive,
         let holder = actors.first(where: { $0.tokens.lowerBound > next.tokens.upperBound }),
@@ -174,6 +176,23 @@ extension EventSentence {
       list.append(next)
     }
     return list
+  }
+
+  /// "turned down the EU's plan, and Vucic accepted it", "expelled two Serbs and Serbia answered": a verb behind the second
+  /// name, where the first is the object of another.
+  private func beginsOwnClause(_ next: Name, behind last: Name) -> Bool {
+    let gap = last.tokens.upperBound..<next.tokens.lowerBound
+    let hasComma = gap.count == 2 && isComma(gap.lowerBound) && key(gap.lowerBound + 1) == Key.and
+    guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and, isPastVerb(next.tokens.upperBound),
+      next.tokens.upperBound + 1 < tokens.upperBound, !isAny(next.tokens.upperBound, .prepositions)
+    else { return false }
+    var before = last.tokens.lowerBound - 1
+    while before > tokens.lowerBound, isAny(before, [.determiners, .numbers]) || token(before).kind == .number {
+      before -= 1
+    }
+    if hasComma { return (tokens.lowerBound + 1..<max(before + 1, tokens.lowerBound + 1)).contains { isPastVerb($0) } }
+    return before > tokens.lowerBound && isPastVerb(before) && key(next.tokens.upperBound + 1) != Key.by
+      || before > tokens.lowerBound && isPastVerb(before) && isGerund(next.tokens.upperBound + 2)
   }
 
   /// "the EU, NATO, and the U.S.", "the US, UK, France, and Germany": "and" follows, so that a bare comma lists.

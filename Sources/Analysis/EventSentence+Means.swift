@@ -232,7 +232,14 @@ extension EventSentence {
 
   /// "is deeply disappointed by the actions of Kosovo": who feels so judges, and nothing is done to him.
   func isFeeling(_ spot: EventSpot) -> Bool {
-    spot.frame.type == .accuse && spot.tokens.contains { EventSentence.feelings.contains(key($0)) }
+    // "Serbia is opposed to the deal": it opposes, and nobody opposes it.
+    if spot.frame.type == .reject {
+      let next = spot.tokens.upperBound
+      return key(next - 1) == EventSentence.opposed && !(next < tokens.upperBound && key(next) == Key.by)
+        || next - 2 > spot.tokens.lowerBound && key(next - 2) == EventSentence.opposed && key(next - 1) == Key.to
+    }
+    return spot.frame.type == .accuse && spot.tokens.contains { EventSentence.feelings.contains(key($0)) }
   }
+  private static var opposed: WordKey { "opposed" }
   private static let feelings = WordSet("disappointed concerned alarmed dismayed angered outraged appalled shocked")
 }

@@ -82,6 +82,16 @@ extension EventSentence {
         index = list.last?.tokens.upperBound ?? index + 1
         continue
       }
+      // "the arrest of a Serb": one of a people.
+      if isRecipient, !isActor, result.recipients.isEmpty,
+        let one = nations.first(where: { (index + 1...index + 3).contains($0.tokens.lowerBound) }),
+        lexicon.kind(of: one.id) == .population,
+        (index + 1..<one.tokens.lowerBound).allSatisfy({ isAny($0, [.determiners, .inner, .numbers]) })
+      {
+        result.recipients = [one]
+        index = one.tokens.upperBound
+        continue
+      }
       index += 1
     }
     if slots.0.hasSubject && slots.0.hasAll, EventSentence.hosting.contains(key(noun.lowerBound)) {
@@ -114,6 +124,12 @@ extension EventSentence {
     {
       result.actors = [nation]
     }
+    // "Russia completed the withdrawal of its peacekeepers": its own.
+    if spot.frame.type == .mobilize || spot.frame.type == .retreat, result.actors.isEmpty,
+      let owner = ownerBehind(noun)
+    {
+      result.actors = [owner]
+    }
     if slots.0.hasSubject, result.actors.isEmpty {
       let left = isGovernedNoun(noun.lowerBound, of: spot.frame.type) ? [] : subject(before: noun.lowerBound)
       // "After the deployment of its forces, the ministry said": whoever speaks there did not send them.
@@ -126,6 +142,18 @@ extension EventSentence {
     }
     return result
   }
+
+  /// "the withdrawal of |its| soldiers": the state or body that is the subject before the noun.
+  private func ownerBehind(_ noun: Range<Int>) -> Name? {
+    let of = key(noun.upperBound - 1) == Key.of ? noun.upperBound - 1 : noun.upperBound
+    guard of + 1 < tokens.upperBound, key(of) == Key.of, key(of + 1) == EventSentence.itsWord else { return nil }
+    let names = firstSubject(before: noun.lowerBound)
+    guard names.count == 1, let kind = lexicon.kind(of: names[0].id),
+      kind == .state || kind == .organisation || kind == .mission || kind == .armedForce
+    else { return nil }
+    return names[0]
+  }
+  private static var itsWord: WordKey { "its" }
 
   private func hasPreposition(_ gap: Range<Int>) -> Bool { gap.contains { EventSentence.causes.contains(key($0)) } }
   private static let causes = WordSet("over against about at on for after")
@@ -257,7 +285,8 @@ extension EventSentence {
     let named = actors.last { $0.tokens.upperBound <= noun.lowerBound }
     let nation = nations.last { $0.tokens.upperBound <= noun.lowerBound }
     let nearest = [named, nation].compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
-    guard let name = nearest else { return nil }
+    // "arrested Ceku |at the request of| Serbia": he asked for nothing.
+    guard let name = nearest, !isAny(noun.lowerBound, .prepositions) else { return nil }
     let gap = name.tokens.upperBound..<noun.lowerBound
     // "Kirby confirmed a deployment": he only tells of it.
     guard gap.count <= 5, !isOnlyTold(noun.lowerBound, by: name) else { return nil }

@@ -79,6 +79,13 @@ extension EventSentence {
     {
       return listed(from: name)
     }
+    // "and Kosovo answered by expelling": whoever stands right behind the joiner, before its verb.
+    if end - 2 > tokens.lowerBound, isPastVerb(end - 1),
+      let name = actors.last(where: { $0.tokens.upperBound == end - 1 }),
+      name.tokens.lowerBound > tokens.lowerBound, isAny(name.tokens.lowerBound - 1, .joiners)
+    {
+      return [name]
+    }
     guard let first = firstSubject(before: end).first,
       first.tokens.lowerBound - clause(around: end..<end + 1).lowerBound < 6
     else { return [] }

@@ -56,8 +56,19 @@ extension EventSentence {
       if slots.1.hasObject || slots.1.hasSubject { result.recipients = isOfDeed(left, spot) ? [] : left }
       if result.recipients.isEmpty, let target = target(before: verb.lowerBound) { result.recipients = [target] }
       if slots.1.hasObject || slots.1.hasSubject { result.recipients += among(behind: verb.upperBound) }
-      result.actors = agents(after: spot.hasGap ? verb.lowerBound + 1 : verb.upperBound)
-      if slots.0.hasAll {
+      // "Wounded Serbs were taken to hospital by soldiers": who carries them did not wound them.
+      if spot.frame.type == .assault, verb.contains(where: { EventSentence.rescuing.contains(key($0)) }) {
+        return result
+      }
+      // "A barricade put up by Serbs was removed by soldiers": whoever stands behind the whole of it.
+      let isSplit = spot.hasGap && verb.dropFirst().contains { isAny($0, .finiteBe) }
+      result.actors = agents(after: spot.hasGap && !isSplit ? verb.lowerBound + 1 : verb.upperBound)
+      if slots.0.hasAll, EventSentence.handing.contains(key(verb.lowerBound + (isAny(verb.lowerBound, .toBe) ? 1 : 0)))
+      {
+        // "were turned over to UN police by soldiers": to whom they were given.
+        let agents = result.actors
+        result.recipients = (left + right).filter { name in !agents.contains { $0.id == name.id } }
+      } else if slots.0.hasAll {
         // "were attended by Rama, the prime ministers of ..., A and B": everyone behind "by".
         let end = result.actors.last?.tokens.upperBound ?? tokens.upperBound
         result.actors += left + right + actors.filter { $0.tokens.lowerBound >= end && isPerson($0.id) }
@@ -70,7 +81,7 @@ extension EventSentence {
     }
     if slots.0.hasSubject || slots.0.hasAll { result.actors = left }
     if slots.1.hasSubject && !slots.0.hasSubject { result.recipients = left }
-    if slots.0.hasAll {
+    if slots.0.hasAll, !EventSentence.handing.contains(key(verb.lowerBound)) {
       result.actors += right
     } else if slots.1.hasObject || !right.isEmpty {
       result.recipients += right
@@ -92,6 +103,9 @@ extension EventSentence {
       if !doers.isEmpty { result.actors = doers }
     }
     if slots.0.prepositionsHit(Key.by), result.actors.isEmpty { result.actors = agents(after: verb.upperBound) }
+    if slots.0.prepositionsHit(EventSentence.from), !slots.0.hasSubject, result.actors.isEmpty {
+      result.actors = sources(behind: verb.upperBound)
+    }
     return result
   }
 
@@ -154,6 +168,7 @@ extension EventSentence {
     {
       return true
     }
+    if isSecondParticiple(verb) { return true }
     if isReducedRelative(verb) || charge?.lowerBound == verb.lowerBound || isHarmWithoutObject(verb) { return true }
     // "seized last week by Serbs"
     if let date = dates.first(where: { $0.tokens.lowerBound == verb.upperBound }),
@@ -248,6 +263,17 @@ extension EventSentence {
     var mayTake = isDirect || lastWordFits(start, slots)
     while index < min(tokens.upperBound, start + 16) {
       if let name = actor(at: index) {
+        // "opened an inquiry into the raid": nobody.
+        if EventSentence.processes.contains(key(name.tokens.upperBound - 1)), lexicon.kind(of: name.id) == nil {
+          index = name.tokens.upperBound
+          continue
+        }
+        // "demanded that Kosovo be split": nothing is asked of Kosovo.
+        if key(index - 1) == EventSentence.that, name.tokens.upperBound + 1 < tokens.upperBound,
+          key(name.tokens.upperBound) == EventSentence.beWord, isPastVerb(name.tokens.upperBound + 1)
+        {
+          return []
+        }
         // "a tractor had closed, KFOR said".
         let holder = index > start && isComma(index - 1) ? listed(from: name).last ?? name : name
         if index > start, isComma(index - 1), holder.tokens.upperBound < tokens.upperBound,
@@ -309,7 +335,9 @@ extension EventSentence {
           word == EventSentence.from && index > start && !classes(index - 1).isDisjoint(with: table.troops)
           || word == Key.of && index > start
             && (isGroupNoun(index - 1) || index - 1 == start || isOfficeNoun(index - 1)
-              || (EventSentence.gatherings.contains(key(index - 1))))
+              || (EventSentence.gatherings.contains(key(index - 1)))
+              || EventSentence.endeavours.contains(key(index - 1)))
+          || word == Key.by && index - 1 > start && EventSentence.endeavours.contains(key(index - 1))
         // "charged her counterpart in Serbia, Aleksandar Vucic, with": the office holder is named behind the comma.
         if mayTake, !isGroup, let comma = officeEnd(behind: index) {
           index = comma
@@ -331,44 +359,12 @@ extension EventSentence {
     return []
   }
 
-  /// "jailed another commander, Salih Mustafa, for 26 years": the person whom the noun before the comma describes.
-  private func named(behind comma: Int) -> [Name]? {
-    guard let name = actor(at: comma + 1), isPerson(name.id), token(comma - 1).kind == .word else { return nil }
-    let list = listed(from: name)
-    let end = list.last?.tokens.upperBound ?? comma
-    guard end >= tokens.upperBound || token(end).kind == .mark else { return nil }
-    return list
-  }
-
-  /// "a tractor had closed it, KFOR said": nobody; "indicted him, Kurti said": the person who says so, who is none of those named.
-  private func said(behind comma: Int, from start: Int) -> [Name] {
-    guard let name = actor(at: comma + 1) else { return [] }
-    let holder = listed(from: name).last ?? name
-    guard holder.tokens.upperBound < tokens.upperBound, isAny(holder.tokens.upperBound, .announcing) else { return [] }
-    let isMeant = (max(tokens.lowerBound, start - 4)..<comma).contains { isAny($0, .objectPronouns) }
-    return isMeant && isPerson(name.id) ? [name] : []
-  }
-
-  /// "and KFOR fired", "and a member of the police was killed": a name and its verb.
-  private func beginsClause(_ index: Int) -> Bool {
-    guard
-      let name = actors.first(where: {
-        $0.tokens.lowerBound >= index && $0.tokens.lowerBound - index < 5
-      }), name.tokens.upperBound < tokens.upperBound,
-      !(index..<name.tokens.lowerBound).contains(where: { isBoundary($0) || isComma($0) })
-    else { return false }
-    let next = name.tokens.upperBound
-    if name.tokens.lowerBound > index {
-      return isAny(next, .finiteBe) || EventVerbForms.irregularPasts.contains(key(next)) || !isPresent(next)
-    }
-    return !isPresent(next) || isAny(next, .auxiliaries)
-      || EventVerbForms.irregularPasts.contains(key(next))
-  }
-
   private static let suffering = WordSet(
     "receive receives received suffered suffer suffers suffering sustained sustain lost lose died dies bled bleed needed lay lie perished"
   )
   private static let driving = WordSet("drive push force disperse prevent stop keep clear beat hold scatter break")
+  /// "welcomed the efforts of Albania", "praised the decision by Serbia": whose they are.
+  private static let endeavours = WordSet("effort efforts decision move commitment readiness willingness steps")
   private static let gatherings = WordSet("protest demonstration rally crowd gathering mob march homes houses")
   func isGroupNoun(_ index: Int) -> Bool {
     isAny(index, .members) || EventSentence.bunches.contains(key(index))
@@ -379,7 +375,15 @@ extension EventSentence {
   private func antecedent(before index: Int, of pronoun: Int) -> Name? {
     // "met the mayors and asked them to help": those whom the verb before has reached.
     if key(pronoun) == EventSentence.themWord, let group = group(before: index) { return group }
-    return actors.last { $0.tokens.upperBound <= index && isPerson($0.id) && !isGoverned($0) }
+    let persons = actors.filter { $0.tokens.upperBound <= index && isPerson($0.id) }
+    let named = persons.last { !isGoverned($0) }
+    // "Vucic wrote to Stoltenberg and asked him": not himself.
+    if let named, named.id == firstSubject(before: index).first?.id,
+      let other = persons.last(where: { $0.id != named.id })
+    {
+      return other
+    }
+    return named
   }
 
   private func lastWordFits(_ start: Int, _ slots: EventFrame.Slots) -> Bool {

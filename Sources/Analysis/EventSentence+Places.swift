@@ -66,11 +66,33 @@ extension EventSentence {
     "fighter fighters member members commander commanders soldier soldiers guerrilla guerrillas rebel rebels leader leaders officer officers"
   )
 
+  /// "Three UN police officers", "two Kosovo policemen": the force that they are of.
+  static func ofPolice(
+    _ name: Name, _ mentions: ArraySlice<FoundMention>, _ document: Document, _ extractor: EventExtractor
+  ) -> Name? {
+    let last = name.tokens.upperBound - 1
+    guard policemen.contains(document.key(last)), !name.tokens.contains(where: { former.contains(document.key($0)) })
+    else { return nil }
+    if let body = ofMission(name, mentions, extractor, orBody: true), extractor.police[body.id] != nil { return body }
+    let isOfficer = document.key(last - 1) == Key.police
+    guard isOfficer || !officers.contains(document.key(last)), let own = extractor.ownPolice,
+      let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
+      hit.end == (isOfficer ? last - 1 : last), extractor.states[hit.code] == extractor.theatre
+    else { return nil }
+    return Name(tokens: name.tokens, id: own.id, isPlace: false)
+  }
+  private static let policemen = WordSet("policeman policemen policewoman officer officers")
+  private static let officers = WordSet("officer officers")
+
   /// "Belgian KFOR troops": the mission that a group in the text is named after.
-  static func ofMission(_ name: Name, _ mentions: ArraySlice<FoundMention>, _ extractor: EventExtractor) -> Name? {
+  static func ofMission(
+    _ name: Name, _ mentions: ArraySlice<FoundMention>, _ extractor: EventExtractor, orBody: Bool = false
+  ) -> Name? {
     for mention in mentions where mention.tokens.lowerBound >= name.tokens.lowerBound {
       guard mention.tokens.upperBound <= name.tokens.upperBound else { break }
-      if case .actor(let id) = mention.meaning.target, extractor.lexicon.kind(of: id) == .mission {
+      guard case .actor(let id) = mention.meaning.target else { continue }
+      let kind = extractor.lexicon.kind(of: id)
+      if kind == .mission || orBody && (kind == .organisation || extractor.police[id] != nil) {
         return Name(tokens: name.tokens, id: id, isPlace: false)
       }
     }

@@ -28,8 +28,10 @@ extension EventSentence {
   }
 
   /// "along with", "together with", "joined by"; "alongside" stands alone.
-  static let companionWords = WordSet("along together alongside accompanied joined flanked")
-  private static let companionOpeners = WordSet("along together accompanied joined flanked")
+  static let companionWords = WordSet(
+    "along together alongside accompanied joined flanked backed assisted supported helped aided")
+  private static let companionOpeners = WordSet(
+    "along together accompanied joined flanked backed assisted supported helped aided")
   private static let companionLinks = WordSet("with by")
 
   private func ownSubject(before verb: Int) -> [Name] {
@@ -86,7 +88,7 @@ extension EventSentence {
       }
       // "described ... and called on": the first subject does both, that of its own clause if it has one.
       if let open = (tokens.lowerBound..<start - 1).last(where: {
-        isAny($0, .simultaneous) && isBoundary($0)
+        (isAny($0, .simultaneous) || EventSentence.conceding.contains(key($0))) && isBoundary($0)
       }) {
         // "After the raid in May, Serbia pulled out but refused": the phrase ended at the comma.
         let low = max(open, mainStart(before: start - 1) ?? open)
@@ -111,6 +113,7 @@ extension EventSentence {
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
+          if isFollowed(name) { return [] }
           return speaks(name, before: start) ? [] : coordinated(endingWith: name)
         }
         index = titleStart(of: name) - 1
@@ -132,9 +135,9 @@ extension EventSentence {
         continue
       }
       if isComma(index) {
-        // "three Serbs, including a boy, were hurt"
+        // "three Serbs, including a boy, were hurt", "KFOR troops in Klina, assisted by UN police, arrested".
         if index == start - 1, let open = (tokens.lowerBound..<index).last(where: { isComma($0) }),
-          EventSentence.partly.contains(key(open + 1))
+          EventSentence.partly.contains(key(open + 1)) || EventSentence.companionWords.contains(key(open + 1))
         {
           index = open - 1
           continue
@@ -275,10 +278,12 @@ extension EventSentence {
     let rest = index + 1..<start
     guard !rest.isEmpty else { return false }
     if rest.suffix(4).contains(where: { isAny($0, .pronouns) }) { return false }
-    guard let kind = lexicon.kind(of: name.id), kind == .mission || kind == .armedForce || kind == .organisation else {
-      return true
+    switch lexicon.kind(of: name.id) {
+    case .mission, .armedForce: return !isForceSubject(rest)
+    // "The alliance said its soldiers fired", but "Human Rights Watch says soldiers fired".
+    case .organisation: return !isForceSubject(rest) || !rest.contains { isAny($0, .owners) }
+    default: return true
     }
-    return !isForceSubject(rest)
   }
   /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
   func tells(_ name: Name, before verb: Int) -> Bool {
@@ -312,6 +317,7 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
+  private static let conceding = WordSet("though although because")
   static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
   private static let claiming = WordSet("reported reports claim claims say believe believes admitted acknowledged")
@@ -383,17 +389,4 @@ extension EventSentence {
   private static let leadWords = WordSet("led backed run based brokered sponsored mediated")
 
   private func isDash(_ index: Int) -> Bool { token(index).kind == .mark && !(key(index) == SentenceView.semicolon) }
-
-  /// A name in a group that no mention covers: "members of the Kosovo Security Force who".
-  private func group(endingAt index: Int) -> [Name] {
-    guard let name = actors.last(where: { $0.tokens.upperBound <= index + 1 && index - $0.tokens.upperBound < 3 }),
-      // "Serbs repelled the Kosovars, who fled": another group.
-      !(name.tokens.upperBound..<max(name.tokens.upperBound, index)).contains(where: {
-        isAny($0, .determiners) && !isAny($0 - 1, .prepositions)
-      }),
-      // "reviewed by the minister, 104 troops who leave": the troops are not his.
-      name.tokens.upperBound > index || !isComma(name.tokens.upperBound)
-    else { return [] }
-    return [name]
-  }
 }

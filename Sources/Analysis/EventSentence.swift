@@ -149,7 +149,7 @@ final class EventSentence {
     for index in tokens where document.tokens[index].isCapitalised {
       guard !actors.contains(where: { $0.tokens.contains(index) }),
         !places.contains(where: { $0.tokens.contains(index) }),
-        index == tokens.lowerBound || document.tokens[index - 1].key != EventSentence.ethnic,
+        index == tokens.lowerBound || !EventSentence.apart.contains(document.tokens[index - 1].key),
         let hit = extractor.lexicon.nation(at: index, in: document), let state = extractor.states[hit.code]
       else { continue }
       let people =
@@ -176,12 +176,18 @@ final class EventSentence {
       let last = name.tokens.upperBound - 1
       // "A KFOR patrol": what it does, the mission does.
       if EventSentence.partsOfMission.contains(document.key(last)),
-        let mission = EventSentence.ofMission(name, mentions, extractor)
+        let mission = EventSentence.ofMission(name, mentions, extractor, orBody: true)
       {
         actors[number] = mission
         continue
       }
-      guard !marks.classes[last].isDisjoint(with: table.troops) else { continue }
+      if let police = EventSentence.ofPolice(name, mentions, document, extractor) {
+        actors[number] = police
+        continue
+      }
+      guard
+        !marks.classes[last].isDisjoint(with: table.troops) || EventSentence.soldier.contains(document.key(last))
+      else { continue }
       guard
         let hit = name.tokens.lazy.compactMap({ extractor.lexicon.nation(at: $0, in: document) }).first,
         let state = extractor.states[hit.code]
@@ -201,6 +207,10 @@ final class EventSentence {
         actors.append(name)
       }
     }
+    for name in EventSentence.governments(document, tokens, places, states, extractor) {
+      actors.removeAll { $0.tokens.overlaps(name.tokens) }
+      actors.append(name)
+    }
     if let dash = EventSentence.datelineEnd(document, tokens) {
       actors.removeAll { $0.tokens.upperBound <= dash }
       nations.removeAll { $0.tokens.upperBound <= dash }
@@ -211,7 +221,12 @@ final class EventSentence {
   }
 
   private static let headquarters = WordSet("headquarters hq")
-  private static let partsOfMission = WordSet("patrol squad crew team unit helicopter convoy checkpoint vehicle")
+  private static let soldier = WordSet("soldier peacekeeper paratrooper")
+  private static let partsOfMission = WordSet(
+    """
+    patrol squad crew team unit helicopter convoy checkpoint vehicle soldier peacekeeper jeep jeeps vehicles convoys patrols \
+    staff employee employees workers
+    """)
 
   /// "both sides", "the two leaders", "both" before a clause.
   private static func pairNames(_ document: Document, _ tokens: Range<Int>, _ pairs: Pairs, _ theatre: EntityID?)
@@ -239,8 +254,8 @@ final class EventSentence {
     return result
   }
 
-  /// "ethnic Albanian fighters" are not Albania's.
-  private static var ethnic: WordKey { "ethnic" }
+  /// "ethnic Albanian fighters" are not Albania's, "rebel Serbs" not Serbia's.
+  private static let apart = WordSet("ethnic rebel separatist")
   static var both: WordKey { "both" }
   static var all: WordKey { "all" }
   static var leaders: WordKey { "leaders" }

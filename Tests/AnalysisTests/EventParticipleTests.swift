@@ -51,7 +51,7 @@ import Testing
     "2008-03-19 | Visiting Kosovo, Ukraine Interior Minister Yuriy Lutsenko called for an investigation. | CONSULT:visit by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]; REQUEST:change by yuriy-lutsenko @kosovo [2008-03-13..2008-03-19]",
     "2008-03-18 | Police used teargas to clear a court in Mitrovica occupied by Serb protesters last week. | ASSAULT:crowd-control by  @mitrovica -; COERCE:seize by serb-protesters @mitrovica 2008-03-10/2008-03-16",
     "2008-03-18 | In Mitrovica, Kosovo, a court building seized last week by Serb protesters is empty. | COERCE by serb-protesters @mitrovica 2008-03-10/2008-03-16",
-    "2008-03-17 | UN police backed by NATO peacekeepers stormed a court in Mitrovica that had been seized by Serbs on Friday, and arrested dozens. | COERCE:arrest by un-police @mitrovica -; COERCE by kosovo-serbs @mitrovica 2008-03-14",
+    "2008-03-17 | UN police backed by NATO peacekeepers stormed a court in Mitrovica that had been seized by Serbs on Friday, and arrested dozens. | COERCE:arrest by un-police,kfor @mitrovica -; COERCE by kosovo-serbs @mitrovica 2008-03-14",
     "2008-03-17 | Hundreds of Serbs fought back in Mitrovica, Kosovo, on Monday, forcing the UN police to pull back and leave. | ASSAULT by kosovo-serbs @mitrovica 2008-03-17; COERCE by kosovo-serbs @mitrovica 2008-03-17; RETREAT:withdraw by un-police @mitrovica 2008-03-17",
     "2008-03-17 | NATO troops came under fire in the northern Kosovo flashpoint of Mitrovica on Monday. | ASSAULT:firearms by  @mitrovica 2008-03-17",
     "2018-11-22 | Ramush Haradinaj said on Wednesday the Interpol bid failed and also accused Serbia of bad faith in Kosovo. | ACCUSE:allege by ramush-haradinaj @ 2018-11-21",

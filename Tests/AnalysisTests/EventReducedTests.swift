@@ -57,7 +57,7 @@ import Testing
     "2006-12-18 | EULEX sent a patrol to Zubin Potok in Kosovo on Friday. A stun grenade was hurled at one of its armoured vehicles. | MOBILIZE:troops eulex >  @zubin-potok 2006-12-15; ASSAULT:explosives  > eulex @zubin-potok 2006-12-15",
     "2006-12-18 | Oliver Ivanovic lived in Mitrovica, Kosovo. Unknown men set his car on fire on Friday. | ASSAULT:destroy unknown-men > oliver-ivanovic @mitrovica 2006-12-15",
     "2006-12-18 | Kosovo police arrested Marko Djuric in Mitrovica on Friday. Aleksandar Vucic denounced the arrest on television. | COERCE:arrest kosovo-police > marko-duric @mitrovica 2006-12-15; ACCUSE:disapprove aleksandar-vucic > kosovo @ 2006-12-15",
-    "2006-12-18 | Serbia arrested three Kosovo policemen on Friday. Albin Kurti demanded their immediate release. | COERCE:arrest serbia > kosovo-policemen @ 2006-12-15; REQUEST:change albin-kurti > serbia @ [2006-12-12..2006-12-18]",
+    "2006-12-18 | Serbia arrested three Kosovo policemen on Friday. Albin Kurti demanded their immediate release. | COERCE:arrest serbia > kosovo-police @ 2006-12-15; REQUEST:change albin-kurti > serbia @ [2006-12-12..2006-12-18]",
     "2006-12-18 | Albin Kurti accused Serbia of a plot in Kosovo on Friday. Petar Petkovic dismissed the accusation. | ACCUSE:allege albin-kurti > serbia @ 2006-12-15; REJECT petar-petkovic > albin-kurti @ 2006-12-15",
     "2006-12-18 | KFOR was sent to Kosovo on Friday to protect Serbs from attacks by Albanian extremists. | MOBILIZE:troops kfor >  @kosovo 2006-12-15; AID planned kfor > kosovo-serbs @kosovo 2006-12-15",
     "2006-12-18 | The KLA has stepped up attacks on Serbian police in Kosovo since Friday. | ASSAULT kosovo-liberation-army > serbian-police @kosovo 2006-12-15/2006-12-18",

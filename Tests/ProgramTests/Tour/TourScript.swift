@@ -135,8 +135,8 @@ enum TourScript {
         "G PgUp", "Below, each report, and which one is a copy: the portal's has the same words as AP's.",
         shows: ["Adriatic Digest  ·  same words as AP", "KUNA"]),
       TourStep(
-        "9 / \"banjska\" Enter",
-        "Three and four killed: the counts of two different days, says the list of disagreements.",
+        "9 / \"banjska\" Enter j",
+        "One and four killed: one counts the police alone. Three and four: the counts of two different days.",
         shows: ["3 ▎ 4", "date: 3 was the count by 2023-09-25, 4 on 2023-10-06", "4 [4]"]),
     ])
 
