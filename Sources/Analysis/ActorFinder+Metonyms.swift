@@ -101,12 +101,7 @@ extension ActorReading {
   }
 
   /// "blocked", "criticised": a past tense by its ending.
-  func endsInED(_ index: Int) -> Bool {
-    let end = Int(tokens[index].end)
-    guard end - Int(tokens[index].start) > 4 else { return false }
-    let bytes = document.text.bytes
-    return bytes[end - 1] == 0x64 && bytes[end - 2] == 0x65
-  }
+  func endsInED(_ index: Int) -> Bool { document.endsInEDAnyCase(index) }
 
   private static let timeWords = WordSet("last this month week year night morning on")
   static var from: WordKey { "from" }

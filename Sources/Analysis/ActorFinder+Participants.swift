@@ -20,7 +20,8 @@ extension ActorReading {
 
   private mutating func readParticipant(at head: Int, _ sentence: Range<Int>) {
     guard !isPartOfName(head, sentence), let start = participantStart(head, sentence) else { return }
-    if tokens[head].key == Participants.community {
+    let key = tokens[head].key
+    if key == Participants.community {
       guard isWord(head - 1, Participants.international, in: sentence),
         let ref = register("International community", kind: .organisation, country: nil)
       else { return }
@@ -31,7 +32,6 @@ extension ActorReading {
     if start < head, tags[start].classes.contains(.determiner) {
       (nameStart, isDefinite) = (start + 1, true)
     }
-    let key = tokens[head].key
     // "a commission", "a panel of judges": one body, told with its article.
     if Participants.single.contains(key) {
       guard isDefinite, Doers.articles.contains(tokens[start].key) else { return }
@@ -130,11 +130,9 @@ extension ActorReading {
     if Participants.linking.contains(tokens[start].key) {
       let isDefinite = tags[start + 1].classes.contains(.determiner)
       let name = isDefinite ? start + 2 : start + 1
-      if let end = namedPlace(at: name, sentence), isPlainNoun(end, sentence) {
-        // "doctors at a Mitrovica hospital": a house of the town.
-        return (start, true)
-      }
       if let end = namedPlace(at: name, sentence) {
+        // "doctors at a Mitrovica hospital": a house of the town.
+        if isPlainNoun(end, sentence) { return (start, true) }
         // "the leaders of the Serb List", "representatives of Pristina": they stand for it.
         let stands = tokens[start].key == Key.of && mention(startingAt: name, sentence) != nil
         return (stands ? start : end, !stands)
@@ -178,7 +176,7 @@ extension ActorReading {
     if phrase.isCounted, key == Doers.members { return false }
     // "a civilian van", "one attack targeting mourners": of another noun.
     if Doers.adjectival.contains(key), isPlainNoun(phrase.head + 1, sentence) { return false }
-    if words.dropFirst(2).contains(where: { endsInING($0) && $0 == phrase.head - 1 }) { return false }
+    if words.count > 2, endsInING(phrase.head - 1) { return false }
     // "Two boys live in Kosovo", "a villager from Banjska said": nothing is done, or who speaks is found elsewhere.
     let end = phrase.tokens.upperBound
     if sentence.contains(end), Doers.fates.contains(tokens[end].key) { return false }
@@ -255,7 +253,7 @@ extension ActorReading {
 enum Participants {
   static let nouns = WordSet([people, "community", one, bodies, media, armed].joined(separator: " "))
   private static let people =
-    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers observers"
+    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers"
   private static let one = "commission panel delegation team inquiry"
   static let single = WordSet(one)
   static let adherents = WordSet(
@@ -271,7 +269,7 @@ enum Participants {
   private static let media = "reporters media newspapers journalists"
   private static let armed =
     "paramilitaries gunmen attackers assailants militants rebels guerrillas insurgents separatists extremists terrorists militiamen hooligans criminals killers smugglers looters rioters fighters nationalists radicals"
-  private static let bodyWords = WordSet(bodies + " " + one + " media newspapers")
+  private static let bodyWords = WordSet([bodies, one, "media newspapers"].joined(separator: " "))
   private static let armedWords = WordSet(armed)
   static let plain = WordSet(
     "people men women children citizens families parties institutions structures companies communities critics staff workers youths students parents"

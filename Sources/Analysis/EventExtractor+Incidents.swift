@@ -91,7 +91,7 @@ extension EventReading {
     // "attacked the police. ... 52 Serbs were hurt": others than those who were attacked.
     if first.type == .assault, !first.recipients.isEmpty, !second.recipients.isEmpty,
       !EventReading.share(first.recipients, second.recipients), harm.timeOrigin != .words,
-      second.recipients.allSatisfy({ kind($0) == .population }), first.recipients.contains(where: { isForce($0) })
+      second.recipients.allSatisfy({ kind($0) == .population }), first.recipients.contains(where: { isBody($0) })
     {
       return false
     }
@@ -100,7 +100,8 @@ extension EventReading {
       || !first.recipients.contains { kind($0) == .person }
   }
 
-  private func isForce(_ id: EntityID) -> Bool {
+  /// A body or force: nobody of it is of a people.
+  private func isBody(_ id: EntityID) -> Bool {
     kind(id).map { [.organisation, .mission, .armedForce].contains($0) } ?? false
   }
 

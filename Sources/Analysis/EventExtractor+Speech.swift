@@ -51,10 +51,7 @@ extension EventReading {
     guard let first = view.places.first, first.tokens.lowerBound == view.tokens.lowerBound else { return nil }
     let reach = first.tokens.upperBound..<min(first.tokens.upperBound + 12, spot.tokens.lowerBound)
     guard
-      let dash = reach.first(where: {
-        EventSentence.isDashKey(view.key($0))
-          || (view.key($0) == NameTable.hyphen && view.token($0).traits.contains(.spaceBefore))
-      }),
+      let dash = reach.first(where: view.isSpacedDash),
       (first.tokens.upperBound..<dash).allSatisfy({ view.token($0).kind != .word || view.token($0).isCapitalised })
     else { return nil }
     return first.id

@@ -96,8 +96,7 @@ extension EventReading {
       }), !(after..<verb).contains(where: { view.isComma($0) }),
       let step = EventReading.days.contains(view.key(after - 1))
         ? 1 : view.key(after - 1) == EventReading.weeks ? 7 : nil,
-      let count = view.key(after - 2) == EventReading.one
-        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      let count = EventReading.count(view.key(after - 2)),
       !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
       let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, base.isDay,
       let day = base.first
@@ -113,13 +112,16 @@ extension EventReading {
     let after = clause.lowerBound - 1
     guard after - 2 > view.tokens.lowerBound, view.key(after) == EventReading.after,
       EventReading.years.contains(view.key(after - 1)),
-      let count = view.key(after - 2) == EventReading.one
-        ? 1 : EventReading.counts.firstIndex(of: view.key(after - 2)), count > 0,
+      let count = EventReading.count(view.key(after - 2)),
       !view.dates.contains(where: { $0.tokens.lowerBound > after && clause.overlaps($0.tokens) }),
       let base = view.dates.last(where: { $0.tokens.upperBound <= after - 2 })?.meaning.value, let first = base.first,
       first.year == base.last?.year, let value = DateValue(year: first.year - count)
     else { return nil }
     return EventTime(value, .countedBack, "counted back from \(base.edtf)")
+  }
+  /// "a", "two": how many days or years.
+  private static func count(_ word: WordKey) -> Int? {
+    word == one ? 1 : counts.firstIndex(of: word).flatMap { $0 > 0 ? $0 : nil }
   }
   private static let years = WordSet("years year")
 

@@ -200,12 +200,8 @@ extension EventReading {
 
   /// "the police - all of one people since last year - used gas": what stands between two dashes.
   func isInDashes(_ words: Range<Int>, apartFrom event: Range<Int>, _ view: EventSentence) -> Bool {
-    func isDash(_ index: Int) -> Bool {
-      EventSentence.isDashKey(view.key(index))
-        || view.key(index) == NameTable.hyphen && view.token(index).traits.contains(.spaceBefore)
-    }
-    guard let open = (view.tokens.lowerBound..<words.lowerBound).last(where: isDash),
-      let close = (words.upperBound..<max(words.upperBound, view.tokens.upperBound)).first(where: isDash)
+    guard let open = (view.tokens.lowerBound..<words.lowerBound).last(where: view.isSpacedDash),
+      let close = (words.upperBound..<max(words.upperBound, view.tokens.upperBound)).first(where: view.isSpacedDash)
     else { return false }
     return !(open..<close).overlaps(event) && open > view.tokens.lowerBound + 2
   }

@@ -89,17 +89,10 @@ extension EventSentence {
   /// The first comma behind a participle that opens the sentence: "Accompanied by Italian carabinieri|, UN police".
   private func endsOpeningParticiple(_ comma: Int) -> Bool {
     let first = tokens.lowerBound
-    guard first + 1 < comma, isPastVerb(from: first), key(first + 1) == Key.by || isAny(first + 1, .prepositions) else {
-      return false
-    }
+    guard first + 1 < comma, token(first).kind == .word, document.endsInEDAnyCase(first),
+      key(first + 1) == Key.by || isAny(first + 1, .prepositions)
+    else { return false }
     return !(first + 1..<comma).contains { isComma($0) || isAny($0, .joiners) }
-  }
-
-  /// A participle at the head of a sentence, its capital set aside.
-  private func isPastVerb(from index: Int) -> Bool {
-    let (bytes, end) = (document.text.bytes, Int(token(index).end))
-    return token(index).kind == .word && end - Int(token(index).start) > 4 && bytes[end - 1] == 0x64
-      && bytes[end - 2] == 0x65
   }
 
   private static var outWord: WordKey { "out" }

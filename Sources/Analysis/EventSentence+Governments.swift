@@ -5,8 +5,10 @@ import Facts
 extension EventSentence {
   /// "the government in Pristina demanded", "the authorities in Belgrade": the state whose capital it is.
   static func governments(
-    _ document: Document, _ tokens: Range<Int>, _ places: [Name], _ states: [Name], _ extractor: EventExtractor
+    _ document: Document, _ tokens: Range<Int>, _ bits: WordBits, _ places: [Name], _ states: [Name],
+    _ extractor: EventExtractor
   ) -> [Name] {
+    guard bits.mayHoldAny(of: governing.all) else { return [] }
     var result: [Name] = []
     for name in places + states where name.tokens.lowerBound - 2 >= tokens.lowerBound {
       let noun = name.tokens.lowerBound - 2

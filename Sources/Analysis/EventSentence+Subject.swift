@@ -28,10 +28,9 @@ extension EventSentence {
   }
 
   /// "along with", "together with", "joined by"; "alongside" stands alone.
-  static let companionWords = WordSet(
-    "along together alongside accompanied joined flanked backed assisted supported helped aided")
-  private static let companionOpeners = WordSet(
-    "along together accompanied joined flanked backed assisted supported helped aided")
+  static let companionWords = WordSet(companions + " alongside")
+  private static let companionOpeners = WordSet(companions)
+  private static let companions = "along together accompanied joined flanked backed assisted supported helped aided"
   private static let companionLinks = WordSet("with by")
 
   private func ownSubject(before verb: Int) -> [Name] {

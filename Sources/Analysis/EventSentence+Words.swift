@@ -74,6 +74,10 @@ extension EventSentence {
   private static var underscore: WordKey { "_" }
 
   static func isDashKey(_ key: WordKey) -> Bool { key == longDash || key == shortDash }
+  /// A dash, or a hyphen with a blank before it that stands for one.
+  func isSpacedDash(_ index: Int) -> Bool {
+    EventSentence.isDashKey(key(index)) || key(index) == NameTable.hyphen && token(index).traits.contains(.spaceBefore)
+  }
   private static var longDash: WordKey { SentenceSplitter.rawKey("—") }
   private static var shortDash: WordKey { SentenceSplitter.rawKey("–") }
 

@@ -207,7 +207,7 @@ final class EventSentence {
         actors.append(name)
       }
     }
-    for name in EventSentence.governments(document, tokens, places, states, extractor) {
+    for name in EventSentence.governments(document, tokens, bits, places, states, extractor) {
       actors.removeAll { $0.tokens.overlaps(name.tokens) }
       actors.append(name)
     }

@@ -99,10 +99,13 @@ package final class Document: @unchecked Sendable {
 
   /// "ended", "wounded": a word in small letters.
   func endsInED(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let end = Int(token.end)
-    return token.kind == .word && !token.isCapitalised && token.end - token.start > 4
-      && text.bytes[end - 1] == 0x64 && text.bytes[end - 2] == 0x65
+    tokens[index].kind == .word && !tokens[index].isCapitalised && endsInEDAnyCase(index)
+  }
+
+  /// "ended", "Backed".
+  func endsInEDAnyCase(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    return end - Int(tokens[index].start) > 4 && text.bytes[end - 1] == 0x64 && text.bytes[end - 2] == 0x65
   }
 
   /// "saying", "adding"
