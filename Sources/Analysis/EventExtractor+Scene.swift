@@ -257,7 +257,7 @@ extension EventReading {
 extension EventReading {
   /// "The unrest broke out when Serbs stormed the hall", "the violence spread": told by the clause, or before in the paragraph.
   func isRetold(_ draft: EventDraft, _ spot: EventSpot, _ view: EventSentence) -> Bool {
-    guard draft.rule == EventReading.erupting, draft.report.actors.isEmpty, view.hasKnownSubject(spot) else {
+    guard EventReading.occurring.contains(draft.rule), draft.report.actors.isEmpty, view.hasKnownSubject(spot) else {
       return false
     }
     if view.isToldByClause(spot) { return true }
@@ -265,5 +265,5 @@ extension EventReading {
       $0.block == draft.block && EventReading.violent.contains($0.report.type)
     }
   }
-  private static let erupting = RuleName("event-role-violence-erupts")
+  private static let occurring: Set<RuleName> = ["event-role-violence-erupts", "event-violence-at"]
 }

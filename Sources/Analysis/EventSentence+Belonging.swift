@@ -150,6 +150,11 @@ extension EventSentence {
   func isToldByClause(_ spot: EventSpot) -> Bool {
     guard mayHold(EventSentence.whenWords) else { return false }
     let next = spot.tokens.upperBound
+    if spot.frame.head == .noun {
+      // "The unrest in Klina broke out on Monday when".
+      let end = (next..<min(tokens.upperBound, next + 10)).first { isBoundary($0) || isComma($0) }
+      return end.map { EventSentence.whenWords.contains(key($0)) } ?? false
+    }
     return (next..<min(tokens.upperBound, next + 5)).first { !isFiller($0) && !isAny($0, .prepositions) }
       .map { EventSentence.whenWords.contains(key($0)) } ?? false
   }
@@ -174,6 +179,8 @@ extension EventSentence {
   func hasKnownSubject(_ spot: EventSpot) -> Bool {
     var index = spot.tokens.lowerBound - 1
     while index > tokens.lowerBound, isFiller(index) { index -= 1 }
+    // "The attack, which happened in Klina,"
+    if isAny(index, .relatives) { index -= isComma(index - 1) ? 2 : 1 }
     var steps = 0
     while index >= tokens.lowerBound, steps < 6 {
       if EventSentence.backPointers.contains(key(index)) { return true }

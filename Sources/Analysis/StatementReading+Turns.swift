@@ -12,7 +12,13 @@ extension StatementReading {
     let colon: Int
   }
 
-  private enum Voice {
+  /// The voice that a paragraph opens with.
+  struct TurnHead {
+    let block, colon: Int
+    let voice: Voice
+  }
+
+  enum Voice {
     case named(Speaker)
     /// "Q:", "Question:", the outlet's own name.
     case question
@@ -28,8 +34,8 @@ extension StatementReading {
     let headed = headedTurns()
     if !headed.isEmpty { return headed }
     let marks = [Key.colon, TurnWords.questionMark].map { mark in document.bits.count { $0.mayHold(mark) } }.max()!
-    guard marks >= 2 else { return [:] }
-    var heads: [(block: Int, colon: Int, voice: Voice)] = []
+    guard marks >= 2 || mayBeSpeech else { return [:] }
+    var heads: [TurnHead] = []
     var blocks: [(number: Int, first: Int)] = []
     var all: [Int] = []
     let askers = askers()
@@ -55,12 +61,13 @@ extension StatementReading {
         found = (first, .question)
       }
       guard let (colon, voice) = found else { continue }
-      heads.append((sentence.block, colon, voice))
+      heads.append(TurnHead(block: sentence.block, colon: colon, voice: voice))
     }
     // Two voices in capitals are a transcript as well: "SECRETARY ALBRIGHT: ...", "MR. SOLANA: ...".
     let areInCapitals = heads.count == 2 && heads.allSatisfy { isInCapitals(before: $0.colon) }
     guard heads.count >= 3 || areInCapitals else {
-      return marks >= 3 ? answers(all) : [:]
+      let interview = marks >= 3 ? answers(all) : [:]
+      return interview.isEmpty ? speech(heads, blocks) : interview
     }
     let answering = answerer(heads.map(\.voice), before: heads[0].colon)
     var result: [Int: Turn] = [:]
@@ -117,7 +124,7 @@ extension StatementReading {
   }
 
   /// "Ms Squire", "Dr. Julian Ashdale (Greenock)": the honorific and the name of who has the floor, and no more.
-  private func headedVoice(_ head: Range<Int>) -> Speaker? {
+  func headedVoice(_ head: Range<Int>) -> Speaker? {
     let bracket = head.first { tokens[$0].key == StatementReading.openingBracket }
     var start = head.lowerBound
     if !TurnWords.honorifics.contains(tokens[start].key) {
@@ -320,7 +327,7 @@ extension StatementReading {
   }
 }
 
-private enum TurnWords {
+enum TurnWords {
   static var by: WordKey { "by" }
   static let honorifics = WordSet("mr mrs ms miss dr sir dame lord lady baroness viscount earl")
   static let ours = WordSet("us me our this")
@@ -330,6 +337,11 @@ private enum TurnWords {
   static let interviewed = WordSet("interviewed interviews asked met meets")
   static let talking = WordSet("talks talked talking speaks spoke speaking interview conversation sat sits questions")
   static let chairs = WordSet("president speaker chairman chairwoman chairperson chair moderator")
+  static var i: WordKey { "i" }
+  static var we: WordKey { "we" }
+  static let speeches = WordSet(
+    "speech speeches remarks statement address briefing declaration intervention keynote lecture testimony")
+  static let addressed = WordSet("ladies gentlemen excellencies colleagues friends president speaker chairman")
   static let own = WordSet("i we my our me us")
   static let questions = WordSet("q question")
   static let answers = WordSet("a answer")

@@ -42,6 +42,45 @@ import Testing
       ])
   }
 
+  @Test func `a speech printed in full is its speaker's, whoever gives the floor`() throws {
+    let debate = """
+      The Secretary of State for Defence (Mr. Julian Ashdale): With permission, I shall make a statement.
+      The House knows that the battalion left in June.
+      The general told the council that the road was open.
+      """
+    #expect(
+      try lines(debate) == [
+        "direct | julian-ashdale | With permission, I shall make a statement.",
+        "direct | julian-ashdale | The House knows that the battalion left in June.",
+        "direct | julian-ashdale | The general told the council that the road was open.",
+        "indirect | unnamed: The general | the road was open",
+      ])
+    let briefing = """
+      Morning briefing by Jamie Shea
+      Ladies and gentlemen, the troops came in at five.
+      We expect more of them tonight. I have no figure.
+      Our soldiers hold the road.
+      """
+    #expect(
+      try lines(briefing) == [
+        "direct | jamie-shea | Ladies and gentlemen, the troops came in at five.",
+        "direct | jamie-shea | We expect more of them tonight. I have no figure.",
+        "direct | jamie-shea | Our soldiers hold the road.",
+      ])
+  }
+
+  @Test func `a report that quotes a speech is no speech`() throws {
+    let report = """
+      A statement by Jamie Shea was read out in Brussels on Sunday.
+      The troops came in at five, and nobody shot at them.
+      "We expect more of them tonight," he said. "I have no figure."
+      The road was open again by noon.
+      """
+    #expect(
+      try lines(report).allSatisfy { $0.hasSuffix("tonight") || $0.hasSuffix("tonight,") || $0.hasSuffix("figure.") })
+    #expect(try lines(report).count == 2)
+  }
+
   @Test func `a briefing that sets no colon behind its questions`() throws {
     let briefing = """
       MR. ASHDALE: Good afternoon. I have two things for you.
