@@ -196,10 +196,11 @@ struct StatementReading {
   func anchor(startingAt start: Int) -> Anchor? { startingAt[start] < 0 ? nil : anchors[Int(startingAt[start])] }
 
   mutating func read() {
-    let turns = turns()
+    var turns = turns()
     for (number, sentence) in document.sentences.enumerated() {
       // Headlines are no statements.
       if document.text.blocks[sentence.block].kind == .title { continue }
+      if turns.isEmpty, let turn = goingOn(from: number) { turns[sentence.block] = turn }
       guard let turn = turns[sentence.block] else {
         readSentence(number, sentence.tokens)
         continue
@@ -228,6 +229,7 @@ struct StatementReading {
     readLooseQuotes(items[first...].last, number, sentence)
     if items.count == first { readCaption(number, sentence) }
     if items.count == first { inherit(number, sentence) }
+    if items.count == first { readBareQuote(number, sentence) }
   }
 
   /// A content that another of the same speaker holds is not said twice.

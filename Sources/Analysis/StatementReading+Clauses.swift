@@ -344,6 +344,7 @@ extension StatementReading {
     return classes[index].contains(.preposition) || classes[index].contains(.calendar)
       || StatementWords.relatives.contains(tokens[index].key) || isParticiple(index)
       || classes[index].contains(.adverb) || StatementReading.momentary.contains(tokens[index].key)
+      || StatementReading.partsOfTime.contains(tokens[index].key) || document.endsInLY(index)
   }
 
   func isDash(_ index: Int) -> Bool {
@@ -389,7 +390,7 @@ extension StatementReading {
   static var which: WordKey { "which" }
   private static let therefore = WordSet(
     "therefore thus hence nevertheless however altogether together itself alone once again")
-  private static let momentary = WordSet("when while as after before")
+  private static let momentary = WordSet("when while as after before once again")
   static var closingBracket: WordKey { ")" }
   static var openingBracket: WordKey { "(" }
 }

@@ -75,8 +75,9 @@ extension StatementReading {
       let end = isOpen(quote) ? quote.close + 1 : quote.close
       return ((quote.open + 1)..<end, .direct)
     }
-    guard clause.speech.kind == .ask, contentEnd(next) - next.lowerBound > 3 else { return nil }
-    return (next.lowerBound..<contentEnd(next), .direct)
+    guard contentEnd(next) - next.lowerBound > 3 else { return nil }
+    if clause.speech.kind == .ask { return (next.lowerBound..<contentEnd(next), .direct) }
+    return unquotedParagraph(number, behind: clause, sentence).map { ($0, .direct) }
   }
 
   /// "“They came,” Milica told me. She is 12. “They had guns.”": a sentence about whoever has just spoken.
@@ -102,7 +103,7 @@ extension StatementReading {
     }
   }
 
-  private func isOpen(_ quote: QuoteMap.Quote) -> Bool {
+  func isOpen(_ quote: QuoteMap.Quote) -> Bool {
     tokens[quote.close].kind == .word || SentenceSplitter.isStop(tokens[quote.close].key)
   }
 
@@ -116,7 +117,7 @@ extension StatementReading {
     return result
   }
 
-  private mutating func append(_ number: Int, _ item: Item, _ sentence: Int, _ rule: RuleName) {
+  mutating func append(_ number: Int, _ item: Item, _ sentence: Int, _ rule: RuleName) {
     let quote = quotes.quotes[number]
     isTaken[number] = true
     let end = isOpen(quote) ? quote.close + 1 : quote.close

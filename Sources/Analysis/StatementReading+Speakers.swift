@@ -156,6 +156,12 @@ extension StatementReading {
     }
     if token.key == StatementWords.one, index == start { return true }
     if found.contains(.determiner) { return index == start || tokens[index - 1].key == StatementWords.of }
+    // "said Vjosa Osmani late on Wednesday", "said Vjosa Osmani angrily".
+    if index > start, tokens[index - 1].isCapitalised,
+      StatementReading.partsOfTime.contains(token.key) || document.endsInLY(index)
+    {
+      return false
+    }
     if token.isCapitalised, found.isDisjoint(with: [.auxiliary, .calendar, .pronoun]) { return true }
     if !found.isDisjoint(with: [.title, .attribute, .head, .body, .institution, .adjective, .former, .name]) {
       return true

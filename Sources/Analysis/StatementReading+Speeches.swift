@@ -121,4 +121,76 @@ extension StatementReading {
   private func speaksOfItself(_ index: Int) -> Bool {
     TurnWords.own.contains(tokens[index].key) && !quotes.isQuoted(index)
   }
+
+  // MARK: Paragraphs set apart
+
+  /// "The Defence Secretary, Julian Ashdale, said:", and his words in a paragraph without quotation marks.
+  func unquotedParagraph(_ number: Int, behind clause: Clause, _ sentence: Range<Int>) -> Range<Int>? {
+    let (block, colon) = (document.sentences[number].block, sentence.upperBound - 1)
+    guard document.text.blocks[block].kind == .paragraph, colon - clause.end < 9,
+      !(clause.end..<max(clause.end, colon)).contains(where: { isFinite($0) })
+    else { return nil }
+    var last = number
+    while last + 1 < document.sentences.count, document.sentences[last + 1].block == block { last += 1 }
+    let content = document.sentences[number].tokens.lowerBound..<document.sentences[last].tokens.upperBound
+    // A list behind a colon has no sentences.
+    guard content.contains(where: { isFinite($0) }), SentenceSplitter.isStop(tokens[content.upperBound - 1].key) else {
+      return nil
+    }
+    return content
+  }
+
+  /// The paragraph that goes on with words set apart in the one before, which told whose they are: it speaks of itself too.
+  func goingOn(from sentence: Int) -> Turn? {
+    let block = document.sentences[sentence].block
+    guard sentence > 0, let last = items.last, last.kind == .direct, last.rule == "reported-after",
+      last.content.lowerBound > last.verbToken, !quotes.isQuoted(last.content.lowerBound),
+      document.sentences[sentence - 1].block == block - 1, document.text.blocks[block].kind == .paragraph,
+      last.content.upperBound == document.sentences[sentence - 1].tokens.upperBound,
+      document.sentences[last.sentence].block == block - 2,
+      isOwn((block, document.sentences[sentence].tokens.lowerBound))
+    else { return nil }
+    return Turn(
+      speaker: last.speaker, start: document.sentences[sentence].tokens.lowerBound, colon: last.verbToken)
+  }
+
+  /// The paragraph that is a quotation throughout, in the first person, and nobody said to have said it: whoever the paragraph
+  /// before tells of, as press releases have it.
+  mutating func readBareQuote(_ number: Int, _ sentence: Range<Int>) {
+    guard number > 0, quotes.isQuoted(sentence.lowerBound) else { return }
+    let index = Int(quotes.quoteOf[sentence.lowerBound])
+    let (quote, block) = (quotes.quotes[index], document.sentences[number].block)
+    guard !isTaken[index], quote.open == sentence.lowerBound, quote.wordCount > 5,
+      document.sentences[number - 1].block == block - 1
+    else { return }
+    // "“The process is at risk." of a quotation that goes on from the paragraph before.
+    if let before = items.last, before.content.upperBound == document.sentences[number - 1].tokens.upperBound,
+      quotes.isQuoted(before.content.lowerBound), isTaken[max(0, index - 1)], isOpen(quotes.quotes[max(0, index - 1)])
+    {
+      append(index, before, number, "quotation-over-paragraphs")
+      return
+    }
+    let end = document.sentence(ofToken: min(quote.close, tokens.count - 1))
+    guard end + 1 >= document.sentences.count || document.sentences[end + 1].block != block,
+      (quote.open..<quote.close).contains(where: { TurnWords.singular.contains(tokens[$0].key) }),
+      let person = onlyPerson(ofBlockBefore: number)
+    else { return }
+    let speaker = Speaker(
+      id: person.id, tokens: person.tokens, head: tokens[person.tokens.upperBound - 1].key, isPerson: true)
+    append(
+      index,
+      Item(
+        content: person.tokens, kind: .direct, speaker: speaker, verb: "say", polarity: .affirmed, verbToken: -1,
+        sentence: number, rule: "quotation-of-paragraph", addressee: nil), number, "quotation-of-paragraph")
+  }
+
+  /// The only person that the paragraph before names, or the one that opens it.
+  private func onlyPerson(ofBlockBefore number: Int) -> Anchor? {
+    var first = number - 1
+    while first > 0, document.sentences[first - 1].block == document.sentences[number - 1].block { first -= 1 }
+    let range = document.sentences[first].tokens.lowerBound..<document.sentences[number - 1].tokens.upperBound
+    let people = anchors.filter { $0.isPerson && $0.form == .name && range.contains($0.tokens.lowerBound) }
+    guard let one = people.first else { return nil }
+    return people.allSatisfy { $0.id == one.id } || one.tokens.lowerBound - range.lowerBound < 14 ? one : nil
+  }
 }

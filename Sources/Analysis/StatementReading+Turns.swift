@@ -342,6 +342,7 @@ enum TurnWords {
   static let speeches = WordSet(
     "speech speeches remarks statement address briefing declaration intervention keynote lecture testimony")
   static let addressed = WordSet("ladies gentlemen excellencies colleagues friends president speaker chairman")
+  static let singular = WordSet("i my me")
   static let own = WordSet("i we my our me us")
   static let questions = WordSet("q question")
   static let answers = WordSet("a answer")

@@ -69,6 +69,38 @@ import Testing
       ])
   }
 
+  @Test func `words set apart in paragraphs without marks, and quotations that nobody is said to have said`() throws {
+    let news = """
+      The first soldiers landed in Pristina today.
+      Julian Ashdale, the Defence Secretary, said:
+      Among the allies we are the first. The battalion left in a day.
+      They will make our country proud.
+      Since 1999 the alliance has led the force.
+      """
+    #expect(
+      try lines(news) == [
+        "direct | julian-ashdale | Among the allies we are the first. The battalion left in a day.",
+        "direct | julian-ashdale | They will make our country proud.",
+      ])
+    let release = """
+      The Head of the Mission, Ambassador Julian Ashdale, condemned a fire in Klina.
+      “I condemn this deed in strong terms.
+      “How safe people felt had suffered already.
+      “I call upon the police to find them.”
+      The Mission protects human rights.
+      """
+    #expect(
+      try lines(release).filter { $0.contains("direct") && !$0.contains("indirect") } == [
+        "direct | julian-ashdale | I condemn this deed in strong terms.",
+        "direct | julian-ashdale | How safe people felt had suffered already.",
+        "direct | julian-ashdale | I call upon the police to find them.",
+      ])
+    #expect(
+      try lines("“The road was open again,” said Julian Ashdale late on Friday.") == [
+        "direct | julian-ashdale | The road was open again,"
+      ])
+  }
+
   @Test func `a report that quotes a speech is no speech`() throws {
     let report = """
       A statement by Jamie Shea was read out in Brussels on Sunday.
