@@ -253,8 +253,8 @@ extension ActorReading {
 enum Participants {
   static let nouns = WordSet([people, "community", one, bodies, media, armed].joined(separator: " "))
   private static let people =
-    "officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers"
-  private static let one = "commission panel delegation team inquiry"
+    "evacuees worshippers believers officials authorities aides diplomats leaders politicians lawmakers mps deputies prosecutors investigators negotiators mediators critics envoys representatives ministers ambassadors mayors experts analysts observers monitors judges delegates citizens residents villagers refugees civilians witnesses protesters protestors demonstrators voters candidates supporters followers activists employees staff journalists interviewers students pupils teachers doctors drivers hauliers farmers workers traders guests families relatives parents victims survivors occupants passengers prisoners detainees hostages suspects returnees veterans priests monks nuns clergy lawyers opponents rivals locals minorities communities people children men women youths neighbours neighbors donors organisers organizers"
+  private static let one = "commission panel delegation team inquiry tribunal"
   static let single = WordSet(one)
   static let adherents = WordSet(
     "followers supporters critics opponents rivals leaders lawyers colleagues allies")
@@ -268,7 +268,7 @@ enum Participants {
   private static let bodies = "agencies delegations parties institutions structures charities ngos unions companies"
   private static let media = "reporters media newspapers journalists"
   private static let armed =
-    "paramilitaries gunmen attackers assailants militants rebels guerrillas insurgents separatists extremists terrorists militiamen hooligans criminals killers smugglers looters rioters fighters nationalists radicals"
+    "snipers hardliners gangs bandits thugs lawbreakers arsonists kidnappers abductors paramilitaries gunmen attackers assailants militants rebels guerrillas insurgents separatists extremists terrorists militiamen hooligans criminals killers smugglers looters rioters fighters nationalists radicals"
   private static let bodyWords = WordSet([bodies, one, "media newspapers"].joined(separator: " "))
   private static let armedWords = WordSet(armed)
   static let plain = WordSet(

@@ -50,6 +50,13 @@ extension EventReading {
           ?? names
       }
     }
+    if frame.head == .verb, let phrase = view.pairPhrase(before: spot.tokens.lowerBound) {
+      if parties.isPassive, parties.recipients.isEmpty {
+        parties.recipients = pair(at: phrase, before: view)
+      } else if !parties.isPassive, parties.actors.isEmpty, frame.actors.hasSubject {
+        parties.actors = pair(at: phrase, before: view)
+      }
+    }
     // "arrested two men on suspicion of killing a farmer": the men, whoever arrested them.
     if frame.head == .verb, view.isCharged(spot.tokens.lowerBound), sentenceVerb.upperBound <= spot.tokens.lowerBound {
       parties.actors =

@@ -42,11 +42,12 @@ extension EventSentence {
   func accused(before verb: Int) -> Name? {
     var gerund = verb
     if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
+    if havingMark(before: verb) != nil { gerund = having(before: verb) }
     guard gerund < verb || isGerund(verb) else { return nil }
     var mark = gerund - 1
     while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }
     guard mark > tokens.lowerBound, key(mark) == Key.of || key(mark) == EventSentence.forWord,
-      let name = actors.last(where: { $0.tokens.upperBound == mark }), name.tokens.lowerBound > tokens.lowerBound,
+      let name = named(before: mark), name.tokens.lowerBound > tokens.lowerBound,
       (max(tokens.lowerBound, name.tokens.lowerBound - 3)..<name.tokens.lowerBound).contains(where: {
         isAny($0, .gerundBlame)
       })

@@ -45,6 +45,14 @@ extension EventSentence {
     return false
   }
 
+  /// "was closed by police", "were held on Monday by officers": who did what a passive tells.
+  func arePoliceAgent(behind verb: Int) -> Bool {
+    guard mayHold(EventSentence.policeWords),
+      let by = (verb..<max(verb, min(tokens.upperBound - 1, verb + 6))).first(where: { key($0) == Key.by })
+    else { return false }
+    return (by + 1..<min(tokens.upperBound, by + 4)).first { !isOfPhrase($0) }.map { arePolice($0) } ?? false
+  }
+
   func arePolice(_ index: Int) -> Bool {
     // "customs officers", "Polish officers": of others.
     if key(index) == EventSentence.officers,
@@ -113,6 +121,9 @@ extension EventReading {
       if parties.isPassive || (frame.recipients.hasSubject && !frame.actors.hasSubject) {
         if parties.recipients.isEmpty, mayBeDoneTo, view.arePoliceSubject(before: verb.lowerBound) {
           parties.recipients = [name]
+        }
+        if parties.isPassive, parties.actors.isEmpty, view.arePoliceAgent(behind: verb.upperBound) {
+          parties.actors = [name]
         }
         return
       }

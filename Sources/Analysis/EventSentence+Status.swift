@@ -33,7 +33,7 @@ extension EventSentence {
     {
       return .demanded
     }
-    if isAskedWithoutThat(verb, from: clauseStart) { return .demanded }
+    if isAskedWithoutThat(verb, from: clauseStart) || toldOfDuty(before: verb) != nil { return .demanded }
     // "until he signs", "I hope that they agree": it has not happened.
     if clauseStart > tokens.lowerBound, isPresent(verb), !EventVerbForms.irregularPasts.contains(key(verb)),
       !isGerundAt(verb), isAny(clauseStart - 1, .boundaries),

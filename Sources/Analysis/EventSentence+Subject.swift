@@ -40,6 +40,7 @@ extension EventSentence {
     if key(verb) == EventSentence.theyWord, verb > tokens.lowerBound, EventSentence.sameTime.contains(key(verb - 1)) {
       return firstSubject(before: verb - 1)
     }
+    if let told = toldOfDuty(before: verb) { return [told] }
     if let reduced = reducedSubject(before: verb) { return reduced }
     // "the president said he wants talks, while accusing his critics", "stormed the hall after killing an officer".
     if let mark = participleMark(before: verb) {
@@ -54,6 +55,7 @@ extension EventSentence {
       return speakerBefore(comma: mark) ?? writer(before: mark) ?? firstSubject(before: mark)
     }
     if let own = subject(ofLeading: verb) { return own }
+    if let names = namesBesideOthers(before: verb) { return names }
     if isOfObject(verb) { return [] }
     // "A politician accused of ordering the murder of Ivanovic was arrested": the politician.
     if let charge,
@@ -65,6 +67,8 @@ extension EventSentence {
     if let deciders = deciders(before: verb) { return deciders }
     // "accused Pristina of seizing", "of trying to seize": who is accused.
     if let accused = accused(before: verb) { return listed(from: accused) }
+    // "criticised Kosovo for having attacked": Kosovo; "was held for having attacked": who was held.
+    if let mark = havingMark(before: verb) { return named(before: mark).map { [$0] } ?? firstSubject(before: mark) }
     // "a mob shouting at the guards", "broke the line by ramming it".
     if verb - 1 > tokens.lowerBound, isGerund(verb) {
       if key(verb - 1) == Key.by { return mainClauseSubject(before: verb - 1) }
@@ -286,6 +290,7 @@ extension EventSentence {
   }
   /// "Beta in Belgrade said that the attackers fired and threw grenades": the agency did not, unless a pronoun stands for it.
   func tells(_ name: Name, before verb: Int) -> Bool {
+    if toldOfDuty(before: verb) != nil { return false }
     let next = name.tokens.upperBound
     // "told Tanjug that two were questioned and released": who was told so did not do it.
     if next < verb, key(behindDate(next)) == EventSentence.that, name.tokens.lowerBound > tokens.lowerBound,

@@ -80,7 +80,7 @@ import Testing
     (
       "2000-02-15",
       "French Gen. Pierre de Saqui de Sannes, the KFOR commander in Mitrovica, told reporters that snipers had fired on his men.",
-      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@mitrovica | reporters=reporters/nominal"
+      "Pierre de Saqui de Sannes=pierre-de-saqui-de-sannes | KFOR=kfor | Mitrovica=@mitrovica | reporters=reporters/nominal | snipers=snipers/nominal"
     ),
     (
       "2008-03-17",
@@ -132,7 +132,7 @@ import Testing
     (
       "2024-11-30",
       "Kosovo's security council met after an explosion near Varage; Prime Minister Albin Kurti called it a terrorist attack orchestrated by \"gangs directed by Serbia\".",
-      "Kosovo=kosovo | Kosovo's security council=kosovo-security-council/nominal | Varage=@varage | Albin Kurti=albin-kurti | Serbia=serbia"
+      "Kosovo=kosovo | Kosovo's security council=kosovo-security-council/nominal | Varage=@varage | Albin Kurti=albin-kurti | gangs=gangs/nominal | Serbia=serbia"
     ),
     (
       "2025-03-18",

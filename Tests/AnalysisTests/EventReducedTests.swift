@@ -92,4 +92,19 @@ import Testing
     "2006-12-18 | The rebels in Kosovo vowed on Friday to keep fighting Serbia. | THREATEN rebels-in-kosovo > serbia @ 2006-12-15",
   ])
   func `planned, tried, denied, told by others`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2022-12-30 | Hashim Thaci, Kadri Veseli and others were indicted by prosecutors in Kosovo on Thursday. | ACCUSE:allege prosecutors > hashim-thaci,kadri-veseli @ 2022-12-29",
+    "2022-12-30 | Kadri Veseli, a former speaker of parliament, and his aides were arrested in Kosovo on Thursday. | COERCE:arrest  > kadri-veseli @kosovo 2022-12-29",
+    "2022-12-30 | Prosecutors in Kosovo indicted Hashim Thaci and Kadri Veseli on Thursday. The two men denied the charges. | ACCUSE:allege prosecutors > hashim-thaci,kadri-veseli @ 2022-12-29; REJECT hashim-thaci,kadri-veseli >  @ 2022-12-29",
+    "2022-12-30 | Prosecutors in Kosovo indicted Hashim Thaci and Kadri Veseli on Thursday. Both denied the charges. | ACCUSE:allege prosecutors > hashim-thaci,kadri-veseli @ 2022-12-29; REJECT hashim-thaci,kadri-veseli >  @ 2022-12-29",
+    "2022-12-30 | A polling station in Mitrovica, Kosovo, was closed by police on Thursday. | COERCE:restrict kosovo-police >  @mitrovica 2022-12-29",
+    "2022-12-30 | A guerrilla leader was arrested in Kosovo by an international tribunal on Thursday. | COERCE:arrest international-tribunal > guerrilla @kosovo 2022-12-29",
+    "2022-12-30 | There were riots in Mitrovica, Kosovo, on Thursday. | ASSAULT  >  @mitrovica 2022-12-29",
+    "2022-12-30 | Northern Kosovo saw new unrest on Thursday. | ASSAULT  >  @north-kosovo 2022-12-29",
+    "2022-12-30 | The unrest in Kosovo broke out on Thursday when Serbs threw stones at the town hall in Zvecan. | PROTEST:riot kosovo-serbs >  @zvecan 2022-12-29",
+    "2022-12-30 | Kosovo and Serbia traded accusations on Thursday. | ACCUSE:allege kosovo,serbia >  @ 2022-12-29",
+    "2022-12-30 | NATO told Serbia on Thursday that it had to withdraw its troops from Kosovo. | REQUEST:yield nato > serbia @ 2022-12-29; RETREAT:withdraw demanded serbia >  @kosovo 2022-12-29",
+  ])
+  func `others, pairs, and those behind by`(line: String) throws { try check(line) }
 }
