@@ -196,6 +196,7 @@ extension ActorReading {
     if tokens[before].key == Key.and, before > sentence.lowerBound, covering[before - 1] >= 0 { return true }
     let classes = tags[before].classes
     return !classes.isDisjoint(with: [.speech, .act]) || endsInED(before) && !classes.contains(.attribute)
+      || EventVerbForms.irregularPasts.contains(tokens[before].key)
       || endsInING(before) && classes.isDisjoint(with: [.preposition])
       || isWord(before - 1, Key.to, in: sentence) && classes.isEmpty && tokens[before].kind == .word
   }
@@ -230,6 +231,14 @@ extension ActorReading {
   private func isSubject(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(end) else { return false }
     if Doers.relatives.contains(tokens[end].key) || tags[end].classes.contains(.auxiliary) || isVerb(end, sentence) {
+      return true
+    }
+    // "A Serb politician, who was arrested by soldiers,", "two reporters, kidnapped by rebels,"
+    if tokens[end].key == Key.comma, sentence.contains(end + 2),
+      Doers.relatives.contains(tokens[end + 1].key) && tokens[end + 1].key != Key.that
+        || (endsInED(end + 1) || EventVerbForms.irregularPasts.contains(tokens[end + 1].key))
+          && tokens[end + 2].key == Key.by
+    {
       return true
     }
     // "Delegations return to Vienna"

@@ -359,7 +359,7 @@ enum Doers {
   )
   static let afterParticiple = WordSet("by in with from on at of")
   static let places = WordSet("in on from of at near")
-  static let relatives = WordSet("who that")
+  static let relatives = WordSet("who that whom whose")
   static let others = WordSet("others other")
   static let linkers = WordSet("whom which how if until though although reports")
   static let amongWords = WordSet("among including")

@@ -101,12 +101,18 @@ extension EventReading {
 
   /// "Men broke the windows, the mayor told reporters": the mayor tells of it and suffers nothing, unless his own words name
   /// him.
-  func withoutSpeaker(_ recipients: [EntityID], of spot: EventSpot) -> [EntityID] {
+  func withoutSpeaker(
+    _ recipients: [EntityID], of spot: EventSpot, _ parties: EventSentence.Parties, _ view: EventSentence
+  ) -> [EntityID] {
     guard !recipients.isEmpty, let said = attributions.innermost(around: spot.tokens),
       recipients.contains(said.meaning.speaker), kind(said.meaning.speaker) == .person,
       !mentions.within(said.tokens).contains(where: { $0.meaning.target == .actor(said.meaning.speaker) }),
-      // "Haradinaj said that his house was burned": he suffered it.
-      !ownsProperty(around: spot.tokens)
+      // "Haradinaj said that his house was burned", "said that he was beaten": he suffered it.
+      !ownsProperty(around: spot.tokens),
+      !(parties.isPassive
+        && (max(view.tokens.lowerBound, spot.tokens.lowerBound - 4)..<spot.tokens.lowerBound).contains {
+          view.isAny($0, .pronouns)
+        })
     else { return recipients }
     return recipients.filter { $0 != said.meaning.speaker }
   }

@@ -107,8 +107,14 @@ extension EventReading {
     let sentence = document.sentence(ofToken: index)
     let actors = ids(of: parties.actors)
     func isMeant(_ id: EntityID) -> Bool {
-      guard !actors.contains(id), let kind = kind(id) else { return false }
-      return isPlural ? kind == .population || kind == .armedGroup || kind == .party : kind == .person
+      guard !actors.contains(id) else { return false }
+      switch kind(id) {
+      // People told by a noun alone.
+      case nil: return isSeveral(id) == isPlural
+      case .population, .armedGroup, .party, .armedForce: return isPlural
+      case .person: return !isPlural
+      default: return false
+      }
     }
     for number in [sentence, sentence - 1] where number >= 0 {
       let range = document.sentences[number].tokens
@@ -121,7 +127,16 @@ extension EventReading {
     }
     return nil
   }
+  private static let manyNouns = WordSet("men women people children youths police crowd mob group family")
   private static var them: WordKey { "them" }
+
+  /// "two-journalists", "serb-villagers": whether a name made of a text's own words is of several.
+  private func isSeveral(_ id: EntityID) -> Bool {
+    guard let first = id.slug.split(separator: "-").first else { return false }
+    let head = id.slug.split(separator: "-").last.map { WordKey($0) }
+    return id.slug.hasSuffix("s") || head.map { EventReading.manyNouns.contains($0) } ?? false
+      || EventSentence.numbers.contains(WordKey(first))
+  }
 
   /// "KFOR asked the Serbs to leave. They refused.": those who were asked.
   func answerers(to spot: EventSpot, _ they: Int, _ view: EventSentence, block: Int) -> [EventSentence.Name]? {
@@ -161,7 +176,16 @@ extension EventReading {
     {
       return named(first.report.actors)
     }
-    return []
+    // "Two Serbs came to Zvecan. They were arrested.": the first group of the sentence before.
+    let number = document.sentence(ofToken: view.tokens.lowerBound)
+    guard number > 0, document.sentences[number - 1].block == block else { return [] }
+    let group = mentions.within(document.sentences[number - 1].tokens).first { mention in
+      guard case .actor(let id) = mention.meaning.target else { return false }
+      return (kind(id) == nil ? isSeveral(id) : kind(id) == .population || kind(id) == .armedGroup)
+        && !isObject(mention.tokens)
+    }
+    guard case .actor(let id)? = group?.meaning.target else { return [] }
+    return named([id])
   }
 
   /// Whether "they" may stand for it: a group, a force or a body, no single person or land.

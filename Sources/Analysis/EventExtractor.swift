@@ -348,7 +348,7 @@ struct EventReading {
         time = .toldAfter(value)
       }
     }
-    var recipients = withoutMereCounts(withoutSpeaker(recipientIDs, of: spot))
+    var recipients = withoutMereCounts(withoutSpeaker(recipientIDs, of: spot, parties, view))
     var actors = actorIDs
     for known in frame.known {
       guard known.actors.isEmpty || actorIDs.contains(where: { known.actors.contains($0) }),

@@ -33,12 +33,16 @@ extension EventSentence {
     return [name]
   }
 
+  private static let fronting = WordSet("after before while since when by in on upon without besides")
   private static let remarking = WordSet("speaking talking addressing asked")
 
   /// "Visiting Kosovo, the minister said": who stands behind the comma.
   func subject(ofLeading verb: Int) -> [Name]? {
-    guard !EventSentence.remarking.contains(key(verb)),
-      verb == tokens.lowerBound || (verb == tokens.lowerBound + 1 && isQuoteMark(verb - 1)), isGerund(verb),
+    // "After meeting Kurti, the envoy left", "Without naming Serbia, the minister".
+    let isFronted =
+      verb == tokens.lowerBound + 1
+      && (isQuoteMark(verb - 1) || isAny(verb - 1, .prepositions) || EventSentence.fronting.contains(key(verb - 1)))
+    guard !EventSentence.remarking.contains(key(verb)), verb == tokens.lowerBound || isFronted, isGerund(verb),
       let comma = (verb..<min(tokens.upperBound, verb + 14)).first(where: { isComma($0) }),
       let name = actors.first(where: { $0.tokens.lowerBound > comma }), name.tokens.lowerBound - comma < 4
     else { return nil }

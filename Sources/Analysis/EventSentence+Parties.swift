@@ -375,9 +375,11 @@ extension EventSentence {
   private func antecedent(before index: Int, of pronoun: Int) -> Name? {
     // "met the mayors and asked them to help": those whom the verb before has reached.
     if key(pronoun) == EventSentence.themWord, let group = group(before: index) { return group }
-    let persons = actors.filter { $0.tokens.upperBound <= index && isPerson($0.id) }
+    // "Kurti attacked him", "Vucic said Kurti attacked him": not himself.
+    let own = subject(before: max(tokens.lowerBound, index - 1)).map(\.id)
+    let persons = actors.filter { $0.tokens.upperBound <= index && isPerson($0.id) && !own.contains($0.id) }
     let named = persons.last { !isGoverned($0) }
-    // "Vucic wrote to Stoltenberg and asked him": not himself.
+    // "Vucic wrote to Stoltenberg and asked him".
     if let named, named.id == firstSubject(before: index).first?.id,
       let other = persons.last(where: { $0.id != named.id })
     {
