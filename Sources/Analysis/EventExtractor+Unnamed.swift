@@ -90,7 +90,7 @@ extension EventReading {
     let isForce =
       frame.mode == "obstruct" && !actors.isEmpty
       && (actors.allSatisfy { isPower($0) } || parties.actors.allSatisfy { view.areSoldiers($0) })
-      && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 3 }
+      && parties.actors.contains { spot.tokens.lowerBound - $0.tokens.upperBound < 5 }
     return isForce ? (.coerce, "restrict") : (frame.type, frame.mode)
   }
 
