@@ -171,11 +171,40 @@ extension Snapshot {
       casualties: event.killed.map { casualtyLine($0, .killed) } + event.injured.map { casualtyLine($0, .injured) })
   }
 
+  /// How the first report that says enough words it; where none does ("hurt"), with what stands around it.
   private func words(of group: GatheredEvents.Group) -> String {
-    guard let first = group.members.first else { return "" }
-    let reference = events.profiles[Int(first)].reference
-    let article = held[Int(reference.article)]
-    return article.article.text.string(article.reading.facts[Int(reference.fact)].citation.focus)
+    var first: String?
+    for member in group.members {
+      let reference = events.profiles[Int(member)].reference
+      let article = held[Int(reference.article)]
+      let citation = article.reading.facts[Int(reference.fact)].citation
+      let words = article.article.text.string(citation.focus)
+      if words.utf8.count(where: { $0 == Snapshot.space }) >= Snapshot.fewestGaps { return words }
+      first = first ?? article.article.text.string(Snapshot.widened(citation, in: article.article.text.bytes))
+    }
+    return first ?? ""
+  }
+  private static let space = UInt8(ascii: " ")
+  /// How many spaces a wording has at least that says enough by itself: three words.
+  private static let fewestGaps = 2
+  /// How many words around a shorter one are shown with it.
+  private static let wordsBefore = 5
+  private static let wordsBehind = 4
+
+  /// The words of a citation with some of those before and behind them in their sentence.
+  private static func widened(_ citation: Citation, in bytes: [UInt8]) -> TextSpan {
+    var (start, end) = (citation.focus.start, citation.focus.end)
+    var words = 0
+    while start > citation.sentence.start, words < wordsBefore || bytes[start - 1] != space {
+      start -= 1
+      if bytes[start] == space { words += 1 }
+    }
+    words = 0
+    while end < citation.sentence.end, words < wordsBehind || bytes[end] != space {
+      if bytes[end] == space { words += 1 }
+      end += 1
+    }
+    return TextSpan(start, end)
   }
 
   private func whenBasis(_ event: GatheredEvent, _ group: GatheredEvents.Group) -> String? {
