@@ -48,4 +48,19 @@ extension PublicationFinder {
     else { return false }
     return tokens[open + 1].isCapitalised && DateMatcher.dashes.contains(tokens[close + 1].key)
   }
+
+  /// "Belgrade, Sep 24 (EFE)" over "near Banjska, 24 September 2023": the newest day that a text names is that of its dateline.
+  func datelineClue(
+    _ newest: (day: Day, words: Range<Int>), _ dateline: (month: Int, day: Int), _ document: Document
+  ) -> PublicationClue? {
+    guard newest.day == Day(newest.day.year, dateline.month, dateline.day),
+      !document.tokens.contains(where: { PublicationFinder.lookingBack.contains($0.key) })
+    else { return nil }
+    return PublicationClue(
+      strength: .event, days: CandidateDays(from: newest.day, to: newest.day), quoting: newest.words,
+      after: "\", the day of the dateline")
+  }
+  /// Words of texts that tell of a day some years later.
+  private static let lookingBack: WordSet =
+    "anniversary anniversaries commemorate commemorated commemorates commemoration remembered remembrance ago"
 }

@@ -43,6 +43,7 @@ extension PublicationFinder {
     var soonest: (day: Day, words: Range<Int>, isMonth: Bool)?
     var lead: Day?
     var pictured: Day?
+    var dateline: (month: Int, day: Int)?
     var namedDays: Set<TimeExpression> = []
     for phrase in phrases {
       let words = phrase.core
@@ -77,6 +78,7 @@ extension PublicationFinder {
         }
       case .monthDay(let month, let day, _, let weekday):
         if isDateline(phrase, document) {
+          dateline = dateline ?? (month, day)
           // A weekday beside it leaves few years.
           let days = weekday.map { years(month, day, on: $0, within: 0) } ?? everyYear(month, day)
           clues.append(
@@ -119,6 +121,9 @@ extension PublicationFinder {
         PublicationClue(
           strength: .mentioned, days: CandidateDays(from: newestMentioned.day, to: nil),
           quoting: newestMentioned.words, after: "\" is named"))
+    }
+    if let newestMentioned, let dateline, let clue = datelineClue(newestMentioned, dateline, document) {
+      clues.append(clue)
     }
     if let lead, let words = newestMentioned?.words {
       clues.append(

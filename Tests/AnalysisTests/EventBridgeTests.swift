@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Around 600 British soldiers are reinforcing NATO’s mission in Kosovo.", "MOBILIZE occurred united-kingdom > "),
+    ("Around 600 British soldiers are bolstering NATO’s mission there.", "MOBILIZE occurred united-kingdom > "),
     ("In all, NATO will have added about 2,500 soldiers in Kosovo.", "MOBILIZE planned nato > "),
   ])
   func `a change of strength is an event of the nation, or of NATO`(text: String, event: String) throws {

@@ -95,6 +95,13 @@ enum PublicationSample {
       Prague, 8 July 2005 (Agency) -- The group says that little was learnt.
       """, "2005-07-08"
     ),
+    // A dateline without its year, and the newest day that the text names, which is that day of the year.
+    (
+      """
+      BELGRADE, Aug 9 (Agency) - Two men fought with police on Saturday.
+      Officers guarded the road near the village on 9 August 2014.
+      """, "2014-08-09"
+    ),
     // A dateline without its year, and an event of that week.
     (
       """
