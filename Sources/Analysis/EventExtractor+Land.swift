@@ -42,8 +42,13 @@ extension EventReading {
 
   /// Whether a sentence goes on where the last event was: it follows it, or only what names no town stands between; a mission or
   /// the police of the land do nothing abroad.
-  func goesOn(from before: EventDraft, _ actors: [EntityID], _ view: EventSentence, block: Int) -> Bool {
-    guard before.block == block else { return false }
+  func goesOn(
+    from before: EventDraft, _ actors: [EntityID], _ type: EventReport.EventType, _ view: EventSentence, block: Int
+  ) -> Bool {
+    // "Serbia put its army on alert": at home, whatever went on before.
+    guard before.block == block, type != .mobilize || !movesAtHome(type, actors, view, isNews: true) else {
+      return false
+    }
     if let place = before.report.place, town(of: place) == nil, !extractor.isOfTheatre(place: place),
       isPolicing(.coerce, actors)
     {
@@ -57,6 +62,12 @@ extension EventReading {
       return false
     }
     return between.count < 40 && !towns.contains { between.contains($0.token) }
+  }
+
+  /// "bombed Serbia for 78 days": where the one state lies that bombs fell on.
+  func state(bombed recipients: [EntityID]) -> EntityID? {
+    guard recipients.count == 1, kind(recipients[0]) == .state, recipients[0] != extractor.theatre else { return nil }
+    return recipients[0]
   }
 
   func arePersons(_ ids: [EntityID]) -> Bool { !ids.isEmpty && ids.allSatisfy { kind($0) == .person } }

@@ -209,7 +209,7 @@ extension EventReading {
 
   /// "fired gas after a crowd threw stones at the parliament in Pristina": violence that answers violence is at the same place.
   private func isAnswer(_ spot: EventSpot, to place: Range<Int>, _ view: EventSentence) -> Bool {
-    spot.frame.mode == "crowd-control" && place.lowerBound > spot.tokens.upperBound
+    (spot.frame.type == .assault || spot.frame.type == .protest) && place.lowerBound > spot.tokens.upperBound
       && (spot.tokens.upperBound..<place.lowerBound).contains { view.key($0) == EventReading.after }
   }
   private static var whileWord: WordKey { "while" }

@@ -226,10 +226,18 @@ extension EventReading {
     if sentence.contains(next + 1), document.tokens[next].kind == .possessive {
       return localities.contains(document.key(next + 1))
     }
-    return (max(sentence.lowerBound, name.lowerBound - 3)..<name.lowerBound).contains {
-      entering.contains(document.key($0)) || localities.contains(document.key($0))
+    // "In Pristina, the capital, every flag": what the town is.
+    if sentence.contains(next + 2), document.key(next) == Key.comma, document.key(next + 2) == capital { return false }
+    return (max(sentence.lowerBound, name.lowerBound - 3)..<name.lowerBound).contains { word in
+      // "the government in Pristina", "the minister in Pristina": where they sit.
+      let isSeat =
+        word > sentence.lowerBound && document.key(word) == inWord && seatedWords.contains(document.key(word - 1))
+      return !isSeat && entering.contains(document.key(word)) || localities.contains(document.key(word))
     }
   }
+  private static let seatedWords = WordSet(
+    "government authorities minister ministry officials institutions leaders leadership embassy ambassador ambassadors cabinet parliament president administration"
+  )
   private static let entering = WordSet(
     "in at near across inside outside around into to toward towards through reached throughout over from entered left")
 

@@ -57,6 +57,22 @@ extension EventReading {
     return first.id
   }
 
+  /// "Stoltenberg spoke in Pristina. He also condemned the attack.": where the same person was a few paragraphs before, as long
+  /// as nothing puts that person elsewhere.
+  func placeOfSpeaker(_ type: EventReport.EventType, _ actors: [EntityID], block: Int) -> EntityID? {
+    guard EventReading.spoken.contains(type), actors.count == 1, kind(actors[0]) == .person else { return nil }
+    let before = found.last { draft in
+      draft.report.actors.contains(actors[0]) && draft.report.place != nil
+        && (EventReading.spoken.contains(draft.report.type) || draft.report.type == .consult)
+    }
+    guard let before, block - before.block <= EventReading.speechReach, before.report.status == .occurred,
+      let place = before.report.place, extractor.state(ofPlace: place) != nil || town(of: place) != nil
+    else { return nil }
+    return place
+  }
+  /// How many paragraphs on somebody still speaks where he was.
+  private static let speechReach = 4
+
   /// Whom and what one speaks to and at: "told reporters in Brussels", "at a press conference in Belgrade".
   private static let audiences = WordSet("reporters journalists conference press briefing deputies lawmakers")
 

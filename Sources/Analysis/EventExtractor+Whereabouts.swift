@@ -10,6 +10,10 @@ extension EventReading {
   ) -> EntityID? {
     let frame = spot.frame
     var place = stated
+    if mode == "aerial", place == nil || place == extractor.theatre, let state = state(bombed: recipients) {
+      return state
+    }
+    if place == nil, status == .occurred, let there = placeOfSpeaker(type, actors, block: block) { return there }
     // "Kosovo police shut the bank, and officials in Serbia were furious": they do so in no other state.
     if type == .coerce, mode != "deport", let there = place, there != extractor.theatre, kind(there) == .state,
       !actors.isEmpty,

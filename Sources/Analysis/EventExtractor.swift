@@ -338,7 +338,7 @@ struct EventReading {
     let isUndated = time?.value == nil || time?.origin == .toldAfter
     if place == nil, isUndated || time?.origin == .heading || time?.origin == .undatedNews,
       EventReading.material.contains(type), frame.head == .verb,
-      let before = lastPlaced, goesOn(from: before, actorIDs, view, block: block),
+      let before = lastPlaced, goesOn(from: before, actorIDs, type, view, block: block),
       !isBackground(scene, to: before, view, block: block)
     {
       place = before.report.place

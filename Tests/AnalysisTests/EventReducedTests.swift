@@ -107,4 +107,12 @@ import Testing
     "2022-12-30 | NATO told Serbia on Thursday that it had to withdraw its troops from Kosovo. | REQUEST:yield nato > serbia @ 2022-12-29; RETREAT:withdraw demanded serbia >  @kosovo 2022-12-29",
   ])
   func `others, pairs, and those behind by`(line: String) throws { try check(line) }
+
+  @Test(arguments: [
+    "2023-11-21 | In Pristina on Monday Jens Stoltenberg condemned the attacks on KFOR in Kosovo. He also praised the dialogue with Serbia. | ACCUSE:disapprove jens-stoltenberg >  @pristina 2023-11-20; ASSAULT  > kfor @kosovo 2023-11-20; SUPPORT jens-stoltenberg >  @pristina 2023-11-20",
+    "2023-11-21 | NATO, which bombed Serbia for 78 days in 1999, keeps soldiers in Kosovo. | ASSAULT:aerial historical nato > serbia @serbia 1999",
+    "2023-11-21 | Serbs attacked KFOR soldiers in Zvecan, Kosovo, on Monday. Serbia put its army on full alert. | ASSAULT kosovo-serbs > kfor @zvecan 2023-11-20; MOBILIZE:troops serbia >  @serbia 2023-11-20",
+    "2023-11-21 | Kosovo police arrested two men on Monday after a blast near Caglavica in Kosovo. | COERCE:arrest kosovo-police > two-men @kosovo 2023-11-20; ASSAULT:explosives  >  @caglavica -",
+  ])
+  func `where it was said, whose land was bombed, and at home`(line: String) throws { try check(line) }
 }
