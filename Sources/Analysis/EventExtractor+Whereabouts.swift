@@ -10,7 +10,9 @@ extension EventReading {
   ) -> EntityID? {
     let frame = spot.frame
     var place = stated
-    if mode == "aerial", place == nil || place == extractor.theatre, let state = state(bombed: recipients) {
+    if frame.head == .verb, mode == "aerial", place == nil || place == extractor.theatre,
+      let state = state(bombed: recipients)
+    {
       return state
     }
     if place == nil, status == .occurred, let there = placeOfSpeaker(type, actors, block: block) { return there }

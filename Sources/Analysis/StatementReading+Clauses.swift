@@ -194,7 +194,7 @@ extension StatementReading {
       one.tokens.upperBound < sentence.upperBound,
       tokens[one.tokens.upperBound].kind == .word
     {
-      return Speaker(id: one.id, tokens: one.tokens, head: tokens[one.tokens.upperBound - 1].key, isPerson: true)
+      return speaker(named: one)
     }
     guard let range = nounPhrase(startingAt: comma + 1, sentence), sentence.contains(range.upperBound),
       isFinite(range.upperBound)
@@ -331,8 +331,7 @@ extension StatementReading {
       guard let person = anchor(startingAt: index + 1), person.isPerson, person.form == .name,
         isClauseEnd(person.tokens.upperBound, sentence)
       else { continue }
-      return Speaker(
-        id: person.id, tokens: person.tokens, head: tokens[person.tokens.upperBound - 1].key, isPerson: true)
+      return speaker(named: person)
     }
     return nil
   }

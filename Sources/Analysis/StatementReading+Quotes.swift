@@ -25,8 +25,7 @@ extension StatementReading {
       let index = quoteNumbers(in: sentence).first, !isTaken[index],
       quotes.quotes[index].open == name.tokens.upperBound + 1, quotes.quotes[index].close + 2 >= sentence.upperBound
     else { return }
-    let speaker = Speaker(
-      id: name.id, tokens: name.tokens, head: tokens[name.tokens.upperBound - 1].key, isPerson: true)
+    let speaker = speaker(named: name)
     append(
       index,
       Item(

@@ -173,6 +173,11 @@ extension StatementReading {
     return !isPast(index) || index > start && classes[index - 1].contains(.determiner)
   }
 
+  /// A person named right there.
+  func speaker(named name: Anchor) -> Speaker {
+    Speaker(id: name.id, tokens: name.tokens, head: tokens[name.tokens.upperBound - 1].key, isPerson: true)
+  }
+
   /// Who a noun phrase means, if it can speak; nil for things that cannot ("the law said").
   func speaker(of range: Range<Int>, _ sentence: Range<Int>) -> Speaker? {
     // "Thousands of Serbs", "most of the men"

@@ -3,9 +3,12 @@ import Facts
 
 /// Speeches, briefings and declarations printed in full: one voice speaks of itself through the whole text.
 extension StatementReading {
-  /// Whether a text speaks of "I" or "we" anywhere.
+  /// Whether a text speaks of "I" or "we" anywhere, or of what follows.
   var mayBeSpeech: Bool {
-    document.bits.contains { $0.mayHold(TurnWords.i) || $0.mayHold(TurnWords.we) }
+    document.bits.contains {
+      $0.mayHold(TurnWords.i) || $0.mayHold(TurnWords.we) || $0.mayHold(TurnWords.followingWord)
+        || $0.mayHold(TurnWords.followsWord)
+    }
   }
   /// How many sentences at least speak of "I" or "we" in a speech.
   private static let ownSentences = 3
@@ -17,7 +20,9 @@ extension StatementReading {
   func speech(_ heads: [TurnHead], _ blocks: [(number: Int, first: Int)]) -> [Int: Turn] {
     guard let opening = opening(heads, blocks) else { return [:] }
     let body = blocks.filter { $0.first >= opening.start }
-    if opening.isGivenFloor, speaksOfItself(from: opening.start) { return turns(of: body, opening, heads) }
+    if opening.isPrintedBelow || opening.isGivenFloor && speaksOfItself(from: opening.start) {
+      return turns(of: body, opening, heads)
+    }
     let own = body.count { isOwn($0) }
     // Every other paragraph at least; a report that quotes letters tells of others between them.
     guard own > 0, own * 2 >= body.count else { return [:] }
@@ -44,7 +49,9 @@ extension StatementReading {
   private struct Opening {
     let speaker: Speaker
     let mark, start: Int
-    let isGivenFloor: Bool
+    var isGivenFloor = false
+    /// "has made the following statement": all that stands below is his.
+    var isPrintedBelow = false
   }
 
   private func opening(_ heads: [TurnHead], _ blocks: [(number: Int, first: Int)]) -> Opening? {
@@ -59,6 +66,7 @@ extension StatementReading {
         speaker: speaker, mark: head.colon, start: head.colon + 1, isGivenFloor: hasBracket(speaker))
     }
     guard heads.isEmpty else { return nil }
+    if let printed = statementBelow(blocks) { return printed }
     // A line of its own: "The Secretary of State (Mr. Julian Ashdale)".
     for sentence in document.sentences.prefix(StatementReading.headLines) {
       guard let speaker = headedVoice(sentence.tokens),
@@ -75,11 +83,40 @@ extension StatementReading {
           block.first > anchor.tokens.lowerBound && (isOwn(block) || isAddress(block.first))
         })
       else { return nil }
-      let speaker = Speaker(
-        id: anchor.id, tokens: anchor.tokens, head: tokens[anchor.tokens.upperBound - 1].key, isPerson: true)
-      return Opening(speaker: speaker, mark: anchor.tokens.upperBound - 1, start: first.first, isGivenFloor: false)
+      return Opening(
+        speaker: speaker(named: anchor), mark: anchor.tokens.upperBound - 1, start: first.first)
     }
     return nil
+  }
+
+  /// "My friend the Minister, Julian Ashdale, has made the following statement:", and paragraphs without quotation marks.
+  private func statementBelow(_ blocks: [(number: Int, first: Int)]) -> Opening? {
+    for (number, sentence) in document.sentences.prefix(StatementReading.headLines).enumerated() {
+      let isLast = number + 1 >= document.sentences.count || document.sentences[number + 1].block != sentence.block
+      guard isLast, sentence.tokens.contains(where: { printsBelow($0, sentence.tokens) }),
+        let next = blocks.first(where: { $0.first >= sentence.tokens.upperBound }), !quotes.isQuoted(next.first),
+        let person = anchors.last(where: {
+          $0.isPerson && $0.form == .name && sentence.tokens.contains($0.tokens.lowerBound)
+        })
+      else { continue }
+      return Opening(
+        speaker: speaker(named: person), mark: sentence.tokens.upperBound - 1, start: next.first, isPrintedBelow: true)
+    }
+    return nil
+  }
+
+  /// "the following written statement", "the statement that follows"; "the statement follows a visit" is another matter.
+  private func printsBelow(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let reach: Range<Int>
+    switch tokens[index].key {
+    case TurnWords.followingWord: reach = index + 1..<min(sentence.upperBound, index + 5)
+    case TurnWords.followsWord
+    where StatementWords.relatives.contains(tokens[max(0, index - 1)].key)
+      || tokens[max(0, index - 1)].key == Key.that || tokens[max(0, index - 1)].key == StatementWords.asWord:
+      reach = max(sentence.lowerBound, index - 6)..<index
+    default: return false
+    }
+    return reach.contains { TurnWords.speeches.contains(tokens[$0].key) }
   }
 
   /// "Speech by", "Remarks of the Minister": a headline, or a line that is no sentence, that names whose words follow.
@@ -171,16 +208,17 @@ extension StatementReading {
       return
     }
     let end = document.sentence(ofToken: min(quote.close, tokens.count - 1))
+    // "made the following remarks:" says whose they are, whatever person they are in.
+    let isAnnounced = tokens[document.sentences[number - 1].tokens.upperBound - 1].key == Key.colon
     guard end + 1 >= document.sentences.count || document.sentences[end + 1].block != block,
-      (quote.open..<quote.close).contains(where: { TurnWords.singular.contains(tokens[$0].key) }),
+      isAnnounced || (quote.open..<quote.close).contains(where: { TurnWords.singular.contains(tokens[$0].key) }),
       let person = onlyPerson(ofBlockBefore: number)
     else { return }
-    let speaker = Speaker(
-      id: person.id, tokens: person.tokens, head: tokens[person.tokens.upperBound - 1].key, isPerson: true)
     append(
       index,
       Item(
-        content: person.tokens, kind: .direct, speaker: speaker, verb: "say", polarity: .affirmed, verbToken: -1,
+        content: person.tokens, kind: .direct, speaker: speaker(named: person), verb: "say", polarity: .affirmed,
+        verbToken: -1,
         sentence: number, rule: "quotation-of-paragraph", addressee: nil), number, "quotation-of-paragraph")
   }
 

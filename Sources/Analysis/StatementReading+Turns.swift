@@ -341,6 +341,8 @@ enum TurnWords {
   static var we: WordKey { "we" }
   static let speeches = WordSet(
     "speech speeches remarks statement address briefing declaration intervention keynote lecture testimony")
+  static var followingWord: WordKey { "following" }
+  static var followsWord: WordKey { "follows" }
   static let addressed = WordSet("ladies gentlemen excellencies colleagues friends president speaker chairman")
   static let singular = WordSet("i my me")
   static let own = WordSet("i we my our me us")

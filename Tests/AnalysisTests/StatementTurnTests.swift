@@ -101,6 +101,34 @@ import Testing
       ])
   }
 
+  @Test func `a statement printed below the line that announces it, and remarks in quotations that run on`() throws {
+    let statement = """
+      The Secretary of State, my friend Mr Julian Ashdale, has made the following written statement.
+      The road was opened in June. The battalion left.
+      The aim is to bring calm back.
+      """
+    #expect(
+      try lines(statement) == [
+        "direct | julian-ashdale | The road was opened in June. The battalion left.",
+        "direct | julian-ashdale | The aim is to bring calm back.",
+      ])
+    let remarks = """
+      Julian Ashdale, the Head of the Mission, made the following remarks today:
+      "Two vehicles were fired upon near Zvecan.
+      "One of the drivers died."
+      Jamie Shea, the spokesman, added:
+      "What took place came as a shock."
+      The road was open again by noon.
+      """
+    #expect(
+      try lines(remarks) == [
+        "direct | julian-ashdale | Two vehicles were fired upon near Zvecan.",
+        "direct | julian-ashdale | One of the drivers died.",
+        "direct | jamie-shea | What took place came as a shock.",
+      ])
+    #expect(try lines("The statement follows a visit by Jamie Shea.\nThe road was opened in June.").isEmpty)
+  }
+
   @Test func `a report that quotes a speech is no speech`() throws {
     let report = """
       A statement by Jamie Shea was read out in Brussels on Sunday.
