@@ -94,6 +94,26 @@ struct MetadataTests {
     #expect(try #require(Fixtures.article(page)).outlet == nil)
   }
 
+  @Test(arguments: [
+    "Speech by Minister Ana Anic at the Assembly of the Union, 5 May 2012",
+    "Statement of the Chairman, Boris Bell, in Vienna, 5 May 2012",
+  ])
+  func `a headline that ends with the day of the speech is no date stamp`(headline: String) throws {
+    let page = headline + "\n\nMr President, members of the Assembly," + MetadataTests.rest
+    let article = try #require(Fixtures.article(page))
+    #expect(article.title?.value == headline)
+    #expect(article.pageStamps.map(\.value) == ["2012-05-05"])
+    #expect(article.text.removed.allSatisfy { $0.rule != "date-stamp" })
+  }
+
+  @Test
+  func `the name of a paper with its number and the day stays a date stamp`() throws {
+    let page = "BALKAN CRISIS REPORT, No. 450, May 5, 2012\n\nSoldiers move north again" + MetadataTests.rest
+    let article = try #require(Fixtures.article(page))
+    #expect(article.title?.value == "Soldiers move north again")
+    #expect(article.text.removed.contains { $0.rule == "date-stamp" })
+  }
+
   @Test
   func `a crawler's date before the title and a source under it are read`() throws {
     let page =

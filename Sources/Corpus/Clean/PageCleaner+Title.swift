@@ -42,14 +42,21 @@ extension PageCleaner {
     title = (best.line, span)
     keep(
       best.line, .title, span, rest: FileMarks.isHeading(page, line) ? RuleNumber.markdownMark : RuleNumber.breadcrumb)
-    // "Serbs Leave the Police - 2002-11-05"
+    // "Serbs Leave the Police - 2002-11-05", "Speech by Ana Anic in Vienna, 5 May 2012"
     if let stamp = stamps[best.line],
       stamp.span.start >= span.end
-        || stamp.span.end == span.end && page.text.bytes[max(stamp.span.start - 2, 0)] == 0x2D
+        || stamp.span.end == span.end
+          && (page.text.bytes[max(stamp.span.start - 2, 0)] == 0x2D || isSpokenTitle(line))
     {
       pageStamps.append((stamp.value, stamp.span))
     }
     noteSite(before: TextSpan(line.span.start, span.start), after: TextSpan(span.end, line.span.end))
+  }
+
+  /// "Mr President, distinguished members of the Council," with a gap below; a wrapped headline goes on in the next line.
+  private func isSalutation(_ index: Int) -> Bool {
+    page.text.bytes[page.lines[index].span.end - 1] == 0x2C && index + 1 < page.lines.count
+      && page.lines[index + 1].blankBefore > 0
   }
 
   /// "Kosovo Report: July 12, 1999", "Media Observer, Morning Edition, June 5, 2023" where nothing else is a title.
@@ -189,8 +196,9 @@ extension PageCleaner {
     if isDeck(index, candidates) { score -= 2.5 }
     if isBareMenu(line) || isBlogName(index, candidates) { score -= 3 }
     if isAboveReport(index, candidates) { score -= 4.5 }
-    // "Dear Mr. Speaker:", "Published by:"
-    if line.ending == .colon { score -= 3 }
+    // "Dear Mr. Speaker:", "Published by:", "Mr President, members of the Council,"
+    if line.ending == .colon || isSalutation(index) { score -= 3 }
+    if isSpokenTitle(line) { score += 1.5 }
     if candidates.count == 1 { score += 1.5 }
     if line.bullet > 0 || isMenu(line) { score -= 3 }
     if index == candidates.first, isQuotation(line) { score += 1.5 }

@@ -1,0 +1,102 @@
+/// Which lines are little more than the date of the page, and which headlines only end with one.
+extension PageCleaner {
+  /// Whether a line is little more than a date.
+  func isDateLine(_ index: Int) -> Bool {
+    guard let stamp = stamps[index] else { return false }
+    let line = page.lines[index]
+    // "— Ana Anic (@anaanic) September 24, 2023" is the name under a quoted post.
+    if page.text.bytes[line.span.range].contains(0x40) { return false }
+    if stamp.isLabelled {
+      return stamp.otherWords <= (stamp.span.end == line.span.end ? 10 : 6) && line.wordCount <= 20
+    }
+    if stamp.otherWords <= 6, isBarred(line) || isSpaced(line), line.ending == .other { return true }
+    if PageCleaner.opensWithStamp(index, stamps, page) { return true }
+    // "House of Lords Debates, 9 May 2001 : Column 2043"
+    if stamp.otherWords <= 8, line.ending == .other,
+      line.words.contains(where: { page.words[$0].hash == PageCleaner.column })
+    {
+      return true
+    }
+    // "17th term - 181st sitting. Berlin, Thursday, 24 May 2012"
+    if stamp.otherWords <= 10, line.ending == .other, index < bodyStart,
+      line.words.contains(where: { PageCleaner.sittings[page.words[$0].hash] != nil }),
+      line.words.contains(where: { PageCleaner.days[page.words[$0].hash] != nil })
+    {
+      return true
+    }
+    // "HC Deb 14 June 2005 vol 433 cc140-1", as the old record of Parliament heads its debates.
+    if line.wordCount <= 12, PageCleaner.houses[page.words[line.words.lowerBound].hash] != nil,
+      page.words[line.words.lowerBound + 1].hash == PageCleaner.debate
+    {
+      return true
+    }
+    // "Letter dated 21 September 2000 from the Secretary-General addressed to the President of the Security Council"
+    if line.ending == .other, index < bodyStart, line.wordCount > 4,
+      PageCleaner.letters[page.words[line.words.lowerBound].hash] != nil,
+      page.words[line.words.lowerBound + 1].hash == PageCleaner.dated
+    {
+      return true
+    }
+    // "By Ana Anic and Bob Byrd for Danube Weekly in Pristina – 09/03/11"
+    if stamp.otherWords <= 18, stamp.span.end == line.span.end, isByline(line) { return true }
+    return stamp.otherWords <= 3 || (stamp.otherWords <= 8 && (isByline(line) || isSignedStamp(line, stamp)))
+      || isTaggedStamp(line, stamp)
+  }
+
+  /// "ANA ANIC, Stars and Stripes, November 28, 2011", "BALKAN CRISIS REPORT, No. 450, November 28, 2011": names, a comma
+  /// and the date, and nothing else.
+  private func isSignedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
+    let bytes = page.text.bytes
+    guard stamp.span.end == line.span.end || line.ending == .stop && stamp.span.end + 1 == line.span.end,
+      line.wordCount <= 14, PageCleaner.issues[page.words[line.words.lowerBound].hash] == nil,
+      !isSpokenTitle(line)
+    else { return false }
+    var end = stamp.span.start
+    while end > line.span.start, bytes[end - 1] == 0x20 { end -= 1 }
+    // A comma, or "—".
+    guard end > line.span.start + 3,
+      bytes[end - 1] == 0x2C
+        || bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 && bytes[end - 1] > 0x92
+          && bytes[end - 1] < 0x96
+    else { return false }
+    return page.words(in: TextSpan(line.span.start, end)).allSatisfy {
+      $0.startsUpper || $0.isNumber || $0.languages != 0
+    }
+  }
+
+  /// "Speech by Minister Ana Anic at the Security Council, 20 November 2023": a title that ends with its day.
+  func isSpokenTitle(_ line: PageLine) -> Bool {
+    line.wordCount >= 5 && PageCleaner.speeches[page.words[line.words.lowerBound].hash] != nil
+      && PageCleaner.speechLinks[page.words[line.words.lowerBound + 1].hash] != nil
+  }
+
+  /// "November 28, 2011 at 10:14 am (Kosovo, KFOR) (barricades, Zvecan)": the date of a blog's post and its tags.
+  private func isTaggedStamp(_ line: PageLine, _ stamp: DateStamp) -> Bool {
+    let bytes = page.text.bytes
+    guard line.wordCount <= 24, bytes[line.span.end - 1] == 0x29,
+      page.words(in: TextSpan(line.span.start, stamp.span.start)).count <= 1
+    else { return false }
+    return bytes[stamp.span.end..<line.span.end].prefix(3).contains(0x28)
+  }
+
+  /// "Monday, 25.09.2023. 08:12 | Author: Redakcija | Source: Tanjug (translated)": the page's stamp, whatever else it tells.
+  static func opensWithStamp(_ index: Int, _ stamps: [DateStamp?], _ page: PageText) -> Bool {
+    let line = page.lines[index]
+    guard let stamp = stamps[index], line.wordCount <= 24,
+      page.words(in: TextSpan(line.span.start, max(stamp.span.start, line.span.start))).count <= 1
+    else { return false }
+    let rest = page.text.bytes[stamp.span.end..<max(stamp.span.end, line.span.end)]
+    guard let bar = rest.firstIndex(of: 0x7C), bar > stamp.span.end, page.text.bytes[bar - 1] == 0x20 else {
+      return false
+    }
+    return page.words(in: TextSpan(stamp.span.end, bar)).allSatisfy(\.isNumber)
+  }
+
+  private static let speeches = CaptionMarks.words(
+    "speech remarks statement address interview lecture testimony briefing")
+  private static let speechLinks = CaptionMarks.words("by of to with at")
+  private static let column = WordHash.of("column")
+  private static let houses = CaptionMarks.words("hc hl")
+  private static let (debate, dated) = (WordHash.of("deb"), WordHash.of("dated"))
+  private static let letters = CaptionMarks.words("letter letters note memorandum report")
+}
