@@ -77,6 +77,10 @@ extension EventReading {
       parties.actors = doers.map { EventSentence.Name(tokens: spot.tokens, id: $0, isPlace: false) }
     }
     if let police { addPolice(police, to: &parties, of: spot, view, block: block) }
+    if parties.isPassive, parties.actors.isEmpty, status == .occurred, let police, isPolicing(spot, view, block: block)
+    {
+      parties.actors = [EventSentence.Name(tokens: spot.tokens, id: police, isPlace: false)]
+    }
     if namesForce {
       if frame.type != .retreat, frame.type != .mobilize || isAtSite(frame) {
         parties.actors = parties.actors.map { peacekeepers($0, view) }
@@ -90,6 +94,8 @@ extension EventReading {
     if frame.head == .verb, !parties.isPassive, EventReading.forcible.contains(frame.type), status != .alleged,
       let main = sentenceActors ?? (view.isGerund(spot.tokens.lowerBound) ? [] : nil),
       !view.isJudged(spot.tokens.lowerBound),
+      // "threw stones at the police, who answered with gas": the police did.
+      !view.isAny(spot.tokens.lowerBound - 1, .relatives),
       // "was arrested by police after firing his gun": he fired.
       !(view.isGerund(spot.tokens.lowerBound)
         && EventReading.beforeGerund.contains(view.key(spot.tokens.lowerBound - 1))),
@@ -123,7 +129,9 @@ extension EventReading {
       parties.recipients = [EventSentence.Name(tokens: capital.tokens, id: state, isPlace: false)]
     }
     if frame.type == .consult || frame.type == .agree {
-      for name in view.mediators(around: spot.tokens)
+      let ahead = view.partnersAhead(of: spot.tokens.lowerBound)
+      if let first = ahead.first { parties.start = min(parties.start, first.tokens.lowerBound) }
+      for name in view.mediators(around: spot.tokens) + ahead
       where !(parties.actors + parties.recipients).contains(where: { $0.id == name.id }) {
         parties.actors.append(name)
       }

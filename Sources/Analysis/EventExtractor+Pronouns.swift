@@ -132,9 +132,9 @@ extension EventReading {
 
   /// "two-journalists", "serb-villagers": whether a name made of a text's own words is of several.
   private func isSeveral(_ id: EntityID) -> Bool {
-    guard let first = id.slug.split(separator: "-").first else { return false }
-    let head = id.slug.split(separator: "-").last.map { WordKey($0) }
-    return id.slug.hasSuffix("s") || head.map { EventReading.manyNouns.contains($0) } ?? false
+    let words = id.slug.split(separator: "-")
+    guard let first = words.first, let head = words.last else { return false }
+    return head.hasSuffix("s") || EventReading.manyNouns.contains(WordKey(head))
       || EventSentence.numbers.contains(WordKey(first))
   }
 

@@ -24,6 +24,8 @@ package final class EventExtractor: Sendable {
   let police: EntityNumbers
   /// Whom "police" means in news of the theatre that names none, and since when.
   let ownPolice: (id: EntityID, since: Day)?
+  /// Against whom deeds are that name nobody.
+  let targets: EventTargets
   /// By the code of a state: the population of the land that its adjective means beside villagers and houses.
   let peoples: [String: EntityID]
   /// Beside the lexicon's places: the town of the theatre that each is or stands for.
@@ -35,6 +37,7 @@ package final class EventExtractor: Sendable {
 
   package init(data: DataFolder, lexicon: Lexicon) throws(DataFileError) {
     table = try EventTable(data: data)
+    targets = try EventTargets(data: data)
     verbs = try EventVerb.read(data)
     self.lexicon = lexicon
     var states: [String: EntityID] = [:]
@@ -362,6 +365,9 @@ struct EventReading {
       if let actor = known.actor, actors.isEmpty, !recipients.contains(actor) { actors = [actor] }
       if recipients.isEmpty, let other = known.recipient, !actorIDs.contains(other) { recipients = [other] }
       break
+    }
+    if recipients.isEmpty, status != .hypothetical {
+      recipients = targets(type, mode, by: actors, on: time?.value?.first ?? time?.value?.last, view)
     }
     let isNews =
       status == .occurred || status == .alleged

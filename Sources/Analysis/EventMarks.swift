@@ -78,6 +78,12 @@ final class EventMarks {
   @inline(__always)
   func endsClause(_ index: Int) -> Bool { grammar(index).contains(.boundaries) }
 
+  /// What a word is; nothing before the first and behind the last of the text.
+  @inline(__always)
+  func wordClasses(_ index: Int) -> EventWordClasses {
+    UInt(bitPattern: index) < UInt(bitPattern: classes.count) ? classes[index] : []
+  }
+
   /// The lists of small words that a word is in; none behind the ends of the text.
   @inline(__always)
   func grammar(_ index: Int) -> EventGrammar {

@@ -42,7 +42,7 @@ extension EventSentence {
   func accused(before verb: Int) -> Name? {
     var gerund = verb
     if !isGerund(verb), verb - 2 > tokens.lowerBound, key(verb - 1) == Key.to, isGerund(verb - 2) { gerund = verb - 2 }
-    if havingMark(before: verb) != nil { gerund = having(before: verb) }
+    if let mark = havingMark(before: verb) { gerund = mark + 1 }
     guard gerund < verb || isGerund(verb) else { return nil }
     var mark = gerund - 1
     while mark > tokens.lowerBound, isAny(mark, .adverbs) || document.endsInLY(mark) { mark -= 1 }

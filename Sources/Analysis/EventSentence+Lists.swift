@@ -88,6 +88,19 @@ extension EventSentence {
     "mediation mediated brokered facilitated facilitation auspices chairmanship leadership sponsored sponsorship supervision"
   )
 
+  /// "At Thursday's meeting with Josep Borrell, both sides discussed": who is met with stands ahead, behind a comma.
+  func partnersAhead(of verb: Int) -> [Name] {
+    guard mayHold(EventSentence.gatherings),
+      let with = (tokens.lowerBound + 1..<max(tokens.lowerBound + 1, verb)).first(where: {
+        key($0) == EventSentence.withWord && EventSentence.gatherings.contains(key($0 - 1))
+      }), let first = actors.first(where: { $0.tokens.lowerBound > with }), first.tokens.lowerBound - with < 4
+    else { return [] }
+    let list = listed(from: first)
+    guard let end = list.last?.tokens.upperBound, end < verb, isComma(end) else { return [] }
+    return list
+  }
+  private static let gatherings = WordSet("discussion discussions talks meeting meetings session summit conversation")
+
   /// ", dragged the man out and beat him": a verb behind a comma, with no subject of its own.
   func isListedVerb(_ spot: EventSpot, behind last: Range<Int>) -> Bool {
     let verb = spot.tokens.lowerBound
@@ -183,16 +196,18 @@ extension EventSentence {
   private func beginsOwnClause(_ next: Name, behind last: Name) -> Bool {
     let gap = last.tokens.upperBound..<next.tokens.lowerBound
     let hasComma = gap.count == 2 && isComma(gap.lowerBound) && key(gap.lowerBound + 1) == Key.and
-    guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and, isPastVerb(next.tokens.upperBound),
-      next.tokens.upperBound + 1 < tokens.upperBound, !isAny(next.tokens.upperBound, .prepositions)
+    guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and,
+      next.tokens.upperBound + 1 < tokens.upperBound, isPastVerb(next.tokens.upperBound),
+      !isAny(next.tokens.upperBound, .prepositions)
     else { return false }
     var before = last.tokens.lowerBound - 1
     while before > tokens.lowerBound, isAny(before, [.determiners, .numbers]) || token(before).kind == .number {
       before -= 1
     }
     if hasComma { return (tokens.lowerBound + 1..<max(before + 1, tokens.lowerBound + 1)).contains { isPastVerb($0) } }
-    return before > tokens.lowerBound && isPastVerb(before) && key(next.tokens.upperBound + 1) != Key.by
-      || before > tokens.lowerBound && isPastVerb(before) && isGerund(next.tokens.upperBound + 2)
+    guard before > tokens.lowerBound, isPastVerb(before) else { return false }
+    let behind = next.tokens.upperBound + 2
+    return key(behind - 1) != Key.by || behind < tokens.upperBound && isGerund(behind)
   }
 
   /// "the EU, NATO, and the U.S.", "the US, UK, France, and Germany": "and" follows, so that a bare comma lists.

@@ -109,6 +109,21 @@ extension EventReading {
     }
   }
 
+  /// "Five people were arrested": whether the police of a text that speaks of them did what a passive tells of nobody; not
+  /// where a mission is named beside it, which may have police of its own.
+  func isPolicing(_ spot: EventSpot, _ view: EventSentence, block: Int) -> Bool {
+    guard spot.frame.type == .coerce, spot.frame.mode == "arrest", !isAbroad(block),
+      !(spot.tokens.upperBound..<view.tokens.upperBound).contains(where: { view.key($0) == Key.by })
+    else { return false }
+    let near = document.sentences.lazy.filter { abs($0.block - block) < 2 }
+    guard near.contains(where: { $0.tokens.contains { document.key($0) == Key.police } }) else { return false }
+    guard !view.places.contains(where: { !extractor.isOfTheatre(place: $0.id) }) else { return false }
+    return !mentions.contains { mention in
+      guard case .actor(let id) = mention.meaning.target, kind(id) == .mission else { return false }
+      return document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block == block
+    }
+  }
+
   /// Gives an event that names no party on a side the police who stand there.
   func addPolice(
     _ police: EntityID, to parties: inout EventSentence.Parties, of spot: EventSpot, _ view: EventSentence, block: Int

@@ -80,9 +80,10 @@ extension EventSentence {
     return end >= tokens.upperBound || token(end).kind == .mark || isBoundary(end) ? holder : nil
   }
 
-  func isOfficeNoun(_ index: Int) -> Bool {
-    StrengthContext.titles.contains(key(index)) || EventSentence.offices.contains(key(index))
-      || !classes(index).isDisjoint(with: table.official)
+  func isOfficeNoun(_ index: Int) -> Bool { EventSentence.isOffice(key(index), classes(index), table) }
+
+  static func isOffice(_ word: WordKey, _ classes: EventWordClasses, _ table: EventTable) -> Bool {
+    StrengthContext.titles.contains(word) || offices.contains(word) || !classes.isDisjoint(with: table.official)
   }
 
   private static let ranks = WordSet("officer policeman policewoman sergeant")

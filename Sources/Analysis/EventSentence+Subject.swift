@@ -76,6 +76,12 @@ extension EventSentence {
     }
     var start = verb
     while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) { start -= 1 }
+    // "Borrell, and the mission's head, Caroline Ziadeh, both condemned it": all who are named.
+    if start - 2 > tokens.lowerBound, EventSentence.together.contains(key(start - 1)), isComma(start - 2),
+      let name = actors.last(where: { $0.tokens.upperBound == start - 2 })
+    {
+      return coordinated(endingWith: name)
+    }
     if start > tokens.lowerBound, isAny(start - 1, .joiners) {
       // "riots that killed 28, destroyed 300 homes and burned 30 churches": what the relative stands for did all of it.
       if let relative = relativeOfList(before: start - 1) { return subject(before: relative + 1) }
@@ -111,7 +117,7 @@ extension EventSentence {
         // "after the court confirmed": the conjunction governs the clause, not its subject.
         let isFree =
           !isGoverned(name)
-          || (isBehindTimeWord(name)
+          || (isBehindTimeWord(name) && name.tokens.upperBound <= start
             && (name.tokens.upperBound..<start).allSatisfy { isFiller($0) || isAny($0, .plans) || key($0) == Key.to })
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
@@ -204,6 +210,8 @@ extension EventSentence {
         continue
       }
       if isAny(index, .relatives) {
+        // "Kosovo, which I will not recognise": another acts on what the relative stands for.
+        if index + 1 < start, EventSentence.clauseSubjects.contains(key(index + 1)) { return [] }
         // "Mustafa, at whom eggs were thrown": he did not throw them.
         if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
         // "the US, which helped but which also criticised": one antecedent.
@@ -321,6 +329,8 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
+  private static let together = WordSet("both all each")
+  private static let clauseSubjects = WordSet("i we you")
   private static let conceding = WordSet("though although because")
   static let sameTime = WordSet("as while")
   private static var theyWord: WordKey { "they" }
@@ -330,7 +340,12 @@ extension EventSentence {
 
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
-    (max(tokens.lowerBound, that - 4)..<that).last { isAny($0, .announcing) }
+    if let near = (max(tokens.lowerBound, that - 4)..<that).last(where: { isAny($0, .announcing) }) { return near }
+    // "told the EU's foreign policy chief Josep Borrell that he": however long his office is.
+    guard let name = actors.last(where: { $0.tokens.upperBound == that }), name.tokens.lowerBound > tokens.lowerBound,
+      isAny(name.tokens.lowerBound - 1, .announcing)
+    else { return nil }
+    return name.tokens.lowerBound - 1
   }
 
   func isFiller(_ index: Int) -> Bool {

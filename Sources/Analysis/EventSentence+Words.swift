@@ -28,7 +28,7 @@ extension EventSentence {
   static let simultaneous = WordSet("as when while after before")
   static let numbers = WordSet("one two three four five six seven eight nine ten eleven twelve several dozens")
   static let owners = WordSet("its his her their")
-  static let links = WordSet(", and & plus")
+  static let links = WordSet(", and & plus nor")
   static let members = WordSet(
     """
     soldiers members troops officers vehicles group units leaders officials forces representatives patrols convoys part prosecutors \

@@ -216,7 +216,11 @@ final class EventSentence {
       nations.removeAll { $0.tokens.upperBound <= dash }
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    (self.actors, self.places, self.nations, self.states) = (actors, places, nations, states)
+    let whole = EventSentence.whole(
+      actors, document, tokens,
+      isPerson: { extractor.lexicon.kind(of: $0).map { $0 == .person } ?? foundPeople.contains($0) },
+      isOffice: { EventSentence.isOffice(document.key($0), marks.wordClasses($0), table) })
+    (self.actors, self.places, self.nations, self.states) = (whole, places, nations, states)
     self.namesMission = namesMission
   }
 
@@ -238,8 +242,8 @@ final class EventSentence {
   func isPerson(_ id: EntityID) -> Bool { lexicon.kind(of: id).map { $0 == .person } ?? foundPeople.contains(id) }
 
   @inline(__always) func key(_ index: Int) -> WordKey { document.key(index) }
-  @inline(__always) func token(_ index: Int) -> Token { document.tokens[index] }
-  @inline(__always) func classes(_ index: Int) -> EventWordClasses { marks.classes[index] }
+  @inline(__always) func token(_ index: Int) -> Token { document.token(index) }
+  @inline(__always) func classes(_ index: Int) -> EventWordClasses { marks.wordClasses(index) }
 
   /// Whether a token ends the clause before it: a conjunction, a relative, a strong mark.
   @inline(__always)

@@ -106,7 +106,7 @@ final class SentenceView {
   var isQuestion: Bool { tokens.dropLast().contains { key($0) == SentenceView.how } }
   /// Whether it ends with a question mark.
   var endsAsking: Bool { tokens.suffix(2).contains { key($0) == SentenceView.questionMark } }
-  func token(_ index: Int) -> Token { document.tokens[index] }
+  func token(_ index: Int) -> Token { document.token(index) }
   func classes(_ index: Int) -> StrengthWordClasses { tokens.contains(index) ? marks[index] : [] }
 
   /// Whether any word of a run is of one of the classes.

@@ -339,8 +339,7 @@ enum TurnWords {
   static let chairs = WordSet("president speaker chairman chairwoman chairperson chair moderator")
   static var i: WordKey { "i" }
   static var we: WordKey { "we" }
-  static let speeches = WordSet(
-    "speech speeches remarks statement address briefing declaration intervention keynote lecture testimony")
+  static let speeches = WordSet(SpeechNouns.words)
   static var followingWord: WordKey { "following" }
   static var followsWord: WordKey { "follows" }
   static let addressed = WordSet("ladies gentlemen excellencies colleagues friends president speaker chairman")

@@ -31,6 +31,9 @@ package struct Token: Sendable {
   package let kind: Kind
   package let traits: Traits
 
+  /// What stands where no token does.
+  static let none = Token(start: 0, end: 0, key: .none, kind: .mark, traits: [])
+
   package var span: TextSpan { TextSpan(Int(start), Int(end)) }
   package var isCapitalised: Bool { traits.contains(.capitalised) }
 }
@@ -76,6 +79,11 @@ package final class Document: @unchecked Sendable {
   func key(_ index: Int) -> WordKey {
     // As a number without a sign, a place before the first is behind the last too.
     UInt(bitPattern: index) < UInt(bitPattern: keys.count) ? keys.baseAddress.unsafelyUnwrapped[index] : .none
+  }
+  /// The token at a place; an empty mark before the first and behind the last of the text.
+  @inline(__always)
+  func token(_ index: Int) -> Token {
+    UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : .none
   }
   package func string(_ index: Int) -> String { text.string(tokens[index].span) }
   package func span(_ range: Range<Int>) -> TextSpan {

@@ -102,7 +102,7 @@ import Testing
     "2022-12-30 | A guerrilla leader was arrested in Kosovo by an international tribunal on Thursday. | COERCE:arrest international-tribunal > guerrilla @kosovo 2022-12-29",
     "2022-12-30 | There were riots in Mitrovica, Kosovo, on Thursday. | ASSAULT  >  @mitrovica 2022-12-29",
     "2022-12-30 | Northern Kosovo saw new unrest on Thursday. | ASSAULT  >  @north-kosovo 2022-12-29",
-    "2022-12-30 | The unrest in Kosovo broke out on Thursday when Serbs threw stones at the town hall in Zvecan. | PROTEST:riot kosovo-serbs >  @zvecan 2022-12-29",
+    "2022-12-30 | The unrest in Kosovo broke out on Thursday when Serbs threw stones at the town hall in Zvecan. | PROTEST:riot kosovo-serbs > kosovo @zvecan 2022-12-29",
     "2022-12-30 | Kosovo and Serbia traded accusations on Thursday. | ACCUSE:allege kosovo,serbia >  @ 2022-12-29",
     "2022-12-30 | NATO told Serbia on Thursday that it had to withdraw its troops from Kosovo. | REQUEST:yield nato > serbia @ 2022-12-29; RETREAT:withdraw demanded serbia >  @kosovo 2022-12-29",
   ])

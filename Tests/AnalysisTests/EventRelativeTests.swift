@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: [
     "2023-05-29 | Dejan Pantic, whom the Kosovo police arrested on Saturday, is in Mitrovica. | COERCE kosovo-police > dejan-pantic",
-    "2023-05-29 | Kosovo Serbs, who protest over the arrest of Dejan Pantic, a former policeman, have attacked Kosovo police. | ASSAULT kosovo-serbs > kosovo-police; PROTEST kosovo-serbs > ; COERCE  > dejan-pantic",
+    "2023-05-29 | Kosovo Serbs, who protest over the arrest of Dejan Pantic, a former policeman, have attacked Kosovo police. | ASSAULT kosovo-serbs > kosovo-police; PROTEST kosovo-serbs > kosovo; COERCE  > dejan-pantic",
     "2023-05-29 | Belgrade, whose troops left Kosovo in 1999, accuses Pristina of lies. | RETREAT historical serbia > ; ACCUSE serbia > kosovo",
     "2023-05-29 | Vjosa Osmani, Kosovo's president, charged her counterpart in Serbia, Aleksandar Vucic, with inciting violence. | ACCUSE vjosa-osmani > aleksandar-vucic",
     "2023-05-29 | Accompanied by Italian carabinieri, UN police raided a house in Decani, Kosovo. | COERCE un-police > ",

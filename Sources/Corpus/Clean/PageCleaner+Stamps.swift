@@ -92,8 +92,7 @@ extension PageCleaner {
     return page.words(in: TextSpan(stamp.span.end, bar)).allSatisfy(\.isNumber)
   }
 
-  private static let speeches = CaptionMarks.words(
-    "speech remarks statement address interview lecture testimony briefing")
+  private static let speeches = CaptionMarks.words(SpeechNouns.words + " interview")
   private static let speechLinks = CaptionMarks.words("by of to with at")
   private static let column = WordHash.of("column")
   private static let houses = CaptionMarks.words("hc hl")
