@@ -82,6 +82,21 @@ extension EventReading {
     return extractor.states[country]
   }
 
+  /// "Pristina introduced a tariff", "the minister left the government": what a state's own bodies decide and who leaves them
+  /// is at home.
+  func isPolicy(_ type: EventReport.EventType, _ mode: String?, _ actors: [EntityID]) -> Bool {
+    guard !actors.isEmpty else { return false }
+    if type == .retreat, mode == "resign" { return actors.allSatisfy { isLocal($0) } }
+    switch type {
+    case .sanction: break
+    case .coerce: if mode != nil, mode != "restrict", mode != "censor" { return false }
+    // "Kosovo's Security Council held emergency talks".
+    case .consult: if actors.contains(where: { kind($0) != .organisation }) { return false }
+    default: return false
+    }
+    return actors.allSatisfy { kind($0) == .state || kind($0) == .organisation }
+  }
+
   /// The land of a text: the theatre where it is of the conflict; else the state where it says again and again that
   /// something is or goes, twice as often as of any other.
   static func land(

@@ -16,6 +16,7 @@ extension EventReading {
       $0.tokens.upperBound <= spot.tokens.lowerBound && !isOfClauseBefore($0, spot.tokens, view)
     }
     var start = view.tokens.lowerBound
+    if view.isAny(start, .joiners) { start += 1 }
     if let date = view.dates.first(where: { $0.tokens.lowerBound == start }) { start = date.tokens.upperBound }
     if let first = before.first, first.tokens.lowerBound == start + 1, EventReading.settling.contains(view.key(start)),
       view.isComma(first.tokens.upperBound)
@@ -23,8 +24,12 @@ extension EventReading {
       return first.id
     }
     // "At a rally in Klina the mayor thanked": what opens the sentence is where it was said.
+    // "But in the northern town of Klina, Serbs demanded".
     if let first = before.first, EventReading.settling.contains(view.key(start)),
-      first.tokens.lowerBound - start < 8, EventReading.settling.contains(view.key(preposition(before: first, view))),
+      first.tokens.lowerBound - start < 8,
+      EventReading.settling.contains(view.key(preposition(before: first, view)))
+        || view.key(first.tokens.lowerBound - 1) == Key.of && view.isComma(first.tokens.upperBound)
+          && EventReading.localities.contains(view.key(first.tokens.lowerBound - 2)),
       !view.actors.contains(where: { $0.tokens.lowerBound < first.tokens.lowerBound })
     {
       return first.id
@@ -60,12 +65,14 @@ extension EventReading {
   /// "Stoltenberg spoke in Pristina. He also condemned the attack.": where the same person was a few paragraphs before, as long
   /// as nothing puts that person elsewhere.
   func placeOfSpeaker(_ type: EventReport.EventType, _ actors: [EntityID], block: Int) -> EntityID? {
-    guard EventReading.spoken.contains(type), actors.count == 1, kind(actors[0]) == .person else { return nil }
+    guard EventReading.spoken.contains(type), actors.count == 1 else { return nil }
+    // A government speaks where it is; what it says right after goes on there.
+    let reach = kind(actors[0]) == .person ? EventReading.speechReach : 1
     let before = found.last { draft in
       draft.report.actors.contains(actors[0]) && draft.report.place != nil
         && (EventReading.spoken.contains(draft.report.type) || draft.report.type == .consult)
     }
-    guard let before, block - before.block <= EventReading.speechReach, before.report.status == .occurred,
+    guard let before, block - before.block <= reach, before.report.status == .occurred,
       let place = before.report.place, extractor.state(ofPlace: place) != nil || town(of: place) != nil
     else { return nil }
     return place

@@ -69,6 +69,7 @@ extension EventReading {
       place = extractor.lexicon.actor(force)?.country.flatMap { extractor.states[$0] }
     }
     if isHome, type == .mobilize, let own = ownState(of: actors) { return own }
+    if place == nil, isPolicy(type, mode, actors), let own = ownState(of: actors) { return own }
     if place == nil, !isHome, isOnGround(type, mode, actors, recipients), status != .hypothetical, status != .denied,
       view.places.allSatisfy({
         isSeat($0, view) || isDateline($0, view) || isOfTheatre && extractor.isOfTheatre(place: $0.id)

@@ -210,7 +210,7 @@ struct EventReading {
     if isOfStates { addStatements(sources.statements) }
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
-    return answered(incidents(merged())).map { Found($0.focus, $0.report, rule: $0.rule) }
+    return placed(answered(incidents(merged()))).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {

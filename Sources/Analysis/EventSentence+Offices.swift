@@ -85,6 +85,8 @@ extension EventSentence {
       let word = document.token(start - 1)
       guard
         isOffice(start - 1) || word.isCapitalised || word.kind == .possessive || partsOfPost.contains(word.key)
+          // "for Foreign Affairs and Security Policy".
+          || word.key == Key.and && secondFields.contains(document.key(start))
       else { break }
       hasOffice = hasOffice || isOffice(start - 1)
       start -= 1
@@ -98,7 +100,8 @@ extension EventSentence {
   }
   private static let partsOfPost = WordSet(
     "of for in to the foreign policy prime interior defence defense police army security special mission")
-  private static let openers = WordSet(", and “ \"")
+  private static let secondFields = WordSet("security defence defense returns cooperation trade european")
+  private static let openers = WordSet(", and “ \" by with to from as")
 
   /// "Vučić of Serbia": whose he is.
   private static func isHome(_ state: Range<Int>, of end: Int, _ document: Document, _ tokens: Range<Int>) -> Bool {

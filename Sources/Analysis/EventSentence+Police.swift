@@ -113,7 +113,9 @@ extension EventReading {
   /// where a mission is named beside it, which may have police of its own.
   func isPolicing(_ spot: EventSpot, _ view: EventSentence, block: Int) -> Bool {
     guard spot.frame.type == .coerce, spot.frame.mode == "arrest", !isAbroad(block),
-      !(spot.tokens.upperBound..<view.tokens.upperBound).contains(where: { view.key($0) == Key.by })
+      !(spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 6)).contains(where: {
+        view.key($0) == Key.by
+      })
     else { return false }
     let near = document.sentences.lazy.filter { abs($0.block - block) < 2 }
     guard near.contains(where: { $0.tokens.contains { document.key($0) == Key.police } }) else { return false }
