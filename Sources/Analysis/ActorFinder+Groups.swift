@@ -35,6 +35,7 @@ extension ActorReading {
   static let hedgeStarts = WordSet("at more up")
   static let hedgeEnds = WordSet("least than to")
   static var ethnic: WordKey { "ethnic" }
+  static var authorities: WordKey { "authorities" }
   static let institutions = WordSet("prosecutors authorities investigators")
   static let suspecting = WordSet("suspect believe want seek charge allege")
   static let oneOrMore = WordSet("dozens hundreds several")
@@ -194,6 +195,13 @@ extension ActorReading {
     if group.kind == .armedForce, countsSoldiers(found, head), let owner = found.owner {
       // "200 British soldiers" are Britain's share, no actor of their own.
       add(found.start..<end, .actor(owner), .nominal, rule: "soldiers-counted")
+      return true
+    }
+    // "Kosovo's authorities" are what news calls Kosovo where it acts.
+    if key == ActorReading.authorities, let owner = found.owner, kind(of: owner) == .state, place == nil,
+      !(found.nameStart..<head).contains(where: { covering[$0] < 0 && tokens[$0].kind == .word && !tokens[$0].isCapitalised })
+    {
+      add(found.start..<end, .actor(owner), .nominal, rule: "authorities-of-state")
       return true
     }
     var name = words(found.nameStart..<end, withoutPossessives: true, capitalised: true)

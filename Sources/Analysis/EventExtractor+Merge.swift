@@ -118,6 +118,12 @@ extension EventReading {
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
     if isDoneAgain(one, other) { return true }
+    // "broke with Belgrade and declared its independence" is one.
+    if one.sentence == other.sentence, first.actors == second.actors, first.type == .reject, second.type == .reject,
+      EventReading.partings.contains(one.rule), EventReading.partings.contains(other.rule)
+    {
+      return true
+    }
     if one.isSeparate, second.type == .consult {
       if other.isSeparate { return false }
       let others = Set(second.actors + second.recipients)
@@ -277,6 +283,9 @@ extension EventReading {
   }
   private static let visits: Set<RuleName> = [
     "event-visited", "event-visit-noun", "event-said-abroad", "event-to-be-in",
+  ]
+  private static let partings: [RuleName] = [
+    "event-state-split", "event-independence-declared", "event-independence-declaration",
   ]
   private static let minorDeeds: [RuleName] = [
     "event-vandalise", "event-stones", "event-mob-break", "event-protest",

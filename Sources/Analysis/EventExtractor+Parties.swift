@@ -226,7 +226,7 @@ extension EventReading {
 
   /// What police and peacekeepers do when they tell of it without saying who did it.
   private static let ofForces: EventTypes = [.mobilize, .coerce, .aid]
-  private func isForce(_ id: EntityID) -> Bool {
+  func isForce(_ id: EntityID) -> Bool {
     extractor.police[id] != nil || kind(id) == .mission || kind(id) == .armedForce
   }
 }

@@ -84,6 +84,14 @@ extension EventReading {
       if !classes.isDisjoint(with: extractor.table.game) { games.insert(token.key) }
       if !classes.isDisjoint(with: extractor.table.show) { shows.insert(token.key) }
     }
-    return games.count > 2 || shows.count > 2
+    return EventReading.isPlay(games) || EventReading.isPlay(shows)
   }
+
+  /// Three words of play, two of which mean nothing else: "the final status", "the Democratic League", "a theatre of war" and
+  /// "landed on the football pitch" make no sports page.
+  private static func isPlay(_ words: Set<WordKey>) -> Bool {
+    words.count > 2 && words.lazy.filter { !manifold.contains($0) }.count > 1
+  }
+  private static let manifold = WordSet(
+    "final pitch scored league champion chess defender captain fans director drama song songs audience theatre conductor")
 }

@@ -310,6 +310,8 @@ struct EventReading {
     if frame.type == .consult, frame.head == .noun, status == .occurred, view.isMereSetting(spot) {
       return nil
     }
+    // What soldiers and police stage is no protest.
+    if frame.type == .protest, !actorIDs.isEmpty, actorIDs.allSatisfy({ isForce($0) }) { return nil }
     // A president's convoy that drives through a town is no deployment.
     if frame.rule == EventReading.arriving, arePersons(actorIDs) { return nil }
     if frame.type == .mobilize, isNoDeployment(spot, parties, view) { return nil }

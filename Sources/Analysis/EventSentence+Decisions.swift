@@ -194,8 +194,9 @@ extension EventSentence {
     {
       return true
     }
-    guard spot.frame.type == .accuse, verb.lowerBound - 1 > tokens.lowerBound, isComma(verb.lowerBound - 1),
-      isPastVerb(verb.lowerBound), verb.upperBound < tokens.upperBound
+    // "the mayor, Ana Anic, put the blame for it on KFOR" has its object.
+    guard spot.frame.type == .accuse, verb.count == 1, verb.lowerBound - 1 > tokens.lowerBound,
+      isComma(verb.lowerBound - 1), isPastVerb(verb.lowerBound), verb.upperBound < tokens.upperBound
     else { return false }
     let behind = key(verb.upperBound)
     return behind == EventSentence.forWord || behind == Key.by

@@ -109,4 +109,50 @@ extension EventSentence {
     // "President Vucic of Serbia's ruling party".
     return document.token(state.upperBound).kind != .possessive
   }
+
+  /// "representatives of the Kosovo Police, EULEX and KFOR": the bodies that they are of, as one name.
+  static func represented(
+    _ names: [Name], _ document: Document, kind: (EntityID) -> Actor.Kind?
+  ) -> [Name] {
+    guard names.count > 1 else { return names }
+    func isBody(_ id: EntityID) -> Bool {
+      switch kind(id) {
+      case .state, .organisation, .mission, .armedForce: true
+      default: false
+      }
+    }
+    var result: [Name] = []
+    var index = 0
+    while index < names.count {
+      let name = names[index]
+      index += 1
+      guard kind(name.id) == nil, spokesmen.contains(document.key(name.tokens.upperBound - 1)),
+        document.key(name.tokens.upperBound) == Key.of
+      else {
+        result.append(name)
+        continue
+      }
+      var bodies: [Name] = []
+      var end = name.tokens.upperBound + 1
+      while index < names.count, isBody(names[index].id), names[index].tokens.lowerBound >= end,
+        (end..<names[index].tokens.lowerBound).allSatisfy({ listing.contains(document.key($0)) }),
+        document.token(names[index].tokens.upperBound).kind != .possessive
+      {
+        bodies.append(names[index])
+        end = names[index].tokens.upperBound
+        index += 1
+      }
+      guard let first = bodies.first, let last = bodies.last else {
+        result.append(name)
+        continue
+      }
+      result.append(
+        Name(
+          tokens: name.tokens.lowerBound..<last.tokens.upperBound, id: first.id, isPlace: false,
+          others: bodies.dropFirst().map(\.id)))
+    }
+    return result
+  }
+  private static let spokesmen = WordSet("representatives officials delegates leaders envoys negotiators delegations")
+  private static let listing = WordSet("the both , and &")
 }

@@ -86,7 +86,8 @@ extension EventSentence {
     // "and Kosovo answered by expelling": whoever stands right behind the joiner, before its verb.
     if end - 2 > tokens.lowerBound, isPastVerb(end - 1),
       let name = actors.last(where: { $0.tokens.upperBound == end - 1 }),
-      name.tokens.lowerBound > tokens.lowerBound, isAny(name.tokens.lowerBound - 1, .joiners)
+      name.tokens.lowerBound > tokens.lowerBound,
+      isAny(name.tokens.lowerBound - 1, .joiners) || key(name.tokens.lowerBound - 1) == SentenceView.semicolon
     {
       return [name]
     }

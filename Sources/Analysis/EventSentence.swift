@@ -217,7 +217,7 @@ final class EventSentence {
     }
     actors.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     let whole = EventSentence.whole(
-      actors, document, tokens,
+      EventSentence.represented(actors, document) { extractor.lexicon.kind(of: $0) }, document, tokens,
       isPerson: { extractor.lexicon.kind(of: $0).map { $0 == .person } ?? foundPeople.contains($0) },
       isOffice: { EventSentence.isOffice(document.key($0), marks.wordClasses($0), table) })
     (self.actors, self.places, self.nations, self.states) = (whole, places, nations, states)

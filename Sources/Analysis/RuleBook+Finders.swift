@@ -61,6 +61,9 @@ extension RuleEntry {
     mention(
       "group-again", "the same group, named by its noun",
       "Serb forces came near Kosovo. Jens Stoltenberg called on Serbia to withdraw these forces."),
+    mention(
+      "authorities-of-state", "the authorities of a state, which stand for the state",
+      "Kosovo's authorities closed two border crossings.", silent: "The local authorities closed two schools."),
     mention("critics", "critics of somebody", "Albin Kurti said he wants talks, while accusing his critics of lying."),
     mention("the-mission", "the mission that the article is about", "KFOR has 4,500 soldiers. The mission stays."),
     mention("the-north", "the north of a country that the text speaks of", "Kosovo's volatile north was quiet."),

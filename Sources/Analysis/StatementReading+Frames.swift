@@ -15,7 +15,8 @@ extension StatementReading {
     {
       start = close + 1
     }
-    guard start < end else { return nil }
+    // "called off a news conference": nobody is called anything.
+    guard start < end, tokens[start].key != StatementReading.offWord else { return nil }
     let frames = clause.speech.frames
     // "are urging calm while a group of demonstrators attacked"
     if clause.speech.kind == .urge,
@@ -63,6 +64,8 @@ extension StatementReading {
     if frames.contains(.reason), namesReason(start, end) { return start..<end }
     return nil
   }
+
+  private static var offWord: WordKey { "off" }
 
   /// "urged NATO on Wednesday to ...", "offered to ...".
   private func infinitive(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {

@@ -27,7 +27,7 @@ enum EventFreshSentences {
     2003-08-14 | Two Serb teenagers were killed and four wounded when gunmen fired at children swimming in the Bistrica river at Gorazdevac on Wednesday. | ASSAULT occurred gorazdevac 2003-08-13
     2016-01-09 | Thousands of opposition supporters demonstrated in Pristina on Saturday, and petrol bombs hit the government building. | PROTEST occurred pristina 2016-01-09
     2015-12-15 | Opposition deputies released tear gas in the Kosovo parliament again on Monday. | PROTEST occurred kosovo 2015-12-14
-    2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred - 2018-11-21
+    2018-11-21 | Kosovo raised its tariff on goods from Serbia and Bosnia to 100 percent on Wednesday. | SANCTION occurred kosovo 2018-11-21
     2018-11-20 | Interpol rejected Kosovo's bid for membership at its assembly in Dubai on Tuesday. | REJECT occurred dubai 2018-11-20
     2019-05-28 | Kosovo police arrested 19 officers in a dawn raid on organised crime in the north, and a Russian UNMIK staff member was held too. | COERCE occurred kosovo 2019-05-28
     2024-11-30 | An explosion damaged the Ibar-Lepenac canal near Varage on Friday evening. | ASSAULT occurred ibar-lepenac-canal 2024-11-29
@@ -57,7 +57,7 @@ enum EventFreshSentences {
     2007-11-25 | About 500 people protested peacefully in Gracanica on Saturday against power cuts. | PROTEST occurred gracanica 2007-11-24
     2023-09-26 | Kosovo on Monday observed a day of mourning for Afrim Bunjaku, the police sergeant who was killed in the ambush at Banjska a day earlier. | ASSAULT occurred banjska 2023-09-24
     2023-09-26 | Aleksandar Vucic blamed Albin Kurti for the bloodshed and said that Serbia had not taken part in it. | ACCUSE occurred - [2023-09-20..2023-09-26]
-    2024-08-05 | Kosovo police on Monday closed nine branches of the Serbian postal service in the north. | COERCE occurred - 2024-08-05
+    2024-08-05 | Kosovo police on Monday closed nine branches of the Serbian postal service in the north. | COERCE occurred kosovo 2024-08-05
     2024-08-06 | The United States criticised Kosovo for closing the post offices without consulting its allies. | ACCUSE occurred - [2024-07-31..2024-08-06]
     2022-07-31 | Sirens sounded in North Mitrovica on Sunday as hundreds of Serbs parked trucks across the roads to both border crossings. | PROTEST occurred north-mitrovica 2022-07-31
     2022-08-01 | Kosovo postponed its new border rules by 30 days after the American ambassador asked it to. | CONCEDE occurred - [2022-07-26..2022-08-01]
@@ -121,7 +121,7 @@ enum EventFreshSentences {
     2007-02-11 | Two demonstrators died on Saturday after Romanian UN police fired rubber bullets at a march by Vetevendosje in Pristina. | ASSAULT occurred pristina 2007-02-10
     2007-09-25 | A bomb ripped through a shopping centre on Bill Clinton Boulevard in Pristina early on Monday, killing two people and wounding eleven. | ASSAULT occurred pristina 2007-09-24
     2008-07-22 | Serbian security forces arrested Radovan Karadzic in Belgrade on Monday evening. The European Union welcomed the arrest. | COERCE occurred belgrade 2008-07-21 ; SUPPORT occurred - 2008-07-21
-    2008-10-10 | Montenegro and Macedonia recognised Kosovo on Thursday. Serbia expelled the Montenegrin ambassador in response. | SUPPORT occurred - 2008-10-09 ; SANCTION occurred - 2008-10-09
+    2008-10-10 | Montenegro and Macedonia recognised Kosovo on Thursday. Serbia expelled the Montenegrin ambassador in response. | SUPPORT occurred - 2008-10-09 ; SANCTION occurred serbia 2008-10-09
     2010-05-31 | Serbs hurled stones at Kosovo police in Mitrovica on Sunday as Albanians protested against Serbia's local election; KFOR troops with shields stood between them. | PROTEST occurred mitrovica 2010-05-30
     2011-07-26 | Kosovo's special police crossed into the north on Monday night to take over the posts at Jarinje and Brnjak. A day later, a sniper killed officer Enver Zymberi near Zubin Potok. | MOBILIZE occurred north-kosovo 2011-07-25 ; ASSAULT occurred zubin-potok 2011-07-26
     2011-08-06 | KFOR and Kosovo reached an understanding on Friday: NATO troops stay at both gates until mid-September. | AGREE occurred - 2011-08-05
@@ -137,7 +137,7 @@ enum EventFreshSentences {
     2022-12-30 | Serbs took down the barricade at Merdare on Thursday, and Kosovo reopened its largest crossing after one day. | RETREAT occurred merdare-crossing 2022-12-29 ; RETREAT occurred merdare-crossing 2022-12-29
     2023-04-25 | NATO's Jens Stoltenberg will hold talks with Albin Kurti in Brussels on Thursday. | CONSULT planned brussels 2023-04-27
     2023-05-27 | The United States, Britain, France, Germany and Italy condemned Pristina's decision to force its way into municipal buildings in Leposavic, Zubin Potok and Zvecan. | ACCUSE occurred - [2023-05-21..2023-05-27]
-    2023-09-15 | EU-brokered talks in Brussels between Vucic and Kurti collapsed on Thursday; Borrell blamed Kurti. | CONSULT occurred brussels 2023-09-14 ; ACCUSE occurred - 2023-09-14
+    2023-09-15 | EU-brokered talks in Brussels between Vucic and Kurti collapsed on Thursday; Borrell blamed Kurti. | CONSULT occurred brussels 2023-09-14 ; ACCUSE occurred brussels 2023-09-14
     2023-10-02 | Serbia has cut the number of its soldiers near Kosovo from 8,350 to 4,500, its chief of staff Milan Mojsilovic said in Belgrade on Monday. | RETREAT occurred kosovo 2023-10-02
     2023-11-20 | Jens Stoltenberg said in Pristina on Monday that NATO had sent a thousand extra troops and was weighing a further increase. | MOBILIZE occurred kosovo 2023-11-20
     2025-03-19 | Serbia, Hungary and others watched as Albania, Croatia and Kosovo signed a military pact on Tuesday in Tirana. | AGREE occurred tirana 2025-03-18

@@ -40,7 +40,7 @@ import Testing
     "2006-12-18 | KFOR watched a protest by Serbs in Leposavic on Friday. | PROTEST:demo kosovo-serbs >  @leposavic 2006-12-15",
     "2006-12-18 | Hundreds of Serbs threw stones on Friday at KFOR troops guarding the bridge in Mitrovica. | PROTEST:riot kosovo-serbs > kfor @mitrovica 2006-12-15; MOBILIZE:troops kfor >  @mitrovica 2006-12-15",
     "2006-12-18 | A mine exploded under a tractor near Pec in Kosovo on Friday, killing an old man and injuring his wife. | ASSAULT:explosives  > old-man @peja 2006-12-15 1/1",
-    "2006-12-18 | Serbia's war crimes court on Monday jailed 14 former soldiers for killing Albanians in Suva Reka. KFOR is in Kosovo. | SANCTION:convict serbia > 14-former-soldiers @ 2006-12-18; ASSAULT 14-former-soldiers > kosovo-albanians @suhareka -",
+    "2006-12-18 | Serbia's war crimes court on Monday jailed 14 former soldiers for killing Albanians in Suva Reka. KFOR is in Kosovo. | SANCTION:convict serbia > 14-former-soldiers @serbia 2006-12-18; ASSAULT 14-former-soldiers > kosovo-albanians @suhareka -",
     "2006-12-18 | A KFOR patrol detained two ex-guerrillas near Prizren on Friday. | COERCE:arrest kfor > two-ex-guerrillas @prizren 2006-12-15",
     "2006-12-18 | A third man was arrested by Kosovo police on Friday after firing his gun at a crowd in Mitrovica. | COERCE:arrest kosovo-police > third-man @kosovo 2006-12-15; ASSAULT:firearms third-man > crowd @mitrovica [2006-12-09..2006-12-15]",
     "2006-12-18 | A policeman was killed on Friday in an exchange of fire with Albanian rebels near Decani in Kosovo. | ASSAULT:firearms albanian-rebels > policeman @decan 2006-12-15 1/-",
