@@ -228,7 +228,7 @@ extension ActorReading {
 
   /// "was fired upon near Miljcevi" before "by an assailant"
   private func isPassive(before by: Int, _ sentence: Range<Int>) -> Bool {
-    let reach = max(sentence.lowerBound + 1, by - 8)..<by
+    let reach = Range(from: max(sentence.lowerBound + 1, by - 8), to: by)
     return reach.contains { index in
       tags[index - 1].classes.contains(.auxiliary) && isDone(index)
     } && !reach.contains { tokens[$0].kind == .mark }
@@ -309,7 +309,9 @@ extension ActorReading {
       return Doers.fighting.contains(tokens[start - 2].key)
     }
     guard isWord(start - 1, Doers.atWord, in: sentence) else { return false }
-    return (max(sentence.lowerBound, start - 14)..<start).contains { Doers.shooting.contains(tokens[$0].key) }
+    return Range(from: max(sentence.lowerBound, start - 14), to: start).contains {
+      Doers.shooting.contains(tokens[$0].key)
+    }
   }
 
   /// Whether a verb of doing stands behind: no auxiliary alone, no speech, and nothing that happens to everybody.

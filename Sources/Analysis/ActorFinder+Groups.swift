@@ -199,7 +199,9 @@ extension ActorReading {
     }
     // "Kosovo's authorities" are what news calls Kosovo where it acts.
     if key == ActorReading.authorities, let owner = found.owner, kind(of: owner) == .state, place == nil,
-      !(found.nameStart..<head).contains(where: { covering[$0] < 0 && tokens[$0].kind == .word && !tokens[$0].isCapitalised })
+      !(found.nameStart..<head).contains(where: {
+        covering[$0] < 0 && tokens[$0].kind == .word && !tokens[$0].isCapitalised
+      })
     {
       add(found.start..<end, .actor(owner), .nominal, rule: "authorities-of-state")
       return true

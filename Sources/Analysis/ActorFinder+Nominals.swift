@@ -106,7 +106,9 @@ extension ActorReading {
       guard [.organisation, .mission, .state, .armedForce, .party].contains(kind)
       else { continue }
       // "said the alliance remained committed to continuing its mission in Kosovo", "NATO sent"
-      if kind == .state, !isVerb(mention.tokens.upperBound, mention.tokens.upperBound..<tokens.count) { continue }
+      if kind == .state, !isVerb(mention.tokens.upperBound, Range(from: mention.tokens.upperBound, to: tokens.count)) {
+        continue
+      }
       last = (mention.tokens.lowerBound, id)
     }
     guard let last else { return false }

@@ -70,6 +70,19 @@ extension EventReading {
     return recipients[0]
   }
 
+  /// What an actor of the lexicon is, and a person of the text; nil is any other actor of the text.
+  func kind(_ id: EntityID) -> Actor.Kind? {
+    extractor.lexicon.kind(of: id) ?? (foundPeople.contains(id) ? .person : nil)
+  }
+
+  /// Whether what happened is told as news: in the days before publication, or without a day.
+  func isNews(_ status: EventReport.Status, _ time: EventTime?, isUndated: Bool) -> Bool {
+    guard status == .occurred || status == .alleged else { return false }
+    if isUndated || time?.isGuess == true { return true }
+    guard let first = time?.value?.first, let last = publication.date?.last else { return false }
+    return last.number - first.number <= 10
+  }
+
   func arePersons(_ ids: [EntityID]) -> Bool { !ids.isEmpty && ids.allSatisfy { kind($0) == .person } }
 
   private static let everywhereElse = WordSet("every elsewhere everywhere")
@@ -125,7 +138,7 @@ extension EventReading {
     let first = mention.tokens.lowerBound
     let sentence = document.sentences[document.sentence(ofToken: first)].tokens
     guard
-      (max(sentence.lowerBound, first - 2)..<first).contains(where: {
+      Range(from: max(sentence.lowerBound, first - 2), to: first).contains(where: {
         locating.contains(document.key($0)) || document.key($0) == Key.of && localities.contains(document.key($0 - 1))
       })
     else { return nil }

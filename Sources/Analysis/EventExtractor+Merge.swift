@@ -370,7 +370,9 @@ extension EventSentence {
   func isDefinite(_ spot: EventSpot) -> Bool {
     let first = spot.tokens.lowerBound
     if EventSentence.definite.contains(key(first)) { return true }
-    return (max(tokens.lowerBound, first - 2)..<first).contains { EventSentence.definite.contains(key($0)) }
+    return Range(from: max(tokens.lowerBound, first - 2), to: first).contains {
+      EventSentence.definite.contains(key($0))
+    }
   }
 
   private static let definite = WordSet("the this that these those")

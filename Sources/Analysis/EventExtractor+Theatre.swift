@@ -93,5 +93,6 @@ extension EventReading {
     words.count > 2 && words.lazy.filter { !manifold.contains($0) }.count > 1
   }
   private static let manifold = WordSet(
-    "final pitch scored league champion chess defender captain fans director drama song songs audience theatre conductor")
+    "final pitch scored league champion chess defender captain fans director drama song songs audience theatre conductor"
+  )
 }

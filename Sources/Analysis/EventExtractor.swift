@@ -371,12 +371,7 @@ struct EventReading {
     if recipients.isEmpty, status != .hypothetical {
       recipients = targets(type, mode, by: actors, on: time?.value?.first ?? time?.value?.last, view)
     }
-    let isNews =
-      status == .occurred || status == .alleged
-      ? (isUndated || time?.isGuess == true
-        || (time?.value?.first).flatMap { first in publication.date?.last.map { $0.number - first.number <= 10 } }
-          ?? false)
-      : false
+    let isNews = isNews(status, time, isUndated: isUndated)
     place = settled(
       place, of: spot, type: type, mode: mode, actors: actorIDs, recipients: recipients, status: status, isNews: isNews,
       view, block: block)
@@ -399,10 +394,5 @@ struct EventReading {
       isBare: parties.actors.isEmpty && parties.recipients.isEmpty && view.isDefinite(spot),
       isNoun: frame.head == .noun, timeOrigin: time?.origin, isEarlier: isPluperfect(spot, view),
       isBack: actors.isEmpty && type == .assault && view.isOfKnownViolence(spot))
-  }
-
-  /// What an actor of the lexicon is, and a person of the text; nil is any other actor of the text.
-  func kind(_ id: EntityID) -> Actor.Kind? {
-    extractor.lexicon.kind(of: id) ?? (foundPeople.contains(id) ? .person : nil)
   }
 }

@@ -18,7 +18,7 @@ extension EventSentence {
         list.insert(described, at: 0)
         break
       }
-      let gap = previous.tokens.upperBound..<start
+      let gap = Range(from: previous.tokens.upperBound, to: start)
       // "the Belgrade-Pristina talks".
       if gap.count == 1, key(gap.lowerBound) == NameTable.hyphen, areStates(previous, first) {
         list.insert(previous, at: 0)
@@ -56,10 +56,10 @@ extension EventSentence {
       joiner -= 1
     }
     guard joiner - 2 > tokens.lowerBound, key(joiner) == Key.and, isComma(joiner - 1),
-      let open = (max(tokens.lowerBound, joiner - 10)..<joiner - 1).last(where: { isComma($0) }),
+      let open = Range(from: max(tokens.lowerBound, joiner - 10), to: joiner - 1).last(where: { isComma($0) }),
       let name = actors.last(where: { $0.tokens.upperBound == open }), isPerson(name.id),
-      (open + 1..<joiner - 1).contains(where: { isOfficeNoun($0) }),
-      !(open + 1..<joiner - 1).contains(where: { isBoundary($0) || isAny($0, .finiteBe) })
+      Range(from: open + 1, to: joiner - 1).contains(where: { isOfficeNoun($0) }),
+      !Range(from: open + 1, to: joiner - 1).contains(where: { isBoundary($0) || isAny($0, .finiteBe) })
     else { return nil }
     return name
   }
@@ -107,7 +107,7 @@ extension EventSentence {
     guard last.upperBound < verb, isComma(verb - 1) || (isAny(verb - 1, .joiners) && !isComma(verb - 2)),
       !isPresent(verb) || EventVerbForms.irregularPasts.contains(key(verb))
     else { return false }
-    return !(last.upperBound..<verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
+    return !Range(from: last.upperBound, to: verb - 1).contains { isBoundary($0) && !isAny($0, .timeWords) }
   }
 
   /// Where the words for a person's office begin: "|the EU High Representative for Foreign Affairs Josep Borrell".
@@ -115,7 +115,7 @@ extension EventSentence {
     guard isPerson(name.id), let body = actors.last(where: { $0.tokens.upperBound <= name.tokens.lowerBound }),
       !isPerson(body.id)
     else { return name.tokens.lowerBound }
-    let office = body.tokens.upperBound..<name.tokens.lowerBound
+    let office = Range(from: body.tokens.upperBound, to: name.tokens.lowerBound)
     guard office.count > 4, office.count < 9, office.contains(where: { isOfficeNoun($0) }),
       office.allSatisfy({
         token($0).isCapitalised || key($0) == EventSentence.forWord || key($0) == Key.of || key($0) == Key.and
@@ -149,7 +149,9 @@ extension EventSentence {
       let holder = actors.first(where: { $0.tokens.lowerBound > first.tokens.upperBound }),
       holder.tokens.lowerBound - first.tokens.upperBound <= 4,
       holder.tokens.lowerBound == first.tokens.upperBound + 1 && lexicon.kind(of: holder.id) != .state
-        || (first.tokens.upperBound + 1..<holder.tokens.lowerBound).contains(where: { token($0).isCapitalised })
+        || Range(from: first.tokens.upperBound + 1, to: holder.tokens.lowerBound).contains(where: {
+          token($0).isCapitalised
+        })
     {
       first = holder
     } else if let holder = titled(behind: first) ?? appositive(of: first) {
@@ -157,7 +159,7 @@ extension EventSentence {
     }
     var list = [first]
     while let last = list.last, let next = actors.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }) {
-      let gap = last.tokens.upperBound..<next.tokens.lowerBound
+      let gap = Range(from: last.tokens.upperBound, to: next.tokens.lowerBound)
       // "the Kosovo Force (KFOR) and Serbs": its short name.
       if next.id == last.id, gap.count == 1, key(gap.lowerBound) == EventSentence.opening,
         next.tokens.upperBound < tokens.upperBound, key(next.tokens.upperBound) == EventSentence.closing
@@ -194,7 +196,7 @@ extension EventSentence {
   /// "turned down the EU's plan, and Vucic accepted it", "expelled two Serbs and Serbia answered": a verb behind the second
   /// name, where the first is the object of another.
   private func beginsOwnClause(_ next: Name, behind last: Name) -> Bool {
-    let gap = last.tokens.upperBound..<next.tokens.lowerBound
+    let gap = Range(from: last.tokens.upperBound, to: next.tokens.lowerBound)
     let hasComma = gap.count == 2 && isComma(gap.lowerBound) && key(gap.lowerBound + 1) == Key.and
     guard hasComma || gap.count == 1 && key(gap.lowerBound) == Key.and,
       next.tokens.upperBound + 1 < tokens.upperBound, isPastVerb(next.tokens.upperBound),
@@ -227,4 +229,25 @@ extension EventSentence {
     }
     return false
   }
+
+  /// "Kosovo police, along with KFOR soldiers, removed": the soldiers.
+  func companions(behind last: Name, before verb: Int) -> [Name] {
+    var word = last.tokens.upperBound
+    if word < verb, isComma(word) { word += 1 }
+    guard word + 1 < verb, EventSentence.companionWords.contains(key(word)) else { return [] }
+    if EventSentence.companionOpeners.contains(key(word)) {
+      word += 1
+      guard EventSentence.companionLinks.contains(key(word)) else { return [] }
+    }
+    guard let first = actors.first(where: { $0.tokens.lowerBound > word }), first.tokens.upperBound <= verb,
+      ((word + 1)..<first.tokens.lowerBound).allSatisfy({ isAny($0, .inner) || token($0).isCapitalised })
+    else { return [] }
+    return listed(from: first).filter { $0.tokens.upperBound <= verb && $0.id != last.id }
+  }
+
+  /// "along with", "together with", "joined by"; "alongside" stands alone.
+  static let companionWords = WordSet(companions + " alongside")
+  private static let companionOpeners = WordSet(companions)
+  private static let companions = "along together accompanied joined flanked backed assisted supported helped aided"
+  private static let companionLinks = WordSet("with by")
 }

@@ -20,7 +20,9 @@ extension EventSentence {
     // "to stop Vucic from visiting", "Imagine that KFOR withdrew".
     if verb > tokens.lowerBound, key(verb - 1) == EventSentence.from, isGerundAt(verb) {
       // "unable to stop mobs from burning homes": they burned.
-      let isVain = (max(tokens.lowerBound, verb - 10)..<verb).contains { EventSentence.vain.contains(key($0)) }
+      let isVain = Range(from: max(tokens.lowerBound, verb - 10), to: verb).contains {
+        EventSentence.vain.contains(key($0))
+      }
       return isVain ? .occurred : .hypothetical
     }
     if let known = knownStatus(spot, verb) { return known }
@@ -77,7 +79,7 @@ extension EventSentence {
       var of = gerund - 1
       while of > clauseStart, isAny(of, .adverbs) || document.endsInLY(of) { of -= 1 }
       if key(of) == Key.of || key(of) == EventSentence.forWord,
-        (max(clauseStart, of - 9)..<of).contains(where: { isAny($0, .gerundBlame) })
+        Range(from: max(clauseStart, of - 9), to: of).contains(where: { isAny($0, .gerundBlame) })
       {
         // "blamed him for failing to sign": he did not.
         return EventSentence.failing.contains(key(gerund)) ? .denied : .alleged
@@ -161,7 +163,7 @@ extension EventSentence {
     }
     if isInfinitive {
       // "Spain's decision, announced in March, to bring home its soldiers".
-      let before = max(clauseStart, verb - 14)..<verb
+      let before = Range(from: max(clauseStart, verb - 14), to: verb)
       if before.contains(where: { EventSentence.decisions.contains(key($0)) }) { return .planned }
       // "used tear gas and rubber bullets to push the crowd back": the means were used.
       let isDone = before.contains { isAny($0, .doings) && !isMereTry($0, spot) }
@@ -183,7 +185,7 @@ extension EventSentence {
     let before = token(verb - 2)
     guard before.kind == .word, !EventSentence.modals.contains(before.key), !EventSentence.adverbs.contains(before.key)
     else { return false }
-    return (max(tokens.lowerBound, verb - 10)..<verb - 2).contains { key($0) == EventSentence.that }
+    return Range(from: max(tokens.lowerBound, verb - 10), to: verb - 2).contains { key($0) == EventSentence.that }
   }
   private static var beforeWord: WordKey { "before" }
   private static let obligation = WordSet("must should would could can may might if until demand demanded demands")
@@ -237,7 +239,9 @@ extension EventSentence {
 
   /// "announced that it would send", "said the alliance would review", "would send soldiers, an official said".
   private func isReported(_ index: Int) -> Bool {
-    if (max(tokens.lowerBound, index - 8)..<index).contains(where: { isAny($0, .announcing) }) { return true }
+    if Range(from: max(tokens.lowerBound, index - 8), to: index).contains(where: { isAny($0, .announcing) }) {
+      return true
+    }
     guard !tokens.contains(where: { EventSentence.openConditions.contains(key($0)) }) else { return false }
     if (tokens.lowerBound..<index).contains(where: { isAny($0, .announcing) }) { return true }
     guard let comma = (index..<tokens.upperBound).last(where: { isComma($0) }), tokens.upperBound - comma < 14 else {
@@ -251,7 +255,7 @@ extension EventSentence {
     if spot.frame.rule == EventSentence.warRule, isMeasure(noun.lowerBound) { return nil }
     // "a suspension of NATO air strikes": none was flown then.
     if spot.frame.type == .assault,
-      (max(tokens.lowerBound, noun.lowerBound - 4)..<noun.lowerBound).contains(where: {
+      Range(from: max(tokens.lowerBound, noun.lowerBound - 4), to: noun.lowerBound).contains(where: {
         EventSentence.ceasing.contains(key($0)) && key($0 + 1) == Key.of
       })
     {
@@ -360,41 +364,4 @@ extension EventSentence {
   static var would: WordKey { "would" }
   static var should: WordKey { "should" }
   static var must: WordKey { "must" }
-  static let openConditions = WordSet("if unless whether should")
-  static let denials = WordSet(
-    "not never no nobody neither nor without denied denies deny don't doesn't didn't won't wouldn't hasn't haven't isn't aren't wasn't weren't cannot can't don’t doesn’t didn’t won’t hasn’t haven’t isn’t wasn’t weren’t"
-  )
-  static let absences = WordSet("cancelled canceled postponed avoided averted")
-  static let vain = WordSet("unable failed powerless failing")
-  static let ordinals = WordSet("first second third last only")
-  static var be: WordKey { "be" }
-  static let doubts = WordSet(
-    "may might could can perhaps possibly potentially ready prepared able whether considering mulling reviewing if")
-  static let hearsay = WordSet(
-    "allegedly alleged reportedly supposedly purportedly unconfirmed rumoured rumored proof suspected")
-  static let futures = WordSet("will shall 'll ’ll upcoming tomorrow")
-  static let plans = WordSet(
-    "plan plans planned planning intends intend intended expected scheduled due set agreed agrees agree decided decides is are was were promised promises pledged pledges vowed announced going ordered voted preparing prepares about"
-  )
-  static let expected = WordSet("scheduled planned expected tomorrow")
-  static let requests = WordSet(
-    "expect expects expecting urge urges urged urging call calls called calling ask asks asked asking request requests requested demand demands demanded demanding want wants wanted need needs must appeal appealed appeals"
-  )
-  static let requestNouns = WordSet("request demand appeal call")
-  static let refusals = WordSet("refuse refuses refused refusing fail fails failed failing declined declines")
-  static let doings = WordSet(
-    """
-    began begin begins started start starts continued continues continue managed helped came gathered gather \
-    rushed moved used trying tried struggled struggling had forced attempted attempting attempts attempt compelled succeeded \
-    prompted prompting prompts leading caused causing forcing drove
-    """)
-  static let gerundDoubts = WordSet(
-    "balked balks considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
-  )
-  static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
-  static let announcing = WordSet(
-    "repeated insisted added claimed stated warned argued explained reiterated assured wrote announced announces said says pledged promised vowed confirmed told saying declared informed notified"
-  )
-  static let futureNouns = WordSet(
-    "ahead planned upcoming next scheduled forthcoming future expected proposed authorized authorised approved")
 }

@@ -12,27 +12,6 @@ extension EventSentence {
     return subject + companions(behind: last, before: verb)
   }
 
-  /// "Kosovo police, along with KFOR soldiers, removed": the soldiers.
-  private func companions(behind last: Name, before verb: Int) -> [Name] {
-    var word = last.tokens.upperBound
-    if word < verb, isComma(word) { word += 1 }
-    guard word + 1 < verb, EventSentence.companionWords.contains(key(word)) else { return [] }
-    if EventSentence.companionOpeners.contains(key(word)) {
-      word += 1
-      guard EventSentence.companionLinks.contains(key(word)) else { return [] }
-    }
-    guard let first = actors.first(where: { $0.tokens.lowerBound > word }), first.tokens.upperBound <= verb,
-      ((word + 1)..<first.tokens.lowerBound).allSatisfy({ isAny($0, .inner) || token($0).isCapitalised })
-    else { return [] }
-    return listed(from: first).filter { $0.tokens.upperBound <= verb && $0.id != last.id }
-  }
-
-  /// "along with", "together with", "joined by"; "alongside" stands alone.
-  static let companionWords = WordSet(companions + " alongside")
-  private static let companionOpeners = WordSet(companions)
-  private static let companions = "along together accompanied joined flanked backed assisted supported helped aided"
-  private static let companionLinks = WordSet("with by")
-
   private func ownSubject(before verb: Int) -> [Name] {
     var index = verb - 1
     var skippedRelative = false
@@ -118,7 +97,9 @@ extension EventSentence {
         let isFree =
           !isGoverned(name)
           || (isBehindTimeWord(name) && name.tokens.upperBound <= start
-            && (name.tokens.upperBound..<start).allSatisfy { isFiller($0) || isAny($0, .plans) || key($0) == Key.to })
+            && Range(from: name.tokens.upperBound, to: start).allSatisfy {
+              isFiller($0) || isAny($0, .plans) || key($0) == Key.to
+            })
           || (isGerund(name.tokens.upperBound) && start - name.tokens.upperBound < 4
             && (name.tokens.upperBound < start || isAccompanying(name)))
         if isFree, !isAttribute(name, before: verb), !isObjectOfParticiple(name), agrees(name, with: start..<verb) {
@@ -176,7 +157,7 @@ extension EventSentence {
         // "ahead of the conference, the ministers of two countries called": another phrase begins there.
         // "the president, Vjosa Osmani, and the ambassadors attended": a list goes on.
         if index < start - 2, key(index + 1) == Key.and,
-          (index + 2..<start).contains(where: { word in
+          Range(from: index + 2, to: start).contains(where: { word in
             isAgentNoun(word) || actors.contains { $0.tokens.contains(word) }
           })
         {
@@ -189,7 +170,8 @@ extension EventSentence {
         {
           return [holder]
         }
-        if index < start - 1, !isCommaOfState(index), !(index + 1..<start).contains(where: { isAny($0, .relatives) }),
+        if index < start - 1, !isCommaOfState(index),
+          !Range(from: index + 1, to: start).contains(where: { isAny($0, .relatives) }),
           !dates.contains(where: { $0.tokens.contains(index + 1) })
         {
           return []
@@ -216,7 +198,9 @@ extension EventSentence {
         if index > tokens.lowerBound, isAny(index - 1, .prepositions) { return [] }
         // "the US, which helped but which also criticised": one antecedent.
         if index - 1 > tokens.lowerBound, isAny(index - 1, .joiners),
-          let first = (tokens.lowerBound + 1..<index - 1).last(where: { isAny($0, .relatives) && key($0) == key(index) }
+          let first = Range(from: tokens.lowerBound + 1, to: index - 1).last(where: {
+            isAny($0, .relatives) && key($0) == key(index)
+          }
           )
         {
           index = first
@@ -286,7 +270,7 @@ extension EventSentence {
     else {
       return false
     }
-    let rest = index + 1..<start
+    let rest = Range(from: index + 1, to: start)
     guard !rest.isEmpty else { return false }
     if rest.suffix(4).contains(where: { isAny($0, .pronouns) }) { return false }
     switch lexicon.kind(of: name.id) {
@@ -315,7 +299,7 @@ extension EventSentence {
       )
     else { return false }
     return !(speech + 1..<min(speech + 4, verb)).contains { isAny($0, .pronouns) }
-      && (isPerson(name.id) || !isForceSubject(speech + 1..<verb))
+      && (isPerson(name.id) || !isForceSubject(Range(from: speech + 1, to: verb)))
   }
 
   /// ", and moved troops": a comma before "and" leads back to who said so.
@@ -340,7 +324,9 @@ extension EventSentence {
 
   /// "said that", "told Stoltenberg that": the verb, where "that" opens what is said.
   private func speechVerb(before that: Int) -> Int? {
-    if let near = (max(tokens.lowerBound, that - 4)..<that).last(where: { isAny($0, .announcing) }) { return near }
+    if let near = Range(from: max(tokens.lowerBound, that - 4), to: that).last(where: { isAny($0, .announcing) }) {
+      return near
+    }
     // "told the EU's foreign policy chief Josep Borrell that he": however long his office is.
     guard let name = actors.last(where: { $0.tokens.upperBound == that }), name.tokens.lowerBound > tokens.lowerBound,
       isAny(name.tokens.lowerBound - 1, .announcing)

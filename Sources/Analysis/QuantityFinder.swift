@@ -137,7 +137,9 @@ package struct QuantityFinder: Sendable {
           if hedge.value != .exact { lead.qualifier = hedge.value }
           // "never fewer than 300", "had never had fewer than 300"
           if hedge.value == .upTo, QuantityFinder.comparing.contains(tokens[lead.start].key),
-            (max(start, lead.start - 3)..<lead.start).contains(where: { QuantityFinder.nevers.contains(tokens[$0].key) }
+            Range(from: max(start, lead.start - 3), to: lead.start).contains(where: {
+              QuantityFinder.nevers.contains(tokens[$0].key)
+            }
             )
           {
             lead.qualifier = .atLeast

@@ -15,8 +15,7 @@ extension StatementReading {
     {
       start = close + 1
     }
-    // "called off a news conference": nobody is called anything.
-    guard start < end, tokens[start].key != StatementReading.offWord else { return nil }
+    guard start < end, tokens[start].key != StatementWords.off else { return nil }
     let frames = clause.speech.frames
     // "are urging calm while a group of demonstrators attacked"
     if clause.speech.kind == .urge,
@@ -65,8 +64,6 @@ extension StatementReading {
     return nil
   }
 
-  private static var offWord: WordKey { "off" }
-
   /// "urged NATO on Wednesday to ...", "offered to ...".
   private func infinitive(_ clause: Clause, _ start: Int, _ end: Int) -> Range<Int>? {
     var index = start
@@ -99,7 +96,7 @@ extension StatementReading {
       }
       // "appealed to people to return home"
       if tokens[index].key == Key.to, index == start, clause.speech.verb == "appeal",
-        (index + 1..<limit).contains(where: { tokens[$0].key == Key.to })
+        Range(from: index + 1, to: limit).contains(where: { tokens[$0].key == Key.to })
       {
         index += 1
         continue
@@ -206,7 +203,7 @@ extension StatementReading {
     if clause.speech.kind == .ask, clause.speech.takesObject, from < end, !quotes.isQuoted(from) {
       // "asked what they were doing there"
       return StatementReading.questions.contains(tokens[from].key) && end - from > 2
-        && (from + 1..<end).contains(where: { isFinite($0) }) ? from..<end : nil
+        && Range(from: from + 1, to: end).contains(where: { isFinite($0) }) ? from..<end : nil
     }
     // "told state television RTS: “They fired first.”"
     if clause.speech.takesObject, from > start,
@@ -282,7 +279,7 @@ extension StatementReading {
     guard classes[index].contains(.speech), !isPast(index), tokens[index].key != StatementReading.saidWord else {
       return false
     }
-    return (max(from, index - 2)..<index).contains { classes[$0].contains(.determiner) }
+    return Range(from: max(from, index - 2), to: index).contains { classes[$0].contains(.determiner) }
   }
 
   /// "warned of a new war", "warned Americans of “a threat”": what somebody is warned of.

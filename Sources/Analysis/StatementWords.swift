@@ -71,6 +71,8 @@ enum StatementWords {
   static var one: WordKey { "one" }
   static var of: WordKey { "of" }
   static var with: WordKey { "with" }
+  /// "called off a news conference": nobody is called anything.
+  static var off: WordKey { "off" }
   static let adding = WordSet("added adds adding")
   static var who: WordKey { "who" }
   static var known: WordKey { "known" }

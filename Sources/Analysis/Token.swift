@@ -134,3 +134,9 @@ package final class Document: @unchecked Sendable {
     return low
   }
 }
+
+extension Range<Int> {
+  /// The places from one up to another; none where the other does not lie behind it, as between names that overlap.
+  @inline(__always)
+  init(from low: Int, to high: Int) { self = low..<Swift.max(low, high) }
+}
