@@ -334,6 +334,14 @@ extension ActorReading {
       index = verb
     }
     var steps = 0
+    // "The demonstrators, described as bands of youths, attacked": what stands between the commas describes them.
+    if sentence.contains(index + 1), tokens[index].key == Key.comma, document.endsInED(index + 1),
+      let close = Range(from: index + 2, to: min(index + 14, sentence.upperBound)).first(where: {
+        tokens[$0].key == Key.comma
+      })
+    {
+      index = close + 1
+    }
     // "several hundred people holding candles gathered"
     if sentence.contains(index), endsInING(index), tags[index].classes.isDisjoint(with: [.speech, .preposition]) {
       var verb = index + 1
@@ -350,6 +358,12 @@ extension ActorReading {
     if sentence.contains(index + 1), Doers.perfects.contains(tokens[index].key) {
       index += 1
       isPerfect = true
+    }
+    // "The crowds were marching"
+    if sentence.contains(index + 1), Doers.progressive.contains(tokens[index].key),
+      Doers.marching.contains(tokens[index + 1].key)
+    {
+      return true
     }
     guard sentence.contains(index + 1), isDeed(index) else { return false }
     if Doers.both.contains(tokens[index].key), !isPerfect, !hasObject(index + 1, sentence) {

@@ -103,7 +103,7 @@ extension ActorReading {
   /// "blocked", "criticised": a past tense by its ending.
   func endsInED(_ index: Int) -> Bool { document.endsInEDAnyCase(index) }
 
-  private static let timeWords = WordSet("last this month week year night morning on")
+  private static let timeWords = WordSet("last this month week year night morning on first again once")
   static var from: WordKey { "from" }
   private static let being = WordSet("been being be")
   private static let literal = WordSet(

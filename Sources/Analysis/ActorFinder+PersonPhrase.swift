@@ -343,6 +343,9 @@ enum Doers {
   static let pasts = WordSet(
     "threw set came broke beat built took held went stood ran put overturned jeered stoned counted spat fought drove wore rang slept sang began flew"
   )
+  static let progressive = WordSet("was were are is been")
+  static let marching = WordSet(
+    "rallying marching protesting demonstrating blocking throwing hurling attacking shooting firing burning looting")
   static let perfects = WordSet("had have has")
   static let having = WordSet("had have has")
   static let suffering = WordSet("suffered sustained received")

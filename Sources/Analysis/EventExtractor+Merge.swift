@@ -115,6 +115,10 @@ extension EventReading {
       && (one.isNoun || other.isNoun || other.isBare || other.isBack)
   }
 
+  private func areInOneTown(_ one: EventReport, _ other: EventReport) -> Bool {
+    one.place == other.place && one.mode != nil && one.place.map { town(of: $0) != nil } ?? false
+  }
+
   private func isSame(_ one: EventDraft, _ other: EventDraft) -> Bool {
     let (first, second) = (one.report, other.report)
     if isDoneAgain(one, other) { return true }
@@ -137,7 +141,8 @@ extension EventReading {
     if isHarm, !isHarmOfIt(one, other) { return false }
     // "Two grenades exploded in the market. ... The explosion killed two.": the blast told of before in the paragraph.
     if other.isBack, first.type == .assault, second.type == .assault, first.mode == second.mode || second.mode == nil,
-      one.block == other.block, first.status == second.status, arePlacesFit(first.place, second.place),
+      one.block == other.block || other.block - one.block <= 3 && areInOneTown(first, second),
+      first.status == second.status, arePlacesFit(first.place, second.place),
       EventReading.isCompatible(first.when, second.when) || other.timeOrigin != .words
     {
       return true

@@ -86,6 +86,13 @@ extension EventReading {
       let isAbduction = !actors.isEmpty && actors.allSatisfy { isLawless($0) }
       return isAbduction ? (.assault, "abduct") : (.coerce, "arrest")
     }
+    // "KFOR took down the barricades": who takes others' barriers away by force does not give way.
+    if frame.type == .retreat, EventReading.clearing.contains(frame.rule), !actors.isEmpty,
+      actors.allSatisfy({ self.isForce($0) }),
+      view.tokens.contains(where: { !view.classes($0).isDisjoint(with: extractor.table.barrier) })
+    {
+      return (.coerce, nil)
+    }
     // "Libya blocked the road to the rebel town": what a crowd does is protest, what a state or its soldiers do is force.
     let isForce =
       frame.mode == "obstruct" && !actors.isEmpty
@@ -101,6 +108,7 @@ extension EventReading {
     let noun = reach.first { !view.classes($0).isDisjoint(with: extractor.table.victim) }
     return noun.map { noun in !(reach.lowerBound..<noun).contains { view.isAny($0, .prepositions) } } ?? false
   }
+  private static let clearing: Set<RuleName> = ["event-lift-bar", "event-role-barriers-removed"]
   private static let taking: WordSet = "captured captures capturing seized seizes seizing"
 
   private func isLawless(_ id: EntityID) -> Bool {

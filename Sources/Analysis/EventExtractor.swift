@@ -210,7 +210,8 @@ struct EventReading {
     if isOfStates { addStatements(sources.statements) }
     if isOfTheatre { addChanges(sources.strength) }
     if found.isEmpty || isPlay { return [] }
-    return placed(answered(incidents(merged()))).map { Found($0.focus, $0.report, rule: $0.rule) }
+    found = placed(found)
+    return answered(incidents(merged())).map { Found($0.focus, $0.report, rule: $0.rule) }
   }
 
   private mutating func read(_ view: EventSentence, _ candidates: [EventCandidate], block: Int) {

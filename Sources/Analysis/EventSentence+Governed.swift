@@ -92,7 +92,9 @@ extension EventSentence {
     guard first + 1 < comma, token(first).kind == .word, document.endsInEDAnyCase(first),
       key(first + 1) == Key.by || isAny(first + 1, .prepositions)
     else { return false }
-    return !Range(from: first + 1, to: comma).contains { isComma($0) || isAny($0, .joiners) }
+    // "Enraged by clashes between Serbs and Albanians, Serb rioters": they are two, and no list goes on.
+    let isOfTwo = Range(from: first + 1, to: comma).contains { key($0) == EventSentence.between }
+    return !Range(from: first + 1, to: comma).contains { isComma($0) || isAny($0, .joiners) && !isOfTwo }
   }
 
   private static var outWord: WordKey { "out" }

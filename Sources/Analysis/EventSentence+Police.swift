@@ -112,7 +112,8 @@ extension EventReading {
   /// "Five people were arrested": whether the police of a text that speaks of them did what a passive tells of nobody; not
   /// where a mission is named beside it, which may have police of its own.
   func isPolicing(_ spot: EventSpot, _ view: EventSentence, block: Int) -> Bool {
-    guard spot.frame.type == .coerce, spot.frame.mode == "arrest", !isAbroad(block),
+    guard spot.frame.type == .coerce, spot.frame.mode == "arrest" || spot.frame.rule == EventReading.searched,
+      !isAbroad(block),
       !(spot.tokens.upperBound..<min(view.tokens.upperBound, spot.tokens.upperBound + 6)).contains(where: {
         view.key($0) == Key.by
       })
@@ -125,6 +126,8 @@ extension EventReading {
       return document.sentences[document.sentence(ofToken: mention.tokens.lowerBound)].block == block
     }
   }
+
+  private static let searched = RuleName("event-stripped-searched")
 
   /// Gives an event that names no party on a side the police who stand there.
   func addPolice(

@@ -31,7 +31,7 @@ extension EventSentence {
     prompted prompting prompts leading caused causing forcing drove
     """)
   static let gerundDoubts = WordSet(
-    "balked balks considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
+    "balked balks dodged dodges dodging avoided evaded considering consider mulling mulls reviewing avoid prevent stop discussing weighing considers against without ruled ruling rules"
   )
   static let gerundBlame = WordSet("accused accuse accuses blamed blames accusing blaming suspected")
   static let announcing = WordSet(

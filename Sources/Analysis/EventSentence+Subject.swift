@@ -20,6 +20,12 @@ extension EventSentence {
       return firstSubject(before: verb - 1)
     }
     if let told = toldOfDuty(before: verb) { return [told] }
+    // "UN police were told to pull out": they are to.
+    if verb - 3 > tokens.lowerBound, key(verb - 1) == Key.to, EventSentence.bidden.contains(key(verb - 2)),
+      isAny(verb - 3, .toBe)
+    {
+      return subject(before: verb - 3)
+    }
     if let reduced = reducedSubject(before: verb) { return reduced }
     // "the president said he wants talks, while accusing his critics", "stormed the hall after killing an officer".
     if let mark = participleMark(before: verb) {
@@ -54,7 +60,9 @@ extension EventSentence {
       if isDescribed(verb - 1) { return [] }
     }
     var start = verb
-    while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) { start -= 1 }
+    while start > tokens.lowerBound, isFiller(start - 1) || document.endsInLY(start - 1) || isOnceMore(start - 1) {
+      start -= 1
+    }
     // "Borrell, and the mission's head, Caroline Ziadeh, both condemned it": all who are named.
     if start - 2 > tokens.lowerBound, EventSentence.together.contains(key(start - 1)), isComma(start - 2),
       let name = actors.last(where: { $0.tokens.upperBound == start - 2 })
@@ -117,7 +125,12 @@ extension EventSentence {
       }
       let word = key(index)
       // "told Beta “attacks are continuing”": who is told stands outside the quotation.
-      if isQuoteMark(index), document.quotes.isQuoted(verb) { return [] }
+      if isQuoteMark(index), document.quotes.isQuoted(verb) {
+        // 'the EU "welcomed" the meeting': only the verb is another's word.
+        let isVerbAlone = index == verb - 1 && isQuoteMark(verb + 1)
+        return isVerbAlone
+          ? actors.last { $0.tokens.upperBound == index }.map { coordinated(endingWith: $0) } ?? [] : []
+      }
       if isDash(index), EventSentence.isDashKey(word),
         let open = (tokens.lowerBound..<index).last(where: { EventSentence.isDashKey(key($0)) })
       {
@@ -205,6 +218,12 @@ extension EventSentence {
         {
           index = first
           continue
+        }
+        // "Serbia is among the countries that refuse it": Serbia does.
+        if let be = Range(from: max(tokens.lowerBound + 1, index - 8), to: index).last(where: { isAny($0, .toBe) }),
+          EventSentence.ranking.contains(key(be + 1)), !Range(from: be, to: index).contains(where: { isComma($0) })
+        {
+          return subject(before: be)
         }
         // "Stoltenberg, who attended the meeting": the antecedent stands before the relative.
         var before = index - 1
@@ -313,6 +332,10 @@ extension EventSentence {
     range.contains { EventSentence.ownMen.contains(key($0)) || !classes($0).isDisjoint(with: table.police) }
   }
 
+  private static var onceWord: WordKey { "once" }
+  private static let again = WordSet("more again")
+  private static let bidden = WordSet("told ordered instructed asked forced urged allowed compelled")
+  private static let ranking = WordSet("among one")
   private static let together = WordSet("both all each")
   private static let clauseSubjects = WordSet("i we you")
   private static let conceding = WordSet("though although because")
@@ -328,15 +351,20 @@ extension EventSentence {
       return near
     }
     // "told the EU's foreign policy chief Josep Borrell that he": however long his office is.
-    guard let name = actors.last(where: { $0.tokens.upperBound == that }), name.tokens.lowerBound > tokens.lowerBound,
-      isAny(name.tokens.lowerBound - 1, .announcing)
-    else { return nil }
-    return name.tokens.lowerBound - 1
+    guard let name = actors.last(where: { $0.tokens.upperBound == that }) else { return nil }
+    var verb = name.tokens.lowerBound - 1
+    if verb > tokens.lowerBound, isAny(verb, .determiners) { verb -= 1 }
+    return verb >= tokens.lowerBound && isAny(verb, .announcing) ? verb : nil
   }
 
   func isFiller(_ index: Int) -> Bool {
     isAny(index, .adverbs) || isAny(index, .auxiliaries)
       || dates.contains { $0.tokens.contains(index) }
+  }
+
+  /// "and once more attacked".
+  private func isOnceMore(_ index: Int) -> Bool {
+    EventSentence.again.contains(key(index)) && key(index - 1) == EventSentence.onceWord
   }
 
   /// "KURTI: ...": a sentence that begins with who has the floor.

@@ -26,7 +26,7 @@ import Testing
     "2023-05-29 | Police surrounded a house in Gjilan in Kosovo. Two men were arrested. | COERCE kosovo-police > ; COERCE kosovo-police > two-men",
     "2023-05-29 | Farmers surrounded a house in Gjilan in Kosovo. Two men were arrested. | COERCE farmers > ; COERCE  > two-men",
     "2023-05-29 | Milan Radoicic was questioned in Kosovo and released. | ACCUSE  > milan-radoicic; RETREAT  > milan-radoicic",
-    "2023-05-29 | A barricade put up by Serbs near Jarinje in Kosovo was removed by KFOR soldiers. | PROTEST kosovo-serbs > ; RETREAT kfor > ",
+    "2023-05-29 | A barricade put up by Serbs near Jarinje in Kosovo was removed by KFOR soldiers. | PROTEST kosovo-serbs > ; COERCE kfor > ",
     "2023-05-29 | Serbia expelled two Kosovo officials and Kosovo answered by expelling a Serbian diplomat. | COERCE serbia > kosovo-officials; SANCTION kosovo > serbia",
     "2023-05-29 | Kurti turned down the proposal of the European Union for Kosovo, and Vucic accepted it. | REJECT albin-kurti > european-union; AGREE aleksandar-vucic > ",
     "2023-05-29 | Kurti's supporters in Kosovo threw eggs at Isa Mustafa. | PROTEST  > isa-mustafa",

@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     "2023-11-30 | KFOR arrived in Zvecan, Kosovo, on Monday and was attacked by Serbs on Tuesday. | CONSULT:visit kfor >  @zvecan 2023-11-27; ASSAULT kosovo-serbs > kfor @zvecan 2023-11-28",
-    "2023-11-30 | Kosovo police, along with KFOR soldiers, removed the barricades in Zvecan on Monday. | RETREAT:access kosovo-police,kfor >  @zvecan 2023-11-27",
+    "2023-11-30 | Kosovo police, along with KFOR soldiers, removed the barricades in Zvecan on Monday. | COERCE kosovo-police,kfor >  @zvecan 2023-11-27",
     "2023-11-30 | Oliver Ivanovic joined the party in 2008 and was shot dead in Mitrovica, Kosovo, in January 2018. | ASSAULT:firearms  > oliver-ivanovic @mitrovica 2018-01",
     "2023-11-30 | A gunman killed a Kosovo policeman on Monday. The attack, which happened in Decan, was the second in Kosovo this month. | ASSAULT:firearms gunman > kosovo-police @decan 2023-11-27",
     "2023-11-30 | Zvecan's municipality building was surrounded by Kosovo Serb protesters on Monday. | COERCE:restrict kosovo-serb-protesters >  @zvecan 2023-11-27",
